@@ -1,0 +1,65 @@
+package org.zhuanban.spi;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who owes what by when: agenda and board in one row, derived from a stream and rebuildable from
+ * it.
+ *
+ * <p>Nothing in the row changes because a day passed; lights are computed from it.
+ *
+ * @param key its name inside the stream, like a {@link StreamKey#id}
+ * @param kind what sort of duty, like a {@link StreamKey#id}
+ * @param owner who owes it, like a {@link StreamKey#id}
+ * @param subject what it is about, such as the code of an approval item, like a {@link
+ *     StreamKey#id}
+ * @param committedDue the last day that was promised, where one is determined
+ * @param statutoryDue the last day that the law gives, where one is determined
+ * @param nextLook the first day on which a sweep has something to do, where there is one
+ * @param openedOn the day from which the duty is owed
+ * @param closedOn the day on which it was done or lapsed; empty while it is open
+ */
+@Value.Builder
+public record DutyRow(
+    String key,
+    String kind,
+    String owner,
+    String subject,
+    Optional<LocalDate> committedDue,
+    Optional<LocalDate> statutoryDue,
+    Optional<LocalDate> nextLook,
+    LocalDate openedOn,
+    Optional<LocalDate> closedOn) {
+  /**
+   * Checks the identifiers.
+   *
+   * @param key its name inside the stream
+   * @param kind what sort of duty
+   * @param owner who owes it
+   * @param subject what it is about
+   * @param committedDue the last day that was promised
+   * @param statutoryDue the last day that the law gives
+   * @param nextLook the first day on which a sweep has something to do
+   * @param openedOn the day from which it is owed
+   * @param closedOn the day on which it was done or lapsed
+   * @throws IllegalArgumentException if an identifier is malformed
+   */
+  public DutyRow {
+    Ascii.id("key", key);
+    Ascii.id("kind", kind);
+    Ascii.id("owner", owner);
+    Ascii.id("subject", subject);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link DutyRow}. */
+  public static final class Builder extends DutyRowBuilder {
+    Builder() {}
+  }
+}

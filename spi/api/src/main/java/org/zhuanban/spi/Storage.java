@@ -1,0 +1,128 @@
+package org.zhuanban.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps streams of entries, the duty rows derived from them, and the receipts of commands, inside
+ * the one namespace that it was opened for. No method carries the namespace, and nothing kept in
+ * another one is ever seen.
+ *
+ * <p>A storage either owns its transactions (each call is one) or {@linkplain #joined() joins} the
+ * host's. It holds no rules of the domain; bodies are opaque to it. Its clauses, each proved by a
+ * test of the contract kit that begins with the clause's name:
+ *
+ * <ul>
+ *   <li><b>T1</b> What a host rolls back, or a storage rolls back itself, leaves no trace.
+ *   <li><b>T2</b> In a joined transaction the storage never commits, rolls back, closes, changes
+ *       auto-commit or isolation, or issues DDL.
+ *   <li><b>T3</b> Once a joined transaction has failed, the storage refuses every further call in
+ *       it with a {@link StorageException} that is not retryable, and what was half written is
+ *       never committed by the storage.
+ *   <li><b>J1</b> Head, entries, duty rows and receipt of one commit become visible together or not
+ *       at all.
+ *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is
+ *       {@linkplain CommitResult.Committed kept}.
+ *   <li><b>J3</b> A {@linkplain CommitResult.Conflict conflict} wrote nothing, leaves a joined
+ *       transaction usable and is a result, not an exception. An update of the head row that names
+ *       the expected version, and its row count, do this on every database; a unique violation does
+ *       not.
+ *   <li><b>J4</b> Versions of a stream are 1, 2, 3 and so on without gaps. There is no order across
+ *       streams, and none may be invented.
+ *   <li><b>J5</b> A commit whose call has returned is seen by every later read.
+ *   <li><b>J6</b> Every column of an entry comes back identical; a body byte by byte.
+ *   <li><b>J7</b> {@link #read} answers in ascending order, without holes, at most {@code max}.
+ *   <li><b>J8</b> A receipt is found under its stream and command key, and only there.
+ *   <li><b>J9</b> An expected version of 0 means that there is no such stream; one creator wins.
+ *   <li><b>J10</b> Entries are never changed or removed.
+ *   <li><b>J11</b> Keys compare byte by byte: {@code a} is not {@code A}.
+ *   <li><b>J12</b> {@link #streams} answers every stream of a kind, whatever its duties, in the
+ *       order of ids byte by byte, by pages.
+ *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day, in
+ *       the order of {@link DueDuty}, by pages that begin after a given place.
+ *   <li><b>A3</b> A put on an existing row replaces it; a removal of a missing one does nothing.
+ *   <li><b>A4</b> A row stays due until a commit of its stream changes it; reading it changes
+ *       nothing.
+ *   <li><b>A5</b> A row whose next look lies in the past is found.
+ *   <li><b>A6</b> {@link #duties} answers every row of a stream, closed ones included, by key byte
+ *       by byte.
+ *   <li><b>C1</b> A storage never asks for the time; every day and instant comes from the caller.
+ * </ul>
+ *
+ * <p>Implementations are safe for use by many threads, except that a joined one is bound to its
+ * transaction. Every method throws {@link StorageException} if the database fails.
+ *
+ * @since 0.1
+ */
+public interface Storage {
+  /**
+   * Keeps everything that one command changes (J1 to J4, J9).
+   *
+   * @param commit what to keep
+   * @return whether it was kept; a conflict wrote nothing
+   */
+  CommitResult commit(Commit commit);
+
+  /**
+   * Finds where a stream stands.
+   *
+   * @param stream the stream
+   * @return its head; empty if there is no such stream
+   */
+  Optional<Head> head(StreamKey stream);
+
+  /**
+   * Reads entries of a stream (J6, J7).
+   *
+   * @param stream the stream
+   * @param after the version after which to begin; 0 begins with the first entry
+   * @param max how many entries at most, from 1
+   * @return the entries in ascending order; empty if there are none
+   */
+  List<Entry> read(StreamKey stream, long after, int max);
+
+  /**
+   * Finds the receipt of a command (J8).
+   *
+   * @param stream the stream the command went to
+   * @param commandKey the caller's key of the command
+   * @return the receipt; empty if the command was never carried out
+   */
+  Optional<Receipt> receipt(StreamKey stream, String commandKey);
+
+  /**
+   * Lists the duty rows of a stream (A6).
+   *
+   * @param stream the stream
+   * @return its rows by key, closed ones included
+   */
+  List<DutyRow> duties(StreamKey stream);
+
+  /**
+   * Lists what a sweep has to look at, over all streams (A1, A4, A5).
+   *
+   * @param asOf the last day whose rows are asked for
+   * @param after the last row of the page before; empty for the first page
+   * @param max how many rows at most, from 1
+   * @return the rows in the order of {@link DueDuty}
+   */
+  List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max);
+
+  /**
+   * Lists the streams of a kind (J12).
+   *
+   * @param kind the kind, like {@link StreamKey#kind}
+   * @param after the id after which to begin; empty for the first page
+   * @param max how many at most, from 1
+   * @return the streams in the order of their ids
+   */
+  List<StreamKey> streams(String kind, Optional<String> after, int max);
+
+  /**
+   * Tells whether calls run in a transaction of the host.
+   *
+   * @return true if the host commits or rolls back, so that nobody else may retry
+   */
+  boolean joined();
+}
