@@ -1,0 +1,12 @@
+/** Working days and the deadlines of Chinese administrative law that are counted in them. */
+module org.zhuanban.calendar {
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static org.jspecify;
+  requires transitive org.threeten.extra;
+
+  exports org.zhuanban.calendar;
+  exports org.zhuanban.deadline;
+
+  uses org.zhuanban.calendar.NoticeSource;
+}

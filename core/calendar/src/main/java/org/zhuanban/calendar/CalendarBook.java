@@ -1,0 +1,158 @@
+package org.zhuanban.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The notices that are known, by jurisdiction and in the order of their publication.
+ *
+ * <p>A book is immutable. {@link #asOf} gives what was known on a day; {@link #calendar} compiles
+ * the notices of the nation and of any places laid over it, the last one winning.
+ */
+public final class CalendarBook {
+  private static final Comparator<HolidayNotice> BY_PUBLICATION =
+      Comparator.comparing((HolidayNotice notice) -> notice.publishedOn().orElse(LocalDate.MIN))
+          .thenComparing(HolidayNotice::number)
+          .thenComparing(HolidayNotice::jurisdiction)
+          .thenComparing(HolidayNotice::year);
+
+  private final List<HolidayNotice> notices;
+  private final SortedSet<String> jurisdictions;
+
+  /** The last day whose notices and laws are known. */
+  private final LocalDate known;
+
+  private final Map<String, WorkCalendar> compiled = new ConcurrentHashMap<>();
+  private final Map<LocalDate, CalendarBook> snapshots = new ConcurrentHashMap<>();
+
+  private CalendarBook(
+      List<HolidayNotice> notices, SortedSet<String> jurisdictions, LocalDate known) {
+    this.notices = notices;
+    this.jurisdictions = jurisdictions;
+    this.known = known;
+  }
+
+  /**
+   * Makes a book.
+   *
+   * @param notices the notices, in any order
+   * @return a book of them
+   */
+  public static CalendarBook of(Collection<HolidayNotice> notices) {
+    SortedSet<String> jurisdictions = new TreeSet<>(List.of(HolidayNotice.NATION));
+    notices.forEach(notice -> jurisdictions.add(notice.jurisdiction()));
+    return new CalendarBook(
+        notices.stream().sorted(BY_PUBLICATION).toList(),
+        Collections.unmodifiableSortedSet(jurisdictions),
+        LocalDate.MAX);
+  }
+
+  /**
+   * Makes a book of every {@link NoticeSource} on the class path or module path, such as {@code
+   * zhuanban-holidays-cn}.
+   *
+   * @return a book of their notices
+   */
+  public static CalendarBook bundled() {
+    List<HolidayNotice> notices = new ArrayList<>();
+    ServiceLoader.load(NoticeSource.class, CalendarBook.class.getClassLoader())
+        .forEach(source -> notices.addAll(source.notices()));
+    return of(notices);
+  }
+
+  /**
+   * Adds notices.
+   *
+   * @param more the notices to add
+   * @return a book with these as well, everything in it known
+   */
+  public CalendarBook with(Collection<HolidayNotice> more) {
+    List<HolidayNotice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return of(all);
+  }
+
+  /**
+   * Goes back to what was known on a day: notices published later, and texts of the law promulgated
+   * later, are left out.
+   *
+   * @param day the day, of which notices published on it are known
+   * @return the book as it was
+   */
+  public CalendarBook asOf(LocalDate day) {
+    LocalDate lastNews = LocalDate.MIN;
+    boolean news = false;
+    for (LocalDate published : publications()) {
+      if (published.isAfter(day)) {
+        news = true;
+      } else if (published.isAfter(lastNews)) {
+        lastNews = published;
+      }
+    }
+    return news ? snapshots.computeIfAbsent(lastNews, this::knownOn) : this;
+  }
+
+  private CalendarBook knownOn(LocalDate day) {
+    return new CalendarBook(
+        notices.stream().filter(notice -> notice.knownOn(day)).toList(), jurisdictions, day);
+  }
+
+  /** The days on which something became known: a notice was published, or a law promulgated. */
+  private List<LocalDate> publications() {
+    List<LocalDate> days = new ArrayList<>();
+    notices.forEach(notice -> notice.publishedOn().ifPresent(days::add));
+    StatutoryHolidays.promulgations().filter(day -> !day.isAfter(known)).forEach(days::add);
+    return days;
+  }
+
+  /** {@return the notices in the order of their publication} */
+  public List<HolidayNotice> notices() {
+    return notices;
+  }
+
+  /** {@return the places that have a notice, the nation included, whenever it was published} */
+  public SortedSet<String> jurisdictions() {
+    return jurisdictions;
+  }
+
+  /**
+   * Compiles a calendar.
+   *
+   * @param name {@code CN}, or {@code CN} and places laid over it in this order, such as {@code
+   *     CN+CHUXIONG+SHILIN}
+   * @return the calendar; the same one for the same name
+   * @throws UnknownCalendarException if the name does not begin with {@code CN}, or a place never
+   *     had a notice
+   */
+  public WorkCalendar calendar(String name) {
+    return compiled.computeIfAbsent(name, this::compile);
+  }
+
+  private WorkCalendar compile(String name) {
+    List<String> parts = Arrays.asList(name.split("\\+", -1));
+    for (String part : parts) {
+      if (!jurisdictions.contains(part)) {
+        throw new UnknownCalendarException(name, part, jurisdictions);
+      }
+    }
+    if (!parts.get(0).equals(HolidayNotice.NATION) || parts.lastIndexOf(HolidayNotice.NATION) > 0) {
+      throw new UnknownCalendarException(name, parts.get(0), jurisdictions);
+    }
+    return WorkCalendar.compile(
+        name, known, of(HolidayNotice.NATION), parts.stream().skip(1).map(this::of).toList());
+  }
+
+  private List<HolidayNotice> of(String jurisdiction) {
+    return notices.stream().filter(notice -> notice.jurisdiction().equals(jurisdiction)).toList();
+  }
+}

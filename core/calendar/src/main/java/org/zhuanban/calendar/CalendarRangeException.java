@@ -1,0 +1,23 @@
+package org.zhuanban.calendar;
+
+import java.time.LocalDate;
+
+/** A calendar was asked about a day outside the years that it can answer for. */
+public final class CalendarRangeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  CalendarRangeException(String calendar, String what) {
+    super(
+        "Calendar '%s' answers from %s to %s, but %s"
+            .formatted(calendar, WorkCalendar.FIRST, WorkCalendar.LAST, what));
+  }
+
+  static CalendarRangeException at(String calendar, LocalDate day) {
+    return new CalendarRangeException(calendar, "was asked about " + day);
+  }
+
+  static CalendarRangeException from(String calendar, LocalDate day, int workingDays) {
+    return new CalendarRangeException(
+        calendar, "counting %d working days from %s leaves them".formatted(workingDays, day));
+  }
+}

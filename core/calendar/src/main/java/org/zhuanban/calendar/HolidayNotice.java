@@ -1,0 +1,83 @@
+package org.zhuanban.calendar;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * One published arrangement of days off and days to be worked (放假安排通知).
+ *
+ * <p>A national notice covers its {@linkplain #year() year}, counted from 25 December of the year
+ * before to 24 December: a notice may reach into the last week of the old year, so those days are
+ * not settled before it is out.
+ *
+ * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty where unknown
+ * @param jurisdiction where it holds: {@link #NATION}, or the name of a place such as {@code
+ *     SHILIN}
+ * @param year the year that it arranges
+ * @param publishedOn the day of publication; empty means known from the start
+ * @param publicationAssumed whether the day of publication is not documented but assumed
+ * @param days what it says, by day
+ */
+@Value.Builder
+public record HolidayNotice(
+    String number,
+    String jurisdiction,
+    int year,
+    Optional<LocalDate> publishedOn,
+    boolean publicationAssumed,
+    Map<LocalDate, Ruling> days) {
+  /** The jurisdiction of the State Council's notices. */
+  public static final String NATION = "CN";
+
+  /**
+   * Copies the days in their order.
+   *
+   * @param number the number of the notice
+   * @param jurisdiction where it holds
+   * @param year the year that it arranges
+   * @param publishedOn the day of publication
+   * @param publicationAssumed whether that day is assumed
+   * @param days what it says, by day
+   * @throws IllegalArgumentException if the jurisdiction is not a name of capital letters, digits,
+   *     {@code _} and {@code -}
+   */
+  public HolidayNotice {
+    if (!jurisdiction.matches("[A-Z][A-Z0-9_-]{0,31}")) {
+      throw new IllegalArgumentException(
+          "jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was '%s'"
+              .formatted(jurisdiction));
+    }
+    SortedMap<LocalDate, Ruling> ordered = new TreeMap<>(days);
+    days = Collections.unmodifiableSortedMap(ordered);
+  }
+
+  /** {@return whether this is a notice for the whole country} */
+  public boolean national() {
+    return jurisdiction.equals(NATION);
+  }
+
+  /**
+   * Tells whether the notice was out on a day.
+   *
+   * @param day the day
+   * @return true if it was published on the day or before
+   */
+  public boolean knownOn(LocalDate day) {
+    return publishedOn.isEmpty() || !publishedOn.get().isAfter(day);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link HolidayNotice}. */
+  public static final class Builder extends HolidayNoticeBuilder {
+    Builder() {}
+  }
+}

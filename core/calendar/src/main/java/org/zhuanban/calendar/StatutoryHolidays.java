@@ -1,0 +1,118 @@
+package org.zhuanban.calendar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The days that the law itself makes free, for years whose notice is not out.
+ *
+ * <p>Source: 全国年节及纪念日放假办法第二条, in the texts of 1999, 2007, 2013 and 2024. A text counts from the day
+ * it was promulgated, for the days from its entry into force. Only the days themselves are given:
+ * what a notice would shift or compensate is not guessed.
+ */
+final class StatutoryHolidays {
+  private static final Map<Integer, Festivals> FESTIVALS = festivals();
+
+  private static final List<Text> TEXTS =
+      List.of(
+          new Text(LocalDate.of(1999, 9, 18), LocalDate.of(1999, 9, 18), 0, 3, 3, false),
+          new Text(LocalDate.of(2007, 12, 14), LocalDate.of(2008, 1, 1), -1, 3, 1, true),
+          new Text(LocalDate.of(2013, 12, 11), LocalDate.of(2014, 1, 1), 0, 3, 1, true),
+          new Text(LocalDate.of(2024, 11, 10), LocalDate.of(2025, 1, 1), -1, 4, 2, true));
+
+  /** The movable days of one year, from the table {@code festivals.csv}. */
+  record Festivals(
+      LocalDate springFestival, LocalDate qingming, LocalDate dragonBoat, LocalDate midAutumn) {}
+
+  /**
+   * One text of the law.
+   *
+   * @param springFestivalFrom days from the first day of the first month to the first free day
+   * @param springFestivalDays how many days from there on are free
+   * @param labourDays how many days from 1 May on are free
+   * @param lunarFestivals whether Qingming, Dragon Boat and Mid-Autumn are free
+   */
+  private record Text(
+      LocalDate promulgated,
+      LocalDate inForce,
+      int springFestivalFrom,
+      int springFestivalDays,
+      int labourDays,
+      boolean lunarFestivals) {
+    void addTo(Map<LocalDate, CalendarDay> days, int year) {
+      put(days, LocalDate.of(year, 1, 1), 1, "元旦");
+      put(days, LocalDate.of(year, 5, 1), labourDays, "劳动节");
+      put(days, LocalDate.of(year, 10, 1), 3, "国庆节");
+      Festivals festivals = Objects.requireNonNull(FESTIVALS.get(year));
+      put(days, festivals.springFestival().plusDays(springFestivalFrom), springFestivalDays, "春节");
+      if (lunarFestivals) {
+        put(days, festivals.qingming(), 1, "清明节");
+        put(days, festivals.dragonBoat(), 1, "端午节");
+        put(days, festivals.midAutumn(), 1, "中秋节");
+      }
+    }
+
+    private void put(Map<LocalDate, CalendarDay> days, LocalDate first, int count, String name) {
+      String source = "全国年节及纪念日放假办法(%d)第二条".formatted(promulgated.getYear());
+      for (int i = 0; i < count; i++) {
+        LocalDate day = first.plusDays(i);
+        days.put(day, new CalendarDay(day, DayKind.HOLIDAY, Certainty.PROVISIONAL, name, source));
+      }
+    }
+  }
+
+  private StatutoryHolidays() {}
+
+  /** {@return the days on which the texts were promulgated} */
+  static Stream<LocalDate> promulgations() {
+    return TEXTS.stream().map(Text::promulgated);
+  }
+
+  /** {@return the free days of a year, as the texts promulgated by {@code known} have them} */
+  static Map<LocalDate, CalendarDay> of(int year, LocalDate known) {
+    Map<LocalDate, CalendarDay> days = new HashMap<>();
+    Text inForce = TEXTS.get(0);
+    for (Text text : TEXTS) {
+      if (!text.promulgated().isAfter(known) && text.inForce().getYear() <= year) {
+        inForce = text;
+      }
+    }
+    inForce.addTo(days, year);
+    return days;
+  }
+
+  private static Map<Integer, Festivals> festivals() {
+    try (InputStream in = StatutoryHolidays.class.getResourceAsStream("festivals.csv");
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      Map<Integer, Festivals> festivals = new HashMap<>();
+      reader
+          .lines()
+          .skip(1)
+          .map(line -> line.split(",", -1))
+          .forEach(
+              cells ->
+                  festivals.put(
+                      Integer.valueOf(cells[0]),
+                      new Festivals(
+                          LocalDate.parse(cells[1]),
+                          LocalDate.parse(cells[2]),
+                          LocalDate.parse(cells[3]),
+                          LocalDate.parse(cells[4]))));
+      return Map.copyOf(festivals);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.zhuanban.deadline;
+
+/** In what a limit is counted; the statute decides, so a limit without its unit means nothing. */
+public enum LimitUnit {
+  /** Working days, statutory holidays left out (行政许可法第八十二条). */
+  WORKING_DAYS("WD"),
+  /** Calendar days; only the last one can move (民法典第二百零三条). */
+  CALENDAR_DAYS("CD"),
+  /** Months, to the corresponding day (民法典第二百零二条). */
+  MONTHS("MONTHS"),
+  /** Years, to the corresponding day (民法典第二百零二条). */
+  YEARS("YEARS"),
+  /** At once: on the day of receipt (行政许可法第三十四条第二款). */
+  IMMEDIATE("IMMEDIATE");
+
+  private final String code;
+
+  LimitUnit(String code) {
+    this.code = code;
+  }
+
+  /** {@return the code after the number, such as {@code WD}} */
+  public String code() {
+    return code;
+  }
+}

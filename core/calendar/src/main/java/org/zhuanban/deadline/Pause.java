@@ -1,0 +1,77 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A span of days that a clock does not count, both ends included.
+ *
+ * <p>Source: 行政许可法第四十五条: the organ tells the applicant in writing how long the procedure takes. A
+ * pause counts from the later of its start and that notice; without a notice it does not count.
+ *
+ * @param reason which procedure takes the time
+ * @param startedOn the first day of the procedure
+ * @param notifiedOn the day of the written notice to the applicant; empty if none was given yet
+ * @param endedOn the last day of the procedure; empty while it goes on
+ */
+public record Pause(
+    PauseReason reason,
+    LocalDate startedOn,
+    Optional<LocalDate> notifiedOn,
+    Optional<LocalDate> endedOn) {
+  /**
+   * Checks the order of the days.
+   *
+   * @param reason which procedure takes the time
+   * @param startedOn the first day of the procedure
+   * @param notifiedOn the day of the written notice
+   * @param endedOn the last day of the procedure
+   * @throws IllegalArgumentException if it ends before it starts
+   */
+  public Pause {
+    if (endedOn.isPresent() && endedOn.get().isBefore(startedOn)) {
+      throw new IllegalArgumentException(
+          "a pause must not end before it starts, but ran from %s to %s"
+              .formatted(startedOn, endedOn.get()));
+    }
+  }
+
+  /**
+   * Makes a pause that was notified on its first day and has ended.
+   *
+   * @param reason which procedure takes the time
+   * @param first the first day
+   * @param last the last day
+   * @return the pause
+   */
+  public static Pause of(PauseReason reason, LocalDate first, LocalDate last) {
+    return new Pause(reason, first, Optional.of(first), Optional.of(last));
+  }
+
+  /**
+   * Makes a pause that was notified on its first day and goes on.
+   *
+   * @param reason which procedure takes the time
+   * @param first the first day
+   * @return the pause
+   */
+  public static Pause open(PauseReason reason, LocalDate first) {
+    return new Pause(reason, first, Optional.of(first), Optional.empty());
+  }
+
+  /** {@return the first day that is not counted; empty while no written notice was given} */
+  public Optional<LocalDate> countedFrom() {
+    return notifiedOn.map(notified -> notified.isAfter(startedOn) ? notified : startedOn);
+  }
+
+  /**
+   * Tells whether a day is left out because of this pause.
+   *
+   * @param day the day
+   * @return true from {@link #countedFrom} to the end, both included
+   */
+  public boolean covers(LocalDate day) {
+    return countedFrom().filter(from -> !day.isBefore(from)).isPresent()
+        && endedOn.filter(day::isAfter).isEmpty();
+  }
+}

@@ -1,0 +1,146 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.WorkCalendar;
+
+/**
+ * How long somebody has: a number, its unit and the clause that says so.
+ *
+ * @param amount how many units, from 1 to 3,650; 0 only for {@link LimitUnit#IMMEDIATE}
+ * @param unit what is counted
+ * @param basis the clause it rests on, such as {@code 行政许可法第四十二条}
+ */
+public record TimeLimit(int amount, LimitUnit unit, String basis) {
+  private static final int LONGEST = 3650;
+
+  /**
+   * Checks the number and the basis.
+   *
+   * @param amount how many units
+   * @param unit what is counted
+   * @param basis the clause it rests on
+   * @throws IllegalArgumentException if the number is out of range or there is no basis
+   */
+  public TimeLimit {
+    boolean inRange = unit == LimitUnit.IMMEDIATE ? amount == 0 : amount >= 1 && amount <= LONGEST;
+    if (!inRange) {
+      throw new IllegalArgumentException(
+          "a limit is IMMEDIATE or from 1 to %d units, but was %d %s"
+              .formatted(LONGEST, amount, unit.code()));
+    }
+    if (basis.isBlank()) {
+      throw new IllegalArgumentException(
+          "a limit names the clause it rests on, but %d %s had none"
+              .formatted(amount, unit.code()));
+    }
+  }
+
+  /**
+   * Makes a limit in working days.
+   *
+   * @param amount from 1 to 3,650
+   * @param basis the clause it rests on
+   * @return the limit
+   */
+  public static TimeLimit workingDays(int amount, String basis) {
+    return new TimeLimit(amount, LimitUnit.WORKING_DAYS, basis);
+  }
+
+  /**
+   * Makes a limit in calendar days.
+   *
+   * @param amount from 1 to 3,650
+   * @param basis the clause it rests on
+   * @return the limit
+   */
+  public static TimeLimit calendarDays(int amount, String basis) {
+    return new TimeLimit(amount, LimitUnit.CALENDAR_DAYS, basis);
+  }
+
+  /**
+   * Reads a limit as it is written in files.
+   *
+   * @param text {@code 20 WD}, {@code 30 CD}, {@code 3 MONTHS}, {@code 2 YEARS} or {@code
+   *     IMMEDIATE}
+   * @param basis the clause it rests on
+   * @return the limit
+   * @throws IllegalArgumentException if the text is none of these
+   */
+  public static TimeLimit parse(String text, String basis) {
+    if (text.equals(LimitUnit.IMMEDIATE.code())) {
+      return new TimeLimit(0, LimitUnit.IMMEDIATE, basis);
+    }
+    String[] parts = text.split(" ", -1);
+    if (parts.length == 2 && parts[0].matches("[0-9]{1,5}")) {
+      for (LimitUnit unit : LimitUnit.values()) {
+        if (unit != LimitUnit.IMMEDIATE && unit.code().equals(parts[1])) {
+          return new TimeLimit(Integer.parseInt(parts[0]), unit, basis);
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "a limit is written as a number and a unit out of %s, such as '20 WD', but was '%s'"
+            .formatted(
+                Arrays.stream(LimitUnit.values())
+                    .map(LimitUnit::code)
+                    .collect(Collectors.joining(", ")),
+                text));
+  }
+
+  /**
+   * Finds the last day on which something can be done "n days before" an anchor, counting back, the
+   * anchor not counted. It never moves: a day that must not be missed does not move forward.
+   *
+   * <p>Source: 行政许可法第四十八条第一款第一项、第五十条第一款; 民法典第二百零一条.
+   *
+   * @param anchor the day from which to count back
+   * @param calendar the calendar of whoever has to act
+   * @return the last day in time
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public Deadline.Due before(LocalDate anchor, WorkCalendar calendar) {
+    LocalDate day =
+        switch (unit) {
+          case WORKING_DAYS -> calendar.minus(anchor, amount);
+          case CALENDAR_DAYS -> anchor.minusDays(amount);
+          case MONTHS -> anchor.minusMonths(amount);
+          case YEARS -> anchor.minusYears(amount);
+          case IMMEDIATE -> anchor;
+        };
+    Certainty certainty =
+        unit == LimitUnit.WORKING_DAYS
+            ? calendar.certainty(day, anchor.minusDays(1))
+            : Certainty.FINAL;
+    return new Deadline.Due(day, day, certainty);
+  }
+
+  /**
+   * Finds the last day of a status that lasts for a time, such as the period of a sanction. It is
+   * no act to be done and never moves.
+   *
+   * <p>Source: 民法典第二百零二条; 公职人员政务处分法第八条.
+   *
+   * @param start the day on which the status begins
+   * @return the corresponding day, or the last day of the month if there is none
+   * @throws IllegalArgumentException if the limit is in working days or immediate
+   */
+  public LocalDate statusEnd(LocalDate start) {
+    return switch (unit) {
+      case CALENDAR_DAYS -> start.plusDays(amount);
+      case MONTHS -> start.plusMonths(amount);
+      case YEARS -> start.plusYears(amount);
+      case WORKING_DAYS, IMMEDIATE ->
+          throw new IllegalArgumentException(
+              "a status lasts for calendar days, months or years, but was given " + this);
+    };
+  }
+
+  /** {@return the limit as it is written in files, without its basis} */
+  @Override
+  public String toString() {
+    return unit == LimitUnit.IMMEDIATE ? unit.code() : amount + " " + unit.code();
+  }
+}
