@@ -1,0 +1,20 @@
+/** Task forces, parallel approvals and the engine that runs them over a host's storage. */
+module org.zhuanban.core {
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires static org.jspecify;
+  requires transitive org.zhuanban.calendar;
+  requires transitive org.zhuanban.spi;
+  requires com.fasterxml.jackson.core;
+  requires org.slf4j;
+
+  exports org.zhuanban;
+  exports org.zhuanban.approval;
+  exports org.zhuanban.duty;
+  exports org.zhuanban.engine;
+  exports org.zhuanban.feature;
+  exports org.zhuanban.party;
+  exports org.zhuanban.project;
+  exports org.zhuanban.project.taskforce;
+  exports org.zhuanban.violation;
+}

@@ -1,0 +1,70 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.taskforce.TaskForce;
+import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.violation.Violations;
+
+/** A project as it was when it was read; immutable. */
+public final class ProjectView {
+  private final LoadedStream stream;
+  private final CalendarBook calendars;
+  private final LightPolicy lights;
+
+  ProjectView(LoadedStream stream, CalendarBook calendars, LightPolicy lights) {
+    this.stream = stream;
+    this.calendars = calendars;
+    this.lights = lights;
+  }
+
+  /** {@return the version of the stream, 0 if nothing has happened} */
+  public long version() {
+    return stream.version();
+  }
+
+  /** {@return what happened, in the order of recording} */
+  public List<Happened> history() {
+    return stream.history();
+  }
+
+  /** {@return the project itself} */
+  public Project project() {
+    return stream.state().of(ProjectFeature.INSTANCE);
+  }
+
+  /** {@return its task force} */
+  public TaskForce taskForce() {
+    return stream.state().of(TaskForceFeature.INSTANCE);
+  }
+
+  /** {@return its approvals} */
+  public Approvals approvals() {
+    return stream.state().of(ApprovalFeature.INSTANCE);
+  }
+
+  /** {@return the rules that were broken} */
+  public Violations violations() {
+    return stream.state().of(ViolationFeature.INSTANCE);
+  }
+
+  /**
+   * Reads the board of its approvals.
+   *
+   * @param day the day, at whose end to look
+   * @return a row an item, in the order of the plan; empty without a plan
+   */
+  public List<BoardRow> board(LocalDate day) {
+    return BoardRow.of(approvals(), day, calendars, lights);
+  }
+}

@@ -1,0 +1,183 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.zhuanban.deadline.Extension;
+
+/**
+ * One attempt at an item: the days on which things happened to it.
+ *
+ * @param attempt the number of the attempt, from 1
+ * @param receivedOn the day of receipt; empty if acceptance was its own receipt
+ * @param correctionDue the last day for the one-time notice, as it was told at receipt
+ * @param noticedOn the day of the one-time notice, if it came in time
+ * @param examinedOn the day on which the receipt was settled: by notice, acceptance, silence,
+ *     withdrawal
+ * @param supplementedOn the day on which supplements were received
+ * @param acceptedOn the day from which the application counts as accepted
+ * @param deemedAccepted whether it was accepted by silence
+ * @param pauses the special procedures
+ * @param extension the extension that took effect
+ * @param extensionClaimed whether an extension was ever reported, in effect or not
+ * @param decidedOn the day of the decision
+ * @param result what was decided
+ * @param filedOn the day of filing
+ * @param withdrawnOn the day of withdrawal
+ * @param deliveredOn the day on which the decision was delivered
+ */
+@Value.Builder
+public record ApprovalCase(
+    int attempt,
+    Optional<LocalDate> receivedOn,
+    Optional<LocalDate> correctionDue,
+    Optional<LocalDate> noticedOn,
+    Optional<LocalDate> examinedOn,
+    Optional<LocalDate> supplementedOn,
+    Optional<LocalDate> acceptedOn,
+    boolean deemedAccepted,
+    List<CasePause> pauses,
+    Optional<Extension> extension,
+    boolean extensionClaimed,
+    Optional<LocalDate> decidedOn,
+    Optional<Result> result,
+    Optional<LocalDate> filedOn,
+    Optional<LocalDate> withdrawnOn,
+    Optional<LocalDate> deliveredOn)
+    implements WithApprovalCase {
+  /**
+   * Copies the pauses.
+   *
+   * @param attempt the number of the attempt
+   * @param receivedOn the day of receipt
+   * @param correctionDue the last day for the one-time notice
+   * @param noticedOn the day of the one-time notice
+   * @param examinedOn the day on which the receipt was settled
+   * @param supplementedOn the day on which supplements were received
+   * @param acceptedOn the day of acceptance
+   * @param deemedAccepted whether it was accepted by silence
+   * @param pauses the special procedures
+   * @param extension the extension that took effect
+   * @param extensionClaimed whether an extension was ever reported
+   * @param decidedOn the day of the decision
+   * @param result what was decided
+   * @param filedOn the day of filing
+   * @param withdrawnOn the day of withdrawal
+   * @param deliveredOn the day of delivery
+   */
+  public ApprovalCase {
+    pauses = List.copyOf(pauses);
+  }
+
+  static ApprovalCase opened(int attempt) {
+    return builder().attempt(attempt).deemedAccepted(false).extensionClaimed(false).build();
+  }
+
+  /** {@return the day on which the attempt ended: decided, filed or withdrawn} */
+  public Optional<LocalDate> closedOn() {
+    return decidedOn.or(() -> filedOn).or(() -> withdrawnOn);
+  }
+
+  /** {@return whether the attempt succeeded, so that gates open} */
+  public Optional<LocalDate> metOn() {
+    return result.filter(decided -> decided == Result.APPROVED).isPresent() ? decidedOn : filedOn;
+  }
+
+  /** {@return whether it is accepted and neither decided, filed nor withdrawn} */
+  public boolean running() {
+    return acceptedOn.isPresent() && closedOn().isEmpty();
+  }
+
+  /** {@return the procedures that go on} */
+  Stream<CasePause> openPauses() {
+    return pauses.stream().filter(CasePause::open);
+  }
+
+  ApprovalCase withPause(CasePause pause) {
+    return withPauses(Stream.concat(pauses.stream(), Stream.of(pause)).toList());
+  }
+
+  ApprovalCase withEachPause(UnaryOperator<CasePause> change) {
+    return withPauses(pauses.stream().map(change).toList());
+  }
+
+  /**
+   * Goes back to the end of a day.
+   *
+   * @param day the day
+   * @return the attempt without what happened later
+   */
+  ApprovalCase asOf(LocalDate day) {
+    List<CasePause> then = new ArrayList<>();
+    pauses.stream()
+        .filter(pause -> !pause.startedOn().isAfter(day))
+        .forEach(pause -> then.add(pause.asOf(day)));
+    return new ApprovalCase(
+        attempt,
+        upTo(day, receivedOn),
+        correctionDue,
+        upTo(day, noticedOn),
+        upTo(day, examinedOn),
+        upTo(day, supplementedOn),
+        upTo(day, acceptedOn),
+        deemedAccepted,
+        then,
+        extension.filter(granted -> !granted.approvedOn().isAfter(day)),
+        extensionClaimed,
+        upTo(day, decidedOn),
+        result.filter(decided -> upTo(day, decidedOn).isPresent()),
+        upTo(day, filedOn),
+        upTo(day, withdrawnOn),
+        upTo(day, deliveredOn));
+  }
+
+  private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {
+    return happened.filter(on -> !on.isAfter(day));
+  }
+
+  /**
+   * Tells where the attempt stands at the end of a day.
+   *
+   * @param day the day
+   * @return its state
+   */
+  public CaseState stateOn(LocalDate day) {
+    ApprovalCase then = asOf(day);
+    if (then.deliveredOn.isPresent()) {
+      return CaseState.DELIVERED;
+    }
+    if (then.result.isPresent()) {
+      return then.result.get() == Result.APPROVED ? CaseState.APPROVED : CaseState.REFUSED;
+    }
+    if (then.filedOn.isPresent()) {
+      return CaseState.FILED;
+    }
+    if (then.withdrawnOn.isPresent()) {
+      return CaseState.WITHDRAWN;
+    }
+    boolean acceptedByThen = !deemedAccepted || then.examinedOn.isPresent();
+    if (then.acceptedOn.isPresent() && acceptedByThen) {
+      boolean paused =
+          then.pauses.stream().anyMatch(pause -> pause.leftOut() && pause.toPause().covers(day));
+      return paused ? CaseState.PAUSED : CaseState.RUNNING;
+    }
+    if (then.noticedOn.isPresent()) {
+      return CaseState.CORRECTION;
+    }
+    return then.receivedOn.isPresent() ? CaseState.RECEIVED : CaseState.NOT_APPLIED;
+  }
+
+  /** {@return a builder without values} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of an {@link ApprovalCase}. */
+  static final class Builder extends ApprovalCaseBuilder {
+    Builder() {}
+  }
+}

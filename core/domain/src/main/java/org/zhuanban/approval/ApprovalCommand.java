@@ -1,0 +1,169 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+
+/** What can be asked of the approvals of a project. */
+public sealed interface ApprovalCommand extends Command {
+  /** An order that concerns one item. */
+  sealed interface OnItem extends ApprovalCommand {
+    /** {@return the code of the item} */
+    String item();
+  }
+
+  /**
+   * Lays down what has to be approved; once.
+   *
+   * @param plan the plan, without faults
+   */
+  record AdoptPlan(ApprovalPlan plan) implements ApprovalCommand {}
+
+  /**
+   * Receives an application (收件).
+   *
+   * @param item the code of the item
+   * @param complete whether all materials were there
+   */
+  record ReceiveApplication(String item, boolean complete) implements OnItem {}
+
+  /**
+   * Tells the applicant all corrections at once (一次性告知).
+   *
+   * @param item the code of the item
+   * @param notice the paper that lists them
+   */
+  record GiveCorrectionNotice(String item, DocumentRef notice) implements OnItem {}
+
+  /**
+   * Receives what was asked for.
+   *
+   * @param item the code of the item
+   */
+  record ReceiveSupplement(String item) implements OnItem {}
+
+  /**
+   * Accepts an application (受理).
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt that this begins or belongs to; empty where it follows
+   */
+  record AcceptApplication(String item, Optional<Integer> attempt) implements OnItem {}
+
+  /**
+   * Files an item (备案).
+   *
+   * @param item the code of the item
+   */
+  record FileItem(String item) implements OnItem {}
+
+  /**
+   * Withdraws an application.
+   *
+   * @param item the code of the item
+   */
+  record WithdrawApplication(String item) implements OnItem {}
+
+  /**
+   * Begins a special procedure (特殊环节).
+   *
+   * @param item the code of the item
+   * @param procedure its code, such as {@code EXPERT_REVIEW}: 1 to 64 characters out of {@code A-Z
+   *     0-9 _}; one that is not a {@link org.zhuanban.deadline.PauseReason} stops no clock
+   * @param notifiedOn the day of the written notice to the applicant; empty if none was given
+   * @param stated how long it takes, as the notice says
+   */
+  record StartPause(
+      String item, String procedure, Optional<LocalDate> notifiedOn, Optional<TimeLimit> stated)
+      implements OnItem {
+    /**
+     * Checks the code.
+     *
+     * @param item the code of the item
+     * @param procedure its code
+     * @param notifiedOn the day of the written notice
+     * @param stated how long it takes
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public StartPause {
+      checkProcedure(procedure);
+    }
+  }
+
+  /**
+   * Ends a special procedure; the day still belongs to it.
+   *
+   * @param item the code of the item
+   * @param procedure its code; empty for the only one that goes on
+   */
+  record EndPause(String item, Optional<String> procedure) implements OnItem {}
+
+  /**
+   * Extends the limits (延期).
+   *
+   * @param item the code of the item
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   * @param toldOn the day on which the applicant was told the reason
+   */
+  record ExtendLimit(String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn)
+      implements OnItem {}
+
+  /**
+   * Decides on an item (办结).
+   *
+   * @param item the code of the item
+   * @param result what was decided
+   * @param attempt the number of the attempt; empty for the one under way
+   * @param decision the written decision with its reasons
+   */
+  record DecideItem(
+      String item, Result result, Optional<Integer> attempt, Optional<DocumentRef> decision)
+      implements OnItem {}
+
+  /**
+   * Delivers a decision (送达).
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt; empty for the last one
+   * @param rating what the applicant gave for the service, from 1 to 5
+   * @param validTo the last day printed on the licence; never computed
+   */
+  record DeliverDecision(
+      String item, Optional<Integer> attempt, Optional<Integer> rating, Optional<LocalDate> validTo)
+      implements OnItem {
+    /**
+     * Checks the rating.
+     *
+     * @param item the code of the item
+     * @param attempt the number of the attempt
+     * @param rating what the applicant gave
+     * @param validTo the last day printed on the licence
+     * @throws IllegalArgumentException if the rating is not from 1 to 5
+     */
+    public DeliverDecision {
+      if (rating.filter(given -> given < 1 || given > 5).isPresent()) {
+        throw new IllegalArgumentException("rating must be from 1 to 5, but was " + rating.get());
+      }
+    }
+  }
+
+  /**
+   * Takes a step of a public trade.
+   *
+   * @param item the code of the item
+   * @param step the step
+   */
+  record TakeTradeStep(String item, TradeStep step) implements OnItem {}
+
+  private static void checkProcedure(String procedure) {
+    if (!procedure.matches("[A-Z0-9_]{1,64}")) {
+      throw new IllegalArgumentException(
+          "procedure must be 1 to 64 characters out of A-Z 0-9 _, but was '%s'"
+              .formatted(procedure));
+    }
+  }
+}

@@ -1,0 +1,276 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+
+/** What has happened in the approvals of a project. */
+public sealed interface ApprovalEvent extends Event<Approvals> {
+  /**
+   * The plan was laid down.
+   *
+   * @param plan the plan
+   */
+  record PlanAdopted(ApprovalPlan plan) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withPlan(plan);
+    }
+  }
+
+  /**
+   * An application was received.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   * @param complete whether all materials were there
+   * @param correctionDue the last day for the one-time notice, as known then
+   */
+  record ApplicationReceived(String item, int attempt, boolean complete, LocalDate correctionDue)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withNewCase(
+          item,
+          ApprovalCase.opened(attempt)
+              .withReceivedOn(effectiveOn)
+              .withCorrectionDue(correctionDue));
+    }
+  }
+
+  /**
+   * The applicant was told corrections.
+   *
+   * @param item the code of the item
+   * @param notice the paper that lists them
+   * @param effective whether it was the first one and in time; else nothing follows from it
+   */
+  record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return effective
+          ? state.withCase(item, was -> was.withNoticedOn(effectiveOn).withExaminedOn(effectiveOn))
+          : state;
+    }
+  }
+
+  /**
+   * Supplements were received.
+   *
+   * @param item the code of the item
+   */
+  record SupplementReceived(String item) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(item, was -> was.withSupplementedOn(effectiveOn));
+    }
+  }
+
+  /**
+   * An application was accepted.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   * @param committedDue the last day that was promised, as known then
+   * @param statutoryDue the last day that the law gives, as known then
+   */
+  record ApplicationAccepted(
+      String item, int attempt, Optional<LocalDate> committedDue, Optional<LocalDate> statutoryDue)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
+      Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
+      return opened.withCase(
+          item, was -> was.withAcceptedOn(effectiveOn).withExaminedOn(effectiveOn));
+    }
+  }
+
+  /**
+   * An acceptance was stated after the application had been accepted by silence; nothing follows.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   */
+  record AcceptanceConfirmed(String item, int attempt) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state;
+    }
+  }
+
+  /**
+   * An application was accepted by silence (行政许可法第三十二条第一款第四项).
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   * @param acceptedOn the day of receipt, from which it counts as accepted
+   * @param committedDue the last day that was promised, as known then
+   * @param statutoryDue the last day that the law gives, as known then
+   */
+  record AcceptanceDeemed(
+      String item,
+      int attempt,
+      LocalDate acceptedOn,
+      Optional<LocalDate> committedDue,
+      Optional<LocalDate> statutoryDue)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withAcceptedOn(acceptedOn).withDeemedAccepted(true).withExaminedOn(effectiveOn));
+    }
+  }
+
+  /**
+   * An item was filed.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   */
+  record ItemFiled(String item, int attempt) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
+      Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
+      return opened.withCase(
+          item,
+          was -> was.withFiledOn(effectiveOn).withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+
+  /**
+   * An application was withdrawn.
+   *
+   * @param item the code of the item
+   */
+  record ApplicationWithdrawn(String item) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withWithdrawnOn(effectiveOn)
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+
+  /**
+   * A special procedure began.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   * @param notifiedOn the day of the written notice to the applicant
+   * @param stated how long it takes, as the notice says
+   * @param leftOut whether its time is left out of the limits
+   */
+  record PauseStarted(
+      String item,
+      String procedure,
+      Optional<LocalDate> notifiedOn,
+      Optional<TimeLimit> stated,
+      boolean leftOut)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withPause(
+                  new CasePause(procedure, effectiveOn, notifiedOn, Optional.empty(), leftOut)));
+    }
+  }
+
+  /**
+   * A special procedure ended.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   */
+  record PauseEnded(String item, String procedure) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withEachPause(
+                  pause ->
+                      pause.open() && pause.procedure().equals(procedure)
+                          ? pause.endedOn(effectiveOn)
+                          : pause));
+    }
+  }
+
+  /**
+   * An extension was approved.
+   *
+   * @param item the code of the item
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   * @param toldOn the day on which the applicant was told the reason
+   * @param valid whether the limits are longer for it
+   */
+  record LimitExtended(
+      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was -> {
+            ApprovalCase claimed = was.withExtensionClaimed(true);
+            return valid ? claimed.withExtension(new Extension(by, effectiveOn)) : claimed;
+          });
+    }
+  }
+
+  /**
+   * An item was decided.
+   *
+   * @param item the code of the item
+   * @param result what was decided
+   * @param decision the written decision
+   */
+  record ItemDecided(String item, Result result, Optional<DocumentRef> decision)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(item, was -> was.withDecidedOn(effectiveOn).withResult(result));
+    }
+  }
+
+  /**
+   * A decision was delivered.
+   *
+   * @param item the code of the item
+   * @param rating what the applicant gave for the service
+   * @param validTo the last day printed on the licence
+   */
+  record DecisionDelivered(String item, Optional<Integer> rating, Optional<LocalDate> validTo)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(item, was -> was.withDeliveredOn(effectiveOn));
+    }
+  }
+
+  /**
+   * A step of a public trade was taken.
+   *
+   * @param item the code of the item
+   * @param step the step
+   */
+  record TradeStepTaken(String item, TradeStep step) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withTradeStep(item, step, effectiveOn);
+    }
+  }
+}

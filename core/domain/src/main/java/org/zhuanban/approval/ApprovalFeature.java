@@ -1,0 +1,96 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.LimitExtended;
+import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseStarted;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
+import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+
+/** Parallel approvals. */
+public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> {
+  /** The descriptor. */
+  public static final ApprovalFeature INSTANCE = new ApprovalFeature();
+
+  private ApprovalFeature() {}
+
+  @Override
+  public String name() {
+    return "approval";
+  }
+
+  @Override
+  public Class<Approvals> stateType() {
+    return Approvals.class;
+  }
+
+  @Override
+  public Approvals initial() {
+    return Approvals.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.of(ApprovalCommand.class);
+  }
+
+  @Override
+  public Class<ApprovalEvent> eventType() {
+    return ApprovalEvent.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(
+        new WireType("approval.plan-adopted", 1, PlanAdopted.class),
+        new WireType("approval.application-received", 1, ApplicationReceived.class),
+        new WireType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
+        new WireType("approval.supplement-received", 1, SupplementReceived.class),
+        new WireType("approval.application-accepted", 1, ApplicationAccepted.class),
+        new WireType("approval.acceptance-confirmed", 1, AcceptanceConfirmed.class),
+        new WireType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),
+        new WireType("approval.item-filed", 1, ItemFiled.class),
+        new WireType("approval.application-withdrawn", 1, ApplicationWithdrawn.class),
+        new WireType("approval.pause-started", 1, PauseStarted.class),
+        new WireType("approval.pause-ended", 1, PauseEnded.class),
+        new WireType("approval.limit-extended", 1, LimitExtended.class),
+        new WireType("approval.item-decided", 1, ItemDecided.class),
+        new WireType("approval.decision-delivered", 1, DecisionDelivered.class),
+        new WireType("approval.trade-step-taken", 1, TradeStepTaken.class));
+  }
+
+  @Override
+  public Decision decide(Command command, StreamState state, Ground ground) {
+    return new ApprovalDecider(state.of(this), ground).decide((ApprovalCommand) command);
+  }
+
+  @Override
+  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    return new Silence(state.of(this), ground.calendars()).upTo(day);
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return new ApprovalDuties(state.of(this), ground).all();
+  }
+}

@@ -1,0 +1,144 @@
+package org.zhuanban.approval;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * One approval item (审批事项) of a plan.
+ *
+ * @param code its code in the plan, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param stage the number of its stage
+ * @param name its name
+ * @param kind what sort of matter it is
+ * @param department the code of the deciding department, whose calendar its clocks run by
+ * @param jointWith the codes of the departments that take part in joint handling
+ * @param statutory the limit of the law; empty if there is none
+ * @param committed the published shorter limit; empty if the statutory one serves as both
+ * @param extension how much longer the limit may become, once; empty if it must not
+ * @param correction the limit for the one-time notice of corrections
+ * @param prerequisites what must be met before which act
+ * @param special the special procedures that its guide provides for
+ * @param gates before which acts of the project the item itself must be met
+ * @param dutyOf who owes it where not the organ but the enterprise has the limit; empty for all
+ *     others
+ */
+@Value.Builder
+public record ApprovalItem(
+    String code,
+    int stage,
+    String name,
+    ItemKind kind,
+    String department,
+    List<String> jointWith,
+    Optional<TimeLimit> statutory,
+    Optional<TimeLimit> committed,
+    Optional<TimeLimit> extension,
+    TimeLimit correction,
+    List<Prerequisite> prerequisites,
+    List<SpecialProcedure> special,
+    List<Gate> gates,
+    Optional<String> dutyOf) {
+  /** The limit for the one-time notice where no other is given (行政许可法第三十二条第一款第四项). */
+  public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
+
+  /**
+   * Checks the code and copies the lists.
+   *
+   * @param code its code in the plan
+   * @param stage the number of its stage
+   * @param name its name
+   * @param kind what sort of matter it is
+   * @param department the deciding department
+   * @param jointWith who takes part in joint handling
+   * @param statutory the limit of the law
+   * @param committed the published shorter limit
+   * @param extension how much longer the limit may become
+   * @param correction the limit for the one-time notice
+   * @param prerequisites what must be met before which act
+   * @param special the special procedures
+   * @param gates before which acts of the project it must be met
+   * @param dutyOf who owes it
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public ApprovalItem {
+    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
+      throw new IllegalArgumentException(
+          "the code of an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
+              .formatted(code));
+    }
+    jointWith = List.copyOf(jointWith);
+    prerequisites = List.copyOf(prerequisites);
+    special = List.copyOf(special);
+    gates = List.copyOf(gates);
+  }
+
+  /** {@return the limit that lights warn by: the committed one, else the statutory one} */
+  public Optional<TimeLimit> promised() {
+    return committed.or(this::statutory);
+  }
+
+  /** {@return whether a limit runs for it} */
+  public boolean hasClock() {
+    return promised().isPresent();
+  }
+
+  /** {@return the codes of all departments that decide or take part} */
+  public Stream<String> departments() {
+    return Stream.concat(Stream.of(department), jointWith.stream());
+  }
+
+  /**
+   * Tells whether the time of a procedure is left out of the limits.
+   *
+   * @param reason the procedure
+   * @return false only if the item's own guide says that it counts
+   */
+  boolean leavesOut(PauseReason reason) {
+    return special.stream()
+        .noneMatch(procedure -> procedure.reason() == reason && procedure.counted());
+  }
+
+  /** {@return whether the committed limit is certainly longer than the statutory one} */
+  boolean committedLonger() {
+    return committed.isPresent()
+        && statutory.isPresent()
+        && fewestDays(committed.get()) > mostDays(statutory.get(), committed.get().unit());
+  }
+
+  private static int fewestDays(TimeLimit limit) {
+    return switch (limit.unit()) {
+      case IMMEDIATE -> 0;
+      case WORKING_DAYS, CALENDAR_DAYS -> limit.amount();
+      case MONTHS -> limit.amount() * 28;
+      case YEARS -> limit.amount() * 365;
+    };
+  }
+
+  private static int mostDays(TimeLimit limit, LimitUnit comparedWith) {
+    if (limit.unit() == comparedWith) {
+      return fewestDays(limit);
+    }
+    return switch (limit.unit()) {
+      case IMMEDIATE -> 0;
+      case WORKING_DAYS -> Integer.MAX_VALUE;
+      case CALENDAR_DAYS -> limit.amount();
+      case MONTHS -> limit.amount() * 31;
+      case YEARS -> limit.amount() * 366;
+    };
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of an {@link ApprovalItem}. */
+  public static final class Builder extends ApprovalItemBuilder {
+    Builder() {}
+  }
+}

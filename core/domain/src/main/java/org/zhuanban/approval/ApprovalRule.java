@@ -1,0 +1,105 @@
+package org.zhuanban.approval;
+
+import org.zhuanban.feature.Rule;
+
+/** The rules of parallel approvals; texts in {@code texts}. */
+public enum ApprovalRule implements Rule {
+  /** A department appears twice in a plan. */
+  DEPARTMENT_REPEATED(Sources.CONVENTION),
+  /** A stage appears twice in a plan. */
+  STAGE_REPEATED(Sources.CONVENTION),
+  /** An item appears twice in a plan. */
+  ITEM_REPEATED(Sources.CONVENTION),
+  /** A stage is led by a department that the plan does not know. */
+  UNKNOWN_LEAD_DEPARTMENT("国办发〔2018〕33号第五项"),
+  /** An item lies in a stage that the plan does not know. */
+  UNKNOWN_STAGE(Sources.CONVENTION),
+  /** An item is decided by a department that the plan does not know. */
+  UNKNOWN_DEPARTMENT(Sources.CONVENTION),
+  /** An item needs another one that the plan does not know. */
+  UNKNOWN_PREREQUISITE(Sources.CONVENTION),
+  /** Items need each other in a circle. */
+  PREREQUISITE_CYCLE(Sources.CONVENTION),
+  /** What was promised is longer than what the law gives. */
+  COMMITTED_LONGER_THAN_STATUTORY("优化营商环境条例第三十六条第二款"),
+  /** The calendar of a department is unknown. */
+  UNKNOWN_CALENDAR(Sources.CONVENTION),
+  /** The project has a plan already. */
+  PLAN_EXISTS(Sources.CONVENTION),
+  /** The project has no plan yet. */
+  NO_PLAN(Sources.CONVENTION),
+  /** The plan has no such item. */
+  UNKNOWN_ITEM(Sources.CONVENTION),
+  /** An application is under way. */
+  ALREADY_RECEIVED("行政许可法第三十二条第一款"),
+  /** No application was received. */
+  NOT_RECEIVED("行政许可法第三十二条第一款"),
+  /** The application was accepted already. */
+  ALREADY_ACCEPTED("行政许可法第三十二条第一款第五项"),
+  /** Another item must be met before this one can be accepted. */
+  ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条"),
+  /** Another item must be met before this one can be decided. */
+  DECISION_GATE_CLOSED("行政许可法第三十八条第一款"),
+  /** Nothing was accepted that could be decided. */
+  DECISION_BEFORE_ACCEPTANCE("行政许可法第三十四条"),
+  /** The attempt was decided already. */
+  ALREADY_DECIDED("行政许可法第三十八条"),
+  /** The clock of the item does not run. */
+  CLOCK_NOT_RUNNING("行政许可法第四十二条"),
+  /** The same procedure goes on already. */
+  PAUSE_ALREADY_OPEN("行政许可法第四十五条"),
+  /** No such procedure goes on. */
+  NO_OPEN_PAUSE("行政许可法第四十五条"),
+  /** Several procedures go on, and none is named. */
+  PAUSE_NOT_NAMED("行政许可法第四十五条"),
+  /** There is no decision that could be delivered. */
+  DELIVERY_BEFORE_DECISION("行政许可法第四十四条"),
+  /** The decision was delivered already. */
+  ALREADY_DELIVERED("行政许可法第四十四条"),
+  /** No application is under way that could be withdrawn. */
+  NOTHING_TO_WITHDRAW(Sources.CONVENTION),
+  /** The act names another attempt than the one under way. */
+  WRONG_ATTEMPT(Sources.CONVENTION),
+  /** The item is no public trade. */
+  NOT_A_TRADE("土地管理法实施条例第十七条"),
+  /** A step of a public trade does not follow on the one before. */
+  TRADE_STEP_OUT_OF_ORDER("土地管理法实施条例第十八条"),
+
+  /** The one-time notice came too late: the application counts as accepted from its receipt. */
+  CORRECTION_NOTICE_LATE("行政许可法第三十二条第一款第四项"),
+  /** Corrections were not told all at once. */
+  CORRECTION_NOTICE_REPEATED("行政许可法第七十二条第四项"),
+  /** What was given as a reason never stops a clock. */
+  PAUSE_NOT_LISTED("行政许可法第四十五条"),
+  /** The applicant was told in writing later than the procedure began, or not at all. */
+  PAUSE_NOTIFIED_LATE("行政许可法第四十五条"),
+  /** The guide of the item counts the time of the procedure. */
+  PAUSE_COUNTED_BY_GUIDE("行政许可法第四十五条"),
+  /** The item's limit cannot be extended. */
+  EXTENSION_NOT_ALLOWED("行政许可法第四十二条"),
+  /** The limit was extended before. */
+  EXTENSION_REPEATED("行政许可法第四十二条"),
+  /** The extension is longer than the law allows. */
+  EXTENSION_TOO_LONG("行政许可法第四十二条"),
+  /** The extension was approved by an officer who is not competent. */
+  EXTENSION_BY_WRONG_OFFICER("行政许可法第四十二条"),
+  /** The extension was approved after the limit had ended. */
+  EXTENSION_LATE("行政许可法第四十二条"),
+  /** The item was decided after the statutory limit. */
+  DECISION_LATE("行政许可法第七十四条第二项");
+
+  private final String source;
+
+  ApprovalRule(String source) {
+    this.source = source;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+
+  private static final class Sources {
+    static final String CONVENTION = "约定";
+  }
+}

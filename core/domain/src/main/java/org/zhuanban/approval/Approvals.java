@@ -1,0 +1,220 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
+ *
+ * @param plan the plan; empty until it was adopted
+ * @param cases the attempts by item, in their order
+ * @param trades the steps taken by item, in their order
+ */
+public record Approvals(
+    Optional<ApprovalPlan> plan,
+    SortedMap<String, List<ApprovalCase>> cases,
+    SortedMap<String, List<TradeStepOn>> trades) {
+  /** Nothing has happened yet. */
+  static final Approvals NONE = new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
+
+  /**
+   * A step of a public trade and its day.
+   *
+   * @param step the step
+   * @param on the day
+   */
+  public record TradeStepOn(TradeStep step, LocalDate on) {}
+
+  /**
+   * Copies the maps.
+   *
+   * @param plan the plan
+   * @param cases the attempts by item
+   * @param trades the steps by item
+   */
+  public Approvals {
+    cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
+    trades = Collections.unmodifiableSortedMap(new TreeMap<>(trades));
+  }
+
+  /**
+   * Lists the attempts at an item.
+   *
+   * @param item the code of the item
+   * @return the attempts in their order; empty if there was none
+   */
+  public List<ApprovalCase> attempts(String item) {
+    return cases.getOrDefault(item, List.of());
+  }
+
+  /**
+   * Finds the last attempt at an item.
+   *
+   * @param item the code of the item
+   * @return the attempt; empty if there was none
+   */
+  public Optional<ApprovalCase> currentCase(String item) {
+    List<ApprovalCase> attempts = attempts(item);
+    return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
+  }
+
+  /**
+   * Finds the last step of a public trade.
+   *
+   * @param item the code of the item
+   * @return the step; empty if there was none
+   */
+  public Optional<TradeStepOn> lastTradeStep(String item) {
+    List<TradeStepOn> steps = trades.getOrDefault(item, List.of());
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+  }
+
+  /**
+   * Finds the day on which an item was met, so that the gates that wait for it are open.
+   *
+   * @param item the code of the item
+   * @return the day of approval, of filing or, for a public trade, of the land contract
+   */
+  public Optional<LocalDate> metOn(String item) {
+    return lastTradeStep(item)
+        .filter(last -> last.step() == TradeStep.LAND_CONTRACT_SIGNED)
+        .map(TradeStepOn::on)
+        .or(() -> currentCase(item).flatMap(ApprovalCase::metOn));
+  }
+
+  /**
+   * Lists what keeps a gate closed.
+   *
+   * @param item the item behind the gate
+   * @param gate which of its gates
+   * @return the codes of the prerequisites that are not met
+   */
+  public List<String> unmet(ApprovalItem item, Gate gate) {
+    return item.prerequisites().stream()
+        .filter(prerequisite -> prerequisite.gate() == gate)
+        .map(Prerequisite::item)
+        .filter(code -> metOn(code).isEmpty())
+        .toList();
+  }
+
+  /**
+   * Finds the day from which an enterprise's own duty runs.
+   *
+   * @param item the item
+   * @return the day on which its last prerequisite was met; empty while one is not, or if the item
+   *     is the organ's to decide
+   */
+  public Optional<LocalDate> dutyFrom(ApprovalItem item) {
+    if (item.dutyOf().isEmpty() || item.prerequisites().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate last = LocalDate.MIN;
+    for (Prerequisite prerequisite : item.prerequisites()) {
+      Optional<LocalDate> met = metOn(prerequisite.item());
+      if (met.isEmpty()) {
+        return Optional.empty();
+      }
+      last = met.get().isAfter(last) ? met.get() : last;
+    }
+    return Optional.of(last);
+  }
+
+  /**
+   * Tells where the last attempt at an item stands at the end of a day.
+   *
+   * @param item the item
+   * @param day the day
+   * @return its state; a public trade is running from its announcement, approved with the land
+   *     contract
+   */
+  public CaseState stateOn(ApprovalItem item, LocalDate day) {
+    Optional<TradeStepOn> step =
+        trades.getOrDefault(item.code(), List.of()).stream()
+            .filter(taken -> !taken.on().isAfter(day))
+            .reduce((earlier, later) -> later);
+    if (step.isPresent()) {
+      return step.get().step() == TradeStep.LAND_CONTRACT_SIGNED
+          ? CaseState.APPROVED
+          : CaseState.RUNNING;
+    }
+    return attempts(item.code()).stream()
+        .map(attempt -> attempt.stateOn(day))
+        .filter(state -> state != CaseState.NOT_APPLIED)
+        .reduce((earlier, later) -> later)
+        .orElse(CaseState.NOT_APPLIED);
+  }
+
+  /**
+   * Finds the clocks of one attempt.
+   *
+   * @param item the item
+   * @param attempt the attempt
+   * @return its clocks; empty while none runs
+   */
+  public Optional<CaseClock> clock(ApprovalItem item, ApprovalCase attempt) {
+    Optional<LocalDate> start =
+        dutyFrom(item).or(attempt::acceptedOn).or(attempt::filedOn).filter(day -> item.hasClock());
+    return start.map(from -> new CaseClock(item, calendar(item), attempt, from));
+  }
+
+  /**
+   * Finds the clocks of the last attempt, or of an enterprise's duty not yet done.
+   *
+   * @param item the item
+   * @return its clocks; empty while none runs
+   */
+  public Optional<CaseClock> clock(ApprovalItem item) {
+    return clock(item, currentCase(item.code()).orElseGet(() -> ApprovalCase.opened(1)));
+  }
+
+  /**
+   * Names the calendar of an item's department.
+   *
+   * @param item an item of the plan
+   * @return the name of the calendar
+   */
+  public String calendar(ApprovalItem item) {
+    return plan.orElseThrow().department(item.department()).orElseThrow().calendar();
+  }
+
+  Approvals withPlan(ApprovalPlan adopted) {
+    return new Approvals(Optional.of(adopted), cases, trades);
+  }
+
+  Approvals withNewCase(String item, ApprovalCase opened) {
+    return with(cases, item, opened, (map) -> new Approvals(plan, map, trades));
+  }
+
+  Approvals withCase(String item, UnaryOperator<ApprovalCase> change) {
+    List<ApprovalCase> attempts = new ArrayList<>(attempts(item));
+    int last = attempts.size() - 1;
+    attempts.set(last, change.apply(attempts.get(last)));
+    SortedMap<String, List<ApprovalCase>> next = new TreeMap<>(cases);
+    next.put(item, List.copyOf(attempts));
+    return new Approvals(plan, next, trades);
+  }
+
+  Approvals withTradeStep(String item, TradeStep step, LocalDate on) {
+    return with(trades, item, new TradeStepOn(step, on), (map) -> new Approvals(plan, cases, map));
+  }
+
+  private static <T> Approvals with(
+      Map<String, List<T>> map,
+      String key,
+      T added,
+      Function<SortedMap<String, List<T>>, Approvals> make) {
+    List<T> list = new ArrayList<>(map.getOrDefault(key, List.of()));
+    list.add(added);
+    SortedMap<String, List<T>> next = new TreeMap<>(map);
+    next.put(key, List.copyOf(list));
+    return make.apply(next);
+  }
+}

@@ -1,0 +1,79 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+
+/**
+ * One item on a board, at the end of a day.
+ *
+ * @param item the code of the item
+ * @param name its name
+ * @param department the name of the deciding department
+ * @param attempt the number of the attempt, 0 if there was none
+ * @param state where it stands
+ * @param light its light; empty if no clock runs
+ * @param committed when the promise runs out; empty if no clock runs
+ * @param statutory when the law's limit runs out; empty if no clock runs
+ */
+@Value.Builder
+public record BoardRow(
+    String item,
+    String name,
+    String department,
+    int attempt,
+    CaseState state,
+    Optional<Light> light,
+    Optional<Deadline> committed,
+    Optional<Deadline> statutory) {
+  /**
+   * Reads the board of a plan.
+   *
+   * @param approvals the approvals
+   * @param day the day, at whose end to look
+   * @param book the notices
+   * @param policy when a light changes
+   * @return a row an item, in the order of the plan; empty without a plan
+   */
+  public static List<BoardRow> of(
+      Approvals approvals, LocalDate day, CalendarBook book, LightPolicy policy) {
+    return approvals.plan().map(ApprovalPlan::items).orElse(List.of()).stream()
+        .map(item -> of(item, approvals, day, book, policy))
+        .toList();
+  }
+
+  private static BoardRow of(
+      ApprovalItem item,
+      Approvals approvals,
+      LocalDate day,
+      CalendarBook book,
+      LightPolicy policy) {
+    Optional<ApprovalCase> attempt = approvals.currentCase(item.code());
+    Optional<CaseClock> clock =
+        approvals.clock(item).filter(running -> !day.isBefore(running.start()));
+    return builder()
+        .item(item.code())
+        .name(item.name())
+        .department(
+            approvals.plan().orElseThrow().department(item.department()).orElseThrow().name())
+        .attempt(attempt.map(ApprovalCase::attempt).orElse(0))
+        .state(approvals.stateOn(item, day))
+        .light(clock.flatMap(running -> running.lightOn(day, book, policy)))
+        .committed(clock.flatMap(running -> running.committedOn(day, book)))
+        .statutory(clock.flatMap(running -> running.statutoryOn(day, book)))
+        .build();
+  }
+
+  /** {@return a builder without values} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link BoardRow}. */
+  static final class Builder extends BoardRowBuilder {
+    Builder() {}
+  }
+}

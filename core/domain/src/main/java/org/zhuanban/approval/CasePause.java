@@ -1,0 +1,43 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.PauseReason;
+
+/**
+ * A special procedure of a case, as it was reported.
+ *
+ * @param procedure its code; one of {@link PauseReason} if it can be left out
+ * @param startedOn the day on which it began
+ * @param notifiedOn the day of the written notice to the applicant; empty if none was given
+ * @param endedOn the day on which it ended; empty while it goes on
+ * @param leftOut whether its time is left out of the limits
+ */
+public record CasePause(
+    String procedure,
+    LocalDate startedOn,
+    Optional<LocalDate> notifiedOn,
+    Optional<LocalDate> endedOn,
+    boolean leftOut) {
+  boolean open() {
+    return endedOn.isEmpty();
+  }
+
+  CasePause endedOn(LocalDate day) {
+    return new CasePause(procedure, startedOn, notifiedOn, Optional.of(day), leftOut);
+  }
+
+  CasePause asOf(LocalDate day) {
+    return new CasePause(
+        procedure,
+        startedOn,
+        notifiedOn.filter(notified -> !notified.isAfter(day)),
+        endedOn.filter(ended -> !ended.isAfter(day)),
+        leftOut);
+  }
+
+  Pause toPause() {
+    return new Pause(PauseReason.valueOf(procedure), startedOn, notifiedOn, endedOn);
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhuanban.approval;
+
+/** Where an attempt at an item stands. */
+public enum CaseState {
+  /** Nothing was applied for. */
+  NOT_APPLIED,
+  /** Received, neither accepted nor sent back for corrections. */
+  RECEIVED,
+  /** Sent back for corrections in time. */
+  CORRECTION,
+  /** Accepted; the clock runs. */
+  RUNNING,
+  /** Accepted; a special procedure keeps days from being counted. */
+  PAUSED,
+  /** Granted. */
+  APPROVED,
+  /** Refused. */
+  REFUSED,
+  /** Filed. */
+  FILED,
+  /** Withdrawn by the applicant. */
+  WITHDRAWN,
+  /** The decision was delivered. */
+  DELIVERED
+}

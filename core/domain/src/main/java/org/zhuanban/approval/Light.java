@@ -1,0 +1,23 @@
+package org.zhuanban.approval;
+
+/** What supervision sees of a clock at the end of a day. */
+public enum Light {
+  /** In time. */
+  GREEN,
+  /** At most the warning threshold remains to the committed last day (预警). */
+  WARN,
+  /** The committed last day is gone (黄牌). */
+  YELLOW,
+  /** The statutory last day is gone (红牌). */
+  RED,
+  /** The day is not counted. */
+  PAUSED,
+  /** Concluded in time. */
+  CLOSED_ON_TIME,
+  /** Concluded after the committed last day. */
+  CLOSED_LATE,
+  /** Concluded after the statutory last day. */
+  CLOSED_OVERDUE,
+  /** Withdrawn by the applicant. */
+  CLOSED_WITHDRAWN
+}

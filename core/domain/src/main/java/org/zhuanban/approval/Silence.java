@@ -1,0 +1,71 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.feature.Happened;
+
+/**
+ * What the law makes of an organ that neither accepts nor tells corrections in time: the
+ * application counts as accepted from the day of receipt.
+ *
+ * <p>Source: 行政许可法第三十二条第一款第四项.
+ */
+record Silence(Approvals approvals, CalendarBook book) {
+  /** The acceptances by silence that have come about by the end of the day before. */
+  List<Happened> upTo(LocalDate day) {
+    List<Happened> happened = new ArrayList<>();
+    if (approvals.plan().isEmpty()) {
+      return happened;
+    }
+    for (ApprovalItem item : approvals.plan().get().items()) {
+      approvals
+          .currentCase(item.code())
+          .ifPresent(
+              attempt ->
+                  effectOn(item, attempt)
+                      .filter(on -> !on.isAfter(day))
+                      .ifPresent(on -> happened.add(deemed(item, attempt, on))));
+    }
+    return happened;
+  }
+
+  /** The day on which silence has its effect; empty if the receipt was settled. */
+  Optional<LocalDate> effectOn(ApprovalItem item, ApprovalCase attempt) {
+    if (attempt.receivedOn().isEmpty() || attempt.examinedOn().isPresent()) {
+      return Optional.empty();
+    }
+    return correctionDue(item, attempt.receivedOn().get()).map(due -> due.plusDays(1));
+  }
+
+  /** The last day for the one-time notice. */
+  Optional<LocalDate> correctionDue(ApprovalItem item, LocalDate received) {
+    return LegalClock.from(received, item.correction())
+        .deadline(book.calendar(approvals.calendar(item)))
+        .dueOn();
+  }
+
+  private Happened deemed(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
+    LocalDate received = attempt.receivedOn().orElseThrow();
+    CaseClock clock =
+        new CaseClock(item, approvals.calendar(item), attempt.withAcceptedOn(received), received);
+    return new Happened(
+        new AcceptanceDeemed(
+            item.code(),
+            attempt.attempt(),
+            received,
+            clock.committed().flatMap(limit -> due(limit, item)),
+            clock.statutory().flatMap(limit -> due(limit, item))),
+        on);
+  }
+
+  private Optional<LocalDate> due(LegalClock limit, ApprovalItem item) {
+    Deadline deadline = limit.deadline(book.calendar(approvals.calendar(item)));
+    return deadline.dueOn();
+  }
+}

@@ -1,0 +1,18 @@
+package org.zhuanban.engine;
+
+import org.zhuanban.feature.Rule;
+
+/** The rules that hold for every command; texts in {@code texts}. */
+public enum EngineRule implements Rule {
+  /** The same key was used for another command. */
+  COMMAND_KEY_REUSED,
+  /** Nothing takes effect on a day that has not come. */
+  EFFECTIVE_IN_FUTURE,
+  /** Nothing takes effect before what the stream already holds. */
+  EFFECTIVE_BACKWARDS;
+
+  @Override
+  public String source() {
+    return "约定";
+  }
+}

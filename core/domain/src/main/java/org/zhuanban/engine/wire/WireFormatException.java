@@ -1,0 +1,16 @@
+package org.zhuanban.engine.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** Bytes are not the canonical form of the record that was to be read. */
+public final class WireFormatException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  WireFormatException(String message) {
+    super(message);
+  }
+
+  WireFormatException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

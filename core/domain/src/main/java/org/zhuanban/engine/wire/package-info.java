@@ -1,0 +1,7 @@
+/**
+ * How events and commands are written down: canonical JSON of records, with an explicit register.
+ */
+@NullMarked
+package org.zhuanban.engine.wire;
+
+import org.jspecify.annotations.NullMarked;

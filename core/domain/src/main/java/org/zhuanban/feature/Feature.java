@@ -1,0 +1,69 @@
+package org.zhuanban.feature;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.duty.Duty;
+
+/**
+ * The descriptor of one feature of the domain. The engine asks nothing else of a feature.
+ *
+ * <p>A decider reads the state of its own feature and of those below it, never of one above.
+ *
+ * @param <S> the state of the feature
+ * @param <E> its sealed family of events
+ */
+public interface Feature<S, E extends Event<S>> {
+  /** {@return the name, unique among features} */
+  String name();
+
+  /** {@return the type of its state} */
+  Class<S> stateType();
+
+  /** {@return its state before anything has happened} */
+  S initial();
+
+  /** {@return the sealed interface of its commands; empty if it has none} */
+  Optional<Class<? extends Command>> commandType();
+
+  /** {@return the sealed interface of its events} */
+  Class<E> eventType();
+
+  /** {@return under which names its events are written down, each event once} */
+  List<WireType> wireTypes();
+
+  /**
+   * Decides a command of this feature.
+   *
+   * @param command one of its commands
+   * @param state the stream before
+   * @param ground what the decision stands on besides
+   * @return what happens, or why not
+   */
+  default Decision decide(Command command, StreamState state, Ground ground) {
+    throw new IllegalArgumentException("feature %s takes no commands".formatted(name()));
+  }
+
+  /**
+   * Finds what the law makes of silence up to a day.
+   *
+   * @param day the day that has come
+   * @param state the stream
+   * @param ground what the finding stands on besides
+   * @return what happened, each on the day on which the law places it
+   */
+  default List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    return List.of();
+  }
+
+  /**
+   * Lists what is owed.
+   *
+   * @param state the stream
+   * @param ground what the dues stand on besides
+   * @return the duties, closed ones included, each key once
+   */
+  default List<Duty> duties(StreamState state, Ground ground) {
+    return List.of();
+  }
+}

@@ -1,0 +1,10 @@
+package org.zhuanban.feature;
+
+/**
+ * Under which name and schema an event is written down. Neither ever changes once released.
+ *
+ * @param name the name, such as {@code approval.item-decided}; 1 to 64 characters
+ * @param schema the number of the current schema, from 1
+ * @param type the record
+ */
+public record WireType(String name, int schema, Class<? extends Event<?>> type) {}

@@ -1,0 +1,36 @@
+package org.zhuanban.party;
+
+import java.util.regex.Pattern;
+
+/**
+ * An organ that holds a power or a duty in a project.
+ *
+ * @param code its code, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param name its name as it stands in titles of its officers
+ * @param level at which level it stands
+ * @param calendar the name of the calendar its clocks run by, such as {@code CN+SHILIN}: it belongs
+ *     to the organ, not to the project
+ */
+public record Department(String code, String name, Level level, String calendar) {
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,32}");
+
+  /**
+   * Checks the code and the name.
+   *
+   * @param code its code
+   * @param name its name
+   * @param level at which level it stands
+   * @param calendar the name of its calendar
+   * @throws IllegalArgumentException if the code is malformed or the name blank
+   */
+  public Department {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "the code of a department is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
+              .formatted(code));
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("department '%s' has no name".formatted(code));
+    }
+  }
+}

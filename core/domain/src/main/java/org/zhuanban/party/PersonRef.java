@@ -1,0 +1,18 @@
+package org.zhuanban.party;
+
+/**
+ * Points to a person whom only the host knows; nothing of the person is kept here.
+ *
+ * @param id the host's reference, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+ */
+public record PersonRef(String id) {
+  /**
+   * Checks the reference.
+   *
+   * @param id the host's reference
+   * @throws IllegalArgumentException if it is empty, too long or has another character
+   */
+  public PersonRef {
+    Reference.check("person", id);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who takes part: departments, offices, and references to persons and papers that stay with the
+ * host.
+ */
+@NullMarked
+package org.zhuanban.party;
+
+import org.jspecify.annotations.NullMarked;

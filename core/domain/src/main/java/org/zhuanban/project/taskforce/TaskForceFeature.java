@@ -1,0 +1,149 @@
+package org.zhuanban.project.taskforce;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Office;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.violation.ViolationFound;
+
+/** The task force of a project. */
+public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent> {
+  /** The descriptor. */
+  public static final TaskForceFeature INSTANCE = new TaskForceFeature();
+
+  /** How long after signing the task force may take to be founded: a local rule, our default. */
+  public static final TimeLimit ESTABLISHMENT_LIMIT =
+      TimeLimit.workingDays(5, "约定: 签约后五个工作日内成立工作专班");
+
+  private TaskForceFeature() {}
+
+  @Override
+  public String name() {
+    return "taskforce";
+  }
+
+  @Override
+  public Class<TaskForce> stateType() {
+    return TaskForce.class;
+  }
+
+  @Override
+  public TaskForce initial() {
+    return new TaskForce(Optional.empty(), List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.of(TaskForceCommand.class);
+  }
+
+  @Override
+  public Class<TaskForceEvent> eventType() {
+    return TaskForceEvent.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(
+        new WireType("taskforce.established", 1, TaskForceEstablished.class),
+        new WireType("taskforce.leader-changed", 1, LeaderChanged.class));
+  }
+
+  @Override
+  public Decision decide(Command command, StreamState state, Ground ground) {
+    return command instanceof EstablishTaskForce establish
+        ? establish(establish, state, ground)
+        : changeLeader((ChangeLeader) command, state.of(this), ground);
+  }
+
+  private Decision establish(EstablishTaskForce establish, StreamState state, Ground ground) {
+    if (state.of(ProjectFeature.INSTANCE).signed().isEmpty()) {
+      return Decision.refused(TaskForceRule.NOT_SIGNED);
+    }
+    TaskForce taskForce = state.of(this);
+    if (taskForce.establishedOn().isPresent()) {
+      return Decision.refused(TaskForceRule.ALREADY_ESTABLISHED, taskForce.establishedOn().get());
+    }
+    if (establish.leaders().size() != 1) {
+      return Decision.refused(TaskForceRule.ONE_LEADER, establish.leaders().size());
+    }
+    if (establish.deputies().isEmpty()) {
+      return Decision.refused(TaskForceRule.DEPUTY_MISSING);
+    }
+    List<Event<?>> events = new ArrayList<>();
+    events.add(
+        new TaskForceEstablished(
+            establish.leaders().get(0), establish.deputies(), establish.members()));
+    List<Office> offices =
+        Stream.of(establish.leaders(), establish.deputies(), establish.members())
+            .flatMap(List::stream)
+            .toList();
+    for (Department department : unrepresented(state.of(ApprovalFeature.INSTANCE), offices)) {
+      events.add(
+          ViolationFound.of(
+              TaskForceRule.MEMBER_MISSING, "taskforce.established", department.code()));
+    }
+    return Decision.of(ground.today(), events.toArray(Event<?>[]::new));
+  }
+
+  private static List<Department> unrepresented(Approvals approvals, List<Office> offices) {
+    return approvals.plan().map(ApprovalPlan::approvingDepartments).orElse(List.of()).stream()
+        .filter(
+            department -> offices.stream().noneMatch(office -> office.belongsTo(department.code())))
+        .toList();
+  }
+
+  private static Decision changeLeader(ChangeLeader change, TaskForce taskForce, Ground ground) {
+    Optional<Office> leader = taskForce.leaderOn(ground.today());
+    if (leader.isEmpty()) {
+      return Decision.refused(TaskForceRule.NOT_ESTABLISHED);
+    }
+    if (!leader.get().equals(change.from())) {
+      return Decision.refused(
+          TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.get().title());
+    }
+    return Decision.of(ground.today(), new LeaderChanged(change.to()));
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    Optional<Project.Signed> signed = state.of(ProjectFeature.INSTANCE).signed();
+    return signed.stream()
+        .map(
+            agreement ->
+                Duty.builder()
+                    .key("taskforce:establish")
+                    .kind(Duty.Kind.ESTABLISH_TASK_FORCE)
+                    .owner(agreement.leadBureau().code())
+                    .subject("taskforce")
+                    .committedDue(
+                        LegalClock.from(agreement.on(), ESTABLISHMENT_LIMIT)
+                            .deadline(ground.calendar(agreement.leadBureau().calendar()))
+                            .dueOn())
+                    .openedOn(agreement.on())
+                    .closedOn(state.of(this).establishedOn())
+                    .build())
+        .toList();
+  }
+}
