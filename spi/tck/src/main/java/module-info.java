@@ -1,5 +1,5 @@
 /** The contract suites that an adapter of the storage SPI is held to. */
-open module org.zhuanban.tck {
+module org.zhuanban.tck {
   requires static org.jspecify;
   requires transitive org.zhuanban.spi;
   requires transitive org.junit.jupiter.api;
@@ -7,4 +7,7 @@ open module org.zhuanban.tck {
   requires net.jqwik.api;
 
   exports org.zhuanban.tck;
+
+  // jqwik makes the generators by reflection.
+  opens org.zhuanban.tck;
 }

@@ -7,12 +7,7 @@
  * their builders; canonical constructors are not promised to stay.
  */
 @NullMarked
-@Value.Style(
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    jdkOnly = true,
-    strictBuilder = true,
-    allowedClasspathAnnotations = {Override.class})
+@RowStyle
 package org.zhuanban.spi;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,9 @@
 -- by itself. With another table prefix than zb_, replace zb_ throughout.
 --
 -- Identifiers are at most 64 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, which
--- H2 does unless SET COLLATION or SET IGNORECASE says otherwise. A body has at most 1 MiB. Days are counted from 1970-01-01, instants are microseconds from
--- 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever touches them.
+-- H2 does unless SET COLLATION or SET IGNORECASE says otherwise. A body has at most 1 MiB. Days
+-- are counted from 1970-01-01, instants are microseconds from 1970-01-01T00:00:00Z, so that neither
+-- a time zone nor a driver ever touches them.
 
 -- Where each stream stands; the one row that concurrent commits compete for.
 CREATE TABLE IF NOT EXISTS zb_head (

@@ -1,0 +1,92 @@
+package org.zhuanban.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.StorageException;
+
+/** All calls run in the transaction that the host has begun on one connection and will end. */
+final class JoinedTransaction implements Transactions {
+  private final Connection connection;
+  private final Dialect dialect;
+  private @Nullable Throwable broken;
+
+  JoinedTransaction(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public <T> T read(String what, Work<T> work) {
+    return guarded(what, work);
+  }
+
+  @Override
+  public CommitResult write(String what, Work<CommitResult> work) {
+    return guarded(
+        what,
+        host -> {
+          if (host.getAutoCommit()) {
+            throw new SQLException(
+                "the connection is in auto-commit mode, so there is no transaction to join;"
+                    + " call setAutoCommit(false) on it first");
+          }
+          return undoable(host, work);
+        });
+  }
+
+  @Override
+  public boolean joined() {
+    return true;
+  }
+
+  /**
+   * With the savepoint, a lost race for a new stream leaves the transaction usable, and a commit
+   * that failed half way leaves no trace even if the host commits in spite of the exception, which
+   * some databases let it do.
+   */
+  private static CommitResult undoable(Connection host, Work<CommitResult> work)
+      throws SQLException {
+    Savepoint before = host.setSavepoint();
+    CommitResult result;
+    try {
+      result = work.on(host);
+    } catch (SQLException | RuntimeException | Error failure) {
+      try {
+        host.rollback(before);
+      } catch (SQLException worse) {
+        failure.addSuppressed(worse);
+      }
+      throw failure;
+    }
+    if (result instanceof CommitResult.Committed) {
+      host.releaseSavepoint(before);
+    } else {
+      host.rollback(before);
+    }
+    return result;
+  }
+
+  private <T> T guarded(String what, Work<T> work) {
+    if (broken != null) {
+      throw new StorageException(
+          "could not "
+              + what
+              + ": an earlier call in this transaction failed; roll the transaction back and join"
+              + " the next one anew",
+          false,
+          broken);
+    }
+    try {
+      return work.on(connection);
+    } catch (SQLException failure) {
+      broken = failure;
+      throw dialect.failure(what, failure);
+    } catch (RuntimeException | Error failure) {
+      broken = failure;
+      throw failure;
+    }
+  }
+}

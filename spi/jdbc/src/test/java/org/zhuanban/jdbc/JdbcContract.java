@@ -1,0 +1,36 @@
+package org.zhuanban.jdbc;
+
+import java.util.Locale;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.tck.StorageContract;
+
+/** The contract, in a namespace of its own for each test. */
+abstract class JdbcContract extends StorageContract {
+  private final Database database;
+  private String namespace = "none";
+
+  JdbcContract(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  protected Storage emptyStorage() {
+    namespace = database.fresh("n");
+    return open(namespace);
+  }
+
+  @Override
+  protected Storage otherNamespace() {
+    // Another case of the same name, for a database that does not tell them apart.
+    return open(namespace.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  protected Storage reopened(Storage storage) {
+    return open(namespace);
+  }
+
+  private Storage open(String name) {
+    return JdbcStorage.builder().namespace(name).open(database.pool());
+  }
+}

@@ -1,0 +1,112 @@
+package org.zhuanban.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.Storage;
+
+class JdbcStorageTest {
+  private final JdbcStorage.Builder options = JdbcStorage.builder();
+
+  @Test
+  void opens_with_defaults_over_a_data_source_and_over_a_connection() throws SQLException {
+    Pool pool =
+        new Pool(() -> DriverManager.getConnection("jdbc:h2:mem:defaults;DB_CLOSE_DELAY=-1"), true);
+    JdbcStorage.createSchema(pool);
+
+    assertThat(JdbcStorage.of(pool).joined()).isFalse();
+    try (Connection host = pool.getConnection()) {
+      host.setAutoCommit(false);
+      Storage joined = JdbcStorage.joining(host);
+      assertThat(joined.joined()).isTrue();
+      assertThat(joined.commit(Samples.commit(0, "c-1"))).isEqualTo(new Committed(2));
+      host.rollback();
+      host.setAutoCommit(true);
+    }
+    assertThat(JdbcStorage.of(pool).head(Samples.STREAM)).isEmpty();
+    assertThat(pool.lent()).isZero();
+  }
+
+  @Test
+  void names_the_databases_it_knows_when_it_meets_another() throws SQLException {
+    try (Connection connection = Database.H2_MEMORY.connection()) {
+      Connection stranger =
+          Watch.proxy(
+              Connection.class,
+              connection,
+              (method, arguments) ->
+                  Watch.proxy(
+                      DatabaseMetaData.class,
+                      connection.getMetaData(),
+                      (asked, nothing) -> "Tibero"));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> options.join(stranger))
+          .withMessage(
+              "the database calls itself 'Tibero', but known are H2, PostgreSQL; name the dialect"
+                  + " that it follows");
+      assertThat(options.dialect(Dialect.H2).join(stranger).joined()).isTrue();
+    }
+  }
+
+  @Test
+  void refuses_a_namespace_that_databases_would_compare_differently() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options.namespace("示例县"))
+        .withMessage(
+            "namespace must be 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '示例县'");
+  }
+
+  @Test
+  void refuses_a_table_prefix_that_is_no_plain_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> options.tablePrefix("zb; DROP"))
+        .withMessage(
+            "tablePrefix must be a letter and at most 31 letters, digits and underscores, but was"
+                + " 'zb; DROP'");
+  }
+
+  @Test
+  void refuses_an_empty_page() {
+    Storage storage = options.open(Database.H2_MEMORY.pool());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> storage.due(Samples.DAY, Optional.empty(), 0))
+        .withMessage("max must be at least 1, but was 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40001, true", // serialization failure, deadlock of H2
+    "40P01, true", // deadlock of PostgreSQL
+    "HYT00, true", // lock timeout of H2
+    "55P03, true", // lock timeout of PostgreSQL
+    "90131, true", // concurrent update of H2
+    "08006, true", // connection lost
+    "22001, false", // value too long
+    "42501, false" // not allowed
+  })
+  void tells_what_is_worth_another_try(String state, boolean retryable) {
+    assertThat(Dialect.H2.failure("do it", new SQLException("no", state)).retryable())
+        .isEqualTo(retryable);
+  }
+
+  @Test
+  void a_pool_that_is_exhausted_is_worth_another_try() {
+    assertThat(
+            Dialect.H2
+                .failure("do it", new SQLTransientConnectionException("no connection"))
+                .retryable())
+        .isTrue();
+  }
+}

@@ -1,0 +1,112 @@
+package org.zhuanban.jdbc;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A small pool that insists on getting each connection back as it was lent. */
+final class Pool implements DataSource {
+  private final Opening opening;
+  private final boolean autoCommit;
+  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final AtomicInteger lent = new AtomicInteger();
+  private final Watch watch = new Watch();
+
+  /** Opens a real connection. */
+  interface Opening {
+    Connection open() throws SQLException;
+  }
+
+  Pool(Opening opening, boolean autoCommit) {
+    this.opening = opening;
+    this.autoCommit = autoCommit;
+  }
+
+  int lent() {
+    return lent.get();
+  }
+
+  Watch watch() {
+    return watch;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    Connection pooled = idle.pollFirst();
+    Connection connection = pooled == null ? opening.open() : pooled;
+    if (pooled == null) {
+      connection.setAutoCommit(autoCommit);
+    }
+    lent.incrementAndGet();
+    Connection watched = watch.over(connection);
+    return Watch.proxy(
+        Connection.class,
+        watched,
+        (method, arguments) -> {
+          if (method.getName().equals("close")) {
+            lent.decrementAndGet();
+            takeBack(connection);
+            return null;
+          }
+          try {
+            return method.invoke(watched, arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        });
+  }
+
+  private void takeBack(Connection connection) throws SQLException {
+    if (connection.getAutoCommit() != autoCommit) {
+      connection.close();
+      throw new AssertionError("auto-commit came back as " + !autoCommit);
+    }
+    idle.addFirst(connection);
+  }
+
+  @Override
+  public Connection getConnection(String username, String password) throws SQLException {
+    throw new SQLFeatureNotSupportedException("only one user");
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    throw new SQLFeatureNotSupportedException("no log");
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    throw new SQLFeatureNotSupportedException("no log");
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    throw new SQLFeatureNotSupportedException("no login");
+  }
+
+  @Override
+  public int getLoginTimeout() {
+    return 0;
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    throw new SQLFeatureNotSupportedException("no log");
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    throw new SQLException("wraps nothing");
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) {
+    return false;
+  }
+}

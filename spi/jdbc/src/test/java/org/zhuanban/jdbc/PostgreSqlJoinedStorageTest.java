@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlJoinedStorageTest extends JdbcJoinedContract {
+  PostgreSqlJoinedStorageTest() {
+    super(Database.POSTGRESQL);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlStorageTest extends JdbcContract {
+  PostgreSqlStorageTest() {
+    super(Database.POSTGRESQL);
+  }
+}

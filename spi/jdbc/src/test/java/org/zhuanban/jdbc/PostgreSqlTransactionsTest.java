@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlTransactionsTest extends TransactionBehaviour {
+  PostgreSqlTransactionsTest() {
+    super(Database.POSTGRESQL);
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhuanban.jdbc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.StreamKey;
+
+/** Commits to tell stories with. */
+final class Samples {
+  static final StreamKey STREAM = new StreamKey("project", "P-1");
+  static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private Samples() {}
+
+  static Commit commit(long expected, String command, DutyChange... duties) {
+    Bytes hash = Bytes.of(new byte[] {1, 2, (byte) expected});
+    return Commit.builder().stream(STREAM)
+        .expectedVersion(expected)
+        .addAllEntries(List.of(entry(expected + 1, command), entry(expected + 2, command)))
+        .addAllDuties(List.of(duties))
+        .receipt(new Receipt(command, hash, expected + 1, expected + 2))
+        .build();
+  }
+
+  private static Entry entry(long version, String command) {
+    return Entry.builder()
+        .version(version)
+        .type("item-accepted")
+        .schema(1)
+        .effectiveOn(DAY)
+        .recordedAt(Instant.parse("2026-03-02T01:02:03.000004Z"))
+        .actor("officer:7")
+        .commandKey(command)
+        .body(Bytes.of(new byte[] {3, 4}))
+        .chain(Bytes.of(new byte[] {5, 6}))
+        .build();
+  }
+
+  static DutyChange put(String key) {
+    return new DutyChange.Put(
+        DutyRow.builder()
+            .key(key)
+            .kind("approve")
+            .owner("dept:housing")
+            .subject("item-1")
+            .nextLook(DAY)
+            .openedOn(DAY)
+            .build());
+  }
+}

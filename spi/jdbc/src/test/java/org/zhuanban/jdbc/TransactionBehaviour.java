@@ -1,0 +1,403 @@
+package org.zhuanban.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.zhuanban.jdbc.Samples.DAY;
+import static org.zhuanban.jdbc.Samples.STREAM;
+import static org.zhuanban.jdbc.Samples.commit;
+import static org.zhuanban.jdbc.Samples.put;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
+
+/** What JDBC makes possible to go wrong, beyond what the contract can ask of every storage. */
+abstract class TransactionBehaviour {
+  private final Database database;
+  private final String namespace;
+
+  TransactionBehaviour(Database database) {
+    this.database = database;
+    this.namespace = database.fresh("t");
+    database.pool();
+  }
+
+  private JdbcStorage.Builder here() {
+    return JdbcStorage.builder().namespace(namespace);
+  }
+
+  private Storage outside() {
+    return here().open(database.pool());
+  }
+
+  private void assertTraceless() {
+    Storage outside = outside();
+    assertThat(outside.head(STREAM)).isEmpty();
+    assertThat(outside.read(STREAM, 0, 10)).isEmpty();
+    assertThat(outside.receipt(STREAM, "c-1")).isEmpty();
+    assertThat(outside.duties(STREAM)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void T1_a_commit_that_fails_anywhere_leaves_no_trace_and_gives_its_connection_back(
+      boolean autoCommit) {
+    Pool pool = database.newPool(autoCommit);
+    Storage storage = here().open(pool);
+    // Everything that a creation does on the way, counted by one that goes well.
+    storage.head(STREAM);
+    pool.watch().calls.clear();
+    JdbcStorage.builder()
+        .namespace(namespace + "-count")
+        .open(pool)
+        .commit(commit(0, "c", put("d")));
+    int commitAt = pool.watch().calls.indexOf("commit") + 1;
+    assertThat(commitAt).isGreaterThan(3);
+
+    for (int n = 1; n <= commitAt; n++) {
+      pool.watch().failAt(n);
+
+      StorageException failure =
+          catchThrowableOfType(
+              StorageException.class, () -> storage.commit(commit(0, "c-1", put("d"))));
+
+      assertThat(failure).as("failure at call %d", n).isNotNull();
+      assertThat(failure.retryable()).isTrue();
+      assertThat(failure)
+          .hasMessageStartingWith(
+              "could not keep entries after version 0 of stream 'project/P-1' in namespace '"
+                  + namespace
+                  + "': the line is cut at '");
+      assertThat(pool.lent()).isZero();
+      assertTraceless();
+    }
+
+    assertThat(storage.commit(commit(0, "c-1", put("d")))).isEqualTo(new Committed(2));
+    assertThat(pool.lent()).isZero();
+  }
+
+  @Test
+  void J5_a_commit_stands_even_if_its_connection_cannot_be_given_back() {
+    Pool pool = database.newPool(true);
+    DataSource careless =
+        Watch.proxy(
+            DataSource.class,
+            pool,
+            (asked, nothing) -> {
+              Connection connection = pool.getConnection();
+              return Watch.proxy(
+                  Connection.class,
+                  connection,
+                  (method, arguments) -> {
+                    Object result = method.invoke(connection, arguments);
+                    if (method.getName().equals("close")) {
+                      throw new SQLException("the line is cut");
+                    }
+                    return result;
+                  });
+            });
+    Storage storage = here().dialect(database.dialect).open(careless);
+
+    assertThat(storage.commit(commit(0, "c-1"))).isEqualTo(new Committed(2));
+    assertThat(storage.head(STREAM)).isPresent();
+  }
+
+  @Test
+  void T1_a_conflict_gives_its_connection_back_and_leaves_no_transaction_behind() {
+    Pool pool = database.newPool(false);
+    Storage storage = here().open(pool);
+    storage.commit(commit(0, "c-1"));
+    pool.watch().calls.clear();
+
+    assertThat(storage.commit(commit(0, "c-2"))).isEqualTo(new Conflict());
+
+    assertThat(pool.watch().calls).endsWith("rollback").doesNotContain("setAutoCommit", "commit");
+    assertThat(pool.lent()).isZero();
+  }
+
+  @Test
+  void reading_on_a_connection_without_auto_commit_ends_its_transaction() {
+    Pool pool = database.newPool(false);
+    Storage storage = here().open(pool);
+    storage.commit(commit(0, "c-1", put("d")));
+    pool.watch().calls.clear();
+
+    storage.head(STREAM);
+    storage.due(DAY, Optional.empty(), 1);
+
+    assertThat(pool.watch().calls).containsExactly("execute", "rollback", "execute", "rollback");
+    assertThat(outside().head(STREAM)).isPresent();
+  }
+
+  @Test
+  void a_command_takes_at_most_four_round_trips_and_a_commit() {
+    Pool pool = database.newPool(true);
+    Storage storage = here().open(pool);
+    pool.watch().calls.clear();
+
+    storage.commit(commit(0, "c-1", put("d"), put("e")));
+
+    assertThat(pool.watch().calls)
+        .containsExactly(
+            "setAutoCommit", "execute", "execute", "execute", "commit", "setAutoCommit");
+    pool.watch().calls.clear();
+
+    storage.commit(commit(2, "c-2", put("d"), put("f"), new DutyChange.Remove("e")));
+
+    assertThat(pool.watch().calls)
+        .containsExactly(
+            "setAutoCommit", "execute", "execute", "execute", "execute", "commit", "setAutoCommit");
+    pool.watch().calls.clear();
+
+    storage.head(STREAM);
+
+    assertThat(pool.watch().calls).containsExactly("execute");
+  }
+
+  @Test
+  void a_joined_commit_adds_a_savepoint_and_nothing_else() throws SQLException {
+    Watch watch = new Watch();
+    try (Connection host = database.connection()) {
+      host.setAutoCommit(false);
+
+      here().join(watch.over(host)).commit(commit(0, "c-1", put("d")));
+
+      assertThat(watch.calls)
+          .containsExactly("setSavepoint", "execute", "execute", "execute", "releaseSavepoint");
+      host.rollback();
+    }
+  }
+
+  @Test
+  void J1_a_host_that_commits_in_spite_of_a_failure_keeps_no_half_commit() throws SQLException {
+    Watch watch = new Watch();
+    try (Connection host = database.connection()) {
+      host.setAutoCommit(false);
+      Storage storage = here().join(watch.over(host));
+      // The savepoint, the head and the entries go through, the duty rows do not.
+      watch.failAt(4);
+
+      assertThatExceptionOfType(StorageException.class)
+          .isThrownBy(() -> storage.commit(commit(0, "c-1", put("d"))));
+      host.commit();
+    }
+
+    assertTraceless();
+  }
+
+  @Test
+  void J3_a_creation_that_loses_a_true_race_leaves_the_joined_transaction_usable()
+      throws Exception {
+    String table = database.fresh("race_");
+    database.execute("CREATE TABLE " + table + " (text VARCHAR(100))");
+    try (Connection first = database.connection();
+        Connection second = database.connection()) {
+      first.setAutoCommit(false);
+      second.setAutoCommit(false);
+      insert(second, table);
+      Storage loser = here().join(second);
+      here().join(first).commit(commit(0, "c-1"));
+      CompletableFuture<CommitResult> losing =
+          CompletableFuture.supplyAsync(() -> loser.commit(commit(0, "c-2", put("d"))));
+      awaitWaiting();
+
+      first.commit();
+
+      assertThat(losing.get(30, TimeUnit.SECONDS)).isEqualTo(new Conflict());
+      assertThat(loser.commit(commit(2, "c-3"))).isEqualTo(new Committed(4));
+      second.commit();
+    }
+
+    assertThat(database.texts("SELECT text FROM " + table)).containsExactly("mine");
+    assertThat(outside().head(STREAM).orElseThrow().version()).isEqualTo(4);
+    assertThat(outside().receipt(STREAM, "c-2")).isEmpty();
+  }
+
+  @Test
+  void J9_a_creation_that_loses_a_true_race_in_its_own_transaction_is_a_conflict()
+      throws Exception {
+    try (Connection first = database.connection()) {
+      first.setAutoCommit(false);
+      here().join(first).commit(commit(0, "c-1"));
+      Storage loser = outside();
+      CompletableFuture<CommitResult> losing =
+          CompletableFuture.supplyAsync(() -> loser.commit(commit(0, "c-2")));
+      awaitWaiting();
+
+      first.commit();
+
+      assertThat(losing.get(30, TimeUnit.SECONDS)).isEqualTo(new Conflict());
+    }
+  }
+
+  private void awaitWaiting() throws SQLException {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (database.waiting() == 0) {
+      assertThat(System.nanoTime()).as("the loser should wait for a lock by now").isLessThan(end);
+    }
+  }
+
+  @Test
+  void a_lock_that_is_not_given_in_time_is_worth_another_try() throws SQLException {
+    outside().commit(commit(0, "c-1"));
+    Storage impatient = here().open(new Pool(database::impatient, true));
+    try (Connection host = database.connection()) {
+      host.setAutoCommit(false);
+      here().join(host).commit(commit(2, "c-2"));
+
+      StorageException failure =
+          catchThrowableOfType(
+              StorageException.class, () -> impatient.commit(commit(2, "c-3", put("d"))));
+
+      assertThat(failure.retryable()).isTrue();
+      host.rollback();
+    }
+
+    assertThat(impatient.commit(commit(2, "c-3", put("d")))).isEqualTo(new Committed(4));
+  }
+
+  @Test
+  void T3_a_lock_that_is_not_given_in_time_ends_a_joined_storage() throws SQLException {
+    outside().commit(commit(0, "c-1"));
+    try (Connection holder = database.connection();
+        Connection host = database.impatient()) {
+      holder.setAutoCommit(false);
+      host.setAutoCommit(false);
+      here().join(holder).commit(commit(2, "c-2"));
+      Storage joined = here().join(host);
+
+      StorageException first =
+          catchThrowableOfType(StorageException.class, () -> joined.commit(commit(2, "c-3")));
+      holder.rollback();
+      StorageException second =
+          catchThrowableOfType(StorageException.class, () -> joined.commit(commit(2, "c-3")));
+
+      assertThat(first.retryable()).isTrue();
+      assertThat(second.retryable()).isFalse();
+      assertThat(second)
+          .hasMessage(
+              "could not keep entries after version 2 of stream 'project/P-1' in namespace '"
+                  + namespace
+                  + "': an earlier call in this transaction failed; roll the transaction back and"
+                  + " join the next one anew");
+      host.rollback();
+    }
+  }
+
+  @Test
+  void a_connection_in_auto_commit_mode_has_no_transaction_to_join() throws SQLException {
+    try (Connection host = database.connection()) {
+      Storage storage = here().join(host);
+
+      assertThatExceptionOfType(StorageException.class)
+          .isThrownBy(() -> storage.commit(commit(0, "c-1")))
+          .withMessageEndingWith(
+              "the connection is in auto-commit mode, so there is no transaction to join; call"
+                  + " setAutoCommit(false) on it first");
+    }
+
+    assertTraceless();
+  }
+
+  @Test
+  void tables_with_another_prefix_are_other_tables() {
+    JdbcStorage.Builder prefixed = here().tablePrefix("plan_");
+    prefixed.createSchema(database.pool());
+    prefixed.createSchema(database.pool());
+    Storage other = prefixed.open(database.pool());
+
+    Commit commit = commit(0, "c-1", put("d"));
+    assertThat(other.commit(commit)).isEqualTo(new Committed(2));
+
+    assertTraceless();
+    assertThat(other.read(STREAM, 0, 10)).isEqualTo(commit.entries());
+  }
+
+  @Test
+  void the_schema_can_be_made_on_a_connection_without_auto_commit() {
+    JdbcStorage.Builder prefixed = here().tablePrefix("quiet_");
+
+    prefixed.createSchema(database.newPool(false));
+
+    assertThat(prefixed.open(database.pool()).head(STREAM)).isEmpty();
+  }
+
+  @Test
+  void missing_tables_are_named_with_the_way_to_make_them() {
+    Storage storage = here().tablePrefix("nowhere_").open(database.pool());
+
+    StorageException failure =
+        catchThrowableOfType(StorageException.class, () -> storage.head(STREAM));
+
+    assertThat(failure.retryable()).isFalse();
+    assertThat(failure)
+        .hasMessageContainingAll("could not find the head of stream 'project/P-1'", "nowhere_head")
+        .hasMessageEndingWith(" are needed, see JdbcStorage.createSchema");
+  }
+
+  @Test
+  void A1_a_sweep_walks_the_index_of_what_is_due() throws SQLException {
+    Statements statements = new Statements("zb_");
+    database.execute(
+        "INSERT INTO zb_duty SELECT '"
+            + namespace
+            + "', 'project', CAST(n AS VARCHAR(64)), 'd', 'approve', 'o', 's', NULL, NULL, n, 0,"
+            + " NULL FROM "
+            + (database.dialect == Dialect.H2
+                ? "SYSTEM_RANGE(1, 20000) AS r(n)"
+                : "generate_series(1, 20000) AS r(n)"));
+    database.execute("ANALYZE");
+
+    assertThat(plan(statements.selectDue, List.of(namespace, 19_000L, 100L)))
+        .containsIgnoringCase("zb_duty_by_next_look")
+        .doesNotContain("Sort");
+    assertThat(
+            plan(
+                statements.selectDueAfter,
+                List.of(namespace, 19_000L, 10_000L, 10_000L, "project", "10000", "d", 100L)))
+        .containsIgnoringCase("zb_duty_by_next_look")
+        .doesNotContain("Sort");
+    database.execute("DELETE FROM zb_duty WHERE namespace_id = '" + namespace + "'");
+  }
+
+  private String plan(String sql, List<Object> parameters) throws SQLException {
+    try (Connection connection = database.connection();
+        PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
+      for (int i = 0; i < parameters.size(); i++) {
+        explain.setObject(i + 1, parameters.get(i));
+      }
+      StringBuilder plan = new StringBuilder();
+      try (ResultSet rows = explain.executeQuery()) {
+        while (rows.next()) {
+          plan.append(rows.getString(1)).append('\n');
+        }
+      }
+      return plan.toString();
+    }
+  }
+
+  private static void insert(Connection connection, String table) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("INSERT INTO " + table + " VALUES ('mine')");
+    }
+  }
+}

@@ -1,0 +1,333 @@
+package org.zhuanban.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * What every storage that joins the host's transactions must do there. It stands beside {@link
+ * StorageContract}, which an adapter that cannot join extends alone.
+ *
+ * @since 0.1
+ */
+public abstract class JoinedStorageContract {
+  private static final StreamKey STREAM = new StreamKey("project", "P-1");
+  private static final StreamKey OTHER = new StreamKey("project", "P-2");
+  private static final int ALL = 1_000;
+
+  /** Makes a suite. */
+  protected JoinedStorageContract() {}
+
+  /**
+   * Opens the place of the test, without streams and without rows of the host.
+   *
+   * @return a storage with transactions of its own, which sees what was committed
+   */
+  protected abstract Storage emptyStorage();
+
+  /**
+   * Begins a transaction of the host in the place that {@link #emptyStorage()} opened last.
+   *
+   * @return the transaction, at an isolation in which a second reader is not kept waiting
+   */
+  protected abstract HostTransaction begin();
+
+  /**
+   * Reads the host's own table, outside of any transaction that is still running.
+   *
+   * @return the committed texts, in any order
+   */
+  protected abstract List<String> hostRows();
+
+  /** A transaction that the host has begun and that a storage has joined. */
+  public interface HostTransaction extends AutoCloseable {
+    /** {@return the storage that has joined it; the same one at every call} */
+    Storage storage();
+
+    /**
+     * Writes a row into a table of the host's own, in this transaction.
+     *
+     * @param text what the row holds
+     */
+    void writeHostRow(String text);
+
+    /**
+     * Makes the database refuse the next thing that the storage asks of it in this transaction,
+     * such as by a statement that fails or a connection that breaks.
+     */
+    void spoil();
+
+    /** Commits it. */
+    void commit();
+
+    /** Rolls it back. */
+    void rollback();
+
+    /** Gives its means back; rolls it back if it has not ended. */
+    @Override
+    void close();
+  }
+
+  /** The host can tell that nobody else may retry. */
+  @Test
+  public void T2_a_joined_storage_says_so() {
+    emptyStorage();
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().joined()).isTrue();
+    }
+  }
+
+  /** The host's row and the rows of the storage go together. */
+  @Test
+  public void T1_what_the_host_rolls_back_leaves_no_trace() {
+    Storage outside = emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("before");
+      assertThat(host.storage().commit(creation(STREAM))).isEqualTo(new Committed(2));
+      host.writeHostRow("after");
+
+      host.rollback();
+    }
+
+    assertThat(hostRows()).isEmpty();
+    StorageContract.assertTraceless(outside, STREAM, "c-1");
+  }
+
+  /** What stood before stands again. */
+  @Test
+  public void T1_what_the_host_rolls_back_leaves_an_older_stream_as_it_was() {
+    Storage outside = emptyStorage();
+    Commit before = creation(STREAM);
+    outside.commit(before);
+    try (HostTransaction host = begin()) {
+      host.storage().commit(Rows.commit(STREAM, 2, "c-2", new DutyChange.Remove("d")));
+
+      host.rollback();
+    }
+
+    assertHolds(outside, before);
+    assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
+  }
+
+  /** The host's row and the rows of the storage stay together. */
+  @Test
+  public void T1_what_the_host_commits_is_there_with_its_own_rows() {
+    Storage outside = emptyStorage();
+    Commit commit = creation(STREAM);
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("before");
+      host.storage().commit(commit);
+      host.writeHostRow("after");
+      host.commit();
+    }
+
+    assertThat(hostRows()).containsExactlyInAnyOrder("before", "after");
+    assertHolds(outside, commit);
+  }
+
+  /** To commit is the host's business. */
+  @Test
+  public void T2_nothing_is_seen_outside_before_the_host_commits() {
+    Storage outside = emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("mine");
+      host.storage().commit(creation(STREAM));
+
+      assertThat(hostRows()).isEmpty();
+      StorageContract.assertTraceless(outside, STREAM, "c-1");
+
+      host.commit();
+    }
+
+    assertThat(outside.head(STREAM)).isPresent();
+  }
+
+  /** Reading ends nothing either. */
+  @Test
+  public void T2_reading_leaves_the_transaction_of_the_host_open() {
+    emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("mine");
+      readEverything(host.storage());
+
+      assertThat(hostRows()).isEmpty();
+
+      host.rollback();
+    }
+
+    assertThat(hostRows()).isEmpty();
+  }
+
+  /** Inside its transaction, a storage sees what it wrote. */
+  @Test
+  public void J5_a_joined_storage_reads_its_own_commits() {
+    emptyStorage();
+    try (HostTransaction host = begin()) {
+      Commit first = creation(STREAM);
+      host.storage().commit(first);
+      assertHolds(host.storage(), first);
+
+      assertThat(host.storage().commit(Rows.commit(STREAM, 2, "c-2"))).isEqualTo(new Committed(3));
+      assertThat(host.storage().read(STREAM, 0, ALL)).hasSize(3);
+      host.rollback();
+    }
+  }
+
+  /** Several streams in one transaction of the host. */
+  @Test
+  public void T1_several_commits_in_one_transaction_stay_or_go_together() {
+    Storage outside = emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.storage().commit(creation(STREAM));
+      host.storage().commit(creation(OTHER));
+      host.rollback();
+    }
+    assertThat(outside.streams("project", Optional.empty(), ALL)).isEmpty();
+
+    try (HostTransaction host = begin()) {
+      host.storage().commit(creation(STREAM));
+      host.storage().commit(creation(OTHER));
+      host.commit();
+    }
+    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, OTHER);
+  }
+
+  /** The stream is at another version. */
+  @Test
+  public void J3_a_conflict_leaves_a_joined_transaction_usable() {
+    Storage outside = emptyStorage();
+    outside.commit(creation(STREAM));
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("before");
+      assertThat(host.storage().commit(Rows.commit(STREAM, 1, "c-2", Rows.put("e", Rows.DAY))))
+          .isEqualTo(new Conflict());
+      host.writeHostRow("after");
+      assertThat(host.storage().commit(Rows.commit(STREAM, 2, "c-3"))).isEqualTo(new Committed(3));
+      host.commit();
+    }
+
+    assertThat(hostRows()).containsExactlyInAnyOrder("before", "after");
+    assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
+    assertThat(outside.receipt(STREAM, "c-3")).isPresent();
+    assertThat(outside.duties(STREAM)).hasSize(1);
+  }
+
+  /** The stream is there already. */
+  @Test
+  public void J3_a_conflict_over_a_creation_leaves_a_joined_transaction_usable() {
+    Storage outside = emptyStorage();
+    outside.commit(creation(STREAM));
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("before");
+      assertThat(host.storage().commit(creation(STREAM))).isEqualTo(new Conflict());
+      host.writeHostRow("after");
+      assertThat(host.storage().commit(creation(OTHER))).isEqualTo(new Committed(2));
+      host.commit();
+    }
+
+    assertThat(hostRows()).containsExactlyInAnyOrder("before", "after");
+    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, OTHER);
+  }
+
+  /** What failed in the middle of a commit. */
+  @Test
+  public void T3_after_a_failed_commit_every_call_is_refused_and_nothing_is_kept() {
+    Storage outside = emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.storage().commit(creation(OTHER));
+      host.spoil();
+      failure(() -> host.storage().commit(creation(STREAM)));
+
+      assertRefusesEverything(host.storage());
+
+      host.rollback();
+    }
+
+    StorageContract.assertTraceless(outside, STREAM, "c-1");
+    assertThat(outside.head(OTHER)).isEmpty();
+  }
+
+  /** A failed query may have ended the transaction as well. */
+  @Test
+  public void T3_after_a_failed_query_every_call_is_refused() {
+    emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.spoil();
+      failure(() -> host.storage().head(STREAM));
+
+      assertRefusesEverything(host.storage());
+
+      host.rollback();
+    }
+  }
+
+  /** One spoilt transaction does not spoil the next. */
+  @Test
+  public void T3_the_next_transaction_is_not_refused() {
+    Storage outside = emptyStorage();
+    try (HostTransaction host = begin()) {
+      host.spoil();
+      failure(() -> host.storage().commit(creation(STREAM)));
+      host.rollback();
+    }
+    Commit commit = creation(STREAM);
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().commit(commit)).isEqualTo(new Committed(2));
+      host.commit();
+    }
+
+    assertHolds(outside, commit);
+  }
+
+  private static Commit creation(StreamKey stream) {
+    return Rows.commit(stream, 0, 2, "c-1", List.of(Rows.put("d", Rows.DAY)));
+  }
+
+  private static void assertHolds(Storage storage, Commit only) {
+    assertThat(storage.head(STREAM)).contains(only.head());
+    assertThat(storage.read(STREAM, 0, ALL)).isEqualTo(only.entries());
+    assertThat(storage.receipt(STREAM, "c-1")).contains(only.receipt());
+    assertThat(storage.duties(STREAM)).containsExactly(Rows.duty("d", Rows.DAY));
+  }
+
+  private static void readEverything(Storage storage) {
+    storage.head(STREAM);
+    storage.read(STREAM, 0, 1);
+    storage.receipt(STREAM, "c-1");
+    storage.duties(STREAM);
+    storage.due(Rows.DAY, Optional.empty(), 1);
+    storage.streams("project", Optional.empty(), 1);
+  }
+
+  private static void assertRefusesEverything(Storage storage) {
+    List<ThrowingCallable> calls =
+        List.of(
+            () -> storage.commit(creation(STREAM)),
+            () -> storage.head(STREAM),
+            () -> storage.read(STREAM, 0, 1),
+            () -> storage.receipt(STREAM, "c-1"),
+            () -> storage.duties(STREAM),
+            () -> storage.due(Rows.DAY, Optional.empty(), 1),
+            () -> storage.streams("project", Optional.empty(), 1));
+    for (ThrowingCallable call : calls) {
+      assertThat(failure(call).retryable()).as("retryable").isFalse();
+    }
+  }
+
+  private static StorageException failure(ThrowingCallable call) {
+    StorageException failure = catchThrowableOfType(StorageException.class, call);
+    assertThat(failure).as("a StorageException").isNotNull();
+    return failure;
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhuanban.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/** Reads everything page by page, and holds each page to its size. */
+final class Pages {
+  private Pages() {}
+
+  static List<Entry> entries(Storage storage, StreamKey stream, int max) {
+    return all(max, last -> storage.read(stream, last.map(Entry::version).orElse(0L), max));
+  }
+
+  static List<DueDuty> due(Storage storage, LocalDate asOf, int max) {
+    return all(max, last -> storage.due(asOf, last, max));
+  }
+
+  static List<StreamKey> streams(Storage storage, String kind, int max) {
+    return all(max, last -> storage.streams(kind, last.map(StreamKey::id), max));
+  }
+
+  private static <T> List<T> all(int max, Function<Optional<T>, List<T>> pages) {
+    List<T> all = new ArrayList<>();
+    Optional<T> last = Optional.empty();
+    while (true) {
+      List<T> page = pages.apply(last);
+      assertThat(page).as("a page of at most %d", max).hasSizeLessThanOrEqualTo(max);
+      assertThat(page).as("a page after %s", last).noneMatch(all::contains);
+      all.addAll(page);
+      if (page.size() < max) {
+        return all;
+      }
+      last = Optional.of(page.get(max - 1));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.zhuanban.tck;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.StreamKey;
+
+/** Makes rows that differ wherever rows can differ. */
+final class Rows {
+  static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  private Rows() {}
+
+  static Draft anEntry(long version, String command) {
+    return new Draft(version, command);
+  }
+
+  static Commit commit(
+      StreamKey stream, long expected, int entries, String command, List<DutyChange> duties) {
+    List<Entry> all = new ArrayList<>();
+    for (long version = expected + 1; version <= expected + entries; version++) {
+      all.add(anEntry(version, command).build());
+    }
+    return commit(stream, all, command, duties);
+  }
+
+  static Commit commit(StreamKey stream, long expected, String command, DutyChange... duties) {
+    return commit(stream, expected, 1, command, List.of(duties));
+  }
+
+  static Commit commit(
+      StreamKey stream, List<Entry> entries, String command, List<DutyChange> duties) {
+    long first = entries.get(0).version();
+    long last = entries.get(entries.size() - 1).version();
+    return Commit.builder().stream(stream)
+        .expectedVersion(first - 1)
+        .addAllEntries(entries)
+        .addAllDuties(duties)
+        .receipt(new Receipt(command, bytes("digest", command, first), first, last))
+        .build();
+  }
+
+  static DutyRow duty(String key, LocalDate nextLook) {
+    return aDuty(key).nextLook(nextLook).build();
+  }
+
+  static DutyRow.Builder aDuty(String key) {
+    return DutyRow.builder()
+        .key(key)
+        .kind("approve")
+        .owner("dept:housing")
+        .subject("item-1")
+        .openedOn(DAY);
+  }
+
+  static DutyChange put(String key, LocalDate nextLook) {
+    return new DutyChange.Put(duty(key, nextLook));
+  }
+
+  static DutyChange putClosed(String key, LocalDate closedOn) {
+    return new DutyChange.Put(aDuty(key).closedOn(Optional.of(closedOn)).build());
+  }
+
+  static Bytes bytes(String what, String command, long version) {
+    int hash = (what + command + version).hashCode();
+    return Bytes.of(ByteBuffer.allocate(32).putInt(hash).putLong(20, version).array());
+  }
+
+  /** An entry in the making; unlike the builder, it takes a second value for a column. */
+  static final class Draft {
+    private final long version;
+    private final String command;
+    private String type = "item-accepted";
+    private int schema;
+    private LocalDate effectiveOn;
+    private Instant recordedAt;
+    private String actor;
+    private Bytes body;
+    private Bytes chain;
+
+    private Draft(long version, String command) {
+      this.version = version;
+      this.command = command;
+      schema = 1 + (int) (version % 7);
+      effectiveOn = DAY.plusDays(version);
+      recordedAt = Instant.parse("2026-03-02T01:02:03.000004Z").plusSeconds(version);
+      actor = "officer:" + version;
+      body = bytes("body", command, version);
+      chain = bytes("chain", command, version);
+    }
+
+    Draft type(String value) {
+      type = value;
+      return this;
+    }
+
+    Draft schema(int value) {
+      schema = value;
+      return this;
+    }
+
+    Draft effectiveOn(LocalDate value) {
+      effectiveOn = value;
+      return this;
+    }
+
+    Draft recordedAt(Instant value) {
+      recordedAt = value;
+      return this;
+    }
+
+    Draft actor(String value) {
+      actor = value;
+      return this;
+    }
+
+    Draft body(Bytes value) {
+      body = value;
+      return this;
+    }
+
+    Draft chain(Bytes value) {
+      chain = value;
+      return this;
+    }
+
+    Entry build() {
+      return Entry.builder()
+          .version(version)
+          .type(type)
+          .schema(schema)
+          .effectiveOn(effectiveOn)
+          .recordedAt(recordedAt)
+          .actor(actor)
+          .commandKey(command)
+          .body(body)
+          .chain(chain)
+          .build();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.zhuanban.tck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+
+/** A host whose rows and library rows lie in one place; a transaction works on a copy of both. */
+class MemoryHost {
+  final MemoryPlace place = new MemoryPlace();
+  final List<String> rows = new ArrayList<>();
+
+  Transaction begin() {
+    return new Transaction();
+  }
+
+  /** A correct transaction. */
+  class Transaction implements JoinedStorageContract.HostTransaction {
+    final MemoryPlace copy = new MemoryPlace();
+    final List<String> written = new ArrayList<>();
+    private boolean spoilt;
+    private final Storage storage = joined();
+
+    Transaction() {
+      copy.become(place);
+    }
+
+    Storage joined() {
+      return new Joined(copy);
+    }
+
+    @Override
+    public Storage storage() {
+      return storage;
+    }
+
+    @Override
+    public void writeHostRow(String text) {
+      written.add(text);
+    }
+
+    @Override
+    public void spoil() {
+      spoilt = true;
+    }
+
+    @Override
+    public void commit() {
+      place.become(copy);
+      rows.addAll(written);
+    }
+
+    @Override
+    public void rollback() {
+      written.clear();
+    }
+
+    @Override
+    public void close() {}
+
+    /** Fails once spoilt, and refuses from then on. */
+    class Joined implements Storage {
+      final Storage inner;
+      private @Nullable RuntimeException broken;
+
+      Joined(Storage inner) {
+        this.inner = inner;
+      }
+
+      Storage checked() {
+        if (broken != null) {
+          throw new StorageException("refused after a failure", false, broken);
+        }
+        if (spoilt) {
+          broken = new IllegalStateException("spoilt");
+          throw new StorageException("the database failed", true, broken);
+        }
+        return inner;
+      }
+
+      @Override
+      public CommitResult commit(Commit commit) {
+        return checked().commit(commit);
+      }
+
+      @Override
+      public Optional<Head> head(StreamKey stream) {
+        return checked().head(stream);
+      }
+
+      @Override
+      public List<Entry> read(StreamKey stream, long after, int max) {
+        return checked().read(stream, after, max);
+      }
+
+      @Override
+      public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+        return checked().receipt(stream, commandKey);
+      }
+
+      @Override
+      public List<DutyRow> duties(StreamKey stream) {
+        return checked().duties(stream);
+      }
+
+      @Override
+      public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
+        return checked().due(asOf, after, max);
+      }
+
+      @Override
+      public List<StreamKey> streams(String kind, Optional<String> after, int max) {
+        return checked().streams(kind, after, max);
+      }
+
+      @Override
+      public boolean joined() {
+        return true;
+      }
+    }
+  }
+}
