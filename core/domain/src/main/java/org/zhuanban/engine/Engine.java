@@ -1,12 +1,12 @@
 package org.zhuanban.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -418,17 +418,10 @@ public final class Engine {
 
   /** The key stands for the command, the one who sent it and the day it takes effect. */
   private static Bytes digest(Request request) {
-    record Digested(String command, String actor, LocalDate effectiveOn) {}
-
-    byte[] head =
-        RecordCodec.encode(
-            new Digested(
-                request.command().getClass().getSimpleName(),
-                request.actor().id(),
-                request.effectiveOn()));
-    byte[] body = RecordCodec.encode((Record) request.command());
-    byte[] all = Arrays.copyOf(head, head.length + body.length);
-    System.arraycopy(body, 0, all, head.length, body.length);
-    return HashChain.digest(all);
+    return HashChain.digest(
+        request.command().getClass().getSimpleName().getBytes(StandardCharsets.UTF_8),
+        request.actor().id().getBytes(StandardCharsets.UTF_8),
+        request.effectiveOn().toString().getBytes(StandardCharsets.UTF_8),
+        RecordCodec.encode((Record) request.command()));
   }
 }

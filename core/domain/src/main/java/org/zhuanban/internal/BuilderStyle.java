@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     jdkOnly = true,
     strictBuilder = true,

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.StreamKey;
@@ -46,7 +44,7 @@ public final class HashChain {
       write(out, entry.type());
       out.writeInt(entry.schema());
       out.writeLong(entry.effectiveOn().toEpochDay());
-      out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, entry.recordedAt()));
+      write(out, entry.recordedAt().toString());
       write(out, entry.actor());
       write(out, entry.commandKey());
       write(out, entry.body().toArray());
@@ -54,16 +52,28 @@ public final class HashChain {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return digest(buffer.toByteArray());
+    return sha256(buffer.toByteArray());
   }
 
   /**
-   * Hashes bytes.
+   * Hashes parts, each with its length.
    *
-   * @param content the bytes
+   * @param parts the parts
    * @return their SHA-256
    */
-  public static Bytes digest(byte[] content) {
+  public static Bytes digest(byte[]... parts) {
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(buffer)) {
+      for (byte[] part : parts) {
+        write(out, part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sha256(buffer.toByteArray());
+  }
+
+  private static Bytes sha256(byte[] content) {
     try {
       return Bytes.of(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

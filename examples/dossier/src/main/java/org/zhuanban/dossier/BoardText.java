@@ -1,0 +1,51 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.Light;
+import org.zhuanban.deadline.Deadline;
+
+/**
+ * Writes the board of a run as text; the columns of Chinese come last, since their width varies.
+ */
+final class BoardText {
+  private static final String ROW = "%-5s %-16s %-12s %-12s %-12s %-12s %s";
+
+  private BoardText() {}
+
+  static List<String> lines(List<BoardRow> board, LocalDate day) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Board at the end of " + day);
+    lines.add(
+        ROW.formatted(
+            "item", "light", "state", "promised", "by law", "certainty", "name (department)"));
+    board.forEach(row -> lines.add(line(row)));
+    return lines;
+  }
+
+  private static String line(BoardRow row) {
+    return ROW.formatted(
+        row.item(),
+        row.light().map(Light::name).orElse("-"),
+        row.state(),
+        date(row.committed()),
+        date(row.statutory()),
+        certainty(row),
+        "%s (%s)".formatted(row.name(), row.department()));
+  }
+
+  /** {@return the last day; SUSPENDED while a pause is open, - if there is no limit} */
+  static String date(Optional<Deadline> deadline) {
+    return deadline
+        .map(known -> known.dueOn().map(LocalDate::toString).orElse(Results.SUSPENDED))
+        .orElse("-");
+  }
+
+  /** {@return FINAL or PROVISIONAL of the dates that are known; - if none is} */
+  static String certainty(BoardRow row) {
+    return Results.certainty(row.committed(), row.statutory()).map(Enum::name).orElse("-");
+  }
+}

@@ -1,0 +1,82 @@
+package org.zhuanban.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.NoticeCsv;
+import picocli.CommandLine.Option;
+
+/** Where the days off come from; the same for all commands. */
+final class CalendarOptions {
+  /** The local festivals of the sample, on the class path as well. */
+  private static final String SAMPLE = "calendar-overlays.csv";
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "FILE.csv",
+      description = "National days off; replaces the bundled ones. May be repeated.")
+  private List<Path> calendars = new ArrayList<>();
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "FILE.csv",
+      description =
+          "Local days off; replaces those of the sample (SHILIN, CHUXIONG, HONGHE). May be repeated.")
+  private List<Path> overlays = new ArrayList<>();
+
+  /**
+   * Reads the files.
+   *
+   * @return the notices that count
+   * @throws InputException if a file cannot be read
+   * @throws org.zhuanban.calendar.NoticeFormatException if a row cannot be understood
+   */
+  CalendarBook book() {
+    CalendarBook nation = CalendarBook.bundled();
+    if (!calendars.isEmpty()) {
+      List<HolidayNotice> notices = new ArrayList<>();
+      calendars.forEach(file -> notices.addAll(read(file, NoticeCsv::national)));
+      nation = CalendarBook.of(notices);
+    }
+    if (overlays.isEmpty()) {
+      return nation.with(sample());
+    }
+    List<HolidayNotice> local = new ArrayList<>();
+    overlays.forEach(file -> local.addAll(read(file, NoticeCsv::local)));
+    return nation.with(local);
+  }
+
+  private interface Format {
+    List<HolidayNotice> read(String file, java.io.Reader content) throws IOException;
+  }
+
+  private static List<HolidayNotice> read(Path file, Format format) {
+    return parse(file.toString(), TextFile.read(file, TextFile.TABLE_LIMIT), format);
+  }
+
+  private static List<HolidayNotice> sample() {
+    try (InputStream in = CalendarOptions.class.getResourceAsStream(SAMPLE)) {
+      if (in == null) {
+        throw new IllegalStateException(SAMPLE + " is not on the class path");
+      }
+      byte[] bytes = in.readAllBytes();
+      return parse(SAMPLE, TextFile.decode(SAMPLE, bytes, TextFile.TABLE_LIMIT), NoticeCsv::local);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<HolidayNotice> parse(String name, String text, Format format) {
+    try {
+      return format.read(name, new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.zhuanban.dossier;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where what was computed differs from what was expected. Only expected keys are looked at; a list
+ * must have the same length and order. Values count, not their classes: 2 equals 2.00, and a day
+ * equals its text.
+ */
+final class Differences {
+  private final Set<String> notCompared;
+  private final List<String> found = new ArrayList<>();
+  private final List<String> passedOver = new ArrayList<>();
+  private int compared;
+
+  private Differences(Set<String> notCompared) {
+    this.notCompared = notCompared;
+  }
+
+  /**
+   * Compares two trees.
+   *
+   * @param expected what must come out
+   * @param computed what came out
+   * @param notCompared paths to pass over, such as {@code renewals} or {@code items.A13}
+   * @return the differences
+   */
+  static Differences between(
+      Map<String, @Nullable Object> expected,
+      Map<String, @Nullable Object> computed,
+      Set<String> notCompared) {
+    Differences differences = new Differences(notCompared);
+    differences.maps("", expected, computed);
+    return differences;
+  }
+
+  /** {@return whether everything that was compared is equal} */
+  boolean none() {
+    return found.isEmpty();
+  }
+
+  /** {@return the differences, in the order of what was expected, then what was not compared} */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(found);
+    passedOver.forEach(path -> lines.add(path + ": not compared"));
+    lines.add(
+        compared == 0
+            ? "nothing was compared"
+            : "%d of %d values as expected".formatted(compared - found.size(), compared));
+    return lines;
+  }
+
+  private void compare(String path, @Nullable Object expected, @Nullable Object computed) {
+    if (expected instanceof Map<?, ?> map && computed instanceof Map<?, ?> other) {
+      maps(path + ".", map, other);
+    } else if (expected instanceof List<?> list && computed instanceof List<?> other) {
+      lists(path, list, other);
+    } else {
+      compared++;
+      if (!same(expected, computed)) {
+        found.add(
+            "%s: expected %s, computed %s"
+                .formatted(path, ResultWriter.inline(expected), ResultWriter.inline(computed)));
+      }
+    }
+  }
+
+  private void maps(String prefix, Map<?, ?> expected, Map<?, ?> computed) {
+    expected.forEach(
+        (key, value) -> {
+          String path = prefix + key;
+          if (notCompared.contains(path)) {
+            passedOver.add(path);
+          } else if (computed.containsKey(key)) {
+            compare(path, value, computed.get(key));
+          } else {
+            compared++;
+            found.add(
+                "%s: expected %s, computed nothing".formatted(path, ResultWriter.inline(value)));
+          }
+        });
+  }
+
+  private void lists(String path, List<?> expected, List<?> computed) {
+    if (expected.size() != computed.size()) {
+      compared++;
+      found.add(
+          "%s: expected %d entries %s, computed %d entries %s"
+              .formatted(
+                  path,
+                  expected.size(),
+                  ResultWriter.inline(expected),
+                  computed.size(),
+                  ResultWriter.inline(computed)));
+      return;
+    }
+    for (int i = 0; i < expected.size(); i++) {
+      compare("%s[%d]".formatted(path, i), expected.get(i), computed.get(i));
+    }
+  }
+
+  private static boolean same(@Nullable Object a, @Nullable Object b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    if (a instanceof Number one && b instanceof Number other) {
+      return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
+    }
+    if (a instanceof Number || b instanceof Number) {
+      return false;
+    }
+    if (a instanceof Boolean || b instanceof Boolean) {
+      return a.equals(b);
+    }
+    boolean empty = a instanceof Map || a instanceof List || b instanceof Map || b instanceof List;
+    return empty ? a.equals(b) : a.toString().equals(b.toString());
+  }
+}

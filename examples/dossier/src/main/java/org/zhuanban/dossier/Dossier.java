@@ -1,0 +1,65 @@
+package org.zhuanban.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole project as it was read: checked for form and for references, not yet for law.
+ *
+ * @param file the name of the file
+ * @param project the project
+ * @param departments the departments by code, in the order of the file
+ * @param taskForce the task force
+ * @param stages the stages in the order of the file
+ * @param items the items by id, in the order of the file
+ * @param history what happened, in its order
+ * @param policies the policies by id, in the order of the file
+ * @param expected what must come out; empty if the dossier does not say
+ */
+record Dossier(
+    String file,
+    Project project,
+    Map<String, Department> departments,
+    TaskForcePlan taskForce,
+    List<Stage> stages,
+    Map<String, Item> items,
+    List<HistoryEvent> history,
+    Map<String, PolicyDef> policies,
+    Optional<Expected> expected) {
+  /**
+   * Gets an item.
+   *
+   * @param id an id that some event or prerequisite of this dossier names
+   * @return the item
+   */
+  Item item(String id) {
+    return found(items, id);
+  }
+
+  /**
+   * Gets a department.
+   *
+   * @param code a code that some part of this dossier names
+   * @return the department
+   */
+  Department department(String code) {
+    return found(departments, code);
+  }
+
+  /** {@return the department whose calendar counts where no other one does} */
+  Department leadBureau() {
+    return departments.values().stream()
+        .filter(department -> department.role().filter(Department.LEAD_BUREAU::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a dossier has a lead bureau"));
+  }
+
+  private static <T> T found(Map<String, T> all, String key) {
+    T value = all.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("the dossier has no " + Quoted.of(key));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,159 @@
+package org.zhuanban.dossier;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.zhuanban.calendar.CalendarBook;
+
+/**
+ * Reads a dossier, and refuses whatever it does not understand: nothing is passed over in silence.
+ */
+final class DossierReader {
+  private static final int LIMIT = 1 << 20;
+
+  private static final List<String> PARTS =
+      List.of(
+          "meta",
+          "project",
+          "departments",
+          "task_force",
+          "stages",
+          "items",
+          "history",
+          "policies",
+          "expected");
+
+  private final String file;
+  private final Faults faults = new Faults();
+
+  private DossierReader(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param calendars the calendars that its departments can name
+   * @return the dossier
+   * @throws InputException if it cannot be read or is refused; the message names every fault
+   */
+  static Dossier read(Path file, CalendarBook calendars) {
+    return new DossierReader(file.toString()).dossier(TextFile.read(file, LIMIT), calendars);
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param file the name to use in errors
+   * @param content its bytes
+   * @param calendars the calendars that its departments can name
+   * @return the dossier
+   * @throws InputException if it is refused; the message names every fault
+   */
+  static Dossier read(String file, byte[] content, CalendarBook calendars) {
+    return new DossierReader(file).dossier(TextFile.decode(file, content, LIMIT), calendars);
+  }
+
+  private Dossier dossier(String text, CalendarBook calendars) {
+    Node node = YamlDocument.read(file, text);
+    YamlFields root = new YamlValue(file, node, "the dossier").fields("the dossier").only(PARTS);
+    References references = References.of(root, calendars);
+
+    Optional<Project> project =
+        faults.attempt(() -> ProjectReader.read(root.required("project").fields("project")));
+    List<Department> departments = departments(root, references);
+    Optional<TaskForcePlan> taskForce =
+        faults.attempt(
+            () -> TaskForceReader.read(root.required("task_force").fields("task_force")));
+    List<Stage> stages = each(root.required("stages"), value -> stage(value, references));
+    List<Item> items = each(root.required("items"), value -> ItemReader.read(value, references));
+    List<HistoryEvent> history =
+        new HistoryReader(references, faults).read(root.required("history"));
+    List<PolicyDef> policies =
+        root.optional("policies").map(value -> each(value, PolicyReader::read)).orElse(List.of());
+    Optional<Expected> expected = root.optional("expected").flatMap(this::expected);
+
+    Unique unique = new Unique(faults);
+    unique.check(root.required("stages"), "number", "stage");
+    unique.check(root.required("items"), "id", "item");
+    root.optional("policies").ifPresent(value -> unique.check(value, "id", "policy"));
+    new PrerequisiteCycle(file, items).find().ifPresent(faults::add);
+    new SignedDays(file, faults).check(root, history);
+    faults.check();
+    return new Dossier(
+        file,
+        project.orElseThrow(),
+        byKey(departments, Department::code),
+        taskForce.orElseThrow(),
+        stages,
+        byKey(items, Item::id),
+        history,
+        byKey(policies, PolicyDef::id),
+        expected);
+  }
+
+  private <T> List<T> each(YamlValue list, Function<YamlValue, T> reading) {
+    return faults
+        .attempt(list::values)
+        .map(values -> faults.each(values, reading))
+        .orElse(List.of());
+  }
+
+  private List<Department> departments(YamlFields root, References references) {
+    Optional<YamlFields> codes =
+        faults.attempt(() -> root.required("departments").fields("departments"));
+    List<Department> departments =
+        codes
+            .map(
+                fields ->
+                    faults.each(
+                        fields.keys(),
+                        code ->
+                            DepartmentReader.read(
+                                code, fields.required(code), references.calendars())))
+            .orElse(List.of());
+    List<String> leads =
+        departments.stream()
+            .filter(it -> it.role().filter(Department.LEAD_BUREAU::equals).isPresent())
+            .map(Department::code)
+            .toList();
+    codes
+        .filter(fields -> fields.keys().size() == departments.size() && leads.size() != 1)
+        .ifPresent(
+            fields ->
+                faults.add(
+                    fields.fault(
+                        "exactly one department must have the role LEAD_BUREAU, but it is "
+                            + (leads.isEmpty() ? "none" : Quoted.list(leads)))));
+    return departments;
+  }
+
+  private static Stage stage(YamlValue value, References references) {
+    YamlFields fields = value.fields("stage").only(List.of("number", "name", "lead"));
+    return new Stage(
+        fields.required("number").count(1, 99),
+        fields.required("name").text(),
+        fields.optional("lead").map(lead -> lead.known(references.departments(), "departments")));
+  }
+
+  private Optional<Expected> expected(YamlValue value) {
+    if (value.node() instanceof MappingNode mapping) {
+      return Optional.of(new Expected(YamlTree.map(mapping), value.line()));
+    }
+    faults.add(value.fault("must be a map of keys and values"));
+    return Optional.empty();
+  }
+
+  private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+    Map<String, T> map = new LinkedHashMap<>();
+    values.forEach(value -> map.put(key.apply(value), value));
+    return Collections.unmodifiableMap(map);
+  }
+}

@@ -1,0 +1,171 @@
+package org.zhuanban.dossier;
+
+import static org.zhuanban.dossier.EventKey.may;
+import static org.zhuanban.dossier.EventKey.must;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What can have happened, and which keys tell about it. */
+enum EventType {
+  NEGOTIATION(may("text", KeyKind.TEXT)),
+  ADMISSION_REVIEW(must("result", KeyKind.TEXT), may("by", KeyKind.TEXT)),
+  AGREEMENT_SIGNED,
+
+  TASK_FORCE_ESTABLISHED,
+  TASK_FORCE_LEADER_CHANGED(must("from", KeyKind.TEXT), must("to", KeyKind.TEXT)),
+  TASK_FORCE_MEETING(
+      must("number", KeyKind.COUNT),
+      may("decisions", KeyKind.HOW_MANY),
+      may("problem", KeyKind.ID),
+      may("decision", KeyKind.TEXT),
+      may("solve_by", KeyKind.DATE)),
+  AGENCY_MANDATE_SIGNED,
+
+  RECEIVED(item(), may("complete", KeyKind.FLAG), may("missing", KeyKind.TEXTS)),
+  CORRECTION_NOTICE(item(), may("content", KeyKind.TEXTS)),
+  SUPPLEMENT_RECEIVED(item(), may("text", KeyKind.TEXT)),
+  ACCEPTED(item(), may("text", KeyKind.TEXT), may("attempt", KeyKind.ATTEMPT)),
+  FILED(item()),
+  WITHDRAWN(item(), may("by", KeyKind.TEXT), may("reason", KeyKind.TEXT)),
+
+  PAUSE_START(
+      item(),
+      must("reason", KeyKind.TEXT),
+      may("notice", KeyKind.DATE),
+      may("stated_days", KeyKind.LENGTH)),
+  PAUSE_END(item(), may("reason", KeyKind.TEXT)),
+  EXTENSION(
+      item(),
+      must("units", KeyKind.LENGTH),
+      must("approved_by", KeyKind.TEXT),
+      may("reason", KeyKind.TEXT),
+      may("applicant_told", KeyKind.DATE)),
+
+  DECIDED(
+      item(),
+      must("result", KeyKind.DECISION),
+      may("attempt", KeyKind.ATTEMPT),
+      may("reasons", KeyKind.TEXTS),
+      may("remedies_told", KeyKind.DONE)),
+  DELIVERED(
+      item(),
+      may("rating", KeyKind.RATING),
+      may("valid_to", KeyKind.DATE),
+      may("attempt", KeyKind.ATTEMPT)),
+  BAD_REVIEW_CLOSED(item(), may("text", KeyKind.TEXT)),
+  RENEWAL_APPLIED(item()),
+  RENEWAL_DECIDED(item(), must("result", KeyKind.DECISION), may("valid_to", KeyKind.DATE)),
+
+  TRADE_ANNOUNCED(item()),
+  LISTING_START(item()),
+  LISTING_END(item(), may("result", KeyKind.TEXT)),
+  LAND_CONTRACT_SIGNED(item()),
+
+  PROBLEM_REPORTED(
+      problem(),
+      may("by", KeyKind.TEXT),
+      may("category", KeyKind.TEXT),
+      may("text", KeyKind.TEXT),
+      may("level", KeyKind.LEVEL),
+      may("holder", KeyKind.TEXT)),
+  PROBLEM_DECIDED(
+      problem(),
+      may("level", KeyKind.LEVEL),
+      may("decision", KeyKind.TEXT),
+      may("solve_by", KeyKind.DATE)),
+  PROBLEM_ESCALATED(problem(), must("level", KeyKind.LEVEL), may("holder", KeyKind.TEXT)),
+  PROBLEM_SOLVED(problem()),
+  PROBLEM_VERIFIED_BY_ENTERPRISE(problem()),
+  PROBLEM_CLOSED(problem(), may("by", KeyKind.TEXT)),
+
+  SUPERVISION_ORDER(
+      must("order", KeyKind.ID),
+      item(),
+      must("to", KeyKind.DEPARTMENT),
+      must("limit", KeyKind.LENGTH)),
+  ACCOUNTABILITY_NOTICE(
+      accountabilityCase(), must("to", KeyKind.DEPARTMENT), may("facts", KeyKind.TEXT)),
+  STATEMENT_RECEIVED(accountabilityCase()),
+  ACCOUNTABILITY_DECISION(
+      accountabilityCase(), may("unit", KeyKind.TEXTS), may("person", KeyKind.PERSONS)),
+  ACCOUNTABILITY_DELIVERED(accountabilityCase()),
+  ACCOUNTABILITY_APPEALED(accountabilityCase()),
+  ACCOUNTABILITY_APPEAL_DECIDED(accountabilityCase(), may("result", KeyKind.TEXT)),
+
+  SUGGESTION_ASSIGNED(suggestion()),
+  SUGGESTION_FACE_TO_FACE(suggestion()),
+  SUGGESTION_REPLIED(suggestion(), may("class", KeyKind.TEXT), may("satisfaction", KeyKind.TEXT)),
+
+  CONSTRUCTION_STARTED,
+  CONSTRUCTION_STOP_REPORTED(may("item", KeyKind.ITEM)),
+  PROJECT_SUSPENDED(may("reason", KeyKind.TEXT)),
+  PROJECT_RESUMED,
+  PROJECT_TERMINATED(may("reason", KeyKind.TEXT)),
+  TRIAL_PRODUCTION,
+  PRODUCTION_STARTED,
+  REPORT_SUBMITTED(must("report", KeyKind.PERIOD)),
+
+  FUNDS(
+      must("id", KeyKind.ID),
+      must("amount", KeyKind.MONEY),
+      must("kind", KeyKind.FUNDS_KIND),
+      may("evidence", KeyKind.TEXT),
+      must("status", KeyKind.FUNDS_STATUS)),
+  FUNDS_REVERSED(
+      must("id", KeyKind.ID),
+      must("amount", KeyKind.MONEY),
+      may("reason", KeyKind.TEXT),
+      may("evidence", KeyKind.TEXT)),
+  POLICY_APPLIED(must("policy", KeyKind.POLICY)),
+  POLICY_PAID(must("policy", KeyKind.POLICY), must("amount", KeyKind.MONEY));
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  private final List<EventKey> keys;
+
+  EventType(EventKey... keys) {
+    this.keys = List.of(keys);
+  }
+
+  private static EventKey item() {
+    return must("item", KeyKind.ITEM);
+  }
+
+  private static EventKey problem() {
+    return must("problem", KeyKind.ID);
+  }
+
+  private static EventKey accountabilityCase() {
+    return must("case", KeyKind.ID);
+  }
+
+  private static EventKey suggestion() {
+    return must("suggestion", KeyKind.ID);
+  }
+
+  /** {@return the keys of this type, besides {@code date}, {@code type} and {@code recorded}} */
+  List<EventKey> keys() {
+    return keys;
+  }
+
+  /**
+   * Finds a key.
+   *
+   * @param name its name
+   * @return the key; empty if events of this type have none of that name
+   */
+  Optional<EventKey> key(String name) {
+    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Finds a type.
+   *
+   * @param name its name
+   * @return the type; empty if there is none of that name
+   */
+  static Optional<EventType> of(String name) {
+    return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+  }
+}

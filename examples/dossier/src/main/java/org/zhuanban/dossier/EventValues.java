@@ -1,0 +1,78 @@
+package org.zhuanban.dossier;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what stands under the keys of events. */
+final class EventValues {
+  private static final int MOST = 9999;
+
+  private EventValues() {}
+
+  /**
+   * Reads a value.
+   *
+   * @param kind what it must be
+   * @param value the value
+   * @param references what it can name
+   * @return the value in the class that the kind names
+   * @throws InputException if it is something else
+   */
+  static Object read(KeyKind kind, YamlValue value, References references) {
+    return switch (kind) {
+      case TEXT -> value.text();
+      case TEXTS -> value.texts();
+      case ID -> value.id();
+      case ITEM -> value.known(references.items(), "items");
+      case DEPARTMENT -> value.known(references.departments(), "departments");
+      case POLICY -> value.known(references.policies(), "policies");
+      case DATE -> value.date();
+      case FLAG -> value.flag();
+      case DONE -> done(value);
+      case COUNT -> value.count(0, MOST);
+      case HOW_MANY -> value.isList() ? (Object) value.texts().size() : value.count(0, MOST);
+      case ATTEMPT -> value.count(1, MOST);
+      case LEVEL -> value.knownNumber(references.problemLevels(), "problem levels");
+      case RATING -> value.count(1, 5);
+      case MONEY -> value.money();
+      case LENGTH -> value.length();
+      case DECISION -> value.known(ordered("APPROVED", "REFUSED"), "results");
+      case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
+      case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
+      case PERIOD -> period(value);
+      case PERSONS ->
+          value.isList()
+              ? value.values().stream().map(EventValues::person).toList()
+              : List.of(person(value));
+    };
+  }
+
+  private static Set<String> ordered(String first, String second) {
+    return new LinkedHashSet<>(List.of(first, second));
+  }
+
+  private static boolean done(YamlValue value) {
+    boolean flag = Set.of("true", "false").contains(value.text());
+    if (flag) {
+      return value.flag();
+    }
+    value.date();
+    return true;
+  }
+
+  private static String period(YamlValue value) {
+    String text = value.text();
+    if (!text.matches("[0-9]{4}-(Q1|H1|Q3|annual)")) {
+      throw value.fault(
+          "must be a period such as 2024-Q1, 2024-H1, 2024-Q3 or 2024-annual, but was "
+              + Quoted.of(text));
+    }
+    return text;
+  }
+
+  private static SanctionedPerson person(YamlValue value) {
+    YamlFields fields = value.fields("person").only(List.of("title", "form"));
+    return new SanctionedPerson(fields.required("title").text(), fields.required("form").text());
+  }
+}

@@ -1,0 +1,118 @@
+package org.zhuanban.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that is reported to have happened. The accessors know which keys a type has: asking for
+ * another one is a mistake of the program, not of the file.
+ *
+ * @param index its place in the history, from 1
+ * @param line where it stands in the file
+ * @param date the day on which it happened
+ * @param recorded the day on which it was entered, if the file says so
+ * @param type what happened
+ * @param values what its keys say, by key, each in the class that its {@link KeyKind} names
+ */
+record HistoryEvent(
+    int index,
+    int line,
+    LocalDate date,
+    Optional<LocalDate> recorded,
+    EventType type,
+    Map<String, Object> values) {
+  /** {@return the day by which it stands in the history: of recording, else of happening} */
+  LocalDate enteredOn() {
+    return recorded.orElse(date);
+  }
+
+  /** {@return how to name it in messages, such as {@code event 14 (DECIDED)}} */
+  String label() {
+    return label(index, type);
+  }
+
+  static String label(int index, EventType type) {
+    return "event %d (%s)".formatted(index, type);
+  }
+
+  /** {@return whether the key is given} */
+  boolean has(String key) {
+    return optional(key, Object.class).isPresent();
+  }
+
+  /** {@return the item that it is about, if it is about one} */
+  Optional<String> item() {
+    return type.key("item").flatMap(key -> optionalText("item"));
+  }
+
+  String text(String key) {
+    return required(key, String.class);
+  }
+
+  Optional<String> optionalText(String key) {
+    return optional(key, String.class);
+  }
+
+  LocalDate date(String key) {
+    return required(key, LocalDate.class);
+  }
+
+  Optional<LocalDate> optionalDate(String key) {
+    return optional(key, LocalDate.class);
+  }
+
+  int number(String key) {
+    return required(key, Integer.class);
+  }
+
+  Optional<Integer> optionalNumber(String key) {
+    return optional(key, Integer.class);
+  }
+
+  BigDecimal money(String key) {
+    return required(key, BigDecimal.class);
+  }
+
+  Length length(String key) {
+    return required(key, Length.class);
+  }
+
+  Optional<Length> optionalLength(String key) {
+    return optional(key, Length.class);
+  }
+
+  Optional<Boolean> optionalFlag(String key) {
+    return optional(key, Boolean.class);
+  }
+
+  /** {@return the texts under a key; none if it is not given} */
+  List<String> texts(String key) {
+    return optional(key, List.class).stream()
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(String.class::cast)
+        .toList();
+  }
+
+  /** {@return the persons under a key; none if it is not given} */
+  List<SanctionedPerson> persons(String key) {
+    return optional(key, List.class).stream()
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(SanctionedPerson.class::cast)
+        .toList();
+  }
+
+  private <T> T required(String key, Class<T> kind) {
+    return optional(key, kind)
+        .orElseThrow(() -> new IllegalStateException("%s carries no '%s'".formatted(label(), key)));
+  }
+
+  private <T> Optional<T> optional(String key, Class<T> kind) {
+    if (type.key(key).isEmpty()) {
+      throw new IllegalArgumentException("%s events have no key '%s'".formatted(type, key));
+    }
+    return Optional.ofNullable(values.get(key)).map(kind::cast);
+  }
+}

@@ -1,0 +1,201 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.CasePause;
+import org.zhuanban.approval.Light;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Happened;
+
+/**
+ * One item under the keys of {@code expected.items}.
+ *
+ * @param view the project at the end of the run
+ * @param item the item
+ * @param calendars the holiday notices
+ * @param end the last day of the run
+ */
+record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, LocalDate end) {
+  private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
+
+  Map<String, @Nullable Object> block() {
+    List<ApprovalCase> attempts = approvals().attempts(item.code());
+    if (attempts.size() > 1) {
+      Map<String, @Nullable Object> block = new LinkedHashMap<>();
+      block.put("attempts", attempts.stream().map(this::block).toList());
+      return block;
+    }
+    return attempts.isEmpty() ? withoutAttempt() : block(attempts.get(0));
+  }
+
+  private Approvals approvals() {
+    return view.approvals();
+  }
+
+  private Map<String, @Nullable Object> withoutAttempt() {
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    approvals().clock(item).ifPresent(clock -> dues(clock, block));
+    block.put("state", approvals().stateOn(item, end).name());
+    approvals().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
+    return block;
+  }
+
+  private Map<String, @Nullable Object> block(ApprovalCase attempt) {
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    receipt(attempt, block);
+    Optional<CaseClock> clock = approvals().clock(item, attempt);
+    clock.ifPresent(running -> clock(running, attempt, block));
+    attempt.decidedOn().ifPresent(on -> block.put("decided", on));
+    attempt.filedOn().ifPresent(on -> block.put("filed", on));
+    clock.ifPresent(running -> closing(running, attempt, block));
+    block.put("attempt", attempt.attempt());
+    attempt.withdrawnOn().ifPresent(on -> block.put("withdrawn", on));
+    block.put("state", attempt.stateOn(end).name());
+    approvals().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
+    attempt.decidedOn().ifPresent(decided -> delivery(decided, attempt, block));
+    attempt.result().ifPresent(result -> block.put("result", result.name()));
+    return block;
+  }
+
+  private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
+    attempt.receivedOn().ifPresent(on -> block.put("received", on));
+    attempt.correctionDue().ifPresent(due -> block.put("correction_due", due));
+    notice(attempt).ifPresent(on -> block.put("correction_notice", on));
+    if (attempt.receivedOn().isPresent()) {
+      block.put("deemed_accepted", attempt.deemedAccepted());
+    }
+    attempt.acceptedOn().ifPresent(on -> block.put("accepted", on));
+    attempt.pauses().stream()
+        .filter(pause -> pause.leftOut() && notifiedLate(pause))
+        .findFirst()
+        .ifPresent(pause -> block.put("pause_counted_from", pause.notifiedOn().orElseThrow()));
+  }
+
+  private static boolean notifiedLate(CasePause pause) {
+    return pause.notifiedOn().filter(on -> on.isAfter(pause.startedOn())).isPresent();
+  }
+
+  /** The first notice of the attempt, in time or not. */
+  private Optional<LocalDate> notice(ApprovalCase attempt) {
+    return attempt
+        .receivedOn()
+        .flatMap(
+            received ->
+                view.history().stream()
+                    .filter(happened -> !happened.effectiveOn().isBefore(received))
+                    .filter(this::isNotice)
+                    .map(Happened::effectiveOn)
+                    .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
+                    .findFirst());
+  }
+
+  private boolean isNotice(Happened happened) {
+    return happened.event() instanceof CorrectionNoticeGiven given
+        && given.item().equals(item.code());
+  }
+
+  private void clock(CaseClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+    if (attempt.extensionClaimed()) {
+      WorkCalendar calendar = clock.calendarOn(calendars, end);
+      clock
+          .statutory()
+          .ifPresent(
+              limit ->
+                  block.put(
+                      "due_before_extension", Results.date(limit.originalDeadline(calendar))));
+      clock
+          .committed()
+          .ifPresent(
+              limit ->
+                  block.put(
+                      "committed_due_before_extension",
+                      Results.date(limit.originalDeadline(calendar))));
+      block.put("extension_valid", attempt.extension().isPresent());
+    }
+    dues(clock, block);
+  }
+
+  private void dues(CaseClock clock, Map<String, @Nullable Object> block) {
+    Optional<Deadline> committed = clock.committedOn(end, calendars);
+    Optional<Deadline> statutory = clock.statutoryOn(end, calendars);
+    committed.ifPresent(due -> block.put("committed_due", Results.date(due)));
+    statutory.ifPresent(due -> block.put("statutory_due", Results.date(due)));
+    statutory
+        .or(() -> committed)
+        .ifPresent(
+            due -> {
+              if (due instanceof Deadline.Due known) {
+                block.put("nominal_due", known.nominal());
+              }
+            });
+    Results.certainty(committed, statutory)
+        .ifPresent(certainty -> block.put("certainty", certainty.name()));
+  }
+
+  private void closing(CaseClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+    LegalClock promise = clock.committed().orElseThrow();
+    attempt
+        .decidedOn()
+        .or(attempt::filedOn)
+        .ifPresent(
+            closed -> {
+              block.put("used", promise.used(closed, clock.calendarOn(calendars, closed)));
+              block.put("light_at_decision", openLight(clock, closed));
+              block.put(
+                  "on_time",
+                  clock
+                      .lightOn(closed, calendars, LightPolicy.DEFAULT)
+                      .filter(Light.CLOSED_ON_TIME::equals)
+                      .isPresent());
+            });
+    attempt.withdrawnOn().ifPresent(on -> block.put("light_at_withdrawal", openLight(clock, on)));
+    overdue(clock, attempt.closedOn().filter(end::isAfter).orElse(end))
+        .ifPresent(days -> block.put("overdue_statutory_wd", days));
+  }
+
+  private String openLight(CaseClock clock, LocalDate day) {
+    return clock.openLightOn(day, calendars, LightPolicy.DEFAULT).name();
+  }
+
+  /** How many working days the statutory last day is gone on a day. */
+  private Optional<Integer> overdue(CaseClock clock, LocalDate day) {
+    return clock
+        .statutoryOn(day, calendars)
+        .filter(due -> due.passedBy(day))
+        .flatMap(Deadline::dueOn)
+        .map(due -> clock.calendarOn(calendars, day).count(due, day));
+  }
+
+  private void delivery(
+      LocalDate decided, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+    LocalDate known = attempt.deliveredOn().orElse(end);
+    LocalDate due =
+        LegalClock.from(decided, DELIVERY)
+            .deadline(calendars.asOf(known).calendar(approvals().calendar(item)))
+            .dueOn()
+            .orElseThrow();
+    block.put("delivery_due", due);
+    attempt
+        .deliveredOn()
+        .ifPresent(
+            on -> {
+              block.put("delivered", on);
+              block.put("delivered_on_time", !on.isAfter(due));
+            });
+  }
+}

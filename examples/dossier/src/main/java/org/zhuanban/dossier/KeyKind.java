@@ -1,0 +1,47 @@
+package org.zhuanban.dossier;
+
+/** What may stand under a key of an event, and what it is read into. */
+enum KeyKind {
+  /** Any text; a {@code String}. */
+  TEXT,
+  /** A list of texts, or one text; a {@code List<String>}. */
+  TEXTS,
+  /** An id that the event itself brings up; a {@code String}. */
+  ID,
+  /** An item of the dossier; a {@code String}. */
+  ITEM,
+  /** A department of the dossier; a {@code String}. */
+  DEPARTMENT,
+  /** A policy of the dossier; a {@code String}. */
+  POLICY,
+  /** A day; a {@code LocalDate}. */
+  DATE,
+  /** True or false; a {@code Boolean}. */
+  FLAG,
+  /** True or false, or the day on which it was done; a {@code Boolean}. */
+  DONE,
+  /** A whole number from 0; an {@code Integer}. */
+  COUNT,
+  /** How many, or the things themselves; an {@code Integer}. */
+  HOW_MANY,
+  /** The number of an attempt, from 1; an {@code Integer}. */
+  ATTEMPT,
+  /** A level of problems of the dossier; an {@code Integer}. */
+  LEVEL,
+  /** From 1, very bad, to 5, very good; an {@code Integer}. */
+  RATING,
+  /** An amount greater than 0; a {@code BigDecimal}. */
+  MONEY,
+  /** A length; a {@link Length}. */
+  LENGTH,
+  /** APPROVED or REFUSED; a {@code String}. */
+  DECISION,
+  /** A kind of funds; a {@code String}, the name of a {@link FundsKind}. */
+  FUNDS_KIND,
+  /** VERIFIED or REJECTED; a {@code String}. */
+  FUNDS_STATUS,
+  /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
+  PERIOD,
+  /** A person, or several; a {@code List<SanctionedPerson>}. */
+  PERSONS
+}

@@ -1,0 +1,81 @@
+package org.zhuanban.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.party.Level;
+
+/** Makes the approval plan of a dossier. */
+final class Plans {
+  private Plans() {}
+
+  static ApprovalPlan of(Dossier dossier) {
+    return new ApprovalPlan(
+        dossier.departments().values().stream().map(Plans::department).toList(),
+        dossier.stages().stream()
+            .map(
+                stage ->
+                    new org.zhuanban.approval.Stage(
+                        stage.number(),
+                        stage.name(),
+                        stage.lead().orElse(dossier.leadBureau().code())))
+            .toList(),
+        dossier.items().values().stream().map(Plans::item).toList());
+  }
+
+  static org.zhuanban.party.Department department(Department department) {
+    return new org.zhuanban.party.Department(
+        department.code(),
+        department.name(),
+        Level.valueOf(department.level().name()),
+        department.calendar());
+  }
+
+  private static ApprovalItem item(Item item) {
+    String legal = item.legal().orElse(item.name());
+    return ApprovalItem.builder()
+        .code(item.id())
+        .stage(item.stage())
+        .name(item.name())
+        .kind(org.zhuanban.approval.ItemKind.valueOf(item.kind().name()))
+        .department(item.dept())
+        .addAllJointWith(item.jointWith())
+        .statutory(item.statutory().map(length -> length.limit(legal)))
+        .committed(item.committed().map(length -> length.limit("承诺时限")))
+        .extension(item.extension().map(length -> length.limit(legal)))
+        .correction(item.correction().limit("行政许可法第三十二条第一款第四项"))
+        .addAllPrerequisites(
+            item.prerequisites().stream()
+                .map(
+                    needed ->
+                        new org.zhuanban.approval.Prerequisite(
+                            needed.item(),
+                            org.zhuanban.approval.Gate.valueOf(needed.gate().name())))
+                .toList())
+        .addAllSpecial(
+            item.specials().stream().flatMap(one -> special(one, legal).stream()).toList())
+        .addAllGates(
+            item.gates().stream()
+                .map(gate -> org.zhuanban.approval.Gate.valueOf(gate.name()))
+                .toList())
+        .dutyOf(item.dutyOf())
+        .build();
+  }
+
+  private static List<SpecialProcedure> special(Special special, String legal) {
+    Optional<PauseReason> reason =
+        Arrays.stream(PauseReason.values())
+            .filter(listed -> listed.name().equals(special.type()))
+            .findFirst();
+    return reason.stream()
+        .map(
+            listed ->
+                new SpecialProcedure(
+                    listed, special.max().map(length -> length.limit(legal)), special.counted()))
+        .toList();
+  }
+}

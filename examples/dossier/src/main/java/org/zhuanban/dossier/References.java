@@ -1,0 +1,81 @@
+package org.zhuanban.dossier;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.zhuanban.calendar.CalendarBook;
+
+/**
+ * What the parts of a dossier can name. It is gathered before they are read, so that a fault in one
+ * item does not make every mention of it a fault as well.
+ *
+ * @param calendars the calendars
+ * @param departments the codes of the departments
+ * @param stages the numbers of the stages
+ * @param items the ids of the items
+ * @param policies the ids of the policies
+ * @param problemLevels the levels at which problems are decided
+ */
+record References(
+    CalendarBook calendars,
+    Set<String> departments,
+    Set<String> stages,
+    Set<String> items,
+    Set<String> policies,
+    Set<String> problemLevels) {
+  /**
+   * Gathers the names.
+   *
+   * @param root the whole dossier
+   * @param calendars the calendars
+   * @return the names, in the order of the file
+   */
+  static References of(YamlFields root, CalendarBook calendars) {
+    Set<String> departments = new LinkedHashSet<>();
+    root.optional("departments")
+        .filter(value -> value.node() instanceof MappingNode)
+        .ifPresent(value -> departments.addAll(value.fields("departments").keys()));
+    Set<String> levels = new LinkedHashSet<>();
+    root.optional("task_force")
+        .filter(value -> value.node() instanceof MappingNode)
+        .flatMap(value -> value.fields("task_force").optional("problem_levels"))
+        .ifPresentOrElse(
+            value -> levels.addAll(scalars(value, "level")),
+            () -> ProblemLevel.USUAL.forEach(level -> levels.add(String.valueOf(level.level()))));
+    return new References(
+        calendars,
+        Collections.unmodifiableSet(departments),
+        scalars(root, "stages", "number"),
+        scalars(root, "items", "id"),
+        scalars(root, "policies", "id"),
+        Collections.unmodifiableSet(levels));
+  }
+
+  private static Set<String> scalars(YamlFields root, String part, String key) {
+    return root.optional(part).map(value -> scalars(value, key)).orElse(Set.of());
+  }
+
+  private static Set<String> scalars(YamlValue list, String key) {
+    Set<String> found = new LinkedHashSet<>();
+    List<YamlValue> entries = list.isList() ? list.values() : List.of();
+    for (YamlValue entry : entries) {
+      if (entry.node() instanceof MappingNode) {
+        entry
+            .fields(key)
+            .optional(key)
+            .map(YamlValue::node)
+            .filter(ScalarNode.class::isInstance)
+            .ifPresent(node -> found.add(text(node)));
+      }
+    }
+    return Collections.unmodifiableSet(found);
+  }
+
+  private static String text(Node node) {
+    return ((ScalarNode) node).getValue();
+  }
+}

@@ -1,0 +1,11 @@
+package org.zhuanban.dossier;
+
+import org.zhuanban.feature.Refusal;
+
+/**
+ * An event that was refused.
+ *
+ * @param event the event
+ * @param refusal why
+ */
+record RefusedEvent(HistoryEvent event, Refusal refusal) {}

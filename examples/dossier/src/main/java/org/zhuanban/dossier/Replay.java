@@ -1,0 +1,152 @@
+package org.zhuanban.dossier;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.PersonRef;
+
+/**
+ * Replays a dossier day by day: the sweep first, then the events in their order.
+ *
+ * <p>Every event is sent under a key of its own, so that a run that was killed goes on where it was
+ * when it is started again over the same store.
+ */
+final class Replay implements Runner {
+  private static final PersonRef REPORTER = new PersonRef("dossier");
+
+  @Override
+  public RunResult run(RunRequest request, PrintWriter out, PrintWriter err) {
+    try (Store store = Store.open(request.store())) {
+      RunClock clock = new RunClock();
+      Zhuanban zhuanban =
+          Zhuanban.builder()
+              .storage(store.storage())
+              .calendars(request.calendars())
+              .clock(clock)
+              .build();
+      Progress progress = new Progress(request, zhuanban, clock, out, err);
+      progress.replay();
+      return progress.result();
+    }
+  }
+
+  /** One run. */
+  private static final class Progress {
+    private final RunRequest request;
+    private final Dossier dossier;
+    private final Zhuanban zhuanban;
+    private final RunClock clock;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final LocalDate end;
+    private final List<RefusedEvent> refused = new ArrayList<>();
+    private final Map<EventType, Integer> notHandled = new EnumMap<>(EventType.class);
+
+    Progress(
+        RunRequest request, Zhuanban zhuanban, RunClock clock, PrintWriter out, PrintWriter err) {
+      this.request = request;
+      this.dossier = request.dossier();
+      this.zhuanban = zhuanban;
+      this.clock = clock;
+      this.out = out;
+      this.err = err;
+      this.end = request.end();
+    }
+
+    void replay() {
+      List<HistoryEvent> events =
+          dossier.history().stream().filter(event -> !event.enteredOn().isAfter(end)).toList();
+      LocalDate first =
+          events.stream().map(HistoryEvent::date).min(LocalDate::compareTo).orElse(end);
+      clock.set(first);
+      adoptPlan(first);
+      int next = 0;
+      for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
+        clock.set(day);
+        zhuanban.sweep();
+        while (next < events.size() && !events.get(next).enteredOn().isAfter(day)) {
+          replay(events.get(next));
+          next++;
+        }
+      }
+    }
+
+    private void adoptPlan(LocalDate first) {
+      Outcome outcome = send("plan", new AdoptPlan(Plans.of(dossier)), first);
+      if (outcome instanceof Outcome.Refused refusal) {
+        throw new InputException(dossier.file(), 0, words(refusal.refusal()));
+      }
+    }
+
+    private void replay(HistoryEvent event) {
+      Optional<Command> command = new Commands(dossier).of(event);
+      if (command.isEmpty()) {
+        notHandled.merge(event.type(), 1, Integer::sum);
+        return;
+      }
+      Outcome outcome = send("event:" + event.index(), command.get(), event.date());
+      if (outcome instanceof Outcome.Refused refusal) {
+        refuse(event, refusal.refusal());
+      } else if (outcome instanceof Outcome.Done done) {
+        out.println(TimelineText.of(event, done.events()));
+      }
+    }
+
+    private void refuse(HistoryEvent event, Refusal refusal) {
+      InputException fault =
+          new InputException(dossier.file(), event.line(), event.label() + ": " + words(refusal));
+      if (!request.keepGoing()) {
+        throw fault;
+      }
+      err.println(fault.getMessage());
+      refused.add(new RefusedEvent(event, refusal));
+    }
+
+    private Outcome send(String key, Command command, LocalDate effectiveOn) {
+      return zhuanban.handle(
+          new Request(
+              Zhuanban.stream(dossier.project().id()), key, command, REPORTER, effectiveOn));
+    }
+
+    private static String words(Refusal refusal) {
+      return "%s (%s)".formatted(refusal.text(Locale.ENGLISH), refusal.rule().name());
+    }
+
+    RunResult result() {
+      Results results =
+          new Results(
+              dossier,
+              zhuanban.project(dossier.project().id()),
+              request.calendars(),
+              end,
+              request.asOf(),
+              refused);
+      out.println();
+      BoardText.lines(results.board(), end).forEach(out::println);
+      if (!notHandled.isEmpty()) {
+        out.println();
+        out.println("Not handled yet, and without effect on the board: " + counts());
+      }
+      request.html().ifPresent(file -> TextFile.write(file, ReportHtml.of(dossier, results, end)));
+      return new RunResult(
+          results.computed(request.keepGoing()), results.notCompared(), !refused.isEmpty());
+    }
+
+    private String counts() {
+      List<String> counts = new ArrayList<>();
+      notHandled.forEach((type, count) -> counts.add("%s (%d)".formatted(type, count)));
+      return String.join(", ", counts);
+    }
+  }
+}

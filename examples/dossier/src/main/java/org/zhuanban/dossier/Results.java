@@ -1,0 +1,230 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.taskforce.TaskForce;
+import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.violation.Violations;
+
+/**
+ * What came out of a run, under the keys of a dossier's {@code expected}.
+ *
+ * @param dossier the dossier
+ * @param view the project at the end of the run
+ * @param calendars the holiday notices
+ * @param end the last day of the run
+ * @param asOf the day at which the run was cut, if it was
+ * @param refused the events that were refused
+ */
+record Results(
+    Dossier dossier,
+    ProjectView view,
+    CalendarBook calendars,
+    LocalDate end,
+    Optional<LocalDate> asOf,
+    List<RefusedEvent> refused) {
+  /** What stands for a date that is undetermined while a pause is open. */
+  static final String SUSPENDED = "SUSPENDED";
+
+  private static final Set<String> COMPARED =
+      Set.of("items", "snapshots", "task_force", "violations", "refused");
+
+  private static final String TIMELINE = "light_timeline_";
+
+  List<BoardRow> board() {
+    return view.board(end);
+  }
+
+  Map<String, @Nullable Object> computed(boolean keepGoing) {
+    Map<String, @Nullable Object> computed = new LinkedHashMap<>();
+    computed.put("items", items());
+    for (ApprovalItem item : planItems()) {
+      List<Map<String, @Nullable Object>> timeline = timeline(item);
+      if (!timeline.isEmpty()) {
+        computed.put(TIMELINE + item.code(), timeline);
+      }
+    }
+    computed.put("snapshots", snapshots());
+    taskForce().ifPresent(block -> computed.put("task_force", block));
+    computed.put("violations", violations());
+    if (keepGoing) {
+      computed.put("refused", refusedEvents());
+    }
+    return computed;
+  }
+
+  /** {@return the paths of {@code expected} that this run says nothing about} */
+  Set<String> notCompared() {
+    Set<String> paths = new TreeSet<>();
+    Map<String, @Nullable Object> tree = dossier.expected().map(Expected::tree).orElse(Map.of());
+    tree.forEach(
+        (key, value) -> {
+          if (!COMPARED.contains(key) && !key.startsWith(TIMELINE)) {
+            paths.add(key);
+          } else if (key.startsWith(TIMELINE) && later(value)) {
+            paths.add(key);
+          } else if (key.equals("items") && value instanceof Map<?, ?> blocks) {
+            blocks.forEach(
+                (item, block) -> {
+                  if (later(block)) {
+                    paths.add("items." + item);
+                  }
+                });
+          } else if (asOf.isPresent() && !key.equals("items") && !key.equals("snapshots")) {
+            paths.add(key);
+          }
+        });
+    return paths;
+  }
+
+  /** Whether a part of {@code expected} speaks of what came after the run was cut. */
+  private boolean later(@Nullable Object part) {
+    if (asOf.isEmpty()) {
+      return false;
+    }
+    if (part instanceof Map<?, ?> map) {
+      return map.values().stream().anyMatch(this::later);
+    }
+    if (part instanceof List<?> list) {
+      return list.stream().anyMatch(this::later);
+    }
+    return part instanceof LocalDate day && day.isAfter(asOf.get());
+  }
+
+  private List<ApprovalItem> planItems() {
+    return approvals().plan().map(plan -> plan.items()).orElse(List.of());
+  }
+
+  Approvals approvals() {
+    return view.approvals();
+  }
+
+  private Map<String, @Nullable Object> items() {
+    Map<String, @Nullable Object> items = new LinkedHashMap<>();
+    for (ApprovalItem item : planItems()) {
+      items.put(item.code(), new ItemBlock(view, item, calendars, end).block());
+    }
+    return items;
+  }
+
+  private List<Map<String, @Nullable Object>> timeline(ApprovalItem item) {
+    List<Map<String, @Nullable Object>> timeline = new ArrayList<>();
+    Stream<CaseClock> clocks =
+        approvals().attempts(item.code()).isEmpty()
+            ? approvals().clock(item).stream()
+            : approvals().attempts(item.code()).stream()
+                .flatMap(attempt -> approvals().clock(item, attempt).stream());
+    clocks
+        .flatMap(clock -> clock.timeline(end, calendars, LightPolicy.DEFAULT).stream())
+        .forEach(
+            span -> {
+              Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+              entry.put("from", span.from());
+              entry.put("light", span.light().name());
+              timeline.add(entry);
+            });
+    return timeline;
+  }
+
+  private List<Map<String, @Nullable Object>> snapshots() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    dossier.expected().ifPresent(expected -> days.addAll(expected.asOfDays("snapshots")));
+    asOf.ifPresent(days::add);
+    days.removeIf(day -> day.isAfter(end));
+    return days.stream().map(day -> new Snapshot(approvals(), calendars, day).block()).toList();
+  }
+
+  private Optional<Map<String, @Nullable Object>> taskForce() {
+    Optional<Project.Signed> signed = view.project().signed();
+    if (signed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> due =
+        LegalClock.from(signed.get().on(), TaskForceFeature.ESTABLISHMENT_LIMIT)
+            .deadline(calendars.asOf(end).calendar(signed.get().leadBureau().calendar()))
+            .dueOn();
+    TaskForce taskForce = view.taskForce();
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    block.put("establish_due", due.orElseThrow());
+    taskForce
+        .establishedOn()
+        .ifPresent(on -> block.put("established_on_time", !on.isAfter(due.orElseThrow())));
+    if (taskForce.leads().size() > 1) {
+      block.put(
+          "leaders",
+          taskForce.leads().stream()
+              .map(
+                  lead -> {
+                    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+                    entry.put("from", lead.from());
+                    entry.put("leader", lead.leader().title());
+                    return entry;
+                  })
+              .toList());
+    }
+    return Optional.of(block);
+  }
+
+  List<Map<String, @Nullable Object>> violations() {
+    return view.violations().found().stream().map(Results::violation).toList();
+  }
+
+  private static Map<String, @Nullable Object> violation(Violations.Violation violation) {
+    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+    entry.put("date", violation.on());
+    entry.put("event", Acts.reported(violation.what().act()));
+    entry.put("item", violation.what().subject());
+    entry.put("rule", violation.what().rule());
+    entry.put("article", violation.what().article());
+    return entry;
+  }
+
+  private List<Map<String, @Nullable Object>> refusedEvents() {
+    return refused.stream()
+        .map(
+            one -> {
+              Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+              entry.put("date", one.event().date());
+              entry.put("event", one.event().type().name());
+              one.event().item().ifPresent(item -> entry.put("item", item));
+              entry.put("rule", one.refusal().rule().code());
+              entry.put("article", one.refusal().rule().source());
+              return entry;
+            })
+        .toList();
+  }
+
+  /** {@return how certain the dates are; empty if none is known} */
+  static Optional<Certainty> certainty(Optional<Deadline> one, Optional<Deadline> other) {
+    return Stream.of(one, other)
+        .flatMap(Optional::stream)
+        .filter(Deadline.Due.class::isInstance)
+        .map(deadline -> ((Deadline.Due) deadline).certainty())
+        .reduce(Certainty::and);
+  }
+
+  /** {@return the last day, or {@link #SUSPENDED} while a pause is open} */
+  static Object date(Deadline deadline) {
+    return deadline.dueOn().<Object>map(day -> day).orElse(SUSPENDED);
+  }
+}

@@ -1,0 +1,31 @@
+package org.zhuanban.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.zhuanban.engine.Engine;
+
+/** The time inside a replay: nine in the morning of the day that is being replayed. */
+final class RunClock extends Clock {
+  private LocalDate day = LocalDate.EPOCH;
+
+  void set(LocalDate today) {
+    day = today;
+  }
+
+  @Override
+  public Instant instant() {
+    return day.atTime(9, 0).atZone(Engine.LEGAL_TIME).toInstant();
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return Engine.LEGAL_TIME;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(instant(), zone);
+  }
+}

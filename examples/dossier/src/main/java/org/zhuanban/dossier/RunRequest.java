@@ -1,0 +1,43 @@
+package org.zhuanban.dossier;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
+
+/**
+ * What to replay, and how.
+ *
+ * @param dossier the dossier as it was read
+ * @param calendars the calendars
+ * @param store the JDBC URL of the database to use; empty for an H2 file that goes with the run
+ * @param html where to write the report as a page; empty if none is wanted
+ * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
+ * @param keepGoing whether to go on after a refused event
+ */
+record RunRequest(
+    Dossier dossier,
+    CalendarBook calendars,
+    Optional<String> store,
+    Optional<Path> html,
+    Optional<LocalDate> asOf,
+    boolean keepGoing) {
+  /**
+   * {@return the last day of the run: of the last event, or that of which something is expected}
+   */
+  LocalDate end() {
+    Stream<LocalDate> entered = dossier.history().stream().map(HistoryEvent::enteredOn);
+    Stream<LocalDate> expected =
+        dossier.expected().stream()
+            .flatMap(
+                part ->
+                    Stream.concat(
+                        part.asOfDays("snapshots").stream(), part.asOfDays("funds").stream()));
+    LocalDate last =
+        Stream.concat(entered, expected)
+            .max(LocalDate::compareTo)
+            .orElse(dossier.project().agreement().signed());
+    return asOf.orElse(last);
+  }
+}

@@ -1,0 +1,87 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
+
+/**
+ * How every item stood at the end of a day, under the keys of {@code expected.snapshots}.
+ *
+ * @param approvals the approvals at the end of the run
+ * @param calendars the holiday notices
+ * @param day the day
+ */
+record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
+  Map<String, @Nullable Object> block() {
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    block.put("as_of", day);
+    approvals
+        .plan()
+        .map(plan -> plan.items())
+        .orElse(List.of())
+        .forEach(item -> block.put(item.code(), item(item)));
+    return block;
+  }
+
+  private Map<String, @Nullable Object> item(ApprovalItem item) {
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    CaseState state = approvals.stateOn(item, day);
+    block.put("state", state.name());
+    clock(item)
+        .filter(clock -> !day.isBefore(clock.start()) && state != CaseState.RECEIVED)
+        .map(clock -> clock.asOf(day))
+        .ifPresent(clock -> clock(clock, block));
+    return block;
+  }
+
+  /** The clocks of the attempt that was under way on the day. */
+  private Optional<CaseClock> clock(ApprovalItem item) {
+    return approvals.attempts(item.code()).stream()
+        .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
+        .reduce((earlier, later) -> later)
+        .or(() -> first(item))
+        .flatMap(attempt -> approvals.clock(item, attempt))
+        .or(() -> approvals.clock(item).filter(clock -> item.dutyOf().isPresent()));
+  }
+
+  private Optional<ApprovalCase> first(ApprovalItem item) {
+    return approvals.attempts(item.code()).stream().findFirst();
+  }
+
+  private void clock(CaseClock clock, Map<String, @Nullable Object> block) {
+    clock
+        .lightOn(day, calendars, LightPolicy.DEFAULT)
+        .ifPresent(light -> block.put("light", light.name()));
+    WorkCalendar calendar = clock.calendarOn(calendars, day);
+    LegalClock promise = clock.committed().orElseThrow();
+    LocalDate upTo = clock.history().closedOn().orElse(day);
+    Optional<LegalClock> law = clock.statutory();
+    if (law.isPresent() && !unit(law.get()).equals(unit(promise))) {
+      block.put("used_committed_" + unit(promise), promise.used(upTo, calendar));
+      block.put("used_statutory_" + unit(law.get()), law.get().used(upTo, calendar));
+    } else {
+      block.put("used", promise.used(upTo, calendar));
+    }
+    if (clock.history().closedOn().isEmpty()) {
+      law.ifPresent(limit -> block.put("remaining", limit.remaining(day, calendar)));
+      block.put("remaining_committed", promise.remaining(day, calendar));
+    }
+  }
+
+  private static String unit(LegalClock clock) {
+    return clock.limit().unit() == LimitUnit.WORKING_DAYS ? "wd" : "cd";
+  }
+}

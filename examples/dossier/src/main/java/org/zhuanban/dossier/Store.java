@@ -1,0 +1,95 @@
+package org.zhuanban.dossier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.spi.Storage;
+
+/**
+ * The database of a replay: the one that was named, or an H2 file of its own that goes with the
+ * run.
+ */
+final class Store implements AutoCloseable {
+  private final Storage storage;
+  private final Runnable closing;
+
+  private Store(DataSource source, Runnable closing) {
+    JdbcStorage.createSchema(source);
+    this.storage = JdbcStorage.of(source);
+    this.closing = closing;
+  }
+
+  static Store open(Optional<String> url) {
+    return url.map(Store::named).orElseGet(Store::temporary);
+  }
+
+  private static Store named(String url) {
+    if (url.startsWith("jdbc:h2:")) {
+      JdbcConnectionPool pool = JdbcConnectionPool.create(durable(url), "sa", "");
+      return new Store(pool, pool::dispose);
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      PGSimpleDataSource source = new PGSimpleDataSource();
+      source.setUrl(url);
+      return new Store(source, () -> {});
+    }
+    throw new InputException(
+        "--store",
+        0,
+        "%s is neither jdbc:h2:... nor jdbc:postgresql:...; name one of these"
+            .formatted(Quoted.of(url)));
+  }
+
+  /**
+   * An H2 database writes half a second late unless told otherwise, and a killed run would lose
+   * that.
+   */
+  private static String durable(String url) {
+    return url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY") ? url : url + ";WRITE_DELAY=0";
+  }
+
+  private static Store temporary() {
+    try {
+      Path folder = Files.createTempDirectory("dossier");
+      JdbcConnectionPool pool =
+          JdbcConnectionPool.create(
+              durable("jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()), "sa", "");
+      return new Store(
+          pool,
+          () -> {
+            pool.dispose();
+            delete(folder);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Storage storage() {
+    return storage;
+  }
+
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

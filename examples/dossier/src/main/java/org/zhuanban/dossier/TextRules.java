@@ -1,0 +1,46 @@
+package org.zhuanban.dossier;
+
+import java.util.Optional;
+
+/** Which texts may enter: no control characters, nothing that turns the direction of writing. */
+final class TextRules {
+  private static final int LONGEST = 4000;
+
+  private TextRules() {}
+
+  /**
+   * Finds what is wrong with a text.
+   *
+   * @param text the text
+   * @return what is wrong; empty if nothing is
+   */
+  static Optional<String> fault(String text) {
+    int length = text.codePointCount(0, text.length());
+    if (length > LONGEST) {
+      return Optional.of(
+          "a text has at most %d characters, but this one has %d".formatted(LONGEST, length));
+    }
+    return text.codePoints()
+        .filter(TextRules::unfit)
+        .boxed()
+        .findFirst()
+        .map(
+            point ->
+                "the text %s holds the character U+%04X; control and bidi-override characters are not accepted"
+                    .formatted(Quoted.of(text), point));
+  }
+
+  /**
+   * Tells whether a character must not enter.
+   *
+   * @param point its code point
+   * @return true for control characters, embeddings, overrides and isolates of direction, and half
+   *     a surrogate pair, which no encoding can carry
+   */
+  static boolean unfit(int point) {
+    return Character.isISOControl(point)
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069)
+        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+}

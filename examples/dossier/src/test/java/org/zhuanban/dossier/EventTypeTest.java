@@ -1,0 +1,58 @@
+package org.zhuanban.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EventTypeTest {
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void every_type_is_read_with_all_its_keys(EventType type) {
+    StringBuilder keys = new StringBuilder("date: 2026-04-01, type: " + type);
+    type.keys()
+        .forEach(key -> keys.append(", ").append(key.name()).append(": ").append(value(key)));
+
+    HistoryEvent read = last(keys.toString());
+
+    assertThat(read.type()).isEqualTo(type);
+    assertThat(type.keys()).allSatisfy(key -> assertThat(read.has(key.name())).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void every_type_is_read_with_its_required_keys_alone(EventType type) {
+    StringBuilder keys = new StringBuilder("date: 2026-04-01, type: " + type);
+    type.keys().stream()
+        .filter(EventKey::required)
+        .forEach(key -> keys.append(", ").append(key.name()).append(": ").append(value(key)));
+
+    assertThat(last(keys.toString()).values()).hasSizeLessThanOrEqualTo(type.keys().size());
+  }
+
+  private static HistoryEvent last(String event) {
+    Dossier dossier = Sample.read(Sample.withEvents(event));
+    return dossier.history().get(dossier.history().size() - 1);
+  }
+
+  private static String value(EventKey key) {
+    return switch (key.kind()) {
+      case TEXT -> "某事";
+      case TEXTS -> "[甲, 乙]";
+      case ID -> "X-01";
+      case ITEM -> "A08";
+      case DEPARTMENT -> "NRB";
+      case POLICY -> "PL-01";
+      case DATE -> "2026-04-02";
+      case FLAG, DONE -> "true";
+      case COUNT, HOW_MANY, ATTEMPT, LEVEL, RATING -> "2";
+      case MONEY -> "1000.50";
+      case LENGTH -> "5 WD";
+      case DECISION -> "REFUSED";
+      case FUNDS_KIND -> "EQUIPMENT";
+      case FUNDS_STATUS -> "VERIFIED";
+      case PERIOD -> "2024-annual";
+      case PERSONS -> "{title: 股长, form: 诫勉}";
+    };
+  }
+}
