@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -131,8 +133,8 @@ public final class CalendarBook {
    * @param name {@code CN}, or {@code CN} and places laid over it in this order, such as {@code
    *     CN+CHUXIONG+SHILIN}
    * @return the calendar; the same one for the same name
-   * @throws UnknownCalendarException if the name does not begin with {@code CN}, or a place never
-   *     had a notice
+   * @throws UnknownCalendarException if the name does not begin with {@code CN}, a place never had
+   *     a notice, or is named twice
    */
   public WorkCalendar calendar(String name) {
     return compiled.computeIfAbsent(name, this::compile);
@@ -140,16 +142,27 @@ public final class CalendarBook {
 
   private WorkCalendar compile(String name) {
     List<String> parts = Arrays.asList(name.split("\\+", -1));
+    if (!parts.get(0).equals(HolidayNotice.NATION)) {
+      throw unknown(name, "it does not begin with CN");
+    }
+    Set<String> seen = new HashSet<>();
     for (String part : parts) {
       if (!jurisdictions.contains(part)) {
-        throw new UnknownCalendarException(name, part, jurisdictions);
+        throw unknown(name, "no notice of '%s' is loaded".formatted(part));
       }
-    }
-    if (!parts.get(0).equals(HolidayNotice.NATION) || parts.lastIndexOf(HolidayNotice.NATION) > 0) {
-      throw new UnknownCalendarException(name, parts.get(0), jurisdictions);
+      if (!seen.add(part)) {
+        throw unknown(name, "'%s' is named twice".formatted(part));
+      }
     }
     return WorkCalendar.compile(
         name, known, of(HolidayNotice.NATION), parts.stream().skip(1).map(this::of).toList());
+  }
+
+  private UnknownCalendarException unknown(String name, String why) {
+    return new UnknownCalendarException(
+        name,
+        why,
+        jurisdictions.stream().filter(each -> !each.equals(HolidayNotice.NATION)).toList());
   }
 
   private List<HolidayNotice> of(String jurisdiction) {

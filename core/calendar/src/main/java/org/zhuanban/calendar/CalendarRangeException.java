@@ -16,7 +16,7 @@ public final class CalendarRangeException extends RuntimeException {
     return new CalendarRangeException(calendar, "was asked about " + day);
   }
 
-  static CalendarRangeException from(String calendar, LocalDate day, int workingDays) {
+  static CalendarRangeException from(String calendar, LocalDate day, long workingDays) {
     return new CalendarRangeException(
         calendar, "counting %d working days from %s leaves them".formatted(workingDays, day));
   }

@@ -78,7 +78,11 @@ public final class NoticeCsv {
       throw fault("the file is empty");
     }
     List<String> names = cells(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    names.forEach(name -> columns.put(name.strip(), columns.size()));
+    for (String name : names) {
+      if (columns.putIfAbsent(name.strip(), columns.size()) != null) {
+        throw fault("the column '%s' is named twice".formatted(name.strip()));
+      }
+    }
     for (String name : required) {
       if (!columns.containsKey(name)) {
         throw fault("the column '%s' is missing; found %s".formatted(name, columns.keySet()));
@@ -134,6 +138,7 @@ public final class NoticeCsv {
     if (!year.matches("[0-9]{4}")) {
       throw fault("notice_year must be a year such as 2026, but was '%s'".formatted(year));
     }
+    checkYear(date(cell(cells, "date")), Integer.parseInt(year));
     String published = cell(cells, "published");
     boolean assumed = published.endsWith("?");
     return HolidayNotice.builder()
@@ -144,7 +149,17 @@ public final class NoticeCsv {
         .publicationAssumed(assumed);
   }
 
+  /** A year that is mistyped would make a year certain that nobody has arranged. */
+  private void checkYear(LocalDate date, int year) {
+    if (date.isBefore(LocalDate.of(year - 1, 12, 1)) || date.isAfter(LocalDate.of(year, 12, 31))) {
+      throw fault("a notice for %d does not speak of %s".formatted(year, date));
+    }
+  }
+
   private HolidayNotice.Builder localHead(List<String> cells) {
+    if (cell(cells, "region").equals(HolidayNotice.NATION)) {
+      throw fault("the region is a place, but was CN");
+    }
     String published = columns.containsKey("published") ? cell(cells, "published") : "";
     return HolidayNotice.builder()
         .number(cell(cells, "source"))

@@ -1,19 +1,23 @@
 package org.zhuanban.calendar;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 
-/** A calendar was asked for by a name for which no notice is known. */
+/** A calendar was asked for by a name that does not stand for one. */
 public final class UnknownCalendarException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** The name that was asked for. */
   private final String name;
 
-  UnknownCalendarException(String name, String part, SortedSet<String> known) {
+  UnknownCalendarException(String name, String why, List<String> places) {
     super(
-        "Calendar '%s' is unknown: no notice of '%s' is loaded; write CN, or CN and one or more of %s joined by +"
-            .formatted(name, part, new TreeSet<>(known)));
+        "Calendar '%s' is unknown: %s; write CN%s"
+            .formatted(
+                name,
+                why,
+                places.isEmpty()
+                    ? ""
+                    : ", or CN and one or more of %s joined by +".formatted(places)));
     this.name = name;
   }
 

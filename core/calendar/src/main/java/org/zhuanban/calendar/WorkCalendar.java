@@ -23,7 +23,8 @@ public final class WorkCalendar {
   /** The last day that any calendar answers for. */
   public static final LocalDate LAST = LocalDate.of(2050, 12, 31);
 
-  private static final int MONTHS = (LAST.getYear() - FIRST.getYear() + 1) * 12;
+  private static final int YEARS = LAST.getYear() - FIRST.getYear() + 1;
+  private static final int MONTHS = YEARS * 12;
   private static final int COUNT_SHIFT = 32;
 
   private final String name;
@@ -68,7 +69,8 @@ public final class WorkCalendar {
       LocalDate known,
       List<HolidayNotice> national,
       List<List<HolidayNotice>> layers) {
-    boolean[] covered = new boolean[LAST.getYear() - FIRST.getYear() + 2];
+    // One more, because the last week of the last year belongs to the notice after it.
+    boolean[] covered = new boolean[YEARS + 1];
     for (HolidayNotice notice : national) {
       int index = notice.year() - FIRST.getYear();
       if (index >= 0 && index < covered.length) {
@@ -178,13 +180,16 @@ public final class WorkCalendar {
    * @throws CalendarRangeException if the day or the answer is outside
    */
   public LocalDate plus(LocalDate day, int n) {
+    return shift(day, n);
+  }
+
+  private LocalDate shift(LocalDate day, long n) {
     if (n == 0) {
       monthOf(day);
       return day;
     }
     int worked = rank(day);
-    long index =
-        n > 0 ? (long) worked + n - 1 : (long) (isWorkingDay(day) ? worked - 1 : worked) + n;
+    long index = n > 0 ? worked + n - 1 : (isWorkingDay(day) ? worked - 1 : worked) + n;
     if (index < 0 || index >= workingDays.length) {
       throw CalendarRangeException.from(name, day, n);
     }
@@ -200,7 +205,7 @@ public final class WorkCalendar {
    * @throws CalendarRangeException if the day or the answer is outside
    */
   public LocalDate minus(LocalDate day, int n) {
-    return plus(day, Math.negateExact(n));
+    return shift(day, -(long) n);
   }
 
   /**
@@ -279,11 +284,11 @@ public final class WorkCalendar {
   }
 
   private long monthOf(LocalDate day) {
-    int index = month(day);
-    if (index < 0 || index >= months.length) {
+    // The year alone decides, and must: far off years would overflow the number of the month.
+    if (day.getYear() < FIRST.getYear() || day.getYear() > LAST.getYear()) {
       throw CalendarRangeException.at(name, day);
     }
-    return months[index];
+    return months[month(day)];
   }
 
   private static int month(LocalDate day) {

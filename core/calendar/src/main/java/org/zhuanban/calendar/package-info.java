@@ -7,12 +7,8 @@
  * java.time.LocalDate}s of the Chinese legal time (UTC+8).
  */
 @NullMarked
-@Value.Style(
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    jdkOnly = true,
-    strictBuilder = true,
-    allowedClasspathAnnotations = {Override.class})
+@BuilderStyle
 package org.zhuanban.calendar;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.zhuanban.calendar.internal.BuilderStyle;

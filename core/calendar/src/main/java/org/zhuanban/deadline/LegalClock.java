@@ -67,21 +67,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public Deadline deadline(WorkCalendar calendar) {
-    Deadline original = originalDeadline(calendar);
-    if (extension.isEmpty() || !inTime(extension.get(), original)) {
-      return original;
-    }
-    TimeLimit by = extension.get().by();
-    if (by.unit() == limit.unit()) {
-      return run(start, limit.amount() + by.amount(), limit.unit(), calendar);
-    }
-    if (original instanceof Deadline.Due due) {
-      Deadline extended = run(due.date(), by.amount(), by.unit(), calendar);
-      return extended instanceof Deadline.Due last
-          ? new Deadline.Due(last.date(), last.nominal(), last.certainty().and(due.certainty()))
-          : extended;
-    }
-    return original;
+    return end(calendar).deadline();
   }
 
   /**
@@ -92,7 +78,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public Deadline originalDeadline(WorkCalendar calendar) {
-    return run(start, limit.amount(), limit.unit(), calendar);
+    return run(start, limit.amount(), limit.unit(), calendar).deadline();
   }
 
   /**
@@ -157,15 +143,13 @@ public record LegalClock(
    * @return a row for every day from the start to the last one
    */
   public List<LedgerDay> ledger(WorkCalendar calendar, LocalDate until) {
-    Deadline deadline = deadline(calendar);
-    Optional<Deadline.Due> due =
-        deadline instanceof Deadline.Due known ? Optional.of(known) : Optional.empty();
-    LocalDate last = due.map(Deadline.Due::date).orElse(until);
+    End end = end(calendar);
+    LocalDate last = end.deadline().dueOn().orElse(until);
     List<LedgerDay> rows = new ArrayList<>();
     int running = 0;
     for (LocalDate day = start; !day.isAfter(last); day = day.plusDays(1)) {
       CalendarDay said = calendar.day(day);
-      LedgerDay.Reason reason = reason(day, said, due);
+      LedgerDay.Reason reason = reason(day, said, end.nominal());
       if (reason.counted()) {
         running++;
       }
@@ -174,7 +158,7 @@ public record LegalClock(
     return rows;
   }
 
-  private LedgerDay.Reason reason(LocalDate day, CalendarDay said, Optional<Deadline.Due> due) {
+  private LedgerDay.Reason reason(LocalDate day, CalendarDay said, Optional<LocalDate> nominal) {
     if (day.equals(start)) {
       return LedgerDay.Reason.START;
     }
@@ -184,7 +168,7 @@ public record LegalClock(
     if (limit.unit() == LimitUnit.WORKING_DAYS && !said.kind().working()) {
       return LedgerDay.Reason.REST_DAY;
     }
-    return due.filter(last -> day.isAfter(last.nominal())).isPresent()
+    return nominal.filter(day::isAfter).isPresent()
         ? LedgerDay.Reason.ROLLED_OVER
         : LedgerDay.Reason.COUNTED;
   }
@@ -193,17 +177,48 @@ public record LegalClock(
     return pauses.stream().filter(pause -> pause.covers(day)).findFirst();
   }
 
+  /**
+   * Where a count ends.
+   *
+   * @param deadline the end
+   * @param nominal the last day that counts; known even where an open pause keeps it from moving to
+   *     a working day
+   */
+  private record End(Deadline deadline, Optional<LocalDate> nominal) {
+    static End due(LocalDate date, LocalDate nominal, Certainty certainty) {
+      return new End(new Deadline.Due(date, nominal, certainty), Optional.of(nominal));
+    }
+  }
+
+  private End end(WorkCalendar calendar) {
+    End original = run(start, limit.amount(), limit.unit(), calendar);
+    if (extension.isEmpty() || !inTime(extension.get(), original.deadline())) {
+      return original;
+    }
+    TimeLimit by = extension.get().by();
+    if (by.unit() == limit.unit()) {
+      return run(start, limit.amount() + by.amount(), limit.unit(), calendar);
+    }
+    if (original.deadline() instanceof Deadline.Due due) {
+      End extended = run(due.date(), by.amount(), by.unit(), calendar);
+      return extended.deadline() instanceof Deadline.Due last
+          ? End.due(last.date(), last.nominal(), last.certainty().and(due.certainty()))
+          : extended;
+    }
+    return original;
+  }
+
   /** Counts from a day on until the units are used up, leaving the pauses out. */
-  private Deadline run(LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar) {
+  private End run(LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar) {
     return switch (unit) {
-      case IMMEDIATE -> new Deadline.Due(from, from, Certainty.FINAL);
+      case IMMEDIATE -> End.due(from, from, Certainty.FINAL);
       case WORKING_DAYS, CALENDAR_DAYS -> runDays(from, amount, unit, calendar);
       case MONTHS -> runDays(from, days(from, from.plusMonths(amount)), unit, calendar);
       case YEARS -> runDays(from, days(from, from.plusYears(amount)), unit, calendar);
     };
   }
 
-  private Deadline runDays(LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar) {
+  private End runDays(LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar) {
     LocalDate at = from;
     int left = amount;
     Certainty certainty = Certainty.FINAL;
@@ -218,7 +233,7 @@ public record LegalClock(
       }
       left -= free;
       if (span.last().isEmpty()) {
-        return new Deadline.Open(left, counting(unit), span.pause());
+        return new End(new Deadline.Open(left, counting(unit), span.pause()), Optional.empty());
       }
       if (span.last().get().isAfter(at)) {
         at = span.last().get();
@@ -226,24 +241,33 @@ public record LegalClock(
     }
     if (unit == LimitUnit.WORKING_DAYS) {
       LocalDate due = calendar.plus(at, left);
-      return new Deadline.Due(due, due, certainty.and(certainty(at, due, unit, calendar)));
+      return End.due(due, due, certainty.and(certainty(at, due, unit, calendar)));
     }
     return roll(at.plusDays(left), calendar);
   }
 
   /** Moves the last day to the first working day that is not paused. */
-  private Deadline roll(LocalDate nominal, WorkCalendar calendar) {
-    LocalDate due = calendar.nextOrSame(nominal);
+  private End roll(LocalDate nominal, WorkCalendar calendar) {
+    LocalDate from = nominal;
+    Certainty certainty = Certainty.FINAL;
     for (Span span : spans()) {
-      boolean paused = !due.isBefore(span.first()) && span.last().filter(due::isAfter).isEmpty();
-      if (paused && span.last().isEmpty()) {
-        return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, span.pause());
+      if (span.last().filter(from::isAfter).isPresent()) {
+        continue;
       }
-      if (paused) {
-        due = calendar.plus(span.last().orElse(due), 1);
+      if (span.first().isAfter(calendar.nextOrSame(from))) {
+        break;
       }
+      if (span.last().isEmpty()) {
+        return new End(
+            new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, span.pause()), Optional.of(nominal));
+      }
+      if (span.first().isAfter(from)) {
+        certainty = certainty.and(calendar.certainty(from, span.first().minusDays(1)));
+      }
+      from = span.last().get().plusDays(1);
     }
-    return new Deadline.Due(due, nominal, calendar.certainty(nominal, due));
+    LocalDate due = calendar.nextOrSame(from);
+    return End.due(due, nominal, certainty.and(calendar.certainty(from, due)));
   }
 
   private int counted(LocalDate after, LocalDate upTo, LimitUnit unit, WorkCalendar calendar) {
@@ -282,7 +306,7 @@ public record LegalClock(
         : Certainty.FINAL;
   }
 
-  /** A union of overlapping or adjoining pauses; without a last day, it goes on. */
+  /** A union of overlapping pauses; without a last day, it goes on. */
   private record Span(LocalDate first, Optional<LocalDate> last, Pause pause) {}
 
   private List<Span> spans() {

@@ -7,12 +7,8 @@
  * time (UTC+8).
  */
 @NullMarked
-@Value.Style(
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    jdkOnly = true,
-    strictBuilder = true,
-    allowedClasspathAnnotations = {Override.class})
+@BuilderStyle
 package org.zhuanban.deadline;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import org.zhuanban.calendar.internal.BuilderStyle;

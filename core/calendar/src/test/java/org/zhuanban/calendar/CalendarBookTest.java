@@ -1,0 +1,223 @@
+package org.zhuanban.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarBookTest {
+  private static final LocalDate SATURDAY = LocalDate.of(2020, 2, 1);
+
+  private static final HolidayNotice FIRST =
+      notice("国办发明电〔2019〕16号", "CN", 2020, LocalDate.of(2019, 11, 21), SATURDAY, true);
+  private static final HolidayNotice AMENDMENT =
+      notice("国办发明电〔2020〕1号", "CN", 2020, LocalDate.of(2020, 1, 27), SATURDAY, false);
+  private static final HolidayNotice LOCAL =
+      new HolidayNotice(
+          "凉府办函〔2022〕121号",
+          "LIANGSHAN",
+          2020,
+          Optional.empty(),
+          false,
+          Map.of(LocalDate.of(2020, 8, 13), new Ruling(false, "火把节")));
+
+  private static final CalendarBook BOOK = CalendarBook.of(List.of(AMENDMENT, LOCAL, FIRST));
+
+  @Test
+  void lists_notices_in_the_order_of_publication_those_without_a_day_first() {
+    assertThat(BOOK.notices()).containsExactly(LOCAL, FIRST, AMENDMENT);
+    assertThat(BOOK.jurisdictions()).containsExactly("CN", "LIANGSHAN");
+  }
+
+  @Test
+  void the_notice_published_last_wins_whatever_the_order_they_were_given_in() {
+    assertThat(BOOK.calendar("CN").isWorkingDay(SATURDAY)).isFalse();
+    assertThat(CalendarBook.of(List.of(FIRST, AMENDMENT)).calendar("CN").isWorkingDay(SATURDAY))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-11-20, WEEKEND, PROVISIONAL",
+    "2019-11-21, MAKE_UP_WORKDAY, FINAL",
+    "2020-01-26, MAKE_UP_WORKDAY, FINAL",
+    "2020-01-27, HOLIDAY, FINAL",
+    "2050-01-01, HOLIDAY, FINAL",
+  })
+  void goes_back_to_what_was_known_on_a_day_its_own_news_included(
+      LocalDate known, DayKind kind, Certainty certainty) {
+    CalendarDay day = BOOK.asOf(known).calendar("CN").day(SATURDAY);
+
+    assertThat(day.kind()).isEqualTo(kind);
+    assertThat(day.certainty()).isEqualTo(certainty);
+  }
+
+  @Test
+  void knows_a_notice_without_a_day_of_publication_from_the_start() {
+    assertThat(BOOK.asOf(LocalDate.of(1990, 1, 1)).notices()).containsExactly(LOCAL);
+    assertThat(
+            BOOK.asOf(LocalDate.of(1990, 1, 1))
+                .calendar("CN+LIANGSHAN")
+                .isWorkingDay(LocalDate.of(2020, 8, 13)))
+        .isFalse();
+  }
+
+  @Test
+  void knows_a_place_even_before_its_first_notice() {
+    HolidayNotice later =
+        notice("", "HONGHE", 2023, LocalDate.of(2023, 1, 5), LocalDate.of(2023, 8, 11), false);
+    CalendarBook before = BOOK.with(List.of(later)).asOf(LocalDate.of(2022, 1, 1));
+
+    assertThat(before.jurisdictions()).containsExactly("CN", "HONGHE", "LIANGSHAN");
+    assertThat(before.calendar("CN+HONGHE").isWorkingDay(LocalDate.of(2023, 8, 11))).isTrue();
+  }
+
+  /** The text of 2024 was promulgated on 10 November and made 2 May a free day. */
+  @Test
+  void knows_a_text_of_the_law_from_its_promulgation_and_for_the_years_from_its_entry_into_force() {
+    CalendarBook book = CalendarBook.of(List.of());
+    WorkCalendar before = book.asOf(LocalDate.of(2024, 11, 9)).calendar("CN");
+    WorkCalendar after = book.asOf(LocalDate.of(2024, 11, 10)).calendar("CN");
+
+    assertThat(before.isWorkingDay(LocalDate.of(2025, 5, 2))).isTrue();
+    assertThat(after.isWorkingDay(LocalDate.of(2025, 5, 2))).isFalse();
+    assertThat(after.isWorkingDay(LocalDate.of(2024, 5, 2))).isTrue();
+    assertThat(after).isEqualTo(book.calendar("CN"));
+  }
+
+  @Test
+  void never_knows_more_than_it_did() {
+    CalendarBook then = BOOK.asOf(LocalDate.of(2019, 12, 1));
+
+    assertThat(then.asOf(LocalDate.of(2022, 1, 1))).isSameAs(then);
+    assertThat(then.asOf(LocalDate.of(2030, 1, 1))).isSameAs(then);
+    assertThat(
+            then.asOf(LocalDate.of(2030, 1, 1))
+                .calendar("CN")
+                .isWorkingDay(LocalDate.of(2025, 5, 2)))
+        .isTrue();
+    assertThat(then.asOf(LocalDate.of(2019, 1, 1)).notices()).containsExactly(LOCAL);
+  }
+
+  @Test
+  void knows_everything_again_once_something_is_added() {
+    CalendarBook then = BOOK.asOf(LocalDate.of(2019, 12, 1)).with(List.of(AMENDMENT));
+
+    assertThat(then.calendar("CN")).isEqualTo(BOOK.calendar("CN"));
+  }
+
+  @Test
+  void gives_the_same_book_for_days_between_which_nothing_happened() {
+    assertThat(BOOK.asOf(LocalDate.of(2019, 12, 1)))
+        .isSameAs(BOOK.asOf(LocalDate.of(2019, 11, 21)))
+        .isNotSameAs(BOOK.asOf(LocalDate.of(2020, 1, 27)));
+    assertThat(BOOK.asOf(LocalDate.of(2024, 11, 10))).isSameAs(BOOK);
+  }
+
+  @Test
+  void bundles_nothing_where_no_source_is_on_the_class_path() {
+    CalendarBook bundled = CalendarBook.bundled();
+
+    assertThat(bundled.notices()).isEmpty();
+    assertThat(bundled.jurisdictions()).containsExactly("CN");
+    assertThat(bundled.calendar("CN").certainty(SATURDAY)).isEqualTo(Certainty.PROVISIONAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CN+SHILIN|no notice of 'SHILIN' is loaded",
+        "LIANGSHAN|it does not begin with CN",
+        "LIANGSHAN+CN|it does not begin with CN",
+        "''|it does not begin with CN",
+        "cn|it does not begin with CN",
+        "CN@2020-01-01|it does not begin with CN",
+        "CN+|no notice of '' is loaded",
+        "CN+liangshan|no notice of 'liangshan' is loaded",
+        "CN+CN|'CN' is named twice",
+        "CN+LIANGSHAN+LIANGSHAN|'LIANGSHAN' is named twice",
+      })
+  void refuses_a_name_that_stands_for_no_calendar(String name, String why) {
+    assertThatExceptionOfType(UnknownCalendarException.class)
+        .isThrownBy(() -> BOOK.calendar(name))
+        .withMessage(
+            "Calendar '%s' is unknown: %s; write CN, or CN and one or more of [LIANGSHAN] joined by +",
+            name, why)
+        .satisfies(e -> assertThat(e.name()).isEqualTo(name));
+  }
+
+  @Test
+  void offers_no_place_where_none_is_loaded() {
+    assertThatExceptionOfType(UnknownCalendarException.class)
+        .isThrownBy(() -> CalendarBook.of(List.of()).calendar("US"))
+        .withMessage("Calendar 'US' is unknown: it does not begin with CN; write CN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shilin", "''", "1ST", "SHI+LIN", "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFG"})
+  void a_notice_refuses_a_jurisdiction_that_could_not_be_part_of_a_name(String jurisdiction) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new HolidayNotice("", jurisdiction, 2026, Optional.empty(), false, Map.of()))
+        .withMessage(
+            "jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was '%s'",
+            jurisdiction);
+  }
+
+  @Test
+  void a_notice_keeps_its_days_in_order_and_to_itself() {
+    Map<LocalDate, Ruling> days = new HashMap<>();
+    IntStream.range(1, 20)
+        .forEach(i -> days.put(LocalDate.of(2026, i % 12 + 1, i), new Ruling(true, "")));
+    HolidayNotice notice = new HolidayNotice("", "CN", 2026, Optional.empty(), false, days);
+
+    days.clear();
+
+    assertThat(List.copyOf(notice.days().keySet())).hasSize(19).isSorted();
+    assertThat(notice.national()).isTrue();
+    assertThat(LOCAL.national()).isFalse();
+  }
+
+  @Test
+  void many_threads_get_one_calendar() throws InterruptedException, ExecutionException {
+    CalendarBook book = CalendarBook.of(List.of(FIRST, AMENDMENT));
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<WorkCalendar>> questions =
+          new ArrayList<>(
+              Collections.nCopies(64, () -> book.asOf(LocalDate.of(2019, 12, 1)).calendar("CN")));
+      Set<WorkCalendar> answers = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Future<WorkCalendar> answer : threads.invokeAll(questions)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).hasSize(1);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static HolidayNotice notice(
+      String number, String place, int year, LocalDate published, LocalDate day, boolean working) {
+    return new HolidayNotice(
+        number, place, year, Optional.of(published), false, Map.of(day, new Ruling(working, "春节")));
+  }
+}

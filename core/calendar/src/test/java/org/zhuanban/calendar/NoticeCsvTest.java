@@ -1,0 +1,228 @@
+package org.zhuanban.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoticeCsvTest {
+  private static final String HEADER = "date,kind,festival,notice_year,notice,published\n";
+  private static final String LOCAL = "date,kind,region,source\n";
+
+  @Test
+  void reads_one_notice_for_each_number_and_day_of_publication() throws IOException {
+    List<HolidayNotice> notices =
+        national(
+            HEADER
+                + "2020-01-31,OFF,春节,2020,国办发明电〔2020〕1号,2020-01-27\n"
+                + "2020-02-01,WORK,春节,2020,国办发明电〔2019〕16号,2019-11-21?\n"
+                + "2020-02-01,OFF,春节,2020,国办发明电〔2020〕1号,2020-01-27\n");
+
+    assertThat(notices)
+        .containsExactly(
+            new HolidayNotice(
+                "国办发明电〔2020〕1号",
+                "CN",
+                2020,
+                Optional.of(LocalDate.of(2020, 1, 27)),
+                false,
+                Map.of(
+                    LocalDate.of(2020, 1, 31), new Ruling(false, "春节"),
+                    LocalDate.of(2020, 2, 1), new Ruling(false, "春节"))),
+            new HolidayNotice(
+                "国办发明电〔2019〕16号",
+                "CN",
+                2020,
+                Optional.of(LocalDate.of(2019, 11, 21)),
+                true,
+                Map.of(LocalDate.of(2020, 2, 1), new Ruling(true, "春节"))));
+  }
+
+  @Test
+  void takes_columns_in_any_order_and_passes_over_others_blank_lines_and_marks_of_windows()
+      throws IOException {
+    List<HolidayNotice> notices =
+        national(
+            """
+            \uFEFFstatus, notice ,published,notice_year,festival,kind,date\r
+            \r
+            effective, 国办发明电〔2025〕7号 ,2025-11-04,2026,元旦, OFF ,2026-01-01\r
+            """);
+
+    assertThat(notices)
+        .containsExactly(
+            new HolidayNotice(
+                "国办发明电〔2025〕7号",
+                "CN",
+                2026,
+                Optional.of(LocalDate.of(2025, 11, 4)),
+                false,
+                Map.of(LocalDate.of(2026, 1, 1), new Ruling(false, "元旦"))));
+  }
+
+  @Test
+  void reads_cells_in_quotes() throws IOException {
+    assertThat(local(LOCAL + "2023-08-09,OFF,CHUXIONG,\"州府\"\"办\"\", 2023\"\n"))
+        .extracting(HolidayNotice::number)
+        .containsExactly("州府\"办\", 2023");
+    assertThat(local(LOCAL + "\"2023-08-09\",OFF,CHUXIONG,州通知\n"))
+        .isEqualTo(local(LOCAL + "2023-08-09,OFF,CHUXIONG,州通知\n"));
+  }
+
+  @Test
+  void reads_local_notices_known_from_the_start_unless_they_say_when_they_were_published()
+      throws IOException {
+    List<HolidayNotice> notices =
+        local(
+            """
+            date,kind,region,source,published,festival
+            2023-08-09,OFF,CHUXIONG,州通知,,火把节
+            2023-08-12,WORK,CHUXIONG,州通知,,火把节
+            2024-07-29,OFF,CHUXIONG,州通知,2024-06-01,火把节
+            """);
+
+    assertThat(notices)
+        .containsExactly(
+            new HolidayNotice(
+                "州通知",
+                "CHUXIONG",
+                2023,
+                Optional.empty(),
+                false,
+                Map.of(
+                    LocalDate.of(2023, 8, 9), new Ruling(false, "火把节"),
+                    LocalDate.of(2023, 8, 12), new Ruling(true, "火把节"))),
+            new HolidayNotice(
+                "州通知",
+                "CHUXIONG",
+                2024,
+                Optional.of(LocalDate.of(2024, 6, 1)),
+                false,
+                Map.of(LocalDate.of(2024, 7, 29), new Ruling(false, "火把节"))));
+  }
+
+  @Test
+  void a_local_file_needs_no_festival() throws IOException {
+    assertThat(local(LOCAL + "2023-08-09,OFF,CHUXIONG,州通知\n").get(0).days())
+        .containsExactly(Map.entry(LocalDate.of(2023, 8, 9), new Ruling(false, "")));
+  }
+
+  @Test
+  void a_file_of_a_header_alone_has_no_notices() throws IOException {
+    assertThat(national(HEADER)).isEmpty();
+    assertThat(local(LOCAL)).isEmpty();
+  }
+
+  @Test
+  void the_same_row_twice_does_no_harm() throws IOException {
+    String row = "2026-01-01,OFF,元旦,2026,7号,2025-11-04\n";
+
+    assertThat(national(HEADER + row + row)).isEqualTo(national(HEADER + row)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-01-01,OFF,元旦,2026,7号|5 cells where 6 are named",
+        "2026-01-01,OFF,元旦,2026,7号,2025-11-04,x|7 cells where 6 are named",
+        "2026-02-30,OFF,元旦,2026,7号,2025-11-04|'2026-02-30' is not a date such as 2026-10-01",
+        "2026-01-01,HOLIDAY,元旦,2026,7号,2025-11-04|kind must be OFF or WORK, but was 'HOLIDAY'",
+        "2026-01-01,off,元旦,2026,7号,2025-11-04|kind must be OFF or WORK, but was 'off'",
+        "2026-01-01,OFF,元旦,26,7号,2025-11-04|notice_year must be a year such as 2026, but was '26'",
+        "2026-01-01,OFF,元旦,,7号,2025-11-04|notice_year must be a year such as 2026, but was ''",
+        "2026-01-01,OFF,元旦,2026,7号,|'' is not a date such as 2026-10-01",
+        "2026-01-01,OFF,元旦,2026,7号,?|'' is not a date such as 2026-10-01",
+        "2026-01-01,OFF,元旦,2026,7号,4 Nov|'4 Nov' is not a date such as 2026-10-01",
+        "2025-11-30,OFF,元旦,2026,7号,2025-11-04|a notice for 2026 does not speak of 2025-11-30",
+        "2027-01-01,OFF,元旦,2026,7号,2025-11-04|a notice for 2026 does not speak of 2027-01-01",
+        "2026-01-04,WORK,元旦,2026,7号,2025-11-04|the same notice says OFF and WORK of 2026-01-04",
+        "2026-01-01,OFF,\"元旦,2026,7号,2025-11-04|a quoted cell does not end",
+      })
+  void names_file_and_line_of_a_row_it_cannot_understand(String row, String fault) {
+    String content = HEADER + "2026-01-04,OFF,元旦,2026,7号,2025-11-04\n\n" + row + "\n";
+
+    assertFault(() -> national(content), "2026.csv, line 4: " + fault);
+  }
+
+  @Test
+  void takes_the_first_and_the_last_day_that_a_notice_can_speak_of() throws IOException {
+    String rows = "2025-12-01,OFF,元旦,2026,7号,2025-11-04\n2026-12-31,OFF,元旦,2026,7号,2025-11-04\n";
+
+    assertThat(national(HEADER + rows).get(0).days()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-08-06,OFF,shilin,x|jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was 'shilin'",
+        "2026-08-06,OFF,,x|jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was ''",
+        "2026-08-06,OFF,CN,x|the region is a place, but was CN",
+        "2026-08-06,FREE,SHILIN,x|kind must be OFF or WORK, but was 'FREE'",
+        "06.08.2026,OFF,SHILIN,x|'06.08.2026' is not a date such as 2026-10-01",
+      })
+  void names_file_and_line_of_a_local_row_it_cannot_understand(String row, String fault) {
+    assertFault(() -> local(LOCAL + row), "local.csv, line 2: " + fault);
+  }
+
+  @Test
+  void names_what_is_wrong_with_a_header() {
+    assertFault(() -> national(""), "2026.csv, line 1: the file is empty");
+    assertFault(
+        () -> national("date,kind,festival,notice_year,notice\n"),
+        "2026.csv, line 1: the column 'published' is missing; found [date, kind, festival, notice_year, notice]");
+    assertFault(
+        () -> local("date,kind,festival,region\n"),
+        "local.csv, line 1: the column 'source' is missing; found [date, kind, festival, region]");
+    assertFault(
+        () -> national("date,kind, date ,festival,notice_year,notice,published\n"),
+        "2026.csv, line 1: the column 'date' is named twice");
+  }
+
+  @Test
+  void lets_a_failure_to_read_through() {
+    Reader broken =
+        new Reader() {
+          @Override
+          public int read(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("disk gone");
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatIOException()
+        .isThrownBy(() -> NoticeCsv.national("2026.csv", broken))
+        .withMessage("disk gone");
+  }
+
+  private interface Reading {
+    List<HolidayNotice> run() throws IOException;
+  }
+
+  private static void assertFault(Reading reading, String message) {
+    assertThatExceptionOfType(NoticeFormatException.class)
+        .isThrownBy(reading::run)
+        .withMessage(message);
+  }
+
+  private static List<HolidayNotice> national(String content) throws IOException {
+    return NoticeCsv.national("2026.csv", new StringReader(content));
+  }
+
+  private static List<HolidayNotice> local(String content) throws IOException {
+    return NoticeCsv.local("local.csv", new StringReader(content));
+  }
+}

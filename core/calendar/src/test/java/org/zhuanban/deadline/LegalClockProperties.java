@@ -1,0 +1,473 @@
+package org.zhuanban.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.NaiveCalendar;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.testing.calendar.CalendarDomain;
+import org.zhuanban.testing.calendar.CalendarSetup;
+
+@Domain(CalendarDomain.class)
+class LegalClockProperties {
+  @Provide
+  Arbitrary<Integer> counts() {
+    return Arbitraries.integers().between(0, 150);
+  }
+
+  @Provide
+  Arbitrary<TimeLimit> days() {
+    return Arbitraries.oneOf(
+        CalendarDomain.limits(LimitUnit.WORKING_DAYS),
+        CalendarDomain.limits(LimitUnit.CALENDAR_DAYS));
+  }
+
+  @Provide
+  Arbitrary<TimeLimit> workingDays() {
+    return CalendarDomain.limits(LimitUnit.WORKING_DAYS);
+  }
+
+  @Provide
+  Arbitrary<LegalClock> dayClocks() {
+    return new CalendarDomain().clocks(days());
+  }
+
+  @Provide
+  Arbitrary<LegalClock> workingDayClocks() {
+    return new CalendarDomain().clocks(workingDays());
+  }
+
+  @Property(tries = 3000)
+  void runs_out_when_one_has_stepped_through_its_days(
+      @ForAll CalendarSetup setup, @ForAll LegalClock clock) {
+    NaiveClock naive = new NaiveClock(clock, new NaiveCalendar(setup));
+
+    WorkCalendar calendar = setup.calendar();
+
+    assertEnds(clock.deadline(calendar), naive.end(), clock);
+    assertEnds(clock.originalDeadline(calendar), naive.original(), clock);
+    assertThat(clock.extended(calendar)).isEqualTo(naive.extended());
+    Statistics.collect(kindOf(clock.deadline(calendar)));
+    Statistics.coverage(
+        coverage ->
+            Stream.of("final", "provisional", "moved", "open")
+                .forEach(kind -> coverage.check(kind).percentage(share -> share > 4)));
+  }
+
+  private static String kindOf(Deadline deadline) {
+    if (deadline instanceof Deadline.Due due) {
+      return !due.date().equals(due.nominal())
+          ? "moved"
+          : due.certainty() == Certainty.FINAL ? "final" : "provisional";
+    }
+    return "open";
+  }
+
+  private static void assertEnds(Deadline deadline, NaiveClock.End end, LegalClock clock) {
+    assertThat(deadline.dueOn()).isEqualTo(end.due());
+    if (deadline instanceof Deadline.Due due) {
+      assertThat(due.nominal()).isEqualTo(end.nominal().orElseThrow());
+      assertThat(due.certainty()).isEqualTo(end.certainty());
+    } else if (deadline instanceof Deadline.Open open) {
+      assertThat(open.remaining()).isEqualTo(end.left());
+      assertThat(open.unit()).isEqualTo(end.unit());
+      assertThat(open.pause()).isIn(clock.pauses());
+      assertThat(open.pause().endedOn()).isEmpty();
+    }
+  }
+
+  @Property
+  void uses_up_and_leaves_over_what_one_counts_by_stepping(
+      @ForAll CalendarSetup setup, @ForAll LegalClock clock, @ForAll("counts") int days) {
+    NaiveClock naive = new NaiveClock(clock, new NaiveCalendar(setup));
+    WorkCalendar calendar = setup.calendar();
+    LocalDate day = clock.start().plusDays(days - 5);
+
+    assertThat(clock.used(day, calendar)).isEqualTo(naive.units(clock.start(), day));
+    assertThat(clock.pausedOn(day)).isEqualTo(naive.paused(day));
+    clock
+        .deadline(calendar)
+        .dueOn()
+        .ifPresent(
+            due -> assertThat(clock.remaining(day, calendar)).isEqualTo(naive.units(day, due)));
+  }
+
+  @Property
+  void what_is_used_and_what_is_left_are_always_the_same_together(
+      @ForAll WorkCalendar calendar,
+      @ForAll("dayClocks") LegalClock clock,
+      @ForAll("counts") int one,
+      @ForAll("counts") int other) {
+    LocalDate end =
+        clock.deadline(calendar).dueOn().orElse(clock.start().plusDays(Math.max(one, other)));
+    LocalDate day = earlier(clock.start().plusDays(one), end);
+    LocalDate again = earlier(clock.start().plusDays(other), end);
+
+    assertThat(clock.used(day, calendar) + clock.remaining(day, calendar))
+        .isEqualTo(clock.used(again, calendar) + clock.remaining(again, calendar));
+  }
+
+  @Property
+  void working_days_used_and_left_are_the_limit_and_its_extension(
+      @ForAll WorkCalendar calendar,
+      @ForAll("workingDayClocks") LegalClock clock,
+      @ForAll("counts") int days) {
+    LegalClock inUnit = inItsOwnUnit(clock);
+    Deadline deadline = inUnit.deadline(calendar);
+    LocalDate asked = clock.start().plusDays(days);
+    LocalDate day = deadline.dueOn().map(due -> earlier(asked, due)).orElse(asked);
+
+    assertThat(inUnit.used(day, calendar) + inUnit.remaining(day, calendar))
+        .isEqualTo(granted(inUnit, calendar));
+  }
+
+  @Property
+  void a_clock_ends_on_a_working_day_that_is_not_paused(
+      @ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
+    Stream.of(clock.deadline(calendar), clock.originalDeadline(calendar))
+        .flatMap(deadline -> deadline.dueOn().stream())
+        .forEach(
+            due -> {
+              assertThat(calendar.isWorkingDay(due)).isTrue();
+              assertThat(clock.pausedOn(due)).isFalse();
+              assertThat(due).isAfter(clock.start());
+            });
+  }
+
+  @Property
+  void a_later_start_never_ends_earlier(
+      @ForAll WorkCalendar calendar,
+      @ForAll("dayClocks") LegalClock clock,
+      @ForAll("counts") int days) {
+    LegalClock later =
+        new LegalClock(
+            clock.start().plusDays(days), clock.limit(), clock.pauses(), Optional.empty());
+
+    assertNotBefore(later.deadline(calendar), clock.originalDeadline(calendar));
+  }
+
+  @Property
+  void months_that_begin_later_never_end_earlier(
+      @ForAll WorkCalendar calendar, @ForAll TimeLimit limit, @ForAll LocalDate start) {
+    assertNotBefore(
+        LegalClock.from(start.plusDays(1), limit).deadline(calendar),
+        LegalClock.from(start, limit).deadline(calendar));
+  }
+
+  @Property
+  void a_longer_limit_never_ends_earlier(
+      @ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
+    TimeLimit longer =
+        new TimeLimit(clock.limit().amount() + 1, clock.limit().unit(), clock.limit().basis());
+    LegalClock other = new LegalClock(clock.start(), longer, clock.pauses(), Optional.empty());
+
+    assertNotBefore(other.deadline(calendar), clock.originalDeadline(calendar));
+  }
+
+  @Property
+  void an_extension_and_a_pause_never_bring_the_end_forward(
+      @ForAll WorkCalendar calendar, @ForAll LegalClock clock) {
+    LegalClock bare = LegalClock.from(clock.start(), clock.limit());
+
+    assertNotBefore(clock.deadline(calendar), clock.originalDeadline(calendar));
+    assertNotBefore(clock.originalDeadline(calendar), bare.deadline(calendar));
+  }
+
+  @Property
+  void a_pause_inside_moves_the_end_by_exactly_its_working_days(
+      @ForAll WorkCalendar calendar,
+      @ForAll("workingDays") TimeLimit limit,
+      @ForAll LocalDate start,
+      @ForAll("counts") int after,
+      @ForAll("counts") int length) {
+    LocalDate due = due(LegalClock.from(start, limit), calendar);
+    LocalDate first = earlier(start.plusDays(after), due);
+    Pause pause = Pause.of(PauseReason.HEARING, first, first.plusDays(length));
+    // The day of the start does not count, so that a pause on it takes nothing away.
+    int taken =
+        calendar.count(
+            later(first.minusDays(1), start), later(start, pause.endedOn().orElseThrow()));
+
+    LocalDate moved = due(clock(start, limit, List.of(pause)), calendar);
+
+    assertThat(calendar.count(due, moved)).isEqualTo(taken);
+  }
+
+  @Property
+  void pauses_count_as_their_union_does(
+      @ForAll WorkCalendar calendar,
+      @ForAll("days") TimeLimit limit,
+      @ForAll LocalDate start,
+      @ForAll("counts") int after,
+      @ForAll("counts") int length,
+      @ForAll("counts") int overlap,
+      @ForAll("counts") int more) {
+    LocalDate first = start.plusDays(after);
+    LocalDate last = first.plusDays(length);
+    // From inside the first pause to the day right after it, where they only touch.
+    LocalDate second = last.plusDays(1).minusDays(Math.min(overlap, length));
+    LocalDate end = second.plusDays(more);
+    List<Pause> apart =
+        List.of(
+            Pause.of(PauseReason.HEARING, second, end),
+            Pause.of(PauseReason.INSPECTION, first, last));
+    List<Pause> union = List.of(Pause.of(PauseReason.HEARING, first, later(last, end)));
+    LegalClock one = clock(start, limit, apart);
+    LegalClock two = clock(start, limit, union);
+
+    assertThat(one.deadline(calendar)).isEqualTo(two.deadline(calendar));
+    assertThat(one.used(end, calendar)).isEqualTo(two.used(end, calendar));
+    assertThat(one.remaining(first, calendar)).isEqualTo(two.remaining(first, calendar));
+  }
+
+  @Property
+  void the_order_of_pauses_does_not_matter(
+      @ForAll WorkCalendar calendar, @ForAll LegalClock clock, @ForAll("counts") int seed) {
+    List<Pause> shuffled = new ArrayList<>(clock.pauses());
+    Collections.shuffle(shuffled, new Random(seed));
+    LegalClock other = new LegalClock(clock.start(), clock.limit(), shuffled, clock.extension());
+    LocalDate day = clock.start().plusDays(seed);
+
+    assertThat(nameless(other.deadline(calendar))).isEqualTo(nameless(clock.deadline(calendar)));
+    assertThat(other.used(day, calendar)).isEqualTo(clock.used(day, calendar));
+    assertThat(other.remaining(day, calendar)).isEqualTo(clock.remaining(day, calendar));
+  }
+
+  @Property
+  void a_pause_after_the_end_changes_nothing(
+      @ForAll WorkCalendar calendar,
+      @ForAll LegalClock clock,
+      @ForAll("counts") int after,
+      @ForAll Pause pause) {
+    clock
+        .deadline(calendar)
+        .dueOn()
+        .ifPresent(
+            due -> {
+              LocalDate first = due.plusDays(1 + after);
+              List<Pause> more = new ArrayList<>(clock.pauses());
+              more.add(0, Pause.open(pause.reason(), first));
+              more.add(Pause.of(pause.reason(), first, first.plusDays(after)));
+              LegalClock late =
+                  new LegalClock(clock.start(), clock.limit(), more, clock.extension());
+              assertThat(late.deadline(calendar)).isEqualTo(clock.deadline(calendar));
+              assertThat(late.remaining(clock.start(), calendar))
+                  .isEqualTo(clock.remaining(clock.start(), calendar));
+            });
+  }
+
+  @Property
+  void a_pause_that_was_never_notified_changes_nothing(
+      @ForAll WorkCalendar calendar, @ForAll LegalClock clock, @ForAll Pause pause) {
+    List<Pause> more = new ArrayList<>(clock.pauses());
+    more.add(
+        0,
+        new Pause(
+            pause.reason(),
+            clock.start(),
+            Optional.empty(),
+            pause.endedOn().filter(end -> !end.isBefore(clock.start()))));
+    LegalClock other = new LegalClock(clock.start(), clock.limit(), more, clock.extension());
+
+    assertThat(other.deadline(calendar)).isEqualTo(clock.deadline(calendar));
+  }
+
+  @Property
+  void an_extension_approved_after_the_end_changes_nothing(
+      @ForAll WorkCalendar calendar, @ForAll LegalClock clock, @ForAll TimeLimit by) {
+    clock
+        .originalDeadline(calendar)
+        .dueOn()
+        .ifPresent(
+            due -> {
+              LegalClock onTheLastDay = extended(clock, by, due);
+              LegalClock late = extended(clock, by, due.plusDays(1));
+              assertThat(late.deadline(calendar)).isEqualTo(clock.originalDeadline(calendar));
+              assertThat(late.extended(calendar)).isFalse();
+              assertThat(onTheLastDay.extended(calendar)).isTrue();
+              assertThat(onTheLastDay.deadline(calendar))
+                  .isEqualTo(extended(clock, by, clock.start()).deadline(calendar));
+            });
+  }
+
+  @Property
+  void an_extension_in_the_unit_of_the_limit_is_a_longer_limit(
+      @ForAll WorkCalendar calendar,
+      @ForAll("dayClocks") LegalClock clock,
+      @ForAll("workingDays") TimeLimit by) {
+    TimeLimit inUnit = new TimeLimit(by.amount(), clock.limit().unit(), by.basis());
+    TimeLimit sum =
+        new TimeLimit(
+            clock.limit().amount() + by.amount(), clock.limit().unit(), clock.limit().basis());
+
+    assertThat(extended(clock, inUnit, clock.start()).deadline(calendar))
+        .isEqualTo(
+            new LegalClock(clock.start(), sum, clock.pauses(), Optional.empty())
+                .deadline(calendar));
+  }
+
+  @Property
+  void the_ledger_adds_up(@ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
+    LegalClock inUnit = inItsOwnUnit(clock);
+    LocalDate until = clock.start().plusDays(300);
+    List<LedgerDay> ledger = inUnit.ledger(calendar, until);
+    Deadline deadline = inUnit.deadline(calendar);
+
+    assertThat(ledger)
+        .extracting(row -> row.day().date())
+        .containsExactlyElementsOf(
+            clock.start().datesUntil(deadline.dueOn().orElse(until).plusDays(1)).toList());
+    int running = 0;
+    for (LedgerDay row : ledger) {
+      running += row.reason().counted() ? 1 : 0;
+      assertThat(row.running()).isEqualTo(running);
+      assertThat(row.day()).isEqualTo(calendar.day(row.day().date()));
+      assertThat(row.pause().isPresent()).isEqualTo(inUnit.pausedOn(row.day().date()));
+    }
+    int granted = granted(inUnit, calendar);
+    if (deadline instanceof Deadline.Due due) {
+      assertThat(running).isEqualTo(granted);
+      assertThat(lastCounted(ledger)).contains(due.nominal());
+    } else if (deadline instanceof Deadline.Open open) {
+      assertThat(running + open.remaining()).isEqualTo(granted);
+    }
+  }
+
+  @Property
+  void the_ledger_says_of_each_day_why_it_counted_or_not(
+      @ForAll CalendarSetup setup, @ForAll LegalClock clock) {
+    WorkCalendar calendar = setup.calendar();
+    Optional<LocalDate> nominal = new NaiveClock(clock, new NaiveCalendar(setup)).end().nominal();
+
+    for (LedgerDay row : clock.ledger(calendar, clock.start().plusDays(100))) {
+      LocalDate day = row.day().date();
+      boolean moved = nominal.filter(day::isAfter).isPresent();
+      boolean rest = clock.limit().unit() == LimitUnit.WORKING_DAYS && !calendar.isWorkingDay(day);
+      LedgerDay.Reason reason =
+          day.equals(clock.start())
+              ? LedgerDay.Reason.START
+              : clock.pausedOn(day)
+                  ? LedgerDay.Reason.PAUSED
+                  : rest
+                      ? LedgerDay.Reason.REST_DAY
+                      : moved ? LedgerDay.Reason.ROLLED_OVER : LedgerDay.Reason.COUNTED;
+      assertThat(row.reason()).isEqualTo(reason);
+    }
+  }
+
+  /** A final end must stand whatever the notices of years that have none will say. */
+  @Property
+  void a_final_end_is_not_moved_by_the_notice_of_a_year_that_had_none(
+      @ForAll CalendarSetup setup, @ForAll LegalClock clock, @ForAll CalendarSetup news) {
+    List<HolidayNotice> more = new ArrayList<>(setup.notices());
+    news.notices().stream()
+        .filter(HolidayNotice::national)
+        .filter(
+            notice -> more.stream().noneMatch(old -> old.national() && old.year() == notice.year()))
+        .toList()
+        .forEach(more::add);
+    Deadline before = clock.deadline(setup.book().calendar("CN"));
+    Deadline after = clock.deadline(new CalendarSetup(more, "CN", Optional.empty()).calendar());
+
+    if (before instanceof Deadline.Due due && due.certainty() == Certainty.FINAL) {
+      assertThat(after).isEqualTo(before);
+    }
+  }
+
+  @Property
+  void a_limit_that_runs_back_never_moves(
+      @ForAll CalendarSetup setup, @ForAll TimeLimit limit, @ForAll LocalDate anchor) {
+    NaiveCalendar naive = new NaiveCalendar(setup);
+
+    Deadline.Due due = limit.before(anchor, setup.calendar());
+
+    LocalDate last =
+        switch (limit.unit()) {
+          case WORKING_DAYS -> naive.minus(anchor, limit.amount());
+          case CALENDAR_DAYS -> anchor.minusDays(limit.amount());
+          case MONTHS -> anchor.minusMonths(limit.amount());
+          case YEARS -> anchor.minusMonths(12L * limit.amount());
+          case IMMEDIATE -> anchor;
+        };
+    Certainty certainty =
+        limit.unit() == LimitUnit.WORKING_DAYS
+            ? naive.certainty(last, anchor.minusDays(1))
+            : Certainty.FINAL;
+    assertThat(due).isEqualTo(new Deadline.Due(last, last, certainty));
+  }
+
+  private static LegalClock clock(LocalDate start, TimeLimit limit, List<Pause> pauses) {
+    return new LegalClock(start, limit, pauses, Optional.empty());
+  }
+
+  private static LegalClock extended(LegalClock clock, TimeLimit by, LocalDate approvedOn) {
+    return new LegalClock(
+        clock.start(), clock.limit(), clock.pauses(), Optional.of(new Extension(by, approvedOn)));
+  }
+
+  /**
+   * Leaves out an extension in another unit, which a count in the unit of the limit cannot show.
+   */
+  private static LegalClock inItsOwnUnit(LegalClock clock) {
+    return new LegalClock(
+        clock.start(),
+        clock.limit(),
+        clock.pauses(),
+        clock.extension().filter(each -> each.by().unit() == clock.limit().unit()));
+  }
+
+  private static int granted(LegalClock clock, WorkCalendar calendar) {
+    return clock.limit().amount()
+        + (clock.extended(calendar) ? clock.extension().orElseThrow().by().amount() : 0);
+  }
+
+  private static Optional<LocalDate> lastCounted(List<LedgerDay> ledger) {
+    return ledger.stream()
+        .filter(row -> row.reason().counted())
+        .map(row -> row.day().date())
+        .reduce((before, after) -> after);
+  }
+
+  /** Without the pause, which of two that begin on one day is named depends on their order. */
+  private static List<Object> nameless(Deadline deadline) {
+    return deadline instanceof Deadline.Open open
+        ? List.of(open.remaining(), open.unit(), open.pause().countedFrom())
+        : List.of(deadline);
+  }
+
+  /** An end that is undetermined lies after every day. */
+  private static void assertNotBefore(Deadline deadline, Deadline other) {
+    if (deadline instanceof Deadline.Due due) {
+      assertThat(other.dueOn().orElse(LocalDate.MAX)).isBeforeOrEqualTo(due.date());
+    } else {
+      assertThat(deadline.dueOn()).isEmpty();
+    }
+  }
+
+  private static LocalDate due(LegalClock clock, WorkCalendar calendar) {
+    return clock.deadline(calendar).dueOn().orElseThrow();
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+}

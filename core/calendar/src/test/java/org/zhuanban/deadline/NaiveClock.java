@@ -1,0 +1,178 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.NaiveCalendar;
+
+/** A clock that steps from day to day and asks at each whether it counts. */
+final class NaiveClock {
+  private final LegalClock clock;
+  private final NaiveCalendar calendar;
+
+  NaiveClock(LegalClock clock, NaiveCalendar calendar) {
+    this.clock = clock;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Where a count ended.
+   *
+   * @param due the last day; empty if an open pause stopped the count
+   * @param nominal the last day before it moved; known even where an open pause stopped it moving
+   * @param left what was not counted yet when an open pause stopped the count
+   * @param unit in what it was counted
+   * @param certainty whether every day that mattered was arranged
+   */
+  record End(
+      Optional<LocalDate> due,
+      Optional<LocalDate> nominal,
+      int left,
+      LimitUnit unit,
+      Certainty certainty) {}
+
+  End original() {
+    return run(clock.start(), clock.limit().amount(), clock.limit().unit());
+  }
+
+  End end() {
+    End original = original();
+    if (!extended()) {
+      return original;
+    }
+    TimeLimit by = clock.extension().orElseThrow().by();
+    if (by.unit() == clock.limit().unit()) {
+      return run(clock.start(), clock.limit().amount() + by.amount(), by.unit());
+    }
+    if (original.due().isEmpty()) {
+      return original;
+    }
+    End more = run(original.due().get(), by.amount(), by.unit());
+    return new End(
+        more.due(),
+        more.nominal(),
+        more.left(),
+        more.unit(),
+        more.due().isEmpty() || original.certainty() == Certainty.FINAL
+            ? more.certainty()
+            : Certainty.PROVISIONAL);
+  }
+
+  boolean extended() {
+    End original = original();
+    return clock.extension().isPresent()
+        && (original.due().isEmpty()
+            || !clock.extension().get().approvedOn().isAfter(original.due().get()));
+  }
+
+  private End run(LocalDate from, int amount, LimitUnit unit) {
+    return switch (unit) {
+      case IMMEDIATE -> new End(Optional.of(from), Optional.of(from), 0, unit, Certainty.FINAL);
+      case WORKING_DAYS -> workingDays(from, amount);
+      case CALENDAR_DAYS -> calendarDays(from, amount);
+      case MONTHS -> calendarDays(from, daysUntil(from, corresponding(from, amount)));
+      case YEARS -> calendarDays(from, daysUntil(from, corresponding(from, 12 * amount)));
+    };
+  }
+
+  private End workingDays(LocalDate from, int amount) {
+    Certainty certainty = Certainty.FINAL;
+    int left = amount;
+    LocalDate day = from;
+    while (left > 0) {
+      day = day.plusDays(1);
+      if (pausedForEver(day)) {
+        return new End(
+            Optional.empty(), Optional.empty(), left, LimitUnit.WORKING_DAYS, Certainty.FINAL);
+      }
+      if (!paused(day)) {
+        certainty = calendar.arranged(day) ? certainty : Certainty.PROVISIONAL;
+        left -= calendar.isWorkingDay(day) ? 1 : 0;
+      }
+    }
+    return new End(Optional.of(day), Optional.of(day), 0, LimitUnit.WORKING_DAYS, certainty);
+  }
+
+  private End calendarDays(LocalDate from, int amount) {
+    int left = amount;
+    LocalDate day = from;
+    while (left > 0) {
+      day = day.plusDays(1);
+      if (pausedForEver(day)) {
+        return new End(
+            Optional.empty(), Optional.empty(), left, LimitUnit.CALENDAR_DAYS, Certainty.FINAL);
+      }
+      left -= paused(day) ? 0 : 1;
+    }
+    LocalDate nominal = day;
+    Certainty certainty = arranged(day);
+    while (paused(day) || !calendar.isWorkingDay(day)) {
+      day = day.plusDays(1);
+      if (pausedForEver(day)) {
+        return new End(
+            Optional.empty(), Optional.of(nominal), 0, LimitUnit.CALENDAR_DAYS, Certainty.FINAL);
+      }
+      if (!paused(day)) {
+        certainty = certainty.and(arranged(day));
+      }
+    }
+    return new End(Optional.of(day), Optional.of(nominal), 0, LimitUnit.CALENDAR_DAYS, certainty);
+  }
+
+  /** Units after one day and up to another one, both of them days on which the clock can run. */
+  int units(LocalDate after, LocalDate upTo) {
+    int units = 0;
+    for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+      boolean counts =
+          day.isAfter(clock.start())
+              && !paused(day)
+              && (clock.limit().unit() != LimitUnit.WORKING_DAYS || calendar.isWorkingDay(day));
+      units += counts ? 1 : 0;
+    }
+    return units;
+  }
+
+  private Certainty arranged(LocalDate day) {
+    return calendar.arranged(day) ? Certainty.FINAL : Certainty.PROVISIONAL;
+  }
+
+  /** Whether the later of start and notice lies on the day or before, and the end does not. */
+  boolean paused(LocalDate day) {
+    for (Pause pause : clock.pauses()) {
+      boolean begun = !pause.startedOn().isAfter(day);
+      boolean told = pause.notifiedOn().isPresent() && !pause.notifiedOn().get().isAfter(day);
+      boolean over = pause.endedOn().isPresent() && pause.endedOn().get().isBefore(day);
+      if (begun && told && !over) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean pausedForEver(LocalDate day) {
+    List<Pause> open = new ArrayList<>(clock.pauses());
+    open.removeIf(pause -> pause.endedOn().isPresent());
+    return new NaiveClock(
+            new LegalClock(clock.start(), clock.limit(), open, clock.extension()), calendar)
+        .paused(day);
+  }
+
+  private static int daysUntil(LocalDate from, LocalDate to) {
+    int days = 0;
+    for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+      days++;
+    }
+    return days;
+  }
+
+  /** The day of the same number so many months on, or the last one of that month. */
+  private static LocalDate corresponding(LocalDate from, int months) {
+    LocalDate month = from.withDayOfMonth(1);
+    for (int i = 0; i < months; i++) {
+      month = month.plusDays(month.lengthOfMonth());
+    }
+    return month.withDayOfMonth(Math.min(from.getDayOfMonth(), month.lengthOfMonth()));
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The holiday notices of the State Council (国务院办公厅关于部分节假日安排的通知), one file a year, beginning with
+ * 2004; {@link org.zhuanban.calendar.CalendarBook#bundled()} finds them.
+ *
+ * <p>To add the notice of the next year, add one resource beside the others, named after the year
+ * that it arranges, such as {@code 2027.csv}. Its rows are what {@link
+ * org.zhuanban.calendar.NoticeCsv} reads, one a day that the notice names:
+ *
+ * <pre>{@code
+ * date,kind,festival,notice_year,notice,published,status
+ * 2026-01-01,OFF,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective
+ * 2026-01-04,WORK,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective
+ * }</pre>
+ *
+ * <ul>
+ *   <li>Spans are written as printed, weekends inside included; other weekends are no rows.
+ *   <li>Days at the end of the old year stand in the file of the new one, whose notice settles
+ *       them.
+ *   <li>An amendment adds rows with its own number and day of publication to the same file. What it
+ *       replaces stays, so that one can still ask what was known before; the {@code status} of such
+ *       a row says since when it is superseded. Only the day of publication decides which row
+ *       counts; the status is for the reader.
+ *   <li>A day of publication that is not documented ends in {@code ?}; 15 December of the year
+ *       before is assumed.
+ *   <li>No year may be left out: reading ends with the first year that has no file.
+ * </ul>
+ */
+@NullMarked
+package org.zhuanban.holidays.cn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,395 @@
+package org.zhuanban.holidays.cn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.CalendarDay;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.DayKind;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.NoticeCsv;
+import org.zhuanban.calendar.NoticeSource;
+import org.zhuanban.calendar.WorkCalendar;
+
+class ChinaNoticesTest {
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final WorkCalendar CN = BOOK.calendar("CN");
+  private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
+  private static final LocalDate HORIZON = LocalDate.of(2026, 12, 24);
+
+  @Test
+  void has_a_notice_for_every_year_and_three_amendments() {
+    Map<Integer, Integer> perYear = new TreeMap<>();
+    new ChinaNotices().notices().forEach(notice -> perYear.merge(notice.year(), 1, Integer::sum));
+
+    Map<Integer, Integer> expected = new TreeMap<>();
+    IntStream.rangeClosed(2004, 2026).forEach(year -> expected.put(year, 1));
+    expected.putAll(Map.of(2015, 2, 2019, 2, 2020, 2));
+    assertThat(perYear).isEqualTo(expected);
+    assertThat(new ChinaNotices().notices()).allMatch(HolidayNotice::national);
+  }
+
+  @Test
+  void is_found_by_the_book_and_only_once() {
+    assertThat(BOOK.notices())
+        .hasSize(26)
+        .containsExactlyInAnyOrderElementsOf(new ChinaNotices().notices());
+    assertThat(BOOK.jurisdictions()).containsExactly("CN");
+  }
+
+  @Test
+  void is_provided_on_the_class_path_and_on_the_module_path_alike() throws URISyntaxException {
+    Path classes =
+        Path.of(ChinaNotices.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    ModuleDescriptor module =
+        ModuleFinder.of(classes).find("org.zhuanban.holidays.cn").orElseThrow().descriptor();
+
+    assertThat(ServiceLoader.load(NoticeSource.class).stream().map(ServiceLoader.Provider::type))
+        .containsExactly(ChinaNotices.class);
+    assertThat(module.provides())
+        .singleElement()
+        .satisfies(
+            provides -> {
+              assertThat(provides.service()).isEqualTo(NoticeSource.class.getName());
+              assertThat(provides.providers()).containsExactly(ChinaNotices.class.getName());
+            });
+    assertThat(module.requires())
+        .anyMatch(
+            requires ->
+                requires.name().equals("org.zhuanban.calendar")
+                    && requires
+                        .modifiers()
+                        .contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE));
+  }
+
+  /** An independent listing: what each day is after all amendments, and by which notice. */
+  @Test
+  void says_of_each_day_what_the_independent_listing_says() {
+    Map<LocalDate, String> said = new TreeMap<>();
+    for (HolidayNotice notice : BOOK.notices()) {
+      notice
+          .days()
+          .forEach(
+              (day, ruling) ->
+                  said.put(
+                      day,
+                      String.join(
+                          ",", ruling.working() ? "WORK" : "OFF", ruling.name(), notice.number())));
+    }
+
+    Map<LocalDate, String> listed = new TreeMap<>();
+    for (Map<String, String> row : rows("china-holidays.csv")) {
+      listed.put(
+          LocalDate.parse(column(row, "date")),
+          String.join(",", column(row, "kind"), column(row, "name"), column(row, "source_notice")));
+    }
+    assertThat(listed).hasSize(766);
+    assertThat(said).isEqualTo(listed);
+  }
+
+  @Test
+  void keeps_what_an_amendment_replaced() {
+    assertThat(daysOf("国办发明电〔2019〕16号"))
+        .contains(entry(LocalDate.of(2020, 2, 1), "WORK 春节"))
+        .hasSize(34);
+    assertThat(daysOf("国办发明电〔2020〕1号"))
+        .containsExactly(
+            entry(LocalDate.of(2020, 1, 31), "OFF 春节"),
+            entry(LocalDate.of(2020, 2, 1), "OFF 春节"),
+            entry(LocalDate.of(2020, 2, 2), "OFF 春节"));
+    assertThat(daysOf("国办发明电〔2018〕15号")).contains(entry(LocalDate.of(2019, 5, 1), "OFF 劳动节"));
+    assertThat(daysOf("国办发明电〔2019〕3号"))
+        .containsExactly(
+            entry(LocalDate.of(2019, 4, 28), "WORK 劳动节"),
+            entry(LocalDate.of(2019, 5, 1), "OFF 劳动节"),
+            entry(LocalDate.of(2019, 5, 2), "OFF 劳动节"),
+            entry(LocalDate.of(2019, 5, 3), "OFF 劳动节"),
+            entry(LocalDate.of(2019, 5, 4), "OFF 劳动节"),
+            entry(LocalDate.of(2019, 5, 5), "WORK 劳动节"));
+    assertThat(daysOf("国发明电〔2015〕1号"))
+        .containsEntry(LocalDate.of(2015, 9, 6), "WORK 抗日战争暨世界反法西斯战争胜利70周年纪念日")
+        .hasSize(4);
+  }
+
+  @ParameterizedTest
+  @MethodSource("years")
+  void has_as_many_working_days_in_a_year_as_were_counted_elsewhere(Map<String, String> counted) {
+    int year = Integer.parseInt(column(counted, "year"));
+    List<CalendarDay> days = days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+
+    assertThat(days.stream().filter(day -> day.kind().working()))
+        .hasSize(Integer.parseInt(column(counted, "working_days")));
+    assertThat(CN.count(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
+        .isEqualTo(Integer.parseInt(column(counted, "working_days")));
+    assertThat(days.stream().filter(day -> day.kind() == DayKind.HOLIDAY))
+        .hasSize(Integer.parseInt(column(counted, "off_rows")));
+    assertThat(days.stream().filter(day -> day.kind() == DayKind.MAKE_UP_WORKDAY))
+        .hasSize(Integer.parseInt(column(counted, "make_up_work_days")));
+  }
+
+  static List<Map<String, String>> years() {
+    return rows("china-workdays-per-year.csv");
+  }
+
+  @Test
+  void orders_work_on_saturdays_and_sundays_only() {
+    assertThat(BOOK.notices())
+        .flatMap(notice -> notice.days().entrySet())
+        .filteredOn(day -> day.getValue().working())
+        .hasSize(152)
+        .allMatch(day -> day.getKey().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+  }
+
+  /** Without any notice, a calendar knows the statutory days of the law in force, and only them. */
+  @Test
+  void never_orders_work_on_a_statutory_day_of_the_law_in_force() {
+    WorkCalendar law = CalendarBook.of(List.of()).calendar("CN");
+
+    List<LocalDate> statutory =
+        FIRST
+            .datesUntil(HORIZON.plusDays(1))
+            .filter(day -> law.day(day).kind() == DayKind.HOLIDAY)
+            .toList();
+
+    assertThat(statutory).hasSizeGreaterThan(23 * 10).noneMatch(CN::isWorkingDay);
+  }
+
+  /** 除夕 was no statutory day under the text of 2013, and the notices of these years left it out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2014-01-30", "2024-02-09"})
+  void lets_the_eve_of_the_spring_festival_be_worked_where_the_notice_did(LocalDate eve) {
+    assertThat(CN.day(eve))
+        .isEqualTo(new CalendarDay(eve, DayKind.WORKDAY, Certainty.FINAL, "", ""));
+  }
+
+  @Test
+  void counts_days_of_the_old_year_to_the_notice_of_the_new_one() {
+    Map<LocalDate, Integer> reachingBack = new TreeMap<>();
+    for (HolidayNotice notice : BOOK.notices()) {
+      assertThat(notice.days().keySet())
+          .allMatch(day -> !day.isBefore(LocalDate.of(notice.year() - 1, 12, 25)))
+          .allMatch(day -> day.isBefore(LocalDate.of(notice.year(), 12, 25)));
+      notice.days().keySet().stream()
+          .filter(day -> day.getYear() < notice.year())
+          .forEach(day -> reachingBack.put(day, notice.year()));
+    }
+
+    assertThat(reachingBack)
+        .containsExactly(
+            entry(LocalDate.of(2005, 12, 31), 2006),
+            entry(LocalDate.of(2006, 12, 30), 2007),
+            entry(LocalDate.of(2006, 12, 31), 2007),
+            entry(LocalDate.of(2007, 12, 29), 2008),
+            entry(LocalDate.of(2007, 12, 30), 2008),
+            entry(LocalDate.of(2007, 12, 31), 2008),
+            entry(LocalDate.of(2011, 12, 31), 2012),
+            entry(LocalDate.of(2018, 12, 29), 2019),
+            entry(LocalDate.of(2018, 12, 30), 2019),
+            entry(LocalDate.of(2018, 12, 31), 2019),
+            entry(LocalDate.of(2022, 12, 31), 2023));
+  }
+
+  @Test
+  void marks_every_publication_that_is_not_documented_as_assumed() {
+    Map<String, LocalDate> documented = new LinkedHashMap<>();
+    for (HolidayNotice notice : BOOK.notices()) {
+      if (notice.publicationAssumed()) {
+        assertThat(notice.publishedOn()).contains(LocalDate.of(notice.year() - 1, 12, 15));
+      } else {
+        documented.put(notice.number(), notice.publishedOn().orElseThrow());
+      }
+    }
+
+    assertThat(documented)
+        .containsExactly(
+            entry("国发明电〔2015〕1号", LocalDate.of(2015, 5, 13)),
+            entry("国办发明电〔2018〕15号", LocalDate.of(2018, 12, 6)),
+            entry("国办发明电〔2019〕3号", LocalDate.of(2019, 3, 22)),
+            entry("国办发明电〔2019〕16号", LocalDate.of(2019, 11, 21)),
+            entry("国办发明电〔2020〕1号", LocalDate.of(2020, 1, 27)),
+            entry("国办发明电〔2020〕27号", LocalDate.of(2020, 11, 25)),
+            entry("国办发明电〔2021〕11号", LocalDate.of(2021, 10, 25)),
+            entry("国办发明电〔2022〕16号", LocalDate.of(2022, 12, 8)),
+            entry("国办发明电〔2023〕7号", LocalDate.of(2023, 10, 25)),
+            entry("国办发明电〔2024〕12号", LocalDate.of(2024, 11, 12)),
+            entry("国办发明电〔2025〕7号", LocalDate.of(2025, 11, 4)));
+  }
+
+  @Test
+  void numbers_every_notice_but_those_of_2004_and_2005() {
+    assertThat(BOOK.notices())
+        .filteredOn(notice -> notice.number().isEmpty())
+        .extracting(HolidayNotice::year)
+        .containsExactly(2004, 2005);
+    assertThat(BOOK.notices())
+        .filteredOn(notice -> !notice.number().isEmpty())
+        .allMatch(notice -> notice.number().matches("国(办)?发明电〔20[0-9]{2}〕[0-9]{1,2}号"))
+        .extracting(HolidayNotice::number)
+        .doesNotHaveDuplicates();
+  }
+
+  /** Every state of knowledge since the notice for 2019 came out, against a second file. */
+  @ParameterizedTest
+  @MethodSource("publications")
+  void knows_on_each_day_what_the_acceptance_calendar_knows(LocalDate known) throws IOException {
+    WorkCalendar ours = BOOK.asOf(known).calendar("CN");
+    WorkCalendar theirs = acceptance().asOf(known).calendar("CN");
+
+    assertThat(LocalDate.of(2018, 12, 25).datesUntil(WorkCalendar.LAST))
+        .allMatch(day -> ours.isWorkingDay(day) == theirs.isWorkingDay(day))
+        .allMatch(day -> ours.certainty(day) == theirs.certainty(day));
+  }
+
+  static Stream<LocalDate> publications() throws IOException {
+    return acceptance().notices().stream()
+        .flatMap(notice -> notice.publishedOn().stream())
+        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)));
+  }
+
+  @Test
+  void knew_the_longer_spring_festival_of_2020_only_when_it_was_published() {
+    LocalDate saturday = LocalDate.of(2020, 2, 1);
+    WorkCalendar before = BOOK.asOf(LocalDate.of(2020, 1, 26)).calendar("CN");
+    WorkCalendar after = BOOK.asOf(LocalDate.of(2020, 1, 27)).calendar("CN");
+
+    assertThat(BOOK.asOf(LocalDate.of(2019, 11, 21)).calendar("CN")).isEqualTo(before);
+    assertThat(before.day(saturday))
+        .isEqualTo(
+            new CalendarDay(
+                saturday, DayKind.MAKE_UP_WORKDAY, Certainty.FINAL, "春节", "国办发明电〔2019〕16号"));
+    assertThat(after.day(saturday))
+        .isEqualTo(
+            new CalendarDay(saturday, DayKind.HOLIDAY, Certainty.FINAL, "春节", "国办发明电〔2020〕1号"));
+    assertThat(after.day(saturday)).isEqualTo(CN.day(saturday));
+    assertThat(before.isWorkingDay(LocalDate.of(2020, 1, 31))).isTrue();
+    assertThat(after.isWorkingDay(LocalDate.of(2020, 1, 31))).isFalse();
+  }
+
+  @Test
+  void names_the_amendment_where_it_repeats_what_was_off_already() {
+    LocalDate labourDay = LocalDate.of(2019, 5, 1);
+
+    assertThat(BOOK.asOf(LocalDate.of(2019, 3, 21)).calendar("CN").day(labourDay).source())
+        .isEqualTo("国办发明电〔2018〕15号");
+    assertThat(CN.day(labourDay).source()).isEqualTo("国办发明电〔2019〕3号");
+  }
+
+  @Test
+  void is_final_up_to_the_last_notice_and_provisional_before_and_after() {
+    assertThat(FIRST.datesUntil(HORIZON.plusDays(1)))
+        .allMatch(day -> CN.certainty(day) == Certainty.FINAL);
+    assertThat(HORIZON.plusDays(1).datesUntil(WorkCalendar.LAST.plusDays(1)))
+        .allMatch(day -> CN.certainty(day) == Certainty.PROVISIONAL);
+    assertThat(CN.certainty(LocalDate.of(2003, 12, 24))).isEqualTo(Certainty.PROVISIONAL);
+    assertThat(CN.certainty(LocalDate.of(2003, 12, 25))).isEqualTo(Certainty.FINAL);
+  }
+
+  /** The text of 2024: one day, four, one, two, one, one and three. */
+  @Test
+  void has_the_statutory_days_off_where_no_notice_is_out_yet() {
+    Map<LocalDate, String> off = new TreeMap<>();
+    for (CalendarDay day : days(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 12, 24))) {
+      if (day.kind() == DayKind.HOLIDAY) {
+        off.put(day.date(), day.name());
+        assertThat(day.certainty()).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(day.source()).isEqualTo("全国年节及纪念日放假办法(2024)第二条");
+      } else {
+        assertThat(day.kind().working())
+            .isEqualTo(day.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+      }
+    }
+
+    assertThat(off)
+        .containsExactly(
+            entry(LocalDate.of(2027, 1, 1), "元旦"),
+            entry(LocalDate.of(2027, 2, 5), "春节"),
+            entry(LocalDate.of(2027, 2, 6), "春节"),
+            entry(LocalDate.of(2027, 2, 7), "春节"),
+            entry(LocalDate.of(2027, 2, 8), "春节"),
+            entry(LocalDate.of(2027, 4, 5), "清明节"),
+            entry(LocalDate.of(2027, 5, 1), "劳动节"),
+            entry(LocalDate.of(2027, 5, 2), "劳动节"),
+            entry(LocalDate.of(2027, 6, 9), "端午节"),
+            entry(LocalDate.of(2027, 9, 15), "中秋节"),
+            entry(LocalDate.of(2027, 10, 1), "国庆节"),
+            entry(LocalDate.of(2027, 10, 2), "国庆节"),
+            entry(LocalDate.of(2027, 10, 3), "国庆节"));
+  }
+
+  private static Map<LocalDate, String> daysOf(String number) {
+    HolidayNotice notice =
+        BOOK.notices().stream()
+            .filter(each -> each.number().equals(number))
+            .findFirst()
+            .orElseThrow();
+    Map<LocalDate, String> days = new TreeMap<>();
+    notice
+        .days()
+        .forEach(
+            (day, ruling) -> days.put(day, (ruling.working() ? "WORK " : "OFF ") + ruling.name()));
+    return days;
+  }
+
+  private static List<CalendarDay> days(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).map(CN::day).toList();
+  }
+
+  private static CalendarBook acceptance() throws IOException {
+    try (BufferedReader reader = open("calendar-cn.csv")) {
+      return CalendarBook.of(NoticeCsv.national("calendar-cn.csv", reader));
+    }
+  }
+
+  private static List<Map<String, String>> rows(String file) {
+    try (BufferedReader reader = open(file)) {
+      List<String> lines = reader.lines().toList();
+      List<String> names = List.of(lines.get(0).split(",", -1));
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        List<String> cells = List.of(line.split(",", -1));
+        Map<String, String> row = new LinkedHashMap<>();
+        IntStream.range(0, names.size()).forEach(i -> row.put(names.get(i), cells.get(i)));
+        rows.add(row);
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String column(Map<String, String> row, String name) {
+    return Optional.ofNullable(row.get(name)).orElseThrow();
+  }
+
+  private static BufferedReader open(String file) {
+    InputStream in = Objects.requireNonNull(ChinaNoticesTest.class.getResourceAsStream(file));
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+}
