@@ -46,7 +46,7 @@ record Results(
   /** What stands for a date that is undetermined while a pause is open. */
   static final String SUSPENDED = "SUSPENDED";
 
-  private static final Set<String> COMPARED =
+  private static final Set<String> COMPUTED =
       Set.of("items", "snapshots", "task_force", "violations", "refused");
 
   private static final String TIMELINE = "light_timeline_";
@@ -79,22 +79,26 @@ record Results(
     Map<String, @Nullable Object> tree = dossier.expected().map(Expected::tree).orElse(Map.of());
     tree.forEach(
         (key, value) -> {
-          if (!COMPARED.contains(key) && !key.startsWith(TIMELINE)) {
-            paths.add(key);
-          } else if (key.startsWith(TIMELINE) && later(value)) {
-            paths.add(key);
-          } else if (key.equals("items") && value instanceof Map<?, ?> blocks) {
+          if (key.equals("items") && value instanceof Map<?, ?> blocks) {
             blocks.forEach(
                 (item, block) -> {
                   if (later(block)) {
                     paths.add("items." + item);
                   }
                 });
-          } else if (asOf.isPresent() && !key.equals("items") && !key.equals("snapshots")) {
+          } else if (key.equals("snapshots")) {
+            dossier.expected().orElseThrow().asOfDays(key).stream()
+                .filter(day -> day.isAfter(end))
+                .forEach(day -> paths.add("snapshots[%s]".formatted(day)));
+          } else if (!computedKey(key) || later(value)) {
             paths.add(key);
           }
         });
     return paths;
+  }
+
+  private static boolean computedKey(String key) {
+    return COMPUTED.contains(key) || key.startsWith(TIMELINE);
   }
 
   /** Whether a part of {@code expected} speaks of what came after the run was cut. */

@@ -15,10 +15,14 @@ final class Sample {
   static final Path NATION = FOLDER.resolve("calendar-cn.csv");
   static final Path OVERLAYS = FOLDER.resolve("calendar-overlays.csv");
 
-  static final CalendarBook BOOK = new CalendarOptions().book();
+  private static final CalendarBook BOOK = new CalendarOptions().book();
   static final String TEXT = text(DOSSIER);
 
   private Sample() {}
+
+  static CalendarBook book() {
+    return BOOK;
+  }
 
   static String text(Path file) {
     try {

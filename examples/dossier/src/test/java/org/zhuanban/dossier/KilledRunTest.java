@@ -1,0 +1,111 @@
+package org.zhuanban.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.spi.Entry;
+
+/** The JVM of a run is killed in the middle; the run is started again over the same file. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class KilledRunTest {
+  private static final int ENTRIES = 1_000;
+
+  @TempDir private static Path whole;
+
+  @TempDir private Path folder;
+
+  private static String uninterrupted;
+  private static List<Entry> uninterruptedEntries;
+
+  @BeforeAll
+  static void run_without_interruption() throws IOException {
+    String url = "jdbc:h2:file:" + whole.resolve("whole").toAbsolutePath();
+    Path result = whole.resolve("whole.yaml");
+    assertThat(
+            Called.with(new Replay(), "run", Sample.DOSSIER, "--store", url, "--out", result)
+                .code())
+        .isZero();
+    uninterrupted = Files.readString(result);
+    uninterruptedEntries = entries(url);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 9, 23, 40})
+  void a_killed_run_goes_on_without_a_lost_or_doubled_event(int killedAfterLines)
+      throws IOException, InterruptedException {
+    String url = "jdbc:h2:file:" + folder.resolve("killed").toAbsolutePath();
+    List<String> acknowledged = linesBeforeKill(url, killedAfterLines);
+    List<Entry> kept = entries(url);
+    Path resumed = folder.resolve("resumed.yaml");
+
+    Called again =
+        Called.with(new Replay(), "run", Sample.DOSSIER, "--store", url, "--out", resumed);
+
+    assertThat(again.err()).isEmpty();
+    assertThat(again.code()).isZero();
+    assertThat(again.outLines()).startsWith(acknowledged.toArray(new String[0]));
+    assertThat(entries(url)).startsWith(kept.toArray(new Entry[0]));
+    assertThat(things(entries(url))).isEqualTo(things(uninterruptedEntries));
+    assertThat(Files.readString(resumed)).isEqualTo(uninterrupted);
+  }
+
+  private static List<String> linesBeforeKill(String url, int lines)
+      throws IOException, InterruptedException {
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DossierApp.class.getName(),
+                "run",
+                Sample.DOSSIER.toString(),
+                "--store",
+                url)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    List<String> seen = new ArrayList<>();
+    try (BufferedReader out =
+        new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+      while (seen.size() < lines) {
+        String line = out.readLine();
+        assertThat(line).as("line %d of the run", seen.size() + 1).isNotNull();
+        seen.add(line);
+      }
+      run.destroyForcibly();
+    }
+    assertThat(run.waitFor()).as("exit code of a killed process").isEqualTo(137);
+    return seen;
+  }
+
+  private static List<Entry> entries(String url) {
+    try (Store store = Store.open(Optional.of(url))) {
+      return store.storage().read(Zhuanban.stream("SL-2024-007"), 0, ENTRIES);
+    }
+  }
+
+  /** What was kept, each with its key, place and content. */
+  private static List<String> things(List<Entry> entries) {
+    assertThat(new HashSet<>(entries)).hasSameSizeAs(entries);
+    return entries.stream()
+        .map(
+            entry ->
+                "%d %s %s %s"
+                    .formatted(entry.version(), entry.commandKey(), entry.type(), entry.chain()))
+        .toList();
+  }
+}

@@ -1,0 +1,294 @@
+package org.zhuanban.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.spi.Head;
+
+class ReplayTest {
+  private static final String HEAD =
+      """
+      project:
+        id: P-1
+        name: 示例项目
+        agreement: {signed: 2019-12-02, total_investment: 1000000}
+      departments:
+        IPB: {name: 县投资促进局, role: LEAD_BUREAU, calendar: CN}
+        WRB: {name: 县水务局, calendar: CN}
+      task_force: {id: Z-1, leader: 县委常委、副县长, deputies: [县投资促进局局长], members: [县水务局局长]}
+      stages:
+        - {number: 1, name: 立项用地规划许可, lead: WRB}
+      items:
+        - {id: A01, stage: 1, name: 取水许可, kind: LICENCE, dept: WRB, statutory: 20 WD, committed: 10 WD, extension: 10 WD, prerequisites: [], materials: []}
+        - {id: A02, stage: 1, name: 联合验收, kind: JOINT, dept: WRB, statutory: 45 WD, extension: 15 WD, prerequisites: [{item: A01, gate: BEFORE_DECIDE}], materials: []}
+      history:
+        - {date: 2019-12-02, type: AGREEMENT_SIGNED}
+        - {date: 2019-12-05, type: TASK_FORCE_ESTABLISHED}
+      """;
+
+  @TempDir private Path folder;
+
+  private record Replayed(int code, String out, String err, String result) {}
+
+  private Replayed replay(String expected, String... events) throws IOException {
+    return replay(List.of(), expected, events);
+  }
+
+  private Replayed replay(List<String> options, String expected, String... events)
+      throws IOException {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (String event : events) {
+      text.append("  - {").append(event).append("}\n");
+    }
+    Path dossier = folder.resolve("dossier.yaml");
+    Files.writeString(dossier, text.append(expected).toString(), StandardCharsets.UTF_8);
+    Path result = folder.resolve("result.yaml");
+    Files.deleteIfExists(result);
+    List<Object> words = new ArrayList<>(List.of("run", dossier, "--out", result));
+    words.addAll(options);
+    Called called = Called.with(new Replay(), words.toArray());
+    return new Replayed(
+        called.code(),
+        called.out(),
+        called.err(),
+        Files.exists(result) ? Files.readString(result) : "");
+  }
+
+  private String database() {
+    return "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath();
+  }
+
+  private static Optional<Head> head(String url) {
+    try (Store store = Store.open(Optional.of(url))) {
+      return store.storage().head(Zhuanban.stream("P-1"));
+    }
+  }
+
+  @Test
+  void the_sample_comes_out_as_expected() {
+    Called run = Called.with(new Replay(), "run", Sample.DOSSIER);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines()).endsWith("120 of 120 values as expected");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void the_sample_comes_out_as_expected_with_the_calendars_from_files() {
+    Called run =
+        Called.with(
+            new Replay(),
+            "run",
+            Sample.DOSSIER,
+            "--calendar",
+            Sample.NATION,
+            "--overlay",
+            Sample.OVERLAYS);
+
+    assertThat(run.outLines()).endsWith("120 of 120 values as expected");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_difference_is_named_and_the_code_is_1() throws IOException {
+    Replayed run =
+        replay(
+            "expected: {items: {A01: {committed_due: 2019-12-19}}}\n",
+            "date: 2019-12-06, type: ACCEPTED, item: A01");
+
+    assertThat(run.out())
+        .contains("items.A01.committed_due: expected 2019-12-19, computed 2019-12-20");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void silence_accepts_from_the_day_of_receipt() throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              items:
+                A01: {received: 2019-12-06, correction_due: 2019-12-13, deemed_accepted: true, accepted: 2019-12-06, committed_due: 2019-12-20, statutory_due: 2020-01-06, state: RUNNING}
+              light_timeline_A01:
+                - {from: 2019-12-06, light: GREEN}
+                - {from: 2019-12-19, light: WARN}
+                - {from: 2019-12-23, light: YELLOW}
+            """,
+            "date: 2019-12-06, type: RECEIVED, item: A01, complete: false",
+            "date: 2019-12-16, type: CORRECTION_NOTICE, item: A01",
+            "date: 2019-12-23, type: ACCEPTED, item: A01");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.result())
+        .contains("CORRECTION_NOTICE", "approval.CORRECTION_NOTICE_LATE", "第三十二条");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_notice_published_midway_moves_what_is_open_and_not_what_is_closed() throws IOException {
+    Replayed open =
+        replay(
+            "expected: {items: {A01: {statutory_due: 2020-02-25, committed_due: 2020-02-11}}}\n",
+            "date: 2020-01-20, type: ACCEPTED, item: A01",
+            "date: 2020-02-21, type: DECIDED, item: A01, result: APPROVED");
+    Replayed closed =
+        replay(
+            "expected: {items: {A01: {statutory_due: 2020-02-21, committed_due: 2020-02-07, light_at_decision: GREEN}}}\n",
+            "date: 2020-01-20, type: ACCEPTED, item: A01",
+            "date: 2020-01-22, type: DECIDED, item: A01, result: APPROVED",
+            "date: 2020-02-21, type: ACCEPTED, item: A02");
+
+    assertThat(open.code()).as(open.out()).isZero();
+    assertThat(closed.code()).as(closed.out()).isZero();
+  }
+
+  @Test
+  void a_refused_event_ends_the_run_with_one_sentence_and_nothing_of_it_is_stored()
+      throws IOException {
+    String url = database();
+    replay(List.of("--store", url), "", "date: 2019-12-06, type: RECEIVED, item: A01");
+    Optional<Head> before = head(url);
+
+    Replayed run =
+        replay(
+            List.of("--store", url),
+            "",
+            "date: 2019-12-06, type: RECEIVED, item: A01",
+            "date: 2019-12-09, type: DECIDED, item: A01, result: APPROVED",
+            "date: 2019-12-10, type: ACCEPTED, item: A01");
+
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "dossier.yaml, line 18: event 4 (DECIDED): Item A01 cannot be decided: no application for it is accepted; accept it first (DECISION_BEFORE_ACCEPTANCE)");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.result()).isEmpty();
+    assertThat(head(url)).isEqualTo(before);
+  }
+
+  @Test
+  void with_keep_going_a_refused_event_is_listed_and_the_run_goes_on() throws IOException {
+    Replayed run =
+        replay(
+            List.of("--keep-going"),
+            "",
+            "date: 2019-12-09, type: DECIDED, item: A01, result: APPROVED",
+            "date: 2019-12-10, type: ACCEPTED, item: A01");
+
+    assertThat(run.err()).contains("event 3 (DECIDED): Item A01 cannot be decided");
+    assertThat(run.out()).contains("2019-12-10  A01   ACCEPTED");
+    assertThat(run.result()).contains("refused:", "approval.DECISION_BEFORE_ACCEPTANCE");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_refused_item_is_accepted_again_as_a_second_attempt() throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              items:
+                A01:
+                  attempts:
+                    - {attempt: 1, accepted: 2019-12-06, decided: 2019-12-10, result: REFUSED, state: REFUSED}
+                    - {attempt: 2, accepted: 2019-12-12, committed_due: 2019-12-26, state: RUNNING}
+              light_timeline_A01:
+                - {from: 2019-12-06, light: GREEN}
+                - {from: 2019-12-10, light: CLOSED_ON_TIME}
+                - {from: 2019-12-12, light: GREEN}
+            """,
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-10, type: DECIDED, item: A01, result: REFUSED, reasons: [材料不符], remedies_told: true",
+            "date: 2019-12-12, type: ACCEPTED, item: A01, attempt: 2");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void what_breaks_a_rule_is_recorded_without_its_effect() throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              items:
+                A01: {extension_valid: false, due_before_extension: 2020-01-06, statutory_due: 2020-01-06}
+                A02: {extension_valid: true}
+              violations:
+                - {date: 2019-12-09, event: PAUSE_START, item: A01, rule: approval.PAUSE_NOT_LISTED, article: 行政许可法第四十五条}
+                - {date: 2019-12-10, event: EXTENSION, item: A01, rule: approval.EXTENSION_BY_WRONG_OFFICER, article: 行政许可法第四十二条}
+            """,
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-06, type: ACCEPTED, item: A02",
+            "date: 2019-12-09, type: PAUSE_START, item: A01, reason: 内部会商, notice: 2019-12-09",
+            "date: 2019-12-10, type: EXTENSION, item: A01, units: 10 WD, approved_by: 县投资促进局局长",
+            "date: 2019-12-10, type: EXTENSION, item: A02, units: 15 WD, approved_by: 石林县县长");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void as_of_cuts_history_and_comparison() throws IOException {
+    Replayed run =
+        replay(
+            List.of("--as-of", "2019-12-09"),
+            """
+            expected:
+              items:
+                A01: {accepted: 2019-12-06, decided: 2019-12-12}
+                A02: {accepted: 2019-12-09}
+              snapshots:
+                - {as_of: 2019-12-06, A01: {state: RUNNING, used: 0}}
+                - {as_of: 2019-12-12, A01: {state: APPROVED}}
+            """,
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-09, type: ACCEPTED, item: A02",
+            "date: 2019-12-12, type: DECIDED, item: A01, result: APPROVED");
+
+    assertThat(run.out())
+        .contains("Board at the end of 2019-12-09", "items.A01: not compared")
+        .doesNotContain("2019-12-12  A01");
+    assertThat(run.result()).contains("as_of: 2019-12-09");
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void an_event_may_be_entered_later_than_it_happened() throws IOException {
+    Replayed run =
+        replay(
+            "expected: {items: {A01: {accepted: 2019-12-06, decided: 2019-12-10, state: APPROVED}}}\n",
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-10, recorded: 2019-12-12, type: DECIDED, item: A01, result: APPROVED");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void the_page_shows_every_item_with_its_light() throws IOException {
+    Path page = folder.resolve("report.html");
+    replay(List.of("--html", page.toString()), "", "date: 2019-12-06, type: ACCEPTED, item: A01");
+
+    assertThat(Files.readString(page))
+        .contains("<td class=\"GREEN\">GREEN</td>", "取水许可", "2019-12-20")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void a_store_of_an_unknown_kind_is_refused() throws IOException {
+    Replayed run = replay(List.of("--store", "jdbc:oracle:thin:@x"), "");
+
+    assertThat(run.err())
+        .isEqualTo(
+            "--store: 'jdbc:oracle:thin:@x' is neither jdbc:h2:... nor jdbc:postgresql:...; name one of these\n");
+    assertThat(run.code()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhuanban.readme;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Stage;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Request;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.StreamKey;
+
+/** The sample of the README. */
+final class FirstBoard {
+  private FirstBoard() {}
+
+  public static void main(String[] args) {
+    // spotless:off
+    Department bureau = new Department("NRB", "县自然资源局", Level.COUNTY, "CN");
+    ApprovalItem permit =
+        ApprovalItem.builder().code("A08").name("建设工程规划许可证").stage(2)
+            .kind(ItemKind.LICENCE).department("NRB").correction(ApprovalItem.CORRECTION_LIMIT)
+            .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
+            .committed(TimeLimit.workingDays(7, "承诺时限")).build();
+    ApprovalPlan plan =
+        new ApprovalPlan(List.of(bureau), List.of(new Stage(2, "工程建设许可", "NRB")), List.of(permit));
+    Clock clock = Clock.fixed(Instant.parse("2024-09-23T01:00:00Z"), ZoneOffset.UTC);
+    Zhuanban zhuanban = Zhuanban.builder().clock(clock).build(); // in memory, bundled holidays
+    StreamKey project = Zhuanban.stream("P-1");
+    PersonRef clerk = new PersonRef("clerk-7");
+    LocalDate day = LocalDate.of(2024, 9, 9);
+    zhuanban.handle(new Request(project, "cmd-1", new AdoptPlan(plan), clerk, day));
+    AcceptApplication accept = new AcceptApplication("A08", Optional.empty());
+    zhuanban.handle(new Request(project, "cmd-2", accept, clerk, day));
+    for (BoardRow row : zhuanban.project("P-1").board(zhuanban.today())) {
+      System.out.println(row.item() + " " + row.state() + " " + row.light().orElseThrow());
+      System.out.println("promised: " + row.committed().orElseThrow());
+      System.out.println("by law:   " + row.statutory().orElseThrow());
+    }
+    // spotless:on
+  }
+}
