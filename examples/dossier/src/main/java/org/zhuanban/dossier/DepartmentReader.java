@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.UnknownCalendarException;
 
 /** Reads a department. */
@@ -22,7 +23,7 @@ final class DepartmentReader {
     } catch (UnknownCalendarException e) {
       throw calendar.fault(
           "names the unknown calendar %s; write CN, or CN and one or more of %s joined by +"
-              .formatted(Quoted.of(calendar.text()), Quoted.list(calendars.jurisdictions())));
+              .formatted(Quoted.of(calendar.text()), Quoted.list(places(calendars))));
     }
     return new Department(
         code,
@@ -34,5 +35,11 @@ final class DepartmentReader {
             .map(level -> level.oneOf(DepartmentLevel.class))
             .orElse(DepartmentLevel.COUNTY),
         fields.line());
+  }
+
+  private static List<String> places(CalendarBook calendars) {
+    return calendars.jurisdictions().stream()
+        .filter(place -> !place.equals(HolidayNotice.NATION))
+        .toList();
   }
 }

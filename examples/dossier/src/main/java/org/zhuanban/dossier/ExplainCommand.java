@@ -103,6 +103,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (text.isBlank()) {
       throw new IllegalArgumentException("the clause must not be empty; leave the option out");
     }
+    if (text.indexOf('\uFFFD') >= 0) {
+      throw new IllegalArgumentException(
+          "the text did not arrive whole; set the terminal to UTF-8, such as LC_ALL=C.UTF-8");
+    }
     TextRules.fault(text)
         .ifPresent(
             what -> {

@@ -66,7 +66,7 @@ final class Texts {
 
   /** {@return an amount of units, such as {@code 20 个工作日}} */
   String amount(int amount, LimitUnit unit) {
-    return say("amount." + unit.name(), amount);
+    return say("amount." + unit.name(), amount, String.valueOf(amount));
   }
 
   /** {@return a day with its day of the week} */

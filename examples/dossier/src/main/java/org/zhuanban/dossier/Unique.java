@@ -36,8 +36,8 @@ final class Unique {
           faults.add(
               id.get()
                   .fault(
-                      "is %s, but line %d has a %s of that %s already"
-                          .formatted(Quoted.of(scalar.getValue()), before, thing, key)));
+                      "is %s, which line %d uses already"
+                          .formatted(Quoted.of(scalar.getValue()), before)));
         }
       }
     }

@@ -62,7 +62,7 @@ class DossierReaderTest {
 
     assertThat(taskForce.leader()).isEqualTo("县委常委、副县长");
     assertThat(taskForce.deputies()).hasSize(2);
-    assertThat(taskForce.members()).hasSize(10).contains("县水务局局长");
+    assertThat(taskForce.members()).hasSize(9).contains("县水务局局长");
     assertThat(taskForce.mandate().orElseThrow().signed()).contains(LocalDate.of(2024, 1, 16));
     assertThat(taskForce.problemLevels())
         .extracting(level -> level.decideWithin().toString())

@@ -115,7 +115,7 @@ class DossierRefusalsTest {
         arguments(
             "{name: 县水务局, calendar: CN+SHILIN}",
             "{name: 县水务局, calendar: CN+NOWHERE}",
-            "department 'WRB': 'calendar' names the unknown calendar 'CN+NOWHERE'; write CN, or CN and one or more of CHUXIONG, CN, HONGHE, SHILIN joined by +"),
+            "department 'WRB': 'calendar' names the unknown calendar 'CN+NOWHERE'; write CN, or CN and one or more of CHUXIONG, HONGHE, SHILIN joined by +"),
         arguments(
             "role: LEAD_BUREAU, ",
             "",
@@ -133,13 +133,13 @@ class DossierRefusalsTest {
             "",
             "task_force: 'leader' is missing; a task force has exactly one leader"),
         arguments(
-            "{id: A07, stage",
-            "{id: A06, stage",
-            "item: 'id' is 'A06', but line 106 has a item of that id already"),
+            "\nitems:\n",
+            "\nitems:\n  - {id: A01, stage: 1, name: x, kind: FILING, dept: DRC, statutory: NONE}\n",
+            "item: 'id' is 'A01', which line 91 uses already"),
         arguments(
-            "{number: 2, name",
-            "{number: 1, name",
-            "stage: 'number' is '1', but line 85 has a stage of that number already"),
+            "\n  - {number: 2, name",
+            "\n  - {number: 1, name: x}\n  - {number: 2, name",
+            "stage: 'number' is '1', which line 84 uses already"),
         arguments(
             "  id: SL-2024-007",
             "  id: 石林-007",
@@ -159,15 +159,15 @@ class DossierRefusalsTest {
         arguments(
             "    signed: 2024-01-10",
             "    signed: 2024-01-11",
-            "'signed' of the agreement says 2024-01-11, but event 3 (AGREEMENT_SIGNED) in line 142 was on 2024-01-10; both must be the same day"),
+            "'signed' of the agreement says 2024-01-11, but event 3 (AGREEMENT_SIGNED) in line 128 was on 2024-01-10; both must be the same day"),
         arguments(
             "  established: 2024-01-15",
             "  established: 2024-01-16",
-            "'established' of the task force says 2024-01-16, but event 4 (TASK_FORCE_ESTABLISHED) in line 143 was on 2024-01-15; both must be the same day"),
+            "'established' of the task force says 2024-01-16, but event 4 (TASK_FORCE_ESTABLISHED) in line 129 was on 2024-01-15; both must be the same day"),
         arguments(
             "mandate: {signed: 2024-01-16",
             "mandate: {signed: 2024-01-17",
-            "'signed' of the mandate says 2024-01-17, but event 5 (AGENCY_MANDATE_SIGNED) in line 144 was on 2024-01-16; both must be the same day"),
+            "'signed' of the mandate says 2024-01-17, but event 5 (AGENCY_MANDATE_SIGNED) in line 130 was on 2024-01-16; both must be the same day"),
         arguments(
             "item: A03, result: APPROVED",
             "item: A03, result: MAYBE",
@@ -179,7 +179,7 @@ class DossierRefusalsTest {
         arguments(
             "type: REPORT_SUBMITTED, report: 2024-H1",
             "type: REPORT_SUBMITTED, report: 2024-Q2",
-            "event 51 (REPORT_SUBMITTED): 'report' must be a period such as 2024-Q1, 2024-H1, 2024-Q3 or 2024-annual, but was '2024-Q2'"),
+            "event 48 (REPORT_SUBMITTED): 'report' must be a period such as 2024-Q1, 2024-H1, 2024-Q3 or 2024-annual, but was '2024-Q2'"),
         arguments(
             "item: A05, complete: false",
             "item: A05, complete: no",
@@ -213,7 +213,7 @@ class DossierRefusalsTest {
         arguments(
             "  county: 石林",
             "  site: 石林",
-            "the key 'site' stands here a second time; the first one is in line 25"),
+            "the key 'site' stands here a second time; the first one is in line 24"),
         arguments(
             "  county: 石林",
             "  county: &here 石林",
@@ -258,7 +258,7 @@ class DossierRefusalsTest {
 
     assertThat(refused(text))
         .hasMessage(
-            "dossier.yaml, line 110: the items A08 -> A07 -> A08 wait for each other; take one of these prerequisites out");
+            "dossier.yaml, line 106: the items A07 -> A08 -> A07 wait for each other; take one of these prerequisites out");
   }
 
   @Test
@@ -275,7 +275,7 @@ class DossierRefusalsTest {
   void an_unknown_type_of_event_is_refused_with_those_that_there_are() {
     assertThat(refused(Sample.withEvents("date: 2026-04-01, type: PROJECT_DREAMT")))
         .hasMessageStartingWith(
-            "dossier.yaml, line 220: event 81: 'type' is 'PROJECT_DREAMT', which is no type of event; known are NEGOTIATION, ADMISSION_REVIEW, ");
+            "dossier.yaml, line 206: event 81: 'type' is 'PROJECT_DREAMT', which is no type of event; known are NEGOTIATION, ADMISSION_REVIEW, ");
   }
 
   @Test

@@ -143,7 +143,7 @@ class DueCommandTest {
         "X,WD_FORWARD,2024-02-01,20 WD,2024-02-05..2024-02-04;HEARING,,CN,, ! a pause must not end before it starts, but was '2024-02-05..2024-02-04;HEARING'",
         "X,WD_FORWARD,2024-02-01,20 WD,,10 WD,CN,, ! an extension is written as +10 WD;approved=2024-05-27, but was '10 WD'",
         "X,WD_BACKWARD,2024-02-01,20 WD,,+10 WD;approved=2024-02-01,CN,, ! WD_BACKWARD knows neither pauses nor extensions; leave both cells empty",
-        "X,WD_FORWARD,2024-02-01,20 WD,,,CN+MARS,, ! Calendar 'CN+MARS' is unknown: no notice of 'MARS' is loaded; write CN, or CN and one or more of [CHUXIONG, CN, HONGHE, SHILIN] joined by +",
+        "X,WD_FORWARD,2024-02-01,20 WD,,,CN+MARS,, ! Calendar 'CN+MARS' is unknown: no notice of 'MARS' is loaded; write CN, or CN and one or more of [CHUXIONG, HONGHE, SHILIN] joined by +",
         "X,WD_FORWARD,2024-02-01,20 WD,,,C N,, ! a calendar is written as CN, CN+SHILIN or CN@2019-11-21, but was 'C N'",
         "X,WD_FORWARD,1990-02-01,20 WD,,,CN,, ! Calendar 'CN' answers from 2000-01-01 to 2050-12-31, but was asked about 1990-02-01",
         "X,WD_FORWARD,2024-02-01,20 WD,CN ! 5 cells where the first line names 9",

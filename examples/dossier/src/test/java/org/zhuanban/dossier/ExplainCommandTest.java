@@ -173,6 +173,12 @@ class ExplainCommandTest {
                 "--limit: a limit is written as 20 WD, 30 CD, 3 MONTHS, 2 YEARS or IMMEDIATE, but was '5'"));
     assertThat(Called.with("explain", "--start", "2024-02-28", "--limit", "5 WD", "--basis", " "))
         .isEqualTo(usage("--basis: the clause must not be empty; leave the option out"));
+    assertThat(
+            Called.with(
+                "explain", "--start", "2024-02-28", "--limit", "5 WD", "--basis", "\uFFFD\uFFFD"))
+        .isEqualTo(
+            usage(
+                "--basis: the text did not arrive whole; set the terminal to UTF-8, such as LC_ALL=C.UTF-8"));
     assertThat(Called.with("explain").code()).isEqualTo(2);
   }
 

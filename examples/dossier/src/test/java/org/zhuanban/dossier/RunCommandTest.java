@@ -98,7 +98,7 @@ class RunCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith(file + ", line 146: event 7 (FILED): 'item' names 'A99'")
+        .startsWith(file + ", line 132: event 7 (FILED): 'item' names 'A99'")
         .hasLineCount(1);
   }
 
