@@ -80,6 +80,7 @@ public final class Zhuanban {
    * as often as they like; days missed are caught up with the dates on which things truly happened.
    *
    * @return what was done
+   * @throws org.zhuanban.spi.StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
     return engine.sweep();

@@ -82,7 +82,7 @@ public record ApprovalCase(
     return decidedOn.or(() -> filedOn).or(() -> withdrawnOn);
   }
 
-  /** {@return whether the attempt succeeded, so that gates open} */
+  /** {@return the day on which the attempt succeeded, so that gates open; empty if it did not} */
   public Optional<LocalDate> metOn() {
     return result.filter(decided -> decided == Result.APPROVED).isPresent() ? decidedOn : filedOn;
   }

@@ -109,7 +109,7 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
                 ApprovalRule.UNKNOWN_CALENDAR,
                 department.code(),
                 department.calendar(),
-                ground.calendars().jurisdictions()));
+                String.join(", ", ground.calendars().jurisdictions())));
       }
     }
     return faults.isEmpty() ? happened(new PlanAdopted(plan)) : new Decision.Refused(faults.get(0));
@@ -203,11 +203,11 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
       return Decision.refused(
           ApprovalRule.ACCEPTANCE_GATE_CLOSED, item.code(), String.join(", ", unmet));
     }
-    int attempt = open.map(ApprovalCase::attempt).orElseGet(() -> nextAttempt(item));
+    ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(nextAttempt(item)));
     return concluded(
         item,
-        open.orElseGet(() -> ApprovalCase.opened(attempt)),
-        new ItemFiled(item.code(), attempt),
+        attempt.withFiledOn(ground.today()),
+        new ItemFiled(item.code(), attempt.attempt()),
         "approval.item-filed");
   }
 
@@ -340,23 +340,25 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
   }
 
   private Decision deliver(DeliverDecision deliver, ApprovalItem item) {
-    Optional<ApprovalCase> current =
-        approvals
-            .currentCase(item.code())
-            .filter(was -> was.decidedOn().or(was::filedOn).isPresent());
-    if (current.isEmpty()) {
+    int last = approvals.attempts(item.code()).size();
+    int attempt = deliver.attempt().orElse(last);
+    if (last > 0 && (attempt < 1 || attempt > last)) {
+      return Decision.refused(ApprovalRule.WRONG_ATTEMPT, item.code(), attempt, last);
+    }
+    Optional<ApprovalCase> concluded =
+        approvals.attempts(item.code()).stream()
+            .filter(was -> was.attempt() == attempt)
+            .filter(was -> was.decidedOn().or(was::filedOn).isPresent())
+            .findFirst();
+    if (concluded.isEmpty()) {
       return Decision.refused(ApprovalRule.DELIVERY_BEFORE_DECISION, item.code());
     }
-    Optional<Decision> wrongAttempt =
-        wrongAttempt(item, deliver.attempt(), current.get().attempt());
-    if (wrongAttempt.isPresent()) {
-      return wrongAttempt.get();
-    }
-    if (current.get().deliveredOn().isPresent()) {
+    if (concluded.get().deliveredOn().isPresent()) {
       return Decision.refused(
-          ApprovalRule.ALREADY_DELIVERED, item.code(), current.get().deliveredOn().get());
+          ApprovalRule.ALREADY_DELIVERED, item.code(), concluded.get().deliveredOn().get());
     }
-    return happened(new DecisionDelivered(item.code(), deliver.rating(), deliver.validTo()));
+    return happened(
+        new DecisionDelivered(item.code(), attempt, deliver.rating(), deliver.validTo()));
   }
 
   private Decision trade(TakeTradeStep take, ApprovalItem item) {

@@ -46,7 +46,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   }
 
   private Optional<Duty> examination(ApprovalItem item, ApprovalCase attempt) {
-    Silence silence = new Silence(approvals, ground.calendars());
+    Silence silence = new Silence(approvals, ground.calendarsUntil(attempt.examinedOn()));
     return attempt
         .receivedOn()
         .map(
@@ -61,7 +61,8 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   }
 
   private Duty conclusion(ApprovalItem item, CaseClock clock) {
-    WorkCalendar calendar = ground.calendar(clock.calendar());
+    WorkCalendar calendar =
+        ground.calendarsUntil(clock.history().closedOn()).calendar(clock.calendar());
     boolean own = item.dutyOf().isPresent();
     return duty(
             own ? "file" : "decide", own ? Duty.Kind.FILE : Duty.Kind.DECIDE, item, clock.history())
@@ -81,7 +82,12 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                 duty("deliver", Duty.Kind.DELIVER, item, attempt)
                     .owner(item.department())
                     .statutoryDue(
-                        delivery(decided, ground.calendar(approvals.calendar(item))).dueOn())
+                        delivery(
+                                decided,
+                                ground
+                                    .calendarsUntil(attempt.deliveredOn())
+                                    .calendar(approvals.calendar(item)))
+                            .dueOn())
                     .openedOn(decided)
                     .closedOn(attempt.deliveredOn())
                     .build());

@@ -250,14 +250,16 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * A decision was delivered.
    *
    * @param item the code of the item
+   * @param attempt the number of the attempt, which need not be the last one
    * @param rating what the applicant gave for the service
    * @param validTo the last day printed on the licence
    */
-  record DecisionDelivered(String item, Optional<Integer> rating, Optional<LocalDate> validTo)
+  record DecisionDelivered(
+      String item, int attempt, Optional<Integer> rating, Optional<LocalDate> validTo)
       implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return state.withCase(item, was -> was.withDeliveredOn(effectiveOn));
+      return state.withCase(item, attempt, was -> was.withDeliveredOn(effectiveOn));
     }
   }
 

@@ -24,8 +24,8 @@ import org.zhuanban.deadline.TimeLimit;
  * @param prerequisites what must be met before which act
  * @param special the special procedures that its guide provides for
  * @param gates before which acts of the project the item itself must be met
- * @param dutyOf who owes it where not the organ but the enterprise has the limit; empty for all
- *     others
+ * @param dutyOf the code of who owes it where not the organ but the enterprise has the limit, such
+ *     as {@code DEVELOPER}; empty for all others
  */
 @Value.Builder
 public record ApprovalItem(
@@ -63,13 +63,18 @@ public record ApprovalItem(
    * @param special the special procedures
    * @param gates before which acts of the project it must be met
    * @param dutyOf who owes it
-   * @throws IllegalArgumentException if the code is malformed
+   * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
     if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
       throw new IllegalArgumentException(
           "the code of an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
               .formatted(code));
+    }
+    if (dutyOf.filter(owner -> !owner.matches("[A-Za-z0-9._-]{1,32}")).isPresent()) {
+      throw new IllegalArgumentException(
+          "the code of who owes an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
+              .formatted(dutyOf.get()));
     }
     jointWith = List.copyOf(jointWith);
     prerequisites = List.copyOf(prerequisites);

@@ -84,10 +84,15 @@ public record Approvals(
    * @return the day of approval, of filing or, for a public trade, of the land contract
    */
   public Optional<LocalDate> metOn(String item) {
-    return lastTradeStep(item)
-        .filter(last -> last.step() == TradeStep.LAND_CONTRACT_SIGNED)
-        .map(TradeStepOn::on)
-        .or(() -> currentCase(item).flatMap(ApprovalCase::metOn));
+    boolean trade =
+        plan.flatMap(adopted -> adopted.item(item))
+            .filter(known -> known.kind() == ItemKind.PUBLIC_TRADE)
+            .isPresent();
+    return trade
+        ? lastTradeStep(item)
+            .filter(last -> last.step() == TradeStep.LAND_CONTRACT_SIGNED)
+            .map(TradeStepOn::on)
+        : currentCase(item).flatMap(ApprovalCase::metOn);
   }
 
   /**
@@ -145,15 +150,21 @@ public record Approvals(
           ? CaseState.APPROVED
           : CaseState.RUNNING;
     }
-    return attempts(item.code()).stream()
+    return caseOn(item.code(), day)
         .map(attempt -> attempt.stateOn(day))
-        .filter(state -> state != CaseState.NOT_APPLIED)
-        .reduce((earlier, later) -> later)
         .orElse(CaseState.NOT_APPLIED);
   }
 
+  /** The attempt that was the last one at the end of a day. */
+  Optional<ApprovalCase> caseOn(String item, LocalDate day) {
+    return attempts(item).stream()
+        .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
+        .reduce((earlier, later) -> later);
+  }
+
   /**
-   * Finds the clocks of one attempt.
+   * Finds the clocks of one attempt. An enterprise's own duty has none before it begins, and none
+   * if the attempt ended before that.
    *
    * @param item the item
    * @param attempt the attempt
@@ -161,8 +172,12 @@ public record Approvals(
    */
   public Optional<CaseClock> clock(ApprovalItem item, ApprovalCase attempt) {
     Optional<LocalDate> start =
-        dutyFrom(item).or(attempt::acceptedOn).or(attempt::filedOn).filter(day -> item.hasClock());
-    return start.map(from -> new CaseClock(item, calendar(item), attempt, from));
+        item.dutyOf().isPresent()
+            ? dutyFrom(item).filter(from -> attempt.closedOn().filter(from::isAfter).isEmpty())
+            : attempt.acceptedOn().or(attempt::filedOn);
+    return start
+        .filter(from -> item.hasClock())
+        .map(from -> new CaseClock(item, calendar(item), attempt, from));
   }
 
   /**
@@ -194,9 +209,12 @@ public record Approvals(
   }
 
   Approvals withCase(String item, UnaryOperator<ApprovalCase> change) {
+    return withCase(item, attempts(item).size(), change);
+  }
+
+  Approvals withCase(String item, int attempt, UnaryOperator<ApprovalCase> change) {
     List<ApprovalCase> attempts = new ArrayList<>(attempts(item));
-    int last = attempts.size() - 1;
-    attempts.set(last, change.apply(attempts.get(last)));
+    attempts.set(attempt - 1, change.apply(attempts.get(attempt - 1)));
     SortedMap<String, List<ApprovalCase>> next = new TreeMap<>(cases);
     next.put(item, List.copyOf(attempts));
     return new Approvals(plan, next, trades);

@@ -51,9 +51,11 @@ public record BoardRow(
       LocalDate day,
       CalendarBook book,
       LightPolicy policy) {
-    Optional<ApprovalCase> attempt = approvals.currentCase(item.code());
+    Optional<ApprovalCase> attempt = approvals.caseOn(item.code(), day);
     Optional<CaseClock> clock =
-        approvals.clock(item).filter(running -> !day.isBefore(running.start()));
+        approvals
+            .clock(item, attempt.orElseGet(() -> ApprovalCase.opened(1)))
+            .filter(running -> !day.isBefore(running.start()));
     return builder()
         .item(item.code())
         .name(item.name())

@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
@@ -32,6 +33,7 @@ record Silence(Approvals approvals, CalendarBook book) {
                       .filter(on -> !on.isAfter(day))
                       .ifPresent(on -> happened.add(deemed(item, attempt, on))));
     }
+    happened.sort(Comparator.comparing(Happened::effectiveOn));
     return happened;
   }
 
@@ -59,13 +61,8 @@ record Silence(Approvals approvals, CalendarBook book) {
             item.code(),
             attempt.attempt(),
             received,
-            clock.committed().flatMap(limit -> due(limit, item)),
-            clock.statutory().flatMap(limit -> due(limit, item))),
+            clock.committedOn(on, book).flatMap(Deadline::dueOn),
+            clock.statutoryOn(on, book).flatMap(Deadline::dueOn)),
         on);
-  }
-
-  private Optional<LocalDate> due(LegalClock limit, ApprovalItem item) {
-    Deadline deadline = limit.deadline(book.calendar(approvals.calendar(item)));
-    return deadline.dueOn();
   }
 }

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.calendar.CalendarBook;
@@ -98,6 +100,7 @@ public final class Engine {
    * @throws StorageException if the storage fails
    */
   public Outcome handle(Request request) {
+    Feature<?, ?> feature = featureOf(request.command());
     Bytes digest = digest(request);
     return attempt(
         request.stream(),
@@ -105,19 +108,20 @@ public final class Engine {
           Optional<Receipt> receipt = storage.receipt(request.stream(), request.commandKey());
           return receipt.isPresent()
               ? Optional.of(repeated(request, digest, receipt.get()))
-              : once(request, digest);
+              : once(request, feature, digest);
         });
   }
 
   /**
    * Lets the day come for every stream that has something to do by it.
    *
-   * @return how many streams were changed, and how many could not be
+   * @return how many streams were changed, and which could not be, for whatever reason
+   * @throws StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
     LocalDate day = today();
     int changed = 0;
-    Map<StreamKey, RuntimeException> failed = new HashMap<>();
+    Set<StreamKey> failed = new HashSet<>();
     Optional<DueDuty> after = Optional.empty();
     List<DueDuty> page;
     do {
@@ -125,14 +129,14 @@ public final class Engine {
       for (StreamKey stream : page.stream().map(DueDuty::stream).distinct().toList()) {
         try {
           changed += letDayCome(stream, day) ? 1 : 0;
-        } catch (StreamMovedException | UnreadableStreamException | StorageException e) {
+        } catch (RuntimeException e) {
           LOG.warn("The sweep of {} passed over stream {}", day, stream, e);
-          failed.put(stream, e);
+          failed.add(stream);
         }
       }
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
     } while (page.size() == PAGE);
-    return new SweepReport(day, changed, failed.keySet());
+    return new SweepReport(day, changed, failed);
   }
 
   /**
@@ -191,7 +195,7 @@ public final class Engine {
     throw new StreamMovedException(stream, false);
   }
 
-  private Optional<Outcome> once(Request request, Bytes digest) {
+  private Optional<Outcome> once(Request request, Feature<?, ?> feature, Bytes digest) {
     LoadedStream loaded = read(request.stream());
     LocalDate day = request.effectiveOn();
     if (day.isAfter(today())) {
@@ -201,7 +205,6 @@ public final class Engine {
       return refused(Refusal.of(EngineRule.EFFECTIVE_BACKWARDS, day, loaded.lastEffective().get()));
     }
     Ground ground = new Ground(day, calendars());
-    Feature<?, ?> feature = featureOf(request.command());
     List<Happened> events = new ArrayList<>();
     StreamState state = bySilence(day, loaded.state(), ground, events);
     Decision decision = feature.decide(request.command(), state, ground);
@@ -235,7 +238,7 @@ public final class Engine {
               if (events.isEmpty()) {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
-              String key = "sweep:" + (loaded.version() + 1);
+              String key = SWEEPER + ":" + (loaded.version() + 1);
               return commit(stream, loaded, events, ground, SWEEPER, key, HashChain.start());
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
@@ -276,7 +279,7 @@ public final class Engine {
             Commit.builder().stream(stream)
                 .expectedVersion(loaded.version())
                 .addAllEntries(entries)
-                .addAllDuties(dutyChanges(loaded.state(), next.state(), ground))
+                .addAllDuties(dutyChanges(stream, next.state(), ground))
                 .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
                 .build());
     if (result instanceof CommitResult.Conflict) {
@@ -309,9 +312,14 @@ public final class Engine {
         .build();
   }
 
-  private List<DutyChange> dutyChanges(StreamState before, StreamState after, Ground ground) {
-    Map<String, DutyRow> was = duties(before, ground);
-    Map<String, DutyRow> is = duties(after, ground);
+  /** Compares with what is kept, since a notice can have moved dues without any event. */
+  private List<DutyChange> dutyChanges(StreamKey stream, StreamState after, Ground ground) {
+    Map<String, DutyRow> was = byKey(storage.duties(stream).stream());
+    Map<String, DutyRow> is =
+        byKey(
+            features.stream()
+                .flatMap(feature -> feature.duties(after, ground).stream())
+                .map(Engine::row));
     List<DutyChange> changes = new ArrayList<>();
     is.forEach(
         (key, row) -> {
@@ -325,18 +333,15 @@ public final class Engine {
     return changes;
   }
 
-  private Map<String, DutyRow> duties(StreamState state, Ground ground) {
-    return features.stream()
-        .flatMap(feature -> feature.duties(state, ground).stream())
-        .map(Engine::row)
-        .collect(
-            Collectors.toMap(
-                DutyRow::key,
-                Function.identity(),
-                (one, other) -> {
-                  throw new IllegalStateException("two duties have the key " + one.key());
-                },
-                LinkedHashMap::new));
+  private static Map<String, DutyRow> byKey(Stream<DutyRow> rows) {
+    return rows.collect(
+        Collectors.toMap(
+            DutyRow::key,
+            Function.identity(),
+            (one, other) -> {
+              throw new IllegalStateException("two duties have the key " + one.key());
+            },
+            LinkedHashMap::new));
   }
 
   private static DutyRow row(Duty duty) {

@@ -9,8 +9,12 @@ final class RuleTexts {
   private RuleTexts() {}
 
   static String of(Class<?> rules, String key, Locale locale, Object... arguments) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     ResourceBundle bundle =
-        ResourceBundle.getBundle(rules.getPackageName() + ".texts", locale, rules.getModule());
+        ResourceBundle.getBundle(
+            rules.getPackageName() + ".texts",
+            chinese ? Locale.CHINESE : Locale.ENGLISH,
+            rules.getModule());
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
   }
 }

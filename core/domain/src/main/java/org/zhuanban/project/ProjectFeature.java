@@ -63,7 +63,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
           ProjectRule.UNKNOWN_CALENDAR,
           sign.leadBureau().code(),
           sign.leadBureau().calendar(),
-          ground.calendars().jurisdictions());
+          String.join(", ", ground.calendars().jurisdictions()));
     }
     return Decision.of(ground.today(), new AgreementSigned(sign.agreement(), sign.leadBureau()));
   }

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * Writes records as canonical JSON in UTF-8 and reads them back, strictly.
  *
  * <p>One record has one form: its components in their order, empty optional ones left out, no white
- * space. What is read must have every component that is not optional, and no other field. Known
- * component types are text, {@code int}, {@code long}, {@code boolean}, {@link BigDecimal}, {@link
- * LocalDate}, enums, records, and {@link List}s and {@link Optional}s of them.
+ * space. What is read must have every component that is not optional, and no other field; the order
+ * of fields and white space do not matter then. Known component types are text, {@code int}, {@code
+ * long}, {@code boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s
+ * and {@link Optional}s of them.
  */
 public final class RecordCodec {
   private static final JsonFactory JSON =
@@ -57,10 +58,10 @@ public final class RecordCodec {
    * Reads a record.
    *
    * @param type the record to read
-   * @param bytes its canonical form
+   * @param bytes its JSON
    * @param <T> the record
    * @return the record
-   * @throws WireFormatException if the bytes are anything else
+   * @throws WireFormatException if the bytes are no JSON, or not that of the record
    */
   public static <T extends Record> T decode(Class<T> type, byte[] bytes) {
     try (JsonParser json = JSON.createParser(bytes)) {
@@ -83,7 +84,7 @@ public final class RecordCodec {
     } else if (value instanceof LocalDate day) {
       json.writeString(day.toString());
     } else if (value instanceof BigDecimal decimal) {
-      json.writeString(decimal.toPlainString());
+      json.writeString(decimal.toString());
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
     } else if (value instanceof Long number) {

@@ -2,7 +2,7 @@ package org.zhuanban.engine.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Bytes are not the canonical form of the record that was to be read. */
+/** Bytes are not the form of the record that was to be read. */
 public final class WireFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

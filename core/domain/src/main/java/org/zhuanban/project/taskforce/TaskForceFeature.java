@@ -139,7 +139,10 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
                     .subject("taskforce")
                     .committedDue(
                         LegalClock.from(agreement.on(), ESTABLISHMENT_LIMIT)
-                            .deadline(ground.calendar(agreement.leadBureau().calendar()))
+                            .deadline(
+                                ground
+                                    .calendarsUntil(state.of(this).establishedOn())
+                                    .calendar(agreement.leadBureau().calendar()))
                             .dueOn())
                     .openedOn(agreement.on())
                     .closedOn(state.of(this).establishedOn())

@@ -1,0 +1,155 @@
+package org.zhuanban;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+@AnalyzeClasses(packages = "org.zhuanban", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  /** The packages of this module, the lowest first; a package uses only those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "org.zhuanban.internal",
+          "org.zhuanban.party",
+          "org.zhuanban.duty",
+          "org.zhuanban.feature",
+          "org.zhuanban.violation",
+          "org.zhuanban.approval",
+          "org.zhuanban.project",
+          "org.zhuanban.project.taskforce",
+          "org.zhuanban.engine..",
+          "org.zhuanban");
+
+  private static final String[] PURE = ORDER.subList(0, 8).toArray(String[]::new);
+
+  @ArchTest
+  static final ArchRule a_package_uses_only_lower_ones =
+      CompositeArchRule.of(
+          IntStream.range(0, ORDER.size() - 1)
+              .mapToObj(ArchitectureTest::usesNothingAbove)
+              .toList());
+
+  private static ArchRule usesNothingAbove(int place) {
+    String[] above = ORDER.subList(place + 1, ORDER.size()).toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(ORDER.get(place))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(above);
+  }
+
+  @ArchTest
+  static final ArchRule there_are_no_cycles =
+      slices().matching("org.zhuanban.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule the_engine_names_no_feature =
+      noClasses()
+          .that()
+          .resideInAPackage("org.zhuanban.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.zhuanban.violation..", "org.zhuanban.approval..", "org.zhuanban.project..");
+
+  @ArchTest
+  static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.zhuanban.spi..", "org.slf4j..", "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule nothing_pure_knows_the_time_or_the_world =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .dependOnClassesThat(
+              assignableTo(Clock.class)
+                  .or(belongToAnyOf(System.class, Random.class, SecureRandom.class, UUID.class))
+                  .or(belongToAnyOf(Thread.class, Runtime.class, ProcessBuilder.class))
+                  .or(
+                      resideInAnyPackage(
+                          "java.io..",
+                          "java.nio..",
+                          "java.net..",
+                          "java.sql..",
+                          "java.util.concurrent..")))
+          .orShould()
+          .callMethodWhere(call("now").or(call("random")));
+
+  private static DescribedPredicate<JavaCall<?>> call(String name) {
+    return DescribedPredicate.describe(
+        name + "() is called", call -> call.getTarget().getName().equals(name));
+  }
+
+  @ArchTest
+  static final ArchRule only_the_codec_reflects =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.zhuanban.engine.wire")
+          .and()
+          .resideInAnyPackage(ORDER.toArray(String[]::new))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..");
+
+  @ArchTest
+  static final ArchRule nothing_static_can_change =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(ORDER.toArray(String[]::new))
+          .should()
+          .beFinal()
+          .andShould(holdNothingThatCanChange());
+
+  private static ArchCondition<JavaField> holdNothingThatCanChange() {
+    return new ArchCondition<>("hold nothing that can change") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        JavaClass type = field.getRawType();
+        boolean mutable =
+            type.isArray()
+                || type.isAssignableTo(Set.class)
+                || type.isAssignableTo(Map.class)
+                || type.getPackageName().startsWith("java.util.concurrent");
+        // The compiler itself keeps the constants of an enum in an array.
+        if (mutable && !field.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+          events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change"));
+        }
+      }
+    };
+  }
+}

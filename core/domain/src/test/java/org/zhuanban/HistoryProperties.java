@@ -1,0 +1,326 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Light;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.History.Dated;
+import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
+
+@Domain(HistoryDomain.class)
+class HistoryProperties {
+  private static final int TRIES = 300;
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+
+  private static Desk opened(ApprovalPlan plan, LocalDate start) {
+    Desk desk = Desk.on(start.toString());
+    desk.done(new AdoptPlan(plan));
+    return desk;
+  }
+
+  private static Desk lived(History history) {
+    Desk desk = opened(history.plan(), history.start());
+    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    return desk;
+  }
+
+  private static List<Object> kept(Desk desk) {
+    return List.of(
+        desk.storage().read(desk.stream(), 0, Integer.MAX_VALUE),
+        desk.storage().head(desk.stream()),
+        desk.storage().duties(desk.stream()));
+  }
+
+  private static void assertSame(ProjectView one, ProjectView other) {
+    assertThat(other.history()).isEqualTo(one.history());
+    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.violations()).isEqualTo(one.violations());
+    assertThat(other.version()).isEqualTo(one.version());
+  }
+
+  @Property(tries = TRIES)
+  void replaying_the_journal_gives_the_same_state(@ForAll History history) {
+    Desk desk = lived(history);
+
+    assertSame(desk.view(), desk.another().view());
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_refused_command_changes_nothing(@ForAll History history) {
+    Desk desk = opened(history.plan(), history.start());
+    for (Dated step : history.commands()) {
+      List<Object> before = kept(desk);
+
+      Outcome outcome = desk.day(step.on()).send(step.command());
+
+      boolean refused = outcome instanceof Outcome.Refused;
+      assertThat(kept(desk).equals(before)).as("%s", step).isEqualTo(refused);
+      Statistics.collect(refused ? "refused" : "carried out");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("refused").percentage(share -> share > 10);
+          coverage.check("carried out").percentage(share -> share > 10);
+        });
+  }
+
+  @Property(tries = TRIES)
+  void a_command_sent_twice_happens_once(@ForAll History history) {
+    Desk desk = opened(history.plan(), history.start());
+    int key = 0;
+    for (Dated step : history.commands()) {
+      Request request = desk.day(step.on()).request("twice-" + key++, step.command(), step.on());
+      Outcome first = desk.zhuanban().handle(request);
+      List<Object> before = kept(desk);
+
+      Outcome again = desk.another().zhuanban().handle(request);
+
+      assertThat(kept(desk)).isEqualTo(before);
+      assertThat(again)
+          .isEqualTo(
+              first instanceof Outcome.Done done
+                  ? new Outcome.Done(done.events(), done.version(), true)
+                  : first);
+    }
+  }
+
+  /** What a reader of the events alone would know. */
+  private static final class Naive {
+    private final ApprovalPlan plan;
+    private final Set<String> accepted = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
+
+    Naive(ApprovalPlan plan) {
+      this.plan = plan;
+    }
+
+    boolean open(String item, Gate gate) {
+      return plan.item(item).orElseThrow().prerequisites().stream()
+          .filter(prerequisite -> prerequisite.gate() == gate)
+          .map(Prerequisite::item)
+          .allMatch(met::contains);
+    }
+
+    void meet(String item, boolean byTrade) {
+      if (byTrade == (plan.item(item).orElseThrow().kind() == ItemKind.PUBLIC_TRADE)) {
+        met.add(item);
+      }
+    }
+
+    void see(Event<?> event) {
+      if (event instanceof ApplicationReceived received) {
+        assertThat(accepted).doesNotContain(received.item());
+      } else if (event instanceof ApplicationAccepted accept) {
+        assertThat(open(accept.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
+        assertThat(accepted.add(accept.item())).isTrue();
+      } else if (event instanceof AcceptanceDeemed deemed) {
+        assertThat(accepted.add(deemed.item())).isTrue();
+      } else if (event instanceof ItemDecided decided) {
+        assertThat(accepted.remove(decided.item())).as("%s", event).isTrue();
+        assertThat(open(decided.item(), Gate.BEFORE_DECIDE)).as("%s", event).isTrue();
+        if (decided.result() == Result.APPROVED) {
+          meet(decided.item(), false);
+        }
+      } else if (event instanceof ItemFiled filed) {
+        assertThat(open(filed.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
+        accepted.remove(filed.item());
+        meet(filed.item(), false);
+      } else if (event instanceof ApplicationWithdrawn withdrawn) {
+        accepted.remove(withdrawn.item());
+      } else if (event instanceof TradeStepTaken step) {
+        if (step.step() == TradeStep.LAND_CONTRACT_SIGNED) {
+          meet(step.item(), true);
+        }
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void nothing_is_decided_before_acceptance_or_passes_a_closed_gate(@ForAll History history) {
+    Naive naive = new Naive(history.plan());
+
+    lived(history).view().history().stream().map(Happened::event).forEach(naive::see);
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void sweeping_every_day_and_once_at_the_end_give_the_same(@ForAll History history) {
+    LocalDate end = history.end().plusDays(15);
+    Desk daily = opened(history.plan(), history.start());
+    Map<LocalDate, List<Dated>> byDay = byDay(history);
+    for (LocalDate day = history.start(); !day.isAfter(end); day = day.plusDays(1)) {
+      daily.day(day).zhuanban().sweep();
+      byDay.getOrDefault(day, List.of()).forEach(step -> daily.send(step.command()));
+    }
+    Desk once = lived(history);
+
+    once.day(end).zhuanban().sweep();
+
+    assertSame(daily.view(), once.view());
+    assertThat(once.storage().duties(once.stream()))
+        .extracting(DutyRow::key, DutyRow::nextLook, DutyRow::openedOn, DutyRow::closedOn)
+        .isEqualTo(
+            daily.storage().duties(daily.stream()).stream()
+                .map(row -> tuple(row.key(), row.nextLook(), row.openedOn(), row.closedOn()))
+                .toList());
+    Statistics.collect(
+        daily.view().history().stream()
+            .anyMatch(happened -> happened.event() instanceof AcceptanceDeemed));
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+  }
+
+  private static Map<LocalDate, List<Dated>> byDay(History history) {
+    Map<LocalDate, List<Dated>> byDay = new TreeMap<>();
+    for (Dated step : history.commands()) {
+      byDay.computeIfAbsent(step.on(), day -> new ArrayList<>()).add(step);
+    }
+    return byDay;
+  }
+
+  @Property(tries = TRIES)
+  void items_that_do_not_need_each_other_do_not_disturb_each_other(@ForAll History history) {
+    ApprovalItem[] apart =
+        history.plan().items().stream()
+            .map(HistoryProperties::withoutPrerequisites)
+            .toArray(ApprovalItem[]::new);
+    History free = new History(Plans.plan(apart), history.start(), history.steps());
+    Comparator<Dated> byItem = Comparator.comparing(step -> step.command().item());
+    Desk forwards = opened(free.plan(), free.start());
+    Desk backwards = opened(free.plan(), free.start());
+
+    byDay(free)
+        .forEach(
+            (day, steps) -> {
+              steps.sort(byItem);
+              steps.forEach(step -> forwards.day(day).send(step.command()));
+              steps.sort(byItem.reversed());
+              steps.forEach(step -> backwards.day(day).send(step.command()));
+            });
+
+    assertThat(backwards.view().approvals()).isEqualTo(forwards.view().approvals());
+    assertThat(backwards.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(forwards.view().violations().found());
+    assertThat(backwards.storage().duties(backwards.stream()))
+        .isEqualTo(forwards.storage().duties(forwards.stream()));
+  }
+
+  private static ApprovalItem withoutPrerequisites(ApprovalItem item) {
+    return new ApprovalItem(
+        item.code(),
+        item.stage(),
+        item.name(),
+        item.kind(),
+        item.department(),
+        item.jointWith(),
+        item.statutory(),
+        item.committed(),
+        item.extension(),
+        item.correction(),
+        List.of(),
+        item.special(),
+        item.gates(),
+        item.dutyOf());
+  }
+
+  @Property(tries = TRIES)
+  void the_timeline_says_of_every_day_what_the_light_says(@ForAll History history) {
+    Desk desk = lived(history);
+    Approvals approvals = desk.view().approvals();
+    LocalDate end = history.end().plusDays(40);
+    for (ApprovalItem item : history.plan().items()) {
+      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+        approvals.clock(item, attempt).ifPresent(clock -> compare(clock, end));
+      }
+    }
+  }
+
+  private static void compare(CaseClock clock, LocalDate end) {
+    List<CaseClock.LightSpan> spans = clock.timeline(end, BOOK, LightPolicy.DEFAULT);
+    Optional<Light> expected = Optional.empty();
+    for (LocalDate day = clock.start().minusDays(3); !day.isAfter(end); day = day.plusDays(1)) {
+      for (CaseClock.LightSpan span : spans) {
+        expected = span.from().equals(day) ? Optional.of(span.light()) : expected;
+      }
+      assertThat(clock.lightOn(day, BOOK, LightPolicy.DEFAULT)).as("%s", day).isEqualTo(expected);
+    }
+    assertThat(spans).extracting(CaseClock.LightSpan::from).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Property(tries = TRIES)
+  void a_past_board_is_what_it_was_on_its_day(@ForAll History history) {
+    Desk desk = opened(history.plan(), history.start());
+    Map<LocalDate, List<BoardRow>> seen = new HashMap<>();
+    byDay(history)
+        .forEach(
+            (day, steps) -> {
+              desk.day(day).zhuanban().sweep();
+              steps.forEach(step -> desk.send(step.command()));
+              seen.put(day, desk.view().board(day));
+            });
+    ProjectView view = desk.view();
+    Set<String> deemed = new HashSet<>();
+    view.approvals()
+        .cases()
+        .forEach(
+            (item, attempts) -> {
+              if (attempts.stream().anyMatch(ApprovalCase::deemedAccepted)) {
+                deemed.add(item);
+              }
+            });
+
+    seen.forEach(
+        (day, rows) -> {
+          List<BoardRow> now = new ArrayList<>(view.board(day));
+          List<BoardRow> then = new ArrayList<>(rows);
+          // Acceptance by silence reaches back to the day of receipt.
+          now.removeIf(row -> deemed.contains(row.item()));
+          then.removeIf(row -> deemed.contains(row.item()));
+          assertThat(now).as("%s", day).isEqualTo(then);
+        });
+  }
+}

@@ -1,0 +1,252 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.testing.domain.Plans.beforeApply;
+import static org.zhuanban.testing.domain.Plans.beforeDecide;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.plain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+
+class ApprovalLifeTest {
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  private static DecideItem decide(String item, Result result) {
+    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+  }
+
+  private static DeliverDecision deliver(String item, Optional<Integer> attempt) {
+    return new DeliverDecision(item, attempt, Optional.of(5), Optional.empty());
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  @Test
+  void an_application_is_received_accepted_decided_and_delivered() {
+    // 国办发明电〔2023〕7号: 14 and 29 September and 12 October 2024 are make-up workdays.
+    Desk desk = Desk.with("2024-09-06", licence("L"));
+
+    desk.done(new ReceiveApplication("L", true));
+    assertThat(desk.day("2024-09-09").done(accept("L")))
+        .containsExactly(
+            new ApplicationAccepted(
+                "L", 1, Optional.of(day("2024-09-24")), Optional.of(day("2024-10-12"))));
+    desk.day("2024-09-20").done(decide("L", Result.APPROVED));
+    desk.day("2024-09-29").done(deliver("L", Optional.empty()));
+
+    assertThat(desk.state("L", "2024-09-05")).isEqualTo(CaseState.NOT_APPLIED);
+    assertThat(desk.state("L", "2024-09-08")).isEqualTo(CaseState.RECEIVED);
+    assertThat(desk.state("L", "2024-09-19")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-09-28")).isEqualTo(CaseState.APPROVED);
+    assertThat(desk.state("L", "2024-09-29")).isEqualTo(CaseState.DELIVERED);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void duties_open_with_what_is_owed_and_close_with_what_was_done() {
+    Desk desk = Desk.with("2024-09-06", licence("L"));
+
+    desk.done(new ReceiveApplication("L", true));
+    assertThat(desk.duty("receive:L:1").nextLook()).contains(day("2024-09-14"));
+    desk.day("2024-09-09").done(accept("L"));
+    desk.day("2024-09-20").done(decide("L", Result.REFUSED));
+
+    assertThat(desk.duty("receive:L:1").nextLook()).isEmpty();
+    assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-09-09"));
+    assertThat(desk.duty("decide:L:1").statutoryDue()).contains(day("2024-10-12"));
+    assertThat(desk.duty("decide:L:1").closedOn()).contains(day("2024-09-20"));
+    // 行政许可法第四十四条: 10 working days from 20 September 2024.
+    assertThat(desk.duty("deliver:L:1").statutoryDue()).contains(day("2024-10-10"));
+    assertThat(desk.duty("deliver:L:1").closedOn()).isEmpty();
+  }
+
+  @Test
+  void a_notice_in_time_sends_the_application_back_until_it_is_complete() {
+    // PUB-017: notice on make-up Sunday 18 February 2024, complete on 1 March.
+    Desk desk = Desk.with("2024-02-05", plain("L"));
+    desk.done(new ReceiveApplication("L", false));
+
+    desk.day("2024-02-18").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
+    desk.day("2024-03-01").done(new ReceiveSupplement("L"));
+    desk.done(accept("L"));
+
+    assertThat(desk.state("L", "2024-02-29")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.attempt("L").supplementedOn()).contains(day("2024-03-01"));
+    assertThat(desk.statutoryDue("L", "2024-03-01")).contains(day("2024-03-29"));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_refused_item_can_be_applied_for_again_and_both_attempts_stay() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+    desk.day("2024-04-12").done(decide("L", Result.REFUSED));
+
+    desk.day("2024-04-15").done(new ReceiveApplication("L", true));
+    desk.done(new AcceptApplication("L", Optional.of(2)));
+    desk.day("2024-04-18")
+        .done(new DecideItem("L", Result.APPROVED, Optional.of(2), Optional.empty()));
+
+    assertThat(desk.view().approvals().attempts("L"))
+        .extracting(ApprovalCase::attempt, ApprovalCase::result)
+        .containsExactly(
+            tuple(1, Optional.of(Result.REFUSED)), tuple(2, Optional.of(Result.APPROVED)));
+    assertThat(desk.state("L", "2024-04-14")).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.duty("decide:L:1").closedOn()).contains(day("2024-04-12"));
+    assertThat(desk.duty("decide:L:2").closedOn()).contains(day("2024-04-18"));
+  }
+
+  @Test
+  void a_refusal_can_be_delivered_while_the_next_attempt_is_under_way() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+    desk.day("2024-04-12").done(decide("L", Result.REFUSED));
+    desk.day("2024-04-15").done(accept("L"));
+
+    desk.day("2024-04-16").done(deliver("L", Optional.of(1)));
+
+    assertThat(desk.view().approvals().attempts("L"))
+        .extracting(ApprovalCase::deliveredOn)
+        .containsExactly(Optional.of(day("2024-04-16")), Optional.empty());
+    assertThat(desk.duty("deliver:L:1").closedOn()).contains(day("2024-04-16"));
+    assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.refused(deliver("L", Optional.empty())).rule())
+        .isEqualTo(ApprovalRule.DELIVERY_BEFORE_DECISION);
+    assertThat(desk.refused(deliver("L", Optional.of(1))).rule())
+        .isEqualTo(ApprovalRule.ALREADY_DELIVERED);
+  }
+
+  @Test
+  void a_withdrawn_application_leaves_room_for_another() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+
+    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+    desk.day("2024-04-11").done(accept("L"));
+
+    assertThat(desk.state("L", "2024-04-10")).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(desk.attempt("L").attempt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_gate_opens_with_the_approval_or_the_filing_and_not_with_a_refusal() {
+    Desk desk =
+        Desk.with(
+            "2024-04-08",
+            licence("A"),
+            licence("B"),
+            plain("C", beforeApply("A"), beforeApply("B")),
+            plain("D", beforeDecide("C")));
+    desk.done(accept("A"));
+    desk.done(new FileItem("B"));
+    desk.done(accept("D"));
+
+    assertThat(desk.refused(accept("C")).arguments()).containsExactly("C", "A");
+    desk.done(decide("A", Result.REFUSED));
+    assertThat(desk.refused(accept("C")).arguments()).containsExactly("C", "A");
+    desk.day("2024-04-09").done(accept("A"));
+    desk.done(decide("A", Result.APPROVED));
+    desk.done(accept("C"));
+    assertThat(desk.refused(decide("D", Result.APPROVED)).arguments()).containsExactly("D", "C");
+    desk.done(decide("C", Result.APPROVED));
+    desk.done(decide("D", Result.APPROVED));
+  }
+
+  @Test
+  void a_public_trade_opens_its_gate_with_the_land_contract_and_nothing_else() {
+    // 城乡规划法第三十八条: the land contract comes before the land-planning permit.
+    Desk desk =
+        Desk.with(
+            "2024-03-01", item("T", ItemKind.PUBLIC_TRADE).build(), plain("P", beforeApply("T")));
+
+    for (TradeStep step :
+        new TradeStep[] {
+          TradeStep.ANNOUNCED,
+          TradeStep.LISTING_STARTED,
+          TradeStep.UNSOLD,
+          TradeStep.ANNOUNCED,
+          TradeStep.LISTING_STARTED,
+          TradeStep.SOLD
+        }) {
+      desk.done(new TakeTradeStep("T", step));
+      assertThat(desk.state("T", "2024-03-01")).isEqualTo(CaseState.RUNNING);
+    }
+    desk.done(accept("T"));
+    desk.done(decide("T", Result.APPROVED));
+    assertThat(desk.refused(accept("P")).rule()).isEqualTo(ApprovalRule.ACCEPTANCE_GATE_CLOSED);
+
+    desk.day("2024-04-01").done(new TakeTradeStep("T", TradeStep.LAND_CONTRACT_SIGNED));
+    desk.done(accept("P"));
+    assertThat(desk.state("T", "2024-04-01")).isEqualTo(CaseState.APPROVED);
+    assertThat(desk.state("T", "2024-03-31")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.view().approvals().metOn("T")).contains(day("2024-04-01"));
+  }
+
+  private static ApprovalItem completionFiling() {
+    // 建设工程质量管理条例第四十九条: the developer files within 15 days after passing acceptance.
+    return item("O", ItemKind.FILING)
+        .statutory(TimeLimit.calendarDays(15, "建设工程质量管理条例第四十九条"))
+        .dutyOf("DEVELOPER")
+        .addPrerequisites(beforeApply("A"), beforeApply("B"))
+        .build();
+  }
+
+  @Test
+  void a_duty_of_the_enterprise_runs_from_the_day_its_last_prerequisite_was_met() {
+    Desk desk = Desk.with("2024-06-03", licence("A"), licence("B"), completionFiling());
+    desk.done(new FileItem("B"));
+    assertThat(desk.storage().duties(desk.stream())).noneMatch(row -> row.subject().equals("O"));
+
+    desk.day("2024-06-05").done(new FileItem("A"));
+
+    assertThat(desk.view().approvals().dutyFrom(completionFiling())).contains(day("2024-06-05"));
+    assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
+    assertThat(desk.duty("file:O:1").statutoryDue()).contains(day("2024-06-20"));
+    assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);
+    assertThat(desk.light("O", "2024-06-21")).contains(Light.RED);
+    desk.day("2024-06-20").done(new FileItem("O"));
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-06-20"));
+    assertThat(desk.timeline("O", "2024-07-01"))
+        .containsExactly("2024-06-05 GREEN", "2024-06-19 WARN", "2024-06-20 CLOSED_ON_TIME");
+  }
+
+  @Test
+  void what_was_filed_before_its_duty_began_never_had_a_clock() {
+    ApprovalItem early =
+        item("O", ItemKind.FILING)
+            .statutory(TimeLimit.calendarDays(15, "建设工程质量管理条例第四十九条"))
+            .dutyOf("DEVELOPER")
+            .addPrerequisites(new Prerequisite("A", Gate.BEFORE_OPERATION))
+            .build();
+    Desk desk = Desk.with("2024-06-03", licence("A"), early);
+
+    desk.done(new FileItem("O"));
+    desk.day("2024-06-05").done(new FileItem("A"));
+
+    assertThat(desk.view().approvals().clock(early)).isEmpty();
+    assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(CaseState.FILED);
+    assertThat(desk.row("O", "2024-06-30").light()).isEmpty();
+  }
+}

@@ -1,0 +1,448 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.beforeApply;
+import static org.zhuanban.testing.domain.Plans.beforeDecide;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.plain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class ApprovalRefusalsTest {
+  private static final DocumentRef PAPER = new DocumentRef("doc-1");
+
+  record Refused(
+      ApprovalRule rule,
+      UnaryOperator<Desk> before,
+      ApprovalCommand command,
+      String english,
+      String chinese) {
+    @Override
+    public String toString() {
+      return rule.name() + " " + command.getClass().getSimpleName();
+    }
+  }
+
+  private static Refused refused(
+      ApprovalRule rule,
+      UnaryOperator<Desk> before,
+      ApprovalCommand command,
+      String english,
+      String chinese) {
+    return new Refused(rule, before, command, english, chinese);
+  }
+
+  /** A licence L, a licence G behind gates, a trade T: accepted where named. */
+  private static UnaryOperator<Desk> after(ApprovalCommand... commands) {
+    return desk -> {
+      desk.done(
+          adopt(
+              licence("L"),
+              plain("G", beforeApply("L")),
+              plain("H", beforeDecide("L"), beforeDecide("G")),
+              item("T", ItemKind.PUBLIC_TRADE).build()));
+      Arrays.stream(commands).forEach(desk::done);
+      return desk;
+    };
+  }
+
+  private static UnaryOperator<Desk> nothing() {
+    return UnaryOperator.identity();
+  }
+
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  private static DecideItem decide(String item, Result result) {
+    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+  }
+
+  private static DeliverDecision deliver(String item) {
+    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static StartPause pause(String procedure) {
+    return new StartPause("L", procedure, Optional.of(LocalDate.of(2024, 4, 8)), Optional.empty());
+  }
+
+  private static AdoptPlan plan(
+      List<Department> departments, List<Stage> stages, ApprovalItem... items) {
+    return new AdoptPlan(new ApprovalPlan(departments, stages, Arrays.asList(items)));
+  }
+
+  private static <T> List<T> and(List<T> list, T more) {
+    List<T> all = new ArrayList<>(list);
+    all.add(more);
+    return all;
+  }
+
+  private static ApprovalItem changed(Consumer<ApprovalItem.Builder> change) {
+    ApprovalItem.Builder builder = ApprovalItem.builder();
+    builder.code("L").name("事项").kind(ItemKind.LICENCE).correction(ApprovalItem.CORRECTION_LIMIT);
+    change.accept(builder);
+    return builder.build();
+  }
+
+  static Stream<Refused> plans() {
+    return Stream.of(
+        refused(
+            ApprovalRule.DEPARTMENT_REPEATED,
+            nothing(),
+            plan(and(Plans.DEPARTMENTS, Plans.LAND), Plans.STAGES, licence("L")),
+            "Department LAND stands in the plan twice; give every department once",
+            "方案中部门LAND重复出现; 每个部门只列一次"),
+        refused(
+            ApprovalRule.STAGE_REPEATED,
+            nothing(),
+            plan(Plans.DEPARTMENTS, and(Plans.STAGES, new Stage(2, "施工许可", "LAND")), licence("L")),
+            "Stage 2 stands in the plan twice; give every stage once",
+            "方案中阶段2重复出现; 每个阶段只列一次"),
+        refused(
+            ApprovalRule.ITEM_REPEATED,
+            nothing(),
+            adopt(licence("L"), licence("L")),
+            "Item L stands in the plan twice; give every item once",
+            "方案中事项L重复出现; 每个事项只列一次"),
+        refused(
+            ApprovalRule.UNKNOWN_LEAD_DEPARTMENT,
+            nothing(),
+            plan(
+                Plans.DEPARTMENTS,
+                and(Plans.STAGES, new Stage(3, "施工许可", "HOUSING")),
+                licence("L")),
+            "Stage 3 is led by HOUSING, which is not among the departments of the plan; add it or name another",
+            "阶段3的牵头部门HOUSING不在方案的部门之列; 请补列该部门或另行指定"),
+        refused(
+            ApprovalRule.UNKNOWN_STAGE,
+            nothing(),
+            adopt(changed(item -> item.stage(4).department("LAND"))),
+            "Item L lies in stage 4, which the plan does not have; add the stage or name another",
+            "事项L所属阶段4不在方案之列; 请补列该阶段或另行指定"),
+        refused(
+            ApprovalRule.UNKNOWN_DEPARTMENT,
+            nothing(),
+            adopt(changed(item -> item.stage(1).department("LAND").addJointWith("HOUSING"))),
+            "Item L names department HOUSING, which is not among the departments of the plan; add it or name another",
+            "事项L的部门HOUSING不在方案的部门之列; 请补列该部门或另行指定"),
+        refused(
+            ApprovalRule.UNKNOWN_PREREQUISITE,
+            nothing(),
+            adopt(plain("L", beforeApply("M"))),
+            "Item L needs item M, which the plan does not have; add the item or drop the prerequisite",
+            "事项L的前置事项M不在方案之列; 请补列该事项或取消该前置条件"),
+        refused(
+            ApprovalRule.PREREQUISITE_CYCLE,
+            nothing(),
+            adopt(
+                plain("A", beforeApply("L")),
+                plain("L", beforeApply("M")),
+                plain("M", beforeDecide("N")),
+                plain("N", beforeApply("L"))),
+            "The items need each other in a circle: L -> M -> N -> L; drop one of these prerequisites",
+            "前置条件循环: L -> M -> N -> L; 请取消其中一项"),
+        refused(
+            ApprovalRule.PREREQUISITE_CYCLE,
+            nothing(),
+            adopt(plain("L", beforeApply("L"))),
+            "The items need each other in a circle: L -> L; drop one of these prerequisites",
+            "前置条件循环: L -> L; 请取消其中一项"),
+        refused(
+            ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
+            nothing(),
+            adopt(
+                changed(
+                    item ->
+                        item.stage(1)
+                            .department("LAND")
+                            .statutory(TimeLimit.calendarDays(30, "环境影响评价法第二十二条"))
+                            .committed(TimeLimit.workingDays(31, "服务指南")))),
+            "Item L commits to 31 WD, which is longer than the statutory 30 CD; commit to at most the statutory limit",
+            "事项L的承诺时限31 WD长于法定时限30 CD; 承诺时限不得长于法定时限"),
+        refused(
+            ApprovalRule.UNKNOWN_CALENDAR,
+            nothing(),
+            plan(
+                and(Plans.DEPARTMENTS, new Department("FAR", "州林业局", Level.CITY, "CN+FAR")),
+                Plans.STAGES,
+                licence("L")),
+            "Department FAR works by calendar CN+FAR, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+            "部门FAR的日历CN+FAR无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他"),
+        refused(
+            ApprovalRule.PLAN_EXISTS,
+            after(),
+            adopt(licence("L")),
+            "The project has an approval plan already; it is laid down once",
+            "该项目已有审批方案; 方案只制定一次"),
+        refused(
+            ApprovalRule.NO_PLAN,
+            nothing(),
+            accept("L"),
+            "The project has no approval plan yet; lay one down first",
+            "该项目尚无审批方案; 请先制定"),
+        refused(
+            ApprovalRule.UNKNOWN_ITEM,
+            after(),
+            accept("X"),
+            "The plan has no item X; it has L, G, H, T",
+            "方案中没有事项X; 现有事项: L, G, H, T"));
+  }
+
+  static Stream<Refused> receipts() {
+    return Stream.of(
+        refused(
+            ApprovalRule.ALREADY_RECEIVED,
+            after(new ReceiveApplication("L", true)),
+            new ReceiveApplication("L", true),
+            "Item L was received on 2024-04-08 and is under way; accept it, ask for corrections, or withdraw it",
+            "事项L已于2024-04-08收件, 正在办理; 请受理、告知补正或撤回"),
+        refused(
+            ApprovalRule.NOT_RECEIVED,
+            after(),
+            new GiveCorrectionNotice("L", PAPER),
+            "Item L has no application that was received; receive one first",
+            "事项L没有已收到的申请; 请先收件"),
+        refused(
+            ApprovalRule.NOT_RECEIVED,
+            after(accept("L")),
+            new ReceiveSupplement("L"),
+            "Item L has no application that was received; receive one first",
+            "事项L没有已收到的申请; 请先收件"),
+        refused(
+            ApprovalRule.ALREADY_ACCEPTED,
+            after(accept("L")),
+            accept("L"),
+            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt",
+            "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请"),
+        refused(
+            ApprovalRule.ALREADY_ACCEPTED,
+            after(accept("L")),
+            new ReceiveApplication("L", true),
+            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt",
+            "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请"),
+        refused(
+            ApprovalRule.ACCEPTANCE_GATE_CLOSED,
+            after(new ReceiveApplication("G", true), accept("L"), decide("L", Result.REFUSED)),
+            accept("G"),
+            "Item G cannot be accepted: L must be met first",
+            "事项G不能受理: 须先完成L"),
+        refused(
+            ApprovalRule.ACCEPTANCE_GATE_CLOSED,
+            after(),
+            new FileItem("G"),
+            "Item G cannot be accepted: L must be met first",
+            "事项G不能受理: 须先完成L"),
+        refused(
+            ApprovalRule.DECISION_GATE_CLOSED,
+            after(accept("H")),
+            decide("H", Result.APPROVED),
+            "Item H cannot be decided: L, G must be met first",
+            "事项H不能作出决定: 须先完成L, G"),
+        refused(
+            ApprovalRule.DECISION_BEFORE_ACCEPTANCE,
+            after(new ReceiveApplication("L", true)),
+            decide("L", Result.APPROVED),
+            "Item L cannot be decided: no application for it is accepted; accept it first",
+            "事项L不能作出决定: 尚未受理; 请先受理"),
+        refused(
+            ApprovalRule.NOTHING_TO_WITHDRAW,
+            after(),
+            new WithdrawApplication("L"),
+            "Item L has no application under way that could be withdrawn",
+            "事项L没有正在办理的申请可以撤回"),
+        refused(
+            ApprovalRule.WRONG_ATTEMPT,
+            after(),
+            new AcceptApplication("L", Optional.of(2)),
+            "Item L is named with attempt 2, but attempt 1 is the one concerned",
+            "事项L写明第2次申请, 而当前为第1次"));
+  }
+
+  static Stream<Refused> clocks() {
+    return Stream.of(
+        refused(
+            ApprovalRule.CLOCK_NOT_RUNNING,
+            after(new ReceiveApplication("L", true)),
+            pause("HEARING"),
+            "The clock of item L does not run; only an accepted and undecided item can be paused or extended",
+            "事项L没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
+        refused(
+            ApprovalRule.CLOCK_NOT_RUNNING,
+            after(accept("L"), decide("L", Result.APPROVED)),
+            new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()),
+            "The clock of item L does not run; only an accepted and undecided item can be paused or extended",
+            "事项L没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
+        refused(
+            ApprovalRule.PAUSE_ALREADY_OPEN,
+            after(accept("L"), pause("HEARING")),
+            pause("HEARING"),
+            "Item L is in HEARING already; end it before it begins again",
+            "事项L正在进行HEARING; 请先结束该环节"),
+        refused(
+            ApprovalRule.NO_OPEN_PAUSE,
+            after(accept("L")),
+            new EndPause("L", Optional.empty()),
+            "Item L is in no such procedure (-); begin it first",
+            "事项L没有正在进行的该环节(-); 请先开始"),
+        refused(
+            ApprovalRule.NO_OPEN_PAUSE,
+            after(accept("L"), pause("HEARING")),
+            new EndPause("L", Optional.of("TESTING")),
+            "Item L is in no such procedure (TESTING); begin it first",
+            "事项L没有正在进行的该环节(TESTING); 请先开始"),
+        refused(
+            ApprovalRule.PAUSE_NOT_NAMED,
+            after(accept("L"), pause("HEARING"), pause("TESTING")),
+            new EndPause("L", Optional.empty()),
+            "Item L is in several procedures (HEARING, TESTING); name the one that ends",
+            "事项L同时进行多个环节(HEARING, TESTING); 请指明结束哪一个"));
+  }
+
+  static Stream<Refused> outcomes() {
+    return Stream.of(
+        refused(
+            ApprovalRule.ALREADY_DECIDED,
+            after(accept("L"), decide("L", Result.REFUSED)),
+            decide("L", Result.APPROVED),
+            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
+            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+        refused(
+            ApprovalRule.ALREADY_DECIDED,
+            after(accept("L"), decide("L", Result.APPROVED)),
+            new ReceiveApplication("L", true),
+            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
+            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+        refused(
+            ApprovalRule.ALREADY_DECIDED,
+            after(new FileItem("L")),
+            new FileItem("L"),
+            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
+            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+        refused(
+            ApprovalRule.ALREADY_DECIDED,
+            after(new ReceiveApplication("L", true), new WithdrawApplication("L")),
+            new ReceiveSupplement("L"),
+            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
+            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+        refused(
+            ApprovalRule.ALREADY_DECIDED,
+            after(new ReceiveApplication("L", true), new WithdrawApplication("L")),
+            new GiveCorrectionNotice("L", PAPER),
+            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
+            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+        refused(
+            ApprovalRule.WRONG_ATTEMPT,
+            after(accept("L")),
+            new DecideItem("L", Result.APPROVED, Optional.of(2), Optional.empty()),
+            "Item L is named with attempt 2, but attempt 1 is the one concerned",
+            "事项L写明第2次申请, 而当前为第1次"),
+        refused(
+            ApprovalRule.DELIVERY_BEFORE_DECISION,
+            after(accept("L")),
+            deliver("L"),
+            "Item L has no decision that could be delivered; decide it first",
+            "事项L没有可以送达的决定; 请先作出决定"),
+        refused(
+            ApprovalRule.ALREADY_DELIVERED,
+            after(accept("L"), decide("L", Result.APPROVED), deliver("L")),
+            deliver("L"),
+            "The decision on item L was delivered on 2024-04-08; it is delivered once",
+            "事项L的决定已于2024-04-08送达; 决定只送达一次"),
+        refused(
+            ApprovalRule.WRONG_ATTEMPT,
+            after(accept("L"), decide("L", Result.APPROVED)),
+            new DeliverDecision("L", Optional.of(2), Optional.empty(), Optional.empty()),
+            "Item L is named with attempt 2, but attempt 1 is the one concerned",
+            "事项L写明第2次申请, 而当前为第1次"),
+        refused(
+            ApprovalRule.NOT_A_TRADE,
+            after(),
+            new TakeTradeStep("L", TradeStep.ANNOUNCED),
+            "Item L is of kind LICENCE; steps of a trade belong to PUBLIC_TRADE",
+            "事项L的类别为LICENCE; 交易步骤只适用于PUBLIC_TRADE"),
+        refused(
+            ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
+            after(),
+            new TakeTradeStep("T", TradeStep.LISTING_STARTED),
+            "Item T cannot take step LISTING_STARTED after step -; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
+            "事项T在-之后不能进行LISTING_STARTED; 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"),
+        refused(
+            ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
+            after(new TakeTradeStep("T", TradeStep.ANNOUNCED)),
+            new TakeTradeStep("T", TradeStep.LAND_CONTRACT_SIGNED),
+            "Item T cannot take step LAND_CONTRACT_SIGNED after step ANNOUNCED; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
+            "事项T在ANNOUNCED之后不能进行LAND_CONTRACT_SIGNED; 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"));
+  }
+
+  static Stream<Refused> all() {
+    return Stream.of(plans(), receipts(), clocks(), outcomes()).flatMap(each -> each);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void says_what_is_wrong_in_both_languages_and_leaves_no_trace(Refused expected) {
+    Desk desk = expected.before().apply(Desk.on("2024-04-08"));
+
+    Refusal refusal = desk.refused(expected.command());
+
+    assertThat(refusal.rule()).isEqualTo(expected.rule());
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(expected.english());
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(expected.chinese());
+  }
+
+  @Test
+  void every_rule_is_broken_here_or_among_the_violations() {
+    Stream<ApprovalRule> broken =
+        Stream.concat(
+            all().map(Refused::rule), ApprovalViolationsTest.all().map(found -> found.rule()));
+
+    assertThat(broken.distinct()).containsExactlyInAnyOrder(ApprovalRule.values());
+  }
+
+  @Test
+  void a_plan_tells_all_its_faults_at_once() {
+    ApprovalPlan plan =
+        new ApprovalPlan(
+            Plans.DEPARTMENTS,
+            Plans.STAGES,
+            List.of(plain("A", beforeApply("X")), plain("B", beforeApply("Y")), plain("B")));
+
+    assertThat(plan.faults())
+        .extracting(fault -> fault.rule() + " " + fault.arguments())
+        .containsExactly(
+            "ITEM_REPEATED [B]", "UNKNOWN_PREREQUISITE [A, X]", "UNKNOWN_PREREQUISITE [B, Y]");
+  }
+}

@@ -1,0 +1,192 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.plain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.testing.domain.Desk;
+
+class LightsTest {
+  private static Desk accepted(String day, ApprovalItem... items) {
+    Desk desk = Desk.with(day, items);
+    for (ApprovalItem item : items) {
+      desk.done(new AcceptApplication(item.code(), Optional.empty()));
+    }
+    return desk;
+  }
+
+  private static DecideItem approve(String item) {
+    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.empty());
+  }
+
+  private static void review(Desk desk, String from, String to) {
+    desk.day(from)
+        .done(
+            new StartPause(
+                "L", "EXPERT_REVIEW", Optional.of(LocalDate.parse(from)), Optional.empty()));
+    desk.day(to).done(new EndPause("L", Optional.empty()));
+  }
+
+  @Test
+  void every_light_shows_from_its_first_day() {
+    // Promised: 10 working days from 9 September 2024, 24 September. Law: 12 October (PUB-009).
+    Desk desk = accepted("2024-09-09", licence("L"));
+
+    desk.day("2024-10-15").done(approve("L"));
+
+    assertThat(desk.timeline("L", "2024-12-31"))
+        .containsExactly(
+            "2024-09-09 GREEN",
+            "2024-09-23 WARN",
+            "2024-09-25 YELLOW",
+            "2024-10-14 RED",
+            "2024-10-15 CLOSED_OVERDUE");
+  }
+
+  @Test
+  void a_pause_shows_from_its_first_to_its_last_uncounted_day() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    review(desk, "2024-04-15", "2024-05-10");
+
+    desk.day("2024-05-17").done(approve("L"));
+
+    // 4 days used; six promised ones are left from make-up Saturday 11 May: 17 May.
+    assertThat(desk.timeline("L", "2024-05-31"))
+        .containsExactly(
+            "2024-04-08 GREEN",
+            "2024-04-15 PAUSED",
+            "2024-05-11 GREEN",
+            "2024-05-16 WARN",
+            "2024-05-17 CLOSED_ON_TIME");
+  }
+
+  @Test
+  void rest_days_keep_the_light() {
+    // 10 working days from Friday 17 May 2024 end on Friday 31 May.
+    Desk desk = accepted("2024-05-17", licence("L"));
+
+    assertThat(desk.light("L", "2024-05-31")).contains(Light.WARN);
+    assertThat(desk.light("L", "2024-06-01")).contains(Light.WARN);
+    assertThat(desk.light("L", "2024-06-02")).contains(Light.WARN);
+    assertThat(desk.light("L", "2024-06-03")).contains(Light.YELLOW);
+  }
+
+  @Test
+  void a_pause_that_ends_on_friday_shows_until_monday() {
+    Desk desk = accepted("2024-05-13", licence("L"));
+    review(desk, "2024-05-15", "2024-05-17");
+
+    assertThat(desk.light("L", "2024-05-19")).contains(Light.PAUSED);
+    assertThat(desk.light("L", "2024-05-20")).contains(Light.GREEN);
+  }
+
+  @Test
+  void yellow_outranks_a_pause() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    review(desk, "2024-04-23", "2024-04-26");
+
+    assertThat(desk.light("L", "2024-04-22")).contains(Light.WARN);
+    assertThat(desk.timeline("L", "2024-05-31"))
+        .containsExactly(
+            "2024-04-08 GREEN", "2024-04-19 WARN", "2024-04-23 YELLOW", "2024-05-14 RED");
+  }
+
+  @Test
+  void closed_lights_say_how_it_ended() {
+    Desk desk = accepted("2024-09-09", licence("A"), licence("B"), licence("C"), licence("D"));
+
+    desk.day("2024-09-24").done(approve("A"));
+    desk.day("2024-09-25").done(new WithdrawApplication("D"));
+    desk.day("2024-10-12").done(approve("B"));
+    desk.day("2024-10-13").done(approve("C"));
+
+    assertThat(desk.light("A", "2024-10-13")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.light("B", "2024-10-13")).contains(Light.CLOSED_LATE);
+    assertThat(desk.light("C", "2024-10-13")).contains(Light.CLOSED_OVERDUE);
+    assertThat(desk.light("D", "2024-10-13")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(desk.light("D", "2024-09-24")).contains(Light.WARN);
+    assertThat(desk.light("A", "2024-09-08")).isEmpty();
+  }
+
+  @Test
+  void a_notice_published_midway_moves_what_is_open_from_that_day_on() {
+    // PUB-003 before and PUB-002 after 国办发明电〔2020〕1号 of 27 January 2020.
+    Desk desk = accepted("2020-01-20", plain("L"));
+    desk.day("2020-02-17");
+
+    assertThat(desk.statutoryDue("L", "2020-01-26")).contains(LocalDate.of(2020, 2, 21));
+    assertThat(desk.statutoryDue("L", "2020-01-27")).contains(LocalDate.of(2020, 2, 25));
+  }
+
+  @Test
+  void a_notice_moves_nothing_that_was_closed_and_the_rows_of_what_is_open_with_the_next_commit() {
+    Desk desk = accepted("2020-01-02", plain("L"), plain("M"));
+
+    desk.day("2020-01-23").done(approve("L"));
+    desk.day("2020-02-17").done(leave("M"));
+
+    // 20 working days from 2 January 2020 as known on 23 January, and on 17 February.
+    assertThat(desk.statutoryDue("L", "2020-02-17")).contains(LocalDate.of(2020, 2, 4));
+    assertThat(desk.statutoryDue("M", "2020-02-17")).contains(LocalDate.of(2020, 2, 6));
+    assertThat(desk.duty("decide:L:1").statutoryDue()).contains(LocalDate.of(2020, 2, 4));
+    assertThat(desk.duty("decide:M:1").statutoryDue()).contains(LocalDate.of(2020, 2, 6));
+  }
+
+  private static StartPause leave(String item) {
+    return new StartPause(item, "LEAVE", Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void the_board_shows_every_item_at_the_end_of_a_day() {
+    Desk desk = accepted("2024-09-09", licence("L"));
+    Desk empty = Desk.with("2024-09-09", licence("L"), plain("M"));
+
+    assertThat(desk.view().board(LocalDate.of(2024, 9, 23)))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.item()).isEqualTo("L");
+              assertThat(row.name()).isEqualTo("事项L");
+              assertThat(row.department()).isEqualTo("县自然资源局");
+              assertThat(row.attempt()).isEqualTo(1);
+              assertThat(row.state()).isEqualTo(CaseState.RUNNING);
+              assertThat(row.light()).contains(Light.WARN);
+              assertThat(row.committed().flatMap(Deadline::dueOn))
+                  .contains(LocalDate.of(2024, 9, 24));
+              assertThat(row.statutory().flatMap(Deadline::dueOn))
+                  .contains(LocalDate.of(2024, 10, 12));
+            });
+    assertThat(empty.view().board(LocalDate.of(2024, 9, 23)))
+        .extracting(BoardRow::item, BoardRow::attempt, BoardRow::state, BoardRow::light)
+        .containsExactly(
+            tuple("L", 0, CaseState.NOT_APPLIED, Optional.empty()),
+            tuple("M", 0, CaseState.NOT_APPLIED, Optional.empty()));
+    assertThat(Desk.on("2024-09-09").view().board(LocalDate.of(2024, 9, 23))).isEqualTo(List.of());
+  }
+
+  @Test
+  void the_board_of_a_past_day_shows_the_attempt_of_that_day() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-10")
+        .done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.empty()));
+    desk.day("2024-04-15").done(new AcceptApplication("L", Optional.of(2)));
+
+    assertThat(desk.row("L", "2024-04-12").attempt()).isEqualTo(1);
+    assertThat(desk.row("L", "2024-04-12").state()).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.row("L", "2024-04-12").light()).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.row("L", "2024-04-15").attempt()).isEqualTo(2);
+    assertThat(desk.row("L", "2024-04-15").light()).contains(Light.GREEN);
+    assertThat(desk.row("L", "2024-04-07").attempt()).isZero();
+  }
+}

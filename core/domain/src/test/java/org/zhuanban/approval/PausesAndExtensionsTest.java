@@ -1,0 +1,162 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class PausesAndExtensionsTest {
+  private static Desk accepted(String day, ApprovalItem item) {
+    Desk desk = Desk.with(day, item);
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    return desk;
+  }
+
+  private static StartPause start(String procedure, String notified) {
+    return new StartPause(
+        "L",
+        procedure,
+        Optional.of(LocalDate.parse(notified)),
+        Optional.of(TimeLimit.workingDays(15, "专家评审告知书")));
+  }
+
+  private static EndPause end() {
+    return new EndPause("L", Optional.empty());
+  }
+
+  @Test
+  void an_open_pause_leaves_the_last_day_undetermined_until_it_ends() {
+    // PUB-023: accepted on 8 April 2024, expert review from 15 April to 10 May.
+    Desk desk = accepted("2024-04-08", licence("L"));
+
+    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
+    assertThat(desk.statutoryDue("L", "2024-04-15")).isEmpty();
+    assertThat(desk.duty("decide:L:1").statutoryDue()).isEmpty();
+    desk.day("2024-05-10").done(end());
+
+    assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 31));
+    assertThat(desk.duty("decide:L:1").statutoryDue()).contains(LocalDate.of(2024, 5, 31));
+    assertThat(desk.statutoryDue("L", "2024-05-09")).isEmpty();
+    assertThat(desk.statutoryDue("L", "2024-04-12")).contains(LocalDate.of(2024, 5, 8));
+    assertThat(desk.state("L", "2024-05-10")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.state("L", "2024-05-11")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void time_counts_until_the_applicant_was_told_in_writing() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+
+    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-18"));
+    desk.day("2024-05-10").done(end());
+
+    // 9 to 12 and 15 to 17 April count as well: three days fewer are left than in PUB-023.
+    assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
+    assertThat(desk.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
+  }
+
+  @Test
+  void overlapping_pauses_are_left_out_once() {
+    // PUB-024: accepted on 28 August 2023; inspection and expert review overlap in September.
+    Desk desk = accepted("2023-08-28", licence("L"));
+
+    desk.day("2023-09-11").done(start("INSPECTION", "2023-09-11"));
+    desk.day("2023-09-18").done(start("EXPERT_REVIEW", "2023-09-18"));
+    desk.day("2023-09-20").done(new EndPause("L", Optional.of("INSPECTION")));
+    desk.day("2023-10-13").done(end());
+
+    assertThat(desk.statutoryDue("L", "2023-10-13")).contains(LocalDate.of(2023, 10, 30));
+    assertThat(desk.attempt("L").pauses())
+        .extracting(CasePause::endedOn)
+        .isEqualTo(
+            List.of(
+                Optional.of(LocalDate.of(2023, 9, 20)), Optional.of(LocalDate.of(2023, 10, 13))));
+  }
+
+  @Test
+  void the_same_procedure_can_take_place_twice() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+
+    desk.day("2024-04-09").done(start("HEARING", "2024-04-09"));
+    desk.day("2024-04-10").done(end());
+    desk.day("2024-04-15").done(start("HEARING", "2024-04-15"));
+    desk.day("2024-04-16").done(end());
+
+    // Four working days are left out: 8 May 2024 becomes 13 May, 11 May being a make-up Saturday.
+    assertThat(desk.statutoryDue("L", "2024-04-16")).contains(LocalDate.of(2024, 5, 13));
+  }
+
+  @Test
+  void an_extension_in_time_moves_the_limit_of_the_law_and_not_a_promise_that_has_passed() {
+    // PUB-018: accepted on 6 June 2022, extended on 1 July.
+    Desk desk = accepted("2022-06-06", licence("L"));
+
+    desk.day("2022-07-01").done(extend(Plans.TEN_MORE));
+
+    assertThat(desk.statutoryDue("L", "2022-06-30")).contains(LocalDate.of(2022, 7, 4));
+    assertThat(desk.statutoryDue("L", "2022-07-01")).contains(LocalDate.of(2022, 7, 18));
+    assertThat(desk.committedDue("L", "2022-07-01")).contains(LocalDate.of(2022, 6, 20));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void an_extension_before_the_promise_ends_moves_both() {
+    Desk desk = accepted("2022-06-06", licence("L"));
+
+    desk.day("2022-06-20").done(extend(Plans.TEN_MORE));
+
+    assertThat(desk.committedDue("L", "2022-06-20")).contains(LocalDate.of(2022, 7, 4));
+    assertThat(desk.statutoryDue("L", "2022-06-20")).contains(LocalDate.of(2022, 7, 18));
+  }
+
+  private static ExtendLimit extend(TimeLimit by) {
+    return new ExtendLimit("L", by, Plans.LAND_HEAD, Optional.empty());
+  }
+
+  @Test
+  void an_extension_that_had_no_effect_does_not_use_up_the_only_one() {
+    Desk desk = accepted("2022-06-06", licence("L"));
+    desk.day("2022-06-07")
+        .done(new ExtendLimit("L", Plans.TEN_MORE, Plans.REFORM_HEAD, Optional.empty()));
+
+    desk.done(extend(TimeLimit.workingDays(5, "行政许可法第四十二条第一款")));
+
+    assertThat(desk.statutoryDue("L", "2022-06-07")).contains(LocalDate.of(2022, 7, 11));
+    assertThat(desk.violations()).hasSize(1);
+  }
+
+  @Test
+  void joint_handling_is_extended_by_the_head_of_the_county_government() {
+    // PUB-021: accepted on 11 March 2024, extended on 13 May.
+    ApprovalItem joint =
+        item("L", ItemKind.JOINT)
+            .addJointWith("REFORM")
+            .statutory(TimeLimit.workingDays(45, "行政许可法第四十二条第二款"))
+            .extension(TimeLimit.workingDays(15, "行政许可法第四十二条第二款"))
+            .build();
+    Desk desk = accepted("2024-03-11", joint);
+
+    desk.day("2024-05-13")
+        .done(
+            new ExtendLimit(
+                "L",
+                TimeLimit.workingDays(15, "行政许可法第四十二条第二款"),
+                Plans.COUNTY_HEAD,
+                Optional.of(LocalDate.of(2024, 5, 13))));
+
+    assertThat(desk.statutoryDue("L", "2024-05-13")).contains(LocalDate.of(2024, 6, 5));
+    assertThat(desk.violations()).isEmpty();
+  }
+}

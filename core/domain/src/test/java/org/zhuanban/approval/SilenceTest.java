@@ -1,0 +1,152 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.engine.SweepReport;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+
+/** 行政许可法第三十二条第一款第四项; received on 5 February 2024 (PUB-015, PUB-016). */
+class SilenceTest {
+  private static final Happened DEEMED =
+      new Happened(
+          new AcceptanceDeemed(
+              "L",
+              1,
+              LocalDate.of(2024, 2, 5),
+              Optional.of(LocalDate.of(2024, 2, 23)),
+              Optional.of(LocalDate.of(2024, 3, 8))),
+          LocalDate.of(2024, 2, 19));
+
+  private static Desk received() {
+    Desk desk = Desk.with("2024-02-05", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+    return desk;
+  }
+
+  private static Happened last(Desk desk) {
+    List<Happened> history = desk.view().history();
+    return history.get(history.size() - 1);
+  }
+
+  @Test
+  void a_sweep_accepts_the_day_after_the_limit_and_only_once() {
+    Desk desk = received();
+
+    assertThat(desk.day("2024-02-18").zhuanban().sweep().changed()).isZero();
+    assertThat(desk.day("2024-02-19").zhuanban().sweep())
+        .isEqualTo(new SweepReport(LocalDate.of(2024, 2, 19), 1, Set.of()));
+    assertThat(desk.zhuanban().sweep().changed()).isZero();
+
+    assertThat(last(desk)).isEqualTo(DEEMED);
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
+    assertThat(desk.state("L", "2024-02-18")).isEqualTo(CaseState.RECEIVED);
+    assertThat(desk.state("L", "2024-02-19")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.duty("receive:L:1").closedOn()).contains(LocalDate.of(2024, 2, 19));
+    assertThat(desk.duty("receive:L:1").nextLook()).isEmpty();
+  }
+
+  @Test
+  void a_sweep_that_comes_a_month_late_finds_the_same() {
+    Desk desk = received();
+
+    assertThat(desk.day("2024-03-20").zhuanban().sweep().changed()).isEqualTo(1);
+
+    assertThat(last(desk)).isEqualTo(DEEMED);
+  }
+
+  @Test
+  void without_any_sweep_the_next_command_finds_it() {
+    Desk desk = received();
+
+    desk.day("2024-02-26")
+        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+
+    assertThat(desk.view().history())
+        .endsWith(
+            DEEMED,
+            new Happened(
+                new ItemDecided("L", Result.APPROVED, Optional.empty()),
+                LocalDate.of(2024, 2, 26)));
+    assertThat(desk.light("L", "2024-02-26")).contains(Light.CLOSED_LATE);
+  }
+
+  @Test
+  void what_is_said_after_it_moves_nothing() {
+    Desk desk = received();
+
+    assertThat(desk.day("2024-02-20").done(new AcceptApplication("L", Optional.empty())))
+        .containsExactly(DEEMED.event(), new AcceptanceConfirmed("L", 1));
+    desk.done(new ReceiveSupplement("L"));
+
+    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
+    assertThat(desk.statutoryDue("L", "2024-02-20")).contains(LocalDate.of(2024, 3, 8));
+  }
+
+  @Test
+  void a_settled_receipt_has_no_silence() {
+    Desk accepted = received();
+    accepted.done(new AcceptApplication("L", Optional.empty()));
+    Desk noticed = received();
+    noticed.day("2024-02-18").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
+    Desk withdrawn = received();
+    withdrawn.done(new WithdrawApplication("L"));
+
+    for (Desk desk : List.of(accepted, noticed, withdrawn)) {
+      assertThat(desk.day("2024-03-20").zhuanban().sweep().changed()).isZero();
+      assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    }
+  }
+
+  @Test
+  void silences_found_together_stand_in_the_order_of_their_days() {
+    Desk desk = Desk.with("2024-04-08", licence("A"), licence("B"));
+    desk.done(new ReceiveApplication("B", true));
+    desk.day("2024-04-10").done(new ReceiveApplication("A", true));
+
+    desk.day("2024-05-13").zhuanban().sweep();
+
+    assertThat(desk.view().history())
+        .extracting(Happened::effectiveOn)
+        .endsWith(LocalDate.of(2024, 4, 16), LocalDate.of(2024, 4, 18));
+  }
+
+  @Test
+  void what_was_promised_is_what_was_known_on_the_day_of_the_effect() {
+    // 国办发明电〔2020〕1号, published on 27 January 2020, moved the Spring Festival to 2 February.
+    Desk desk = Desk.with("2020-01-13", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+
+    desk.day("2020-03-02").zhuanban().sweep();
+
+    // Due on make-up Sunday 19 January; counted before the amendment was out.
+    assertThat(last(desk))
+        .isEqualTo(
+            new Happened(
+                new AcceptanceDeemed(
+                    "L",
+                    1,
+                    LocalDate.of(2020, 1, 13),
+                    Optional.of(LocalDate.of(2020, 1, 31)),
+                    Optional.of(LocalDate.of(2020, 2, 13))),
+                LocalDate.of(2020, 1, 20)));
+    assertThat(desk.statutoryDue("L", "2020-03-02")).contains(LocalDate.of(2020, 2, 17));
+  }
+}

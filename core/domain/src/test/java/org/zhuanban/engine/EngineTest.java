@@ -1,0 +1,404 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.PassingStorage;
+import org.zhuanban.testing.domain.SettableClock;
+
+class EngineTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  @Test
+  void a_repeated_command_is_answered_with_what_happened_the_first_time() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    Request request = desk.request("key-1", accept("L"), DAY);
+
+    Outcome.Done first = (Outcome.Done) desk.zhuanban().handle(request);
+    desk.done(accept("M"));
+    Outcome.Done second = (Outcome.Done) desk.another().zhuanban().handle(request);
+
+    assertThat(second).isEqualTo(new Outcome.Done(first.events(), first.version(), true));
+    assertThat(desk.view().version()).isEqualTo(3);
+  }
+
+  @Test
+  void a_key_that_was_used_for_another_command_is_refused() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.zhuanban().handle(desk.request("key-1", accept("L"), DAY));
+
+    Refusal other = desk.refused(desk.request("key-1", accept("M"), DAY));
+    Refusal otherActor =
+        desk.refused(
+            new Request(desk.stream(), "key-1", accept("L"), new PersonRef("clerk-2"), DAY));
+    Refusal otherDay = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
+
+    assertThat(List.of(other.rule(), otherActor.rule(), otherDay.rule()))
+        .containsOnly(EngineRule.COMMAND_KEY_REUSED);
+    assertThat(other.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Command key key-1 was used for another command on stream project/P-2024-001; use a new key");
+    assertThat(other.text(Locale.CHINESE))
+        .isEqualTo("指令编号key-1已用于流project/P-2024-001的另一指令; 请使用新的编号");
+  }
+
+  @Test
+  void keys_of_the_engine_itself_and_malformed_ones_are_a_mistake_of_the_caller() {
+    Desk desk = Desk.on("2024-04-08");
+
+    for (String key : List.of("zhuanban.sweep:2", "", "a b", "编号", "x".repeat(65))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> desk.request(key, accept("L"), DAY))
+          .withMessage(
+              "a command key is 1 to 64 characters out of A-Z a-z 0-9 . _ : - and does not begin with zhuanban., but was '%s'",
+              key);
+    }
+  }
+
+  private static final class Stranger implements Command {}
+
+  @Test
+  void a_command_of_no_feature_is_a_mistake_of_the_caller() {
+    Desk desk = Desk.on("2024-04-08");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.send(new Stranger()))
+        .withMessage("no feature takes the command org.zhuanban.engine.EngineTest$Stranger");
+  }
+
+  @Test
+  void nothing_takes_effect_on_a_day_that_has_not_come() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+
+    Refusal refusal = desk.refused(desk.request("key-1", accept("L"), DAY.plusDays(1)));
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.EFFECTIVE_IN_FUTURE);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when the day has come");
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024-04-08, 不能自2024-04-09起生效; 请到期再提交");
+  }
+
+  @Test
+  void nothing_takes_effect_before_what_the_stream_already_holds() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+
+    Refusal refusal = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.EFFECTIVE_BACKWARDS);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Nothing takes effect on 2024-04-07, since the stream already holds what took effect on 2024-04-08; give that day or a later one");
+    assertThat(refusal.text(Locale.CHINESE))
+        .isEqualTo("流中已有自2024-04-08起生效的记录, 不能自2024-04-07起生效; 请填写该日或之后的日期");
+  }
+
+  @Test
+  void an_act_recorded_later_takes_effect_on_its_own_day() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+    desk.day("2024-05-20");
+
+    // Accepted within the limit, entered weeks after it: silence must not have come about.
+    desk.zhuanban().handle(desk.request("key-1", accept("L"), DAY.plusDays(1)));
+
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.attempt("L").acceptedOn()).contains(DAY.plusDays(1));
+    List<Entry> entries = desk.storage().read(desk.stream(), 0, 10);
+    assertThat(entries.get(2).effectiveOn()).isEqualTo(DAY.plusDays(1));
+    assertThat(entries.get(2).recordedAt()).isEqualTo(Instant.parse("2024-05-20T04:00:00Z"));
+    assertThat(entries.get(2).actor()).isEqualTo("clerk-1");
+    assertThat(entries.get(2).commandKey()).isEqualTo("key-1");
+  }
+
+  @Test
+  void today_is_the_day_in_china_wherever_the_clock_stands() {
+    SettableClock clock = new SettableClock(DAY);
+    // 00:30 on 9 April in China is still 8 April in Los Angeles and in UTC.
+    clock.set(Instant.parse("2024-04-08T16:30:00Z"));
+
+    for (String zone : List.of("America/Los_Angeles", "UTC", "Asia/Shanghai", "Pacific/Auckland")) {
+      Zhuanban zhuanban = Zhuanban.builder().clock(clock.withZone(ZoneId.of(zone))).build();
+      assertThat(zhuanban.today()).isEqualTo(LocalDate.of(2024, 4, 9));
+    }
+  }
+
+  @Test
+  void an_acknowledgement_that_was_lost_does_not_double_anything() {
+    AtomicInteger lost = new AtomicInteger();
+    Desk desk =
+        Desk.over(
+            new PassingStorage(new InMemoryStorage()) {
+              @Override
+              public CommitResult commit(Commit commit) {
+                CommitResult result = super.commit(commit);
+                if (lost.incrementAndGet() == 2) {
+                  throw new StorageException("no answer", true, new IOException("reset"));
+                }
+                return result;
+              }
+            },
+            "2024-04-08");
+    desk.done(adopt(licence("L")));
+
+    Outcome.Done done = (Outcome.Done) desk.send(accept("L"));
+
+    assertThat(done.repeated()).isTrue();
+    assertThat(done.events()).hasSize(1);
+    assertThat(desk.view().version()).isEqualTo(2);
+  }
+
+  @Test
+  void a_storage_that_keeps_failing_is_given_up() {
+    AtomicInteger tries = new AtomicInteger();
+    Desk desk =
+        Desk.over(
+            new PassingStorage(new InMemoryStorage()) {
+              @Override
+              public CommitResult commit(Commit commit) {
+                tries.incrementAndGet();
+                throw new StorageException("deadlock", true, new IOException("reset"));
+              }
+            },
+            "2024-04-08");
+
+    assertThatExceptionOfType(StorageException.class)
+        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .withMessage("deadlock");
+    assertThat(tries).hasValue(64);
+  }
+
+  @Test
+  void a_failure_that_no_repetition_mends_is_told_at_once() {
+    AtomicInteger tries = new AtomicInteger();
+    Desk desk =
+        Desk.over(
+            new PassingStorage(new InMemoryStorage()) {
+              @Override
+              public CommitResult commit(Commit commit) {
+                tries.incrementAndGet();
+                throw new StorageException("disk full", false, new IOException("full"));
+              }
+            },
+            "2024-04-08");
+
+    assertThatExceptionOfType(StorageException.class)
+        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .withMessage("disk full");
+    assertThat(tries).hasValue(1);
+  }
+
+  private static final class AlwaysMoved extends PassingStorage {
+    private final boolean joined;
+    private int commits;
+
+    AlwaysMoved(boolean joined) {
+      super(new InMemoryStorage());
+      this.joined = joined;
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+      commits++;
+      return new CommitResult.Conflict();
+    }
+
+    @Override
+    public boolean joined() {
+      return joined;
+    }
+  }
+
+  @Test
+  void in_a_joined_transaction_a_conflict_is_left_to_the_host() {
+    AlwaysMoved storage = new AlwaysMoved(true);
+    Desk desk = Desk.over(storage, "2024-04-08");
+
+    assertThatExceptionOfType(StreamMovedException.class)
+        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .withMessage(
+            "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the command again");
+    assertThat(storage.commits).isEqualTo(1);
+  }
+
+  @Test
+  void in_transactions_of_its_own_it_decides_again_but_not_for_ever() {
+    AlwaysMoved storage = new AlwaysMoved(false);
+    Desk desk = Desk.over(storage, "2024-04-08");
+
+    assertThatExceptionOfType(StreamMovedException.class)
+        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .withMessage(
+            "Stream 'project/P-2024-001' kept moving on while the command was decided; send it again");
+    assertThat(storage.commits).isEqualTo(64);
+  }
+
+  @Test
+  void joining_needs_a_storage_that_joins() {
+    Zhuanban zhuanban = Zhuanban.builder().build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> zhuanban.joining(new InMemoryStorage()))
+        .withMessage(
+            "joining needs a storage that joins a transaction; open one over the host's connection");
+  }
+
+  @Test
+  void a_joined_library_reads_nothing_from_memory() {
+    InMemoryStorage kept = new InMemoryStorage();
+    Desk desk = Desk.over(kept, "2024-04-08");
+    desk.done(adopt(licence("L")));
+    AtomicInteger reads = new AtomicInteger();
+    Zhuanban joined =
+        desk.zhuanban()
+            .joining(
+                new PassingStorage(kept) {
+                  @Override
+                  public List<Entry> read(StreamKey stream, long after, int max) {
+                    reads.incrementAndGet();
+                    assertThat(after).isZero();
+                    return super.read(stream, after, max);
+                  }
+
+                  @Override
+                  public boolean joined() {
+                    return true;
+                  }
+                });
+
+    joined.handle(desk.request("key-1", accept("L"), DAY));
+    joined.handle(desk.request("key-2", new WithdrawApplication("L"), DAY));
+
+    assertThat(reads).hasValue(2);
+    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.WITHDRAWN);
+  }
+
+  @Test
+  void officers_at_work_on_one_project_at_once_all_succeed() throws Exception {
+    int officers = 8;
+    int commands = 25;
+    ApprovalItem[] items = new ApprovalItem[officers];
+    for (int i = 0; i < officers; i++) {
+      items[i] = licence("L" + i);
+    }
+    Desk desk = Desk.with("2024-04-08", items);
+    List<Callable<Integer>> work = new ArrayList<>();
+    for (int i = 0; i < officers; i++) {
+      String item = "L" + i;
+      work.add(
+          () -> {
+            for (int c = 0; c < commands; c++) {
+              Command command = c % 2 == 0 ? accept(item) : new WithdrawApplication(item);
+              Outcome outcome = desk.zhuanban().handle(desk.request(item + "-" + c, command, DAY));
+              assertThat(outcome).isInstanceOf(Outcome.Done.class);
+            }
+            return commands;
+          });
+    }
+
+    ExecutorService pool = Executors.newFixedThreadPool(officers);
+    try {
+      for (Future<Integer> done : pool.invokeAll(work, 60, TimeUnit.SECONDS)) {
+        assertThat(done.get()).isEqualTo(commands);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+
+    assertThat(desk.view().version()).isEqualTo(1 + officers * commands);
+    assertThat(desk.another().view().history()).isEqualTo(desk.view().history());
+    for (ApprovalItem item : items) {
+      assertThat(desk.view().approvals().attempts(item.code())).hasSize(13);
+      assertThat(desk.state(item.code(), "2024-04-08")).isEqualTo(CaseState.RUNNING);
+    }
+  }
+
+  @Test
+  void a_stream_that_cannot_be_read_does_not_stop_the_sweep() {
+    InMemoryStorage kept = new InMemoryStorage();
+    SettableClock clock = new SettableClock(DAY);
+    Zhuanban writer = Zhuanban.builder().storage(kept).clock(clock).build();
+    for (String id : List.of("a", "b", "c")) {
+      StreamKey stream = Zhuanban.stream(id);
+      writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      writer.handle(new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+    }
+    clock.set(LocalDate.of(2024, 4, 30));
+    PassingStorage failing =
+        new PassingStorage(kept) {
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            return switch (stream.id()) {
+              case "a" -> throw new StorageException("torn page", false, new IOException("torn"));
+              case "b" -> throw new IllegalStateException("a mistake of the adapter");
+              default -> super.read(stream, after, max);
+            };
+          }
+        };
+
+    SweepReport report = Zhuanban.builder().storage(failing).clock(clock).build().sweep();
+
+    assertThat(report)
+        .isEqualTo(
+            new SweepReport(
+                LocalDate.of(2024, 4, 30), 1, Set.of(Zhuanban.stream("a"), Zhuanban.stream("b"))));
+    assertThat(Zhuanban.builder().storage(kept).clock(clock).build().sweep().changed())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_sweep_goes_through_every_page() {
+    InMemoryStorage kept = new InMemoryStorage();
+    SettableClock clock = new SettableClock(DAY);
+    Zhuanban zhuanban = Zhuanban.builder().storage(kept).clock(clock).build();
+    int streams = 501;
+    for (int i = 0; i < streams; i++) {
+      StreamKey stream = Zhuanban.stream("p" + i);
+      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(
+          new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+    }
+    clock.set(LocalDate.of(2024, 4, 30));
+
+    assertThat(zhuanban.sweep().changed()).isEqualTo(streams);
+    assertThat(zhuanban.sweep().changed()).isZero();
+  }
+}

@@ -1,0 +1,16 @@
+package org.zhuanban.engine;
+
+import org.zhuanban.spi.Storage;
+import org.zhuanban.tck.StorageContract;
+
+class InMemoryStorageTest extends StorageContract {
+  @Override
+  protected Storage emptyStorage() {
+    return new InMemoryStorage();
+  }
+
+  @Override
+  protected Storage otherNamespace() {
+    return new InMemoryStorage();
+  }
+}

@@ -1,0 +1,61 @@
+package org.zhuanban.engine.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.zhuanban.testing.domain.RandomRecords;
+import org.zhuanban.testing.domain.Samples;
+
+class RecordCodecProperties {
+  private static final TypeRegister REGISTER = new TypeRegister(Samples.FEATURES);
+
+  @Provide
+  Arbitrary<Record> events() {
+    return Arbitraries.of(REGISTER.all())
+        .flatMap(registered -> RandomRecords.of(registered.wire().type()))
+        .map(Record.class::cast);
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void every_event_comes_back_and_has_one_form(@ForAll("events") Record event) {
+    byte[] written = RecordCodec.encode(event);
+
+    Record read = RecordCodec.decode(event.getClass(), written);
+
+    assertThat(read).isEqualTo(event);
+    assertThat(RecordCodec.encode(read)).isEqualTo(written);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void a_changed_byte_is_refused_or_gives_a_record_that_can_be_kept(
+      @ForAll("events") Record event,
+      @ForAll @IntRange(max = 100_000) int place,
+      @ForAll @IntRange(min = 1, max = 255) int change) {
+    byte[] written = RecordCodec.encode(event);
+    written[place % written.length] ^= (byte) change;
+
+    try {
+      Record read = RecordCodec.decode(event.getClass(), written);
+      assertThat(RecordCodec.decode(event.getClass(), RecordCodec.encode(read))).isEqualTo(read);
+    } catch (WireFormatException e) {
+      assertThat(e).hasMessageNotContaining("null");
+    }
+  }
+
+  @Property(tries = 300)
+  void bytes_of_any_kind_are_read_or_refused(@ForAll byte[] bytes) {
+    assertThatExceptionOfType(WireFormatException.class)
+        .isThrownBy(
+            () ->
+                RecordCodec.decode(
+                    REGISTER.all().iterator().next().wire().type().asSubclass(Record.class),
+                    bytes));
+  }
+}

@@ -1,0 +1,91 @@
+package org.zhuanban.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.testing.domain.Plans;
+
+/** What no command may carry: mistakes of the caller, told at once. */
+class PartyTest {
+  private static final String LONG = "x".repeat(65);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a b", "甲", "a/b", "a\n", "𠮷"})
+  void references_are_short_ascii(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PersonRef(id))
+        .withMessage(
+            "the reference of a person is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'",
+            id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DocumentRef(id))
+        .withMessage(
+            "the reference of a document is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'",
+            id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Department(id, "局", Level.COUNTY, "CN"))
+        .withMessage(
+            "the code of a department is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'",
+            id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Plans.licence(id))
+        .withMessage(
+            "the code of an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'", id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Plans.item("A", ItemKind.FILING).dutyOf(id).build())
+        .withMessage(
+            "the code of who owes an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'",
+            id);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StartPause("A", id, Optional.empty(), Optional.empty()))
+        .withMessage("procedure must be 1 to 64 characters out of A-Z 0-9 _, but was '%s'", id);
+  }
+
+  @Test
+  void references_are_not_too_long() {
+    assertThat(new PersonRef(LONG.substring(1)).id()).hasSize(64);
+    assertThatIllegalArgumentException().isThrownBy(() -> new PersonRef(LONG));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Department(LONG.substring(32), "局", Level.COUNTY, "CN"));
+  }
+
+  @Test
+  void departments_and_offices_have_names() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Department("D", " ", Level.COUNTY, "CN"))
+        .withMessage("department 'D' has no name");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, " "))
+        .withMessage("the title of an office has 1 to 200 characters, but had 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, "长".repeat(201)))
+        .withMessage("the title of an office has 1 to 200 characters, but had 201");
+  }
+
+  @Test
+  void ratings_have_five_grades_and_thresholds_are_not_negative() {
+    for (int rating : new int[] {0, 6}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new DeliverDecision(
+                      "A",
+                      Optional.empty(),
+                      Optional.of(rating),
+                      Optional.of(LocalDate.of(2024, 1, 1))))
+          .withMessage("rating must be from 1 to 5, but was " + rating);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LightPolicy(-1, "约定"))
+        .withMessage("warnAt must be from 0, but was -1");
+  }
+}

@@ -1,0 +1,150 @@
+package org.zhuanban.project.taskforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.violation.ViolationFound;
+
+class TaskForceTest {
+  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+
+  private static EstablishTaskForce establish(Office... members) {
+    return new EstablishTaskForce(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of(members));
+  }
+
+  private static Desk signed() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    return desk;
+  }
+
+  private static void says(Refusal refusal, TaskForceRule rule, String english, String chinese) {
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  @Test
+  void is_owed_within_five_working_days_of_signing() {
+    Desk desk = signed();
+    assertThat(desk.duty("taskforce:establish").committedDue()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.duty("taskforce:establish").owner()).isEqualTo("LEAD");
+
+    desk.day("2024-01-19").done(establish());
+
+    assertThat(desk.duty("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 19));
+    assertThat(desk.view().taskForce().establishedOn()).contains(LocalDate.of(2024, 1, 19));
+  }
+
+  @Test
+  void follows_on_the_signing_and_is_founded_once() {
+    says(
+        Desk.on("2024-01-15").refused(establish()),
+        TaskForceRule.NOT_SIGNED,
+        "The agreement is not signed yet; a task force is founded after signing",
+        "投资协议尚未签订; 签约后方可成立工作专班");
+    Desk desk = signed();
+    desk.done(establish());
+    says(
+        desk.refused(establish()),
+        TaskForceRule.ALREADY_ESTABLISHED,
+        "The task force was founded on 2024-01-15 already; a project has one",
+        "工作专班已于2024-01-15成立; 一个项目一个工作专班");
+  }
+
+  @Test
+  void has_exactly_one_leader_and_a_deputy() {
+    Desk desk = signed();
+
+    says(
+        desk.refused(new EstablishTaskForce(List.of(), List.of(VICE), List.of())),
+        TaskForceRule.ONE_LEADER,
+        "A task force has exactly one leader, but 0 were named",
+        "工作专班须有且仅有一名组长, 而所列为0名");
+    says(
+        desk.refused(
+            new EstablishTaskForce(List.of(Plans.COUNTY_HEAD, VICE), List.of(VICE), List.of())),
+        TaskForceRule.ONE_LEADER,
+        "A task force has exactly one leader, but 2 were named",
+        "工作专班须有且仅有一名组长, 而所列为2名");
+    says(
+        desk.refused(new EstablishTaskForce(List.of(VICE), List.of(), List.of())),
+        TaskForceRule.DEPUTY_MISSING,
+        "A task force has at least one deputy leader, but none was named",
+        "工作专班至少须有一名副组长, 而未列出");
+  }
+
+  @Test
+  void the_lead_is_handed_over_by_who_leads() {
+    Desk desk = signed();
+    says(
+        desk.refused(new ChangeLeader(Plans.COUNTY_HEAD, VICE)),
+        TaskForceRule.NOT_ESTABLISHED,
+        "There is no task force yet; found it first",
+        "尚未成立工作专班; 请先成立");
+    desk.done(establish());
+    says(
+        desk.refused(new ChangeLeader(VICE, Plans.LAND_HEAD)),
+        TaskForceRule.NOT_THE_LEADER,
+        "分管工业的副县长 does not lead the task force; 县长 does and can hand over",
+        "分管工业的副县长不是工作专班组长; 现任组长为县长");
+
+    desk.day("2024-03-01").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE));
+
+    TaskForce taskForce = desk.view().taskForce();
+    assertThat(taskForce.leaderOn(LocalDate.of(2024, 1, 14))).isEmpty();
+    assertThat(taskForce.leaderOn(LocalDate.of(2024, 2, 29))).contains(Plans.COUNTY_HEAD);
+    assertThat(taskForce.leaderOn(LocalDate.of(2024, 3, 1))).contains(VICE);
+  }
+
+  @Test
+  void an_approving_department_of_the_county_without_a_member_is_a_violation() {
+    Desk desk = signed();
+    desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM", "ECO").build()));
+
+    List<Event<?>> events = desk.done(establish(Plans.LAND_HEAD));
+
+    // The department of the city has its own leaders; only those of the county send a member.
+    assertThat(events)
+        .containsExactly(
+            new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(VICE), List.of(Plans.LAND_HEAD)),
+            new ViolationFound(
+                "taskforce.MEMBER_MISSING", "石政办发〔2020〕71号", "taskforce.established", "REFORM"));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-01-15 taskforce.MEMBER_MISSING 石政办发〔2020〕71号 taskforce.established REFORM");
+    assertThat(TaskForceRule.MEMBER_MISSING.text(Locale.ENGLISH, "REFORM"))
+        .isEqualTo("Approving department REFORM has no member in the task force");
+    assertThat(TaskForceRule.MEMBER_MISSING.text(Locale.CHINESE, "REFORM"))
+        .isEqualTo("审批部门REFORM没有成员参加工作专班");
+  }
+
+  @Test
+  void a_leader_or_deputy_speaks_for_a_department_too() {
+    Desk desk = signed();
+    desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
+
+    desk.done(
+        new EstablishTaskForce(
+            List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD), new ArrayList<>()));
+
+    assertThat(desk.violations()).isEmpty();
+  }
+}

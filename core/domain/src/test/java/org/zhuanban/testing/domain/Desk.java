@@ -1,0 +1,348 @@
+package org.zhuanban.testing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.ProjectView;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.Light;
+import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/** One project and whoever works on it: sets the day, sends commands, looks at the outcome. */
+public final class Desk {
+  /** Who sends the commands. */
+  public static final PersonRef CLERK = new PersonRef("clerk-1");
+
+  private static final String ID = "P-2024-001";
+  private static final CalendarBook BUNDLED = CalendarBook.bundled();
+
+  private final SettableClock clock;
+  private final CalendarBook book;
+  private final Storage storage;
+  private final Zhuanban zhuanban;
+  private int sent;
+
+  private Desk(SettableClock clock, CalendarBook book, Storage storage) {
+    this.clock = clock;
+    this.book = book;
+    this.storage = storage;
+    this.zhuanban = Zhuanban.builder().storage(storage).calendars(book).clock(clock).build();
+  }
+
+  /**
+   * Opens a desk over a new memory.
+   *
+   * @param day today
+   * @return the desk
+   */
+  public static Desk on(String day) {
+    return over(new InMemoryStorage(), day);
+  }
+
+  /**
+   * Opens a desk over a storage.
+   *
+   * @param storage the storage
+   * @param day today
+   * @return the desk
+   */
+  public static Desk over(Storage storage, String day) {
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage);
+  }
+
+  /**
+   * Opens a desk whose plan is laid down.
+   *
+   * @param day today
+   * @param items the items, of the departments and stages of {@link Plans}
+   * @return the desk
+   */
+  public static Desk with(String day, ApprovalItem... items) {
+    Desk desk = on(day);
+    desk.done(Plans.adopt(items));
+    return desk;
+  }
+
+  /** {@return another desk over the same storage, which has read nothing yet} */
+  public Desk another() {
+    return new Desk(clock, book, storage);
+  }
+
+  /**
+   * Lets a day come.
+   *
+   * @param today the day
+   * @return this desk
+   */
+  public Desk day(String today) {
+    return day(LocalDate.parse(today));
+  }
+
+  /**
+   * Lets a day come.
+   *
+   * @param today the day
+   * @return this desk
+   */
+  public Desk day(LocalDate today) {
+    clock.set(today);
+    return this;
+  }
+
+  /** {@return the clock} */
+  public SettableClock clock() {
+    return clock;
+  }
+
+  /** {@return the storage} */
+  public Storage storage() {
+    return storage;
+  }
+
+  /** {@return the library} */
+  public Zhuanban zhuanban() {
+    return zhuanban;
+  }
+
+  /** {@return the stream of the project} */
+  public StreamKey stream() {
+    return Zhuanban.stream(ID);
+  }
+
+  /** {@return the project now} */
+  public ProjectView view() {
+    return zhuanban.project(ID);
+  }
+
+  /**
+   * Makes a request.
+   *
+   * @param key its key
+   * @param command the command
+   * @param effectiveOn the day of its effect
+   * @return the request
+   */
+  public Request request(String key, Command command, LocalDate effectiveOn) {
+    return new Request(stream(), key, command, CLERK, effectiveOn);
+  }
+
+  /**
+   * Sends a command that takes effect today.
+   *
+   * @param command the command
+   * @return what became of it
+   */
+  public Outcome send(Command command) {
+    return zhuanban.handle(request("c-" + ++sent, command, zhuanban.today()));
+  }
+
+  /**
+   * Sends a command that must be carried out.
+   *
+   * @param command the command
+   * @return what happened
+   */
+  public List<Event<?>> done(Command command) {
+    Outcome outcome = send(command);
+    assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Done.class);
+    return events(outcome);
+  }
+
+  /**
+   * Reads the events of an outcome.
+   *
+   * @param outcome an outcome that was carried out
+   * @return its events without their days
+   */
+  public static List<Event<?>> events(Outcome outcome) {
+    return ((Outcome.Done) outcome).events().stream().<Event<?>>map(Happened::event).toList();
+  }
+
+  /**
+   * Sends a command that must be refused, and looks whether it left a trace.
+   *
+   * @param command the command
+   * @return why it was refused
+   */
+  public Refusal refused(Command command) {
+    return refused(request("c-" + ++sent, command, zhuanban.today()));
+  }
+
+  /**
+   * Sends a request that must be refused, and looks whether it left a trace.
+   *
+   * @param request the request
+   * @return why it was refused
+   */
+  public Refusal refused(Request request) {
+    Kept before = kept();
+    Outcome outcome = zhuanban.handle(request);
+    assertThat(outcome).as("%s", request).isInstanceOf(Outcome.Refused.class);
+    assertThat(kept()).isEqualTo(before);
+    assertThat(another().view().version()).isEqualTo(before.entries().size());
+    return ((Outcome.Refused) outcome).refusal();
+  }
+
+  private record Kept(List<Entry> entries, Optional<Head> head, List<DutyRow> duties) {}
+
+  private Kept kept() {
+    return new Kept(
+        storage.read(stream(), 0, Integer.MAX_VALUE),
+        storage.head(stream()),
+        storage.duties(stream()));
+  }
+
+  /**
+   * Finds the last attempt at an item.
+   *
+   * @param item the code of the item
+   * @return the attempt
+   */
+  public ApprovalCase attempt(String item) {
+    return view().approvals().currentCase(item).orElseThrow();
+  }
+
+  /**
+   * Finds the clocks of an item.
+   *
+   * @param item the code of the item
+   * @return the clocks of its last attempt
+   */
+  public CaseClock clock(String item) {
+    return view().approvals().clock(item(item)).orElseThrow();
+  }
+
+  private ApprovalItem item(String code) {
+    return view().approvals().plan().flatMap(plan -> plan.item(code)).orElseThrow();
+  }
+
+  /**
+   * Reads where an item stands.
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   * @return its state
+   */
+  public CaseState state(String item, String day) {
+    return view().approvals().stateOn(item(item), LocalDate.parse(day));
+  }
+
+  /**
+   * Reads when the law's limit runs out.
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   * @return the last day; empty while undetermined
+   */
+  public Optional<LocalDate> statutoryDue(String item, String day) {
+    return clock(item).statutoryOn(LocalDate.parse(day), book).orElseThrow().dueOn();
+  }
+
+  /**
+   * Reads when the promise runs out.
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   * @return the last day; empty while undetermined
+   */
+  public Optional<LocalDate> committedDue(String item, String day) {
+    return clock(item).committedOn(LocalDate.parse(day), book).orElseThrow().dueOn();
+  }
+
+  /**
+   * Reads a light.
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   * @return the light; empty if none shows
+   */
+  public Optional<Light> light(String item, String day) {
+    return clock(item).lightOn(LocalDate.parse(day), book, LightPolicy.DEFAULT);
+  }
+
+  /**
+   * Reads the lights of an item as text.
+   *
+   * @param item the code of the item
+   * @param upTo the last day
+   * @return a light and its first day, each in one text
+   */
+  public List<String> timeline(String item, String upTo) {
+    return clock(item).timeline(LocalDate.parse(upTo), book, LightPolicy.DEFAULT).stream()
+        .map(span -> span.from() + " " + span.light())
+        .toList();
+  }
+
+  /**
+   * Finds the row of an item on the board.
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   * @return the row
+   */
+  public BoardRow row(String item, String day) {
+    return view().board(LocalDate.parse(day)).stream()
+        .filter(row -> row.item().equals(item))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Finds a duty row in the storage.
+   *
+   * @param key its key
+   * @return the row
+   */
+  public DutyRow duty(String key) {
+    return storage.duties(stream()).stream()
+        .filter(row -> row.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Lists the violations.
+   *
+   * @return each with its rule, article, act and subject, in one text
+   */
+  public List<String> violations() {
+    return view().violations().found().stream()
+        .map(
+            found ->
+                "%s %s %s %s %s"
+                    .formatted(
+                        found.on(),
+                        found.what().rule(),
+                        found.what().article(),
+                        found.what().act(),
+                        found.what().subject()))
+        .toList();
+  }
+
+  /** {@return the plan} */
+  public ApprovalPlan plan() {
+    return view().approvals().plan().orElseThrow();
+  }
+}

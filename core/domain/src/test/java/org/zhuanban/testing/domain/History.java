@@ -1,0 +1,135 @@
+package org.zhuanban.testing.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCommand;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.DocumentRef;
+
+/**
+ * A plan and what was tried with it, allowed or not.
+ *
+ * @param plan the plan
+ * @param start the day on which the plan is laid down
+ * @param steps what is tried, in this order
+ */
+public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
+  /** What can be tried. */
+  public enum Act {
+    /** To receive an application. */
+    RECEIVE,
+    /** To tell corrections. */
+    NOTICE,
+    /** To receive supplements. */
+    SUPPLEMENT,
+    /** To accept an application. */
+    ACCEPT,
+    /** To file an item. */
+    FILE,
+    /** To withdraw an application. */
+    WITHDRAW,
+    /** To begin a special procedure. */
+    START_PAUSE,
+    /** To end a special procedure. */
+    END_PAUSE,
+    /** To extend the limits. */
+    EXTEND,
+    /** To decide. */
+    DECIDE,
+    /** To deliver a decision. */
+    DELIVER,
+    /** To take a step of a trade. */
+    TRADE
+  }
+
+  /**
+   * Something that is tried.
+   *
+   * @param daysLater how many days after the step before
+   * @param item the number of the item, counted round
+   * @param act what is tried
+   * @param variant which variety of it, from 0
+   */
+  public record Step(int daysLater, int item, Act act, int variant) {}
+
+  /**
+   * Something that is tried on a day.
+   *
+   * @param on the day
+   * @param command the command
+   */
+  public record Dated(LocalDate on, ApprovalCommand.OnItem command) {}
+
+  /** {@return the commands and their days} */
+  public List<Dated> commands() {
+    List<Dated> commands = new ArrayList<>();
+    LocalDate day = start;
+    for (Step step : steps) {
+      day = day.plusDays(step.daysLater());
+      commands.add(new Dated(day, command(step, day)));
+    }
+    return commands;
+  }
+
+  /** {@return the day of the last step} */
+  public LocalDate end() {
+    return start.plusDays(steps.stream().mapToLong(Step::daysLater).sum());
+  }
+
+  private ApprovalCommand.OnItem command(Step step, LocalDate day) {
+    String item = plan.items().get(step.item() % plan.items().size()).code();
+    int variant = step.variant();
+    return switch (step.act()) {
+      case RECEIVE -> new ReceiveApplication(item, variant % 2 == 0);
+      case NOTICE -> new GiveCorrectionNotice(item, new DocumentRef("doc-" + variant));
+      case SUPPLEMENT -> new ReceiveSupplement(item);
+      case ACCEPT -> new AcceptApplication(item, variant == 9 ? Optional.of(2) : Optional.empty());
+      case FILE -> new FileItem(item);
+      case WITHDRAW -> new WithdrawApplication(item);
+      case START_PAUSE ->
+          new StartPause(
+              item,
+              List.of("EXPERT_REVIEW", "HEARING", "LEAVE").get(variant % 3),
+              variant == 9 ? Optional.empty() : Optional.of(day.plusDays(variant < 6 ? 0 : 4)),
+              Optional.empty());
+      case END_PAUSE ->
+          new EndPause(item, variant % 2 == 0 ? Optional.empty() : Optional.of("HEARING"));
+      case EXTEND ->
+          new ExtendLimit(
+              item,
+              TimeLimit.workingDays(variant == 9 ? 30 : 10, "行政许可法第四十二条"),
+              List.of(Plans.LAND_HEAD, Plans.REFORM_HEAD, Plans.COUNTY_HEAD).get(variant % 3),
+              Optional.empty());
+      case DECIDE ->
+          new DecideItem(
+              item,
+              variant < 7 ? Result.APPROVED : Result.REFUSED,
+              Optional.empty(),
+              Optional.empty());
+      case DELIVER ->
+          new DeliverDecision(
+              item,
+              variant < 8 ? Optional.empty() : Optional.of(1),
+              Optional.empty(),
+              Optional.empty());
+      case TRADE -> new TakeTradeStep(item, List.of(TradeStep.values()).get(variant % 5));
+    };
+  }
+}

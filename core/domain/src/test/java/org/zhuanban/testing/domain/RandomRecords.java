@@ -1,0 +1,109 @@
+package org.zhuanban.testing.domain;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
+
+/** Random records of any journaled type, made from their components. */
+public final class RandomRecords {
+  private RandomRecords() {}
+
+  /**
+   * Makes records of a type.
+   *
+   * @param type the type
+   * @return records of it
+   */
+  public static Arbitrary<Object> of(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    return Combinators.combine(
+            Arrays.stream(components)
+                .map(component -> part(component.getName(), component.getGenericType()))
+                .toList())
+        .as(parts -> construct(type, components, parts));
+  }
+
+  private static Object construct(Class<?> type, RecordComponent[] components, List<Object> parts) {
+    try {
+      Constructor<?> constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      return constructor.newInstance(parts.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type.getName(), e);
+    }
+  }
+
+  private static Arbitrary<Object> part(String name, Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Arbitrary<Object> inner = part(name, generic.getActualTypeArguments()[0]);
+      return generic.getRawType() == Optional.class
+          ? inner.optional().asGeneric()
+          : inner.list().ofMaxSize(3).map(List::copyOf).asGeneric();
+    }
+    Class<?> raw = (Class<?>) type;
+    if (raw == TimeLimit.class) {
+      return limits().asGeneric();
+    }
+    if (raw.isRecord()) {
+      return of(raw);
+    }
+    if (raw.isEnum()) {
+      return Arbitraries.of(raw.getEnumConstants()).asGeneric();
+    }
+    if (raw == String.class) {
+      return texts(name).asGeneric();
+    }
+    if (raw == LocalDate.class) {
+      return Arbitraries.integers()
+          .between(-40_000, 60_000)
+          .map(day -> (Object) LocalDate.ofEpochDay(day));
+    }
+    if (raw == BigDecimal.class) {
+      return Arbitraries.bigDecimals()
+          .between(new BigDecimal("0.0001"), new BigDecimal("1E+15"))
+          .ofScale(4)
+          .flatMap(sum -> Arbitraries.of(sum, sum.stripTrailingZeros()))
+          .asGeneric();
+    }
+    return raw == boolean.class
+        ? Arbitraries.of(true, false).asGeneric()
+        : Arbitraries.integers().asGeneric();
+  }
+
+  private static Arbitrary<String> texts(String name) {
+    boolean checked = List.of("code", "id", "dutyOf").contains(name);
+    return checked
+        ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
+        : Arbitraries.strings()
+            .all()
+            .ofMinLength(1)
+            .ofMaxLength(60)
+            .filter(text -> !text.isBlank() && text.codePoints().noneMatch(RandomRecords::half));
+  }
+
+  private static boolean half(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static Arbitrary<TimeLimit> limits() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 3650),
+            Arbitraries.of(LimitUnit.class),
+            texts("basis"))
+        .as(
+            (amount, unit, basis) ->
+                new TimeLimit(unit == LimitUnit.IMMEDIATE ? 0 : amount, unit, basis));
+  }
+}

@@ -1,0 +1,113 @@
+package org.zhuanban.testing.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.LimitExtended;
+import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseStarted;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
+import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.Agreement;
+import org.zhuanban.project.ProjectEvent.AgreementSigned;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.violation.ViolationFound;
+
+/** One event of every kind, with every optional part filled. */
+public final class Samples {
+  /** The features of the library. */
+  public static final List<Feature<?, ?>> FEATURES =
+      List.of(
+          ViolationFeature.INSTANCE,
+          ApprovalFeature.INSTANCE,
+          ProjectFeature.INSTANCE,
+          TaskForceFeature.INSTANCE);
+
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+  private Samples() {}
+
+  /** {@return the events} */
+  public static List<Event<?>> all() {
+    return List.of(
+        new ViolationFound(
+            "approval.DECISION_LATE", "行政许可法第七十四条第二项", "approval.item-decided", "A01"),
+        new PlanAdopted(plan()),
+        new ApplicationReceived("A01", 2, true, DAY),
+        new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
+        new SupplementReceived("A01"),
+        new ApplicationAccepted("A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
+        new AcceptanceConfirmed("A01", 1),
+        new AcceptanceDeemed("A01", 1, DAY, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
+        new ItemFiled("A01", 1),
+        new ApplicationWithdrawn("A01"),
+        new PauseStarted(
+            "A01",
+            "EXPERT_REVIEW",
+            Optional.of(DAY),
+            Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
+            true),
+        new PauseEnded("A01", "EXPERT_REVIEW"),
+        new LimitExtended("A01", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.of(DAY), true),
+        new ItemDecided("A01", Result.APPROVED, Optional.of(new DocumentRef("doc-2"))),
+        new DecisionDelivered("A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28))),
+        new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
+        new AgreementSigned(
+            new Agreement(
+                new BigDecimal("120000000.50"),
+                Optional.of(DAY),
+                Optional.of(DAY.plusYears(1)),
+                Optional.of(DAY.plusYears(2))),
+            Plans.LEAD_BUREAU),
+        new TaskForceEstablished(
+            Plans.COUNTY_HEAD, List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD)),
+        new LeaderChanged(Plans.LAND_HEAD));
+  }
+
+  private static ApprovalPlan plan() {
+    ApprovalItem full =
+        Plans.item("A01", ItemKind.JOINT)
+            .addJointWith("REFORM", "ECO")
+            .statutory(TimeLimit.workingDays(45, "行政许可法第四十二条第二款"))
+            .committed(TimeLimit.workingDays(20, "服务指南 \"一\\二\"\n第三行 \uD842\uDFB7"))
+            .extension(TimeLimit.workingDays(15, "行政许可法第四十二条第二款"))
+            .addPrerequisites(Plans.beforeApply("A02"), Plans.beforeDecide("A02"))
+            .addSpecial(
+                new SpecialProcedure(
+                    PauseReason.EXPERT_REVIEW,
+                    Optional.of(TimeLimit.calendarDays(30, "服务指南")),
+                    false))
+            .addGates(Gate.BEFORE_START, Gate.BEFORE_OPERATION)
+            .dutyOf("DEVELOPER")
+            .build();
+    return Plans.plan(full, Plans.item("A02", ItemKind.PUBLIC_TRADE).build());
+  }
+}
