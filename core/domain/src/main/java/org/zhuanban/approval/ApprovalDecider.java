@@ -334,9 +334,21 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
 
   private Decision concluded(
       ApprovalItem item, ApprovalCase attempt, ApprovalEvent event, String act) {
-    return statutoryDuePassed(item, attempt)
-        ? happened(event, ViolationFound.of(ApprovalRule.DECISION_LATE, act, item.code()))
-        : happened(event);
+    if (!statutoryDuePassed(item, attempt)) {
+      return happened(event);
+    }
+    return item.dutyOf().isPresent()
+        ? happened(event, ownDutyLate(item, act))
+        : happened(event, ViolationFound.of(ApprovalRule.DECISION_LATE, act, item.code()));
+  }
+
+  /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */
+  private static ViolationFound ownDutyLate(ApprovalItem item, String act) {
+    return new ViolationFound(
+        ApprovalRule.OWN_DUTY_LATE.code(),
+        item.statutory().orElseThrow().basis(),
+        act,
+        item.code());
   }
 
   private Decision deliver(DeliverDecision deliver, ApprovalItem item) {

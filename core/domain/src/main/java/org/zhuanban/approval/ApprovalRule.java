@@ -86,7 +86,9 @@ public enum ApprovalRule implements Rule {
   /** The extension was approved after the limit had ended. */
   EXTENSION_LATE("行政许可法第四十二条"),
   /** The item was decided after the statutory limit. */
-  DECISION_LATE("行政许可法第七十四条第二项");
+  DECISION_LATE("行政许可法第七十四条第二项"),
+  /** The enterprise did what it owes after its limit; the item names the clause. */
+  OWN_DUTY_LATE(Sources.CONVENTION);
 
   private final String source;
 

@@ -9,6 +9,9 @@ import org.zhuanban.spi.StreamKey;
 public final class StreamMovedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The stream that others wrote to. */
+  private final transient StreamKey stream;
+
   StreamMovedException(StreamKey stream, boolean joined) {
     super(
         joined
@@ -16,5 +19,11 @@ public final class StreamMovedException extends RuntimeException {
                 .formatted(stream)
             : "Stream '%s' kept moving on while the command was decided; send it again"
                 .formatted(stream));
+    this.stream = stream;
+  }
+
+  /** {@return the stream that others wrote to} */
+  public StreamKey stream() {
+    return stream;
   }
 }

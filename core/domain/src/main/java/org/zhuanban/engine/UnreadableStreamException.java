@@ -10,8 +10,26 @@ import org.zhuanban.spi.StreamKey;
 public final class UnreadableStreamException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The stream that cannot be read. */
+  private final transient StreamKey stream;
+
+  /** The version of the first entry that cannot be read. */
+  private final long version;
+
   UnreadableStreamException(StreamKey stream, long version, String why, @Nullable Throwable cause) {
     super(
         "Stream '%s' cannot be read from version %d on: %s".formatted(stream, version, why), cause);
+    this.stream = stream;
+    this.version = version;
+  }
+
+  /** {@return the stream that cannot be read} */
+  public StreamKey stream() {
+    return stream;
+  }
+
+  /** {@return the version of the first entry that cannot be read} */
+  public long version() {
+    return version;
   }
 }

@@ -74,11 +74,20 @@ class ApprovalViolationsTest {
             "approval.correction-notice-given";
         case PAUSE_NOT_LISTED, PAUSE_NOTIFIED_LATE, PAUSE_COUNTED_BY_GUIDE ->
             "approval.pause-started";
+        case OWN_DUTY_LATE -> "approval.item-filed";
         case DECISION_LATE ->
             kept instanceof ItemFiled ? "approval.item-filed" : "approval.item-decided";
         default -> "approval.limit-extended";
       };
     }
+  }
+
+  private static ApprovalItem ownDuty(String code, String after) {
+    return item(code, ItemKind.FILING)
+        .statutory(TimeLimit.calendarDays(15, "建设工程质量管理条例第四十九条"))
+        .addPrerequisites(new Prerequisite(after, Gate.BEFORE_APPLY))
+        .dutyOf("DEVELOPER")
+        .build();
   }
 
   private static Consumer<Desk> accepted(ApprovalItem item, String day) {
@@ -347,7 +356,22 @@ class ApprovalViolationsTest {
             "行政许可法第七十四条第二项",
             "Item L was concluded after its statutory limit",
             "事项L超过法定时限办结",
-            desk -> assertThat(desk.light("L", "2024-04-09")).contains(Light.CLOSED_OVERDUE)));
+            desk -> assertThat(desk.light("L", "2024-04-09")).contains(Light.CLOSED_OVERDUE)),
+        // 建设工程质量管理条例第四十九条: 15 days after acceptance of the works on 8 April 2024.
+        new Broken(
+            ApprovalRule.OWN_DUTY_LATE,
+            desk -> {
+              desk.day("2024-04-08").done(adopt(licence("P"), ownDuty("L", "P")));
+              desk.done(new AcceptApplication("P", Optional.empty()));
+              desk.done(new DecideItem("P", Result.APPROVED, Optional.empty(), Optional.empty()));
+            },
+            "2024-04-24",
+            new FileItem("L"),
+            new ItemFiled("L", 1),
+            "建设工程质量管理条例第四十九条",
+            "The enterprise concluded item L after its limit",
+            "企业超过期限办理事项L",
+            desk -> assertThat(desk.light("L", "2024-04-24")).contains(Light.CLOSED_OVERDUE)));
   }
 
   static Stream<Broken> all() {
