@@ -99,6 +99,19 @@ public final class Zhuanban {
   }
 
   /**
+   * Reads a project as it was at the end of a day: without what took effect later.
+   *
+   * @param id the host's own identifier
+   * @param day the day
+   * @return the project as it was
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public ProjectView project(String id, LocalDate day) {
+    return new ProjectView(engine.read(stream(id), day), calendars, lights);
+  }
+
+  /**
    * Joins a transaction of the host: the same library over a storage that joins it.
    *
    * @param storage a storage that is {@linkplain Storage#joined() joined}

@@ -116,6 +116,13 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
   }
 
   private Decision receive(ReceiveApplication receive, ApprovalItem item) {
+    boolean corrected =
+        openCase(item)
+            .filter(was -> was.noticedOn().isPresent() && was.acceptedOn().isEmpty())
+            .isPresent();
+    if (corrected) {
+      return happened(new SupplementReceived(item.code()));
+    }
     Optional<Refusal> notNew = refuseUnlessNew(item);
     if (notNew.isPresent()) {
       return new Decision.Refused(notNew.get());
@@ -202,6 +209,11 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
     if (!unmet.isEmpty()) {
       return Decision.refused(
           ApprovalRule.ACCEPTANCE_GATE_CLOSED, item.code(), String.join(", ", unmet));
+    }
+    List<String> undecided = approvals.unmet(item, Gate.BEFORE_DECIDE);
+    if (!undecided.isEmpty()) {
+      return Decision.refused(
+          ApprovalRule.DECISION_GATE_CLOSED, item.code(), String.join(", ", undecided));
     }
     ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(nextAttempt(item)));
     return concluded(

@@ -130,7 +130,8 @@ public record ApprovalItem(
     }
     return switch (limit.unit()) {
       case IMMEDIATE -> 0;
-      case WORKING_DAYS -> Integer.MAX_VALUE;
+      // Five working days never take more than a week and the longest holidays there have been.
+      case WORKING_DAYS -> limit.amount() * 7 / 5 + 30;
       case CALENDAR_DAYS -> limit.amount();
       case MONTHS -> limit.amount() * 31;
       case YEARS -> limit.amount() * 366;

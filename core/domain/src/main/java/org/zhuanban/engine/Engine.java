@@ -161,6 +161,21 @@ public final class Engine {
     return loaded;
   }
 
+  /**
+   * Reads a stream as it was at the end of a day: without what took effect later.
+   *
+   * @param stream the stream
+   * @param day the day
+   * @return what had happened, in the order of recording, and the state that followed; its version
+   *     and chain are those of the whole stream
+   * @throws UnreadableStreamException if it holds what this release cannot read, or a hash does not
+   *     fit
+   * @throws StorageException if the storage fails
+   */
+  public LoadedStream read(StreamKey stream, LocalDate day) {
+    return read(stream).asOf(day, register);
+  }
+
   /** {@return the holiday notices known today} */
   public CalendarBook calendars() {
     return calendars.asOf(today());

@@ -52,6 +52,14 @@ public record LoadedStream(
         version + more.size(), newChain, all, inOrder ? folded : foldAll(all, register), last);
   }
 
+  /** The stream without what took effect after a day. */
+  LoadedStream asOf(LocalDate day, TypeRegister register) {
+    List<Happened> then =
+        history.stream().filter(happened -> !happened.effectiveOn().isAfter(day)).toList();
+    Optional<LocalDate> last = then.stream().map(Happened::effectiveOn).max(LocalDate::compareTo);
+    return new LoadedStream(version, chain, then, foldAll(then, register), last);
+  }
+
   private static StreamState foldAll(List<Happened> history, TypeRegister register) {
     StreamState state = StreamState.empty();
     for (Happened happened :

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.NoticeCsv;
@@ -27,7 +29,8 @@ final class CalendarOptions {
       names = "--overlay",
       paramLabel = "FILE.csv",
       description =
-          "Local days off; replaces those of the sample (SHILIN, CHUXIONG, HONGHE). May be repeated.")
+          "Local days off; those of the sample (SHILIN, CHUXIONG, HONGHE) serve for places not named"
+              + " there. May be repeated.")
   private List<Path> overlays = new ArrayList<>();
 
   /**
@@ -44,11 +47,10 @@ final class CalendarOptions {
       calendars.forEach(file -> notices.addAll(read(file, NoticeCsv::national)));
       nation = CalendarBook.of(notices);
     }
-    if (overlays.isEmpty()) {
-      return nation.with(sample());
-    }
     List<HolidayNotice> local = new ArrayList<>();
     overlays.forEach(file -> local.addAll(read(file, NoticeCsv::local)));
+    Set<String> named = local.stream().map(HolidayNotice::jurisdiction).collect(Collectors.toSet());
+    sample().stream().filter(notice -> !named.contains(notice.jurisdiction())).forEach(local::add);
     return nation.with(local);
   }
 

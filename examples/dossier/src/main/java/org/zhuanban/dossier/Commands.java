@@ -1,8 +1,8 @@
 package org.zhuanban.dossier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
@@ -26,8 +26,8 @@ import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
 /** Makes the command that a reported event stands for. */
 record Commands(Dossier dossier) {
-  /** The word with which a listing ends that found its buyer (成交). */
-  private static final String SOLD = "成交";
+  /** The words with which a listing ends that found no buyer. */
+  private static final Pattern UNSOLD = Pattern.compile("流拍|流标|未成交|终止|UNSOLD|FAILED");
 
   /**
    * Makes a command.
@@ -110,10 +110,11 @@ record Commands(Dossier dossier) {
         event.optionalLength("stated_days").map(length -> length.limit(basis(event))));
   }
 
-  /** A reason outside the list may be any text; what is kept of it is a code. */
+  /** A reason outside the list may be any text; what is kept of it is a code of its own. */
   private static String procedure(String reason) {
-    String code = reason.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]+", "_");
-    return code.matches("_?") ? "UNLISTED" : code.substring(0, Math.min(code.length(), 64));
+    return reason.matches("[A-Z0-9_]{1,64}")
+        ? reason
+        : "UNLISTED_%08X".formatted(reason.hashCode());
   }
 
   private static TakeTradeStep trade(HistoryEvent event, TradeStep step) {
@@ -121,7 +122,7 @@ record Commands(Dossier dossier) {
   }
 
   private static TradeStep listingEnd(HistoryEvent event) {
-    return event.optionalText("result").filter(result -> !result.equals(SOLD)).isPresent()
+    return event.optionalText("result").filter(UNSOLD.asPredicate()).isPresent()
         ? TradeStep.UNSOLD
         : TradeStep.SOLD;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param stages the stages in the order of the file
  * @param items the items by id, in the order of the file
  * @param history what happened, in its order
+ * @param refusedEvents what was wrong with events that were left out
  * @param policies the policies by id, in the order of the file
  * @param expected what must come out; empty if the dossier does not say
  */
@@ -25,6 +26,7 @@ record Dossier(
     List<Stage> stages,
     Map<String, Item> items,
     List<HistoryEvent> history,
+    List<InputException> refusedEvents,
     Map<String, PolicyDef> policies,
     Optional<Expected> expected) {
   /**

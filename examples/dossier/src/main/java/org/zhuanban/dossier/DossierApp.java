@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.NoticeFormatException;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Ends with 0 if all is well, with 1 if the input is refused or something differs
@@ -84,11 +87,21 @@ public final class DossierApp {
         .addSubcommand(new RunCommand(runner))
         .addSubcommand(new DueCommand())
         .addSubcommand(new ExplainCommand())
+        .registerConverter(LocalDate.class, DossierApp::day)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(DossierApp::wrongUsage)
         .setExecutionExceptionHandler(DossierApp::refused)
         .execute(args);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "%s is not a day such as 2024-01-31".formatted(Quoted.of(text)));
+    }
   }
 
   private static int wrongUsage(ParameterException fault, String[] args) {

@@ -31,9 +31,11 @@ final class DossierReader {
 
   private final String file;
   private final Faults faults = new Faults();
+  private final boolean keepGoing;
 
-  private DossierReader(String file) {
+  private DossierReader(String file, boolean keepGoing) {
     this.file = file;
+    this.keepGoing = keepGoing;
   }
 
   /**
@@ -41,11 +43,13 @@ final class DossierReader {
    *
    * @param file the file
    * @param calendars the calendars that its departments can name
+   * @param keepGoing whether an event at fault is left out and named in the dossier, not fatal
    * @return the dossier
    * @throws InputException if it cannot be read or is refused; the message names every fault
    */
-  static Dossier read(Path file, CalendarBook calendars) {
-    return new DossierReader(file.toString()).dossier(TextFile.read(file, LIMIT), calendars);
+  static Dossier read(Path file, CalendarBook calendars, boolean keepGoing) {
+    return new DossierReader(file.toString(), keepGoing)
+        .dossier(TextFile.read(file, LIMIT), calendars);
   }
 
   /**
@@ -58,7 +62,7 @@ final class DossierReader {
    * @throws InputException if it is refused; the message names every fault
    */
   static Dossier read(String file, byte[] content, CalendarBook calendars) {
-    return new DossierReader(file).dossier(TextFile.decode(file, content, LIMIT), calendars);
+    return new DossierReader(file, false).dossier(TextFile.decode(file, content, LIMIT), calendars);
   }
 
   private Dossier dossier(String text, CalendarBook calendars) {
@@ -74,8 +78,9 @@ final class DossierReader {
             () -> TaskForceReader.read(root.required("task_force").fields("task_force")));
     List<Stage> stages = each(root.required("stages"), value -> stage(value, references));
     List<Item> items = each(root.required("items"), value -> ItemReader.read(value, references));
+    Faults eventFaults = keepGoing ? new Faults() : faults;
     List<HistoryEvent> history =
-        new HistoryReader(references, faults).read(root.required("history"));
+        new HistoryReader(references, eventFaults).read(root.required("history"));
     List<PolicyDef> policies =
         root.optional("policies").map(value -> each(value, PolicyReader::read)).orElse(List.of());
     Optional<Expected> expected = root.optional("expected").flatMap(this::expected);
@@ -95,6 +100,7 @@ final class DossierReader {
         stages,
         byKey(items, Item::id),
         history,
+        keepGoing ? eventFaults.found() : List.of(),
         byKey(policies, PolicyDef::id),
         expected);
   }

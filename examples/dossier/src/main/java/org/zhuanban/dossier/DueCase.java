@@ -48,9 +48,10 @@ record DueCase(
    */
   static DueCase of(DueRow row, CalendarBook book) {
     String id = row.cell("id");
-    if (!YamlValue.isId(id)) {
+    if (!id.matches("[A-Za-z0-9._:-]{1,64}")) {
       throw new IllegalArgumentException(
-          "the id must be %s, but was %s".formatted(YamlValue.ID_RULE, Quoted.of(id)));
+          "the id must be 1 to 64 letters A-Z and a-z, digits, and . _ : -, but was "
+              + Quoted.of(id));
     }
     DueRule rule = DueRule.of(row.cell("rule"));
     String basis = row.optional("legal_basis").orElse(rule.name());

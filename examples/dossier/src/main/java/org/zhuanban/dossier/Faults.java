@@ -50,6 +50,11 @@ final class Faults {
         .toList();
   }
 
+  /** {@return the faults noted so far} */
+  List<InputException> found() {
+    return List.copyOf(found);
+  }
+
   /**
    * Ends the reading.
    *

@@ -47,6 +47,7 @@ final class HistoryReader {
                 .fault(
                     "its day %s lies before %s of %s; history stands in the order of its days"
                         .formatted(event.enteredOn(), before.enteredOn(), before.label())));
+        return;
       }
     }
     events.add(event);

@@ -67,14 +67,17 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     attempt.withdrawnOn().ifPresent(on -> block.put("withdrawn", on));
     block.put("state", attempt.stateOn(end).name());
     approvals().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
-    attempt.decidedOn().ifPresent(decided -> delivery(decided, attempt, block));
+    attempt
+        .decidedOn()
+        .or(() -> attempt.filedOn().filter(on -> attempt.deliveredOn().isPresent()))
+        .ifPresent(concluded -> delivery(concluded, attempt, block));
     attempt.result().ifPresent(result -> block.put("result", result.name()));
     return block;
   }
 
   private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
     attempt.receivedOn().ifPresent(on -> block.put("received", on));
-    attempt.correctionDue().ifPresent(due -> block.put("correction_due", due));
+    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on, attempt)));
     notice(attempt).ifPresent(on -> block.put("correction_notice", on));
     if (attempt.receivedOn().isPresent()) {
       block.put("deemed_accepted", attempt.deemedAccepted());
@@ -87,7 +90,19 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   private static boolean notifiedLate(CasePause pause) {
-    return pause.notifiedOn().filter(on -> on.isAfter(pause.startedOn())).isPresent();
+    return pause
+        .notifiedOn()
+        .filter(on -> on.isAfter(pause.startedOn()))
+        .filter(on -> pause.endedOn().filter(on::isAfter).isEmpty())
+        .isPresent();
+  }
+
+  /** As known when the receipt was settled, else at the end. */
+  private Object correctionDue(LocalDate received, ApprovalCase attempt) {
+    LocalDate known = attempt.examinedOn().filter(end::isAfter).orElse(end);
+    return Results.date(
+        LegalClock.from(received, item.correction())
+            .deadline(calendars.asOf(known).calendar(approvals().calendar(item))));
   }
 
   /** The first notice of the attempt, in time or not. */

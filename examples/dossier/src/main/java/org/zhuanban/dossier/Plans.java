@@ -62,8 +62,13 @@ final class Plans {
             item.gates().stream()
                 .map(gate -> org.zhuanban.approval.Gate.valueOf(gate.name()))
                 .toList())
-        .dutyOf(item.dutyOf())
+        .dutyOf(item.dutyOf().map(Plans::owner))
         .build();
+  }
+
+  /** Who owes it may be said in any words; what is kept is a code. */
+  private static String owner(String words) {
+    return YamlValue.isId(words) ? words : "ENTERPRISE";
   }
 
   private static List<SpecialProcedure> special(Special special, String legal) {

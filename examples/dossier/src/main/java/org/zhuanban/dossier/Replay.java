@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.calendar.CalendarRangeException;
+import org.zhuanban.engine.EngineRule;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
 
@@ -38,6 +42,8 @@ final class Replay implements Runner {
       Progress progress = new Progress(request, zhuanban, clock, out, err);
       progress.replay();
       return progress.result();
+    } catch (CalendarRangeException e) {
+      throw new InputException(request.dossier().file(), 0, String.valueOf(e.getMessage()));
     }
   }
 
@@ -65,19 +71,38 @@ final class Replay implements Runner {
     }
 
     void replay() {
+      dossier.refusedEvents().forEach(fault -> err.println(fault.getMessage()));
       List<HistoryEvent> events =
           dossier.history().stream().filter(event -> !event.enteredOn().isAfter(end)).toList();
+      // Of the whole history, so that a run that is cut sends the same plan as one that is not.
       LocalDate first =
-          events.stream().map(HistoryEvent::date).min(LocalDate::compareTo).orElse(end);
+          dossier.history().stream()
+              .map(HistoryEvent::date)
+              .min(LocalDate::compareTo)
+              .orElse(end.plusDays(1));
+      if (first.isAfter(end)) {
+        return;
+      }
       clock.set(first);
       adoptPlan(first);
       int next = 0;
       for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
         clock.set(day);
         zhuanban.sweep();
+        silences(day);
         while (next < events.size() && !events.get(next).enteredOn().isAfter(day)) {
           replay(events.get(next));
           next++;
+        }
+      }
+    }
+
+    /** What the law made of silence on this day, whoever's run brought it to light. */
+    private void silences(LocalDate day) {
+      for (Happened happened : zhuanban.project(dossier.project().id()).history()) {
+        if (happened.effectiveOn().equals(day)
+            && happened.event() instanceof AcceptanceDeemed deemed) {
+          out.println(TimelineText.of(day, deemed));
         }
       }
     }
@@ -90,12 +115,12 @@ final class Replay implements Runner {
     }
 
     private void replay(HistoryEvent event) {
-      Optional<Command> command = new Commands(dossier).of(event);
+      Optional<Command> command = command(event);
       if (command.isEmpty()) {
         notHandled.merge(event.type(), 1, Integer::sum);
         return;
       }
-      Outcome outcome = send("event:" + event.index(), command.get(), event.date());
+      Outcome outcome = send(event, command.get());
       if (outcome instanceof Outcome.Refused refusal) {
         refuse(event, refusal.refusal());
       } else if (outcome instanceof Outcome.Done done) {
@@ -103,9 +128,28 @@ final class Replay implements Runner {
       }
     }
 
+    private Optional<Command> command(HistoryEvent event) {
+      try {
+        return new Commands(dossier).of(event);
+      } catch (IllegalArgumentException e) {
+        throw fault(event, String.valueOf(e.getMessage()));
+      }
+    }
+
+    private Outcome send(HistoryEvent event, Command command) {
+      try {
+        return send("event:" + event.index(), command, event.date());
+      } catch (CalendarRangeException e) {
+        throw fault(event, String.valueOf(e.getMessage()));
+      }
+    }
+
+    private InputException fault(HistoryEvent event, String what) {
+      return new InputException(dossier.file(), event.line(), event.label() + ": " + what);
+    }
+
     private void refuse(HistoryEvent event, Refusal refusal) {
-      InputException fault =
-          new InputException(dossier.file(), event.line(), event.label() + ": " + words(refusal));
+      InputException fault = fault(event, words(refusal));
       if (!request.keepGoing()) {
         throw fault;
       }
@@ -120,14 +164,16 @@ final class Replay implements Runner {
     }
 
     private static String words(Refusal refusal) {
-      return "%s (%s)".formatted(refusal.text(Locale.ENGLISH), refusal.rule().name());
+      return refusal.rule() == EngineRule.COMMAND_KEY_REUSED
+          ? "the store was filled from another dossier; replay that one, or name another --store"
+          : "%s (%s)".formatted(refusal.text(Locale.ENGLISH), refusal.rule().name());
     }
 
     RunResult result() {
       Results results =
           new Results(
               dossier,
-              zhuanban.project(dossier.project().id()),
+              zhuanban.project(dossier.project().id(), end),
               request.calendars(),
               end,
               request.asOf(),
@@ -140,7 +186,9 @@ final class Replay implements Runner {
       }
       request.html().ifPresent(file -> TextFile.write(file, ReportHtml.of(dossier, results, end)));
       return new RunResult(
-          results.computed(request.keepGoing()), results.notCompared(), !refused.isEmpty());
+          results.computed(request.keepGoing()),
+          results.notCompared(),
+          !refused.isEmpty() || !dossier.refusedEvents().isEmpty());
     }
 
     private String counts() {

@@ -16,6 +16,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.CaseClock.LightSpan;
 import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
@@ -132,7 +133,7 @@ record Results(
   }
 
   private List<Map<String, @Nullable Object>> timeline(ApprovalItem item) {
-    List<Map<String, @Nullable Object>> timeline = new ArrayList<>();
+    List<LightSpan> spans = new ArrayList<>();
     Stream<CaseClock> clocks =
         approvals().attempts(item.code()).isEmpty()
             ? approvals().clock(item).stream()
@@ -142,12 +143,26 @@ record Results(
         .flatMap(clock -> clock.timeline(end, calendars, LightPolicy.DEFAULT).stream())
         .forEach(
             span -> {
-              Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-              entry.put("from", span.from());
-              entry.put("light", span.light().name());
-              timeline.add(entry);
+              // A day has the light of its end: what a new attempt shows outshines the old one.
+              if (!spans.isEmpty() && last(spans).from().equals(span.from())) {
+                spans.remove(spans.size() - 1);
+              }
+              if (spans.isEmpty() || last(spans).light() != span.light()) {
+                spans.add(span);
+              }
             });
-    return timeline;
+    return spans.stream().map(Results::entry).toList();
+  }
+
+  private static LightSpan last(List<LightSpan> spans) {
+    return spans.get(spans.size() - 1);
+  }
+
+  private static Map<String, @Nullable Object> entry(LightSpan span) {
+    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+    entry.put("from", span.from());
+    entry.put("light", span.light().name());
+    return entry;
   }
 
   private List<Map<String, @Nullable Object>> snapshots() {
@@ -170,9 +185,12 @@ record Results(
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("establish_due", due.orElseThrow());
-    taskForce
-        .establishedOn()
-        .ifPresent(on -> block.put("established_on_time", !on.isAfter(due.orElseThrow())));
+    LocalDate dueOn = due.orElseThrow();
+    if (taskForce.establishedOn().isPresent() || end.isAfter(dueOn)) {
+      block.put(
+          "established_on_time",
+          taskForce.establishedOn().filter(on -> !on.isAfter(dueOn)).isPresent());
+    }
     if (taskForce.leads().size() > 1) {
       block.put(
           "leaders",
@@ -204,18 +222,24 @@ record Results(
   }
 
   private List<Map<String, @Nullable Object>> refusedEvents() {
-    return refused.stream()
-        .map(
-            one -> {
-              Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-              entry.put("date", one.event().date());
-              entry.put("event", one.event().type().name());
-              one.event().item().ifPresent(item -> entry.put("item", item));
-              entry.put("rule", one.refusal().rule().code());
-              entry.put("article", one.refusal().rule().source());
-              return entry;
-            })
-        .toList();
+    List<Map<String, @Nullable Object>> entries = new ArrayList<>();
+    for (InputException fault : dossier.refusedEvents()) {
+      Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+      entry.put("line", fault.line());
+      entry.put("reason", String.valueOf(fault.getMessage()));
+      entries.add(entry);
+    }
+    refused.forEach(
+        one -> {
+          Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+          entry.put("date", one.event().date());
+          entry.put("event", one.event().type().name());
+          one.event().item().ifPresent(item -> entry.put("item", item));
+          entry.put("rule", one.refusal().rule().code());
+          entry.put("article", one.refusal().rule().source());
+          entries.add(entry);
+        });
+    return entries;
   }
 
   /** {@return how certain the dates are; empty if none is known} */

@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     CalendarBook book = calendars.book();
-    Dossier read = DossierReader.read(dossier, book);
+    Dossier read = DossierReader.read(dossier, book, keepGoing);
     RunResult outcome =
         runner.run(
             new RunRequest(read, book, store, html, asOf, keepGoing),

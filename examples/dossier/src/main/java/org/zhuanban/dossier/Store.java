@@ -13,6 +13,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
 
 /**
  * The database of a replay: the one that was named, or an H2 file of its own that goes with the
@@ -29,7 +30,22 @@ final class Store implements AutoCloseable {
   }
 
   static Store open(Optional<String> url) {
-    return url.map(Store::named).orElseGet(Store::temporary);
+    return url.map(Store::opened).orElseGet(Store::temporary);
+  }
+
+  private static Store opened(String url) {
+    try {
+      return named(url);
+    } catch (StorageException e) {
+      throw new InputException(
+          "--store", 0, "%s cannot be opened: %s".formatted(Quoted.of(url), reason(e)));
+    }
+  }
+
+  /** What the database said, in one line. */
+  private static String reason(StorageException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   private static Store named(String url) {

@@ -24,13 +24,18 @@ final class TimelineText {
         .stripTrailing();
   }
 
+  /** {@return the line for an acceptance by silence} */
+  static String of(LocalDate day, AcceptanceDeemed deemed) {
+    return "%s  %-5s %-26s %s"
+        .formatted(
+            day, deemed.item(), "(silence)", "accepted by silence as of " + deemed.acceptedOn());
+  }
+
   private static Optional<String> told(Event<?> event) {
     if (event instanceof ApplicationReceived received) {
       return Optional.of("corrections to be told by " + received.correctionDue());
     } else if (event instanceof ApplicationAccepted accepted) {
       return dues(accepted.committedDue(), accepted.statutoryDue());
-    } else if (event instanceof AcceptanceDeemed deemed) {
-      return Optional.of("accepted by silence as of " + deemed.acceptedOn());
     } else if (event instanceof ItemDecided decided) {
       return Optional.of(decided.result().name());
     } else if (event instanceof ViolationFound violation) {

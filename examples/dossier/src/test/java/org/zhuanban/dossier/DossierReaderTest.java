@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.deadline.LimitUnit;
 
 class DossierReaderTest {
-  private final Dossier dossier = DossierReader.read(Sample.DOSSIER, Sample.book());
+  private final Dossier dossier = DossierReader.read(Sample.DOSSIER, Sample.book(), false);
 
   @Test
   void reads_every_part_of_the_sample() {

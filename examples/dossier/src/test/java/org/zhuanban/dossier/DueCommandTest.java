@@ -149,7 +149,7 @@ class DueCommandTest {
         "X,WD_FORWARD,2024-02-01,20 WD,CN ! 5 cells where the first line names 9",
         "\"X,WD_FORWARD,2024-02-01,20 WD,,,CN,, ! the quotes of a cell do not fit; write \"...\" around the whole cell, and \"\" for each quote inside",
         "A,WD_FORWARD,2024-02-01,20 WD,,,CN,, ! the id 'A' stands in line 2 already",
-        "号,WD_FORWARD,2024-02-01,20 WD,,,CN,, ! the id must be an id of 1 to 64 letters A-Z and a-z, digits, and . _ : -, but was '号'",
+        "号,WD_FORWARD,2024-02-01,20 WD,,,CN,, ! the id must be 1 to 64 letters A-Z and a-z, digits, and . _ : -, but was '号'",
       },
       quoteCharacter = '\0')
   void a_malformed_row_is_named_and_the_others_are_computed(String row, String sentence)
@@ -204,15 +204,19 @@ class DueCommandTest {
   }
 
   @Test
-  void an_overlay_replaces_those_of_the_sample() throws IOException {
+  void an_overlay_replaces_the_sample_only_for_the_places_it_names() throws IOException {
     Path overlay =
         Files.writeString(
             folder.resolve("o.csv"), "date,kind,region,source\n2024-07-23,OFF,DALI,notice\n");
     Path file = cases("A,WD_FORWARD,2024-07-22,1 WD,,,CN+DALI,2024-07-24,\n");
 
     assertThat(Called.with("due", file, "--overlay", overlay).code()).isZero();
-    assertThat(Called.with("due", Sample.CASES, "--overlay", overlay).err())
-        .contains("Calendar 'CN+SHILIN' is unknown");
+    assertThat(Called.with("due", Sample.CASES, "--overlay", overlay).code()).isZero();
+    Path shilin =
+        Files.writeString(
+            folder.resolve("s.csv"), "date,kind,region,source\n2024-07-23,OFF,SHILIN,notice\n");
+    assertThat(Called.with("due", Sample.CASES, "--overlay", shilin).out())
+        .contains("PUB-058 (line 59): due expected 2024-08-01, computed 2024-07-30");
   }
 
   @Test

@@ -283,6 +283,133 @@ class ReplayTest {
   }
 
   @Test
+  void only_the_very_words_of_the_list_pause() throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              items: {A01: {committed_due: 2019-12-20, state: RUNNING}}
+              violations:
+                - {date: 2019-12-09, event: PAUSE_START, item: A01, rule: approval.PAUSE_NOT_LISTED}
+                - {date: 2019-12-10, event: PAUSE_START, item: A01, rule: approval.PAUSE_NOT_LISTED}
+                - {date: 2019-12-11, event: PAUSE_START, item: A01, rule: approval.PAUSE_NOT_LISTED}
+            """,
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-09, type: PAUSE_START, item: A01, reason: hearing, notice: 2019-12-09",
+            "date: 2019-12-10, type: PAUSE_START, item: A01, reason: 内部会签, notice: 2019-12-10",
+            "date: 2019-12-11, type: PAUSE_START, item: A01, reason: 领导出差, notice: 2019-12-11");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void the_limit_for_the_notice_moves_with_the_calendar() throws IOException {
+    Replayed run =
+        replay(
+            "expected: {items: {A01: {correction_due: 2020-02-04, deemed_accepted: false, correction_notice: 2020-02-03}}}\n",
+            "date: 2020-01-20, type: RECEIVED, item: A01, complete: false",
+            "date: 2020-02-03, type: CORRECTION_NOTICE, item: A01");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void a_day_has_the_light_of_its_end() throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              light_timeline_A01:
+                - {from: 2019-12-06, light: GREEN}
+            """,
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-10, type: DECIDED, item: A01, result: REFUSED",
+            "date: 2019-12-10, type: ACCEPTED, item: A01, attempt: 2");
+
+    assertThat(run.code()).as(run.out()).isZero();
+  }
+
+  @Test
+  void as_of_cuts_what_a_fuller_store_holds() throws IOException {
+    List<String> options = List.of("--store", database());
+    String[] events = {
+      "date: 2019-12-06, type: ACCEPTED, item: A01",
+      "date: 2019-12-12, type: DECIDED, item: A01, result: APPROVED"
+    };
+    Replayed whole = replay(options, "", events);
+    Replayed early = replay(List.of("--store", database(), "--as-of", "2019-11-01"), "", events);
+    Replayed cut = replay(List.of("--store", database(), "--as-of", "2019-12-09"), "", events);
+
+    assertThat(whole.result()).contains("decided: 2019-12-12");
+    assertThat(early.code()).isZero();
+    assertThat(cut.result()).contains("accepted: 2019-12-06").doesNotContain("decided");
+  }
+
+  @Test
+  void keep_going_passes_over_events_that_cannot_be_read() throws IOException {
+    Replayed run =
+        replay(
+            List.of("--keep-going"),
+            "",
+            "date: 2019-12-06, type: ACCEPTED, item: ZZ",
+            "date: 2019-12-09, type: ACCEPTED, item: A01",
+            "date: 2019-12-06, type: ACCEPTED, item: A02");
+
+    assertThat(run.err()).contains("names 'ZZ', which is not among the items", "lies before");
+    assertThat(run.out()).contains("2019-12-09  A01   ACCEPTED");
+    assertThat(run.result()).contains("refused:", "line: 17");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void silence_shows_in_the_timeline() throws IOException {
+    Replayed run =
+        replay(
+            "",
+            "date: 2019-12-06, type: RECEIVED, item: A01",
+            "date: 2019-12-20, type: DECIDED, item: A01, result: APPROVED");
+
+    assertThat(run.out())
+        .contains(
+            "2019-12-14  A01   (silence)                  accepted by silence as of 2019-12-06");
+  }
+
+  @Test
+  void a_store_filled_from_another_dossier_is_refused() throws IOException {
+    List<String> options = List.of("--store", database());
+    replay(options, "", "date: 2019-12-06, type: ACCEPTED, item: A01");
+
+    Replayed run = replay(options, "", "date: 2019-12-09, type: ACCEPTED, item: A01");
+
+    assertThat(run.err())
+        .contains(
+            "event 3 (ACCEPTED): the store was filled from another dossier; replay that one, or name another --store");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_day_beyond_every_calendar_is_refused_by_event() throws IOException {
+    Replayed run = replay("", "date: 2050-12-20, type: ACCEPTED, item: A01");
+
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .contains(
+            "line 17: event 3 (ACCEPTED): Calendar 'CN' answers from 2000-01-01 to 2050-12-31");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_store_that_does_not_open_is_refused() throws IOException {
+    Replayed run = replay(List.of("--store", "jdbc:h2:file:relative/x;IFEXISTS=TRUE"), "");
+
+    assertThat(run.err())
+        .startsWith("--store: 'jdbc:h2:file:relative/x;IFEXISTS=TRUE' cannot be opened: ");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void a_store_of_an_unknown_kind_is_refused() throws IOException {
     Replayed run = replay(List.of("--store", "jdbc:oracle:thin:@x"), "");
 

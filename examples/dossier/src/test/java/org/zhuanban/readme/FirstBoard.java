@@ -41,8 +41,7 @@ final class FirstBoard {
     PersonRef clerk = new PersonRef("clerk-7");
     LocalDate day = LocalDate.of(2024, 9, 9);
     zhuanban.handle(new Request(project, "cmd-1", new AdoptPlan(plan), clerk, day));
-    AcceptApplication accept = new AcceptApplication("A08", Optional.empty());
-    zhuanban.handle(new Request(project, "cmd-2", accept, clerk, day));
+    zhuanban.handle(new Request(project, "cmd-2", new AcceptApplication("A08", Optional.empty()), clerk, day));
     for (BoardRow row : zhuanban.project("P-1").board(zhuanban.today())) {
       System.out.println(row.item() + " " + row.state() + " " + row.light().orElseThrow());
       System.out.println("promised: " + row.committed().orElseThrow());

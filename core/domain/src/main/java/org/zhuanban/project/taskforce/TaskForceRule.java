@@ -22,6 +22,6 @@ public enum TaskForceRule implements Rule {
 
   @Override
   public String source() {
-    return "石政办发〔2020〕71号";
+    return "约定: 一个项目一个工作专班";
   }
 }

@@ -126,10 +126,10 @@ class TaskForceTest {
         .containsExactly(
             new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(VICE), List.of(Plans.LAND_HEAD)),
             new ViolationFound(
-                "taskforce.MEMBER_MISSING", "石政办发〔2020〕71号", "taskforce.established", "REFORM"));
+                "taskforce.MEMBER_MISSING", "约定: 一个项目一个工作专班", "taskforce.established", "REFORM"));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-01-15 taskforce.MEMBER_MISSING 石政办发〔2020〕71号 taskforce.established REFORM");
+            "2024-01-15 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.established REFORM");
     assertThat(TaskForceRule.MEMBER_MISSING.text(Locale.ENGLISH, "REFORM"))
         .isEqualTo("Approving department REFORM has no member in the task force");
     assertThat(TaskForceRule.MEMBER_MISSING.text(Locale.CHINESE, "REFORM"))
