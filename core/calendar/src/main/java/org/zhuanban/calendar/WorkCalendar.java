@@ -23,6 +23,7 @@ public final class WorkCalendar {
   /** The last day that any calendar answers for. */
   public static final LocalDate LAST = LocalDate.of(2050, 12, 31);
 
+  private static final int FIRST_YEAR = 2000;
   private static final int YEARS = LAST.getYear() - FIRST.getYear() + 1;
   private static final int MONTHS = YEARS * 12;
   private static final int COUNT_SHIFT = 32;
@@ -285,10 +286,11 @@ public final class WorkCalendar {
 
   private long monthOf(LocalDate day) {
     // The year alone decides, and must: far off years would overflow the number of the month.
-    if (day.getYear() < FIRST.getYear() || day.getYear() > LAST.getYear()) {
+    int year = day.getYear() - FIRST_YEAR;
+    if (Integer.compareUnsigned(year, YEARS) >= 0) {
       throw CalendarRangeException.at(name, day);
     }
-    return months[month(day)];
+    return months[year * 12 + day.getMonthValue() - 1];
   }
 
   private static int month(LocalDate day) {

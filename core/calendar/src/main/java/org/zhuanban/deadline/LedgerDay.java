@@ -8,26 +8,38 @@ import org.zhuanban.calendar.CalendarDay;
  *
  * @param day what the calendar says of the day
  * @param reason why it counted or not
- * @param running how many units were counted up to this day, itself included
+ * @param running how many units were counted up to this day, itself included; an extension in
+ *     another unit than the limit's is counted from 1 anew
  * @param pause the pause that covers the day; empty if none does
  */
 public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pause> pause) {
   /** Why a day counted or not. */
   public enum Reason {
     /** The day of the start (民法典第二百零一条). */
-    START,
+    START("民法典第二百零一条"),
     /** It counts. */
-    COUNTED,
+    COUNTED(""),
     /** A limit in working days leaves it out (行政许可法第八十二条). */
-    REST_DAY,
+    REST_DAY("行政许可法第八十二条"),
     /** A special procedure (行政许可法第四十五条). */
-    PAUSED,
+    PAUSED("行政许可法第四十五条"),
     /** The last day was free, and moved on (民法典第二百零三条). */
-    ROLLED_OVER;
+    ROLLED_OVER("民法典第二百零三条第一款");
+
+    private final String basis;
+
+    Reason(String basis) {
+      this.basis = basis;
+    }
 
     /** {@return whether the day was counted} */
     public boolean counted() {
       return this == COUNTED;
+    }
+
+    /** {@return the clause that leaves the day out; empty if it counts} */
+    public String basis() {
+      return basis;
     }
   }
 }

@@ -2,12 +2,10 @@ package org.zhuanban.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 
@@ -23,19 +21,27 @@ import org.zhuanban.calendar.WorkCalendar;
  *       its last day (民法典第二百零二条).
  *   <li>Pauses: both ends included, overlapping ones united, from the later of start and written
  *       notice; one that begins after the last day changes nothing, an open one makes the last day
- *       undetermined (行政许可法第四十五条).
+ *       undetermined (行政许可法第四十五条). Months and years are counted on in calendar days.
  *   <li>Extension: counted on from the original limit, if approved in time (行政许可法第四十二条). In another
  *       unit than the limit's, it is counted on from the limit's last day.
  * </ul>
+ *
+ * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules} lists them. An item with a
+ * statutory and a committed limit has two clocks (R9), and a valid extension belongs to both.
  *
  * @param start the day from which the limit runs, itself not counted
  * @param limit how long
  * @param pauses what is not counted, in any order
  * @param extension what was added; empty if nothing
+ * @param rules how to count where the law is silent; empty for {@link CountingRules#DEFAULT}
  */
 @Value.Builder
 public record LegalClock(
-    LocalDate start, TimeLimit limit, List<Pause> pauses, Optional<Extension> extension) {
+    LocalDate start,
+    TimeLimit limit,
+    List<Pause> pauses,
+    Optional<Extension> extension,
+    Optional<CountingRules> rules) {
   /**
    * Copies the pauses.
    *
@@ -43,9 +49,23 @@ public record LegalClock(
    * @param limit how long
    * @param pauses what is not counted
    * @param extension what was added
+   * @param rules how to count where the law is silent
    */
   public LegalClock {
     pauses = List.copyOf(pauses);
+  }
+
+  /**
+   * Makes a clock that counts as usual.
+   *
+   * @param start the day from which the limit runs
+   * @param limit how long
+   * @param pauses what is not counted
+   * @param extension what was added
+   */
+  public LegalClock(
+      LocalDate start, TimeLimit limit, List<Pause> pauses, Optional<Extension> extension) {
+    this(start, limit, pauses, extension, Optional.empty());
   }
 
   /**
@@ -60,6 +80,17 @@ public record LegalClock(
   }
 
   /**
+   * Starts the limit anew, as for a new application after a refusal: what was paused or added
+   * before is gone.
+   *
+   * @param on the day from which the limit runs now
+   * @return the new clock, with the same rules
+   */
+  public LegalClock restart(LocalDate on) {
+    return new LegalClock(on, limit, List.of(), Optional.empty(), rules);
+  }
+
+  /**
    * Finds when the clock runs out.
    *
    * @param calendar the calendar of whoever has to act
@@ -67,7 +98,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public Deadline deadline(WorkCalendar calendar) {
-    return end(calendar).deadline();
+    return deadline(calendar, spans());
   }
 
   /**
@@ -78,7 +109,7 @@ public record LegalClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public Deadline originalDeadline(WorkCalendar calendar) {
-    return run(start, limit.amount(), limit.unit(), calendar).deadline();
+    return original(calendar, spans());
   }
 
   /**
@@ -86,6 +117,7 @@ public record LegalClock(
    *
    * @param calendar the calendar of whoever has to act
    * @return true if there is one and it came in time
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public boolean extended(WorkCalendar calendar) {
     return extension.isPresent() && inTime(extension.get(), originalDeadline(calendar));
@@ -102,9 +134,11 @@ public record LegalClock(
    * @param calendar the calendar of whoever has to act
    * @return working days for a limit in working days, else calendar days, after the start and up to
    *     the day, without paused ones; 0 before the start
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public int used(LocalDate day, WorkCalendar calendar) {
-    return counted(start, day, limit.unit(), calendar);
+    Spans spans = spans();
+    return counted(start, day, calendar, spans, effective(calendar, spans));
   }
 
   /**
@@ -114,25 +148,46 @@ public record LegalClock(
    * @param calendar the calendar of whoever has to act
    * @return working days for a limit in working days, else calendar days, after the day and up to
    *     the last one, without paused ones; 0 once the last day is gone
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public int remaining(LocalDate day, WorkCalendar calendar) {
-    Deadline deadline = deadline(calendar);
+    Spans spans = spans();
+    Deadline deadline = deadline(calendar, spans);
     if (deadline instanceof Deadline.Due due) {
-      return counted(day, due.date(), limit.unit(), calendar);
+      return counted(day, due.date(), calendar, spans, spans.size());
     }
-    Deadline.Open open = (Deadline.Open) deadline;
-    LocalDate pausedFrom = open.pause().countedFrom().orElse(open.pause().startedOn());
-    return open.remaining() + counted(day, pausedFrom.minusDays(1), limit.unit(), calendar);
+    // The span that goes on is the last one.
+    LocalDate runsUpTo = spans.before(spans.size() - 1);
+    return ((Deadline.Open) deadline).remaining()
+        + counted(day, runsUpTo, calendar, spans, spans.size());
+  }
+
+  /**
+   * Tells whether a pause keeps a day from being counted, while the clock runs.
+   *
+   * @param day a day on which the clock has not run out
+   * @return true if a pause covers it
+   */
+  public boolean pausedOn(LocalDate day) {
+    return spans().covers(day);
   }
 
   /**
    * Tells whether a pause keeps a day from being counted.
    *
-   * @param day the day
-   * @return true if a pause covers it
+   * @param day any day
+   * @param calendar the calendar of whoever has to act
+   * @return true if a pause covers it that did not begin after the last day
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  public boolean pausedOn(LocalDate day) {
-    return pauses.stream().anyMatch(pause -> pause.covers(day));
+  public boolean pausedOn(LocalDate day, WorkCalendar calendar) {
+    Spans spans = spans();
+    for (int i = effective(calendar, spans) - 1; i >= 0; i--) {
+      if (spans.covers(i, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -141,205 +196,236 @@ public record LegalClock(
    * @param calendar the calendar of whoever has to act
    * @param until where the last day is undetermined: the day up to which to explain
    * @return a row for every day from the start to the last one
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<LedgerDay> ledger(WorkCalendar calendar, LocalDate until) {
-    End end = end(calendar);
-    LocalDate last = end.deadline().dueOn().orElse(until);
-    List<LedgerDay> rows = new ArrayList<>();
-    int running = 0;
-    for (LocalDate day = start; !day.isAfter(last); day = day.plusDays(1)) {
-      CalendarDay said = calendar.day(day);
-      LedgerDay.Reason reason = reason(day, said, end.nominal());
-      if (reason.counted()) {
-        running++;
-      }
-      rows.add(new LedgerDay(said, reason, running, pauseOn(day)));
-    }
-    return rows;
-  }
-
-  private LedgerDay.Reason reason(LocalDate day, CalendarDay said, Optional<LocalDate> nominal) {
-    if (day.equals(start)) {
-      return LedgerDay.Reason.START;
-    }
-    if (pausedOn(day)) {
-      return LedgerDay.Reason.PAUSED;
-    }
-    if (limit.unit() == LimitUnit.WORKING_DAYS && !said.kind().working()) {
-      return LedgerDay.Reason.REST_DAY;
-    }
-    return nominal.filter(day::isAfter).isPresent()
-        ? LedgerDay.Reason.ROLLED_OVER
-        : LedgerDay.Reason.COUNTED;
-  }
-
-  private Optional<Pause> pauseOn(LocalDate day) {
-    return pauses.stream().filter(pause -> pause.covers(day)).findFirst();
+    return explain(calendar, until).days();
   }
 
   /**
-   * Where a count ends.
+   * Explains the count with everything that a clerk or a court asks for.
    *
-   * @param deadline the end
-   * @param nominal the last day that counts; known even where an open pause keeps it from moving to
-   *     a working day
+   * @param calendar the calendar of whoever has to act
+   * @param until where the last day is undetermined: the day up to which to explain
+   * @return the days, the result, and what is remarkable
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
-  private record End(Deadline deadline, Optional<LocalDate> nominal) {
-    static End due(LocalDate date, LocalDate nominal, Certainty certainty) {
-      return new End(new Deadline.Due(date, nominal, certainty), Optional.of(nominal));
-    }
+  public Ledger explain(WorkCalendar calendar, LocalDate until) {
+    return new LedgerWriter(this, calendar, until).write();
   }
 
-  private End end(WorkCalendar calendar) {
-    End original = run(start, limit.amount(), limit.unit(), calendar);
-    if (extension.isEmpty() || !inTime(extension.get(), original.deadline())) {
+  /**
+   * Explains the count with everything that a clerk or a court asks for.
+   *
+   * @param calendar the calendar of whoever has to act
+   * @return the days, as far as the first one of a pause that is open, the result, and what is
+   *     remarkable
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public Ledger explain(WorkCalendar calendar) {
+    LocalDate until =
+        deadline(calendar) instanceof Deadline.Open open
+            ? Spans.from(open.pause(), counting().unnotifiedPause())
+            : start;
+    return explain(calendar, until);
+  }
+
+  /** {@return how to count where the law is silent} */
+  CountingRules counting() {
+    return rules.isPresent() ? rules.get() : CountingRules.DEFAULT;
+  }
+
+  /** Whether the last day of a limit in calendar days, months or years moves. */
+  boolean moves() {
+    return counting().organLimitEnd() == CountingRules.OrganLimitEnd.MOVES;
+  }
+
+  Spans spans() {
+    return Spans.of(pauses, counting().unnotifiedPause());
+  }
+
+  private Deadline deadline(WorkCalendar calendar, Spans spans) {
+    if (extension.isEmpty()) {
+      return original(calendar, spans);
+    }
+    Extension more = extension.get();
+    TimeLimit by = more.by();
+    if (by.unit() == limit.unit()) {
+      int amount = limit.amount();
+      int added = units(start, amount + by.amount(), by.unit()) - units(start, amount, by.unit());
+      return run(start, amount, by.unit(), calendar, spans, added, more.approvedOn());
+    }
+    Deadline original = original(calendar, spans);
+    if (by.unit() == LimitUnit.IMMEDIATE
+        || !inTime(more, original)
+        || !(original instanceof Deadline.Due due)) {
       return original;
     }
-    TimeLimit by = extension.get().by();
-    if (by.unit() == limit.unit()) {
-      return run(start, limit.amount() + by.amount(), limit.unit(), calendar);
-    }
-    if (original.deadline() instanceof Deadline.Due due) {
-      End extended = run(due.date(), by.amount(), by.unit(), calendar);
-      return extended.deadline() instanceof Deadline.Due last
-          ? End.due(last.date(), last.nominal(), last.certainty().and(due.certainty()))
-          : extended;
-    }
-    return original;
+    Deadline extended = run(due.date(), by.amount(), by.unit(), calendar, spans);
+    return due.certainty() == Certainty.PROVISIONAL && extended instanceof Deadline.Due last
+        ? new Deadline.Due(last.date(), last.nominal(), due.certainty())
+        : extended;
   }
 
-  /** Counts from a day on until the units are used up, leaving the pauses out. */
-  private End run(LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar) {
+  private Deadline original(WorkCalendar calendar, Spans spans) {
+    return run(start, limit.amount(), limit.unit(), calendar, spans);
+  }
+
+  /** How many spans have begun when the clock runs out; the others change nothing. */
+  private int effective(WorkCalendar calendar, Spans spans) {
+    int count = spans.size();
+    if (count > 0 && deadline(calendar, spans) instanceof Deadline.Due due) {
+      while (count > 0 && !spans.before(count - 1).isBefore(due.date())) {
+        count--;
+      }
+    }
+    return count;
+  }
+
+  /** How many days or working days a limit has that begins on a day. */
+  static int units(LocalDate from, int amount, LimitUnit unit) {
     return switch (unit) {
-      case IMMEDIATE -> End.due(from, from, Certainty.FINAL);
-      case WORKING_DAYS, CALENDAR_DAYS -> runDays(from, amount, unit, calendar);
-      case MONTHS -> runDays(from, days(from, from.plusMonths(amount)), unit, calendar);
-      case YEARS -> runDays(from, days(from, from.plusYears(amount)), unit, calendar);
+      case IMMEDIATE, WORKING_DAYS, CALENDAR_DAYS -> amount;
+      case MONTHS -> days(from, from.plusMonths(amount));
+      case YEARS -> days(from, from.plusYears(amount));
     };
   }
 
-  private End runDays(LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar) {
+  /** Counts from a day on until the units are used up, leaving the spans out. */
+  private Deadline run(
+      LocalDate from, int amount, LimitUnit unit, WorkCalendar calendar, Spans spans) {
+    return run(from, amount, unit, calendar, spans, 0, from);
+  }
+
+  /** Goes on where the units are used up, if more were added in time. */
+  private Deadline run(
+      LocalDate from,
+      int amount,
+      LimitUnit unit,
+      WorkCalendar calendar,
+      Spans spans,
+      int added,
+      LocalDate addedOn) {
+    if (unit == LimitUnit.IMMEDIATE) {
+      return new Deadline.Due(from, from, Certainty.FINAL);
+    }
+    boolean working = unit == LimitUnit.WORKING_DAYS;
     LocalDate at = from;
-    int left = amount;
-    Certainty certainty = Certainty.FINAL;
-    for (Span span : spans()) {
-      LocalDate lastBefore = span.first().minusDays(1);
-      int free = lastBefore.isAfter(at) ? between(at, lastBefore, unit, calendar) : 0;
-      if (free >= left) {
-        break;
+    int left = units(from, amount, unit);
+    int more = added;
+    int i = 0;
+    while (true) {
+      for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
+        LocalDate runsUpTo = spans.before(i);
+        if (runsUpTo.isAfter(at)) {
+          int free = working ? calendar.count(at, runsUpTo) : days(at, runsUpTo);
+          if (free >= left) {
+            break;
+          }
+          left -= free;
+        }
+        if (spans.open(i)) {
+          return new Deadline.Open(
+              left + more, working ? unit : LimitUnit.CALENDAR_DAYS, openPause());
+        }
+        if (spans.last(i).isAfter(at)) {
+          at = spans.last(i);
+        }
       }
-      if (lastBefore.isAfter(at)) {
-        certainty = certainty.and(certainty(at, lastBefore, unit, calendar));
+      LocalDate nominal = working ? calendar.plus(at, left) : at.plusDays(left);
+      // The last day moves on, never back.
+      boolean inTime = more > 0 && !addedOn.isAfter(nominal);
+      if (!inTime) {
+        Deadline deadline = end(from, nominal, working, calendar, spans);
+        if (more == 0 || deadline.passedBy(addedOn)) {
+          return deadline;
+        }
       }
-      left -= free;
-      if (span.last().isEmpty()) {
-        return new End(new Deadline.Open(left, counting(unit), span.pause()), Optional.empty());
-      }
-      if (span.last().get().isAfter(at)) {
-        at = span.last().get();
-      }
+      left += more;
+      more = 0;
     }
-    if (unit == LimitUnit.WORKING_DAYS) {
-      LocalDate due = calendar.plus(at, left);
-      return End.due(due, due, certainty.and(certainty(at, due, unit, calendar)));
+  }
+
+  private Deadline end(
+      LocalDate from, LocalDate nominal, boolean working, WorkCalendar calendar, Spans spans) {
+    if (working) {
+      // With the start, which decides nothing, there is a day more; it is seldom another year's.
+      boolean certain = calendar.certainty(from, nominal) == Certainty.FINAL;
+      return new Deadline.Due(
+          nominal, nominal, certain ? Certainty.FINAL : certainty(from, nominal, calendar, spans));
     }
-    return roll(at.plusDays(left), calendar);
+    return moves()
+        ? roll(nominal, calendar, spans)
+        : new Deadline.Due(nominal, nominal, Certainty.FINAL);
   }
 
   /** Moves the last day to the first working day that is not paused. */
-  private End roll(LocalDate nominal, WorkCalendar calendar) {
-    LocalDate from = nominal;
-    Certainty certainty = Certainty.FINAL;
-    for (Span span : spans()) {
-      if (span.last().filter(from::isAfter).isPresent()) {
-        continue;
+  private Deadline roll(LocalDate nominal, WorkCalendar calendar, Spans spans) {
+    LocalDate due = calendar.nextOrSame(nominal);
+    for (int i = 0; i < spans.size() && spans.before(i).isBefore(due); i++) {
+      if (spans.open(i)) {
+        return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, openPause());
       }
-      if (span.first().isAfter(calendar.nextOrSame(from))) {
-        break;
+      if (!spans.last(i).isBefore(due)) {
+        due = calendar.nextOrSame(spans.last(i).plusDays(1));
       }
-      if (span.last().isEmpty()) {
-        return new End(
-            new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, span.pause()), Optional.of(nominal));
-      }
-      if (span.first().isAfter(from)) {
-        certainty = certainty.and(calendar.certainty(from, span.first().minusDays(1)));
-      }
-      from = span.last().get().plusDays(1);
     }
-    LocalDate due = calendar.nextOrSame(from);
-    return End.due(due, nominal, certainty.and(calendar.certainty(from, due)));
+    boolean certain = calendar.certainty(nominal, due) == Certainty.FINAL;
+    return new Deadline.Due(
+        due,
+        nominal,
+        certain ? Certainty.FINAL : certainty(nominal.minusDays(1), due, calendar, spans));
   }
 
-  private int counted(LocalDate after, LocalDate upTo, LimitUnit unit, WorkCalendar calendar) {
+  /** The pause that keeps the clock from running on: of those that go on, the first to count. */
+  private Pause openPause() {
+    CountingRules.UnnotifiedPause reading = counting().unnotifiedPause();
+    return pauses.stream()
+        .filter(pause -> pause.endedOn().isEmpty())
+        .min(Comparator.comparing(pause -> Spans.from(pause, reading)))
+        .orElseThrow();
+  }
+
+  /** How certain the days after one and up to another are; those of the spans do not matter. */
+  private static Certainty certainty(
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans) {
+    LocalDate at = after;
+    Certainty certainty = Certainty.FINAL;
+    for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
+      if (spans.before(i).isAfter(at)) {
+        certainty = certainty.and(calendar.certainty(at.plusDays(1), spans.before(i)));
+      }
+      if (spans.last(i).isAfter(at)) {
+        at = spans.last(i);
+      }
+    }
+    return certainty.and(calendar.certainty(at.plusDays(1), upTo));
+  }
+
+  /** Counts the units between two days, without those of the first so many spans. */
+  private int counted(
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans, int count) {
     LocalDate from = after.isBefore(start) ? start : after;
     if (!upTo.isAfter(from)) {
       return 0;
     }
-    int counted = between(from, upTo, unit, calendar);
-    for (Span span : spans()) {
-      LocalDate first = span.first().isAfter(from) ? span.first() : from.plusDays(1);
-      LocalDate last = span.last().filter(upTo::isAfter).orElse(upTo);
-      if (!last.isBefore(first)) {
-        counted -= between(first.minusDays(1), last, unit, calendar);
+    int counted = between(from, upTo, calendar);
+    for (int i = 0; i < count && spans.before(i).isBefore(upTo); i++) {
+      LocalDate first = spans.before(i).isAfter(from) ? spans.before(i) : from;
+      LocalDate last = spans.last(i).isAfter(upTo) ? upTo : spans.last(i);
+      if (last.isAfter(first)) {
+        counted -= between(first, last, calendar);
       }
     }
     return counted;
   }
 
-  private static int between(
-      LocalDate after, LocalDate upTo, LimitUnit unit, WorkCalendar calendar) {
-    return unit == LimitUnit.WORKING_DAYS ? calendar.count(after, upTo) : days(after, upTo);
+  private int between(LocalDate after, LocalDate upTo, WorkCalendar calendar) {
+    return limit.unit() == LimitUnit.WORKING_DAYS ? calendar.count(after, upTo) : days(after, upTo);
   }
 
   private static int days(LocalDate after, LocalDate upTo) {
     return (int) ChronoUnit.DAYS.between(after, upTo);
-  }
-
-  private static LimitUnit counting(LimitUnit unit) {
-    return unit == LimitUnit.WORKING_DAYS ? unit : LimitUnit.CALENDAR_DAYS;
-  }
-
-  private static Certainty certainty(
-      LocalDate after, LocalDate upTo, LimitUnit unit, WorkCalendar calendar) {
-    return unit == LimitUnit.WORKING_DAYS
-        ? calendar.certainty(after.plusDays(1), upTo)
-        : Certainty.FINAL;
-  }
-
-  /** A union of overlapping pauses; without a last day, it goes on. */
-  private record Span(LocalDate first, Optional<LocalDate> last, Pause pause) {}
-
-  private List<Span> spans() {
-    List<Span> spans = new ArrayList<>();
-    pauses.stream()
-        .filter(LegalClock::counts)
-        .map(pause -> new Span(pause.countedFrom().orElseThrow(), pause.endedOn(), pause))
-        .sorted(Comparator.comparing(Span::first))
-        .forEach(
-            span -> {
-              Span before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-              if (before == null || before.last().filter(span.first()::isAfter).isPresent()) {
-                spans.add(span);
-              } else {
-                spans.set(spans.size() - 1, union(before, span));
-              }
-            });
-    return spans;
-  }
-
-  private static boolean counts(Pause pause) {
-    return pause
-        .countedFrom()
-        .filter(from -> pause.endedOn().filter(from::isAfter).isEmpty())
-        .isPresent();
-  }
-
-  private static Span union(Span a, Span b) {
-    if (a.last().isEmpty()) {
-      return a;
-    }
-    boolean longer = b.last().isEmpty() || b.last().get().isAfter(a.last().get());
-    return longer ? new Span(a.first(), b.last(), b.pause()) : a;
   }
 
   /** {@return a builder without values} */

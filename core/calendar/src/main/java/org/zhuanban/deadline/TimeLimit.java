@@ -96,18 +96,34 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
    *
    * <p>Source: 行政许可法第四十八条第一款第一项、第五十条第一款; 民法典第二百零一条.
    *
-   * @param anchor the day from which to count back
+   * @param anchor the day from which to count back, such as the end of a licence
    * @param calendar the calendar of whoever has to act
    * @return the last day in time
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public Deadline.Due before(LocalDate anchor, WorkCalendar calendar) {
+    return before(anchor, calendar, CountingRules.DEFAULT);
+  }
+
+  /**
+   * Finds the last day on which something can be done "n days before" an anchor, by rules of one's
+   * own.
+   *
+   * @param anchor the day from which to count back, such as the end of a licence
+   * @param calendar the calendar of whoever has to act
+   * @param rules say whether the n-th day before is in time; if not, it takes a working day more
+   *     for a limit in working days, else a calendar day
+   * @return the last day in time
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public Deadline.Due before(LocalDate anchor, WorkCalendar calendar, CountingRules rules) {
+    int more = rules.expiryEdge() == CountingRules.ExpiryEdge.TOO_LATE ? 1 : 0;
     LocalDate day =
         switch (unit) {
-          case WORKING_DAYS -> calendar.minus(anchor, amount);
-          case CALENDAR_DAYS -> anchor.minusDays(amount);
-          case MONTHS -> anchor.minusMonths(amount);
-          case YEARS -> anchor.minusYears(amount);
+          case WORKING_DAYS -> calendar.minus(anchor, amount + more);
+          case CALENDAR_DAYS -> anchor.minusDays(amount + more);
+          case MONTHS -> anchor.minusMonths(amount).minusDays(more);
+          case YEARS -> anchor.minusYears(amount).minusDays(more);
           case IMMEDIATE -> anchor;
         };
     Certainty certainty =
@@ -115,6 +131,21 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
             ? calendar.certainty(day, anchor.minusDays(1))
             : Certainty.FINAL;
     return new Deadline.Due(day, day, certainty);
+  }
+
+  /**
+   * Finds the end of a time that must at least have passed, such as the display of a notice. Its
+   * last day moves past free days like that of any limit, so that nobody acts too early.
+   *
+   * <p>Source: 土地管理法实施条例第二十六条第二款, 优化营商环境条例第六十二条; 民法典第二百零一条至第二百零三条.
+   *
+   * @param start the day on which it begins, itself not counted
+   * @param calendar the calendar of whoever has to act
+   * @return the last day of the minimum, and the first one after it
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public MinimumPeriod minimumPeriod(LocalDate start, WorkCalendar calendar) {
+    return new MinimumPeriod((Deadline.Due) LegalClock.from(start, this).deadline(calendar));
   }
 
   /**

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -339,6 +338,57 @@ class LegalClockTest {
   }
 
   @Test
+  void a_pause_after_the_last_day_leaves_what_is_used_as_it_is() {
+    Pause late = pause("2024-04-16", "2024-04-18");
+    LegalClock clock = clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-09"), late);
+    LegalClock reached = clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-10"), late);
+
+    assertThat(clock.used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(5);
+    assertThat(clock(MONDAY, FIVE, late).used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(9);
+    assertThat(clock(MONDAY, FIVE, late).pausedOn(LocalDate.of(2024, 4, 17), CN)).isFalse();
+    assertThat(clock(MONDAY, FIVE, late).pausedOn(LocalDate.of(2024, 4, 17))).isTrue();
+    assertThat(reached.pausedOn(LocalDate.of(2024, 4, 9), CN)).isTrue();
+    assertThat(reached.pausedOn(LocalDate.of(2024, 4, 16), CN)).isTrue();
+    assertThat(reached.pausedOn(LocalDate.of(2024, 4, 18), CN)).isTrue();
+    assertThat(reached.pausedOn(LocalDate.of(2024, 4, 19), CN)).isFalse();
+    assertThat(reached.used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(4);
+  }
+
+  @Test
+  void an_extension_approved_after_all_calendars_end_came_too_late() {
+    Extension far = new Extension(FIVE, LocalDate.of(2051, 3, 1));
+    LegalClock clock = new LegalClock(MONDAY, FIVE, List.of(), Optional.of(far));
+
+    assertDue("2024-04-15", clock);
+    assertThat(clock.extended(CN)).isFalse();
+  }
+
+  @Test
+  void a_pause_that_begins_after_all_calendars_end_changes_nothing() {
+    Pause far = Pause.open(PauseReason.HEARING, LocalDate.of(2051, 3, 1));
+
+    assertDue("2024-04-15", clock(MONDAY, FIVE, far));
+    assertDue("2024-04-15", clock(MONDAY, TimeLimit.calendarDays(7, "第二百零三条"), far));
+  }
+
+  @Test
+  void starts_anew_without_what_was_paused_or_added() {
+    LegalClock clock =
+        LegalClock.builder()
+            .start(MONDAY)
+            .limit(FIVE)
+            .addPauses(pause("2024-04-09", "2024-04-12"))
+            .extension(new Extension(TimeLimit.workingDays(5, "第四十二条"), MONDAY))
+            .rules(CountingRules.DEFAULT)
+            .build();
+    LocalDate again = LocalDate.of(2024, 5, 13);
+
+    assertThat(clock.restart(again))
+        .isEqualTo(
+            LegalClock.builder().start(again).limit(FIVE).rules(CountingRules.DEFAULT).build());
+  }
+
+  @Test
   void a_clock_without_extension_is_not_extended() {
     assertThat(LegalClock.from(MONDAY, FIVE).extended(CN)).isFalse();
   }
@@ -456,13 +506,13 @@ class LegalClockTest {
   }
 
   private static HolidayNotice notice(int year) {
-    return new HolidayNotice(
-        "",
-        "CN",
-        year,
-        Optional.empty(),
-        false,
-        Map.of(LocalDate.of(year, 1, 1), new Ruling(false, "元旦")));
+    return HolidayNotice.builder()
+        .number("")
+        .jurisdiction(HolidayNotice.NATION)
+        .year(year)
+        .publicationAssumed(false)
+        .putDays(LocalDate.of(year, 1, 1), new Ruling(false, "元旦"))
+        .build();
   }
 
   private static void assertDue(String due, LegalClock clock) {

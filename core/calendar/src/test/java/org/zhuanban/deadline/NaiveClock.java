@@ -1,8 +1,6 @@
 package org.zhuanban.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.NaiveCalendar;
@@ -46,7 +44,7 @@ final class NaiveClock {
     if (by.unit() == clock.limit().unit()) {
       return run(clock.start(), clock.limit().amount() + by.amount(), by.unit());
     }
-    if (original.due().isEmpty()) {
+    if (original.due().isEmpty() || by.unit() == LimitUnit.IMMEDIATE) {
       return original;
     }
     End more = run(original.due().get(), by.amount(), by.unit());
@@ -107,6 +105,10 @@ final class NaiveClock {
       left -= paused(day) ? 0 : 1;
     }
     LocalDate nominal = day;
+    if (stays()) {
+      return new End(
+          Optional.of(day), Optional.of(day), 0, LimitUnit.CALENDAR_DAYS, Certainty.FINAL);
+    }
     Certainty certainty = arranged(day);
     while (paused(day) || !calendar.isWorkingDay(day)) {
       day = day.plusDays(1);
@@ -121,13 +123,13 @@ final class NaiveClock {
     return new End(Optional.of(day), Optional.of(nominal), 0, LimitUnit.CALENDAR_DAYS, certainty);
   }
 
-  /** Units after one day and up to another one, both of them days on which the clock can run. */
+  /** Units after one day and up to another one. */
   int units(LocalDate after, LocalDate upTo) {
     int units = 0;
     for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
       boolean counts =
           day.isAfter(clock.start())
-              && !paused(day)
+              && !leftOut(day)
               && (clock.limit().unit() != LimitUnit.WORKING_DAYS || calendar.isWorkingDay(day));
       units += counts ? 1 : 0;
     }
@@ -138,25 +140,67 @@ final class NaiveClock {
     return calendar.arranged(day) ? Certainty.FINAL : Certainty.PROVISIONAL;
   }
 
-  /** Whether the later of start and notice lies on the day or before, and the end does not. */
-  boolean paused(LocalDate day) {
+  private boolean stays() {
+    return clock
+        .rules()
+        .filter(rules -> rules.organLimitEnd() == CountingRules.OrganLimitEnd.STAYS)
+        .isPresent();
+  }
+
+  /**
+   * Whether a pause covers the day that began, together with those that it overlaps, on the last
+   * day or before.
+   */
+  boolean leftOut(LocalDate day) {
+    if (!paused(day)) {
+      return false;
+    }
+    LocalDate first = day;
+    while (paused(first.minusDays(1)) && joined(first.minusDays(1), first)) {
+      first = first.minusDays(1);
+    }
+    return end().due().filter(first::isAfter).isEmpty();
+  }
+
+  /** Whether one pause covers both days. */
+  private boolean joined(LocalDate one, LocalDate other) {
     for (Pause pause : clock.pauses()) {
-      boolean begun = !pause.startedOn().isAfter(day);
-      boolean told = pause.notifiedOn().isPresent() && !pause.notifiedOn().get().isAfter(day);
-      boolean over = pause.endedOn().isPresent() && pause.endedOn().get().isBefore(day);
-      if (begun && told && !over) {
+      if (covers(pause, one) && covers(pause, other)) {
         return true;
       }
     }
     return false;
   }
 
+  boolean paused(LocalDate day) {
+    for (Pause pause : clock.pauses()) {
+      if (covers(pause, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the later of start and notice lies on the day or before, and the end does not. */
+  private boolean covers(Pause pause, LocalDate day) {
+    boolean begun = !pause.startedOn().isAfter(day);
+    boolean told = pause.notifiedOn().isPresent() && !pause.notifiedOn().get().isAfter(day);
+    boolean untoldCounts =
+        clock
+            .rules()
+            .filter(rules -> rules.unnotifiedPause() == CountingRules.UnnotifiedPause.COUNTED)
+            .isPresent();
+    boolean over = pause.endedOn().isPresent() && pause.endedOn().get().isBefore(day);
+    return begun && (told || untoldCounts) && !over;
+  }
+
   boolean pausedForEver(LocalDate day) {
-    List<Pause> open = new ArrayList<>(clock.pauses());
-    open.removeIf(pause -> pause.endedOn().isPresent());
-    return new NaiveClock(
-            new LegalClock(clock.start(), clock.limit(), open, clock.extension()), calendar)
-        .paused(day);
+    for (Pause pause : clock.pauses()) {
+      if (pause.endedOn().isEmpty() && covers(pause, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int daysUntil(LocalDate from, LocalDate to) {

@@ -137,7 +137,7 @@ public record CaseClock(ApprovalItem item, String calendar, ApprovalCase history
     if (deadline.passedBy(day)) {
       return Light.YELLOW;
     }
-    if (promise.pausedOn(day)) {
+    if (promise.pausedOn(day, workCalendar)) {
       return Light.PAUSED;
     }
     return promise.remaining(day, workCalendar) <= policy.warnAt() ? Light.WARN : Light.GREEN;

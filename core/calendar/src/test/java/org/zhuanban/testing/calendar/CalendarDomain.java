@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +20,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
@@ -42,7 +45,26 @@ public final class CalendarDomain extends DomainContextBase {
 
   private static final int FIRST_NOTICE = 2018;
   private static final int LAST_NOTICE = 2027;
+
+  /** How many setups are shared, and how many new ones come with as many shared ones. */
+  private static final int SHARED = 200;
+
+  private static final int FRESH = 2;
+  private static final Map<Integer, CalendarSetup> POOL = new ConcurrentHashMap<>();
+
   private static final List<String> PLACES = List.of("SHILIN", "CHUXIONG");
+
+  private static final List<CountingRules.Reading> OTHER_READINGS =
+      List.of(
+          CountingRules.OnlineReceipt.NEXT_WORKING_DAY,
+          CountingRules.SpecialStatuteDays.CALENDAR_DAYS,
+          CountingRules.ImpactAssessmentDays.WORKING_DAYS,
+          CountingRules.OrganLimitEnd.STAYS,
+          CountingRules.ApplicantDays.CALENDAR_DAYS,
+          CountingRules.ExpiryEdge.TOO_LATE,
+          CountingRules.UnnotifiedPause.COUNTED,
+          CountingRules.FestivalOnWeekend.MADE_UP,
+          CountingRules.HigherOrgan.BY_OWN_NOTICE);
 
   /** Where a span of a notice begins, how long it is, and which days make up for it, in one. */
   private static final int SPANS = 364 * 9 * 15 * 15;
@@ -59,9 +81,21 @@ public final class CalendarDomain extends DomainContextBase {
     return Arbitraries.oneOf(national(years()), local(7));
   }
 
-  /** {@return what calendars are made of} */
+  /** {@return what calendars are made of; most of them are shared, for compiling takes its time} */
   @Provide
   public Arbitrary<CalendarSetup> setups() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(SHARED, Arbitraries.integers().between(0, SHARED - 1).map(this::shared)),
+            Tuple.of(FRESH, freshSetups()))
+        .withoutEdgeCases();
+  }
+
+  private CalendarSetup shared(int number) {
+    return POOL.computeIfAbsent(
+        number, seed -> freshSetups().generator(1000).next(new Random(seed)).value());
+  }
+
+  private Arbitrary<CalendarSetup> freshSetups() {
     List<Arbitrary<Optional<HolidayNotice>>> nation = new ArrayList<>();
     for (int year = FIRST_NOTICE; year <= LAST_NOTICE; year++) {
       nation.add(optional(national(Arbitraries.just(year)), 85));
@@ -137,6 +171,20 @@ public final class CalendarDomain extends DomainContextBase {
   @Provide
   public Arbitrary<Pause> pauses() {
     return Combinators.combine(days(), spans()).as((start, span) -> span.pause(start));
+  }
+
+  /** {@return rules with one reading of each question or another} */
+  @Provide
+  public Arbitrary<CountingRules> rules() {
+    return Arbitraries.subsetOf(OTHER_READINGS)
+        .map(
+            readings -> {
+              CountingRules rules = CountingRules.DEFAULT;
+              for (CountingRules.Reading reading : readings) {
+                rules = rules.with(reading);
+              }
+              return rules;
+            });
   }
 
   /** {@return clocks with up to four pauses, some of them with an extension} */

@@ -1,0 +1,392 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.calendar.DayKind;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.Ruling;
+import org.zhuanban.calendar.WorkCalendar;
+
+/**
+ * How to count where the law is silent or disputed: one reading for each of nine open questions.
+ *
+ * <p>What is settled leaves no choice:
+ *
+ * <table>
+ * <caption>Where each settled rule is kept; its test in {@code RulesTest} bears its number</caption>
+ * <tr><th>Rule</th><th>Says</th><th>Article</th><th>Kept in</th></tr>
+ * <tr><td>R1</td><td>the day of the start does not count</td><td>民法典第二百零一条</td>
+ *   <td>{@link LegalClock}</td></tr>
+ * <tr><td>R2</td><td>working days, make-up workdays included; the last one never moves</td>
+ *   <td>行政许可法第八十二条</td><td>{@link LegalClock}, {@link WorkCalendar}</td></tr>
+ * <tr><td>R3</td><td>calendar days: only the last one moves, to the first working day</td>
+ *   <td>民法典第二百零三条第一款</td><td>{@link LegalClock}</td></tr>
+ * <tr><td>R4</td><td>months and years end on the corresponding day, else on the last of the month</td>
+ *   <td>民法典第二百零二条</td><td>{@link LegalClock}</td></tr>
+ * <tr><td>R5</td><td>the last day ends with the business hours, else at 24:00</td>
+ *   <td>民法典第二百零三条第二款</td><td>{@link OfficeHours}</td></tr>
+ * <tr><td>R6</td><td>special procedures are not counted, from the written notice on</td>
+ *   <td>行政许可法第四十五条</td><td>{@link Pause}, {@link ProcedureCap}</td></tr>
+ * <tr><td>R7</td><td>an extension: once, in time, by the right officer</td>
+ *   <td>行政许可法第四十二条</td><td>{@link ExtensionRule}</td></tr>
+ * <tr><td>R8</td><td>one notice of corrections, else accepted from the day of receipt</td>
+ *   <td>行政许可法第三十二条第一款第四项</td><td>{@link ReceiptClock}</td></tr>
+ * <tr><td>R9</td><td>the statutory and the committed limit are two clocks</td>
+ *   <td>优化营商环境条例第三十六条第二款</td><td>a {@link LegalClock} each</td></tr>
+ * <tr><td>R10</td><td>counting back leaves the anchor out and never moves</td>
+ *   <td>行政许可法第四十八条第一款第一项、第五十条第一款</td><td>{@link TimeLimit#before}</td></tr>
+ * <tr><td>R11</td><td>after a minimum period one may act on the next day</td>
+ *   <td>土地管理法实施条例第二十六条第二款</td><td>{@link TimeLimit#minimumPeriod}</td></tr>
+ * <tr><td>R12</td><td>the end of a status never moves</td><td>公职人员政务处分法第八条</td>
+ *   <td>{@link TimeLimit#statusEnd}</td></tr>
+ * <tr><td>R13</td><td>what a notice to come can move is provisional</td>
+ *   <td>全国年节及纪念日放假办法第六条</td><td>{@link Deadline.Due#certainty}</td></tr>
+ * <tr><td>R14</td><td>a new notice moves deadlines, not what was told</td>
+ *   <td>行政许可法第八十二条</td><td>{@link Restatement}</td></tr>
+ * <tr><td>R15</td><td>every result can be explained day by day</td>
+ *   <td>优化营商环境条例第三十六条第二款</td><td>{@link Ledger}</td></tr>
+ * </table>
+ *
+ * @param onlineReceipt when something that came in on a free day was received
+ * @param specialStatuteDays what a special statute means by days
+ * @param impactAssessmentDays what the law on impact assessment means by days
+ * @param organLimitEnd whether the last day of an organ's limit moves past free days
+ * @param applicantDays what an applicant's days to ask for a hearing are
+ * @param expiryEdge whether "thirty days before expiry" includes the thirtieth
+ * @param unnotifiedPause whether a pause without written notice counts
+ * @param festivalOnWeekend whether a local festival on a weekend is made up for
+ * @param higherOrgan whether a local festival stops an organ of a higher level
+ */
+public record CountingRules(
+    OnlineReceipt onlineReceipt,
+    SpecialStatuteDays specialStatuteDays,
+    ImpactAssessmentDays impactAssessmentDays,
+    OrganLimitEnd organLimitEnd,
+    ApplicantDays applicantDays,
+    ExpiryEdge expiryEdge,
+    UnnotifiedPause unnotifiedPause,
+    FestivalOnWeekend festivalOnWeekend,
+    HigherOrgan higherOrgan) {
+  /** The usual readings: of each question the first one. */
+  public static final CountingRules DEFAULT =
+      new CountingRules(
+          OnlineReceipt.DAY_OF_ENTRY,
+          SpecialStatuteDays.WORKING_DAYS,
+          ImpactAssessmentDays.CALENDAR_DAYS,
+          OrganLimitEnd.MOVES,
+          ApplicantDays.WORKING_DAYS,
+          ExpiryEdge.IN_TIME,
+          UnnotifiedPause.NOT_COUNTED,
+          FestivalOnWeekend.NOT_MADE_UP,
+          HigherOrgan.WORKS);
+
+  /** One answer to one of the questions. */
+  public sealed interface Reading
+      permits OnlineReceipt,
+          SpecialStatuteDays,
+          ImpactAssessmentDays,
+          OrganLimitEnd,
+          ApplicantDays,
+          ExpiryEdge,
+          UnnotifiedPause,
+          FestivalOnWeekend,
+          HigherOrgan {
+    /** {@return what the reading rests on} */
+    String basis();
+  }
+
+  /**
+   * Answers one question differently.
+   *
+   * @param reading the answer; its type is the question
+   * @return these rules with that answer
+   */
+  public CountingRules with(Reading reading) {
+    return new CountingRules(
+        reading instanceof OnlineReceipt it ? it : onlineReceipt,
+        reading instanceof SpecialStatuteDays it ? it : specialStatuteDays,
+        reading instanceof ImpactAssessmentDays it ? it : impactAssessmentDays,
+        reading instanceof OrganLimitEnd it ? it : organLimitEnd,
+        reading instanceof ApplicantDays it ? it : applicantDays,
+        reading instanceof ExpiryEdge it ? it : expiryEdge,
+        reading instanceof UnnotifiedPause it ? it : unnotifiedPause,
+        reading instanceof FestivalOnWeekend it ? it : festivalOnWeekend,
+        reading instanceof HigherOrgan it ? it : higherOrgan);
+  }
+
+  /** {@return the nine answers, from U1 to U9} */
+  public List<Reading> readings() {
+    return List.of(
+        onlineReceipt,
+        specialStatuteDays,
+        impactAssessmentDays,
+        organLimitEnd,
+        applicantDays,
+        expiryEdge,
+        unnotifiedPause,
+        festivalOnWeekend,
+        higherOrgan);
+  }
+
+  /**
+   * Prepares the rules for a limit within which an applicant acts: its last day always moves past
+   * free days (民法典第二百零三条第一款), whatever holds for organs.
+   *
+   * @return these rules with {@link OrganLimitEnd#MOVES}
+   */
+  public CountingRules forApplicants() {
+    return with(OrganLimitEnd.MOVES);
+  }
+
+  /** U1: when something was received that came in online on a free day or after hours. */
+  public enum OnlineReceipt implements Reading {
+    /** On the day on which it entered the system; the default. */
+    DAY_OF_ENTRY("法释〔2009〕20号第六条"),
+    /** On the next working day. */
+    NEXT_WORKING_DAY("地方规定：非工作时间收到的，视为下一工作日收到");
+
+    private final String basis;
+
+    OnlineReceipt(String basis) {
+      this.basis = basis;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+  }
+
+  /** U2: what a special statute means by days, such as 建筑法第八条 by seven. */
+  public enum SpecialStatuteDays implements Reading {
+    /** Working days, as in the licensing law; the default. */
+    WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS),
+    /** Calendar days, as it is written. */
+    CALENDAR_DAYS("民法典第二百条、第二百零一条", LimitUnit.CALENDAR_DAYS);
+
+    private final String basis;
+    private final LimitUnit unit;
+
+    SpecialStatuteDays(String basis, LimitUnit unit) {
+      this.basis = basis;
+      this.unit = unit;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+
+    /**
+     * Makes a limit of a special statute that writes only 日.
+     *
+     * @param days how many, from 1
+     * @param clause the clause that says so
+     * @return the limit
+     */
+    public TimeLimit limit(int days, String clause) {
+      return new TimeLimit(days, unit, clause);
+    }
+  }
+
+  /** U3: what 环境影响评价法第二十二条 means by sixty and thirty days. */
+  public enum ImpactAssessmentDays implements Reading {
+    /** Calendar days, since the procedure writes them beside working days; the default. */
+    CALENDAR_DAYS("生态环境部令第14号", LimitUnit.CALENDAR_DAYS),
+    /** Working days, as in the licensing law. */
+    WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS);
+
+    private final String basis;
+    private final LimitUnit unit;
+
+    ImpactAssessmentDays(String basis, LimitUnit unit) {
+      this.basis = basis;
+      this.unit = unit;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+
+    /**
+     * Makes a limit of impact assessment.
+     *
+     * @param days how many, from 1
+     * @param clause the clause that says so
+     * @return the limit
+     */
+    public TimeLimit limit(int days, String clause) {
+      return new TimeLimit(days, unit, clause);
+    }
+  }
+
+  /** U4: whether the last day of an organ's limit in calendar days, months or years moves. */
+  public enum OrganLimitEnd implements Reading {
+    /** To the first working day, by analogy; the day before it moved is shown; the default. */
+    MOVES("民法典第二百零三条第一款"),
+    /** It stays: the clause that sets the limit moves nothing. */
+    STAYS("民法典第二百零二条");
+
+    private final String basis;
+
+    OrganLimitEnd(String basis) {
+      this.basis = basis;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+  }
+
+  /** U5: what an applicant's days to ask for a hearing are (行政许可法第四十七条第一款). */
+  public enum ApplicantDays implements Reading {
+    /** Working days, as for the organ; the default. */
+    WORKING_DAYS("行政许可法第八十二条", LimitUnit.WORKING_DAYS),
+    /** Calendar days, since the article on working days speaks of organs. */
+    CALENDAR_DAYS("民法典第二百条、第二百零一条", LimitUnit.CALENDAR_DAYS);
+
+    private final String basis;
+    private final LimitUnit unit;
+
+    ApplicantDays(String basis, LimitUnit unit) {
+      this.basis = basis;
+      this.unit = unit;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+
+    /**
+     * Makes a limit within which an applicant has to act.
+     *
+     * @param days how many, from 1
+     * @param clause the clause that says so
+     * @return the limit
+     */
+    public TimeLimit limit(int days, String clause) {
+      return new TimeLimit(days, unit, clause);
+    }
+  }
+
+  /** U6: whether "thirty days before expiry" includes the thirtieth day before. */
+  public enum ExpiryEdge implements Reading {
+    /** That day is still in time; the default. */
+    IN_TIME("行政许可法第五十条第一款"),
+    /** One has to act before that day. */
+    TOO_LATE("行政许可法第五十条第一款");
+
+    private final String basis;
+
+    ExpiryEdge(String basis) {
+      this.basis = basis;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+  }
+
+  /** U7: whether a pause counts of which the applicant was not told in writing. */
+  public enum UnnotifiedPause implements Reading {
+    /** Only from the written notice on; the default. */
+    NOT_COUNTED("行政许可法第四十五条：行政机关应当将所需时间书面告知申请人"),
+    /** From its start, but the missing notice is named. */
+    COUNTED("行政许可法第四十五条：所需时间不计算在期限内");
+
+    private final String basis;
+
+    UnnotifiedPause(String basis) {
+      this.basis = basis;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+  }
+
+  /** U8: whether a local festival on a weekend is made up for. */
+  public enum FestivalOnWeekend implements Reading {
+    /** Only as far as the local notice says so; the default. */
+    NOT_MADE_UP("全国年节及纪念日放假办法第四条"),
+    /** By as many working days after it, as if all citizens celebrated. */
+    MADE_UP("全国年节及纪念日放假办法第六条");
+
+    private final String basis;
+
+    FestivalOnWeekend(String basis) {
+      this.basis = basis;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+
+    /**
+     * Reads a local notice.
+     *
+     * @param notice the notice as it was published
+     * @param nation the national calendar
+     * @return what it says, by day, with the days that make up for weekends
+     * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+     */
+    public SortedMap<LocalDate, Ruling> days(HolidayNotice notice, WorkCalendar nation) {
+      SortedMap<LocalDate, Ruling> days = new TreeMap<>(notice.days());
+      if (this == MADE_UP) {
+        notice
+            .days()
+            .forEach(
+                (day, ruling) -> {
+                  if (!ruling.working() && nation.day(day).kind() == DayKind.WEEKEND) {
+                    LocalDate free = nation.plus(day, 1);
+                    while (days.containsKey(free)) {
+                      free = nation.plus(free, 1);
+                    }
+                    days.put(free, ruling);
+                  }
+                });
+      }
+      return days;
+    }
+  }
+
+  /** U9: whether a local festival stops an organ of a higher level at that place. */
+  public enum HigherOrgan implements Reading {
+    /** No: it works by its own calendar; the default. */
+    WORKS("全国年节及纪念日放假办法第四条"),
+    /** As far as the organ itself has given notice that it does not work. */
+    BY_OWN_NOTICE("该机关的放假通知");
+
+    private final String basis;
+
+    HigherOrgan(String basis) {
+      this.basis = basis;
+    }
+
+    @Override
+    public String basis() {
+      return basis;
+    }
+
+    /**
+     * Names the calendar by which an organ of a higher level works.
+     *
+     * @param own the calendar of the organ's own level, such as {@code CN}
+     * @param notice under which name the organ's own notice is loaded; empty if it gave none
+     * @return the name of the calendar, as {@link org.zhuanban.calendar.CalendarBook#calendar}
+     *     takes it
+     */
+    public String calendar(String own, Optional<String> notice) {
+      return this == BY_OWN_NOTICE ? notice.map(name -> own + "+" + name).orElse(own) : own;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.calendar.CalendarDay;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Ledger.Remark;
+import org.zhuanban.deadline.LedgerDay.Reason;
+
+/** Writes down day by day what a clock has computed at one stroke. */
+final class LedgerWriter {
+  private final LegalClock clock;
+  private final WorkCalendar calendar;
+  private final LocalDate until;
+  private final Deadline deadline;
+  private final CountingRules.UnnotifiedPause reading;
+  private final List<LedgerDay> rows = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+
+  LedgerWriter(LegalClock clock, WorkCalendar calendar, LocalDate until) {
+    this.clock = clock;
+    this.calendar = calendar;
+    this.until = until;
+    this.deadline = clock.deadline(calendar);
+    this.reading = clock.counting().unnotifiedPause();
+  }
+
+  Ledger write() {
+    LocalDate last = deadline.dueOn().orElse(until);
+    if (!clock.start().isAfter(last)) {
+      CalendarDay first = calendar.day(clock.start());
+      rows.add(new LedgerDay(first, Reason.START, 0, pauseOn(clock.start())));
+    }
+    TimeLimit limit = clock.limit();
+    boolean extended = clock.extended(calendar);
+    Optional<TimeLimit> by = clock.extension().filter(each -> extended).map(Extension::by);
+    int more = by.filter(it -> it.unit() == limit.unit()).map(TimeLimit::amount).orElse(0);
+    Optional<TimeLimit> other =
+        by.filter(it -> it.unit() != limit.unit() && it.unit() != LimitUnit.IMMEDIATE);
+    LocalDate split = other.flatMap(it -> clock.originalDeadline(calendar).dueOn()).orElse(last);
+    count(clock.start(), limit.amount() + more, limit.unit(), split);
+    other.ifPresent(it -> count(split, it.amount(), it.unit(), last));
+    remarkOnTheEnd();
+    clock.pauses().forEach(this::remarkOn);
+    clock
+        .extension()
+        .filter(each -> !extended)
+        .ifPresent(each -> remark(Remark.Kind.EXTENSION_LATE, each.approvedOn()));
+    return new Ledger(clock, calendar.name(), deadline, rows, remarks);
+  }
+
+  /** Writes the days after one day and up to another, on which so many units are counted. */
+  private void count(LocalDate after, int amount, LimitUnit unit, LocalDate upTo) {
+    boolean working = unit == LimitUnit.WORKING_DAYS;
+    int units = LegalClock.units(after, amount, unit);
+    int running = 0;
+    for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+      CalendarDay said = calendar.day(day);
+      Optional<Pause> pause = pauseOn(day);
+      Reason reason =
+          pause.isPresent()
+              ? Reason.PAUSED
+              : working && !said.kind().working()
+                  ? Reason.REST_DAY
+                  : running == units ? Reason.ROLLED_OVER : Reason.COUNTED;
+      running += reason.counted() ? 1 : 0;
+      rows.add(new LedgerDay(said, reason, running, pause));
+      boolean decides = working || (running == units && clock.moves());
+      if (decides && pause.isEmpty() && said.certainty() == Certainty.PROVISIONAL) {
+        remarkOnce(Remark.Kind.PROVISIONAL, day);
+      }
+    }
+  }
+
+  private Optional<Pause> pauseOn(LocalDate day) {
+    for (Pause pause : clock.pauses()) {
+      boolean covers =
+          !day.isBefore(Spans.from(pause, reading))
+              && pause.endedOn().filter(day::isAfter).isEmpty();
+      if (covers) {
+        return Optional.of(pause);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void remarkOnTheEnd() {
+    if (deadline instanceof Deadline.Due due) {
+      if (!due.nominal().equals(due.date())) {
+        remark(Remark.Kind.ROLLED_OVER, due.nominal());
+      } else if (!clock.moves() && !calendar.isWorkingDay(due.date())) {
+        remark(Remark.Kind.LAST_DAY_STAYS, due.date());
+      }
+    } else {
+      remarks.clear(); // A day that is undetermined is not provisional either.
+    }
+  }
+
+  private void remarkOn(Pause pause) {
+    LocalDate from = Spans.from(pause, reading);
+    boolean told = pause.notifiedOn().filter(on -> !on.isAfter(pause.startedOn())).isPresent();
+    boolean never = from.equals(Spans.NEVER) || pause.endedOn().filter(from::isAfter).isPresent();
+    if (pause.endedOn().filter(end -> !end.isAfter(clock.start())).isPresent()) {
+      remark(Remark.Kind.PAUSE_BEFORE_START, pause.endedOn().get(), pause);
+    } else if (never) {
+      remark(Remark.Kind.PAUSE_NOT_NOTIFIED, pause.startedOn(), pause);
+    } else if (deadline.dueOn().filter(from::isAfter).isPresent()) {
+      remark(Remark.Kind.PAUSE_AFTER_END, from, pause);
+    } else if (!told) {
+      remark(
+          reading == CountingRules.UnnotifiedPause.COUNTED
+              ? Remark.Kind.PAUSE_COUNTED_UNNOTIFIED
+              : Remark.Kind.PAUSE_NOTIFIED_LATE,
+          from,
+          pause);
+    }
+  }
+
+  private void remarkOnce(Remark.Kind kind, LocalDate day) {
+    if (remarks.isEmpty()) {
+      remark(kind, day);
+    }
+  }
+
+  private void remark(Remark.Kind kind, LocalDate day) {
+    remarks.add(new Remark(kind, day, Optional.empty()));
+  }
+
+  private void remark(Remark.Kind kind, LocalDate day, Pause pause) {
+    remarks.add(new Remark(kind, day, Optional.of(pause)));
+  }
+}

@@ -1,0 +1,193 @@
+package org.zhuanban.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhuanban.calendar.WorkCalendar;
+
+/**
+ * What has become of an application that was received: accepted, sent back for corrections, or
+ * accepted by the silence of the organ.
+ *
+ * <p>All corrections are told at once and in time. Otherwise the application counts as accepted
+ * from the day of its receipt, and a later notice or acceptance moves nothing. Told in time, the
+ * application is not accepted until the complete set is there.
+ *
+ * <p>Source: 行政许可法第三十二条第一款第四项、第五项.
+ *
+ * @param receivedOn the day of receipt
+ * @param limit how long the organ has to tell the corrections
+ * @param notices the days on which corrections were told, in any order
+ * @param acceptedOn the day on which the organ accepted; empty if it has not
+ */
+@Value.Builder
+public record ReceiptClock(
+    LocalDate receivedOn,
+    TimeLimit limit,
+    List<LocalDate> notices,
+    Optional<LocalDate> acceptedOn) {
+  /** Five working days (行政许可法第三十二条第一款第四项). */
+  public static final TimeLimit FIVE_WORKING_DAYS = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
+
+  /**
+   * Copies the notices in the order of their days.
+   *
+   * @param receivedOn the day of receipt
+   * @param limit how long the organ has
+   * @param notices the days on which corrections were told
+   * @param acceptedOn the day of acceptance
+   * @throws IllegalArgumentException if something happened before the receipt
+   */
+  public ReceiptClock {
+    notices = notices.stream().sorted().toList();
+    if (acceptedOn.filter(receivedOn::isAfter).isPresent()
+        || (!notices.isEmpty() && notices.get(0).isBefore(receivedOn))) {
+      throw new IllegalArgumentException(
+          "what was received on %s was neither accepted nor sent back before, but the days given are %s and %s"
+              .formatted(receivedOn, acceptedOn.map(String::valueOf).orElse("none"), notices));
+    }
+  }
+
+  /** What has become of an application. */
+  public sealed interface Outcome {
+    /** {@return the day from which the limit for the decision runs; empty if it does not} */
+    default Optional<LocalDate> start() {
+      return this instanceof Accepted accepted
+          ? Optional.of(accepted.on())
+          : this instanceof DeemedAccepted deemed ? Optional.of(deemed.from()) : Optional.empty();
+    }
+  }
+
+  /**
+   * The organ accepted.
+   *
+   * @param on the day
+   */
+  public record Accepted(LocalDate on) implements Outcome {}
+
+  /**
+   * Accepted by silence.
+   *
+   * @param from the day of receipt, from which the limit for the decision runs
+   * @param since the day on which the silence took effect: the one after the last day
+   */
+  public record DeemedAccepted(LocalDate from, LocalDate since) implements Outcome {}
+
+  /**
+   * Corrections were told in time, and the complete set is not accepted yet.
+   *
+   * @param toldOn the day of the notice
+   */
+  public record Correction(LocalDate toldOn) implements Outcome {}
+
+  /**
+   * The organ still has time.
+   *
+   * @param due the last day for a notice
+   */
+  public record Waiting(Deadline.Due due) implements Outcome {}
+
+  /**
+   * A notice of corrections that has no effect.
+   *
+   * @param kind why
+   * @param on the day of the notice
+   */
+  public record Violation(Kind kind, LocalDate on) {
+    /** Why a notice of corrections has no effect. */
+    public enum Kind {
+      /** It came after the last day for it (行政许可法第三十二条第一款第四项). */
+      LATE_NOTICE("行政许可法第三十二条第一款第四项"),
+      /** It names something that was not told at once (行政许可法第七十二条第四项). */
+      SECOND_NOTICE("行政许可法第七十二条第四项"),
+      /** The organ had accepted before (行政许可法第三十二条第一款第五项). */
+      NOTICE_AFTER_ACCEPTANCE("行政许可法第三十二条第一款第五项");
+
+      private final String basis;
+
+      Kind(String basis) {
+        this.basis = basis;
+      }
+
+      /** {@return the clause that is violated} */
+      public String basis() {
+        return basis;
+      }
+    }
+  }
+
+  /**
+   * Finds the last day for the notice of corrections.
+   *
+   * @param calendar the calendar of the organ
+   * @return the last day
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public Deadline.Due due(WorkCalendar calendar) {
+    return (Deadline.Due) LegalClock.from(receivedOn, limit).deadline(calendar);
+  }
+
+  /**
+   * Tells what has become of the application by the end of a day.
+   *
+   * @param day the day; what happened later is not looked at
+   * @param calendar the calendar of the organ
+   * @return what has become of it
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public Outcome outcome(LocalDate day, WorkCalendar calendar) {
+    Deadline.Due due = due(calendar);
+    Optional<LocalDate> accepted = acceptedOn.filter(on -> !on.isAfter(day));
+    Optional<LocalDate> told =
+        firstNotice().filter(on -> !on.isAfter(day)).filter(on -> !due.passedBy(on));
+    if (accepted.isPresent() && (told.isPresent() || !due.passedBy(accepted.get()))) {
+      return new Accepted(accepted.get());
+    }
+    if (told.isPresent()) {
+      return new Correction(told.get());
+    }
+    return due.passedBy(day)
+        ? new DeemedAccepted(receivedOn, due.date().plusDays(1))
+        : new Waiting(due);
+  }
+
+  private Optional<LocalDate> firstNotice() {
+    return notices.stream().findFirst();
+  }
+
+  /**
+   * Names the notices that have no effect.
+   *
+   * @param calendar the calendar of the organ
+   * @return them in the order of their days
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public List<Violation> violations(WorkCalendar calendar) {
+    Deadline.Due due = due(calendar);
+    List<Violation> violations = new ArrayList<>();
+    boolean told = false;
+    for (LocalDate notice : notices) {
+      if (told) {
+        violations.add(new Violation(Violation.Kind.SECOND_NOTICE, notice));
+      } else if (acceptedOn.filter(notice::isAfter).isPresent()) {
+        violations.add(new Violation(Violation.Kind.NOTICE_AFTER_ACCEPTANCE, notice));
+      } else if (due.passedBy(notice)) {
+        violations.add(new Violation(Violation.Kind.LATE_NOTICE, notice));
+      }
+      told = true;
+    }
+    return List.copyOf(violations);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link ReceiptClock}. */
+  public static final class Builder extends ReceiptClockBuilder {
+    Builder() {}
+  }
+}

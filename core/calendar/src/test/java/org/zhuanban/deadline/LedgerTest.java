@@ -1,0 +1,286 @@
+package org.zhuanban.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.DayKind;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules.UnnotifiedPause;
+import org.zhuanban.deadline.Ledger.Remark;
+import org.zhuanban.deadline.Ledger.Remark.Kind;
+
+class LedgerTest {
+  private static final WorkCalendar CN = PublicCalendars.BOOK.calendar("CN");
+
+  /** A Monday with three weeks of plain Monday to Friday behind it. */
+  private static final LocalDate MONDAY = LocalDate.of(2024, 4, 8);
+
+  private static final TimeLimit FIVE = TimeLimit.workingDays(5, "行政许可法第三十二条");
+  private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+
+  @Test
+  void says_in_english_what_was_given_every_day_and_what_comes_out() {
+    Pause hearing = pause("2024-04-10", "2024-04-11");
+    Extension late = new Extension(TimeLimit.workingDays(1, "行政许可法第四十二条"), day("2024-05-06"));
+    LegalClock clock = new LegalClock(MONDAY, FIVE, List.of(hearing), Optional.of(late));
+
+    assertThat(clock.explain(CN).lines(Locale.ENGLISH))
+        .containsExactly(
+            "Start: 2024-04-08 (Mon)",
+            "Limit: 5 working days (行政许可法第三十二条)",
+            "Calendar: CN",
+            "Not counted: 2024-04-10 to 2024-04-11, a hearing (行政许可法第四十五条)",
+            "Extension: 1 working day, approved on 2024-05-06 (Mon)",
+            "2024-04-08 (Mon), working day: not counted, the day of the start (民法典第二百零一条), 0",
+            "2024-04-09 (Tue), working day: counted, 1",
+            "2024-04-10 (Wed), working day: not counted, a hearing (行政许可法第四十五条), 1",
+            "2024-04-11 (Thu), working day: not counted, a hearing (行政许可法第四十五条), 1",
+            "2024-04-12 (Fri), working day: counted, 2",
+            "2024-04-13 (Sat), weekend: not counted, a limit in working days leaves it out (行政许可法第八十二条), 2",
+            "2024-04-14 (Sun), weekend: not counted, a limit in working days leaves it out (行政许可法第八十二条), 2",
+            "2024-04-15 (Mon), working day: counted, 3",
+            "2024-04-16 (Tue), working day: counted, 4",
+            "2024-04-17 (Wed), working day: counted, 5",
+            "Due: 2024-04-17 (Wed), final; 5 days counted",
+            "The extension approved on 2024-05-06 (Mon) has no effect: the limit had ended before (行政许可法第四十二条).",
+            "Legal basis: 行政许可法第三十二条, 民法典第二百零一条, 行政许可法第四十五条, 行政许可法第八十二条, 行政许可法第四十二条");
+  }
+
+  @Test
+  void says_the_same_in_chinese() {
+    LegalClock clock = LegalClock.from(MONDAY, TimeLimit.calendarDays(5, "信访工作条例第三十四条"));
+
+    assertThat(clock.explain(CN).text(ZH))
+        .isEqualTo(
+            """
+            起算日：2024-04-08（周一）
+            期限：5 日（自然日）（信访工作条例第三十四条）
+            日历：CN
+            2024-04-08（周一），工作日：不计，起算日当日不计（民法典第二百零一条），累计 0
+            2024-04-09（周二），工作日：计入，累计 1
+            2024-04-10（周三），工作日：计入，累计 2
+            2024-04-11（周四），工作日：计入，累计 3
+            2024-04-12（周五），工作日：计入，累计 4
+            2024-04-13（周六），周末：计入，累计 5
+            2024-04-14（周日），周末：不计，末日之后顺延至下一工作日（民法典第二百零三条第一款），累计 5
+            2024-04-15（周一），工作日：不计，末日之后顺延至下一工作日（民法典第二百零三条第一款），累计 5
+            到期日：2024-04-15（周一），确定；计入 5 日
+            期限末日本为 2024-04-13（周六），该日休息或不计时间，顺延至 2024-04-15（周一）（民法典第二百零三条第一款）。
+            法律依据：信访工作条例第三十四条；民法典第二百零一条；民法典第二百零三条第一款
+            """);
+  }
+
+  @Test
+  void says_how_much_is_left_while_a_pause_goes_on() {
+    Pause open = Pause.open(PauseReason.EXPERT_REVIEW, day("2024-04-10"));
+    Ledger ledger = new LegalClock(MONDAY, FIVE, List.of(open), Optional.empty()).explain(CN);
+
+    assertThat(ledger.days()).hasSize(3);
+    assertThat(ledger.lines(ZH))
+        .contains(
+            "不计入期限：2024-04-10 起，尚未结束，专家评审（行政许可法第四十五条）",
+            "到期日：专家评审尚未结束，到期日未定；恢复计算后剩余 4 个工作日；已计入 1 日");
+    assertThat(ledger.lines(Locale.FRENCH))
+        .contains(
+            "Not counted: 2024-04-10, still open, an expert review (行政许可法第四十五条)",
+            "Due: undetermined while an expert review goes on; 4 working days left when the clock runs again; 1 days counted");
+    assertThat(ledger.remarks()).isEmpty();
+  }
+
+  /** Sunday 2024-09-29 is worked in place of a day of the National Day holiday. */
+  @Test
+  void names_the_notice_that_decides_a_day() {
+    LegalClock clock = LegalClock.from(day("2024-09-27"), TimeLimit.workingDays(1, "行政许可法第三十二条"));
+    String source = CN.day(day("2024-09-29")).source();
+
+    assertThat(clock.explain(CN).lines(ZH))
+        .anyMatch(
+            line ->
+                line.startsWith("2024-09-29（周日），调休上班日") && line.endsWith("：计入，累计 1；依据：" + source));
+    assertThat(source).isNotEmpty();
+  }
+
+  @Test
+  void a_provisional_end_says_since_when_and_why() {
+    LegalClock clock = LegalClock.from(day("2026-12-23"), TimeLimit.workingDays(2, "行政许可法第三十二条"));
+    Ledger ledger = clock.explain(CN);
+
+    assertThat(ledger.remarks())
+        .containsExactly(new Remark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
+    assertThat(ledger.lines(Locale.ENGLISH))
+        .contains(
+            "Due: 2026-12-25 (Fri), provisional; 2 days counted",
+            "No notice is out yet for 2026-12-25 (Fri); weekends and the statutory days of the law in force decide, and the result is to be computed again when the notice is published (全国年节及纪念日放假办法第六条).");
+  }
+
+  /** In the limit of five working days from Monday, which end on Monday 2024-04-15. */
+  @Test
+  void remarks_on_every_pause_that_does_not_count_as_it_stands() {
+    Pause before = pause("2024-04-01", "2024-04-08");
+    Pause after = pause("2024-04-16", "2024-04-17");
+    Pause silent = notified("2024-04-09", null, "2024-04-09");
+    Pause toldAfterItsEnd = notified("2024-04-09", "2024-04-12", "2024-04-11");
+    Pause late = notified("2024-04-09", "2024-04-10", "2024-04-10");
+    Pause early = notified("2024-04-09", "2024-04-08", "2024-04-09");
+
+    assertThat(remarks(before))
+        .containsExactly(remark(Kind.PAUSE_BEFORE_START, "2024-04-08", before));
+    assertThat(remarks(after)).containsExactly(remark(Kind.PAUSE_AFTER_END, "2024-04-16", after));
+    assertThat(remarks(silent))
+        .containsExactly(remark(Kind.PAUSE_NOT_NOTIFIED, "2024-04-09", silent));
+    assertThat(remarks(toldAfterItsEnd))
+        .containsExactly(remark(Kind.PAUSE_NOT_NOTIFIED, "2024-04-09", toldAfterItsEnd));
+    assertThat(remarks(late)).containsExactly(remark(Kind.PAUSE_NOTIFIED_LATE, "2024-04-10", late));
+    assertThat(remarks(early)).isEmpty();
+    assertThat(remarks(pause("2024-04-15", "2024-04-15"))).isEmpty();
+    assertThat(remarks(pause("2024-04-09", "2024-04-09"))).isEmpty();
+  }
+
+  @Test
+  void remarks_on_pauses_that_count_without_a_notice_in_time() {
+    CountingRules rules = CountingRules.DEFAULT.with(UnnotifiedPause.COUNTED);
+    for (Pause pause :
+        List.of(
+            notified("2024-04-09", null, "2024-04-09"),
+            notified("2024-04-09", "2024-04-12", "2024-04-11"),
+            notified("2024-04-09", "2024-04-10", "2024-04-10"))) {
+      LegalClock clock =
+          new LegalClock(MONDAY, FIVE, List.of(pause), Optional.empty(), Optional.of(rules));
+      assertThat(clock.explain(CN).remarks())
+          .containsExactly(remark(Kind.PAUSE_COUNTED_UNNOTIFIED, "2024-04-09", pause));
+    }
+  }
+
+  /** Five working days to Monday 15 April, then ten calendar days to Thursday 25. */
+  @Test
+  void counts_an_extension_in_another_unit_anew() {
+    Extension ten = new Extension(TimeLimit.calendarDays(10, "行政许可法第四十二条"), MONDAY);
+    Ledger ledger = new LegalClock(MONDAY, FIVE, List.of(), Optional.of(ten)).explain(CN);
+
+    assertThat(ledger.days())
+        .filteredOn(row -> !row.day().date().isBefore(day("2024-04-15")))
+        .extracting(LedgerDay::running)
+        .containsExactly(5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(ledger.counted()).isEqualTo(15);
+    assertThat(ledger.deadline().dueOn()).contains(day("2024-04-25"));
+    assertThat(ledger.basis())
+        .containsExactly("行政许可法第三十二条", "行政许可法第四十二条", "民法典第二百零一条", "行政许可法第八十二条");
+  }
+
+  @Test
+  void rests_on_the_clauses_that_had_an_effect() {
+    Pause evaluation =
+        Pause.of(PauseReason.COMMISSIONED_EVALUATION, day("2024-04-10"), day("2024-04-10"));
+    Pause onTheFirstDay = pause("2024-04-08", "2024-04-08");
+    Extension late =
+        new Extension(TimeLimit.workingDays(40, "企业投资项目核准和备案管理条例第十条"), day("2024-05-06"));
+
+    assertThat(
+            new LegalClock(MONDAY, FIVE, List.of(evaluation), Optional.of(late))
+                .explain(CN)
+                .basis())
+        .containsExactly(
+            "行政许可法第三十二条", "民法典第二百零一条", "企业投资项目核准和备案管理条例第九条第三款", "行政许可法第八十二条", "行政许可法第四十二条");
+    assertThat(
+            new LegalClock(MONDAY, FIVE, List.of(onTheFirstDay), Optional.empty())
+                .explain(CN)
+                .lines(Locale.ENGLISH))
+        .contains(
+            "2024-04-08 (Mon), working day: not counted, the day of the start (民法典第二百零一条), 0");
+  }
+
+  @Test
+  void an_end_that_is_undetermined_is_not_provisional_as_well() {
+    Pause open = Pause.open(PauseReason.HEARING, day("2026-12-30"));
+    Ledger ledger =
+        new LegalClock(
+                day("2026-12-23"),
+                TimeLimit.workingDays(9, "第四十二条"),
+                List.of(open),
+                Optional.empty())
+            .explain(CN);
+
+    assertThat(ledger.days()).hasSize(8);
+    assertThat(ledger.remarks()).isEmpty();
+  }
+
+  @Test
+  void an_extension_that_adds_no_time_adds_nothing() {
+    Extension none = new Extension(TimeLimit.parse("IMMEDIATE", "行政许可法第四十二条"), MONDAY);
+    LegalClock clock = new LegalClock(MONDAY, FIVE, List.of(), Optional.of(none));
+
+    assertThat(clock.deadline(CN)).isEqualTo(LegalClock.from(MONDAY, FIVE).deadline(CN));
+    assertThat(clock.explain(CN).counted()).isEqualTo(5);
+  }
+
+  @Test
+  void has_words_for_everything_in_both_languages() {
+    ResourceBundle english = Texts.in(Locale.ENGLISH).bundle();
+    ResourceBundle chinese = Texts.in(Locale.CHINESE).bundle();
+    List<String> keys =
+        Stream.of(
+                names("day", DayKind.values()),
+                names("pause", PauseReason.values()),
+                names("amount", LimitUnit.values()),
+                names("weekday", DayOfWeek.values()),
+                names("certainty", Certainty.values()),
+                names("remark", Kind.values()),
+                names("left", LedgerDay.Reason.values()).filter(key -> !key.endsWith("COUNTED")))
+            .flatMap(each -> each)
+            .toList();
+
+    assertThat(chinese.keySet()).isEqualTo(english.keySet());
+    assertThat(english.keySet()).containsAll(keys);
+    assertThat(keys).allMatch(key -> chinese.getString(key).matches("(?s).*\\p{IsHan}.*"));
+    assertThat(keys).noneMatch(key -> english.getString(key).matches("(?s).*\\p{IsHan}.*"));
+  }
+
+  @Test
+  void every_remark_and_every_reason_rests_on_a_clause() {
+    for (Kind kind : Kind.values()) {
+      assertThat(kind.basis()).matches("\\p{IsHan}+第.+条(第.+款)?");
+    }
+    for (LedgerDay.Reason reason : LedgerDay.Reason.values()) {
+      assertThat(reason.basis().isEmpty()).isEqualTo(reason.counted());
+    }
+  }
+
+  private static Stream<String> names(String prefix, Enum<?>... constants) {
+    return Stream.of(constants).map(each -> prefix + "." + each.name());
+  }
+
+  private static List<Remark> remarks(Pause pause) {
+    return new LegalClock(MONDAY, FIVE, List.of(pause), Optional.empty())
+        .explain(CN, MONDAY)
+        .remarks();
+  }
+
+  private static Remark remark(Kind kind, String day, Pause pause) {
+    return new Remark(kind, day(day), Optional.of(pause));
+  }
+
+  private static Pause pause(String first, String last) {
+    return Pause.of(PauseReason.HEARING, day(first), day(last));
+  }
+
+  private static Pause notified(String first, @Nullable String told, String last) {
+    return new Pause(
+        PauseReason.HEARING,
+        day(first),
+        Optional.ofNullable(told).map(LocalDate::parse),
+        Optional.of(day(last)));
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+}

@@ -1,0 +1,166 @@
+package org.zhuanban.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.zhuanban.calendar.NaiveCalendar;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.testing.calendar.CalendarDomain;
+import org.zhuanban.testing.calendar.CalendarSetup;
+
+/** Laws of what stands beside the clock: receipts, extensions, caps, minimum periods, hours. */
+@Domain(CalendarDomain.class)
+@Domain(DomainContext.Global.class)
+class RulesProperties {
+  @Provide
+  Arbitrary<TimeLimit> dayLimits() {
+    return Arbitraries.oneOf(
+        CalendarDomain.limits(LimitUnit.WORKING_DAYS),
+        CalendarDomain.limits(LimitUnit.CALENDAR_DAYS));
+  }
+
+  @Provide
+  Arbitrary<TimeLimit> workingDays() {
+    return CalendarDomain.limits(LimitUnit.WORKING_DAYS);
+  }
+
+  /** Steps from day to day, and lets happen on each what happens on it. */
+  @Property
+  void a_receipt_is_what_one_finds_by_living_through_its_days(
+      @ForAll CalendarSetup setup,
+      @ForAll LocalDate received,
+      @ForAll @Size(max = 3) List<@IntRange(max = 12) Integer> notices,
+      @ForAll @IntRange(max = 14) int acceptedAfter,
+      @ForAll @IntRange(max = 14) int asked) {
+    NaiveCalendar naive = new NaiveCalendar(setup);
+    LocalDate last = naive.plus(received, 5);
+    Optional<LocalDate> accepted =
+        Optional.of(received.plusDays(acceptedAfter)).filter(day -> acceptedAfter < 12);
+    List<LocalDate> told = notices.stream().map(received::plusDays).toList();
+    ReceiptClock clock = new ReceiptClock(received, ReceiptClock.FIVE_WORKING_DAYS, told, accepted);
+
+    ReceiptClock.Outcome expected = new ReceiptClock.Waiting(clock.due(setup.calendar()));
+    for (int i = 0; i <= asked; i++) {
+      LocalDate day = received.plusDays(i);
+      boolean settled =
+          expected instanceof ReceiptClock.Accepted
+              || expected instanceof ReceiptClock.DeemedAccepted;
+      if (!settled && day.isAfter(last) && expected instanceof ReceiptClock.Waiting) {
+        expected = new ReceiptClock.DeemedAccepted(received, day);
+      } else if (!settled && accepted.filter(day::equals).isPresent()) {
+        expected = new ReceiptClock.Accepted(day);
+      } else if (!settled && told.contains(day) && expected instanceof ReceiptClock.Waiting) {
+        expected = new ReceiptClock.Correction(day);
+      }
+    }
+
+    assertThat(clock.due(setup.calendar()).date()).isEqualTo(last);
+    assertThat(clock.outcome(received.plusDays(asked), setup.calendar())).isEqualTo(expected);
+  }
+
+  @Property
+  void at_most_one_notice_of_a_receipt_is_no_violation(
+      @ForAll WorkCalendar calendar,
+      @ForAll LocalDate received,
+      @ForAll @Size(max = 4) List<@IntRange(max = 12) Integer> notices) {
+    ReceiptClock clock =
+        new ReceiptClock(
+            received,
+            ReceiptClock.FIVE_WORKING_DAYS,
+            notices.stream().map(received::plusDays).toList(),
+            Optional.empty());
+    boolean inTime =
+        clock.outcome(received.plusDays(60), calendar) instanceof ReceiptClock.Correction;
+
+    assertThat(clock.violations(calendar)).hasSize(notices.size() - (inTime ? 1 : 0));
+  }
+
+  @Property
+  void an_extension_comes_too_late_exactly_if_it_has_no_effect(
+      @ForAll WorkCalendar calendar, @ForAll LegalClock clock) {
+    LegalClock bare =
+        new LegalClock(clock.start(), clock.limit(), clock.pauses(), Optional.empty());
+    clock
+        .extension()
+        .ifPresent(
+            extension -> {
+              ExtensionRule rule =
+                  new ExtensionRule(extension.by(), ExtensionRule.Approver.HEAD_OF_ORGAN);
+              ExtensionRule.Claim claim =
+                  new ExtensionRule.Claim(extension, ExtensionRule.Approver.HEAD_OF_ORGAN, true);
+              assertThat(rule.judge(claim, bare, calendar).isEmpty())
+                  .isEqualTo(clock.extended(calendar));
+            });
+  }
+
+  /** The pauses of the clock do not matter, nor whether anybody was told. */
+  @Property
+  void a_procedure_takes_the_days_from_its_first_to_its_last_one(
+      @ForAll CalendarSetup setup,
+      @ForAll Pause pause,
+      @ForAll("dayLimits") TimeLimit most,
+      @ForAll @IntRange(max = 100) int days) {
+    NaiveCalendar naive = new NaiveCalendar(setup);
+    LocalDate upTo = pause.startedOn().plusDays(days);
+    LocalDate eve = pause.startedOn().minusDays(1);
+    LocalDate end = pause.endedOn().orElse(upTo);
+
+    ProcedureCap.Use use =
+        new ProcedureCap(pause.reason(), most).use(pause, upTo, setup.calendar());
+
+    int used =
+        most.unit() == LimitUnit.WORKING_DAYS
+            ? naive.count(eve, end)
+            : (int) (end.toEpochDay() - eve.toEpochDay());
+    assertThat(use.used()).isEqualTo(used);
+    assertThat(use.exceededBy()).isEqualTo(Math.max(0, used - most.amount()));
+    assertThat(use.exceeded()).isEqualTo(end.isAfter(use.last().date()) && use.exceededBy() > 0);
+  }
+
+  @Property
+  void nobody_acts_before_a_minimum_period_has_passed(
+      @ForAll CalendarSetup setup,
+      @ForAll("workingDays") TimeLimit limit,
+      @ForAll LocalDate start) {
+    MinimumPeriod period = limit.minimumPeriod(start, setup.calendar());
+
+    LocalDate lastFull = period.nextPossible().minusDays(1);
+    assertThat(new NaiveCalendar(setup).count(start, lastFull)).isEqualTo(limit.amount());
+    assertThat(period.last().date()).isEqualTo(lastFull);
+  }
+
+  @Property
+  void what_comes_in_is_received_on_its_day_or_the_next_one_worked(
+      @ForAll CalendarSetup setup,
+      @ForAll LocalDate day,
+      @ForAll @IntRange(max = 1439) int minute,
+      @ForAll @IntRange(max = 1439) int closing,
+      @ForAll CountingRules rules) {
+    LocalTime time = LocalTime.ofSecondOfDay(minute * 60L);
+    LocalTime closes = LocalTime.ofSecondOfDay(closing * 60L);
+    NaiveCalendar naive = new NaiveCalendar(setup);
+
+    LocalDate received =
+        OfficeHours.closingAt(closes)
+            .startDay(
+                day.atTime(time).atZone(OfficeHours.CHINA).toInstant(), setup.calendar(), rules);
+
+    if (rules.onlineReceipt() == CountingRules.OnlineReceipt.DAY_OF_ENTRY) {
+      assertThat(received).isEqualTo(day);
+    } else {
+      assertThat(received).isEqualTo(naive.nextOrSame(minute > closing ? day.plusDays(1) : day));
+    }
+  }
+}
