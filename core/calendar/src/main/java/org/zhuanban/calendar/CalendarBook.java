@@ -20,6 +20,20 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A book is immutable. {@link #asOf} gives what was known on a day; {@link #calendar} compiles
  * the notices of the nation and of any places laid over it, the last one winning.
+ *
+ * <p>A county's own notice is loaded from a file, see {@link NoticeCsv}:
+ *
+ * <pre>{@code
+ * List<HolidayNotice> county;
+ * try (Reader file = Files.newBufferedReader(Path.of("shilin.csv"))) {
+ *   county = NoticeCsv.local("shilin.csv", file);
+ * }
+ * WorkCalendar shilin = CalendarBook.bundled().with(county).calendar("CN+SHILIN");
+ * }</pre>
+ *
+ * <p>A host that keeps its notices elsewhere makes them with {@link HolidayNotice#builder()}, and
+ * either adds them {@linkplain #with likewise} or offers them to every {@link #bundled()} book as a
+ * {@link NoticeSource}.
  */
 public final class CalendarBook {
   private static final Comparator<HolidayNotice> BY_PUBLICATION =
@@ -34,14 +48,19 @@ public final class CalendarBook {
   /** The last day whose notices and laws are known. */
   private final LocalDate known;
 
+  private final BeyondHorizon beyond;
   private final Map<String, WorkCalendar> compiled = new ConcurrentHashMap<>();
   private final Map<LocalDate, CalendarBook> snapshots = new ConcurrentHashMap<>();
 
   private CalendarBook(
-      List<HolidayNotice> notices, SortedSet<String> jurisdictions, LocalDate known) {
+      List<HolidayNotice> notices,
+      SortedSet<String> jurisdictions,
+      LocalDate known,
+      BeyondHorizon beyond) {
     this.notices = notices;
     this.jurisdictions = jurisdictions;
     this.known = known;
+    this.beyond = beyond;
   }
 
   /**
@@ -51,17 +70,22 @@ public final class CalendarBook {
    * @return a book of them
    */
   public static CalendarBook of(Collection<HolidayNotice> notices) {
+    return of(notices, BeyondHorizon.STATUTORY_DAYS);
+  }
+
+  private static CalendarBook of(Collection<HolidayNotice> notices, BeyondHorizon beyond) {
     SortedSet<String> jurisdictions = new TreeSet<>(List.of(HolidayNotice.NATION));
     notices.forEach(notice -> jurisdictions.add(notice.jurisdiction()));
     return new CalendarBook(
         notices.stream().sorted(BY_PUBLICATION).toList(),
         Collections.unmodifiableSortedSet(jurisdictions),
-        LocalDate.MAX);
+        LocalDate.MAX,
+        beyond);
   }
 
   /**
    * Makes a book of every {@link NoticeSource} on the class path or module path, such as {@code
-   * zhuanban-holidays-cn}.
+   * zhuanban-holidays-cn} or a host's own.
    *
    * @return a book of their notices
    */
@@ -81,7 +105,17 @@ public final class CalendarBook {
   public CalendarBook with(Collection<HolidayNotice> more) {
     List<HolidayNotice> all = new ArrayList<>(notices);
     all.addAll(more);
-    return of(all);
+    return of(all, beyond);
+  }
+
+  /**
+   * Chooses what calendars say of days for which no national notice is out.
+   *
+   * @param rule the rule; {@link BeyondHorizon#STATUTORY_DAYS} unless one is chosen
+   * @return a book whose calendars keep to it
+   */
+  public CalendarBook beyond(BeyondHorizon rule) {
+    return rule == beyond ? this : new CalendarBook(notices, jurisdictions, known, rule);
   }
 
   /**
@@ -106,7 +140,10 @@ public final class CalendarBook {
 
   private CalendarBook knownOn(LocalDate day) {
     return new CalendarBook(
-        notices.stream().filter(notice -> notice.knownOn(day)).toList(), jurisdictions, day);
+        notices.stream().filter(notice -> notice.knownOn(day)).toList(),
+        jurisdictions,
+        day,
+        beyond);
   }
 
   /** The days on which something became known: a notice was published, or a law promulgated. */
@@ -154,8 +191,34 @@ public final class CalendarBook {
         throw unknown(name, "'%s' is named twice".formatted(part));
       }
     }
-    return WorkCalendar.compile(
-        name, known, of(HolidayNotice.NATION), parts.stream().skip(1).map(this::of).toList());
+    return new WorkCalendar(
+        name, known, beyond, parts.stream().flatMap(part -> of(part).stream()).toList());
+  }
+
+  /**
+   * Finds where the layers of a calendar contradict each other, such as a local notice that gives
+   * off a day which the nation's orders to be worked.
+   *
+   * @param name the calendar, as in {@link #calendar}
+   * @return the days on which a layer turns around what a notice under it ordered, in their order;
+   *     without those that the calendar {@linkplain BeyondHorizon#REFUSE refuses} to answer for
+   * @throws UnknownCalendarException as {@link #calendar}
+   */
+  public List<Conflict> conflicts(String name) {
+    calendar(name);
+    List<Conflict> conflicts = new ArrayList<>();
+    String upper = HolidayNotice.NATION;
+    while (!upper.equals(name)) {
+      WorkCalendar below = calendar(upper);
+      int next = name.indexOf('+', upper.length() + 1);
+      upper = next < 0 ? name : name.substring(0, next);
+      below.changesTo(calendar(upper)).stream()
+          .filter(change -> change.turns() && below.rules(change.date()))
+          .map(change -> new Conflict(change.date(), change.before(), change.after()))
+          .forEach(conflicts::add);
+    }
+    conflicts.sort(Comparator.comparing(Conflict::date));
+    return List.copyOf(conflicts);
   }
 
   private UnknownCalendarException unknown(String name, String why) {

@@ -13,23 +13,30 @@ import org.immutables.value.Value;
  *
  * <p>A national notice covers its {@linkplain #year() year}, counted from 25 December of the year
  * before to 24 December: a notice may reach into the last week of the old year, so those days are
- * not settled before it is out.
+ * not settled before it is out. A local notice covers nothing; it rules the days that it names, or
+ * all days of its year if it is {@link Effect#REPLACING}.
  *
  * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty where unknown
  * @param jurisdiction where it holds: {@link #NATION}, or the name of a place such as {@code
  *     SHILIN}
+ * @param level how high up its publisher stands; empty where unknown
+ * @param publisher who published it, such as {@code 国务院办公厅}; empty where unknown
  * @param year the year that it arranges
  * @param publishedOn the day of publication; empty means known from the start
  * @param publicationAssumed whether the day of publication is not documented but assumed
+ * @param effect what it does to the notices under it; empty means {@link Effect#ADDITIVE}
  * @param days what it says, by day
  */
 @Value.Builder
 public record HolidayNotice(
     String number,
     String jurisdiction,
+    Optional<Level> level,
+    Optional<String> publisher,
     int year,
     Optional<LocalDate> publishedOn,
     boolean publicationAssumed,
+    Optional<Effect> effect,
     Map<LocalDate, Ruling> days) {
   /** The jurisdiction of the State Council's notices. */
   public static final String NATION = "CN";
@@ -39,18 +46,26 @@ public record HolidayNotice(
    *
    * @param number the number of the notice
    * @param jurisdiction where it holds
+   * @param level how high up its publisher stands
+   * @param publisher who published it
    * @param year the year that it arranges
    * @param publishedOn the day of publication
    * @param publicationAssumed whether that day is assumed
+   * @param effect what it does to the notices under it
    * @param days what it says, by day
    * @throws IllegalArgumentException if the jurisdiction is not a name of capital letters, digits,
-   *     {@code _} and {@code -}
+   *     {@code _} and {@code -}, or the level does not go with it
    */
   public HolidayNotice {
     if (!jurisdiction.matches("[A-Z][A-Z0-9_-]{0,31}")) {
       throw new IllegalArgumentException(
           "jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was '%s'"
               .formatted(jurisdiction));
+    }
+    if (level.isPresent() && (level.get() == Level.NATION) != jurisdiction.equals(NATION)) {
+      throw new IllegalArgumentException(
+          "NATION is the level of CN and of no place, but %s had %s"
+              .formatted(jurisdiction, level.get()));
     }
     SortedMap<LocalDate, Ruling> ordered = new TreeMap<>(days);
     days = Collections.unmodifiableSortedMap(ordered);
@@ -59,6 +74,11 @@ public record HolidayNotice(
   /** {@return whether this is a notice for the whole country} */
   public boolean national() {
     return jurisdiction.equals(NATION);
+  }
+
+  /** {@return whether it restates the whole arrangement of its year} */
+  public boolean replacing() {
+    return effect.filter(Effect.REPLACING::equals).isPresent();
   }
 
   /**

@@ -16,14 +16,43 @@ import java.util.TreeMap;
 /**
  * Reads notices from CSV files in UTF-8, one row a day and notice.
  *
- * <p>The first line names the columns, in any order; further columns are passed over. A national
- * file has {@code date}, {@code kind} ({@code OFF} or {@code WORK}), {@code festival}, {@code
- * notice_year}, {@code notice} and {@code published}; a {@code published} that ends in {@code ?} is
- * assumed. A day may have several rows: the one published last wins. A local file has {@code date},
- * {@code kind}, {@code region} and {@code source}, and is known from the start; {@code published}
- * is taken where present. A cell that holds a comma stands in double quotes.
+ * <p>The first line names the columns, in any order; further columns are passed over. A cell that
+ * holds a comma stands in double quotes.
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>Column</th><th>National file</th><th>Local file</th></tr>
+ * <tr><td>{@code date}</td><td>required</td><td>required</td></tr>
+ * <tr><td>{@code kind}: {@code OFF} or {@code WORK}, or where the notice says more {@code
+ *     MAKE_UP_WORKDAY}, {@code STATUTORY_HOLIDAY}, {@code SHIFTED_REST_DAY}, {@code LOCAL_FESTIVAL}
+ *     or {@code SUSPENSION}</td><td>required</td><td>required</td></tr>
+ * <tr><td>the number: {@code notice} in a national file, {@code source} in a local
+ *     one</td><td>required</td><td>required</td></tr>
+ * <tr><td>{@code region}, such as {@code SHILIN}</td><td>none</td><td>required</td></tr>
+ * <tr><td>{@code festival}</td><td>required</td><td>optional</td></tr>
+ * <tr><td>{@code notice_year}, the year that the notice arranges</td><td>required</td><td>optional;
+ *     the year of the date</td></tr>
+ * <tr><td>{@code published}; one that ends in {@code ?} is
+ *     assumed</td><td>required</td><td>optional; known from the start</td></tr>
+ * <tr><td>{@code level}: a {@link Level}</td><td>optional</td><td>optional</td></tr>
+ * <tr><td>{@code publisher}</td><td>optional</td><td>optional</td></tr>
+ * <tr><td>{@code effect}: an {@link Effect}</td><td>optional</td><td>optional</td></tr>
+ * </table>
+ *
+ * <p>Rows of the same number, region, year and day of publication are one notice. A day may stand
+ * in several notices: the one published last wins. A county's own file is no more than this:
+ *
+ * <pre>{@code
+ * date,kind,region,source,published,festival
+ * 2026-08-06,OFF,SHILIN,石政办发〔2026〕1号,2026-01-15,火把节
+ * 2026-08-08,WORK,SHILIN,石政办发〔2026〕1号,2026-01-15,火把节
+ * }</pre>
  */
 public final class NoticeCsv {
+  /** What a notice can make of a day beyond OFF and WORK. */
+  private static final List<DayKind> ORDERS =
+      Arrays.stream(DayKind.values()).filter(kind -> !kind.ordinary()).toList();
+
   private final String file;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final Map<List<Object>, HolidayNotice> heads = new LinkedHashMap<>();
@@ -101,9 +130,12 @@ public final class NoticeCsv {
                 new HolidayNotice(
                     notice.number(),
                     notice.jurisdiction(),
+                    notice.level(),
+                    notice.publisher(),
                     notice.year(),
                     notice.publishedOn(),
                     notice.publicationAssumed(),
+                    notice.effect(),
                     days.getOrDefault(key, Map.of()))));
     return notices;
   }
@@ -113,60 +145,114 @@ public final class NoticeCsv {
       throw fault("%d cells where %d are named".formatted(cells.size(), columns.size()));
     }
     LocalDate date = date(cell(cells, "date"));
-    String kind = cell(cells, "kind");
-    if (!kind.equals("OFF") && !kind.equals("WORK")) {
-      throw fault("kind must be OFF or WORK, but was '%s'".formatted(kind));
-    }
+    Ruling ruling = ruling(cells);
     HolidayNotice head;
     try {
-      head = reader.read(cells).build();
+      head =
+          reader
+              .read(cells)
+              .level(constant(cells, "level", Level.class))
+              .publisher(optional(cells, "publisher"))
+              .effect(constant(cells, "effect", Effect.class))
+              .build();
     } catch (IllegalArgumentException e) {
       throw fault(String.valueOf(e.getMessage()));
     }
     List<Object> key = List.of(head.number(), head.jurisdiction(), head.year(), head.publishedOn());
-    heads.putIfAbsent(key, head);
-    String festival = columns.containsKey("festival") ? cell(cells, "festival") : "";
-    Ruling ruling = new Ruling(kind.equals("WORK"), festival);
-    Ruling before = days.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(date, ruling);
-    if (before != null && before.working() != ruling.working()) {
-      throw fault("the same notice says OFF and WORK of " + date);
+    if (!heads.computeIfAbsent(key, k -> head).equals(head)) {
+      throw fault("rows of the same notice differ in published, level, publisher or effect");
     }
+    Ruling before = days.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(date, ruling);
+    if (before != null && !order(before).equals(order(ruling))) {
+      throw fault(
+          "the same notice says %s and %s of %s".formatted(order(before), order(ruling), date));
+    }
+  }
+
+  private Ruling ruling(List<String> cells) {
+    String order = cell(cells, "kind");
+    String festival = optional(cells, "festival").orElse("");
+    if (order.equals("OFF") || order.equals("WORK")) {
+      return new Ruling(order.equals("WORK"), festival);
+    }
+    return ORDERS.stream()
+        .filter(kind -> kind.name().equals(order))
+        .findFirst()
+        .map(kind -> new Ruling(kind.working(), festival, Optional.of(kind)))
+        .orElseThrow(
+            () ->
+                fault(
+                    "kind must be OFF, WORK or one of %s, but was '%s'".formatted(ORDERS, order)));
+  }
+
+  private static String order(Ruling ruling) {
+    return ruling.kind().map(DayKind::name).orElse(ruling.working() ? "WORK" : "OFF");
   }
 
   private HolidayNotice.Builder nationalHead(List<String> cells) {
-    String year = cell(cells, "notice_year");
-    if (!year.matches("[0-9]{4}")) {
-      throw fault("notice_year must be a year such as 2026, but was '%s'".formatted(year));
-    }
-    checkYear(date(cell(cells, "date")), Integer.parseInt(year));
-    String published = cell(cells, "published");
-    boolean assumed = published.endsWith("?");
-    return HolidayNotice.builder()
-        .number(cell(cells, "notice"))
-        .jurisdiction(HolidayNotice.NATION)
-        .year(Integer.parseInt(year))
-        .publishedOn(date(assumed ? published.substring(0, published.length() - 1) : published))
-        .publicationAssumed(assumed);
-  }
-
-  /** A year that is mistyped would make a year certain that nobody has arranged. */
-  private void checkYear(LocalDate date, int year) {
-    if (date.isBefore(LocalDate.of(year - 1, 12, 1)) || date.isAfter(LocalDate.of(year, 12, 31))) {
-      throw fault("a notice for %d does not speak of %s".formatted(year, date));
-    }
+    return head(cells, "notice", HolidayNotice.NATION, year(cells))
+        .publishedOn(published(cell(cells, "published")));
   }
 
   private HolidayNotice.Builder localHead(List<String> cells) {
     if (cell(cells, "region").equals(HolidayNotice.NATION)) {
       throw fault("the region is a place, but was CN");
     }
-    String published = columns.containsKey("published") ? cell(cells, "published") : "";
+    int year =
+        optional(cells, "notice_year").isPresent()
+            ? year(cells)
+            : date(cell(cells, "date")).getYear();
+    return head(cells, "source", cell(cells, "region"), year)
+        .publishedOn(optional(cells, "published").map(this::published));
+  }
+
+  private HolidayNotice.Builder head(
+      List<String> cells, String number, String jurisdiction, int year) {
     return HolidayNotice.builder()
-        .number(cell(cells, "source"))
-        .jurisdiction(cell(cells, "region"))
-        .year(date(cell(cells, "date")).getYear())
-        .publishedOn(published.isEmpty() ? Optional.empty() : Optional.of(date(published)))
-        .publicationAssumed(false);
+        .number(cell(cells, number))
+        .jurisdiction(jurisdiction)
+        .year(year)
+        .publicationAssumed(optional(cells, "published").orElse("").endsWith("?"));
+  }
+
+  /** A year that is mistyped would make a year certain that nobody has arranged. */
+  private int year(List<String> cells) {
+    String text = cell(cells, "notice_year");
+    if (!text.matches("[0-9]{4}")) {
+      throw fault("notice_year must be a year such as 2026, but was '%s'".formatted(text));
+    }
+    int year = Integer.parseInt(text);
+    LocalDate date = date(cell(cells, "date"));
+    if (date.isBefore(LocalDate.of(year - 1, 12, 1)) || date.isAfter(LocalDate.of(year, 12, 31))) {
+      throw fault("a notice for %d does not speak of %s".formatted(year, date));
+    }
+    return year;
+  }
+
+  private LocalDate published(String text) {
+    return date(text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(
+      List<String> cells, String column, Class<E> type) {
+    return optional(cells, column)
+        .map(
+            text ->
+                Arrays.stream(type.getEnumConstants())
+                    .filter(each -> each.name().equals(text))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            fault(
+                                "%s must be one of %s, but was '%s'"
+                                    .formatted(column, List.of(type.getEnumConstants()), text))));
+  }
+
+  /** A cell that may be empty, or have no column at all. */
+  private Optional<String> optional(List<String> cells, String column) {
+    return columns.containsKey(column)
+        ? Optional.of(cell(cells, column)).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   private String cell(List<String> cells, String column) {

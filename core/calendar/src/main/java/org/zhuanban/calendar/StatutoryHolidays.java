@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The days that the law itself makes free, for years whose notice is not out.
+ * The days that the law itself makes free.
  *
  * <p>Source: 全国年节及纪念日放假办法第二条, in the texts of 1999, 2007, 2013 and 2024. A text counts from the day
  * it was promulgated, for the days from its entry into force. Only the days themselves are given:
@@ -29,6 +30,12 @@ final class StatutoryHolidays {
           new Text(LocalDate.of(2007, 12, 14), LocalDate.of(2008, 1, 1), -1, 3, 1, true),
           new Text(LocalDate.of(2013, 12, 11), LocalDate.of(2014, 1, 1), 0, 3, 1, true),
           new Text(LocalDate.of(2024, 11, 10), LocalDate.of(2025, 1, 1), -1, 4, 2, true));
+
+  /** The free days of all years, as the first text has them, the first two, and so on. */
+  private static final List<Map<LocalDate, CalendarDay>> BY_LAST_TEXT =
+      IntStream.rangeClosed(1, TEXTS.size())
+          .mapToObj(count -> days(TEXTS.subList(0, count)))
+          .toList();
 
   /** The movable days of one year, from the table {@code festivals.csv}. */
   record Festivals(
@@ -66,7 +73,9 @@ final class StatutoryHolidays {
       String source = "全国年节及纪念日放假办法(" + promulgated.getYear() + ")第二条";
       for (int i = 0; i < count; i++) {
         LocalDate day = first.plusDays(i);
-        days.put(day, new CalendarDay(day, DayKind.HOLIDAY, Certainty.PROVISIONAL, name, source));
+        days.put(
+            day,
+            new CalendarDay(day, DayKind.STATUTORY_HOLIDAY, Certainty.PROVISIONAL, name, source));
       }
     }
   }
@@ -78,17 +87,24 @@ final class StatutoryHolidays {
     return TEXTS.stream().map(Text::promulgated);
   }
 
-  /** {@return the free days of a year, as the texts promulgated by {@code known} have them} */
-  static Map<LocalDate, CalendarDay> of(int year, LocalDate known) {
+  /** {@return the free days of all years, as the texts promulgated up to a day have them} */
+  static Map<LocalDate, CalendarDay> knownOn(LocalDate day) {
+    long known = promulgations().filter(promulgated -> !promulgated.isAfter(day)).count();
+    return BY_LAST_TEXT.get((int) Math.max(known, 1) - 1);
+  }
+
+  private static Map<LocalDate, CalendarDay> days(List<Text> texts) {
     Map<LocalDate, CalendarDay> days = new HashMap<>();
-    Text inForce = TEXTS.get(0);
-    for (Text text : TEXTS) {
-      if (!text.promulgated().isAfter(known) && text.inForce().getYear() <= year) {
-        inForce = text;
+    for (int year : FESTIVALS.keySet()) {
+      Text inForce = texts.get(0);
+      for (Text text : texts) {
+        if (text.inForce().getYear() <= year) {
+          inForce = text;
+        }
       }
+      inForce.addTo(days, year);
     }
-    inForce.addTo(days, year);
-    return days;
+    return Map.copyOf(days);
   }
 
   private static Map<Integer, Festivals> festivals() {

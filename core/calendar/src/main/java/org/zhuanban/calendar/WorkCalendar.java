@@ -2,19 +2,36 @@ package org.zhuanban.calendar;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are worked: compiled from notices, immutable, answering in constant time.
  *
- * <p>One table answers test, shift and count, so that they cannot disagree. Two calendars are equal
- * if they have the same name and say the same of every day.
+ * <p>One set of days answers test, shift and count, so that they cannot disagree. Two calendars are
+ * equal if they have the same name and say the same of every day.
  *
  * <p>A day is worked if a notice says so (上班), or if it is Monday to Friday and no notice gives it
- * off (放假). Where no notice is out, weekends and the statutory days of the law in force decide, and
- * the answer is {@link Certainty#PROVISIONAL}. Source: 行政许可法第八十二条, 全国年节及纪念日放假办法第二条、第四条、第六条.
+ * off (放假). Of layers, the last one that speaks of a day decides. Where no national notice is out,
+ * {@link BeyondHorizon} decides, and the answer is {@link Certainty#PROVISIONAL}. Source:
+ * 行政许可法第八十二条, 全国年节及纪念日放假办法第二条、第四条、第六条.
+ *
+ * <p>What kind of day it is follows from the order, unless the notice itself {@linkplain
+ * Ruling#kind() says more}. Work on a Saturday or Sunday makes up for another day. A day off is a
+ * {@link DayKind#STATUTORY_HOLIDAY} if the law in force makes it free; else the nation's is a
+ * {@link DayKind#WEEKEND} or a {@link DayKind#SHIFTED_REST_DAY}, and a place's a {@link
+ * DayKind#LOCAL_FESTIVAL}.
+ *
+ * <p>Days given as {@code int} are days since 1970-01-01, as in {@link LocalDate#toEpochDay()}; for
+ * them nothing is allocated. A calendar takes about 35 KB and what its notices say; all calendars
+ * share another 0.5 MB of dates.
  */
 public final class WorkCalendar {
   /** The first day that any calendar answers for. */
@@ -24,116 +41,74 @@ public final class WorkCalendar {
   public static final LocalDate LAST = LocalDate.of(2050, 12, 31);
 
   private static final int FIRST_YEAR = 2000;
-  private static final int YEARS = LAST.getYear() - FIRST.getYear() + 1;
+  private static final int YEARS = LAST.getYear() - FIRST_YEAR + 1;
+
+  /** One more, because the last week of the last year belongs to the notice after it. */
+  static final int NOTICE_YEARS = YEARS + 1;
+
   private static final int MONTHS = YEARS * 12;
   private static final int COUNT_SHIFT = 32;
+  private static final int DAYS_PER_BLOCK = 32;
+  private static final int FIRST_EPOCH_DAY = Math.toIntExact(FIRST.toEpochDay());
+
+  /** Every day, for all calendars to give away. */
+  private static final LocalDate[] DAYS =
+      FIRST.datesUntil(LAST.plusDays(1)).toArray(LocalDate[]::new);
 
   private final String name;
 
   /**
    * Per month: bit 0 to 30 for its days, and from bit 32 on how many days were worked before it.
    */
-  private final long[] months;
+  private final long[] months = new long[MONTHS];
 
-  /** The working days in their order. */
-  private final LocalDate[] workingDays;
+  /** The same for blocks of 32 days, from the first day on. */
+  private final long[] blocks = new long[DAYS.length / DAYS_PER_BLOCK + 1];
 
-  /** For each year from the first: whether a national notice for it is out. */
-  private final boolean[] covered;
+  /** The working days in their order, counted from the first day. */
+  private final short[] workingDays;
+
+  /** For each notice year from the first: the notice whose silence decides; null if none is out. */
+  private final @Nullable String[] silent;
 
   /** The days that a notice or the law speaks of. */
   private final Map<LocalDate, CalendarDay> ruled;
 
-  private WorkCalendar(
-      String name,
-      long[] months,
-      LocalDate[] workingDays,
-      boolean[] covered,
-      Map<LocalDate, CalendarDay> ruled) {
-    this.name = name;
-    this.months = months;
-    this.workingDays = workingDays;
-    this.covered = covered;
-    this.ruled = ruled;
-  }
+  /** Whether to refuse what rests on days without a notice. */
+  private final boolean refuses;
 
   /**
-   * Compiles layers of notices.
+   * Compiles notices.
    *
    * @param name the name of the calendar
    * @param known the day on which things are known; decides which text of the law counts
-   * @param national the national notices in the order of publication
-   * @param layers the local notices, layer by layer; the last one that speaks of a day wins
+   * @param beyond what holds where no national notice is out
+   * @param notices the nation's as they were published, then those of each layer likewise
    */
-  static WorkCalendar compile(
-      String name,
-      LocalDate known,
-      List<HolidayNotice> national,
-      List<List<HolidayNotice>> layers) {
-    // One more, because the last week of the last year belongs to the notice after it.
-    boolean[] covered = new boolean[YEARS + 1];
-    for (HolidayNotice notice : national) {
-      int index = notice.year() - FIRST.getYear();
-      if (index >= 0 && index < covered.length) {
-        covered[index] = true;
-      }
-    }
-    Map<LocalDate, CalendarDay> ruled = new HashMap<>();
-    for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
-      StatutoryHolidays.of(year, known)
-          .forEach(
-              (date, day) -> {
-                if (!covered[noticeYear(date) - FIRST.getYear()]) {
-                  ruled.put(date, day);
-                }
-              });
-    }
-    national.forEach(notice -> lay(notice, DayKind.HOLIDAY, covered, ruled));
-    layers.forEach(
-        layer -> layer.forEach(notice -> lay(notice, DayKind.LOCAL_FESTIVAL, covered, ruled)));
-    return table(name, covered, ruled);
-  }
-
-  private static void lay(
-      HolidayNotice notice, DayKind off, boolean[] covered, Map<LocalDate, CalendarDay> ruled) {
-    notice
-        .days()
-        .forEach(
-            (date, ruling) -> {
-              if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-                return;
-              }
-              DayKind kind =
-                  ruling.working()
-                      ? weekend(date) ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY
-                      : off;
-              Certainty certainty =
-                  covered[noticeYear(date) - FIRST.getYear()]
-                      ? Certainty.FINAL
-                      : Certainty.PROVISIONAL;
-              ruled.put(
-                  date, new CalendarDay(date, kind, certainty, ruling.name(), notice.number()));
-            });
-  }
-
-  private static WorkCalendar table(
-      String name, boolean[] covered, Map<LocalDate, CalendarDay> ruled) {
-    long[] months = new long[MONTHS];
-    LocalDate[] workingDays = new LocalDate[MONTHS * 31];
+  WorkCalendar(String name, LocalDate known, BeyondHorizon beyond, List<HolidayNotice> notices) {
+    Arrangement arrangement = new Arrangement(known, beyond, notices);
+    this.name = name;
+    this.silent = arrangement.silent();
+    this.ruled = Map.copyOf(arrangement.ruled());
+    this.refuses = beyond == BeyondHorizon.REFUSE;
+    short[] worked = new short[DAYS.length];
     int count = 0;
-    for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      int month = month(day);
+    for (int at = 0; at < DAYS.length; at++) {
+      LocalDate day = DAYS[at];
       if (day.getDayOfMonth() == 1) {
-        months[month] = (long) count << COUNT_SHIFT;
+        months[month(day)] = (long) count << COUNT_SHIFT;
+      }
+      if (at % DAYS_PER_BLOCK == 0) {
+        blocks[at / DAYS_PER_BLOCK] = (long) count << COUNT_SHIFT;
       }
       CalendarDay said = ruled.get(day);
       if (said == null ? !weekend(day) : said.kind().working()) {
-        months[month] |= 1L << (day.getDayOfMonth() - 1);
-        workingDays[count++] = day;
+        months[month(day)] |= 1L << (day.getDayOfMonth() - 1);
+        blocks[at / DAYS_PER_BLOCK] |= 1L << (at % DAYS_PER_BLOCK);
+        worked[count++] = (short) at;
       }
     }
-    return new WorkCalendar(
-        name, months, Arrays.copyOf(workingDays, count), covered, Map.copyOf(ruled));
+    this.workingDays = Arrays.copyOf(worked, count);
   }
 
   /** {@return the name, such as {@code CN+SHILIN}} */
@@ -147,9 +122,47 @@ public final class WorkCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return true if it is worked
    * @throws CalendarRangeException if the day is outside
+   * @throws HorizonException if no notice covers it and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
    */
   public boolean isWorkingDay(LocalDate day) {
-    return (monthOf(day) >>> (day.getDayOfMonth() - 1) & 1) != 0;
+    boolean worked = worked(day);
+    if (refuses) {
+      settle(day, day);
+    }
+    return worked;
+  }
+
+  /**
+   * Tells whether a day is worked.
+   *
+   * @param epochDay the day, from {@link #FIRST} to {@link #LAST}
+   * @return true if it is worked
+   * @throws CalendarRangeException if the day is outside
+   * @throws HorizonException if no notice covers it and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
+   */
+  public boolean isWorkingDay(int epochDay) {
+    int at = index(epochDay);
+    if (refuses) {
+      settle(DAYS[at], DAYS[at]);
+    }
+    return worked(at);
+  }
+
+  /**
+   * Tells what a day is.
+   *
+   * @param day from {@link #FIRST} to {@link #LAST}
+   * @return its kind
+   * @throws CalendarRangeException if the day is outside
+   * @throws HorizonException if no notice covers it and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
+   */
+  public DayKind kindOf(LocalDate day) {
+    boolean worked = isWorkingDay(day);
+    CalendarDay said = ruled.get(day);
+    return said == null ? (worked ? DayKind.WORKDAY : DayKind.WEEKEND) : said.kind();
   }
 
   /**
@@ -158,15 +171,24 @@ public final class WorkCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return what the calendar says of it
    * @throws CalendarRangeException if the day is outside
+   * @throws HorizonException if no notice covers it and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
    */
   public CalendarDay day(LocalDate day) {
-    monthOf(day);
+    DayKind kind = kindOf(day);
     CalendarDay said = ruled.get(day);
     if (said != null) {
       return said;
     }
-    DayKind kind = weekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY;
-    return new CalendarDay(day, kind, certainty(day), "", "");
+    String source = silent[noticeYear(day) - FIRST_YEAR];
+    return source == null
+        ? new CalendarDay(day, kind, Certainty.PROVISIONAL, "", "")
+        : new CalendarDay(day, kind, Certainty.FINAL, "", source);
+  }
+
+  /** Whether a notice or, where none is out, the law speaks of a day. */
+  boolean rules(LocalDate day) {
+    return ruled.containsKey(day);
   }
 
   /**
@@ -179,34 +201,92 @@ public final class WorkCalendar {
    * @param n how many working days; 0 gives the day itself, a negative number counts back
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException if no notice covers a day after the first one and up to the answer,
+   *     and the calendar {@linkplain BeyondHorizon#REFUSE refuses}
    */
   public LocalDate plus(LocalDate day, int n) {
     return shift(day, n);
   }
 
   private LocalDate shift(LocalDate day, long n) {
+    int worked = rank(day);
     if (n == 0) {
-      monthOf(day);
       return day;
     }
-    int worked = rank(day);
-    long index = n > 0 ? worked + n - 1 : (isWorkingDay(day) ? worked - 1 : worked) + n;
+    long index = n > 0 ? worked + n - 1 : worked - (worked(day) ? 1 : 0) + n;
     if (index < 0 || index >= workingDays.length) {
       throw CalendarRangeException.from(name, day, n);
     }
-    return workingDays[(int) index];
+    LocalDate answer = DAYS[workingDays[(int) index]];
+    if (refuses) {
+      settleBetween(day, answer);
+    }
+    return answer;
+  }
+
+  /**
+   * Finds the n-th working day after a day, or before it.
+   *
+   * @param epochDay the day, from {@link #FIRST} to {@link #LAST}; it never counts itself
+   * @param n how many working days; 0 gives the day itself, a negative number counts back
+   * @return the n-th working day
+   * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException if no notice covers a day after the first one and up to the answer,
+   *     and the calendar {@linkplain BeyondHorizon#REFUSE refuses}
+   */
+  public int plus(int epochDay, int n) {
+    int at = index(epochDay);
+    if (n == 0) {
+      return epochDay;
+    }
+    long worked = rank(at);
+    long index = n > 0 ? worked + n - 1 : worked - (worked(at) ? 1 : 0) + n;
+    if (index < 0 || index >= workingDays.length) {
+      throw CalendarRangeException.from(name, DAYS[at], n);
+    }
+    int answer = workingDays[(int) index];
+    if (refuses) {
+      settleBetween(DAYS[at], DAYS[answer]);
+    }
+    return FIRST_EPOCH_DAY + answer;
   }
 
   /**
    * Finds the n-th working day before a day.
    *
-   * @param day from {@link #FIRST} to {@link #LAST}
+   * @param day from {@link #FIRST} to {@link #LAST}; it never counts itself
    * @param n how many working days; 0 gives the day itself, a negative number counts forward
    * @return the n-th working day before
    * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException if no notice covers a day from the answer on and before the first one,
+   *     and the calendar {@linkplain BeyondHorizon#REFUSE refuses}
    */
   public LocalDate minus(LocalDate day, int n) {
     return shift(day, -(long) n);
+  }
+
+  /**
+   * Finds the first working day after a day.
+   *
+   * @param day from {@link #FIRST} to {@link #LAST}, worked or not
+   * @return the next working day, never the day itself
+   * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException as {@link #plus(LocalDate, int)}
+   */
+  public LocalDate next(LocalDate day) {
+    return shift(day, 1);
+  }
+
+  /**
+   * Finds the last working day before a day.
+   *
+   * @param day from {@link #FIRST} to {@link #LAST}, worked or not
+   * @return the working day before, never the day itself
+   * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException as {@link #plus(LocalDate, int)}
+   */
+  public LocalDate previous(LocalDate day) {
+    return shift(day, -1);
   }
 
   /**
@@ -215,9 +295,11 @@ public final class WorkCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the day itself if it is worked, else the next working day
    * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException if no notice covers a day up to the answer, and the calendar
+   *     {@linkplain BeyondHorizon#REFUSE refuses}
    */
   public LocalDate nextOrSame(LocalDate day) {
-    return isWorkingDay(day) ? day : plus(day, 1);
+    return isWorkingDay(day) ? day : next(day);
   }
 
   /**
@@ -226,9 +308,11 @@ public final class WorkCalendar {
    * @param day from {@link #FIRST} to {@link #LAST}
    * @return the day itself if it is worked, else the working day before
    * @throws CalendarRangeException if the day or the answer is outside
+   * @throws HorizonException if no notice covers a day from the answer on, and the calendar
+   *     {@linkplain BeyondHorizon#REFUSE refuses}
    */
   public LocalDate previousOrSame(LocalDate day) {
-    return isWorkingDay(day) ? day : plus(day, -1);
+    return isWorkingDay(day) ? day : previous(day);
   }
 
   /**
@@ -236,11 +320,58 @@ public final class WorkCalendar {
    *
    * @param afterExclusive the day after which counting begins
    * @param upToInclusive the last day that counts
-   * @return how many days are worked in between; negative if the second day lies before the first
+   * @return how many days are worked in between; negative if the second day lies before the first,
+   *     and then the first one counts and the second does not
    * @throws CalendarRangeException if a day is outside
+   * @throws HorizonException if no notice covers a day that counts, and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
    */
   public int count(LocalDate afterExclusive, LocalDate upToInclusive) {
-    return rank(upToInclusive) - rank(afterExclusive);
+    int count = rank(upToInclusive) - rank(afterExclusive);
+    if (refuses) {
+      settleCounted(afterExclusive, upToInclusive);
+    }
+    return count;
+  }
+
+  /**
+   * Counts working days.
+   *
+   * @param afterExclusive the day after which counting begins, since 1970-01-01
+   * @param upToInclusive the last day that counts, since 1970-01-01
+   * @return how many days are worked in between; negative if the second day lies before the first,
+   *     and then the first one counts and the second does not
+   * @throws CalendarRangeException if a day is outside
+   * @throws HorizonException if no notice covers a day that counts, and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
+   */
+  public int count(int afterExclusive, int upToInclusive) {
+    int from = index(afterExclusive);
+    int to = index(upToInclusive);
+    if (refuses) {
+      settleCounted(DAYS[from], DAYS[to]);
+    }
+    return rank(to) - rank(from);
+  }
+
+  /**
+   * Lists working days.
+   *
+   * @param afterExclusive the day after which the list begins
+   * @param upToInclusive the last day that may be in it
+   * @return the working days in between, in their order; none if the second day is not after the
+   *     first
+   * @throws CalendarRangeException if a day is outside
+   * @throws HorizonException if no notice covers a day in between, and the calendar {@linkplain
+   *     BeyondHorizon#REFUSE refuses}
+   */
+  public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
+    int from = rank(afterExclusive);
+    int to = rank(upToInclusive);
+    if (refuses && upToInclusive.isAfter(afterExclusive)) {
+      settleCounted(afterExclusive, upToInclusive);
+    }
+    return IntStream.range(from, to).mapToObj(index -> DAYS[workingDays[index]]);
   }
 
   /**
@@ -252,7 +383,7 @@ public final class WorkCalendar {
    */
   public Certainty certainty(LocalDate day) {
     monthOf(day);
-    return covered[noticeYear(day) - FIRST.getYear()] ? Certainty.FINAL : Certainty.PROVISIONAL;
+    return silent[noticeYear(day) - FIRST_YEAR] == null ? Certainty.PROVISIONAL : Certainty.FINAL;
   }
 
   /**
@@ -266,22 +397,128 @@ public final class WorkCalendar {
   public Certainty certainty(LocalDate first, LocalDate last) {
     monthOf(first);
     monthOf(last);
-    if (last.isBefore(first)) {
-      return Certainty.FINAL;
+    return last.isBefore(first) || awaited(first, last) == 0
+        ? Certainty.FINAL
+        : Certainty.PROVISIONAL;
+  }
+
+  /**
+   * Tells for which year a notice is awaited that will settle a day.
+   *
+   * @param day from {@link #FIRST} to {@link #LAST}
+   * @return the year, which from 25 December on is the year to come; empty if its notice is out
+   * @throws CalendarRangeException if the day is outside
+   */
+  public OptionalInt awaitedYear(LocalDate day) {
+    return certainty(day) == Certainty.FINAL
+        ? OptionalInt.empty()
+        : OptionalInt.of(noticeYear(day));
+  }
+
+  /**
+   * Tells how far the calendar is settled.
+   *
+   * @return the last day up to which every day from the first notice on is {@link Certainty#FINAL};
+   *     empty if there is no national notice
+   */
+  public Optional<LocalDate> horizon() {
+    int year = 0;
+    while (year < NOTICE_YEARS && silent[year] == null) {
+      year++;
     }
-    for (int year = noticeYear(first); year <= noticeYear(last); year++) {
-      if (!covered[year - FIRST.getYear()]) {
-        return Certainty.PROVISIONAL;
+    if (year == NOTICE_YEARS) {
+      return Optional.empty();
+    }
+    while (year < NOTICE_YEARS && silent[year] != null) {
+      year++;
+    }
+    LocalDate last = lastWeek(FIRST_YEAR + year - 1).minusDays(1);
+    return Optional.of(last.isAfter(LAST) ? LAST : last);
+  }
+
+  /**
+   * Compares this calendar with another, such as the one that holds after a new notice.
+   *
+   * @param later the other one
+   * @return the days that are of another kind there, in their order; without those that one of the
+   *     two {@linkplain BeyondHorizon#REFUSE refuses} to answer for
+   */
+  public List<CalendarChange> changesTo(WorkCalendar later) {
+    SortedSet<LocalDate> days = new TreeSet<>(ruled.keySet());
+    days.addAll(later.ruled.keySet());
+    return days.stream()
+        .filter(day -> answersFor(day) && later.answersFor(day))
+        .filter(day -> kindOf(day) != later.kindOf(day))
+        .map(day -> new CalendarChange(day, day(day), later.day(day)))
+        .toList();
+  }
+
+  private boolean answersFor(LocalDate day) {
+    return !refuses || certainty(day) == Certainty.FINAL;
+  }
+
+  /** Refuses an answer found by stepping from a day to another, past one that is not covered. */
+  private void settleBetween(LocalDate from, LocalDate answer) {
+    if (answer.isAfter(from)) {
+      settle(from.plusDays(1), answer);
+      return;
+    }
+    LocalDate last = from.minusDays(1);
+    for (int year = noticeYear(last); year >= noticeYear(answer); year--) {
+      if (silent[year - FIRST_YEAR] == null) {
+        LocalDate end = lastWeek(year).minusDays(1);
+        throw new HorizonException(name, end.isAfter(last) ? last : end, year);
       }
     }
-    return Certainty.FINAL;
+  }
+
+  /** Refuses a count of the days after the earlier one of two and up to the later one. */
+  private void settleCounted(LocalDate one, LocalDate other) {
+    if (one.isBefore(other)) {
+      settle(one.plusDays(1), other);
+    } else if (other.isBefore(one)) {
+      settle(other.plusDays(1), one);
+    }
+  }
+
+  /** Refuses an answer that rests on days of which one is not covered. */
+  private void settle(LocalDate first, LocalDate last) {
+    int year = awaited(first, last);
+    if (year != 0) {
+      LocalDate from = lastWeek(year - 1);
+      throw new HorizonException(name, from.isBefore(first) ? first : from, year);
+    }
+  }
+
+  /** The first year whose notice is awaited for days of a span; 0 if all are out. */
+  private int awaited(LocalDate first, LocalDate last) {
+    for (int year = noticeYear(first); year <= noticeYear(last); year++) {
+      if (silent[year - FIRST_YEAR] == null) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  private boolean worked(LocalDate day) {
+    return (monthOf(day) >>> (day.getDayOfMonth() - 1) & 1) != 0;
+  }
+
+  private boolean worked(int at) {
+    return (blocks[at / DAYS_PER_BLOCK] >>> (at % DAYS_PER_BLOCK) & 1) != 0;
   }
 
   /** How many days are worked from the first one to this one, itself included. */
   private int rank(LocalDate day) {
-    long month = monthOf(day);
-    long upToDay = month & (-1L >>> (64 - day.getDayOfMonth()));
-    return (int) (month >>> COUNT_SHIFT) + Long.bitCount(upToDay);
+    return rank(monthOf(day), day.getDayOfMonth());
+  }
+
+  private int rank(int at) {
+    return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK + 1);
+  }
+
+  private static int rank(long block, int days) {
+    return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block & (-1L >>> (64 - days)));
   }
 
   private long monthOf(LocalDate day) {
@@ -294,24 +531,38 @@ public final class WorkCalendar {
   }
 
   private static int month(LocalDate day) {
-    return (day.getYear() - FIRST.getYear()) * 12 + day.getMonthValue() - 1;
+    return (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue() - 1;
   }
 
-  private static boolean weekend(LocalDate day) {
+  private int index(int epochDay) {
+    int at = epochDay - FIRST_EPOCH_DAY;
+    if (Integer.compareUnsigned(at, DAYS.length) >= 0) {
+      throw CalendarRangeException.at(name, LocalDate.ofEpochDay(epochDay));
+    }
+    return at;
+  }
+
+  static boolean weekend(LocalDate day) {
     return day.getDayOfWeek().getValue() > 5;
   }
 
   /** The year whose notice settles a day: from 25 December on, that of the year to come. */
-  private static int noticeYear(LocalDate day) {
+  static int noticeYear(LocalDate day) {
     boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
     return lastWeek ? day.getYear() + 1 : day.getYear();
+  }
+
+  /** The day from which on the notice of the next year settles the days. */
+  private static LocalDate lastWeek(int year) {
+    return LocalDate.of(year, 12, 25);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WorkCalendar that
         && name.equals(that.name)
-        && Arrays.equals(covered, that.covered)
+        && refuses == that.refuses
+        && Arrays.equals(silent, that.silent)
         && ruled.equals(that.ruled);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
@@ -346,7 +347,8 @@ public record CountingRules(
             .days()
             .forEach(
                 (day, ruling) -> {
-                  if (!ruling.working() && nation.day(day).kind() == DayKind.WEEKEND) {
+                  CalendarDay said = nation.day(day);
+                  if (!ruling.working() && said.kind() == DayKind.WEEKEND && said.ordinary()) {
                     LocalDate free = nation.plus(day, 1);
                     while (days.containsKey(free)) {
                       free = nation.plus(free, 1);

@@ -165,7 +165,7 @@ public record Ledger(
       String why = row.pause().map(pause -> texts.name("pause", pause.reason())).orElse("");
       line.append(texts.say("left." + row.reason(), why, clause(row), running));
     }
-    if (!row.day().source().isEmpty()) {
+    if (!row.day().ordinary() && !row.day().source().isEmpty()) {
       line.append(texts.say("source", row.day().source()));
     }
     return line.toString();

@@ -2,9 +2,12 @@ package org.zhuanban.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.zhuanban.calendar.CalendarChange;
 import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.WorkCalendar;
 
@@ -51,6 +54,8 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
    * @param after the calendar as it is now
    * @return those whose deadline changed, in the order of the map
    * @throws org.zhuanban.calendar.CalendarRangeException if a calendar does not reach so far
+   * @throws org.zhuanban.calendar.HorizonException if a clock that could have changed rests on a
+   *     day that a calendar refuses to answer for
    * @param <K> how the host names a clock
    */
   public static <K> List<Restatement<K>> of(
@@ -77,8 +82,10 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
 
   /** The days of which two calendars say different things that matter to a deadline. */
   private static final class Changes {
-    private final WorkCalendar before;
     private final WorkCalendar after;
+
+    /** Those of them that are worked before and free after, or the reverse. */
+    private final Set<LocalDate> turned = new HashSet<>();
 
     /** The days in their order. */
     private final List<LocalDate> days = new ArrayList<>();
@@ -87,14 +94,15 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
     private final int[] next = new int[index(WorkCalendar.LAST) + 2];
 
     Changes(WorkCalendar before, WorkCalendar after) {
-      this.before = before;
       this.after = after;
+      before.changesTo(after).stream()
+          .filter(CalendarChange::turns)
+          .forEach(change -> turned.add(change.date()));
       for (LocalDate day = WorkCalendar.FIRST;
           !day.isAfter(WorkCalendar.LAST);
           day = day.plusDays(1)) {
         next[index(day)] = days.size();
-        if (before.isWorkingDay(day) != after.isWorkingDay(day)
-            || before.certainty(day) != after.certainty(day)) {
+        if (turned.contains(day) || before.certainty(day) != after.certainty(day)) {
           days.add(day);
         }
       }
@@ -132,9 +140,8 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
         if (day.isAfter(last)) {
           break;
         }
-        boolean flipped = before.isWorkingDay(day) != after.isWorkingDay(day);
         boolean decides = everyDay || from.filter(day::isBefore).isEmpty();
-        if (flipped && decides && !clock.pausedOn(day)) {
+        if (turned.contains(day) && decides && !clock.pausedOn(day)) {
           because.add(after.day(day));
         }
       }

@@ -3,6 +3,8 @@ package org.zhuanban.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,23 +62,60 @@ class CalendarBookProperties {
       @ForAll CalendarSetup setup, @ForAll LocalDate known) {
     CalendarBook book = setup.book();
     WorkCalendar then = book.asOf(known).calendar("CN");
+    WorkCalendar now = book.calendar("CN");
     List<HolidayNotice> news =
-        book.notices().stream().filter(notice -> !notice.knownOn(known)).toList();
+        book.notices().stream()
+            .filter(notice -> notice.national() && !notice.knownOn(known))
+            .toList();
 
     for (LocalDate day = CalendarDomain.FIRST;
         day.isBefore(CalendarDomain.LAST);
         day = day.plusDays(1)) {
       LocalDate each = day;
-      boolean amended = news.stream().anyMatch(notice -> notice.days().containsKey(each));
+      boolean amended =
+          news.stream()
+              .anyMatch(
+                  notice ->
+                      notice.days().containsKey(each)
+                          || (notice.replacing() && notice.year() == each.plusDays(7).getYear()));
       if (then.certainty(day) == Certainty.FINAL && !amended) {
-        assertThat(book.calendar("CN").day(day)).isEqualTo(then.day(day));
+        assertThat(now.isWorkingDay(day)).isEqualTo(then.isWorkingDay(day));
+        if (!known.isBefore(LAW)) {
+          assertThat(now.day(day)).isEqualTo(then.day(day));
+        }
       }
     }
   }
 
   @Property
+  void conflicts_are_where_a_layer_turns_around_what_was_ordered_under_it(
+      @ForAll CalendarSetup setup, @ForAll LocalDate first) {
+    LocalDate end = first.plusDays(250);
+    String[] parts = setup.name().split("[+]", -1);
+    List<Conflict> expected = new ArrayList<>();
+    for (int i = 1; i < parts.length; i++) {
+      NaiveCalendar lower =
+          new NaiveCalendar(setup, String.join("+", List.of(parts).subList(0, i)));
+      NaiveCalendar upper =
+          new NaiveCalendar(setup, String.join("+", List.of(parts).subList(0, i + 1)));
+      for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+        if (lower.spoken(day) && lower.isWorkingDay(day) != upper.isWorkingDay(day)) {
+          expected.add(new Conflict(day, lower.day(day), upper.day(day)));
+        }
+      }
+    }
+    expected.sort(Comparator.comparing(Conflict::date));
+    CalendarBook book = setup.known().map(setup.book()::asOf).orElse(setup.book());
+
+    assertThat(book.conflicts(setup.name()))
+        .isSortedAccordingTo(Comparator.comparing(Conflict::date))
+        .filteredOn(each -> !each.date().isBefore(first) && each.date().isBefore(end))
+        .isEqualTo(expected);
+  }
+
+  @Property
   void notices_can_be_added_one_by_one_or_all_at_once(@ForAll CalendarSetup setup) {
-    CalendarBook oneByOne = CalendarBook.of(List.of());
+    CalendarBook oneByOne = CalendarBook.of(List.of()).beyond(setup.beyond());
     for (HolidayNotice notice : setup.notices()) {
       oneByOne = oneByOne.with(List.of(notice));
     }

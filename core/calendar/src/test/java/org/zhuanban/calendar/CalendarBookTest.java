@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +24,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CalendarBookTest {
   private static final LocalDate SATURDAY = LocalDate.of(2020, 2, 1);
@@ -31,13 +37,13 @@ class CalendarBookTest {
   private static final HolidayNotice AMENDMENT =
       notice("国办发明电〔2020〕1号", "CN", 2020, LocalDate.of(2020, 1, 27), SATURDAY, false);
   private static final HolidayNotice LOCAL =
-      new HolidayNotice(
-          "凉府办函〔2022〕121号",
-          "LIANGSHAN",
-          2020,
-          Optional.empty(),
-          false,
-          Map.of(LocalDate.of(2020, 8, 13), new Ruling(false, "火把节")));
+      HolidayNotice.builder()
+          .number("州通知")
+          .jurisdiction("LIANGSHAN")
+          .year(2020)
+          .publicationAssumed(false)
+          .putDays(LocalDate.of(2020, 8, 13), new Ruling(false, "火把节"))
+          .build();
 
   private static final CalendarBook BOOK = CalendarBook.of(List.of(AMENDMENT, LOCAL, FIRST));
 
@@ -59,8 +65,8 @@ class CalendarBookTest {
     "2019-11-20, WEEKEND, PROVISIONAL",
     "2019-11-21, MAKE_UP_WORKDAY, FINAL",
     "2020-01-26, MAKE_UP_WORKDAY, FINAL",
-    "2020-01-27, HOLIDAY, FINAL",
-    "2050-01-01, HOLIDAY, FINAL",
+    "2020-01-27, WEEKEND, FINAL",
+    "2050-01-01, WEEKEND, FINAL",
   })
   void goes_back_to_what_was_known_on_a_day_its_own_news_included(
       LocalDate known, DayKind kind, Certainty certainty) {
@@ -176,11 +182,63 @@ class CalendarBookTest {
   @CsvSource({"shilin", "''", "1ST", "SHI+LIN", "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFG"})
   void a_notice_refuses_a_jurisdiction_that_could_not_be_part_of_a_name(String jurisdiction) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new HolidayNotice("", jurisdiction, 2026, Optional.empty(), false, Map.of()))
+        .isThrownBy(() -> notice("", jurisdiction, 2026, SATURDAY, SATURDAY, true))
         .withMessage(
             "jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was '%s'",
             jurisdiction);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CN, COUNTY, 'NATION is the level of CN and of no place, but CN had COUNTY'",
+    "SHILIN, NATION, 'NATION is the level of CN and of no place, but SHILIN had NATION'",
+  })
+  void a_notice_refuses_a_level_that_its_place_cannot_have(
+      String jurisdiction, Level level, String message) {
+    HolidayNotice.Builder builder = HolidayNotice.builder();
+    builder.number("").jurisdiction(jurisdiction).level(level).year(2026).publicationAssumed(false);
+
+    assertThatIllegalArgumentException().isThrownBy(builder::build).withMessage(message);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NATION", mode = EnumSource.Mode.EXCLUDE)
+  void a_place_can_have_any_other_level(Level level) {
+    HolidayNotice.Builder builder = HolidayNotice.builder();
+    builder.number("").jurisdiction("SHILIN").level(level).year(2026).publicationAssumed(false);
+
+    assertThat(builder.build().level()).contains(level);
+  }
+
+  @Test
+  void conflicts_are_asked_for_by_the_name_of_a_calendar() {
+    assertThat(BOOK.conflicts("CN+LIANGSHAN")).isEmpty();
+    assertThatExceptionOfType(UnknownCalendarException.class)
+        .isThrownBy(() -> BOOK.conflicts("CN+LIANGSHAN+"))
+        .withMessage(
+            "Calendar 'CN+LIANGSHAN+' is unknown: no notice of '' is loaded; write CN, or CN and one or more of [LIANGSHAN] joined by +");
+  }
+
+  /** The lines that the description of a book shows. */
+  @Test
+  void a_county_loads_its_own_notice_in_five_lines(@TempDir Path folder) throws IOException {
+    Path path = folder.resolve("shilin.csv");
+    Files.writeString(
+        path,
+        """
+        date,kind,region,source,published,festival
+        2026-08-06,OFF,SHILIN,石政办发〔2026〕1号,2026-01-15,火把节
+        2026-08-08,WORK,SHILIN,石政办发〔2026〕1号,2026-01-15,火把节
+        """);
+
+    List<HolidayNotice> county;
+    try (Reader file = Files.newBufferedReader(path)) {
+      county = NoticeCsv.local("shilin.csv", file);
+    }
+    WorkCalendar shilin = CalendarBook.bundled().with(county).calendar("CN+SHILIN");
+
+    assertThat(shilin.kindOf(LocalDate.of(2026, 8, 6))).isEqualTo(DayKind.LOCAL_FESTIVAL);
+    assertThat(shilin.kindOf(LocalDate.of(2026, 8, 8))).isEqualTo(DayKind.MAKE_UP_WORKDAY);
   }
 
   @Test
@@ -188,7 +246,17 @@ class CalendarBookTest {
     Map<LocalDate, Ruling> days = new HashMap<>();
     IntStream.range(1, 20)
         .forEach(i -> days.put(LocalDate.of(2026, i % 12 + 1, i), new Ruling(true, "")));
-    HolidayNotice notice = new HolidayNotice("", "CN", 2026, Optional.empty(), false, days);
+    HolidayNotice notice =
+        new HolidayNotice(
+            "",
+            "CN",
+            Optional.empty(),
+            Optional.empty(),
+            2026,
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            days);
 
     days.clear();
 
@@ -217,7 +285,13 @@ class CalendarBookTest {
 
   private static HolidayNotice notice(
       String number, String place, int year, LocalDate published, LocalDate day, boolean working) {
-    return new HolidayNotice(
-        number, place, year, Optional.of(published), false, Map.of(day, new Ruling(working, "春节")));
+    return HolidayNotice.builder()
+        .number(number)
+        .jurisdiction(place)
+        .year(year)
+        .publishedOn(published)
+        .publicationAssumed(false)
+        .putDays(day, new Ruling(working, "春节"))
+        .build();
   }
 }

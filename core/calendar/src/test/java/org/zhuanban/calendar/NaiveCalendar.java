@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
@@ -19,10 +20,12 @@ import org.zhuanban.testing.calendar.CalendarSetup;
 public final class NaiveCalendar {
   private static final Map<LocalDate, Festival> FESTIVALS = new ConcurrentHashMap<>();
 
-  private final List<HolidayNotice> nation = new ArrayList<>();
-  private final List<HolidayNotice> layers = new ArrayList<>();
+  /** The nation's notices, then those of each place. */
+  private final List<HolidayNotice> notices = new ArrayList<>();
+
   private final LocalDate known;
-  private final Map<LocalDate, Boolean> asked = new HashMap<>();
+  private final BeyondHorizon beyond;
+  private final Map<LocalDate, Answer> asked = new HashMap<>();
 
   /** What is celebrated on a day of the lunar calendar. */
   enum Festival {
@@ -36,8 +39,16 @@ public final class NaiveCalendar {
     NONE
   }
 
+  /** What is to be said of a day, and whether a notice or the law says it. */
+  private record Answer(CalendarDay day, boolean spoken) {}
+
   public NaiveCalendar(CalendarSetup setup) {
+    this(setup, setup.name());
+  }
+
+  NaiveCalendar(CalendarSetup setup, String name) {
     known = setup.known().orElse(LocalDate.MAX);
+    beyond = setup.beyond();
     List<HolidayNotice> out = new ArrayList<>();
     for (HolidayNotice notice : setup.notices()) {
       if (notice.publishedOn().isEmpty() || !notice.publishedOn().get().isAfter(known)) {
@@ -47,53 +58,104 @@ public final class NaiveCalendar {
     out.sort(
         Comparator.comparing((HolidayNotice each) -> each.publishedOn().orElse(LocalDate.MIN))
             .thenComparing(HolidayNotice::number));
-    for (String place : setup.name().split("[+]", -1)) {
+    for (String place : name.split("[+]", -1)) {
       for (HolidayNotice notice : out) {
         if (notice.jurisdiction().equals(place)) {
-          (place.equals("CN") ? nation : layers).add(notice);
+          notices.add(notice);
         }
       }
     }
   }
 
   public boolean isWorkingDay(LocalDate day) {
-    return asked.computeIfAbsent(day, this::ask);
-  }
-
-  private boolean ask(LocalDate day) {
-    DayKind kind = kind(day);
+    DayKind kind = day(day).kind();
     return kind == DayKind.WORKDAY || kind == DayKind.MAKE_UP_WORKDAY;
   }
 
-  public DayKind kind(LocalDate day) {
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    DayKind kind = weekend ? DayKind.WEEKEND : DayKind.WORKDAY;
-    if (!arranged(day) && statutory(day)) {
-      kind = DayKind.HOLIDAY;
-    }
-    DayKind work = weekend ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
-    for (HolidayNotice notice : nation) {
-      Ruling ruling = notice.days().get(day);
-      if (ruling != null) {
-        kind = ruling.working() ? work : DayKind.HOLIDAY;
-      }
-    }
-    for (HolidayNotice notice : layers) {
-      Ruling ruling = notice.days().get(day);
-      if (ruling != null) {
-        kind = ruling.working() ? work : DayKind.LOCAL_FESTIVAL;
-      }
-    }
-    return kind;
+  CalendarDay day(LocalDate day) {
+    return asked.computeIfAbsent(day, this::ask).day();
   }
 
-  /** Whether a national notice for the year is out; 25 to 31 December belong to the next one. */
-  public boolean arranged(LocalDate day) {
+  /** Whether a notice or the law speaks of a day, so that it is not like any other. */
+  boolean spoken(LocalDate day) {
+    return asked.computeIfAbsent(day, this::ask).spoken();
+  }
+
+  private Answer ask(LocalDate day) {
+    boolean arranged = arranged(day);
+    Certainty certainty = arranged ? Certainty.FINAL : Certainty.PROVISIONAL;
+    Optional<CalendarDay> said = Optional.empty();
+    Optional<String> silent = Optional.empty();
+    for (HolidayNotice notice : notices) {
+      boolean ofThisYear = notice.year() == noticeYear(day);
+      boolean replacing = notice.effect().equals(Optional.of(Effect.REPLACING)) && ofThisYear;
+      Optional<CalendarDay> restated = replacing ? said : Optional.empty();
+      if (replacing) {
+        said = Optional.empty();
+      }
+      if (replacing || (ofThisYear && notice.jurisdiction().equals("CN") && silent.isEmpty())) {
+        silent = Optional.of(notice.number());
+      }
+      Ruling ruling = notice.days().get(day);
+      if (ruling != null) {
+        DayKind kind = kind(notice, day, ruling, restated);
+        said = Optional.of(new CalendarDay(day, kind, certainty, ruling.name(), notice.number()));
+      }
+    }
+    if (said.isEmpty() && !arranged && frees(day)) {
+      said =
+          Optional.of(
+              new CalendarDay(
+                  day, DayKind.STATUTORY_HOLIDAY, certainty, festivalName(day), law(day)));
+    }
+    DayKind plain = weekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY;
+    String source = arranged ? silent.orElseThrow() : "";
+    return new Answer(
+        said.orElse(new CalendarDay(day, plain, certainty, "", source)), said.isPresent());
+  }
+
+  private DayKind kind(
+      HolidayNotice notice, LocalDate day, Ruling ruling, Optional<CalendarDay> restated) {
+    if (ruling.kind().isPresent()) {
+      return ruling.kind().get();
+    }
+    if (ruling.working()) {
+      return weekend(day) ? DayKind.MAKE_UP_WORKDAY : DayKind.WORKDAY;
+    }
+    if (statutory(day)) {
+      return DayKind.STATUTORY_HOLIDAY;
+    }
+    if (notice.jurisdiction().equals("CN")) {
+      return weekend(day) ? DayKind.WEEKEND : DayKind.SHIFTED_REST_DAY;
+    }
+    return restated
+        .map(CalendarDay::kind)
+        .filter(kind -> kind != DayKind.WORKDAY && kind != DayKind.MAKE_UP_WORKDAY)
+        .orElse(DayKind.LOCAL_FESTIVAL);
+  }
+
+  private boolean frees(LocalDate day) {
+    return switch (beyond) {
+      case STATUTORY_DAYS -> statutory(day);
+      case NEW_YEAR_ONLY -> day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1;
+      case REFUSE -> false;
+    };
+  }
+
+  private static boolean weekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  /** The year to whose notice a day belongs; 25 to 31 December belong to the next one. */
+  private static int noticeYear(LocalDate day) {
     boolean lastWeek = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 24;
-    int year = lastWeek ? day.getYear() + 1 : day.getYear();
-    for (HolidayNotice notice : nation) {
-      if (notice.year() == year) {
+    return lastWeek ? day.getYear() + 1 : day.getYear();
+  }
+
+  /** Whether a national notice for the year is out. */
+  public boolean arranged(LocalDate day) {
+    for (HolidayNotice notice : notices) {
+      if (notice.jurisdiction().equals("CN") && notice.year() == noticeYear(day)) {
         return true;
       }
     }
@@ -101,12 +163,27 @@ public final class NaiveCalendar {
   }
 
   public Certainty certainty(LocalDate first, LocalDate last) {
+    return firstOpen(first, last).isEmpty() ? Certainty.FINAL : Certainty.PROVISIONAL;
+  }
+
+  /** The first day of a span that no national notice covers. */
+  Optional<LocalDate> firstOpen(LocalDate first, LocalDate last) {
     for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
       if (!arranged(day)) {
-        return Certainty.PROVISIONAL;
+        return Optional.of(day);
       }
     }
-    return Certainty.FINAL;
+    return Optional.empty();
+  }
+
+  /** The last day of a span that no national notice covers. */
+  Optional<LocalDate> lastOpen(LocalDate first, LocalDate last) {
+    for (LocalDate day = last; !day.isBefore(first); day = day.minusDays(1)) {
+      if (!arranged(day)) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
   }
 
   public LocalDate plus(LocalDate day, int n) {
@@ -130,11 +207,17 @@ public final class NaiveCalendar {
   }
 
   public int count(LocalDate after, LocalDate upTo) {
-    int count = 0;
+    return workingDays(after, upTo).size();
+  }
+
+  List<LocalDate> workingDays(LocalDate after, LocalDate upTo) {
+    List<LocalDate> days = new ArrayList<>();
     for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
-      count += isWorkingDay(day) ? 1 : 0;
+      if (isWorkingDay(day)) {
+        days.add(day);
+      }
     }
-    return count;
+    return days;
   }
 
   public LocalDate nextOrSame(LocalDate day) {
@@ -154,25 +237,50 @@ public final class NaiveCalendar {
   }
 
   private boolean statutory(LocalDate day) {
+    return !festivalName(day).isEmpty();
+  }
+
+  /** The text of the law that counts for a day, by its year. */
+  private int text(LocalDate day) {
     int year = day.getYear();
-    boolean text2024 = year >= 2025 && !known.isBefore(LocalDate.of(2024, 11, 10));
-    boolean text2013 = year >= 2014 && !known.isBefore(LocalDate.of(2013, 12, 11));
-    boolean text2007 = year >= 2008 && !known.isBefore(LocalDate.of(2007, 12, 14));
-    int dayOfMonth = day.getDayOfMonth();
-    boolean labour =
-        day.getMonth() == Month.MAY && dayOfMonth <= (text2024 ? 2 : text2013 || text2007 ? 1 : 3);
-    boolean fixed =
-        (day.getMonth() == Month.JANUARY && dayOfMonth == 1)
-            || (day.getMonth() == Month.OCTOBER && dayOfMonth <= 3);
-    boolean lunar =
+    if (year >= 2025 && !known.isBefore(LocalDate.of(2024, 11, 10))) {
+      return 2024;
+    }
+    if (year >= 2014 && !known.isBefore(LocalDate.of(2013, 12, 11))) {
+      return 2013;
+    }
+    return year >= 2008 && !known.isBefore(LocalDate.of(2007, 12, 14)) ? 2007 : 1999;
+  }
+
+  private String law(LocalDate day) {
+    return "全国年节及纪念日放假办法(" + text(day) + ")第二条";
+  }
+
+  /** The festival for which the law makes a day free; of two on one day the lunar one. */
+  private String festivalName(LocalDate day) {
+    int text = text(day);
+    String lunar =
         switch (FESTIVALS.computeIfAbsent(day, NaiveCalendar::festival)) {
-          case EVE -> text2024 || (text2007 && !text2013);
-          case SPRING_1, SPRING_2 -> true;
-          case SPRING_3 -> text2024 || text2013 || !text2007;
-          case QINGMING, DRAGON_BOAT, MID_AUTUMN -> text2024 || text2013 || text2007;
-          case NONE -> false;
+          case EVE -> text == 2024 || text == 2007 ? "春节" : "";
+          case SPRING_1, SPRING_2 -> "春节";
+          case SPRING_3 -> text != 2007 ? "春节" : "";
+          case QINGMING -> text != 1999 ? "清明节" : "";
+          case DRAGON_BOAT -> text != 1999 ? "端午节" : "";
+          case MID_AUTUMN -> text != 1999 ? "中秋节" : "";
+          case NONE -> "";
         };
-    return labour || fixed || lunar;
+    if (!lunar.isEmpty()) {
+      return lunar;
+    }
+    int dayOfMonth = day.getDayOfMonth();
+    int labour = text == 2024 ? 2 : text == 1999 ? 3 : 1;
+    if (day.getMonth() == Month.MAY && dayOfMonth <= labour) {
+      return "劳动节";
+    }
+    if (day.getMonth() == Month.OCTOBER && dayOfMonth <= 3) {
+      return "国庆节";
+    }
+    return day.getMonth() == Month.JANUARY && dayOfMonth == 1 ? "元旦" : "";
   }
 
   static Festival festival(LocalDate date) {

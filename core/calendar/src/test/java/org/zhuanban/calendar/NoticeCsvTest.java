@@ -30,7 +30,7 @@ class NoticeCsvTest {
 
     assertThat(notices)
         .containsExactly(
-            new HolidayNotice(
+            notice(
                 "国办发明电〔2020〕1号",
                 "CN",
                 2020,
@@ -39,7 +39,7 @@ class NoticeCsvTest {
                 Map.of(
                     LocalDate.of(2020, 1, 31), new Ruling(false, "春节"),
                     LocalDate.of(2020, 2, 1), new Ruling(false, "春节"))),
-            new HolidayNotice(
+            notice(
                 "国办发明电〔2019〕16号",
                 "CN",
                 2020,
@@ -61,7 +61,7 @@ class NoticeCsvTest {
 
     assertThat(notices)
         .containsExactly(
-            new HolidayNotice(
+            notice(
                 "国办发明电〔2025〕7号",
                 "CN",
                 2026,
@@ -93,7 +93,7 @@ class NoticeCsvTest {
 
     assertThat(notices)
         .containsExactly(
-            new HolidayNotice(
+            notice(
                 "州通知",
                 "CHUXIONG",
                 2023,
@@ -102,7 +102,7 @@ class NoticeCsvTest {
                 Map.of(
                     LocalDate.of(2023, 8, 9), new Ruling(false, "火把节"),
                     LocalDate.of(2023, 8, 12), new Ruling(true, "火把节"))),
-            new HolidayNotice(
+            notice(
                 "州通知",
                 "CHUXIONG",
                 2024,
@@ -115,6 +115,98 @@ class NoticeCsvTest {
   void a_local_file_needs_no_festival() throws IOException {
     assertThat(local(LOCAL + "2023-08-09,OFF,CHUXIONG,州通知\n").get(0).days())
         .containsExactly(Map.entry(LocalDate.of(2023, 8, 9), new Ruling(false, "")));
+  }
+
+  @Test
+  void reads_what_else_a_notice_says_of_itself() throws IOException {
+    List<HolidayNotice> notices =
+        local(
+            """
+            date,kind,region,source,published,festival,level,publisher,effect,notice_year
+            2022-12-31,OFF,LIANGSHAN,凉府办函〔2022〕121号,2022-12-12,元旦,PREFECTURE,凉山彝族自治州人民政府办公室,REPLACING,2023
+            2023-08-10,LOCAL_FESTIVAL,LIANGSHAN,凉府办函〔2022〕121号,2022-12-12,火把节,PREFECTURE,凉山彝族自治州人民政府办公室,REPLACING,2023
+            2023-08-11,OFF,HONGHE,红河,2023-01-05?,,,,,
+            """);
+
+    assertThat(notices)
+        .containsExactly(
+            new HolidayNotice(
+                "凉府办函〔2022〕121号",
+                "LIANGSHAN",
+                Optional.of(Level.PREFECTURE),
+                Optional.of("凉山彝族自治州人民政府办公室"),
+                2023,
+                Optional.of(LocalDate.of(2022, 12, 12)),
+                false,
+                Optional.of(Effect.REPLACING),
+                Map.of(
+                    LocalDate.of(2022, 12, 31),
+                    new Ruling(false, "元旦"),
+                    LocalDate.of(2023, 8, 10),
+                    new Ruling(false, "火把节", Optional.of(DayKind.LOCAL_FESTIVAL)))),
+            notice(
+                "红河",
+                "HONGHE",
+                2023,
+                Optional.of(LocalDate.of(2023, 1, 5)),
+                true,
+                Map.of(LocalDate.of(2023, 8, 11), new Ruling(false, ""))));
+    assertThat(notices).extracting(HolidayNotice::replacing).containsExactly(true, false);
+  }
+
+  @Test
+  void reads_every_kind_that_a_notice_can_make_of_a_day() throws IOException {
+    List<HolidayNotice> notices =
+        national(
+            """
+            date,kind,festival,notice_year,notice,published,level,publisher,effect
+            2026-01-01,STATUTORY_HOLIDAY,元旦,2026,7号,2025-11-04,NATION,国务院办公厅,ADDITIVE
+            2026-01-02,SHIFTED_REST_DAY,元旦,2026,7号,2025-11-04,NATION,国务院办公厅,ADDITIVE
+            2026-01-03,LOCAL_FESTIVAL,元旦,2026,7号,2025-11-04,NATION,国务院办公厅,ADDITIVE
+            2026-01-04,MAKE_UP_WORKDAY,元旦,2026,7号,2025-11-04,NATION,国务院办公厅,ADDITIVE
+            2026-01-05,SUSPENSION,元旦,2026,7号,2025-11-04,NATION,国务院办公厅,ADDITIVE
+            2026-01-06,WORK,元旦,2026,7号,2025-11-04,NATION,国务院办公厅,ADDITIVE
+            """);
+
+    assertThat(notices)
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.level()).contains(Level.NATION);
+              assertThat(notice.publisher()).contains("国务院办公厅");
+              assertThat(notice.effect()).contains(Effect.ADDITIVE);
+              assertThat(notice.replacing()).isFalse();
+              assertThat(notice.days().values())
+                  .extracting(
+                      ruling -> ruling.kind().map(DayKind::name).orElse("") + ruling.working())
+                  .containsExactly(
+                      "STATUTORY_HOLIDAYfalse",
+                      "SHIFTED_REST_DAYfalse",
+                      "LOCAL_FESTIVALfalse",
+                      "MAKE_UP_WORKDAYtrue",
+                      "SUSPENSIONfalse",
+                      "true");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TOWN,,,2026|level must be one of [NATION, PROVINCE, PREFECTURE, COUNTY, AGENCY], but was 'TOWN'",
+        "NATION,,,2026|NATION is the level of CN and of no place, but SHILIN had NATION",
+        ",,both,2026|effect must be one of [ADDITIVE, REPLACING], but was 'both'",
+        ",,,26|notice_year must be a year such as 2026, but was '26'",
+        ",,,2025|a notice for 2025 does not speak of 2026-08-06",
+      })
+  void names_what_is_wrong_with_what_a_local_notice_says_of_itself(String cells, String fault) {
+    assertFault(
+        () ->
+            local(
+                "date,kind,region,source,level,publisher,effect,notice_year\n"
+                    + "2026-08-06,OFF,SHILIN,x,"
+                    + cells),
+        "local.csv, line 2: " + fault);
   }
 
   @Test
@@ -137,8 +229,8 @@ class NoticeCsvTest {
         "2026-01-01,OFF,元旦,2026,7号|5 cells where 6 are named",
         "2026-01-01,OFF,元旦,2026,7号,2025-11-04,x|7 cells where 6 are named",
         "2026-02-30,OFF,元旦,2026,7号,2025-11-04|'2026-02-30' is not a date such as 2026-10-01",
-        "2026-01-01,HOLIDAY,元旦,2026,7号,2025-11-04|kind must be OFF or WORK, but was 'HOLIDAY'",
-        "2026-01-01,off,元旦,2026,7号,2025-11-04|kind must be OFF or WORK, but was 'off'",
+        "2026-01-01,HOLIDAY,元旦,2026,7号,2025-11-04|kind must be OFF, WORK or one of [MAKE_UP_WORKDAY, STATUTORY_HOLIDAY, SHIFTED_REST_DAY, LOCAL_FESTIVAL, SUSPENSION], but was 'HOLIDAY'",
+        "2026-01-01,off,元旦,2026,7号,2025-11-04|kind must be OFF, WORK or one of [MAKE_UP_WORKDAY, STATUTORY_HOLIDAY, SHIFTED_REST_DAY, LOCAL_FESTIVAL, SUSPENSION], but was 'off'",
         "2026-01-01,OFF,元旦,26,7号,2025-11-04|notice_year must be a year such as 2026, but was '26'",
         "2026-01-01,OFF,元旦,,7号,2025-11-04|notice_year must be a year such as 2026, but was ''",
         "2026-01-01,OFF,元旦,2026,7号,|'' is not a date such as 2026-10-01",
@@ -147,6 +239,8 @@ class NoticeCsvTest {
         "2025-11-30,OFF,元旦,2026,7号,2025-11-04|a notice for 2026 does not speak of 2025-11-30",
         "2027-01-01,OFF,元旦,2026,7号,2025-11-04|a notice for 2026 does not speak of 2027-01-01",
         "2026-01-04,WORK,元旦,2026,7号,2025-11-04|the same notice says OFF and WORK of 2026-01-04",
+        "2026-01-04,SUSPENSION,元旦,2026,7号,2025-11-04|the same notice says OFF and SUSPENSION of 2026-01-04",
+        "2026-01-05,OFF,元旦,2026,7号,2025-11-04?|rows of the same notice differ in published, level, publisher or effect",
         "2026-01-01,OFF,\"元旦,2026,7号,2025-11-04|a quoted cell does not end",
       })
   void names_file_and_line_of_a_row_it_cannot_understand(String row, String fault) {
@@ -169,7 +263,7 @@ class NoticeCsvTest {
         "2026-08-06,OFF,shilin,x|jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was 'shilin'",
         "2026-08-06,OFF,,x|jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was ''",
         "2026-08-06,OFF,CN,x|the region is a place, but was CN",
-        "2026-08-06,FREE,SHILIN,x|kind must be OFF or WORK, but was 'FREE'",
+        "2026-08-06,WEEKEND,SHILIN,x|kind must be OFF, WORK or one of [MAKE_UP_WORKDAY, STATUTORY_HOLIDAY, SHIFTED_REST_DAY, LOCAL_FESTIVAL, SUSPENSION], but was 'WEEKEND'",
         "06.08.2026,OFF,SHILIN,x|'06.08.2026' is not a date such as 2026-10-01",
       })
   void names_file_and_line_of_a_local_row_it_cannot_understand(String row, String fault) {
@@ -206,6 +300,23 @@ class NoticeCsvTest {
     assertThatIOException()
         .isThrownBy(() -> NoticeCsv.national("2026.csv", broken))
         .withMessage("disk gone");
+  }
+
+  private static HolidayNotice notice(
+      String number,
+      String place,
+      int year,
+      Optional<LocalDate> published,
+      boolean assumed,
+      Map<LocalDate, Ruling> days) {
+    return HolidayNotice.builder()
+        .number(number)
+        .jurisdiction(place)
+        .year(year)
+        .publishedOn(published)
+        .publicationAssumed(assumed)
+        .putAllDays(days)
+        .build();
   }
 
   private interface Reading {

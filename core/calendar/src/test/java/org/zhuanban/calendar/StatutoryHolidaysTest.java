@@ -84,7 +84,7 @@ class StatutoryHolidaysTest {
     NaiveCalendar naive = new NaiveCalendar(setup);
 
     assertThat(WorkCalendar.FIRST.datesUntil(WorkCalendar.LAST.plusDays(1)))
-        .allMatch(day -> calendar.day(day).kind() == naive.kind(day))
+        .allMatch(day -> calendar.day(day).kind() == naive.day(day).kind())
         .allMatch(day -> calendar.certainty(day) == Certainty.PROVISIONAL);
   }
 
@@ -103,7 +103,7 @@ class StatutoryHolidaysTest {
     Map<String, List<LocalDate>> found = new TreeMap<>();
     for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
       CalendarDay said = calendar.day(day);
-      if (said.kind() == DayKind.HOLIDAY) {
+      if (said.kind() == DayKind.STATUTORY_HOLIDAY) {
         assertThat(said.source()).isEqualTo(source);
         found.computeIfAbsent(said.name(), name -> new ArrayList<>()).add(day);
       }
@@ -114,10 +114,16 @@ class StatutoryHolidaysTest {
 
   @Test
   void a_notice_for_the_year_puts_an_end_to_guessing() {
-    HolidayNotice notice = new HolidayNotice("", "CN", 2027, Optional.empty(), false, Map.of());
+    HolidayNotice notice =
+        HolidayNotice.builder()
+            .number("")
+            .jurisdiction("CN")
+            .year(2027)
+            .publicationAssumed(false)
+            .build();
     WorkCalendar calendar = CalendarBook.of(List.of(notice)).calendar("CN");
 
     assertThat(calendar.day(LocalDate.of(2027, 1, 1)).kind()).isEqualTo(DayKind.WORKDAY);
-    assertThat(calendar.day(LocalDate.of(2028, 1, 1)).kind()).isEqualTo(DayKind.HOLIDAY);
+    assertThat(calendar.day(LocalDate.of(2028, 1, 1)).kind()).isEqualTo(DayKind.STATUTORY_HOLIDAY);
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.calendar.BeyondHorizon;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.HorizonException;
 import org.zhuanban.calendar.WorkCalendar;
 
 /** The notice of 2020-01-27, which gave off 31 January and 1 February, a Saturday to be worked. */
@@ -49,6 +53,25 @@ class RestatementTest {
     assertThat(restated.get(0).because())
         .extracting(CalendarDay::date)
         .containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
+  }
+
+  /** Clocks that end on covered days are compared, whatever the calendar refuses to answer for. */
+  @Test
+  void compares_calendars_that_refuse_to_answer_beyond_their_notices() {
+    Map<String, LegalClock> open = new LinkedHashMap<>();
+    open.put("moved", LegalClock.from(LocalDate.of(2020, 1, 1), days(30)));
+    CalendarBook book = PublicCalendars.BOOK.beyond(BeyondHorizon.REFUSE);
+    WorkCalendar before = book.asOf(LocalDate.of(2020, 1, 26)).calendar("CN");
+    WorkCalendar after = book.asOf(LocalDate.of(2020, 1, 27)).calendar("CN");
+
+    assertThat(Restatement.of(open, before, after)).isEqualTo(Restatement.of(open, BEFORE, AFTER));
+
+    open.put("beyond", LegalClock.from(LocalDate.of(2020, 12, 1), days(30)));
+
+    assertThatExceptionOfType(HorizonException.class)
+        .isThrownBy(() -> Restatement.of(open, before, book.calendar("CN")))
+        .withMessage(
+            "Calendar 'CN' refuses to answer for 2020-12-31: the national notice for 2021 is not out");
   }
 
   @Test

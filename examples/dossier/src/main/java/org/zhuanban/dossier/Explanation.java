@@ -158,7 +158,7 @@ final class Explanation {
       case COUNTED -> {}
     }
     CalendarDay day = row.day();
-    if (!day.source().isEmpty()) {
+    if (!day.ordinary() && !day.source().isEmpty()) {
       parts.add(texts.say("source", day.source()));
     }
     if (day.certainty() == Certainty.PROVISIONAL) {

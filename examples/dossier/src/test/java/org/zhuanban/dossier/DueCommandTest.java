@@ -240,7 +240,11 @@ class DueCommandTest {
     assertThat(Called.with("due", Sample.CASES, "--calendar", calendar))
         .isEqualTo(
             new Called(
-                1, "", lines(calendar + ", line 2: kind must be OFF or WORK, but was 'HALF'")));
+                1,
+                "",
+                lines(
+                    calendar
+                        + ", line 2: kind must be OFF, WORK or one of [MAKE_UP_WORKDAY, STATUTORY_HOLIDAY, SHIFTED_REST_DAY, LOCAL_FESTIVAL, SUSPENSION], but was 'HALF'")));
   }
 
   @Test

@@ -59,12 +59,12 @@ class ExplainCommandTest {
             "Calendar: CN",
             "",
             "Date        Day  What it is                           Counts  Count  Why",
-            "2023-10-01  Sun  holiday, 中秋节、国庆节              no      0      the day of the start does not count (民法典第二百零一条); by 国办发明电〔2022〕16号",
-            "2023-10-02  Mon  holiday, 中秋节、国庆节              yes     1      by 国办发明电〔2022〕16号",
-            "2023-10-03  Tue  holiday, 中秋节、国庆节              yes     2      by 国办发明电〔2022〕16号",
-            "2023-10-04  Wed  holiday, 中秋节、国庆节              yes     3      by 国办发明电〔2022〕16号",
-            "2023-10-05  Thu  holiday, 中秋节、国庆节              yes     4      by 国办发明电〔2022〕16号",
-            "2023-10-06  Fri  holiday, 中秋节、国庆节              no      4      free after the last day, which moves on (民法典第二百零三条); by 国办发明电〔2022〕16号",
+            "2023-10-01  Sun  statutory holiday, 中秋节、国庆节    no      0      the day of the start does not count (民法典第二百零一条); by 国办发明电〔2022〕16号",
+            "2023-10-02  Mon  statutory holiday, 中秋节、国庆节    yes     1      by 国办发明电〔2022〕16号",
+            "2023-10-03  Tue  statutory holiday, 中秋节、国庆节    yes     2      by 国办发明电〔2022〕16号",
+            "2023-10-04  Wed  shifted rest day, 中秋节、国庆节     yes     3      by 国办发明电〔2022〕16号",
+            "2023-10-05  Thu  shifted rest day, 中秋节、国庆节     yes     4      by 国办发明电〔2022〕16号",
+            "2023-10-06  Fri  shifted rest day, 中秋节、国庆节     no      4      free after the last day, which moves on (民法典第二百零三条); by 国办发明电〔2022〕16号",
             "2023-10-07  Sat  make-up working day, 中秋节、国庆节  no      4      the last day moves to this first working day (民法典第二百零三条); by 国办发明电〔2022〕16号",
             "",
             "Due: 2023-10-07 (Sat)",
@@ -79,7 +79,7 @@ class ExplainCommandTest {
         Called.with("explain", "--start", "2026-12-21", "--limit", "10 WD", "--lang", "en");
 
     assertThat(explain.out())
-        .contains("2027-01-01  Fri  holiday, 元旦")
+        .contains("2027-01-01  Fri  statutory holiday, 元旦")
         .contains("no notice for this day is out yet")
         .contains(
             "Certainty: provisional; the notice of days off for 2027 is not out, so weekends and the statutory days of the law in force decide. Compute it again when the notice is published.");

@@ -16,7 +16,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.DayKind;
+import org.zhuanban.calendar.Effect;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
 import org.zhuanban.calendar.WorkCalendar;
@@ -33,8 +36,9 @@ import org.zhuanban.deadline.TimeLimit;
  * into them.
  *
  * <p>Some years have no notice, and the window reaches beyond the last one, so that answers are
- * provisional at times; the law changes its text in the middle (2024-11-10). Notices order work on
- * any day of the week and give any day off, more wildly than real ones.
+ * provisional at times, by one rule or another; the law changes its text in the middle
+ * (2024-11-10). Notices order work on any day of the week, give any day off and restate whole
+ * years, more wildly than real ones.
  */
 public final class CalendarDomain extends DomainContextBase {
   /** The first day of the window. */
@@ -51,6 +55,13 @@ public final class CalendarDomain extends DomainContextBase {
 
   private static final int FRESH = 2;
   private static final Map<Integer, CalendarSetup> POOL = new ConcurrentHashMap<>();
+
+  private static final List<DayKind> OFF =
+      List.of(
+          DayKind.STATUTORY_HOLIDAY,
+          DayKind.SHIFTED_REST_DAY,
+          DayKind.LOCAL_FESTIVAL,
+          DayKind.SUSPENSION);
 
   private static final List<String> PLACES = List.of("SHILIN", "CHUXIONG");
 
@@ -113,12 +124,13 @@ public final class CalendarDomain extends DomainContextBase {
             Combinators.combine(nation).as(CalendarDomain::present),
             others,
             optional(days(), 40),
-            Arbitraries.integers().between(0, 4))
+            Arbitraries.integers().between(0, 4),
+            Arbitraries.of(BeyondHorizon.STATUTORY_DAYS, BeyondHorizon.NEW_YEAR_ONLY))
         .as(
-            (national, more, known, layers) -> {
+            (national, more, known, layers, beyond) -> {
               List<HolidayNotice> all = new ArrayList<>(more);
               all.addAll(national);
-              return new CalendarSetup(all, name(all, layers), known);
+              return new CalendarSetup(all, name(all, layers), known, beyond);
             })
         .withoutEdgeCases();
   }
@@ -261,26 +273,34 @@ public final class CalendarDomain extends DomainContextBase {
     return Combinators.combine(years, uniform(-70, -10), codes(5))
         .as(
             (year, published, codes) ->
-                notice(HolidayNotice.NATION, year, 1, published(year, published), codes));
+                notice(
+                    HolidayNotice.NATION,
+                    year,
+                    1,
+                    published(year, published),
+                    Optional.empty(),
+                    codes));
   }
 
   private static Arbitrary<HolidayNotice> amendment(int number) {
-    return Combinators.combine(years(), uniform(10, 270), codes(2))
+    return Combinators.combine(years(), uniform(10, 270), effects(), codes(2))
         .as(
-            (year, published, codes) ->
-                notice(HolidayNotice.NATION, year, number, published(year, published), codes));
+            (year, published, effect, codes) ->
+                notice(
+                    HolidayNotice.NATION, year, number, published(year, published), effect, codes));
   }
 
   private static Arbitrary<HolidayNotice> local(int number) {
     return Combinators.combine(
-            Arbitraries.of(PLACES), years(), optional(uniform(-300, 300), 70), codes(4))
+            Arbitraries.of(PLACES), years(), optional(uniform(-300, 300), 70), effects(), codes(4))
         .as(
-            (place, year, published, codes) ->
+            (place, year, published, effect, codes) ->
                 notice(
                     place,
                     year,
                     number,
                     published.flatMap(after -> published(year, after)),
+                    effect,
                     codes));
   }
 
@@ -288,14 +308,27 @@ public final class CalendarDomain extends DomainContextBase {
     return Optional.of(LocalDate.of(year, 1, 1).plusDays(after));
   }
 
+  private static Arbitrary<Optional<Effect>> effects() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, Arbitraries.just(Optional.empty())),
+        Tuple.of(2, Arbitraries.just(Optional.of(Effect.ADDITIVE))),
+        Tuple.of(3, Arbitraries.just(Optional.of(Effect.REPLACING))));
+  }
+
   private static HolidayNotice notice(
-      String place, int year, int number, Optional<LocalDate> published, List<Integer> codes) {
+      String place,
+      int year,
+      int number,
+      Optional<LocalDate> published,
+      Optional<Effect> effect,
+      List<Integer> codes) {
     return HolidayNotice.builder()
         .number("%s〔%d〕%d号".formatted(place, year, number))
         .jurisdiction(place)
         .year(year)
         .publishedOn(published)
         .publicationAssumed(false)
+        .effect(effect)
         .putAllDays(days(year, codes))
         .build();
   }
@@ -312,8 +345,11 @@ public final class CalendarDomain extends DomainContextBase {
       int length = code / 364 % 9;
       makeUp(days, first, code / (364 * 9) % 15);
       makeUp(days, first, code / (364 * 9 * 15));
+      // One span in six says what kind of days off it gives.
+      Optional<DayKind> kind =
+          Optional.of(code % 6).filter(which -> which == 0).map(which -> OFF.get(length % 4));
       for (int i = 0; i < length; i++) {
-        days.put(first.plusDays(i), new Ruling(false, "节" + first.getMonthValue()));
+        days.put(first.plusDays(i), new Ruling(false, "节" + first.getMonthValue(), kind));
       }
     }
     return days;
@@ -321,7 +357,9 @@ public final class CalendarDomain extends DomainContextBase {
 
   private static void makeUp(Map<LocalDate, Ruling> days, LocalDate first, int which) {
     if (which > 0) {
-      days.put(first.plusDays(which - 7), new Ruling(true, "调休"));
+      Optional<DayKind> kind =
+          which % 5 == 0 ? Optional.of(DayKind.MAKE_UP_WORKDAY) : Optional.empty();
+      days.put(first.plusDays(which - 7), new Ruling(true, "调休", kind));
     }
   }
 

@@ -22,7 +22,14 @@
  *       counts; the status is for the reader.
  *   <li>A day of publication that is not documented ends in {@code ?}; 15 December of the year
  *       before is assumed.
+ *   <li>{@code OFF} and {@code WORK} are enough as a rule. A kind of its own stands where a notice
+ *       means more than the law lets conclude: {@code SUSPENSION} for the days that were added to
+ *       the Spring Festival of 2020 because of the epidemic, {@code STATUTORY_HOLIDAY} for 3
+ *       September 2015, which was a holiday once.
  *   <li>No year may be left out: reading ends with the first year that has no file.
+ *   <li>The tests want to know of the new rows: one line in their {@code checksums.csv}, the sum of
+ *       which the failing test prints; the spans with their lengths and the days to be worked, as
+ *       the notice prints them; and the new horizon.
  * </ul>
  */
 @NullMarked

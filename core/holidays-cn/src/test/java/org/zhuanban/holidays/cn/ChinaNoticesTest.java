@@ -13,22 +13,26 @@ import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.Certainty;
@@ -148,8 +152,13 @@ class ChinaNoticesTest {
         .hasSize(Integer.parseInt(column(counted, "working_days")));
     assertThat(CN.count(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
         .isEqualTo(Integer.parseInt(column(counted, "working_days")));
-    assertThat(days.stream().filter(day -> day.kind() == DayKind.HOLIDAY))
+    assertThat(days.stream().filter(ChinaNoticesTest::givenOff))
         .hasSize(Integer.parseInt(column(counted, "off_rows")));
+    assertThat(days.stream().filter(day -> givenOff(day) && day.kind() != DayKind.WEEKEND))
+        .hasSizeGreaterThanOrEqualTo(Integer.parseInt(column(counted, "off_rows_on_mon_fri")))
+        .allMatch(day -> day.kind() != DayKind.LOCAL_FESTIVAL);
+    assertThat(days.stream().filter(day -> givenOff(day) && !weekend(day.date())))
+        .hasSize(Integer.parseInt(column(counted, "off_rows_on_mon_fri")));
     assertThat(days.stream().filter(day -> day.kind() == DayKind.MAKE_UP_WORKDAY))
         .hasSize(Integer.parseInt(column(counted, "make_up_work_days")));
   }
@@ -175,7 +184,7 @@ class ChinaNoticesTest {
     List<LocalDate> statutory =
         FIRST
             .datesUntil(HORIZON.plusDays(1))
-            .filter(day -> law.day(day).kind() == DayKind.HOLIDAY)
+            .filter(day -> law.kindOf(day) == DayKind.STATUTORY_HOLIDAY)
             .toList();
 
     assertThat(statutory).hasSizeGreaterThan(23 * 10).noneMatch(CN::isWorkingDay);
@@ -183,10 +192,11 @@ class ChinaNoticesTest {
 
   /** 除夕 was no statutory day under the text of 2013, and the notices of these years left it out. */
   @ParameterizedTest
-  @ValueSource(strings = {"2014-01-30", "2024-02-09"})
-  void lets_the_eve_of_the_spring_festival_be_worked_where_the_notice_did(LocalDate eve) {
+  @CsvSource({"2014-01-30, 国办发明电〔2013〕28号", "2024-02-09, 国办发明电〔2023〕7号"})
+  void lets_the_eve_of_the_spring_festival_be_worked_where_the_notice_did(
+      LocalDate eve, String silent) {
     assertThat(CN.day(eve))
-        .isEqualTo(new CalendarDay(eve, DayKind.WORKDAY, Certainty.FINAL, "", ""));
+        .isEqualTo(new CalendarDay(eve, DayKind.WORKDAY, Certainty.FINAL, "", silent));
   }
 
   @Test
@@ -286,7 +296,7 @@ class ChinaNoticesTest {
                 saturday, DayKind.MAKE_UP_WORKDAY, Certainty.FINAL, "春节", "国办发明电〔2019〕16号"));
     assertThat(after.day(saturday))
         .isEqualTo(
-            new CalendarDay(saturday, DayKind.HOLIDAY, Certainty.FINAL, "春节", "国办发明电〔2020〕1号"));
+            new CalendarDay(saturday, DayKind.SUSPENSION, Certainty.FINAL, "春节", "国办发明电〔2020〕1号"));
     assertThat(after.day(saturday)).isEqualTo(CN.day(saturday));
     assertThat(before.isWorkingDay(LocalDate.of(2020, 1, 31))).isTrue();
     assertThat(after.isWorkingDay(LocalDate.of(2020, 1, 31))).isFalse();
@@ -307,6 +317,7 @@ class ChinaNoticesTest {
         .allMatch(day -> CN.certainty(day) == Certainty.FINAL);
     assertThat(HORIZON.plusDays(1).datesUntil(WorkCalendar.LAST.plusDays(1)))
         .allMatch(day -> CN.certainty(day) == Certainty.PROVISIONAL);
+    assertThat(CN.horizon()).contains(HORIZON);
     assertThat(CN.certainty(LocalDate.of(2003, 12, 24))).isEqualTo(Certainty.PROVISIONAL);
     assertThat(CN.certainty(LocalDate.of(2003, 12, 25))).isEqualTo(Certainty.FINAL);
   }
@@ -316,7 +327,7 @@ class ChinaNoticesTest {
   void has_the_statutory_days_off_where_no_notice_is_out_yet() {
     Map<LocalDate, String> off = new TreeMap<>();
     for (CalendarDay day : days(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 12, 24))) {
-      if (day.kind() == DayKind.HOLIDAY) {
+      if (day.kind() == DayKind.STATUTORY_HOLIDAY) {
         off.put(day.date(), day.name());
         assertThat(day.certainty()).isEqualTo(Certainty.PROVISIONAL);
         assertThat(day.source()).isEqualTo("全国年节及纪念日放假办法(2024)第二条");
@@ -341,6 +352,186 @@ class ChinaNoticesTest {
             entry(LocalDate.of(2027, 10, 1), "国庆节"),
             entry(LocalDate.of(2027, 10, 2), "国庆节"),
             entry(LocalDate.of(2027, 10, 3), "国庆节"));
+  }
+
+  /**
+   * The spans of the notices for 2019 to 2026 as printed, amendments included, with their length
+   * (共N天), and the days to be worked instead. Where a notice says 与周末连休, the span is the one day.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019|元旦 12-30..01-01 3, 春节 02-04..02-10 7, 清明节 04-05..04-05 1, 劳动节 05-01..05-04 4,"
+            + " 端午节 06-07..06-07 1, 中秋节 09-13..09-13 1, 国庆节 10-01..10-07 7"
+            + "|12-29, 02-02, 02-03, 04-28, 05-05, 09-29, 10-12",
+        "2020|元旦 01-01..01-01 1, 春节 01-24..02-02 10, 清明节 04-04..04-06 3, 劳动节 05-01..05-05 5,"
+            + " 端午节 06-25..06-27 3, 国庆节、中秋节 10-01..10-08 8"
+            + "|01-19, 04-26, 05-09, 06-28, 09-27, 10-10",
+        "2021|元旦 01-01..01-03 3, 春节 02-11..02-17 7, 清明节 04-03..04-05 3, 劳动节 05-01..05-05 5,"
+            + " 端午节 06-12..06-14 3, 中秋节 09-19..09-21 3, 国庆节 10-01..10-07 7"
+            + "|02-07, 02-20, 04-25, 05-08, 09-18, 09-26, 10-09",
+        "2022|元旦 01-01..01-03 3, 春节 01-31..02-06 7, 清明节 04-03..04-05 3, 劳动节 04-30..05-04 5,"
+            + " 端午节 06-03..06-05 3, 中秋节 09-10..09-12 3, 国庆节 10-01..10-07 7"
+            + "|01-29, 01-30, 04-02, 04-24, 05-07, 10-08, 10-09",
+        "2023|元旦 12-31..01-02 3, 春节 01-21..01-27 7, 清明节 04-05..04-05 1, 劳动节 04-29..05-03 5,"
+            + " 端午节 06-22..06-24 3, 中秋节、国庆节 09-29..10-06 8"
+            + "|01-28, 01-29, 04-23, 05-06, 06-25, 10-07, 10-08",
+        "2024|元旦 01-01..01-01 1, 春节 02-10..02-17 8, 清明节 04-04..04-06 3, 劳动节 05-01..05-05 5,"
+            + " 端午节 06-10..06-10 1, 中秋节 09-15..09-17 3, 国庆节 10-01..10-07 7"
+            + "|02-04, 02-18, 04-07, 04-28, 05-11, 09-14, 09-29, 10-12",
+        "2025|元旦 01-01..01-01 1, 春节 01-28..02-04 8, 清明节 04-04..04-06 3, 劳动节 05-01..05-05 5,"
+            + " 端午节 05-31..06-02 3, 国庆节、中秋节 10-01..10-08 8"
+            + "|01-26, 02-08, 04-27, 09-28, 10-11",
+        "2026|元旦 01-01..01-03 3, 春节 02-15..02-23 9, 清明节 04-04..04-06 3, 劳动节 05-01..05-05 5,"
+            + " 端午节 06-19..06-21 3, 中秋节 09-25..09-27 3, 国庆节 10-01..10-07 7"
+            + "|01-04, 02-14, 02-28, 05-09, 09-20, 10-10",
+      })
+  void has_the_spans_of_the_notices_unbroken_and_as_long_as_they_say(
+      int year, String spans, String worked) {
+    List<CalendarDay> days = days(LocalDate.of(year - 1, 12, 25), LocalDate.of(year, 12, 24));
+
+    assertThat(String.join(", ", spans(days))).isEqualTo(spans);
+    assertThat(days)
+        .filteredOn(day -> day.kind() == DayKind.MAKE_UP_WORKDAY)
+        .extracting(day -> day.date().toString().substring(5))
+        .containsExactly(worked.split(", ", -1));
+  }
+
+  /** Days given off in a row for one festival. */
+  private static List<String> spans(List<CalendarDay> days) {
+    List<String> spans = new ArrayList<>();
+    int length = 0;
+    for (int i = 0; i < days.size() - 1; i++) {
+      CalendarDay day = days.get(i);
+      if (givenOff(day)) {
+        length++;
+        CalendarDay next = days.get(i + 1);
+        if (!givenOff(next) || !next.name().equals(day.name())) {
+          LocalDate first = day.date().minusDays(length - 1L);
+          spans.add(
+              "%s %s..%s %d"
+                  .formatted(
+                      day.name(),
+                      first.toString().substring(5),
+                      day.date().toString().substring(5),
+                      length));
+          length = 0;
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** In every other year, too, the days of one festival follow one another. */
+  @Test
+  void gives_off_no_festival_in_pieces_but_where_the_notice_did() {
+    Map<String, Integer> pieces = new TreeMap<>();
+    for (int year = 2004; year <= 2026; year++) {
+      List<CalendarDay> days = days(LocalDate.of(year - 1, 12, 25), LocalDate.of(year, 12, 24));
+      for (String span : spans(days)) {
+        pieces.merge(year + " " + span.substring(0, span.indexOf(' ')), 1, Integer::sum);
+      }
+    }
+
+    pieces.values().removeIf(count -> count == 1);
+    // 补休: the festival fell on a Saturday, and the Monday made up for it; the Sunday was plain.
+    assertThat(pieces).containsExactly(entry("2014 清明节", 2), entry("2015 端午节", 2));
+  }
+
+  @Test
+  void tells_statutory_days_from_shifted_ones_and_from_a_suspension() {
+    Map<LocalDate, DayKind> kinds = new TreeMap<>();
+    days(LocalDate.of(2020, 1, 24), LocalDate.of(2020, 2, 3))
+        .forEach(day -> kinds.put(day.date(), day.kind()));
+
+    // The text of 2013 gives off the first three days of the year, from 25 January 2020 on.
+    assertThat(kinds)
+        .containsExactly(
+            entry(LocalDate.of(2020, 1, 24), DayKind.SHIFTED_REST_DAY),
+            entry(LocalDate.of(2020, 1, 25), DayKind.STATUTORY_HOLIDAY),
+            entry(LocalDate.of(2020, 1, 26), DayKind.STATUTORY_HOLIDAY),
+            entry(LocalDate.of(2020, 1, 27), DayKind.STATUTORY_HOLIDAY),
+            entry(LocalDate.of(2020, 1, 28), DayKind.SHIFTED_REST_DAY),
+            entry(LocalDate.of(2020, 1, 29), DayKind.SHIFTED_REST_DAY),
+            entry(LocalDate.of(2020, 1, 30), DayKind.SHIFTED_REST_DAY),
+            entry(LocalDate.of(2020, 1, 31), DayKind.SUSPENSION),
+            entry(LocalDate.of(2020, 2, 1), DayKind.SUSPENSION),
+            entry(LocalDate.of(2020, 2, 2), DayKind.SUSPENSION),
+            entry(LocalDate.of(2020, 2, 3), DayKind.WORKDAY));
+    assertThat(CN.kindOf(LocalDate.of(2015, 9, 3))).isEqualTo(DayKind.STATUTORY_HOLIDAY);
+    assertThat(CN.kindOf(LocalDate.of(2015, 9, 4))).isEqualTo(DayKind.SHIFTED_REST_DAY);
+    assertThat(CN.kindOf(LocalDate.of(2015, 9, 5))).isEqualTo(DayKind.WEEKEND);
+    assertThat(FIRST.datesUntil(HORIZON.plusDays(1)))
+        .filteredOn(day -> CN.kindOf(day) == DayKind.SUSPENSION)
+        .hasSize(3);
+  }
+
+  /** The law of the year gives as many days off as its second article lists. */
+  @ParameterizedTest
+  @CsvSource({"2004, 10", "2008, 11", "2013, 11", "2014, 11", "2015, 12", "2024, 11", "2025, 13"})
+  void gives_off_every_statutory_day_as_such(int year, int count) {
+    assertThat(days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        .filteredOn(day -> day.kind() == DayKind.STATUTORY_HOLIDAY)
+        .hasSize(count);
+  }
+
+  @Test
+  void names_the_notice_that_decides_of_every_day() {
+    assertThat(LocalDate.of(2005, 12, 25).datesUntil(HORIZON.plusDays(1)))
+        .allMatch(day -> CN.day(day).source().matches("国(办)?发明电〔20[0-9]{2}〕[0-9]{1,2}号"));
+    assertThat(CN.day(LocalDate.of(2026, 12, 25)).source()).isEmpty();
+    assertThat(CN.awaitedYear(LocalDate.of(2026, 12, 25))).isEqualTo(OptionalInt.of(2027));
+  }
+
+  /** A row that is changed by accident changes the sum; a new notice brings a new line. */
+  @Test
+  void has_the_rows_that_were_checked_against_the_notices() {
+    Map<String, StringBuilder> rows = new TreeMap<>();
+    for (HolidayNotice notice : BOOK.notices()) {
+      StringBuilder text =
+          rows.computeIfAbsent(String.valueOf(notice.year()), year -> new StringBuilder());
+      notice
+          .days()
+          .forEach(
+              (day, ruling) ->
+                  text.append(
+                      "%s,%s,%s,%s,%s%s\n"
+                          .formatted(
+                              day,
+                              ruling
+                                  .kind()
+                                  .map(DayKind::name)
+                                  .orElse(ruling.working() ? "WORK" : "OFF"),
+                              ruling.name(),
+                              notice.number(),
+                              notice.publishedOn().orElseThrow(),
+                              notice.publicationAssumed() ? "?" : "")));
+    }
+    Map<String, String> sums = new TreeMap<>();
+    rows.forEach((year, text) -> sums.put(year, sha256(text.toString())));
+
+    Map<String, String> checked = new TreeMap<>();
+    rows("checksums.csv").forEach(row -> checked.put(column(row, "year"), column(row, "sha256")));
+    assertThat(sums).isEqualTo(checked);
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Free, and part of what a notice gives off. */
+  private static boolean givenOff(CalendarDay day) {
+    return !day.kind().working() && !day.ordinary();
+  }
+
+  private static boolean weekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   private static Map<LocalDate, String> daysOf(String number) {
