@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param expectedVersion the version the stream must have; 0 means that it must not exist
  * @param entries what happened, at least one, with versions from {@code expectedVersion + 1} on
  * @param duties what becomes of the duty rows, each key at most once
+ * @param messages what is to be told because of it, each id once
  * @param receipt the proof that the command was carried out
  */
 @Value.Builder
@@ -20,6 +21,7 @@ public record Commit(
     long expectedVersion,
     List<Entry> entries,
     List<DutyChange> duties,
+    List<Message> messages,
     Receipt receipt) {
   /**
    * Checks that the parts belong together.
@@ -28,13 +30,15 @@ public record Commit(
    * @param expectedVersion the version the stream must have
    * @param entries what happened
    * @param duties what becomes of the duty rows
+   * @param messages what is to be told because of it
    * @param receipt the proof that the command was carried out
    * @throws IllegalArgumentException if there is no entry, versions are not dense from the expected
-   *     one, a duty key appears twice, or the receipt spans other entries
+   *     one, a duty key or a message id appears twice, or the receipt spans other entries
    */
   public Commit {
     entries = List.copyOf(entries);
     duties = List.copyOf(duties);
+    messages = List.copyOf(messages);
     if (entries.isEmpty() || expectedVersion < 0) {
       throw new IllegalArgumentException(
           "a commit holds at least one entry and expects a version from 0, but had %d and %d"
@@ -52,6 +56,13 @@ public record Commit(
       if (!keys.add(change.key())) {
         throw new IllegalArgumentException(
             "duty '%s' is changed twice in one commit".formatted(change.key()));
+      }
+    }
+    Set<String> ids = new HashSet<>();
+    for (Message message : messages) {
+      if (!ids.add(message.id())) {
+        throw new IllegalArgumentException(
+            "message '%s' is sent twice in one commit".formatted(message.id()));
       }
     }
     if (receipt.firstVersion() != expectedVersion + 1

@@ -53,6 +53,11 @@ public record DutyRow(
     Ascii.id("subject", subject);
   }
 
+  /** {@return the day by which boards order it: the committed one, else the statutory one} */
+  public Optional<LocalDate> due() {
+    return committedDue.or(() -> statutoryDue);
+  }
+
   /** {@return a builder without values} */
   public static Builder builder() {
     return new Builder();

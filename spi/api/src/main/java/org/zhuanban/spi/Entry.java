@@ -2,7 +2,6 @@ package org.zhuanban.spi;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.immutables.value.Value;
 
 /**
@@ -52,10 +51,7 @@ public record Entry(
     Ascii.id("type", type);
     Ascii.id("actor", actor);
     Ascii.id("commandKey", commandKey);
-    if (!recordedAt.equals(recordedAt.truncatedTo(ChronoUnit.MICROS))) {
-      throw new IllegalArgumentException(
-          "recordedAt must be in whole microseconds, but was " + recordedAt);
-    }
+    Micros.check("recordedAt", recordedAt);
   }
 
   /** {@return a builder without values} */

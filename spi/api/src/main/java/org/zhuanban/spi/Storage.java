@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps streams of entries, the duty rows derived from them, and the receipts of commands, inside
- * the one namespace that it was opened for. No method carries the namespace, and nothing kept in
- * another one is ever seen.
+ * Keeps streams of entries, the duty rows derived from them, the messages that they gave cause to
+ * and the receipts of commands, inside the one namespace that it was opened for. No method carries
+ * the namespace, and nothing kept in another one is ever seen.
  *
  * <p>A storage either owns its transactions (each call is one) or {@linkplain #joined() joins} the
  * host's. It holds no rules of the domain; bodies are opaque to it. Its clauses, each proved by a
@@ -20,8 +20,8 @@ import java.util.Optional;
  *   <li><b>T3</b> Once a joined transaction has failed, the storage refuses every further call in
  *       it with a {@link StorageException} that is not retryable, and what was half written is
  *       never committed by the storage.
- *   <li><b>J1</b> Head, entries, duty rows and receipt of one commit become visible together or not
- *       at all.
+ *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
+ *       together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is
  *       {@linkplain CommitResult.Committed kept}.
  *   <li><b>J3</b> A {@linkplain CommitResult.Conflict conflict} wrote nothing, leaves a joined

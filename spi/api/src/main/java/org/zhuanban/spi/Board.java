@@ -1,0 +1,35 @@
+package org.zhuanban.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the duty rows of one namespace, or of many as a prefecture does over its counties; it
+ * writes nothing. Its clauses:
+ *
+ * <ul>
+ *   <li><b>B1</b> Rows come in the order of {@link BoardRow}.
+ *   <li><b>B2</b> Pages begin after a given place, whether or not a row is still there, and hold at
+ *       most {@code max} rows.
+ *   <li><b>B3</b> Exactly the rows come that the query {@linkplain BoardQuery#matches matches}.
+ *   <li><b>B4</b> The cost follows what is asked, not what is stored: rows of other owners, closed
+ *       rows where only open ones are asked for, and rows after the page are not read.
+ *   <li><b>B5</b> Closed rows stay, and are found where they are asked for.
+ * </ul>
+ *
+ * <p>Implementations are safe for use by many threads. Every method throws {@link StorageException}
+ * if the database fails.
+ *
+ * @since 0.1
+ */
+public interface Board {
+  /**
+   * Reads a page.
+   *
+   * @param query what is asked
+   * @param after the last row of the page before; empty for the first page
+   * @param max how many rows at most, from 1
+   * @return the rows in their order
+   */
+  List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max);
+}
