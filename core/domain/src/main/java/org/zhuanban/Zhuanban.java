@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalFeature;
@@ -10,11 +11,25 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
+import org.zhuanban.engine.dispatch.DispatchReport;
+import org.zhuanban.engine.dispatch.Dispatcher;
+import org.zhuanban.engine.dispatch.LogChannel;
+import org.zhuanban.engine.dispatch.RetryPolicy;
+import org.zhuanban.engine.dispatch.Wording;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.IdGenerator;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.violation.ViolationFeature;
@@ -35,15 +50,22 @@ public final class Zhuanban {
           TaskForceFeature.INSTANCE);
 
   private final CalendarBook calendars;
-  private final Clock clock;
   private final LightPolicy lights;
+  private final IdGenerator ids;
   private final Engine engine;
+  private final Optional<Dispatcher> dispatcher;
 
-  private Zhuanban(Storage storage, CalendarBook calendars, Clock clock, LightPolicy lights) {
+  private Zhuanban(
+      CalendarBook calendars,
+      LightPolicy lights,
+      IdGenerator ids,
+      Engine engine,
+      Optional<Dispatcher> dispatcher) {
     this.calendars = calendars;
-    this.clock = clock;
     this.lights = lights;
-    this.engine = new Engine(storage, FEATURES, calendars, clock);
+    this.ids = ids;
+    this.engine = engine;
+    this.dispatcher = dispatcher;
   }
 
   /**
@@ -73,6 +95,40 @@ public final class Zhuanban {
    */
   public Outcome handle(Request request) {
     return engine.handle(request);
+  }
+
+  /**
+   * Carries a command out today under a key of its own, or refuses it. Whoever may have to send it
+   * again gives a key, see {@link #handle(Request)}.
+   *
+   * @param stream where it goes
+   * @param command what is asked
+   * @param actor who asks
+   * @return what happened, or why not
+   * @throws org.zhuanban.engine.StreamMovedException as {@link #handle(Request)}
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public Outcome handle(StreamKey stream, Command command, PersonRef actor) {
+    return handle(new Request(stream, ids.next(), command, actor, today()));
+  }
+
+  /**
+   * Sends the messages that are ready, at least once each. Any number of nodes may do so, as often
+   * as they like; a host runs it every minute or so.
+   *
+   * @return what became of them
+   * @throws IllegalStateException if a storage was chosen without its {@linkplain Builder#outbox
+   *     outbox}, or inside a joined transaction
+   * @throws org.zhuanban.spi.StorageException if the outbox fails
+   */
+  public DispatchReport dispatch() {
+    return dispatcher
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "there is no outbox to send from; choose it beside the storage, and dispatch outside of joined transactions"))
+        .run();
   }
 
   /**
@@ -123,7 +179,7 @@ public final class Zhuanban {
       throw new IllegalArgumentException(
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
-    return new Zhuanban(storage, calendars, clock, lights);
+    return new Zhuanban(calendars, lights, ids, engine.joining(storage), Optional.empty());
   }
 
   /** {@return today in Chinese legal time} */
@@ -137,6 +193,14 @@ public final class Zhuanban {
     private Optional<CalendarBook> calendars = Optional.empty();
     private Clock clock = Clock.system(Engine.LEGAL_TIME);
     private LightPolicy lights = LightPolicy.DEFAULT;
+    private Access access = Access.ALL;
+    private Directory directory = Directory.LOG;
+    private IdGenerator ids = IdGenerator.RANDOM;
+    private Optional<Outbox> outbox = Optional.empty();
+    private Wording wording = Wording.PLAIN;
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private final List<Channel> channels = new ArrayList<>();
+    private final List<NotificationRule> notifications = new ArrayList<>();
 
     private Builder() {}
 
@@ -184,13 +248,112 @@ public final class Zhuanban {
       return this;
     }
 
+    /**
+     * Chooses who may do what.
+     *
+     * @param rule the rule; {@link Access#ALL} where none is chosen
+     * @return this builder
+     */
+    public Builder access(Access rule) {
+      access = rule;
+      return this;
+    }
+
+    /**
+     * Chooses where identifiers come from that the caller does not give.
+     *
+     * @param generator the generator; {@link IdGenerator#RANDOM} where none is chosen
+     * @return this builder
+     */
+    public Builder ids(IdGenerator generator) {
+      ids = generator;
+      return this;
+    }
+
+    /**
+     * Chooses how recipients are reached.
+     *
+     * @param book the directory; {@link Directory#LOG} where none is chosen
+     * @return this builder
+     */
+    public Builder directory(Directory book) {
+      directory = book;
+      return this;
+    }
+
+    /**
+     * Chooses what hands out the messages that the storage keeps.
+     *
+     * @param queue the outbox over the same place and namespace as the storage
+     * @return this builder
+     */
+    public Builder outbox(Outbox queue) {
+      outbox = Optional.of(queue);
+      return this;
+    }
+
+    /**
+     * Adds channels to the one that writes to the log.
+     *
+     * @param more the channels
+     * @return this builder
+     */
+    public Builder channels(Channel... more) {
+      channels.addAll(List.of(more));
+      return this;
+    }
+
+    /**
+     * Adds a rule of the host's own that says who is told what.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    public Builder notifications(NotificationRule rule) {
+      notifications.add(rule);
+      return this;
+    }
+
+    /**
+     * Chooses how notifications are put in words.
+     *
+     * @param words the wording; {@link Wording#PLAIN} where none is chosen
+     * @return this builder
+     */
+    public Builder wording(Wording words) {
+      wording = words;
+      return this;
+    }
+
+    /**
+     * Chooses how often messages are tried.
+     *
+     * @param policy the policy; {@link RetryPolicy#DEFAULT} where none is chosen
+     * @return this builder
+     */
+    public Builder retries(RetryPolicy policy) {
+      retries = policy;
+      return this;
+    }
+
     /** {@return the library} */
     public Zhuanban build() {
+      InMemoryStorage memory = new InMemoryStorage();
+      CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
+      Ports ports =
+          new Ports(storage.orElse(memory), book, clock, access, directory, notifications);
+      Optional<Outbox> queue =
+          outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));
+      List<Channel> all = new ArrayList<>(channels);
+      if (all.stream().noneMatch(channel -> channel.name().equals("log"))) {
+        all.add(new LogChannel());
+      }
       return new Zhuanban(
-          storage.orElseGet(InMemoryStorage::new),
-          calendars.orElseGet(CalendarBook::bundled),
-          clock,
-          lights);
+          book,
+          lights,
+          ids,
+          new Engine(ports, FEATURES),
+          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)));
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.zhuanban.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
 import org.zhuanban.feature.Command;
@@ -30,6 +32,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -39,6 +42,8 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
@@ -60,32 +65,40 @@ public final class Engine {
   private static final int PAGE = 500;
   private static final String SWEEPER = "zhuanban.sweep";
 
+  private final Ports ports;
   private final Storage storage;
   private final List<Feature<?, ?>> features;
   private final TypeRegister register;
-  private final CalendarBook calendars;
-  private final Clock clock;
+  private final Mail mail;
   private final StreamCache cache;
 
   /**
    * Makes an engine.
    *
-   * @param storage where streams are kept
+   * @param ports what it meets of the host
    * @param features the features, the lower ones first
-   * @param calendars the holiday notices
-   * @param clock the time of recording
    */
-  public Engine(
-      Storage storage,
-      List<? extends Feature<?, ?>> features,
-      CalendarBook calendars,
-      Clock clock) {
-    this.storage = storage;
-    this.features = List.copyOf(features);
-    this.register = new TypeRegister(this.features);
-    this.calendars = calendars;
-    this.clock = clock;
-    this.cache = new StreamCache();
+  public Engine(Ports ports, List<? extends Feature<?, ?>> features) {
+    this(ports, List.copyOf(features), StreamCache.empty());
+  }
+
+  private Engine(Ports ports, List<Feature<?, ?>> features, StreamCache cache) {
+    this.ports = ports;
+    this.storage = ports.storage();
+    this.features = features;
+    this.register = new TypeRegister(features);
+    this.mail = new Mail(ports.directory(), LEGAL_TIME);
+    this.cache = cache;
+  }
+
+  /**
+   * Joins a transaction of the host.
+   *
+   * @param joined a storage that is {@linkplain Storage#joined() joined}
+   * @return the engine inside the transaction, to be dropped with it
+   */
+  public Engine joining(Storage joined) {
+    return new Engine(ports.over(joined), features, cache.overlay());
   }
 
   /**
@@ -101,15 +114,32 @@ public final class Engine {
    */
   public Outcome handle(Request request) {
     Feature<?, ?> feature = featureOf(request.command());
+    Optional<TextFault> fault = TextFault.in((Record) request.command());
+    if (fault.isPresent()) {
+      return new Outcome.Refused(refusal(fault.get()));
+    }
     Bytes digest = digest(request);
     return attempt(
         request.stream(),
-        () -> {
-          Optional<Receipt> receipt = storage.receipt(request.stream(), request.commandKey());
-          return receipt.isPresent()
-              ? Optional.of(repeated(request, digest, receipt.get()))
-              : once(request, feature, digest);
+        loaded -> {
+          if (loaded.mayHold(request.commandKey())) {
+            Optional<Receipt> receipt = storage.receipt(request.stream(), request.commandKey());
+            if (receipt.isPresent()) {
+              return Optional.of(repeated(request, digest, receipt.get()));
+            }
+          }
+          return once(request, feature, digest, loaded);
         });
+  }
+
+  private static Refusal refusal(TextFault fault) {
+    return fault
+        .what()
+        .map(character -> Refusal.of(EngineRule.TEXT_UNSAFE, fault.path(), character))
+        .orElseGet(
+            () ->
+                Refusal.of(
+                    EngineRule.TEXT_TOO_LONG, fault.path(), fault.length(), TextFault.LONGEST));
   }
 
   /**
@@ -149,16 +179,49 @@ public final class Engine {
    * @throws StorageException if the storage fails
    */
   public LoadedStream read(StreamKey stream) {
+    Optional<Head> head = storage.head(stream);
     LoadedStream loaded = cache.get(stream).orElseGet(() -> LoadedStream.start(HashChain.start()));
+    if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
+      return loaded;
+    }
+    if (head.map(Head::version).orElse(0L) <= loaded.version()) {
+      // A storage that was set back, or a transaction that sees less than is remembered.
+      cache.drop(stream);
+      loaded = LoadedStream.start(HashChain.start());
+    }
     List<Entry> page;
     do {
       page = storage.read(stream, loaded.version(), PAGE);
       loaded = with(stream, loaded, page);
     } while (page.size() == PAGE);
-    if (!storage.joined()) {
-      cache.put(stream, loaded);
-    }
+    compare(stream, loaded, head);
+    cache.put(stream, loaded);
     return loaded;
+  }
+
+  /** The entries may have grown beyond the head since that was read, but never fall short of it. */
+  private void compare(StreamKey stream, LoadedStream loaded, Optional<Head> before) {
+    if (loaded.version() == 0 && before.isEmpty()) {
+      return;
+    }
+    Head head =
+        before
+            .or(() -> storage.head(stream))
+            .orElseThrow(
+                () ->
+                    new UnreadableStreamException(
+                        stream, loaded.version(), "the stream has entries, but no head", null));
+    if (loaded.version() < head.version()) {
+      throw new UnreadableStreamException(
+          stream,
+          loaded.version() + 1,
+          "the entry is missing, although the head is at version " + head.version(),
+          null);
+    }
+    if (loaded.version() == head.version() && !loaded.stands(head)) {
+      throw new UnreadableStreamException(
+          stream, head.version(), "the head does not fit the last entry", null);
+    }
   }
 
   /**
@@ -178,40 +241,69 @@ public final class Engine {
 
   /** {@return the holiday notices known today} */
   public CalendarBook calendars() {
-    return calendars.asOf(today());
+    return ports.calendars().asOf(today());
   }
 
   /** {@return today in Chinese legal time} */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LEGAL_TIME);
+    return LocalDate.ofInstant(ports.clock().instant(), LEGAL_TIME);
   }
 
   private interface Attempt {
     /** What came out; empty if the stream had moved on. */
-    Optional<Outcome> run();
+    Optional<Outcome> run(LoadedStream loaded);
   }
 
+  /**
+   * Tries with what is remembered of the stream, since a commit proves that it had not moved on;
+   * what rests on nothing but memory is asked again.
+   */
   private Outcome attempt(StreamKey stream, Attempt attempt) {
+    Optional<LoadedStream> remembered = cache.get(stream);
+    long movedFrom = -1;
     for (int tries = 0; tries < TRIES; tries++) {
       try {
-        Optional<Outcome> outcome = attempt.run();
-        if (outcome.isPresent()) {
+        LoadedStream loaded = remembered.isPresent() ? remembered.get() : read(stream);
+        if (loaded.version() == movedFrom) {
+          // Others moved it, and yet nothing is new: what is remembered cannot be right.
+          cache.drop(stream);
+          loaded = read(stream);
+        }
+        Optional<Outcome> outcome = attempt.run(loaded);
+        if (outcome.isPresent()
+            && (remembered.isEmpty()
+                || proved(outcome.get())
+                || read(stream).version() == loaded.version())) {
           return outcome.get();
+        }
+        if (outcome.isEmpty()) {
+          movedFrom = loaded.version();
         }
       } catch (StorageException e) {
         if (!e.retryable() || storage.joined() || tries == TRIES - 1) {
           throw e;
         }
       }
-      if (storage.joined()) {
+      remembered = Optional.empty();
+      if (movedFrom >= 0 && storage.joined()) {
+        cache.drop(stream);
         throw new StreamMovedException(stream, true);
       }
     }
     throw new StreamMovedException(stream, false);
   }
 
-  private Optional<Outcome> once(Request request, Feature<?, ?> feature, Bytes digest) {
-    LoadedStream loaded = read(request.stream());
+  private static boolean proved(Outcome outcome) {
+    return outcome instanceof Outcome.Done done && !done.events().isEmpty();
+  }
+
+  private Optional<Outcome> once(
+      Request request, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
+    String action = request.command().getClass().getSimpleName();
+    if (!ports.access().allows(request.actor().id(), action, request.stream())) {
+      return refused(
+          Refusal.of(EngineRule.NOT_ALLOWED, request.actor().id(), action, request.stream()));
+    }
     LocalDate day = request.effectiveOn();
     if (day.isAfter(today())) {
       return refused(Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
@@ -245,8 +337,7 @@ public final class Engine {
     Outcome outcome =
         attempt(
             stream,
-            () -> {
-              LoadedStream loaded = read(stream);
+            loaded -> {
               Ground ground = new Ground(day, calendars());
               List<Happened> events = new ArrayList<>();
               bySilence(day, loaded.state(), ground, events);
@@ -279,36 +370,61 @@ public final class Engine {
       String actor,
       String commandKey,
       Bytes digest) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = ports.clock().instant().truncatedTo(ChronoUnit.MICROS);
     List<Entry> entries = new ArrayList<>();
     Bytes chain = loaded.chain();
     for (Happened happened : events) {
-      Entry open =
-          entry(loaded.version() + 1 + entries.size(), happened, now, actor, commandKey, chain);
+      Bytes body = Bytes.of(RecordCodec.encode((Record) happened.event()));
+      long version = loaded.version() + 1 + entries.size();
+      Entry open = entry(version, happened, body, now, actor, commandKey, chain);
       chain = HashChain.next(stream, open, chain);
-      entries.add(entry(open.version(), happened, now, actor, commandKey, chain));
+      entries.add(entry(version, happened, body, now, actor, commandKey, chain));
     }
-    LoadedStream next = loaded.with(events, chain, register);
+    LoadedStream next =
+        loaded.with(events, Collections.nCopies(events.size(), commandKey), chain, register);
+    Map<String, DutyRow> was =
+        loaded.rows().orElseGet(() -> byKey(storage.duties(stream).stream()));
+    Map<String, DutyRow> is = rows(next.state(), ground);
     CommitResult result =
         storage.commit(
             Commit.builder().stream(stream)
                 .expectedVersion(loaded.version())
                 .addAllEntries(entries)
-                .addAllDuties(dutyChanges(stream, next.state(), ground))
+                .addAllDuties(changes(was, is))
+                .addAllMessages(
+                    messages(stream, loaded.version(), events, next.state(), ground, now))
                 .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
                 .build());
     if (result instanceof CommitResult.Conflict) {
       return Optional.empty();
     }
-    if (!storage.joined()) {
-      cache.put(stream, next);
-    }
+    cache.put(stream, next.with(is));
     return Optional.of(new Outcome.Done(events, next.version(), false));
+  }
+
+  private List<Message> messages(
+      StreamKey stream,
+      long before,
+      List<Happened> events,
+      StreamState after,
+      Ground ground,
+      Instant now) {
+    List<Message> messages = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Happened happened = events.get(i);
+      List<Notification> told =
+          Stream.concat(features.stream(), ports.notifications().stream())
+              .flatMap(rule -> rule.notifications(happened, after, ground).stream())
+              .toList();
+      messages.addAll(mail.messages(stream, before + 1 + i, told, now));
+    }
+    return messages;
   }
 
   private Entry entry(
       long version,
       Happened happened,
+      Bytes body,
       Instant recordedAt,
       String actor,
       String commandKey,
@@ -322,19 +438,20 @@ public final class Engine {
         .recordedAt(recordedAt)
         .actor(actor)
         .commandKey(commandKey)
-        .body(Bytes.of(RecordCodec.encode((Record) happened.event())))
+        .body(body)
         .chain(chain)
         .build();
   }
 
+  private Map<String, DutyRow> rows(StreamState state, Ground ground) {
+    return byKey(
+        features.stream()
+            .flatMap(feature -> feature.duties(state, ground).stream())
+            .map(Engine::row));
+  }
+
   /** Compares with what is kept, since a notice can have moved dues without any event. */
-  private List<DutyChange> dutyChanges(StreamKey stream, StreamState after, Ground ground) {
-    Map<String, DutyRow> was = byKey(storage.duties(stream).stream());
-    Map<String, DutyRow> is =
-        byKey(
-            features.stream()
-                .flatMap(feature -> feature.duties(after, ground).stream())
-                .map(Engine::row));
+  private static List<DutyChange> changes(Map<String, DutyRow> was, Map<String, DutyRow> is) {
     List<DutyChange> changes = new ArrayList<>();
     is.forEach(
         (key, row) -> {
@@ -397,6 +514,7 @@ public final class Engine {
 
   private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
     List<Happened> happened = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
     Bytes chain = loaded.chain();
     for (Entry entry : entries) {
       chain = HashChain.next(stream, entry, chain);
@@ -405,8 +523,9 @@ public final class Engine {
             stream, entry.version(), "the entry does not fit its hash", null);
       }
       happened.add(new Happened(decode(stream, entry), entry.effectiveOn()));
+      keys.add(entry.commandKey());
     }
-    return loaded.with(happened, chain, register);
+    return loaded.with(happened, keys, chain, register);
   }
 
   private Event<?> decode(StreamKey stream, Entry entry) {

@@ -9,7 +9,13 @@ public enum EngineRule implements Rule {
   /** Nothing takes effect on a day that has not come. */
   EFFECTIVE_IN_FUTURE,
   /** Nothing takes effect before what the stream already holds. */
-  EFFECTIVE_BACKWARDS;
+  EFFECTIVE_BACKWARDS,
+  /** The host does not let this actor do it. */
+  NOT_ALLOWED,
+  /** A text is longer than is kept. */
+  TEXT_TOO_LONG,
+  /** A text holds a character that is not kept: a control, half a pair, a change of direction. */
+  TEXT_UNSAFE;
 
   @Override
   public String source() {

@@ -10,6 +10,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
@@ -17,14 +20,21 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** Keeps everything in memory, for tests and first steps; gone with the process. */
-public final class InMemoryStorage implements Storage {
+/** Keeps one namespace in memory, for tests and first steps; gone with the process. */
+public final class InMemoryStorage implements Storage, Board {
+  private final String namespace;
   private final Map<String, NavigableMap<String, Stream>> streams = new HashMap<>();
   private final NavigableSet<DueDuty> agenda = new TreeSet<>();
+  private final NavigableSet<BoardRow> everything = new TreeSet<>();
+  private final NavigableSet<BoardRow> open = new TreeSet<>();
+  private final Map<String, NavigableSet<BoardRow>> openByOwner = new HashMap<>();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
 
   private static final class Stream {
     final List<Entry> entries = new ArrayList<>();
@@ -32,8 +42,24 @@ public final class InMemoryStorage implements Storage {
     final Map<String, Receipt> receipts = new HashMap<>();
   }
 
-  /** Makes an empty storage. */
-  public InMemoryStorage() {}
+  /** Makes an empty storage of the namespace {@code memory}. */
+  public InMemoryStorage() {
+    this("memory");
+  }
+
+  /**
+   * Makes an empty storage.
+   *
+   * @param namespace the name that its rows have on boards, like a {@link StreamKey#id}
+   */
+  public InMemoryStorage(String namespace) {
+    this.namespace = namespace;
+  }
+
+  /** {@return what hands out the messages that this storage keeps} */
+  public Outbox outbox() {
+    return outbox;
+  }
 
   @Override
   public synchronized CommitResult commit(Commit commit) {
@@ -41,6 +67,8 @@ public final class InMemoryStorage implements Storage {
     if (find(key).map(stream -> stream.entries.size()).orElse(0) != commit.expectedVersion()) {
       return new CommitResult.Conflict();
     }
+    // First, since it may refuse.
+    outbox.add(key, commit.messages());
     Stream stream =
         streams
             .computeIfAbsent(key.kind(), kind -> new TreeMap<>())
@@ -55,12 +83,26 @@ public final class InMemoryStorage implements Storage {
     DutyRow was = stream.duties.remove(change.key());
     if (was != null) {
       was.nextLook().ifPresent(look -> agenda.remove(new DueDuty(look, key, was.key())));
+      BoardRow row = new BoardRow(namespace, key, was);
+      everything.remove(row);
+      open.remove(row);
+      ownedBy(was.owner()).remove(row);
     }
     if (change instanceof DutyChange.Put put) {
-      DutyRow row = put.row();
-      stream.duties.put(row.key(), row);
-      row.nextLook().ifPresent(look -> agenda.add(new DueDuty(look, key, row.key())));
+      DutyRow is = put.row();
+      stream.duties.put(is.key(), is);
+      is.nextLook().ifPresent(look -> agenda.add(new DueDuty(look, key, is.key())));
+      BoardRow row = new BoardRow(namespace, key, is);
+      everything.add(row);
+      if (is.closedOn().isEmpty()) {
+        open.add(row);
+        ownedBy(is.owner()).add(row);
+      }
     }
+  }
+
+  private NavigableSet<BoardRow> ownedBy(String owner) {
+    return openByOwner.computeIfAbsent(owner, id -> new TreeSet<>());
   }
 
   @Override
@@ -102,6 +144,26 @@ public final class InMemoryStorage implements Storage {
     NavigableMap<String, Stream> rest =
         after.map(last -> ofKind.tailMap(last, false)).orElse(ofKind);
     return rest.keySet().stream().limit(max).map(id -> new StreamKey(kind, id)).toList();
+  }
+
+  @Override
+  public synchronized List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+    NavigableSet<BoardRow> rows = everything;
+    if (query.owed() instanceof Owed.Now) {
+      rows = query.owner().map(this::ownedBy).orElse(open);
+    }
+    NavigableSet<BoardRow> searched = rows;
+    return after.map(last -> searched.tailSet(last, false)).orElse(searched).stream()
+        .takeWhile(row -> reached(row, query))
+        .filter(row -> query.matches(row.duty()))
+        .limit(max)
+        .toList();
+  }
+
+  /** Rows without a due day come last, so that none of those asked for follows a later day. */
+  private static boolean reached(BoardRow row, BoardQuery query) {
+    LocalDate due = row.duty().due().orElse(LocalDate.MAX);
+    return !due.isAfter(query.dueUpTo().orElse(LocalDate.MAX));
   }
 
   @Override

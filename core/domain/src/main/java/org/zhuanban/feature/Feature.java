@@ -13,7 +13,7 @@ import org.zhuanban.duty.Duty;
  * @param <S> the state of the feature
  * @param <E> its sealed family of events
  */
-public interface Feature<S, E extends Event<S>> {
+public interface Feature<S, E extends Event<S>> extends NotificationRule {
   /** {@return the name, unique among features} */
   String name();
 
@@ -64,6 +64,19 @@ public interface Feature<S, E extends Event<S>> {
    * @return the duties, closed ones included, each key once
    */
   default List<Duty> duties(StreamState state, Ground ground) {
+    return List.of();
+  }
+
+  /**
+   * Says who is told what because of what happened.
+   *
+   * @param happened an event of this feature or another
+   * @param after the stream after everything that happened with it
+   * @param ground what the decision stood on besides
+   * @return whom to tell; empty for nobody
+   */
+  @Override
+  default List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
     return List.of();
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -29,15 +30,23 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.PassingStorage;
+import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
 class EngineTest {
@@ -281,21 +290,63 @@ class EngineTest {
             "joining needs a storage that joins a transaction; open one over the host's connection");
   }
 
+  /** A joined storage that counts; what it keeps can be rolled back by the test. */
+  private static final class Joined extends PassingStorage {
+    private final List<Long> readAfter = new ArrayList<>();
+    private int commits;
+    private boolean conflict;
+
+    Joined(InMemoryStorage kept) {
+      super(kept);
+    }
+
+    @Override
+    public List<Entry> read(StreamKey stream, long after, int max) {
+      readAfter.add(after);
+      return super.read(stream, after, max);
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+      commits++;
+      return conflict ? new CommitResult.Conflict() : super.commit(commit);
+    }
+
+    @Override
+    public boolean joined() {
+      return true;
+    }
+  }
+
   @Test
-  void a_joined_library_reads_nothing_from_memory() {
+  void a_joined_library_goes_on_from_what_is_remembered_and_reads_nothing_twice() {
     InMemoryStorage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(adopt(licence("L")));
-    AtomicInteger reads = new AtomicInteger();
+    Joined storage = new Joined(kept);
+    Zhuanban joined = desk.zhuanban().joining(storage);
+
+    joined.handle(desk.request("key-1", accept("L"), DAY));
+    joined.handle(desk.request("key-2", new WithdrawApplication("L"), DAY));
+
+    assertThat(storage.readAfter).isEmpty();
+    assertThat(storage.commits).isEqualTo(2);
+    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.WITHDRAWN);
+  }
+
+  @Test
+  void what_a_joined_library_wrote_is_forgotten_with_it() {
+    InMemoryStorage kept = new InMemoryStorage();
+    Desk desk = Desk.over(kept, "2024-04-08");
+    desk.done(adopt(licence("L")));
+    // The transaction writes, and is rolled back: nothing of it reaches what is kept.
     Zhuanban joined =
         desk.zhuanban()
             .joining(
                 new PassingStorage(kept) {
                   @Override
-                  public List<Entry> read(StreamKey stream, long after, int max) {
-                    reads.incrementAndGet();
-                    assertThat(after).isZero();
-                    return super.read(stream, after, max);
+                  public CommitResult commit(Commit commit) {
+                    return new CommitResult.Committed(commit.head().version());
                   }
 
                   @Override
@@ -303,12 +354,177 @@ class EngineTest {
                     return true;
                   }
                 });
+    assertThat(joined.handle(desk.request("key-1", accept("L"), DAY)))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(desk.view().version()).isEqualTo(1);
+    assertThat(((Outcome.Done) desk.send(accept("L"))).version()).isEqualTo(2);
+  }
+
+  @Test
+  void after_a_conflict_a_joined_library_remembers_nothing_of_the_stream() {
+    InMemoryStorage kept = new InMemoryStorage();
+    Desk desk = Desk.over(kept, "2024-04-08");
+    desk.done(adopt(licence("L")));
+    Joined storage = new Joined(kept);
+    Zhuanban joined = desk.zhuanban().joining(storage);
+    storage.conflict = true;
+    assertThatExceptionOfType(StreamMovedException.class)
+        .isThrownBy(() -> joined.handle(desk.request("key-1", accept("L"), DAY)));
+    storage.conflict = false;
 
     joined.handle(desk.request("key-1", accept("L"), DAY));
-    joined.handle(desk.request("key-2", new WithdrawApplication("L"), DAY));
 
-    assertThat(reads).hasValue(2);
-    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.WITHDRAWN);
+    assertThat(storage.readAfter).containsExactly(0L);
+  }
+
+  @Test
+  void a_command_on_a_remembered_stream_reads_nothing_and_one_that_is_refused_reads_once() {
+    InMemoryStorage kept = new InMemoryStorage();
+    AtomicInteger reads = new AtomicInteger();
+    Desk desk =
+        Desk.over(
+            new PassingStorage(kept) {
+              @Override
+              public Optional<Head> head(StreamKey stream) {
+                reads.incrementAndGet();
+                return super.head(stream);
+              }
+
+              @Override
+              public List<Entry> read(StreamKey stream, long after, int max) {
+                reads.incrementAndGet();
+                return super.read(stream, after, max);
+              }
+
+              @Override
+              public List<DutyRow> duties(StreamKey stream) {
+                reads.incrementAndGet();
+                return super.duties(stream);
+              }
+
+              @Override
+              public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+                reads.incrementAndGet();
+                return super.receipt(stream, commandKey);
+              }
+            },
+            "2024-04-08");
+    desk.done(adopt(licence("L")));
+    reads.set(0);
+
+    desk.done(accept("L"));
+    assertThat(reads).hasValue(0);
+    assertThat(desk.send(accept("L"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(reads).hasValue(1);
+  }
+
+  @Test
+  void a_refusal_never_rests_on_what_others_have_changed_meanwhile() {
+    InMemoryStorage kept = new InMemoryStorage();
+    Desk desk = Desk.over(kept, "2024-04-08");
+    desk.done(adopt(licence("L")));
+    desk.done(accept("L"));
+    // Another node withdraws; this one still remembers the application as accepted.
+    Outcome elsewhere =
+        desk.another().zhuanban().handle(desk.request("w-1", new WithdrawApplication("L"), DAY));
+    assertThat(elsewhere).isInstanceOf(Outcome.Done.class);
+
+    desk.done(accept("L"));
+
+    assertThat(desk.view().version()).isEqualTo(4);
+  }
+
+  @Test
+  void a_storage_that_was_set_back_is_read_anew() {
+    InMemoryStorage before = new InMemoryStorage();
+    InMemoryStorage after = new InMemoryStorage();
+    AtomicReference<InMemoryStorage> now = new AtomicReference<>(before);
+    Desk desk =
+        Desk.over(
+            new PassingStorage(before) {
+              @Override
+              public CommitResult commit(Commit commit) {
+                return now.get().commit(commit);
+              }
+
+              @Override
+              public Optional<Head> head(StreamKey stream) {
+                return now.get().head(stream);
+              }
+
+              @Override
+              public List<Entry> read(StreamKey stream, long from, int max) {
+                return now.get().read(stream, from, max);
+              }
+
+              @Override
+              public List<DutyRow> duties(StreamKey stream) {
+                return now.get().duties(stream);
+              }
+            },
+            "2024-04-08");
+    desk.done(adopt(licence("L")));
+    desk.done(accept("L"));
+    now.set(after);
+
+    desk.done(adopt(licence("M")));
+
+    assertThat(after.head(desk.stream()).orElseThrow().version()).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_does_what_the_host_does_not_allow() {
+    List<String> asked = new ArrayList<>();
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .clock(new SettableClock(DAY))
+            .access(
+                (actor, action, stream) -> {
+                  asked.add(actor + " " + action + " " + stream);
+                  return !action.equals("AcceptApplication");
+                })
+            .build();
+    StreamKey stream = Zhuanban.stream("P-1");
+
+    Outcome adopted = zhuanban.handle(stream, adopt(licence("L")), Desk.CLERK);
+    Outcome refused = zhuanban.handle(stream, accept("L"), Desk.CLERK);
+
+    assertThat(adopted).isInstanceOf(Outcome.Done.class);
+    Refusal refusal = ((Outcome.Refused) refused).refusal();
+    assertThat(refusal.rule()).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "clerk-1 may not carry out AcceptApplication on stream project/P-1; ask whoever gives out the right");
+    assertThat(refusal.text(Locale.CHINESE))
+        .isEqualTo("clerk-1无权对流project/P-1执行AcceptApplication; 请向授权者申请");
+    assertThat(asked)
+        .contains("clerk-1 AdoptPlan project/P-1", "clerk-1 AcceptApplication project/P-1");
+    assertThat(zhuanban.project("P-1").version()).isEqualTo(1);
+  }
+
+  private static Office leader(int number) {
+    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+  }
+
+  @Test
+  void a_stream_of_ten_thousand_events_is_read_back_whole_and_goes_on() {
+    InMemoryStorage kept = new InMemoryStorage();
+    Desk desk = Desk.over(kept, "2024-04-08");
+    desk.done(Plans.sign());
+    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(), List.of(Plans.LAND_HEAD)));
+    int events = 10_000;
+    for (int version = 3; version <= events; version++) {
+      Command change = new ChangeLeader(leader(version - 1), leader(version));
+      Outcome outcome = desk.zhuanban().handle(desk.request("k-" + version, change, DAY));
+      assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
+    }
+
+    List<Happened> history = desk.another().view().history();
+    assertThat(history).hasSize(events).isEqualTo(desk.view().history());
+    Command seventh = new ChangeLeader(leader(6), leader(7));
+    assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
+        .isEqualTo(new Outcome.Done(history.subList(6, 7), 7, true));
   }
 
   @Test

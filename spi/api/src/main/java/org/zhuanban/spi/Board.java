@@ -1,5 +1,6 @@
 package org.zhuanban.spi;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +33,20 @@ public interface Board {
    * @return the rows in their order
    */
   List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max);
+
+  /**
+   * Lays several boards into one, each over namespaces of its own.
+   *
+   * @param boards the boards
+   * @return a board over all their namespaces; a page reads a page of each
+   */
+  static Board over(Collection<? extends Board> boards) {
+    List<Board> all = List.copyOf(boards);
+    return (query, after, max) ->
+        all.stream()
+            .flatMap(board -> board.page(query, after, max).stream())
+            .sorted()
+            .limit(max)
+            .toList();
+  }
 }

@@ -30,7 +30,12 @@ public record BoardQuery(
     kind.ifPresent(id -> Ascii.id("kind", id));
   }
 
-  /** {@return whether a row meets the conditions} */
+  /**
+   * Tells whether a row meets the conditions.
+   *
+   * @param row the row
+   * @return true if it meets all of them
+   */
   public boolean matches(DutyRow row) {
     return owner.filter(id -> !id.equals(row.owner())).isEmpty()
         && kind.filter(id -> !id.equals(row.kind())).isEmpty()

@@ -7,18 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,15 +94,16 @@ public final class RecordCodec {
       json.writeEndArray();
     } else if (value instanceof Record record) {
       json.writeStartObject();
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        Object part = part(record, component);
+      Shape shape = Shape.of(record.getClass());
+      for (int i = 0; i < shape.size(); i++) {
+        Object part = shape.part(record, i);
         if (part instanceof Optional<?> optional) {
           if (optional.isPresent()) {
-            json.writeFieldName(component.getName());
+            json.writeFieldName(shape.name(i));
             write(json, optional.get());
           }
         } else {
-          json.writeFieldName(component.getName());
+          json.writeFieldName(shape.name(i));
           write(json, part);
         }
       }
@@ -115,15 +111,6 @@ public final class RecordCodec {
     } else {
       throw new IllegalArgumentException(
           "a journaled record has no component of type " + value.getClass().getName());
-    }
-  }
-
-  private static Object part(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalArgumentException(
-          "cannot read %s of %s".formatted(component.getName(), record.getClass().getName()), e);
     }
   }
 
@@ -189,61 +176,26 @@ public final class RecordCodec {
 
   private static Object readRecord(JsonParser json, Class<?> type) throws IOException {
     expect(json, JsonToken.START_OBJECT, type);
-    RecordComponent[] components = type.getRecordComponents();
-    Map<String, Object> parts = new HashMap<>();
+    Shape shape = Shape.of(type);
+    @Nullable Object[] parts = new @Nullable Object[shape.size()];
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
-      RecordComponent component =
-          Arrays.stream(components)
-              .filter(known -> known.getName().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new WireFormatException(
-                          "%s has no field '%s'".formatted(type.getSimpleName(), name)));
+      int index = shape.index(name);
+      if (index < 0) {
+        throw new WireFormatException("%s has no field '%s'".formatted(type.getSimpleName(), name));
+      }
       json.nextToken();
-      parts.put(name, read(json, content(component)));
+      parts[index] = read(json, shape.content(index));
     }
-    Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      arguments[i] = argument(components[i], parts.get(components[i].getName()), type);
+    for (int i = 0; i < parts.length; i++) {
+      if (shape.optional(i)) {
+        parts[i] = Optional.ofNullable(parts[i]);
+      } else if (parts[i] == null) {
+        throw new WireFormatException(
+            "%s lacks its field '%s'".formatted(type.getSimpleName(), shape.name(i)));
+      }
     }
-    return construct(type, components, arguments);
-  }
-
-  private static boolean optional(RecordComponent component) {
-    return component.getType() == Optional.class;
-  }
-
-  private static Type content(RecordComponent component) {
-    return optional(component)
-        ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
-        : component.getGenericType();
-  }
-
-  private static Object argument(RecordComponent component, @Nullable Object part, Class<?> type) {
-    if (optional(component)) {
-      return Optional.ofNullable(part);
-    }
-    if (part == null) {
-      throw new WireFormatException(
-          "%s lacks its field '%s'".formatted(type.getSimpleName(), component.getName()));
-    }
-    return part;
-  }
-
-  private static Object construct(Class<?> type, RecordComponent[] components, Object[] arguments) {
-    try {
-      Constructor<?> constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      return constructor.newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      throw new WireFormatException(
-          "%s cannot hold what was read".formatted(type.getSimpleName()), e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("cannot make " + type.getName(), e);
-    }
+    return shape.construct(parts);
   }
 
   private static void expect(JsonParser json, JsonToken token, Class<?> type) {

@@ -1,0 +1,85 @@
+package org.zhuanban.engine;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.zhuanban.feature.Happened;
+
+/**
+ * What happened in a stream, and under which commands. Immutable; to add a few to many costs next
+ * to nothing, since full blocks are shared.
+ */
+final class History extends AbstractList<Happened> implements RandomAccess {
+  static final History EMPTY = new History(List.of(), new Happened[0], new int[0]);
+
+  private static final int BLOCK = 256;
+
+  /** Full blocks, each a history of its own. */
+  private final List<History> full;
+
+  private final Happened[] last;
+
+  /** For each of the last events the hash of its command key. */
+  private final int[] lastKeys;
+
+  private History(List<History> full, Happened[] last, int[] lastKeys) {
+    this.full = full;
+    this.last = last;
+    this.lastKeys = lastKeys;
+  }
+
+  /** Adds what happened; the command keys stand in the same order. */
+  History with(List<Happened> more, List<String> commandKeys) {
+    List<History> blocks = full;
+    Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
+    int[] keys = Arrays.copyOf(lastKeys, events.length);
+    int at = last.length;
+    for (int i = 0; i < more.size(); i++) {
+      if (at == BLOCK) {
+        blocks = new ArrayList<>(blocks);
+        blocks.add(new History(List.of(), events, keys));
+        events = new Happened[Math.min(BLOCK, more.size() - i)];
+        keys = new int[events.length];
+        at = 0;
+      }
+      events[at] = more.get(i);
+      keys[at++] = commandKeys.get(i).hashCode();
+    }
+    return new History(blocks, events, keys);
+  }
+
+  /** Whether the command may be among those that brought it about; if false, it is not. */
+  boolean mayHold(String commandKey) {
+    int hash = commandKey.hashCode();
+    for (History block : full) {
+      if (contains(block.lastKeys, hash)) {
+        return true;
+      }
+    }
+    return contains(lastKeys, hash);
+  }
+
+  private static boolean contains(int[] keys, int hash) {
+    for (int key : keys) {
+      if (key == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Happened get(int index) {
+    Objects.checkIndex(index, size());
+    int block = index / BLOCK;
+    return block < full.size() ? full.get(block).last[index % BLOCK] : last[index % BLOCK];
+  }
+
+  @Override
+  public int size() {
+    return full.size() * BLOCK + last.length;
+  }
+}

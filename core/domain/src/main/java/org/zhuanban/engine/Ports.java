@@ -1,0 +1,46 @@
+package org.zhuanban.engine;
+
+import java.time.Clock;
+import java.util.List;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Storage;
+
+/**
+ * What an engine meets of the host.
+ *
+ * @param storage where streams are kept
+ * @param calendars the holiday notices
+ * @param clock the time of recording
+ * @param access who may do what
+ * @param directory how recipients are reached
+ * @param notifications who is told what, besides what the features say
+ */
+public record Ports(
+    Storage storage,
+    CalendarBook calendars,
+    Clock clock,
+    Access access,
+    Directory directory,
+    List<NotificationRule> notifications) {
+  /**
+   * Copies the rules.
+   *
+   * @param storage where streams are kept
+   * @param calendars the holiday notices
+   * @param clock the time of recording
+   * @param access who may do what
+   * @param directory how recipients are reached
+   * @param notifications who is told what, besides what the features say
+   */
+  public Ports {
+    notifications = List.copyOf(notifications);
+  }
+
+  /** The same with another storage. */
+  Ports over(Storage other) {
+    return new Ports(other, calendars, clock, access, directory, notifications);
+  }
+}

@@ -1,0 +1,95 @@
+package org.zhuanban.engine.dispatch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Message;
+import org.zhuanban.spi.StreamKey;
+
+/** Makes messages of notifications, and notifications of messages. */
+public final class Mail {
+  private final Directory directory;
+  private final ZoneId zone;
+
+  /**
+   * Makes mail.
+   *
+   * @param directory knows where recipients are reached
+   * @param zone in which the days of notifications begin
+   */
+  public Mail(Directory directory, ZoneId zone) {
+    this.directory = directory;
+    this.zone = zone;
+  }
+
+  /**
+   * Makes the messages that one entry gives cause to.
+   *
+   * @param stream the stream of the entry
+   * @param version its version
+   * @param notifications who is told what
+   * @param now the instant of recording
+   * @return a message for each address, with an id that follows from all these
+   */
+  public List<Message> messages(
+      StreamKey stream, long version, List<Notification> notifications, Instant now) {
+    List<Message> messages = new ArrayList<>();
+    for (int i = 0; i < notifications.size(); i++) {
+      Notification notification = notifications.get(i);
+      Bytes body = Bytes.of(RecordCodec.encode(notification));
+      for (Directory.Address address :
+          directory.addresses(notification.recipient()).stream().distinct().toList()) {
+        messages.add(
+            Message.builder()
+                .id(id(stream, version, i, address))
+                .channel(address.channel())
+                .address(address.reference())
+                .notBefore(notification.notBefore().map(this::start).orElse(now))
+                .expires(notification.uselessFrom().map(this::start))
+                .body(body)
+                .build());
+      }
+    }
+    return messages;
+  }
+
+  /**
+   * Reads a message.
+   *
+   * @param message the message
+   * @return what it tells
+   * @throws org.zhuanban.engine.wire.WireFormatException if it cannot be read
+   */
+  static Notification notification(Message message) {
+    return RecordCodec.decode(Notification.class, message.body().toArray());
+  }
+
+  private Instant start(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  private static String id(StreamKey stream, long version, int ordinal, Directory.Address address) {
+    String[] parts = {
+      stream.kind(),
+      stream.id(),
+      String.valueOf(version),
+      String.valueOf(ordinal),
+      address.channel(),
+      address.reference()
+    };
+    byte[][] bytes = new byte[parts.length][];
+    for (int i = 0; i < parts.length; i++) {
+      bytes[i] = parts[i].getBytes(StandardCharsets.US_ASCII);
+    }
+    return HexFormat.of().formatHex(HashChain.digest(bytes).toArray());
+  }
+}

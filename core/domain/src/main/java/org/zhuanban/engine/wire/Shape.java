@@ -1,0 +1,96 @@
+package org.zhuanban.engine.wire;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record type; looked up once, since every look makes copies. */
+final class Shape {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
+
+  private final Class<?> type;
+  private final RecordComponent[] components;
+  private final Type[] contents;
+  private final Constructor<?> constructor;
+
+  private Shape(Class<?> type) {
+    this.type = type;
+    this.components = type.getRecordComponents();
+    this.contents = Arrays.stream(components).map(Shape::content).toArray(Type[]::new);
+    try {
+      this.constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every record has a canonical constructor", e);
+    }
+  }
+
+  static Shape of(Class<?> type) {
+    return SHAPES.get(type);
+  }
+
+  int size() {
+    return components.length;
+  }
+
+  String name(int index) {
+    return components[index].getName();
+  }
+
+  /** What the component holds; of an optional one, what may be in it. */
+  Type content(int index) {
+    return contents[index];
+  }
+
+  boolean optional(int index) {
+    return components[index].getType() == Optional.class;
+  }
+
+  /** The place of a component; -1 if there is none of that name. */
+  int index(String name) {
+    for (int i = 0; i < components.length; i++) {
+      if (components[i].getName().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Object part(Record record, int index) {
+    try {
+      return components[index].getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalArgumentException(
+          "cannot read %s of %s".formatted(name(index), type.getName()), e);
+    }
+  }
+
+  Object construct(@Nullable Object[] parts) {
+    try {
+      return constructor.newInstance(parts);
+    } catch (InvocationTargetException e) {
+      throw new WireFormatException(
+          "%s cannot hold what was read".formatted(type.getSimpleName()), e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("cannot make " + type.getName(), e);
+    }
+  }
+
+  private static Type content(RecordComponent component) {
+    return component.getType() == Optional.class
+        ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+        : component.getGenericType();
+  }
+}

@@ -1,0 +1,48 @@
+package org.zhuanban.feature;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that somebody is to be told because of what happened.
+ *
+ * @param recipient who: the code of an organ, or the host's reference of an office or person, 1 to
+ *     64 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param topic what sort of message, such as {@code correction-notice}, of the same characters
+ * @param arguments what its words speak of
+ * @param notBefore the day before which it is not sent, in Chinese legal time; empty for at once
+ * @param uselessFrom the day from which on it is of no use and is recorded instead of sent; empty
+ *     if it never is
+ */
+@Value.Builder
+public record Notification(
+    String recipient,
+    String topic,
+    List<String> arguments,
+    Optional<LocalDate> notBefore,
+    Optional<LocalDate> uselessFrom) {
+  /**
+   * Copies the arguments.
+   *
+   * @param recipient who
+   * @param topic what sort of message
+   * @param arguments what its words speak of
+   * @param notBefore the day before which it is not sent
+   * @param uselessFrom the day from which on it is of no use
+   */
+  public Notification {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link Notification}. */
+  public static final class Builder extends NotificationBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,17 @@
+package org.zhuanban.feature;
+
+import java.util.List;
+
+/** Says who is told what because of what happened; asked for every event, once. */
+@FunctionalInterface
+public interface NotificationRule {
+  /**
+   * Finds who is told what.
+   *
+   * @param happened what happened
+   * @param after the stream after everything that happened with it
+   * @param ground what the decision stood on besides
+   * @return whom to tell; empty for nobody
+   */
+  List<Notification> notifications(Happened happened, StreamState after, Ground ground);
+}

@@ -1,0 +1,480 @@
+package org.zhuanban.engine.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Delivery;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.LeasedMessage;
+import org.zhuanban.spi.Letter;
+import org.zhuanban.spi.Message;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.SettableClock;
+
+class DispatcherTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+  private static final RetryPolicy POLICY =
+      new RetryPolicy(3, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofMillis(300));
+
+  private final SettableClock clock = new SettableClock(DAY);
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final Outbox outbox = storage.outbox();
+  private final Post post = new Post();
+
+  /** A channel that remembers what it carried, and does what the address says. */
+  private static final class Post implements Channel {
+    private final List<Letter> letters = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Channel> ways = new ConcurrentHashMap<>();
+
+    @Override
+    public String name() {
+      return "post";
+    }
+
+    @Override
+    public Delivery deliver(Letter letter) throws Exception {
+      letters.add(letter);
+      Channel way = ways.get(letter.address());
+      return way == null ? new Delivery.Delivered() : way.deliver(letter);
+    }
+
+    void on(String address, Way way) {
+      ways.put(
+          address,
+          new Channel() {
+            @Override
+            public String name() {
+              return "post";
+            }
+
+            @Override
+            public Delivery deliver(Letter letter) throws Exception {
+              return way.deliver(letter);
+            }
+          });
+    }
+
+    List<String> addresses() {
+      return letters.stream().map(Letter::address).sorted().toList();
+    }
+  }
+
+  private interface Way {
+    Delivery deliver(Letter letter) throws Exception;
+  }
+
+  private Dispatcher dispatcher() {
+    return new Dispatcher(outbox, List.of(post), Wording.PLAIN, POLICY, clock);
+  }
+
+  private static Notification.Builder told(String recipient) {
+    return Notification.builder().recipient(recipient).topic("plan-adopted").addArguments("方案");
+  }
+
+  private static NotificationRule whenAdopted(Notification... told) {
+    return (happened, after, ground) ->
+        happened.event() instanceof PlanAdopted ? List.of(told) : List.of();
+  }
+
+  private void adoptPlan(Notification... told) {
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(storage)
+            .clock(clock)
+            .directory(recipient -> List.of(new Address("post", recipient)))
+            .notifications(whenAdopted(told))
+            .build();
+    assertThat(zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  private void adoptPlanTelling(String... recipients) {
+    Notification[] told = new Notification[recipients.length];
+    for (int i = 0; i < told.length; i++) {
+      told[i] = told(recipients[i]).build();
+    }
+    adoptPlan(told);
+  }
+
+  private List<String> standing(MessageState state) {
+    return outbox.list(state, Optional.empty(), 1000).stream()
+        .map(kept -> kept.message().address())
+        .sorted()
+        .toList();
+  }
+
+  private void pass(Duration time) {
+    clock.set(clock.instant().plus(time));
+  }
+
+  @Test
+  void a_message_goes_out_with_the_commit_that_gave_cause_to_it_and_once() {
+    adoptPlanTelling("LAND");
+
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(1, 0, 0, 0, 0));
+    assertThat(dispatcher().run()).isEqualTo(DispatchReport.NOTHING);
+
+    String id = outbox.list(MessageState.SENT, Optional.empty(), 1).get(0).message().id();
+    assertThat(id).matches("[0-9a-f]{64}");
+    assertThat(post.letters)
+        .containsExactly(new Letter(id, Zhuanban.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
+  }
+
+  @Test
+  void a_recipient_is_told_over_every_address_once() {
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(storage)
+            .clock(clock)
+            .directory(
+                recipient ->
+                    recipient.equals("nobody")
+                        ? List.of()
+                        : List.of(
+                            new Address("post", "a"),
+                            new Address("post", "b"),
+                            new Address("post", "a")))
+            .notifications(whenAdopted(told("LAND").build(), told("nobody").build()))
+            .build();
+    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+
+    assertThat(dispatcher().run().sent()).isEqualTo(2);
+    assertThat(post.addresses()).containsExactly("a", "b");
+  }
+
+  @Test
+  void one_bad_message_delays_no_other() {
+    List<String> all =
+        IntStream.range(0, 100).mapToObj(i -> "r%02d".formatted(i)).collect(Collectors.toList());
+    post.on(
+        "r03",
+        letter -> {
+          throw new IOException("line is dead\n\u0000");
+        });
+    post.on(
+        "r17",
+        letter -> {
+          throw new StackOverflowError();
+        });
+    post.on("r31", letter -> new Delivery.Later("busy", Optional.empty()));
+    post.on("r44", letter -> new Delivery.Refused("no such number"));
+    post.on(
+        "r60",
+        letter -> {
+          Thread.sleep(60_000);
+          return new Delivery.Delivered();
+        });
+    adoptPlanTelling(all.toArray(String[]::new));
+
+    DispatchReport report = dispatcher().run();
+
+    assertThat(report).isEqualTo(new DispatchReport(95, 4, 0, 1, 0));
+    assertThat(standing(MessageState.WAITING)).containsExactly("r03", "r17", "r31", "r60");
+    assertThat(standing(MessageState.BURIED)).containsExactly("r44");
+    assertThat(
+            outbox.list(MessageState.WAITING, Optional.empty(), 10).stream()
+                .collect(
+                    Collectors.toMap(
+                        kept -> kept.message().address(), kept -> kept.why().orElse(""))))
+        .isEqualTo(
+            Map.of(
+                "r03",
+                "channel 'post' failed: java.io.IOException: line is dead??",
+                "r17",
+                "failed: java.util.concurrent.ExecutionException: java.lang.StackOverflowError",
+                "r31",
+                "busy",
+                "r60",
+                "took longer than PT0.3S"));
+  }
+
+  @Test
+  void what_fails_is_tried_again_ever_later_and_then_buried_and_can_be_revived() {
+    post.on("LAND", letter -> new Delivery.Later("busy", Optional.empty()));
+    adoptPlanTelling("LAND");
+    List<Instant> tried = new ArrayList<>();
+
+    for (int minute = 0; minute < 30; minute++) {
+      int before = post.letters.size();
+      dispatcher().run();
+      if (post.letters.size() > before) {
+        tried.add(clock.instant());
+      }
+      pass(Duration.ofSeconds(10));
+    }
+
+    assertThat(tried).hasSize(3);
+    assertThat(Duration.between(tried.get(0), tried.get(1)))
+        .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(70));
+    assertThat(Duration.between(tried.get(1), tried.get(2)))
+        .isBetween(Duration.ofSeconds(60), Duration.ofSeconds(130));
+    KeptMessage buried = outbox.list(MessageState.BURIED, Optional.empty(), 1).get(0);
+    assertThat(buried.why()).contains("busy");
+    assertThat(buried.attempts()).isEqualTo(3);
+
+    post.ways.clear();
+    assertThat(outbox.revive(buried.message().id(), clock.instant())).isTrue();
+    assertThat(dispatcher().run().sent()).isEqualTo(1);
+    assertThat(post.letters).extracting(Letter::attempt).containsExactly(1, 2, 3, 1);
+    assertThat(post.letters).extracting(Letter::id).containsOnly(buried.message().id());
+  }
+
+  @Test
+  void a_channel_that_names_a_time_is_left_alone_until_then() {
+    post.on("LAND", letter -> new Delivery.Later("closed", Optional.of(Duration.ofHours(12))));
+    adoptPlanTelling("LAND");
+    dispatcher().run();
+
+    pass(Duration.ofHours(12).minusSeconds(1));
+    assertThat(dispatcher().run()).isEqualTo(DispatchReport.NOTHING);
+    pass(Duration.ofSeconds(1));
+    assertThat(dispatcher().run().again()).isEqualTo(1);
+  }
+
+  @Test
+  void a_message_that_kills_its_worker_is_buried_in_the_end() {
+    adoptPlanTelling("LAND");
+    for (int i = 0; i < POLICY.attempts(); i++) {
+      // A worker takes it and dies.
+      assertThat(outbox.lease(clock.instant(), clock.instant().plusSeconds(60), 1)).hasSize(1);
+      pass(Duration.ofSeconds(60));
+    }
+
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(0, 0, 0, 1, 0));
+    assertThat(post.letters).isEmpty();
+    assertThat(outbox.list(MessageState.BURIED, Optional.empty(), 1).get(0).why())
+        .contains("tried 3 times without an end");
+  }
+
+  @Test
+  void what_waits_for_its_day_waits_and_what_is_useless_by_now_is_recorded_and_not_sent() {
+    adoptPlan(
+        told("tomorrow").notBefore(DAY.plusDays(1)).build(),
+        told("today").uselessFrom(DAY.plusDays(1)).build(),
+        told("late").uselessFrom(DAY.plusDays(1)).build());
+    post.on("late", letter -> new Delivery.Later("busy", Optional.empty()));
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(1, 1, 0, 0, 0));
+
+    // Midnight in China.
+    clock.set(Instant.parse("2024-04-08T15:59:59Z"));
+    post.letters.clear();
+    assertThat(dispatcher().run().again()).isEqualTo(1);
+    clock.set(Instant.parse("2024-04-08T16:05:00Z"));
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(1, 0, 1, 0, 0));
+
+    assertThat(post.addresses()).containsExactly("late", "tomorrow");
+    assertThat(standing(MessageState.EXPIRED)).containsExactly("late");
+  }
+
+  @Test
+  void what_cannot_be_read_or_has_no_channel_does_not_stop_the_others() {
+    StreamKey stream = new StreamKey("project", "P-9");
+    Message good =
+        Message.builder()
+            .id("good")
+            .channel("post")
+            .address("a")
+            .notBefore(clock.instant())
+            .body(
+                Bytes.of(
+                    "{\"recipient\":\"a\",\"topic\":\"t\",\"arguments\":[]}"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+            .build();
+    Message strange =
+        Message.builder()
+            .id("strange")
+            .channel("post")
+            .address("a")
+            .notBefore(clock.instant())
+            .body(Bytes.of(new byte[] {1, 2, 3}))
+            .build();
+    Message homeless =
+        Message.builder()
+            .id("homeless")
+            .channel("pigeon")
+            .address("a")
+            .notBefore(clock.instant())
+            .body(good.body())
+            .build();
+    keep(stream, good, strange, homeless);
+
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(1, 1, 0, 1, 0));
+
+    assertThat(post.letters).extracting(Letter::text).containsExactly("t");
+    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())
+        .contains("there is no channel 'pigeon'");
+    assertThat(outbox.list(MessageState.BURIED, Optional.empty(), 1).get(0).why().orElseThrow())
+        .startsWith("cannot be put in words: ");
+  }
+
+  private void keep(StreamKey stream, Message... messages) {
+    storage.commit(
+        Commit.builder().stream(stream)
+            .expectedVersion(0)
+            .addEntries(
+                Entry.builder()
+                    .version(1)
+                    .type("t")
+                    .schema(1)
+                    .effectiveOn(DAY)
+                    .recordedAt(clock.instant())
+                    .actor("a")
+                    .commandKey("k")
+                    .body(Bytes.empty())
+                    .chain(Bytes.empty())
+                    .build())
+            .addMessages(messages)
+            .receipt(new Receipt("k", Bytes.empty(), 1, 1))
+            .build());
+  }
+
+  @Test
+  void workers_side_by_side_send_each_message_once_while_leases_hold() throws Exception {
+    String[] all = IntStream.range(0, 200).mapToObj(i -> "r" + i).toArray(String[]::new);
+    adoptPlanTelling(all);
+    List<Thread> workers =
+        IntStream.range(0, 4).mapToObj(i -> new Thread(() -> dispatcher().run())).toList();
+
+    workers.forEach(Thread::start);
+    for (Thread worker : workers) {
+      worker.join(60_000);
+    }
+
+    assertThat(post.letters).hasSize(200);
+    assertThat(Set.copyOf(post.addresses())).containsExactlyInAnyOrder(all);
+  }
+
+  @Test
+  void a_lease_that_was_lost_is_told() {
+    adoptPlanTelling("LAND");
+    post.on(
+        "LAND",
+        letter -> {
+          // It took so long that another worker came.
+          clock.set(clock.instant().plus(Duration.ofHours(1)));
+          List<LeasedMessage> other =
+              outbox.lease(clock.instant(), clock.instant().plusSeconds(60), 1);
+          assertThat(other).hasSize(1);
+          return new Delivery.Delivered();
+        });
+
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(0, 0, 0, 0, 1));
+    assertThat(standing(MessageState.WAITING)).containsExactly("LAND");
+  }
+
+  @Test
+  void a_directory_that_fails_leaves_nothing_half_done() {
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(storage)
+            .clock(clock)
+            .directory(
+                recipient -> {
+                  throw new StorageException("directory is gone", false, new IOException("gone"));
+                })
+            .notifications(whenAdopted(told("LAND").build()))
+            .build();
+
+    assertThatExceptionOfType(StorageException.class)
+        .isThrownBy(() -> zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK));
+
+    assertThat(zhuanban.project("P-1").version()).isZero();
+  }
+
+  @Test
+  void the_library_writes_to_the_log_until_channels_are_plugged_in() {
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .clock(clock)
+            .channels(post)
+            .notifications(whenAdopted(told("LAND").build()))
+            .build();
+    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+
+    assertThat(zhuanban.dispatch()).isEqualTo(new DispatchReport(1, 0, 0, 0, 0));
+    assertThat(post.letters).isEmpty();
+  }
+
+  @Test
+  void two_channels_of_one_name_and_a_missing_outbox_are_mistakes_of_the_host() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Dispatcher(outbox, List.of(post, post), Wording.PLAIN, POLICY, clock))
+        .withMessage("there are two channels with the name 'post'");
+    Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(zhuanban::dispatch)
+        .withMessage(
+            "there is no outbox to send from; choose it beside the storage, and dispatch outside of joined transactions");
+  }
+
+  @Test
+  void a_policy_that_cannot_be_kept_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RetryPolicy(
+                    0, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RetryPolicy(
+                    1, Duration.ofMinutes(1), Duration.ofSeconds(59), Duration.ofSeconds(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new RetryPolicy(1, Duration.ZERO, Duration.ofSeconds(59), Duration.ofSeconds(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RetryPolicy(
+                    1, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(-1)));
+  }
+
+  @Test
+  void waits_grow_to_their_longest_and_differ_between_messages() {
+    RetryPolicy policy = RetryPolicy.DEFAULT;
+    Set<Duration> waits =
+        IntStream.range(0, 100)
+            .mapToObj(i -> policy.waitAfter(5, "id" + i))
+            .collect(Collectors.toSet());
+
+    assertThat(waits).hasSizeGreaterThan(50);
+    assertThat(waits)
+        .allSatisfy(
+            wait -> assertThat(wait).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(16)));
+    assertThat(policy.waitAfter(1_000_000, "id"))
+        .isBetween(Duration.ofHours(4), Duration.ofHours(8));
+  }
+}
