@@ -512,7 +512,7 @@ class EngineTest {
     InMemoryStorage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(), List.of(Plans.LAND_HEAD)));
+    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     int events = 10_000;
     for (int version = 3; version <= events; version++) {
       Command change = new ChangeLeader(leader(version - 1), leader(version));
