@@ -617,4 +617,55 @@ class EngineTest {
     assertThat(zhuanban.sweep().changed()).isEqualTo(streams);
     assertThat(zhuanban.sweep().changed()).isZero();
   }
+
+  @Test
+  void sweepers_with_jumping_clocks_let_each_day_come_once() throws Exception {
+    InMemoryStorage kept = new InMemoryStorage();
+    SettableClock clock = new SettableClock(DAY);
+    Zhuanban zhuanban = Zhuanban.builder().storage(kept).clock(clock).build();
+    int streams = 1_000;
+    for (int i = 0; i < streams; i++) {
+      StreamKey stream = Zhuanban.stream("p" + i);
+      zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
+      zhuanban.handle(
+          new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+    }
+    List<Callable<Integer>> sweepers = new ArrayList<>();
+    for (int sweeper = 0; sweeper < 3; sweeper++) {
+      SettableClock jumping = new SettableClock(DAY);
+      int seed = sweeper;
+      Zhuanban node = Zhuanban.builder().storage(kept).clock(jumping).build();
+      sweepers.add(
+          () -> {
+            int changed = 0;
+            for (int round = 0; round < 12; round++) {
+              // Back by days, forward by hours, and at last behind the day for all of them.
+              int days = round == 11 ? 22 : Math.floorMod(round * 7 + seed * 5, 23);
+              jumping.set(DAY.plusDays(days));
+              SweepReport report = node.sweep();
+              assertThat(report.failed()).isEmpty();
+              changed += report.changed();
+            }
+            return changed;
+          });
+    }
+
+    int changed = 0;
+    ExecutorService pool = Executors.newFixedThreadPool(3);
+    try {
+      for (Future<Integer> done : pool.invokeAll(sweepers, 120, TimeUnit.SECONDS)) {
+        changed += done.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+
+    assertThat(changed).isEqualTo(streams);
+    for (int i = 0; i < streams; i++) {
+      List<Entry> entries = kept.read(Zhuanban.stream("p" + i), 0, 10);
+      assertThat(entries).hasSize(3);
+      // The day after the last of five working days from 8 April, wherever the clocks stood.
+      assertThat(entries.get(2).effectiveOn()).isEqualTo(LocalDate.of(2024, 4, 16));
+    }
+  }
 }

@@ -26,10 +26,27 @@ public final class RandomRecords {
    * @return records of it
    */
   public static Arbitrary<Object> of(Class<?> type) {
+    return of(
+        type,
+        Arbitraries.strings()
+            .all()
+            .ofMinLength(1)
+            .ofMaxLength(60)
+            .filter(text -> !text.isBlank() && text.codePoints().noneMatch(RandomRecords::half)));
+  }
+
+  /**
+   * Makes records of a type whose free texts are given.
+   *
+   * @param type the type
+   * @param texts the free texts
+   * @return records of it
+   */
+  public static Arbitrary<Object> of(Class<?> type, Arbitrary<String> texts) {
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
             Arrays.stream(components)
-                .map(component -> part(component.getName(), component.getGenericType()))
+                .map(component -> part(component.getName(), component.getGenericType(), texts))
                 .toList())
         .as(parts -> construct(type, components, parts));
   }
@@ -45,25 +62,25 @@ public final class RandomRecords {
     }
   }
 
-  private static Arbitrary<Object> part(String name, Type type) {
+  private static Arbitrary<Object> part(String name, Type type, Arbitrary<String> texts) {
     if (type instanceof ParameterizedType generic) {
-      Arbitrary<Object> inner = part(name, generic.getActualTypeArguments()[0]);
+      Arbitrary<Object> inner = part(name, generic.getActualTypeArguments()[0], texts);
       return generic.getRawType() == Optional.class
           ? inner.optional().asGeneric()
           : inner.list().ofMaxSize(3).map(List::copyOf).asGeneric();
     }
     Class<?> raw = (Class<?>) type;
     if (raw == TimeLimit.class) {
-      return limits().asGeneric();
+      return limits(texts).asGeneric();
     }
     if (raw.isRecord()) {
-      return of(raw);
+      return of(raw, texts);
     }
     if (raw.isEnum()) {
       return Arbitraries.of(raw.getEnumConstants()).asGeneric();
     }
     if (raw == String.class) {
-      return texts(name).asGeneric();
+      return texts(name, texts).asGeneric();
     }
     if (raw == LocalDate.class) {
       return Arbitraries.integers()
@@ -82,26 +99,20 @@ public final class RandomRecords {
         : Arbitraries.integers().asGeneric();
   }
 
-  private static Arbitrary<String> texts(String name) {
+  private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
     boolean checked = List.of("code", "id", "dutyOf").contains(name);
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
-        : Arbitraries.strings()
-            .all()
-            .ofMinLength(1)
-            .ofMaxLength(60)
-            .filter(text -> !text.isBlank() && text.codePoints().noneMatch(RandomRecords::half));
+        : free;
   }
 
   private static boolean half(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  private static Arbitrary<TimeLimit> limits() {
+  private static Arbitrary<TimeLimit> limits(Arbitrary<String> texts) {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 3650),
-            Arbitraries.of(LimitUnit.class),
-            texts("basis"))
+            Arbitraries.integers().between(1, 3650), Arbitraries.of(LimitUnit.class), texts)
         .as(
             (amount, unit, basis) ->
                 new TimeLimit(unit == LimitUnit.IMMEDIATE ? 0 : amount, unit, basis));
