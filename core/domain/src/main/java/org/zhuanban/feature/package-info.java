@@ -5,6 +5,8 @@
  * org.zhuanban.feature.Feature} descriptor; the engine iterates over descriptors and names none.
  */
 @NullMarked
+@BuilderStyle
 package org.zhuanban.feature;
 
 import org.jspecify.annotations.NullMarked;
+import org.zhuanban.internal.BuilderStyle;
