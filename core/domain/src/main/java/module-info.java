@@ -12,6 +12,7 @@ module org.zhuanban.core {
   exports org.zhuanban.approval;
   exports org.zhuanban.duty;
   exports org.zhuanban.engine;
+  exports org.zhuanban.engine.audit;
   exports org.zhuanban.engine.dispatch;
   exports org.zhuanban.feature;
   exports org.zhuanban.party;

@@ -14,6 +14,7 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
+import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.DispatchReport;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.LogChannel;
@@ -193,6 +194,7 @@ public final class Zhuanban {
     private Optional<CalendarBook> calendars = Optional.empty();
     private Clock clock = Clock.system(Engine.LEGAL_TIME);
     private LightPolicy lights = LightPolicy.DEFAULT;
+    private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
     private Directory directory = Directory.LOG;
     private IdGenerator ids = IdGenerator.RANDOM;
@@ -336,12 +338,25 @@ public final class Zhuanban {
       return this;
     }
 
+    /**
+     * Chooses the algorithm of new hashes. What was hashed by another one stays verifiable.
+     *
+     * @param algorithm the algorithm; SHA-256 where none is chosen
+     * @return this builder
+     * @throws IllegalArgumentException if no security provider offers it; SM3 needs one of the
+     *     host's
+     */
+    public Builder hashes(HashAlgorithm algorithm) {
+      hashes = algorithm.requireOffered();
+      return this;
+    }
+
     /** {@return the library} */
     public Zhuanban build() {
       InMemoryStorage memory = new InMemoryStorage();
       CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
       Ports ports =
-          new Ports(storage.orElse(memory), book, clock, access, directory, notifications);
+          new Ports(storage.orElse(memory), book, clock, access, directory, notifications, hashes);
       Optional<Outbox> queue =
           outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));
       List<Channel> all = new ArrayList<>(channels);

@@ -377,7 +377,7 @@ public final class Engine {
       Bytes body = Bytes.of(RecordCodec.encode((Record) happened.event()));
       long version = loaded.version() + 1 + entries.size();
       Entry open = entry(version, happened, body, now, actor, commandKey, chain);
-      chain = HashChain.next(stream, open, chain);
+      chain = HashChain.next(ports.hashes(), stream, open, chain);
       entries.add(entry(version, happened, body, now, actor, commandKey, chain));
     }
     LoadedStream next =
@@ -517,11 +517,12 @@ public final class Engine {
     List<String> keys = new ArrayList<>();
     Bytes chain = loaded.chain();
     for (Entry entry : entries) {
-      chain = HashChain.next(stream, entry, chain);
-      if (!chain.equals(entry.chain())) {
-        throw new UnreadableStreamException(
-            stream, entry.version(), "the entry does not fit its hash", null);
-      }
+      HashChain.check(stream, entry, chain)
+          .ifPresent(
+              found -> {
+                throw new UnreadableStreamException(stream, found.version(), found.detail(), null);
+              });
+      chain = entry.chain();
       happened.add(new Happened(decode(stream, entry), entry.effectiveOn()));
       keys.add(entry.commandKey());
     }

@@ -3,6 +3,7 @@ package org.zhuanban.engine;
 import java.time.Clock;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Directory;
@@ -17,6 +18,7 @@ import org.zhuanban.spi.Storage;
  * @param access who may do what
  * @param directory how recipients are reached
  * @param notifications who is told what, besides what the features say
+ * @param hashes the algorithm of new hashes
  */
 public record Ports(
     Storage storage,
@@ -24,7 +26,8 @@ public record Ports(
     Clock clock,
     Access access,
     Directory directory,
-    List<NotificationRule> notifications) {
+    List<NotificationRule> notifications,
+    HashAlgorithm hashes) {
   /**
    * Copies the rules.
    *
@@ -34,6 +37,7 @@ public record Ports(
    * @param access who may do what
    * @param directory how recipients are reached
    * @param notifications who is told what, besides what the features say
+   * @param hashes the algorithm of new hashes
    */
   public Ports {
     notifications = List.copyOf(notifications);
@@ -41,6 +45,6 @@ public record Ports(
 
   /** The same with another storage. */
   Ports over(Storage other) {
-    return new Ports(other, calendars, clock, access, directory, notifications);
+    return new Ports(other, calendars, clock, access, directory, notifications, hashes);
   }
 }

@@ -7,7 +7,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.PassingStorage;
 
 class DamageTest {
@@ -53,67 +54,14 @@ class DamageTest {
     return entries -> List.of(entries.get(0), alter.apply(entries.get(1)), entries.get(2));
   }
 
-  private static Entry.Builder copy(Entry entry, String but) {
-    Entry.Builder copy = Entry.builder();
-    if (!but.equals("version")) {
-      copy.version(entry.version());
-    }
-    if (!but.equals("type")) {
-      copy.type(entry.type());
-    }
-    if (!but.equals("schema")) {
-      copy.schema(entry.schema());
-    }
-    if (!but.equals("effectiveOn")) {
-      copy.effectiveOn(entry.effectiveOn());
-    }
-    if (!but.equals("recordedAt")) {
-      copy.recordedAt(entry.recordedAt());
-    }
-    if (!but.equals("actor")) {
-      copy.actor(entry.actor());
-    }
-    if (!but.equals("commandKey")) {
-      copy.commandKey(entry.commandKey());
-    }
-    if (!but.equals("body")) {
-      copy.body(entry.body());
-    }
-    if (!but.equals("chain")) {
-      copy.chain(entry.chain());
-    }
-    return copy;
-  }
-
-  private static Bytes flipped(Bytes bytes) {
-    byte[] array = bytes.toArray();
-    array[array.length / 2] ^= 1;
-    return Bytes.of(array);
-  }
-
-  private static Entry with(Entry entry, String column) {
-    Entry.Builder copy = copy(entry, column);
-    return switch (column) {
-      case "version" -> copy.version(entry.version() + 1).build();
-      case "type" -> copy.type("approval.item-filed").build();
-      case "schema" -> copy.schema(entry.schema() + 1).build();
-      case "effectiveOn" -> copy.effectiveOn(entry.effectiveOn().plusDays(1)).build();
-      case "recordedAt" -> copy.recordedAt(entry.recordedAt().plus(1, ChronoUnit.MICROS)).build();
-      case "actor" -> copy.actor("clerk-2").build();
-      case "commandKey" -> copy.commandKey("c-9").build();
-      case "body" -> copy.body(flipped(entry.body())).build();
-      default -> copy.chain(flipped(entry.chain())).build();
-    };
-  }
-
   static Stream<String> columns() {
-    return Stream.of(Entry.class.getRecordComponents()).map(component -> component.getName());
+    return Forgery.columns();
   }
 
   @ParameterizedTest
   @MethodSource("columns")
   void a_change_in_any_column_is_noticed(String column) {
-    Desk desk = altered(second(entry -> with(entry, column)));
+    Desk desk = altered(second(entry -> Forgery.with(entry, column)));
 
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
@@ -179,19 +127,20 @@ class DamageTest {
       List<Entry> fitting = new ArrayList<>();
       Bytes chain = HashChain.start();
       for (Entry entry : second(alter).apply(entries)) {
-        chain = HashChain.next(STREAM, entry, chain);
-        fitting.add(copy(entry, "chain").chain(chain).build());
+        chain = HashChain.next(HashAlgorithm.SHA_256, STREAM, entry, chain);
+        fitting.add(Forgery.copy(entry, "chain").chain(chain).build());
       }
       return fitting;
     };
   }
 
   static Stream<Arguments> newer() {
-    UnaryOperator<Entry> schema = entry -> copy(entry, "schema").schema(2).build();
-    UnaryOperator<Entry> type = entry -> copy(entry, "type").type("approval.item-blessed").build();
+    UnaryOperator<Entry> schema = entry -> Forgery.copy(entry, "schema").schema(2).build();
+    UnaryOperator<Entry> type =
+        entry -> Forgery.copy(entry, "type").type("approval.item-blessed").build();
     UnaryOperator<Entry> body =
         entry ->
-            copy(entry, "body")
+            Forgery.copy(entry, "body")
                 .body(Bytes.of("{\"item\":\"L\"}".getBytes(StandardCharsets.UTF_8)))
                 .build();
     return Stream.of(

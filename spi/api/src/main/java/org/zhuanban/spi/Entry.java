@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  * @param actor who did it, an opaque reference of the host like a {@link StreamKey#id}
  * @param commandKey the command that brought it about, like a {@link StreamKey#id}
  * @param body the content; opaque to a storage
- * @param chain the hash over this entry and the chain before it
+ * @param chain the hash over this entry and the chain before it, with the name of its algorithm;
+ *     opaque to a storage
  */
 @Value.Builder
 public record Entry(

@@ -1,23 +1,26 @@
 package org.zhuanban.engine.audit;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The hash chain of a stream: SHA-256 over every column of an entry and the chain before it, each
+ * The hash chain of a stream: a hash over every column of an entry and the chain before it, each
  * column with its length, so that no two entries have the same input.
+ *
+ * <p>A chain value is the name of its algorithm in ASCII, a colon, and the hash. Every entry is
+ * verified by the algorithm that its own value names, so a stream may be begun under one algorithm
+ * and continued under another.
  */
 public final class HashChain {
   /** Sets the hashes of entries apart from those of anything else. */
-  private static final int ENTRY = 0x10;
+  private static final byte ENTRY = 0x10;
+
+  private static final char COLON = ':';
 
   private HashChain() {}
 
@@ -29,30 +32,57 @@ public final class HashChain {
   /**
    * Computes the chain of an entry.
    *
+   * @param algorithm the algorithm
    * @param stream the stream it belongs to
    * @param entry the entry; its own chain is not read
    * @param before the chain before it
    * @return the chain
+   * @throws IllegalStateException if the algorithm is not {@linkplain HashAlgorithm#offered()
+   *     offered}
    */
-  public static Bytes next(StreamKey stream, Entry entry, Bytes before) {
-    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(buffer)) {
-      out.writeByte(ENTRY);
-      write(out, stream.kind());
-      write(out, stream.id());
-      out.writeLong(entry.version());
-      write(out, entry.type());
-      out.writeInt(entry.schema());
-      out.writeLong(entry.effectiveOn().toEpochDay());
-      write(out, entry.recordedAt().toString());
-      write(out, entry.actor());
-      write(out, entry.commandKey());
-      write(out, entry.body().toArray());
-      write(out, before.toArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  public static Bytes next(HashAlgorithm algorithm, StreamKey stream, Entry entry, Bytes before) {
+    byte[] content =
+        new Fields()
+            .add(new byte[] {ENTRY})
+            .add(algorithm.name())
+            .add(stream.kind())
+            .add(stream.id())
+            .add(entry.version())
+            .add(entry.type())
+            .add(entry.schema())
+            .add(entry.effectiveOn().toEpochDay())
+            .add(entry.recordedAt().toString())
+            .add(entry.actor())
+            .add(entry.commandKey())
+            .add(entry.body())
+            .add(before)
+            .toArray();
+    ByteArrayOutputStream chain = new ByteArrayOutputStream();
+    chain.writeBytes((algorithm.name() + COLON).getBytes(StandardCharsets.US_ASCII));
+    chain.writeBytes(algorithm.hash(content));
+    return Bytes.of(chain.toByteArray());
+  }
+
+  /**
+   * Verifies the chain of an entry by the algorithm that it names.
+   *
+   * @param stream the stream it belongs to
+   * @param entry the entry
+   * @param before the chain before it
+   * @return what is wrong with it: {@link Flaw#HASH} or {@link Flaw#ALGORITHM}; empty if it fits
+   */
+  public static Optional<Finding> check(StreamKey stream, Entry entry, Bytes before) {
+    Optional<HashAlgorithm> named = algorithm(entry.chain());
+    if (named.isPresent() && !named.get().offered()) {
+      return Optional.of(
+          new Finding(stream, entry.version(), Flaw.ALGORITHM, named.get().missing()));
     }
-    return sha256(buffer.toByteArray());
+    return named
+            .filter(algorithm -> next(algorithm, stream, entry, before).equals(entry.chain()))
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(stream, entry.version(), Flaw.HASH, "the entry does not fit its hash"));
   }
 
   /**
@@ -62,31 +92,19 @@ public final class HashChain {
    * @return their SHA-256
    */
   public static Bytes digest(byte[]... parts) {
-    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(buffer)) {
-      for (byte[] part : parts) {
-        write(out, part);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Fields fields = new Fields();
+    for (byte[] part : parts) {
+      fields.add(part);
     }
-    return sha256(buffer.toByteArray());
+    return Bytes.of(HashAlgorithm.SHA_256.hash(fields.toArray()));
   }
 
-  private static Bytes sha256(byte[] content) {
+  private static Optional<HashAlgorithm> algorithm(Bytes chain) {
+    String text = new String(chain.toArray(), StandardCharsets.ISO_8859_1);
     try {
-      return Bytes.of(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return Optional.of(new HashAlgorithm(text.substring(0, Math.max(0, text.indexOf(COLON)))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
-  }
-
-  private static void write(DataOutputStream out, String text) throws IOException {
-    write(out, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
   }
 }
