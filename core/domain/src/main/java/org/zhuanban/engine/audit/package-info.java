@@ -1,4 +1,12 @@
-/** The hash chain over a stream, and its verification. */
+/**
+ * Integrity: whether what is kept is what was written.
+ *
+ * <p>Each stream carries a {@linkplain org.zhuanban.engine.audit.HashChain hash chain}, which
+ * {@link org.zhuanban.engine.audit.Verifier} follows. A chain alone proves nothing against someone
+ * who can write to the database and recomputes it; therefore a {@link
+ * org.zhuanban.engine.audit.Checkpoint}, taken now and then and anchored outside the database,
+ * fixes all streams as they stood.
+ */
 @NullMarked
 package org.zhuanban.engine.audit;
 

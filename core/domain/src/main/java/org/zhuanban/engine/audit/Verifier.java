@@ -1,0 +1,119 @@
+package org.zhuanban.engine.audit;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Finds out whether what a storage gives back is what was written. It only reads, holds a page at a
+ * time, and goes on after a bad stream. Use it over a storage that is not {@linkplain
+ * Storage#joined() joined}, since a joined one refuses everything after its first failure.
+ *
+ * <pre>{@code
+ * Verifier verifier = new Verifier(storage);
+ * IntegrityReport now = verifier.streams("project");
+ * try (Stream<String> heads = Files.lines(Path.of("heads.txt"))) {
+ *   IntegrityReport since =
+ *       verifier.since(Checkpoint.parse(anchored), heads.map(StreamHead::parse));
+ *   since.findings().forEach(finding -> log.error("{}", finding));
+ * }
+ * }</pre>
+ *
+ * <p><b>What is proved.</b> {@link #stream} and {@link #streams} follow the hash chain of a stream
+ * and compare its end with its head. They find every row that was changed, removed, added or
+ * reordered by someone who did not recompute the hashes from there on, which damage and most
+ * meddling never do. {@link #since} compares with an anchored checkpoint as well. It finds every
+ * stream that was rewritten at or before the anchored version, shortened below it or removed, even
+ * though all hashes and the head were recomputed, as long as nobody finds two inputs with the same
+ * hash and the anchored text is genuine.
+ *
+ * <p><b>What is not.</b> What was written after the checkpoint can still be recomputed unnoticed
+ * until the next one; so the shorter the time between two, the less. What was false when it was
+ * written stays false. Duty rows, which follow from the entries, and receipts are not covered. Most
+ * storages list streams by their heads: one whose head was removed is noticed by {@link #since} and
+ * {@link #stream}, but not by {@link #streams}. Whether a checkpoint is genuine is for its
+ * signature, which the host verifies over {@link Checkpoint#content}, and the place it was kept in
+ * to say.
+ */
+public final class Verifier {
+  private final Storage storage;
+
+  /**
+   * Makes a verifier.
+   *
+   * @param storage the storage
+   */
+  public Verifier(Storage storage) {
+    this.storage = storage;
+  }
+
+  /**
+   * Verifies one stream, whose entries and head may be written meanwhile.
+   *
+   * @param stream the stream
+   * @return what was found; a stream of which there is no trace has no entries and no flaw
+   */
+  public IntegrityReport stream(StreamKey stream) {
+    Tally tally = new Tally();
+    tally.walk(stream, Optional.empty());
+    return tally.report();
+  }
+
+  /**
+   * Verifies all streams of a kind, closed ones included.
+   *
+   * @param kind the kind, like {@link StreamKey#kind}
+   * @return what was found
+   * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
+   */
+  public IntegrityReport streams(String kind) {
+    Tally tally = new Tally();
+    Pages.forEach(storage, kind, stream -> tally.walk(stream, Optional.empty()));
+    return tally.report();
+  }
+
+  /**
+   * Verifies all streams that a checkpoint covers, and that none of them was rewritten, shortened
+   * or removed since.
+   *
+   * @param checkpoint the anchored checkpoint
+   * @param heads the heads that were exported with it, in their order; not closed here
+   * @return what was found; streams begun after the checkpoint are not looked at
+   * @throws IllegalArgumentException if the heads are not those of the checkpoint, so that nothing
+   *     can be said; known only when all have been read
+   * @throws IllegalStateException if the algorithm of the checkpoint is not {@linkplain
+   *     HashAlgorithm#offered() offered}
+   */
+  public IntegrityReport since(Checkpoint checkpoint, Stream<StreamHead> heads) {
+    HeadTree tree = new HeadTree(checkpoint.algorithm(), Optional.empty());
+    Tally tally = new Tally();
+    for (Iterator<StreamHead> rest = heads.iterator(); rest.hasNext(); ) {
+      StreamHead head = rest.next();
+      tree.add(head);
+      tally.walk(head.stream(), Optional.of(head));
+    }
+    tree.closeAs(checkpoint);
+    return tally.report();
+  }
+
+  private final class Tally {
+    private final List<Finding> findings = new ArrayList<>();
+    private long streams;
+    private long entries;
+
+    void walk(StreamKey stream, Optional<StreamHead> anchored) {
+      StreamWalk walk = new StreamWalk(storage, stream, anchored);
+      walk.finding().ifPresent(findings::add);
+      streams++;
+      entries += walk.version();
+    }
+
+    IntegrityReport report() {
+      return new IntegrityReport(streams, entries, findings);
+    }
+  }
+}
