@@ -56,19 +56,6 @@ public record LegalClock(
   }
 
   /**
-   * Makes a clock that counts as usual.
-   *
-   * @param start the day from which the limit runs
-   * @param limit how long
-   * @param pauses what is not counted
-   * @param extension what was added
-   */
-  public LegalClock(
-      LocalDate start, TimeLimit limit, List<Pause> pauses, Optional<Extension> extension) {
-    this(start, limit, pauses, extension, Optional.empty());
-  }
-
-  /**
    * Makes a clock without pauses or extension.
    *
    * @param start the day from which the limit runs
@@ -76,7 +63,7 @@ public record LegalClock(
    * @return the clock
    */
   public static LegalClock from(LocalDate start, TimeLimit limit) {
-    return new LegalClock(start, limit, List.of(), Optional.empty());
+    return new LegalClock(start, limit, List.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -160,16 +147,6 @@ public record LegalClock(
     LocalDate runsUpTo = spans.before(spans.size() - 1);
     return ((Deadline.Open) deadline).remaining()
         + counted(day, runsUpTo, calendar, spans, spans.size());
-  }
-
-  /**
-   * Tells whether a pause keeps a day from being counted, while the clock runs.
-   *
-   * @param day a day on which the clock has not run out
-   * @return true if a pause covers it
-   */
-  public boolean pausedOn(LocalDate day) {
-    return spans().covers(day);
   }
 
   /**

@@ -141,7 +141,7 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
           break;
         }
         boolean decides = everyDay || from.filter(day::isBefore).isEmpty();
-        if (turned.contains(day) && decides && !clock.pausedOn(day)) {
+        if (turned.contains(day) && decides && !clock.spans().covers(day)) {
           because.add(after.day(day));
         }
       }

@@ -47,7 +47,12 @@ class DeadlineCasesTest {
             yield new Deadline.Due(end, end, Certainty.FINAL);
           }
           default ->
-              new LegalClock(given.start(), given.limit(), given.pauses(), given.extension())
+              LegalClock.builder()
+                  .start(given.start())
+                  .limit(given.limit())
+                  .addAllPauses(given.pauses())
+                  .extension(given.extension())
+                  .build()
                   .deadline(given.calendar());
         };
 

@@ -31,7 +31,8 @@ class LedgerTest {
   void says_in_english_what_was_given_every_day_and_what_comes_out() {
     Pause hearing = pause("2024-04-10", "2024-04-11");
     Extension late = new Extension(TimeLimit.workingDays(1, "行政许可法第四十二条"), day("2024-05-06"));
-    LegalClock clock = new LegalClock(MONDAY, FIVE, List.of(hearing), Optional.of(late));
+    LegalClock clock =
+        LegalClock.builder().start(MONDAY).limit(FIVE).addPauses(hearing).extension(late).build();
 
     assertThat(clock.explain(CN).lines(Locale.ENGLISH))
         .containsExactly(
@@ -82,7 +83,8 @@ class LedgerTest {
   @Test
   void says_how_much_is_left_while_a_pause_goes_on() {
     Pause open = Pause.open(PauseReason.EXPERT_REVIEW, day("2024-04-10"));
-    Ledger ledger = new LegalClock(MONDAY, FIVE, List.of(open), Optional.empty()).explain(CN);
+    Ledger ledger =
+        LegalClock.builder().start(MONDAY).limit(FIVE).addPauses(open).build().explain(CN);
 
     assertThat(ledger.days()).hasSize(3);
     assertThat(ledger.lines(ZH))
@@ -154,7 +156,7 @@ class LedgerTest {
             notified("2024-04-09", "2024-04-12", "2024-04-11"),
             notified("2024-04-09", "2024-04-10", "2024-04-10"))) {
       LegalClock clock =
-          new LegalClock(MONDAY, FIVE, List.of(pause), Optional.empty(), Optional.of(rules));
+          LegalClock.builder().start(MONDAY).limit(FIVE).addPauses(pause).rules(rules).build();
       assertThat(clock.explain(CN).remarks())
           .containsExactly(remark(Kind.PAUSE_COUNTED_UNNOTIFIED, "2024-04-09", pause));
     }
@@ -164,7 +166,8 @@ class LedgerTest {
   @Test
   void counts_an_extension_in_another_unit_anew() {
     Extension ten = new Extension(TimeLimit.calendarDays(10, "行政许可法第四十二条"), MONDAY);
-    Ledger ledger = new LegalClock(MONDAY, FIVE, List.of(), Optional.of(ten)).explain(CN);
+    Ledger ledger =
+        LegalClock.builder().start(MONDAY).limit(FIVE).extension(ten).build().explain(CN);
 
     assertThat(ledger.days())
         .filteredOn(row -> !row.day().date().isBefore(day("2024-04-15")))
@@ -185,13 +188,22 @@ class LedgerTest {
         new Extension(TimeLimit.workingDays(40, "企业投资项目核准和备案管理条例第十条"), day("2024-05-06"));
 
     assertThat(
-            new LegalClock(MONDAY, FIVE, List.of(evaluation), Optional.of(late))
+            LegalClock.builder()
+                .start(MONDAY)
+                .limit(FIVE)
+                .addPauses(evaluation)
+                .extension(late)
+                .build()
                 .explain(CN)
                 .basis())
         .containsExactly(
             "行政许可法第三十二条", "民法典第二百零一条", "企业投资项目核准和备案管理条例第九条第三款", "行政许可法第八十二条", "行政许可法第四十二条");
     assertThat(
-            new LegalClock(MONDAY, FIVE, List.of(onTheFirstDay), Optional.empty())
+            LegalClock.builder()
+                .start(MONDAY)
+                .limit(FIVE)
+                .addPauses(onTheFirstDay)
+                .build()
                 .explain(CN)
                 .lines(Locale.ENGLISH))
         .contains(
@@ -202,11 +214,11 @@ class LedgerTest {
   void an_end_that_is_undetermined_is_not_provisional_as_well() {
     Pause open = Pause.open(PauseReason.HEARING, day("2026-12-30"));
     Ledger ledger =
-        new LegalClock(
-                day("2026-12-23"),
-                TimeLimit.workingDays(9, "第四十二条"),
-                List.of(open),
-                Optional.empty())
+        LegalClock.builder()
+            .start(day("2026-12-23"))
+            .limit(TimeLimit.workingDays(9, "第四十二条"))
+            .addPauses(open)
+            .build()
             .explain(CN);
 
     assertThat(ledger.days()).hasSize(8);
@@ -216,7 +228,7 @@ class LedgerTest {
   @Test
   void an_extension_that_adds_no_time_adds_nothing() {
     Extension none = new Extension(TimeLimit.parse("IMMEDIATE", "行政许可法第四十二条"), MONDAY);
-    LegalClock clock = new LegalClock(MONDAY, FIVE, List.of(), Optional.of(none));
+    LegalClock clock = LegalClock.builder().start(MONDAY).limit(FIVE).extension(none).build();
 
     assertThat(clock.deadline(CN)).isEqualTo(LegalClock.from(MONDAY, FIVE).deadline(CN));
     assertThat(clock.explain(CN).counted()).isEqualTo(5);
@@ -259,7 +271,11 @@ class LedgerTest {
   }
 
   private static List<Remark> remarks(Pause pause) {
-    return new LegalClock(MONDAY, FIVE, List.of(pause), Optional.empty())
+    return LegalClock.builder()
+        .start(MONDAY)
+        .limit(FIVE)
+        .addPauses(pause)
+        .build()
         .explain(CN, MONDAY)
         .remarks();
   }

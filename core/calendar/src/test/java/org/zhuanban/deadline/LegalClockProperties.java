@@ -51,8 +51,13 @@ class LegalClockProperties {
     return Combinators.combine(domain.clocks(), domain.rules().optional(0.5))
         .as(
             (clock, rules) ->
-                new LegalClock(
-                    clock.start(), clock.limit(), clock.pauses(), clock.extension(), rules));
+                LegalClock.builder()
+                    .start(clock.start())
+                    .limit(clock.limit())
+                    .addAllPauses(clock.pauses())
+                    .extension(clock.extension())
+                    .rules(rules)
+                    .build());
   }
 
   @Provide
@@ -115,7 +120,7 @@ class LegalClockProperties {
     LocalDate day = clock.start().plusDays(days - 5);
 
     assertThat(clock.used(day, calendar)).isEqualTo(naive.units(clock.start(), day));
-    assertThat(clock.pausedOn(day)).isEqualTo(naive.paused(day));
+    assertThat(clock.spans().covers(day)).isEqualTo(naive.paused(day));
     assertThat(clock.pausedOn(day, calendar)).isEqualTo(naive.leftOut(day));
     clock
         .deadline(calendar)
@@ -161,7 +166,7 @@ class LegalClockProperties {
         .forEach(
             due -> {
               assertThat(calendar.isWorkingDay(due)).isTrue();
-              assertThat(clock.pausedOn(due)).isFalse();
+              assertThat(clock.spans().covers(due)).isFalse();
               assertThat(due).isAfter(clock.start());
             });
   }
@@ -172,8 +177,11 @@ class LegalClockProperties {
       @ForAll("dayClocks") LegalClock clock,
       @ForAll("counts") int days) {
     LegalClock later =
-        new LegalClock(
-            clock.start().plusDays(days), clock.limit(), clock.pauses(), Optional.empty());
+        LegalClock.builder()
+            .start(clock.start().plusDays(days))
+            .limit(clock.limit())
+            .addAllPauses(clock.pauses())
+            .build();
 
     assertNotBefore(later.deadline(calendar), clock.originalDeadline(calendar));
   }
@@ -191,7 +199,12 @@ class LegalClockProperties {
       @ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
     TimeLimit longer =
         new TimeLimit(clock.limit().amount() + 1, clock.limit().unit(), clock.limit().basis());
-    LegalClock other = new LegalClock(clock.start(), longer, clock.pauses(), Optional.empty());
+    LegalClock other =
+        LegalClock.builder()
+            .start(clock.start())
+            .limit(longer)
+            .addAllPauses(clock.pauses())
+            .build();
 
     assertNotBefore(other.deadline(calendar), clock.originalDeadline(calendar));
   }
@@ -257,7 +270,13 @@ class LegalClockProperties {
       @ForAll WorkCalendar calendar, @ForAll LegalClock clock, @ForAll("counts") int seed) {
     List<Pause> shuffled = new ArrayList<>(clock.pauses());
     Collections.shuffle(shuffled, new Random(seed));
-    LegalClock other = new LegalClock(clock.start(), clock.limit(), shuffled, clock.extension());
+    LegalClock other =
+        LegalClock.builder()
+            .start(clock.start())
+            .limit(clock.limit())
+            .addAllPauses(shuffled)
+            .extension(clock.extension())
+            .build();
     LocalDate day = clock.start().plusDays(seed);
 
     assertThat(nameless(other.deadline(calendar))).isEqualTo(nameless(clock.deadline(calendar)));
@@ -281,7 +300,12 @@ class LegalClockProperties {
               more.add(0, Pause.open(pause.reason(), first));
               more.add(Pause.of(pause.reason(), first, first.plusDays(after)));
               LegalClock late =
-                  new LegalClock(clock.start(), clock.limit(), more, clock.extension());
+                  LegalClock.builder()
+                      .start(clock.start())
+                      .limit(clock.limit())
+                      .addAllPauses(more)
+                      .extension(clock.extension())
+                      .build();
               assertThat(late.deadline(calendar)).isEqualTo(clock.deadline(calendar));
               assertThat(late.remaining(clock.start(), calendar))
                   .isEqualTo(clock.remaining(clock.start(), calendar));
@@ -301,7 +325,13 @@ class LegalClockProperties {
             clock.start(),
             Optional.empty(),
             pause.endedOn().filter(end -> !end.isBefore(clock.start()))));
-    LegalClock other = new LegalClock(clock.start(), clock.limit(), more, clock.extension());
+    LegalClock other =
+        LegalClock.builder()
+            .start(clock.start())
+            .limit(clock.limit())
+            .addAllPauses(more)
+            .extension(clock.extension())
+            .build();
 
     assertThat(other.deadline(calendar)).isEqualTo(clock.deadline(calendar));
   }
@@ -336,7 +366,11 @@ class LegalClockProperties {
 
     assertThat(extended(clock, inUnit, clock.start()).deadline(calendar))
         .isEqualTo(
-            new LegalClock(clock.start(), sum, clock.pauses(), Optional.empty())
+            LegalClock.builder()
+                .start(clock.start())
+                .limit(sum)
+                .addAllPauses(clock.pauses())
+                .build()
                 .deadline(calendar));
   }
 
@@ -356,7 +390,7 @@ class LegalClockProperties {
       running += row.reason().counted() ? 1 : 0;
       assertThat(row.running()).isEqualTo(running);
       assertThat(row.day()).isEqualTo(calendar.day(row.day().date()));
-      assertThat(row.pause().isPresent()).isEqualTo(inUnit.pausedOn(row.day().date()));
+      assertThat(row.pause().isPresent()).isEqualTo(inUnit.spans().covers(row.day().date()));
     }
     int granted = granted(inUnit, calendar);
     if (deadline instanceof Deadline.Due due) {
@@ -392,7 +426,7 @@ class LegalClockProperties {
       LedgerDay.Reason reason =
           day.equals(clock.start())
               ? LedgerDay.Reason.START
-              : clock.pausedOn(day)
+              : clock.spans().covers(day)
                   ? LedgerDay.Reason.PAUSED
                   : rest
                       ? LedgerDay.Reason.REST_DAY
@@ -528,23 +562,28 @@ class LegalClockProperties {
   }
 
   private static LegalClock clock(LocalDate start, TimeLimit limit, List<Pause> pauses) {
-    return new LegalClock(start, limit, pauses, Optional.empty());
+    return LegalClock.builder().start(start).limit(limit).addAllPauses(pauses).build();
   }
 
   private static LegalClock extended(LegalClock clock, TimeLimit by, LocalDate approvedOn) {
-    return new LegalClock(
-        clock.start(), clock.limit(), clock.pauses(), Optional.of(new Extension(by, approvedOn)));
+    return LegalClock.builder()
+        .start(clock.start())
+        .limit(clock.limit())
+        .addAllPauses(clock.pauses())
+        .extension(new Extension(by, approvedOn))
+        .build();
   }
 
   /**
    * Leaves out an extension in another unit, which a count in the unit of the limit cannot show.
    */
   private static LegalClock inItsOwnUnit(LegalClock clock) {
-    return new LegalClock(
-        clock.start(),
-        clock.limit(),
-        clock.pauses(),
-        clock.extension().filter(each -> each.by().unit() == clock.limit().unit()));
+    return LegalClock.builder()
+        .start(clock.start())
+        .limit(clock.limit())
+        .addAllPauses(clock.pauses())
+        .extension(clock.extension().filter(each -> each.by().unit() == clock.limit().unit()))
+        .build();
   }
 
   private static int granted(LegalClock clock, WorkCalendar calendar) {
@@ -567,8 +606,13 @@ class LegalClockProperties {
   }
 
   private static LegalClock read(LegalClock clock, CountingRules rules) {
-    return new LegalClock(
-        clock.start(), clock.limit(), clock.pauses(), clock.extension(), Optional.of(rules));
+    return LegalClock.builder()
+        .start(clock.start())
+        .limit(clock.limit())
+        .addAllPauses(clock.pauses())
+        .extension(clock.extension())
+        .rules(rules)
+        .build();
   }
 
   /** An end that is undetermined lies after every day. */

@@ -88,7 +88,7 @@ class RestatementProperties {
         assertThat(versions.before().isWorkingDay(day.date()))
             .isNotEqualTo(versions.after().isWorkingDay(day.date()));
         assertThat(day.date()).isAfter(clock.start());
-        assertThat(clock.pausedOn(day.date())).isFalse();
+        assertThat(clock.spans().covers(day.date())).isFalse();
       }
     }
     Statistics.collect(

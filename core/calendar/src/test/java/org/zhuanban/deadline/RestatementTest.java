@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.CalendarBook;
@@ -78,11 +77,11 @@ class RestatementTest {
   void says_how_much_more_is_left_while_a_pause_goes_on() {
     Pause open = Pause.open(PauseReason.HEARING, LocalDate.of(2020, 2, 5));
     LegalClock clock =
-        new LegalClock(
-            LocalDate.of(2020, 1, 20),
-            TimeLimit.workingDays(20, "第四十二条"),
-            List.of(open),
-            Optional.empty());
+        LegalClock.builder()
+            .start(LocalDate.of(2020, 1, 20))
+            .limit(TimeLimit.workingDays(20, "第四十二条"))
+            .addPauses(open)
+            .build();
 
     Restatement<String> one = Restatement.of(Map.of("one", clock), BEFORE, AFTER).get(0);
 

@@ -91,7 +91,11 @@ class RulesProperties {
   void an_extension_comes_too_late_exactly_if_it_has_no_effect(
       @ForAll WorkCalendar calendar, @ForAll LegalClock clock) {
     LegalClock bare =
-        new LegalClock(clock.start(), clock.limit(), clock.pauses(), Optional.empty());
+        LegalClock.builder()
+            .start(clock.start())
+            .limit(clock.limit())
+            .addAllPauses(clock.pauses())
+            .build();
     clock
         .extension()
         .ifPresent(

@@ -128,8 +128,12 @@ class RulesTest {
     Extension late = new Extension(ExtensionRule.ORGAN.most(), last.plusDays(1));
 
     assertDue("2022-07-04", clock);
-    assertDue("2022-07-18", new LegalClock(clock.start(), TWENTY, List.of(), Optional.of(inTime)));
-    assertDue("2022-07-04", new LegalClock(clock.start(), TWENTY, List.of(), Optional.of(late)));
+    assertDue(
+        "2022-07-18",
+        LegalClock.builder().start(clock.start()).limit(TWENTY).extension(inTime).build());
+    assertDue(
+        "2022-07-04",
+        LegalClock.builder().start(clock.start()).limit(TWENTY).extension(late).build());
     assertThat(
             ExtensionRule.ORGAN.judge(
                 new ExtensionRule.Claim(late, ExtensionRule.Approver.HEAD_OF_ORGAN, true),
@@ -460,7 +464,7 @@ class RulesTest {
   }
 
   private static LegalClock clock(LocalDate start, TimeLimit limit, Pause... pauses) {
-    return new LegalClock(start, limit, List.of(pauses), Optional.empty());
+    return LegalClock.builder().start(start).limit(limit).addPauses(pauses).build();
   }
 
   private static LegalClock longer(LocalDate start, TimeLimit limit) {
@@ -468,8 +472,13 @@ class RulesTest {
   }
 
   private static LegalClock read(LegalClock clock, CountingRules rules) {
-    return new LegalClock(
-        clock.start(), clock.limit(), clock.pauses(), clock.extension(), Optional.of(rules));
+    return LegalClock.builder()
+        .start(clock.start())
+        .limit(clock.limit())
+        .addAllPauses(clock.pauses())
+        .extension(clock.extension())
+        .rules(rules)
+        .build();
   }
 
   private static Deadline.Due due(String date, String nominal) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.Certainty;
@@ -109,7 +108,11 @@ class TwelveMistakesTest {
     assertThat(due(start, TWENTY, late)).isEqualTo(due);
     assertThat(due(start, TWENTY, notifiedLate)).isEqualTo(due);
     assertThat(
-            new LegalClock(start, TWENTY, List.of(), Optional.of(approvedLate))
+            LegalClock.builder()
+                .start(start)
+                .limit(TWENTY)
+                .extension(approvedLate)
+                .build()
                 .deadline(CN)
                 .dueOn())
         .contains(due);
@@ -160,7 +163,11 @@ class TwelveMistakesTest {
   }
 
   private static LocalDate due(LocalDate start, TimeLimit limit, Pause... pauses) {
-    return new LegalClock(start, limit, List.of(pauses), Optional.empty())
+    return LegalClock.builder()
+        .start(start)
+        .limit(limit)
+        .addPauses(pauses)
+        .build()
         .deadline(CN)
         .dueOn()
         .orElseThrow();

@@ -58,7 +58,12 @@ public record CaseClock(ApprovalItem item, String calendar, ApprovalCase history
         history.pauses().stream().filter(CasePause::leftOut).map(CasePause::toPause).toList();
     LocalDate from =
         limit.unit() == LimitUnit.IMMEDIATE ? history.receivedOn().orElse(start) : start;
-    return new LegalClock(from, limit, pauses, history.extension());
+    return LegalClock.builder()
+        .start(from)
+        .limit(limit)
+        .addAllPauses(pauses)
+        .extension(history.extension())
+        .build();
   }
 
   /**

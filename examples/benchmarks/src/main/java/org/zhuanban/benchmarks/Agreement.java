@@ -63,7 +63,7 @@ final class Agreement {
     LocalDate due = in.full[i].deadline(zhuanban).dueOn().orElseThrow();
     int counted = 0;
     for (LocalDate day = in.full[i].start().plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
-      if (strata.isBusinessDay(day) && !in.full[i].pausedOn(day)) {
+      if (strata.isBusinessDay(day) && !in.full[i].pausedOn(day, zhuanban)) {
         counted++;
       }
     }

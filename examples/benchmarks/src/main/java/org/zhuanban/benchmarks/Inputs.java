@@ -1,8 +1,6 @@
 package org.zhuanban.benchmarks;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Extension;
@@ -85,13 +83,14 @@ final class Inputs {
     LocalDate firstEnd = first.plusDays(between(2, 20));
     LocalDate second = firstEnd.plusDays(between(2, 8));
     LocalDate secondEnd = second.plusDays(between(2, 20));
-    return new LegalClock(
-        start,
-        limit,
-        List.of(
+    return LegalClock.builder()
+        .start(start)
+        .limit(limit)
+        .addPauses(
             Pause.of(PauseReason.EXPERT_REVIEW, first, firstEnd),
-            Pause.of(PauseReason.HEARING, second, secondEnd)),
-        Optional.of(new Extension(more, secondEnd.plusDays(1))));
+            Pause.of(PauseReason.HEARING, second, secondEnd))
+        .extension(new Extension(more, secondEnd.plusDays(1)))
+        .build();
   }
 
   private LocalDate day(LocalDate last) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
@@ -98,7 +97,7 @@ public final class RestateMillion {
                   Pause.of(PauseReason.EXPERT_REVIEW, paused, paused.plusDays(random.nextInt(30))));
           default -> List.of();
         };
-    return new LegalClock(start, limit, pauses, Optional.empty());
+    return LegalClock.builder().start(start).limit(limit).addAllPauses(pauses).build();
   }
 
   /** The CPU time of the whole process, its collector and compiler included. */

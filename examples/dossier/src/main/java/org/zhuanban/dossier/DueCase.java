@@ -118,10 +118,11 @@ record DueCase(
   }
 
   private LegalClock clock() {
-    return new LegalClock(
-        start,
-        limit,
-        pauses.stream().flatMap(stated -> stated.pause().stream()).toList(),
-        extension);
+    return LegalClock.builder()
+        .start(start)
+        .limit(limit)
+        .addAllPauses(pauses.stream().flatMap(stated -> stated.pause().stream()).toList())
+        .extension(extension)
+        .build();
   }
 }

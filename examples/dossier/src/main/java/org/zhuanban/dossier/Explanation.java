@@ -50,11 +50,12 @@ final class Explanation {
     this.calendar = calendar;
     this.stated = stated;
     this.clock =
-        new LegalClock(
-            start,
-            limit,
-            stated.stream().flatMap(pause -> pause.pause().stream()).toList(),
-            extension);
+        LegalClock.builder()
+            .start(start)
+            .limit(limit)
+            .addAllPauses(stated.stream().flatMap(pause -> pause.pause().stream()).toList())
+            .extension(extension)
+            .build();
     this.deadline = clock.deadline(calendar);
   }
 

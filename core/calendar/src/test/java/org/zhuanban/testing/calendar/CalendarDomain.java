@@ -222,11 +222,12 @@ public final class CalendarDomain extends DomainContextBase {
                 40))
         .as(
             (start, limit, spans, lengthening) ->
-                new LegalClock(
-                    start,
-                    limit,
-                    spans.stream().map(span -> span.pause(start)).toList(),
-                    lengthening.map(each -> each.of(start, limit))))
+                LegalClock.builder()
+                    .start(start)
+                    .limit(limit)
+                    .addAllPauses(spans.stream().map(span -> span.pause(start)).toList())
+                    .extension(lengthening.map(each -> each.of(start, limit)))
+                    .build())
         .withoutEdgeCases();
   }
 
