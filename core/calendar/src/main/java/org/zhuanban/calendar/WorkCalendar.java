@@ -416,6 +416,17 @@ public final class WorkCalendar {
   }
 
   /**
+   * Tells for which year the notice is that settles a day.
+   *
+   * @param day any day
+   * @return the year of the day; from 25 December on, the year to come
+   */
+  public static int noticeYear(LocalDate day) {
+    boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
+    return lastWeek ? day.getYear() + 1 : day.getYear();
+  }
+
+  /**
    * Tells how far the calendar is settled.
    *
    * @return the last day up to which every day from the first notice on is {@link Certainty#FINAL};
@@ -544,12 +555,6 @@ public final class WorkCalendar {
 
   static boolean weekend(LocalDate day) {
     return day.getDayOfWeek().getValue() > 5;
-  }
-
-  /** The year whose notice settles a day: from 25 December on, that of the year to come. */
-  static int noticeYear(LocalDate day) {
-    boolean lastWeek = day.getMonthValue() == 12 && day.getDayOfMonth() >= 25;
-    return lastWeek ? day.getYear() + 1 : day.getYear();
   }
 
   /** The day from which on the notice of the next year settles the days. */

@@ -1,7 +1,6 @@
 package org.zhuanban.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +53,9 @@ public record Ledger(
       ROLLED_OVER("民法典第二百零三条第一款"),
       /** The last day is free and stays, by the rules given. */
       LAST_DAY_STAYS("民法典第二百零二条"),
-      /** No notice is out yet for this day, the first one that decides. */
+      /**
+       * This day decides, and the notice for its year is not out; of such a year, the first day.
+       */
       PROVISIONAL("全国年节及纪念日放假办法第六条"),
       /** The extension has no effect: it was approved on this day, after the last one. */
       EXTENSION_LATE("行政许可法第四十二条"),
@@ -101,44 +102,31 @@ public record Ledger(
     boolean late = remarks.stream().anyMatch(each -> each.kind() == Remark.Kind.EXTENSION_LATE);
     clock.extension().filter(each -> !late).ifPresent(each -> clauses.add(each.by().basis()));
     for (LedgerDay row : days) {
-      clauses.add(clause(row));
+      clauses.add(row.basis());
     }
     remarks.forEach(each -> clauses.add(each.kind().basis()));
     clauses.remove("");
     return List.copyOf(clauses);
   }
 
+  /** {@return the notices and laws that say what the days are, none of them twice} */
+  public List<String> sources() {
+    return days.stream()
+        .map(row -> row.day().source())
+        .filter(source -> !source.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   /**
    * Says it in words.
    *
    * @param locale Chinese, or anything else for English
-   * @return what was given, a line for every day, and what comes out
+   * @return what was given, a table with a line for every day, and what comes out; an empty line
+   *     between them. The columns line up where a Chinese character is two columns wide
    */
   public List<String> lines(Locale locale) {
-    Texts texts = Texts.in(locale);
-    List<String> lines = new ArrayList<>();
-    lines.add(texts.say("start", texts.day(clock.start())));
-    lines.add(texts.say("limit", texts.amount(clock.limit()), clock.limit().basis()));
-    lines.add(texts.say("calendar", calendar));
-    for (Pause pause : clock.pauses()) {
-      lines.add(
-          texts.say(
-              "pause",
-              texts.span(pause),
-              texts.name("pause", pause.reason()),
-              pause.reason().basis()));
-    }
-    clock
-        .extension()
-        .ifPresent(
-            each ->
-                lines.add(
-                    texts.say("extension", texts.amount(each.by()), texts.day(each.approvedOn()))));
-    days.forEach(row -> lines.add(row(row, texts)));
-    lines.add(result(texts));
-    remarks.forEach(each -> lines.add(remark(each, texts)));
-    lines.add(texts.say("basis", String.join(texts.say("comma"), basis())));
-    return List.copyOf(lines);
+    return new LedgerText(this, Texts.in(locale)).lines();
   }
 
   /**
@@ -149,56 +137,5 @@ public record Ledger(
    */
   public String text(Locale locale) {
     return String.join("\n", lines(locale)) + "\n";
-  }
-
-  private static String row(LedgerDay row, Texts texts) {
-    StringBuilder line = new StringBuilder();
-    String kind = texts.name("day", row.day().kind());
-    line.append(
-        row.day().name().isEmpty()
-            ? texts.say("row", texts.day(row.day().date()), kind)
-            : texts.say("row.named", texts.day(row.day().date()), kind, row.day().name()));
-    String running = String.valueOf(row.running());
-    if (row.reason().counted()) {
-      line.append(texts.say("counted", running));
-    } else {
-      String why = row.pause().map(pause -> texts.name("pause", pause.reason())).orElse("");
-      line.append(texts.say("left." + row.reason(), why, clause(row), running));
-    }
-    if (!row.day().ordinary() && !row.day().source().isEmpty()) {
-      line.append(texts.say("source", row.day().source()));
-    }
-    return line.toString();
-  }
-
-  /** The clause that leaves a day out; each special procedure has its own. */
-  private static String clause(LedgerDay row) {
-    return row.pause()
-        .filter(pause -> row.reason() == LedgerDay.Reason.PAUSED)
-        .map(pause -> pause.reason().basis())
-        .orElse(row.reason().basis());
-  }
-
-  private String result(Texts texts) {
-    String total = String.valueOf(counted());
-    if (deadline instanceof Deadline.Open open) {
-      return texts.say(
-          "open",
-          texts.name("pause", open.pause().reason()),
-          texts.amount(open.remaining(), open.unit()),
-          total);
-    }
-    Deadline.Due due = (Deadline.Due) deadline;
-    String certainty = texts.name("certainty", due.certainty());
-    return texts.say("due", texts.day(due.date()), certainty, total);
-  }
-
-  private String remark(Remark remark, Texts texts) {
-    return texts.say(
-        "remark." + remark.kind(),
-        texts.day(remark.day()),
-        remark.kind().basis(),
-        remark.pause().map(texts::span).orElse(""),
-        deadline.dueOn().map(texts::day).orElse(""));
   }
 }

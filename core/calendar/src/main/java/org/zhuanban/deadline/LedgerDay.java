@@ -42,4 +42,12 @@ public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pa
       return basis;
     }
   }
+
+  /** {@return the clause that leaves the day out; empty if it counts} */
+  public String basis() {
+    return pause
+        .filter(each -> reason == Reason.PAUSED)
+        .map(each -> each.reason().basis())
+        .orElse(reason.basis());
+  }
 }

@@ -2,8 +2,10 @@ package org.zhuanban.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.calendar.CalendarDay;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
@@ -19,6 +21,7 @@ final class LedgerWriter {
   private final CountingRules.UnnotifiedPause reading;
   private final List<LedgerDay> rows = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final Set<Integer> awaited = new HashSet<>();
 
   LedgerWriter(LegalClock clock, WorkCalendar calendar, LocalDate until) {
     this.clock = clock;
@@ -70,7 +73,7 @@ final class LedgerWriter {
       rows.add(new LedgerDay(said, reason, running, pause));
       boolean decides = working || (running == units && clock.moves());
       if (decides && pause.isEmpty() && said.certainty() == Certainty.PROVISIONAL) {
-        remarkOnce(Remark.Kind.PROVISIONAL, day);
+        remarkOnce(WorkCalendar.noticeYear(day), day);
       }
     }
   }
@@ -119,9 +122,10 @@ final class LedgerWriter {
     }
   }
 
-  private void remarkOnce(Remark.Kind kind, LocalDate day) {
-    if (remarks.isEmpty()) {
-      remark(kind, day);
+  /** Of the days that await a year's notice, the first one is named. */
+  private void remarkOnce(int awaitedYear, LocalDate day) {
+    if (awaited.add(awaitedYear)) {
+      remark(Remark.Kind.PROVISIONAL, day);
     }
   }
 

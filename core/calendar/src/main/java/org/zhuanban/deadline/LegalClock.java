@@ -168,18 +168,6 @@ public record LegalClock(
   }
 
   /**
-   * Explains the count, day by day.
-   *
-   * @param calendar the calendar of whoever has to act
-   * @param until where the last day is undetermined: the day up to which to explain
-   * @return a row for every day from the start to the last one
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
-   */
-  public List<LedgerDay> ledger(WorkCalendar calendar, LocalDate until) {
-    return explain(calendar, until).days();
-  }
-
-  /**
    * Explains the count with everything that a clerk or a court asks for.
    *
    * @param calendar the calendar of whoever has to act

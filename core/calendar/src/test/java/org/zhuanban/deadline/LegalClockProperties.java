@@ -378,7 +378,7 @@ class LegalClockProperties {
   void the_ledger_adds_up(@ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
     LegalClock inUnit = inItsOwnUnit(clock);
     LocalDate until = clock.start().plusDays(300);
-    List<LedgerDay> ledger = inUnit.ledger(calendar, until);
+    List<LedgerDay> ledger = inUnit.explain(calendar, until).days();
     Deadline deadline = inUnit.deadline(calendar);
 
     assertThat(ledger)
@@ -415,7 +415,7 @@ class LegalClockProperties {
             .filter(by -> by.unit() != LimitUnit.IMMEDIATE)
             .flatMap(by -> naive.original().due());
 
-    for (LedgerDay row : clock.ledger(calendar, clock.start().plusDays(100))) {
+    for (LedgerDay row : clock.explain(calendar, clock.start().plusDays(100)).days()) {
       LocalDate day = row.day().date();
       boolean later = split.filter(day::isAfter).isPresent();
       LimitUnit unit = (later ? clock.extension().orElseThrow().by() : clock.limit()).unit();

@@ -175,7 +175,7 @@ class LegalClockTest {
     LegalClock clock = clock(LocalDate.of(2024, 9, 28), TimeLimit.calendarDays(4, "第二百零三条"), open);
 
     assertThat(clock.deadline(CN)).isEqualTo(new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, open));
-    assertThat(lines(clock.ledger(CN, LocalDate.of(2024, 10, 8))))
+    assertThat(lines(clock.explain(CN, LocalDate.of(2024, 10, 8)).days()))
         .startsWith(
             "2024-09-28 START 0",
             "2024-09-29 COUNTED 1",
@@ -267,7 +267,8 @@ class LegalClockTest {
     assertThat(clock.deadline(CN).passedBy(holiday)).isFalse();
     assertThat(clock.deadline(CN).passedBy(holiday.plusDays(1))).isTrue();
     assertThat(clock.remaining(holiday, CN)).isZero();
-    assertThat(lines(clock.ledger(CN, holiday))).containsExactly("2024-10-01 START 0 HEARING");
+    assertThat(lines(clock.explain(CN, holiday).days()))
+        .containsExactly("2024-10-01 START 0 HEARING");
   }
 
   @ParameterizedTest
@@ -415,7 +416,7 @@ class LegalClockTest {
   void the_ledger_explains_a_count_in_working_days() {
     LegalClock clock = clock(LocalDate.of(2024, 4, 26), FIVE, pause("2024-04-29", "2024-04-30"));
 
-    assertThat(lines(clock.ledger(CN, MONDAY)))
+    assertThat(lines(clock.explain(CN, MONDAY).days()))
         .containsExactly(
             "2024-04-26 START 0",
             "2024-04-27 REST_DAY 0",
@@ -441,7 +442,7 @@ class LegalClockTest {
             TimeLimit.calendarDays(3, "第二百零三条"),
             pause("2024-10-08", "2024-10-08"));
 
-    assertThat(lines(clock.ledger(CN, MONDAY)))
+    assertThat(lines(clock.explain(CN, MONDAY).days()))
         .containsExactly(
             "2024-09-30 START 0",
             "2024-10-01 COUNTED 1",
@@ -460,13 +461,13 @@ class LegalClockTest {
     LegalClock clock =
         clock(MONDAY, FIVE, Pause.open(PauseReason.AUCTION, LocalDate.of(2024, 4, 10)));
 
-    assertThat(lines(clock.ledger(CN, LocalDate.of(2024, 4, 11))))
+    assertThat(lines(clock.explain(CN, LocalDate.of(2024, 4, 11)).days()))
         .containsExactly(
             "2024-04-08 START 0",
             "2024-04-09 COUNTED 1",
             "2024-04-10 PAUSED 1 AUCTION",
             "2024-04-11 PAUSED 1 AUCTION");
-    assertThat(clock.ledger(CN, MONDAY.minusDays(1))).isEmpty();
+    assertThat(clock.explain(CN, MONDAY.minusDays(1)).days()).isEmpty();
   }
 
   @Test

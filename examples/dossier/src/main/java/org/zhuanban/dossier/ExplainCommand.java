@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.LegalClock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,11 +84,31 @@ final class ExplainCommand implements Callable<Integer> {
         extension.map(text -> given("--extension", text, it -> ClockText.extension(it, clause)));
     basis.ifPresent(text -> given("--basis", text, ExplainCommand::fit));
     WorkCalendar calendar = calendars.book().calendar(calendarName);
+    LegalClock clock =
+        LegalClock.builder()
+            .start(from)
+            .limit(length.limit(clause))
+            .addAllPauses(stated.stream().flatMap(each -> each.pause().stream()).toList())
+            .extension(longer)
+            .build();
     PrintWriter out = spec.commandLine().getOut();
-    new Explanation(texts, calendar, from, length.limit(clause), stated, longer)
-        .lines()
+    clock.explain(calendar).lines(texts.locale()).forEach(out::println);
+    stated.stream()
+        .filter(each -> each.pause().isEmpty())
+        .map(each -> unlisted(each, texts))
         .forEach(out::println);
     return 0;
+  }
+
+  /** What the library cannot say: it knows no pause but those of the law. */
+  private static String unlisted(ClockText.StatedPause stated, Texts texts) {
+    String from = stated.from().toString();
+    String span =
+        stated
+            .to()
+            .map(to -> texts.say("span", from, to.toString()))
+            .orElseGet(() -> texts.say("span.open", from));
+    return texts.say("pause.unlisted", span, Quoted.of(stated.reason()));
   }
 
   private <T> T given(String option, String text, Function<String, T> reading) {

@@ -1,10 +1,8 @@
 package org.zhuanban.dossier;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.zhuanban.deadline.LimitUnit;
 
 /** What the program says to people, in their language. */
 final class Texts {
@@ -42,11 +40,16 @@ final class Texts {
     en
   }
 
+  /** {@return the language as the library takes it} */
+  Locale locale() {
+    return locale;
+  }
+
   /**
    * Says something.
    *
    * @param key what
-   * @param arguments what goes into it; numbers only to choose by, else texts
+   * @param arguments what goes into it
    * @return the text
    */
   String say(String key, Object... arguments) {
@@ -62,20 +65,5 @@ final class Texts {
    */
   String name(String prefix, Enum<?> constant) {
     return bundle.getString(prefix + "." + constant.name());
-  }
-
-  /** {@return an amount of units, such as {@code 20 个工作日}} */
-  String amount(int amount, LimitUnit unit) {
-    return say("amount." + unit.name(), amount, String.valueOf(amount));
-  }
-
-  /** {@return a day with its day of the week} */
-  String day(LocalDate day) {
-    return say("day", day.toString(), weekday(day));
-  }
-
-  /** {@return the day of the week} */
-  String weekday(LocalDate day) {
-    return bundle.getString("weekday." + day.getDayOfWeek().name());
   }
 }

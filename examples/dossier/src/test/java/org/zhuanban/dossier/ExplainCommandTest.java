@@ -30,9 +30,10 @@ class ExplainCommandTest {
             "2024-07-31  周三  地方节日  不计      4     以工作日计算的期限不含该日（行政许可法第八十二条）；依据：no notice found; lunar 6/24 + 2 days",
             "2024-08-01  周四  工作日    计入      5",
             "",
-            "到期日：2024-08-01（周四）",
+            "到期日：2024-08-01（周四）；共计入 5 日",
             "确定性：确定，所涉各日均有已发布的放假安排通知。",
-            "法律依据：行政许可法第四十二条、第八十二条");
+            "放假和调休依据：国办发明电〔2023〕7号；no notice found; lunar 6/24 + 2 days",
+            "法律依据：行政许可法第四十二条、第八十二条；民法典第二百零一条；行政许可法第八十二条");
     assertThat(explain.code()).isZero();
   }
 
@@ -64,13 +65,14 @@ class ExplainCommandTest {
             "2023-10-03  Tue  statutory holiday, 中秋节、国庆节    yes     2      by 国办发明电〔2022〕16号",
             "2023-10-04  Wed  shifted rest day, 中秋节、国庆节     yes     3      by 国办发明电〔2022〕16号",
             "2023-10-05  Thu  shifted rest day, 中秋节、国庆节     yes     4      by 国办发明电〔2022〕16号",
-            "2023-10-06  Fri  shifted rest day, 中秋节、国庆节     no      4      free after the last day, which moves on (民法典第二百零三条); by 国办发明电〔2022〕16号",
-            "2023-10-07  Sat  make-up working day, 中秋节、国庆节  no      4      the last day moves to this first working day (民法典第二百零三条); by 国办发明电〔2022〕16号",
+            "2023-10-06  Fri  shifted rest day, 中秋节、国庆节     no      4      free after the last day, which moves on (民法典第二百零三条第一款); by 国办发明电〔2022〕16号",
+            "2023-10-07  Sat  make-up working day, 中秋节、国庆节  no      4      the last day moves to this working day (民法典第二百零三条第一款); by 国办发明电〔2022〕16号",
             "",
-            "Due: 2023-10-07 (Sat)",
-            "Before it moved past free days: 2023-10-05 (Thu) (民法典第二百零三条)",
+            "Due: 2023-10-07 (Sat); 4 days counted",
             "Certainty: final; every deciding day is covered by a published notice.",
-            "Legal basis: contract, clause 7");
+            "The last day would have been 2023-10-05 (Thu), which is free or paused; it moves to 2023-10-07 (Sat) (民法典第二百零三条第一款).",
+            "Days off and make-up days by: 国办发明电〔2022〕16号",
+            "Legal basis: contract, clause 7; 民法典第二百零一条; 民法典第二百零三条第一款");
   }
 
   @Test
@@ -82,7 +84,7 @@ class ExplainCommandTest {
         .contains("2027-01-01  Fri  statutory holiday, 元旦")
         .contains("no notice for this day is out yet")
         .contains(
-            "Certainty: provisional; the notice of days off for 2027 is not out, so weekends and the statutory days of the law in force decide. Compute it again when the notice is published.");
+            "Certainty: provisional; the notice of days off for 2027 is not out, and what 2026-12-25 (Fri) and later days are is only presumed. Compute the result again when the notice is published (全国年节及纪念日放假办法第六条).");
   }
 
   @Test
@@ -105,10 +107,10 @@ class ExplainCommandTest {
 
     assertThat(explain.outLines())
         .contains(
-            "到期日：2023-03-29（周三）",
-            "延长不产生效力：批准日 2023-03-30（周四） 晚于期限届满日 2023-03-29（周三）（行政许可法第四十二条）。",
-            "期间 2023-03-30 至 2023-04-20 不产生扣除效力：该期间自到期日 2023-03-29（周三） 之后开始（行政许可法第四十五条）。",
-            "期间 2023-02-01 至 2023-02-10 不产生扣除效力：期限起算时该期间已经结束。",
+            "到期日：2023-03-29（周三）；共计入 20 日",
+            "延长不产生效力：批准日 2023-03-30（周四）晚于期限届满日 2023-03-29（周三）（行政许可法第四十二条）。",
+            "期间 2023-03-30 至 2023-04-20 不产生扣除效力：应自 2023-03-30（周四）起算，晚于到期日 2023-03-29（周三）（行政许可法第四十五条）。",
+            "期间 2023-02-01 至 2023-02-10 不产生扣除效力：期限起算前该期间已经结束（行政许可法第四十五条）。",
             "期间 2023-03-06 至 2023-03-08（'出差'）不产生扣除效力：该事由不在法定不计时间的事项之列（行政许可法第四十五条）。");
   }
 
@@ -128,10 +130,10 @@ class ExplainCommandTest {
 
     assertThat(explain.outLines())
         .contains(
-            "不计入期限的期间：2024-04-12 至 2024-05-15，专家评审（行政许可法第四十五条）",
-            "延长：10 个工作日，批准日 2024-05-27（周一）",
-            "2024-04-12  周五  工作日                不计      1     专家评审期间不计（行政许可法第四十五条）",
-            "到期日：2024-06-12（周三）")
+            "特别程序：2024-04-12 至 2024-05-15，专家评审（行政许可法第四十五条）",
+            "延长：10 个工作日（行政许可法第四十二条、第八十二条），批准日 2024-05-27（周一）",
+            "2024-04-12  周五  工作日                不计      1     专家评审所需时间不计入（行政许可法第四十五条）",
+            "到期日：2024-06-12（周三）；共计入 20 日")
         .noneMatch(line -> line.contains("不产生"));
   }
 
@@ -150,9 +152,9 @@ class ExplainCommandTest {
             "en");
 
     assertThat(explain.outLines())
-        .contains("Pause: 2026-03-12, still open, an expert review (行政许可法第四十五条)")
+        .contains("Special procedure: 2026-03-12, still open, an expert review (行政许可法第四十五条)")
         .contains(
-            "Due: undetermined while the pause for an expert review goes on; 13 working days left when the clock runs again.")
+            "Due: undetermined while an expert review goes on; 13 working days left when the clock runs again; 7 days counted so far")
         .noneMatch(line -> line.startsWith("Certainty"));
   }
 
@@ -160,7 +162,7 @@ class ExplainCommandTest {
   void what_is_due_at_once_is_due_on_the_day_itself() {
     Called explain = Called.with("explain", "--start", "2024-01-24", "--limit", "IMMEDIATE");
 
-    assertThat(explain.outLines()).contains("期限：当场办结（行政许可法第三十四条第二款）", "到期日：2024-01-24（周三）");
+    assertThat(explain.outLines()).contains("期限：当场办结（行政许可法第三十四条第二款）", "到期日：2024-01-24（周三）；共计入 0 日");
   }
 
   @Test

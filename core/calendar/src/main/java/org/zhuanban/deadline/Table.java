@@ -1,4 +1,4 @@
-package org.zhuanban.dossier;
+package org.zhuanban.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
