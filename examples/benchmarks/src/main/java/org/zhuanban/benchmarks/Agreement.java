@@ -48,7 +48,26 @@ final class Agreement {
       LocalDate due = in.plain[i].deadline(zhuanban).dueOn().orElseThrow();
       same("deadline " + in.plain[i], zhuanban.plus(in.near[i], in.steps[i]), due, due);
       checkFull(in, i);
+      checkInts(in, i);
     }
+  }
+
+  /** Days given as numbers must get the same answers as days given as dates. */
+  private void checkInts(Inputs in, int i) {
+    boolean worked = zhuanban.isWorkingDay(in.days[i]);
+    same("epoch day of " + in.days[i], zhuanban.isWorkingDay(in.epochDays[i]), worked, worked);
+    long later = zhuanban.plus(in.near[i], in.steps[i]).toEpochDay();
+    same(
+        "epoch day of %s plus %d".formatted(in.near[i], in.steps[i]),
+        (long) zhuanban.plus(in.nearEpochDays[i], in.steps[i]),
+        later,
+        later);
+    int count = zhuanban.count(in.after[i], in.upTo[i]);
+    same(
+        "count of epoch days after %s up to %s".formatted(in.after[i], in.upTo[i]),
+        zhuanban.count(in.afterEpochDays[i], in.upToEpochDays[i]),
+        count,
+        count);
   }
 
   private void checkPlus(LocalDate day, LocalDate worked, int n) {

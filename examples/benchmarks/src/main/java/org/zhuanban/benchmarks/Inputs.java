@@ -26,10 +26,14 @@ final class Inputs {
   /** Days of 2015 to 2026. */
   final LocalDate[] days = new LocalDate[SIZE];
 
+  /** The same since 1970-01-01, as all fields named so. */
+  final int[] epochDays = new int[SIZE];
+
   /** How many working days to go on from {@link #near}: 1 to 60. */
   final int[] steps = new int[SIZE];
 
   final LocalDate[] near = new LocalDate[SIZE];
+  final int[] nearEpochDays = new int[SIZE];
   final LocalDate[] far = new LocalDate[SIZE];
 
   /** The same, or the working day before: two of the libraries take a start on a Saturday apart. */
@@ -40,8 +44,12 @@ final class Inputs {
   /** The day after which to count. */
   final LocalDate[] after = new LocalDate[SIZE];
 
+  final int[] afterEpochDays = new int[SIZE];
+
   /** The last day to count, up to two years later. */
   final LocalDate[] upTo = new LocalDate[SIZE];
+
+  final int[] upToEpochDays = new int[SIZE];
 
   /** One day later than {@link #after}, for those who count from a day on. */
   final LocalDate[] from = new LocalDate[SIZE];
@@ -64,13 +72,17 @@ final class Inputs {
     TimeLimit more = TimeLimit.workingDays(10, BASIS);
     for (int i = 0; i < SIZE; i++) {
       days[i] = day(Calendars.LAST);
+      epochDays[i] = epochDay(days[i]);
       steps[i] = between(1, NEAR);
       near[i] = day(lastNear);
+      nearEpochDays[i] = epochDay(near[i]);
       far[i] = day(lastFar);
       nearWorked[i] = calendar.previousOrSame(near[i]);
       farWorked[i] = calendar.previousOrSame(far[i]);
       after[i] = day(Calendars.LAST.minusDays(TWO_YEARS + 1));
       upTo[i] = after[i].plusDays(between(0, TWO_YEARS));
+      afterEpochDays[i] = epochDay(after[i]);
+      upToEpochDays[i] = epochDay(upTo[i]);
       from[i] = after[i].plusDays(1);
       before[i] = upTo[i].plusDays(1);
       plain[i] = LegalClock.from(near[i], TimeLimit.workingDays(steps[i], BASIS));
@@ -94,7 +106,11 @@ final class Inputs {
   }
 
   private LocalDate day(LocalDate last) {
-    return LocalDate.ofEpochDay(between((int) FIRST.toEpochDay(), (int) last.toEpochDay()));
+    return LocalDate.ofEpochDay(between(epochDay(FIRST), epochDay(last)));
+  }
+
+  private static int epochDay(LocalDate day) {
+    return (int) day.toEpochDay();
   }
 
   private int between(int least, int most) {

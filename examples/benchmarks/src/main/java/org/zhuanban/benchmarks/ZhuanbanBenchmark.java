@@ -44,6 +44,33 @@ public class ZhuanbanBenchmark extends Batches {
 
   @Benchmark
   @OperationsPerInvocation(BATCH)
+  public void isWorkingDayInt(Blackhole hole) {
+    int first = next();
+    for (int i = first; i < first + BATCH; i++) {
+      hole.consume(calendar.isWorkingDay(in.epochDays[i]));
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(BATCH)
+  public void plus60Int(Blackhole hole) {
+    int first = next();
+    for (int i = first; i < first + BATCH; i++) {
+      hole.consume(calendar.plus(in.nearEpochDays[i], in.steps[i]));
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(BATCH)
+  public void countInt(Blackhole hole) {
+    int first = next();
+    for (int i = first; i < first + BATCH; i++) {
+      hole.consume(calendar.count(in.afterEpochDays[i], in.upToEpochDays[i]));
+    }
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(BATCH)
   public void plainDeadline(Blackhole hole) {
     int first = next();
     for (int i = first; i < first + BATCH; i++) {
