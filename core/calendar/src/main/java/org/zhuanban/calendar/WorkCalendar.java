@@ -198,7 +198,8 @@ public final class WorkCalendar {
    * working day. Source: 民法典第二百零一条.
    *
    * @param day from {@link #FIRST} to {@link #LAST}
-   * @param n how many working days; 0 gives the day itself, a negative number counts back
+   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
+   *     back
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day after the first one and up to the answer,
@@ -228,7 +229,8 @@ public final class WorkCalendar {
    * Finds the n-th working day after a day, or before it.
    *
    * @param epochDay the day, from {@link #FIRST} to {@link #LAST}; it never counts itself
-   * @param n how many working days; 0 gives the day itself, a negative number counts back
+   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
+   *     back
    * @return the n-th working day
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day after the first one and up to the answer,
@@ -255,7 +257,8 @@ public final class WorkCalendar {
    * Finds the n-th working day before a day.
    *
    * @param day from {@link #FIRST} to {@link #LAST}; it never counts itself
-   * @param n how many working days; 0 gives the day itself, a negative number counts forward
+   * @param n how many working days; 0 gives the day itself, worked or not; a negative number counts
+   *     forward
    * @return the n-th working day before
    * @throws CalendarRangeException if the day or the answer is outside
    * @throws HorizonException if no notice covers a day from the answer on and before the first one,
