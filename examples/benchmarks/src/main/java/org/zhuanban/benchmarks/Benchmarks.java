@@ -126,13 +126,13 @@ public final class Benchmarks {
 
   private static boolean report(Map<String, Measure> measures) {
     System.out.printf(
-        "%nCPU time of the benchmark thread per call%n%-32s %12s %12s %10s %12s%n",
+        "%nCPU time of the benchmark thread per call%n%-34s %12s %12s %10s %12s%n",
         "", "median ns", "least ns", "B/op", "times ours");
     measures.forEach(
         (name, measure) ->
             System.out.printf(
                 Locale.ROOT,
-                "%-32s %12.2f %12.2f %10.1f %12.1f%n",
+                "%-34s %12.2f %12.2f %10.1f %12.1f%n",
                 name,
                 measure.median(),
                 measure.min(),

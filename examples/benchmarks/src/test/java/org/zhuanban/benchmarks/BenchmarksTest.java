@@ -22,6 +22,11 @@ class BenchmarksTest {
   }
 
   @Test
+  void theLibrariesAgreeOnAllInputs() {
+    new Agreement().checkInputs();
+  }
+
+  @Test
   void aDifferenceIsNamed() {
     // Behind the notices, ObjectLab has no holidays and takes a Saturday for worked.
     assertThatThrownBy(
