@@ -191,8 +191,10 @@ public final class CalendarBook {
         throw unknown(name, "'%s' is named twice".formatted(part));
       }
     }
-    return new WorkCalendar(
-        name, known, beyond, parts.stream().flatMap(part -> of(part).stream()).toList());
+    List<HolidayNotice> laid = parts.stream().flatMap(part -> of(part).stream()).toList();
+    return beyond == BeyondHorizon.REFUSE
+        ? new RefusingCalendar(name, known, laid)
+        : new WorkCalendar(name, known, beyond, laid);
   }
 
   /**

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * them nothing is allocated. A calendar takes about 35 KB and what its notices say; all calendars
  * share another 0.5 MB of dates.
  */
-public final class WorkCalendar {
+public sealed class WorkCalendar permits RefusingCalendar {
   /** The first day that any calendar answers for. */
   public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
@@ -74,9 +74,6 @@ public final class WorkCalendar {
   /** The days that a notice or the law speaks of. */
   private final Map<LocalDate, CalendarDay> ruled;
 
-  /** Whether to refuse what rests on days without a notice. */
-  private final boolean refuses;
-
   /**
    * Compiles notices.
    *
@@ -90,7 +87,6 @@ public final class WorkCalendar {
     this.name = name;
     this.silent = arrangement.silent();
     this.ruled = Map.copyOf(arrangement.ruled());
-    this.refuses = beyond == BeyondHorizon.REFUSE;
     short[] worked = new short[DAYS.length];
     int count = 0;
     for (int at = 0; at < DAYS.length; at++) {
@@ -126,11 +122,7 @@ public final class WorkCalendar {
    *     BeyondHorizon#REFUSE refuses}
    */
   public boolean isWorkingDay(LocalDate day) {
-    boolean worked = worked(day);
-    if (refuses) {
-      settle(day, day);
-    }
-    return worked;
+    return worked(day);
   }
 
   /**
@@ -143,11 +135,7 @@ public final class WorkCalendar {
    *     BeyondHorizon#REFUSE refuses}
    */
   public boolean isWorkingDay(int epochDay) {
-    int at = index(epochDay);
-    if (refuses) {
-      settle(DAYS[at], DAYS[at]);
-    }
-    return worked(at);
+    return worked(index(epochDay));
   }
 
   /**
@@ -209,7 +197,7 @@ public final class WorkCalendar {
     return shift(day, n);
   }
 
-  private LocalDate shift(LocalDate day, long n) {
+  LocalDate shift(LocalDate day, long n) {
     int worked = rank(day);
     if (n == 0) {
       return day;
@@ -218,11 +206,7 @@ public final class WorkCalendar {
     if (index < 0 || index >= workingDays.length) {
       throw CalendarRangeException.from(name, day, n);
     }
-    LocalDate answer = DAYS[workingDays[(int) index]];
-    if (refuses) {
-      settleBetween(day, answer);
-    }
-    return answer;
+    return DAYS[workingDays[(int) index]];
   }
 
   /**
@@ -246,11 +230,7 @@ public final class WorkCalendar {
     if (index < 0 || index >= workingDays.length) {
       throw CalendarRangeException.from(name, DAYS[at], n);
     }
-    int answer = workingDays[(int) index];
-    if (refuses) {
-      settleBetween(DAYS[at], DAYS[answer]);
-    }
-    return FIRST_EPOCH_DAY + answer;
+    return FIRST_EPOCH_DAY + workingDays[(int) index];
   }
 
   /**
@@ -330,11 +310,7 @@ public final class WorkCalendar {
    *     BeyondHorizon#REFUSE refuses}
    */
   public int count(LocalDate afterExclusive, LocalDate upToInclusive) {
-    int count = rank(upToInclusive) - rank(afterExclusive);
-    if (refuses) {
-      settleCounted(afterExclusive, upToInclusive);
-    }
-    return count;
+    return rank(upToInclusive) - rank(afterExclusive);
   }
 
   /**
@@ -349,12 +325,7 @@ public final class WorkCalendar {
    *     BeyondHorizon#REFUSE refuses}
    */
   public int count(int afterExclusive, int upToInclusive) {
-    int from = index(afterExclusive);
-    int to = index(upToInclusive);
-    if (refuses) {
-      settleCounted(DAYS[from], DAYS[to]);
-    }
-    return rank(to) - rank(from);
+    return rank(index(upToInclusive)) - rank(index(afterExclusive));
   }
 
   /**
@@ -371,9 +342,6 @@ public final class WorkCalendar {
   public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
     int from = rank(afterExclusive);
     int to = rank(upToInclusive);
-    if (refuses && upToInclusive.isAfter(afterExclusive)) {
-      settleCounted(afterExclusive, upToInclusive);
-    }
     return IntStream.range(from, to).mapToObj(index -> DAYS[workingDays[index]]);
   }
 
@@ -467,45 +435,13 @@ public final class WorkCalendar {
         .toList();
   }
 
-  private boolean answersFor(LocalDate day) {
-    return !refuses || certainty(day) == Certainty.FINAL;
-  }
-
-  /** Refuses an answer found by stepping from a day to another, past one that is not covered. */
-  private void settleBetween(LocalDate from, LocalDate answer) {
-    if (answer.isAfter(from)) {
-      settle(from.plusDays(1), answer);
-      return;
-    }
-    LocalDate last = from.minusDays(1);
-    for (int year = noticeYear(last); year >= noticeYear(answer); year--) {
-      if (silent[year - FIRST_YEAR] == null) {
-        LocalDate end = lastWeek(year).minusDays(1);
-        throw new HorizonException(name, end.isAfter(last) ? last : end, year);
-      }
-    }
-  }
-
-  /** Refuses a count of the days after the earlier one of two and up to the later one. */
-  private void settleCounted(LocalDate one, LocalDate other) {
-    if (one.isBefore(other)) {
-      settle(one.plusDays(1), other);
-    } else if (other.isBefore(one)) {
-      settle(other.plusDays(1), one);
-    }
-  }
-
-  /** Refuses an answer that rests on days of which one is not covered. */
-  private void settle(LocalDate first, LocalDate last) {
-    int year = awaited(first, last);
-    if (year != 0) {
-      LocalDate from = lastWeek(year - 1);
-      throw new HorizonException(name, from.isBefore(first) ? first : from, year);
-    }
+  /** Whether the calendar says anything of a day within its range. */
+  boolean answersFor(LocalDate day) {
+    return true;
   }
 
   /** The first year whose notice is awaited for days of a span; 0 if all are out. */
-  private int awaited(LocalDate first, LocalDate last) {
+  int awaited(LocalDate first, LocalDate last) {
     for (int year = noticeYear(first); year <= noticeYear(last); year++) {
       if (silent[year - FIRST_YEAR] == null) {
         return year;
@@ -561,15 +497,15 @@ public final class WorkCalendar {
   }
 
   /** The day from which on the notice of the next year settles the days. */
-  private static LocalDate lastWeek(int year) {
+  static LocalDate lastWeek(int year) {
     return LocalDate.of(year, 12, 25);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WorkCalendar that
+        && getClass() == that.getClass()
         && name.equals(that.name)
-        && refuses == that.refuses
         && Arrays.equals(silent, that.silent)
         && ruled.equals(that.ruled);
   }

@@ -1,0 +1,110 @@
+package org.zhuanban.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A calendar that {@linkplain BeyondHorizon#REFUSE refuses} answers that rest on days without a
+ * notice. A class of its own, so that those who ask for nothing of the kind pay nothing for it.
+ */
+final class RefusingCalendar extends WorkCalendar {
+  RefusingCalendar(String name, LocalDate known, List<HolidayNotice> notices) {
+    super(name, known, BeyondHorizon.REFUSE, notices);
+  }
+
+  @Override
+  public boolean isWorkingDay(LocalDate day) {
+    boolean worked = super.isWorkingDay(day);
+    settle(day, day);
+    return worked;
+  }
+
+  @Override
+  public boolean isWorkingDay(int epochDay) {
+    boolean worked = super.isWorkingDay(epochDay);
+    LocalDate day = LocalDate.ofEpochDay(epochDay);
+    settle(day, day);
+    return worked;
+  }
+
+  @Override
+  LocalDate shift(LocalDate day, long n) {
+    LocalDate answer = super.shift(day, n);
+    settleBetween(day, answer);
+    return answer;
+  }
+
+  @Override
+  public int plus(int epochDay, int n) {
+    int answer = super.plus(epochDay, n);
+    settleBetween(LocalDate.ofEpochDay(epochDay), LocalDate.ofEpochDay(answer));
+    return answer;
+  }
+
+  @Override
+  public int count(LocalDate afterExclusive, LocalDate upToInclusive) {
+    int count = super.count(afterExclusive, upToInclusive);
+    settleCounted(afterExclusive, upToInclusive);
+    return count;
+  }
+
+  @Override
+  public int count(int afterExclusive, int upToInclusive) {
+    int count = super.count(afterExclusive, upToInclusive);
+    settleCounted(LocalDate.ofEpochDay(afterExclusive), LocalDate.ofEpochDay(upToInclusive));
+    return count;
+  }
+
+  @Override
+  public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
+    Stream<LocalDate> days = super.workingDays(afterExclusive, upToInclusive);
+    if (upToInclusive.isAfter(afterExclusive)) {
+      settleCounted(afterExclusive, upToInclusive);
+    }
+    return days;
+  }
+
+  @Override
+  boolean answersFor(LocalDate day) {
+    return certainty(day) == Certainty.FINAL;
+  }
+
+  /** Refuses an answer found by stepping from a day to another, past one that is not covered. */
+  private void settleBetween(LocalDate from, LocalDate answer) {
+    if (answer.isAfter(from)) {
+      settle(from.plusDays(1), answer);
+    }
+    if (answer.isBefore(from)) {
+      settleBack(from.minusDays(1), answer);
+    }
+  }
+
+  private void settleBack(LocalDate last, LocalDate first) {
+    for (int year = noticeYear(last); year >= noticeYear(first); year--) {
+      LocalDate end = lastWeek(year).minusDays(1);
+      LocalDate met = end.isAfter(last) ? last : end;
+      if (certainty(met) == Certainty.PROVISIONAL) {
+        throw new HorizonException(name(), met, year);
+      }
+    }
+  }
+
+  /** Refuses a count of the days after the earlier one of two and up to the later one. */
+  private void settleCounted(LocalDate one, LocalDate other) {
+    if (one.isBefore(other)) {
+      settle(one.plusDays(1), other);
+    } else if (other.isBefore(one)) {
+      settle(other.plusDays(1), one);
+    }
+  }
+
+  /** Refuses an answer that rests on days of which one is not covered. */
+  private void settle(LocalDate first, LocalDate last) {
+    int year = awaited(first, last);
+    if (year != 0) {
+      LocalDate from = lastWeek(year - 1);
+      throw new HorizonException(name(), from.isBefore(first) ? first : from, year);
+    }
+  }
+}
