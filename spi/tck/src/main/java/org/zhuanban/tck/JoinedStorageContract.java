@@ -11,6 +11,8 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
@@ -49,6 +51,13 @@ public abstract class JoinedStorageContract {
    * @return the committed texts, in any order
    */
   protected abstract List<String> hostRows();
+
+  /**
+   * Opens the outbox of the place that {@link #emptyStorage()} opened last.
+   *
+   * @return an outbox with transactions of its own, which sees what was committed
+   */
+  protected abstract Outbox outbox();
 
   /** A transaction that the host has begun and that a storage has joined. */
   public interface HostTransaction extends AutoCloseable {
@@ -102,6 +111,30 @@ public abstract class JoinedStorageContract {
 
     assertThat(hostRows()).isEmpty();
     StorageContract.assertTraceless(outside, STREAM, "c-1");
+  }
+
+  /** Nobody is told of what did not happen. */
+  @Test
+  public void T1_what_the_host_rolls_back_leaves_no_message() {
+    emptyStorage();
+    Outbox outbox = outbox();
+    try (HostTransaction host = begin()) {
+      host.storage().commit(Rows.telling(STREAM, 0, "c-1", Rows.message("m-1", Rows.NOW)));
+      assertThat(outbox.list(MessageState.WAITING, Optional.empty(), ALL)).isEmpty();
+
+      host.rollback();
+    }
+    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), ALL)).isEmpty();
+    assertThat(outbox.lease(Rows.NOW, Rows.NOW.plusSeconds(60), ALL)).isEmpty();
+
+    try (HostTransaction host = begin()) {
+      host.storage().commit(Rows.telling(STREAM, 0, "c-1", Rows.message("m-2", Rows.NOW)));
+      host.commit();
+    }
+
+    assertThat(outbox.lease(Rows.NOW, Rows.NOW.plusSeconds(60), ALL))
+        .extracting(leased -> leased.message().id())
+        .containsExactly("m-2");
   }
 
   /** What stood before stands again. */

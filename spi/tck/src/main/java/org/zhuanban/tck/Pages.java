@@ -7,8 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -26,6 +32,14 @@ final class Pages {
 
   static List<StreamKey> streams(Storage storage, String kind, int max) {
     return all(max, last -> storage.streams(kind, last.map(StreamKey::id), max));
+  }
+
+  static List<KeptMessage> messages(Outbox outbox, MessageState state, int max) {
+    return all(max, last -> outbox.list(state, last.map(kept -> kept.message().id()), max));
+  }
+
+  static List<BoardRow> board(Board board, BoardQuery query, int max) {
+    return all(max, last -> board.page(query, last, max));
   }
 
   private static <T> List<T> all(int max, Function<Optional<T>, List<T>> pages) {

@@ -11,12 +11,18 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
 /** Makes rows that differ wherever rows can differ. */
 final class Rows {
   static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+  /** Names that a collation or a prefix search takes for one another. */
+  static final List<String> ALIKE =
+      List.of("a", "A", "a-", "a.", "a_", "a:", "-a", "aa", "aA", "a-1", "a1", "a-10");
 
   private Rows() {}
 
@@ -47,6 +53,30 @@ final class Rows {
         .addAllDuties(duties)
         .receipt(new Receipt(command, bytes("digest", command, first), first, last))
         .build();
+  }
+
+  static Commit telling(StreamKey stream, long expected, String command, Message... messages) {
+    return Commit.builder().stream(stream)
+        .expectedVersion(expected)
+        .addEntries(anEntry(expected + 1, command).build())
+        .addMessages(messages)
+        .receipt(
+            new Receipt(command, bytes("digest", command, expected), expected + 1, expected + 1))
+        .build();
+  }
+
+  static Message message(String id, Instant notBefore) {
+    return aMessage(id, notBefore).build();
+  }
+
+  /** A message to which an expiry can be added. */
+  static Message.Builder aMessage(String id, Instant notBefore) {
+    return Message.builder()
+        .id(id)
+        .channel("sms")
+        .address("office:" + id)
+        .notBefore(notBefore)
+        .body(bytes("message", id, 1));
   }
 
   static DutyRow duty(String key, LocalDate nextLook) {

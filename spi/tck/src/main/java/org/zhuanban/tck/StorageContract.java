@@ -62,10 +62,6 @@ public abstract class StorageContract {
   private static final StreamKey STREAM = new StreamKey("project", "P-1");
   private static final int ALL = 1_000;
 
-  /** Names that a collation or a prefix search takes for one another. */
-  private static final List<String> ALIKE =
-      List.of("a", "A", "a-", "a.", "a_", "a:", "-a", "aa", "aA", "a-1", "a1", "a-10");
-
   /** Makes a suite. */
   protected StorageContract() {}
 
@@ -562,8 +558,8 @@ public abstract class StorageContract {
   public void J11_streams_whose_names_differ_by_case_or_punctuation_are_different() {
     Storage storage = emptyStorage();
     List<StreamKey> streams = new ArrayList<>();
-    for (String kind : ALIKE) {
-      for (String id : ALIKE) {
+    for (String kind : Rows.ALIKE) {
+      for (String id : Rows.ALIKE) {
         streams.add(new StreamKey(kind, id));
       }
     }
@@ -577,10 +573,11 @@ public abstract class StorageContract {
     assertThat(storage.due(Rows.DAY, Optional.empty(), ALL))
         .extracting(DueDuty::stream)
         .containsExactlyInAnyOrderElementsOf(streams);
-    for (String kind : ALIKE) {
+    for (String kind : Rows.ALIKE) {
       assertThat(storage.streams(kind, Optional.empty(), ALL))
           .extracting(StreamKey::kind, StreamKey::id)
-          .containsExactlyElementsOf(ALIKE.stream().sorted().map(id -> tuple(kind, id)).toList());
+          .containsExactlyElementsOf(
+              Rows.ALIKE.stream().sorted().map(id -> tuple(kind, id)).toList());
     }
   }
 
@@ -589,7 +586,7 @@ public abstract class StorageContract {
   public void J11_duties_and_commands_whose_keys_differ_by_case_or_punctuation_are_different() {
     Storage storage = emptyStorage();
     long version = 0;
-    for (String key : ALIKE) {
+    for (String key : Rows.ALIKE) {
       assertThat(storage.receipt(STREAM, key)).isEmpty();
       storage.commit(Rows.commit(STREAM, version, key, Rows.put(key, Rows.DAY)));
       version++;
@@ -597,9 +594,11 @@ public abstract class StorageContract {
 
     assertThat(storage.duties(STREAM))
         .extracting(DutyRow::key)
-        .containsExactlyElementsOf(ALIKE.stream().sorted().toList());
-    for (int i = 0; i < ALIKE.size(); i++) {
-      assertThat(storage.receipt(STREAM, ALIKE.get(i))).map(Receipt::firstVersion).contains(i + 1L);
+        .containsExactlyElementsOf(Rows.ALIKE.stream().sorted().toList());
+    for (int i = 0; i < Rows.ALIKE.size(); i++) {
+      assertThat(storage.receipt(STREAM, Rows.ALIKE.get(i)))
+          .map(Receipt::firstVersion)
+          .contains(i + 1L);
     }
 
     storage.commit(Rows.commit(STREAM, version, "end", new DutyChange.Remove("a")));
@@ -607,7 +606,7 @@ public abstract class StorageContract {
     assertThat(storage.duties(STREAM))
         .extracting(DutyRow::key)
         .containsExactlyElementsOf(
-            ALIKE.stream().filter(key -> !key.equals("a")).sorted().toList());
+            Rows.ALIKE.stream().filter(key -> !key.equals("a")).sorted().toList());
   }
 
   /** Two namespaces with the same names in them. */

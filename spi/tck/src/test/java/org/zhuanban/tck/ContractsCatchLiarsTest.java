@@ -33,7 +33,13 @@ class ContractsCatchLiarsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {StorageContractTest.class, JoinedStorageContractTest.class})
+  @ValueSource(
+      classes = {
+        StorageContractTest.class,
+        JoinedStorageContractTest.class,
+        OutboxContractTest.class,
+        BoardContractTest.class
+      })
   void a_correct_storage_passes_and_nothing_is_skipped(Class<?> suite) {
     Outcome outcome = Outcome.of(suite);
 

@@ -1,6 +1,7 @@
 package org.zhuanban.tck;
 
 import java.util.List;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 
 class JoinedStorageContractTest extends JoinedStorageContract {
@@ -9,6 +10,11 @@ class JoinedStorageContractTest extends JoinedStorageContract {
   @Override
   protected Storage emptyStorage() {
     host = new MemoryHost();
+    return host.place;
+  }
+
+  @Override
+  protected Outbox outbox() {
     return host.place;
   }
 

@@ -18,6 +18,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -52,6 +53,7 @@ final class Liars {
         .expectedVersion(first - 1)
         .addAllEntries(entries)
         .addAllDuties(duties)
+        .addAllMessages(commit.messages())
         .receipt(
             new Receipt(receipt.commandKey(), receipt.digest(), first, first + entries.size() - 1))
         .build();
@@ -488,6 +490,11 @@ final class Liars {
     @Override
     protected Storage emptyStorage() {
       host = new MemoryHost();
+      return host.place;
+    }
+
+    @Override
+    protected Outbox outbox() {
       return host.place;
     }
 

@@ -1,7 +1,9 @@
 package org.zhuanban.tck;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +16,47 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.LeasedMessage;
+import org.zhuanban.spi.Message;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * A correct storage, so that the suites are known to be passable: everything lies in one state that
- * is copied for each commit.
+ * A correct storage with its outbox, so that the suites are known to be passable: everything lies
+ * in one state that is copied for each commit.
  */
-final class MemoryPlace implements Storage {
+final class MemoryPlace implements Storage, Outbox {
   /** What is kept of one stream. */
   private record Kept(
       List<Entry> entries, Map<String, Receipt> receipts, TreeMap<String, DutyRow> duties) {}
 
-  private Map<StreamKey, Kept> streams = Map.of();
+  /** A message and the number of its last lease. */
+  private record Told(KeptMessage row, long fence) {
+    Told with(MessageState state, int attempts, Instant at, Optional<String> why, long lease) {
+      return new Told(
+          new KeptMessage(row.stream(), row.message(), state, attempts, at, why.or(row::why)),
+          lease);
+    }
+  }
 
-  synchronized Map<StreamKey, Kept> state() {
-    return streams;
+  /** Neither map is changed once it is part of a state. */
+  private record State(Map<StreamKey, Kept> streams, TreeMap<String, Told> messages) {}
+
+  private State state = new State(Map.of(), new TreeMap<>());
+
+  private synchronized State state() {
+    return state;
   }
 
   @Override
   public synchronized CommitResult commit(Commit commit) {
     Kept before =
-        streams.getOrDefault(commit.stream(), new Kept(List.of(), Map.of(), new TreeMap<>()));
+        state.streams.getOrDefault(commit.stream(), new Kept(List.of(), Map.of(), new TreeMap<>()));
     if (before.entries.size() != commit.expectedVersion()) {
       return new CommitResult.Conflict();
     }
@@ -52,15 +72,28 @@ final class MemoryPlace implements Storage {
         duties.remove(change.key());
       }
     }
-    Map<StreamKey, Kept> after = new HashMap<>(streams);
-    after.put(commit.stream(), new Kept(entries, receipts, duties));
-    streams = after;
+    Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
+    streams.put(commit.stream(), new Kept(entries, receipts, duties));
+    TreeMap<String, Told> messages = new TreeMap<>(state.messages);
+    for (Message message : commit.messages()) {
+      messages.put(
+          message.id(),
+          new Told(
+              KeptMessage.builder().stream(commit.stream())
+                  .message(message)
+                  .state(MessageState.WAITING)
+                  .attempts(0)
+                  .at(message.notBefore())
+                  .build(),
+              0));
+    }
+    state = new State(streams, messages);
     return new CommitResult.Committed(entries.size());
   }
 
   /** Takes over what another place holds. */
   synchronized void become(MemoryPlace other) {
-    streams = other.state();
+    state = other.state();
   }
 
   @Override
@@ -73,28 +106,29 @@ final class MemoryPlace implements Storage {
 
   @Override
   public List<Entry> read(StreamKey stream, long after, int max) {
-    Kept kept = state().get(stream);
+    Kept kept = state().streams.get(stream);
     return kept == null ? List.of() : kept.entries.stream().skip(after).limit(max).toList();
   }
 
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
-    return Optional.ofNullable(state().get(stream)).map(kept -> kept.receipts.get(commandKey));
+    return Optional.ofNullable(state().streams.get(stream))
+        .map(kept -> kept.receipts.get(commandKey));
   }
 
   @Override
   public List<DutyRow> duties(StreamKey stream) {
-    Kept kept = state().get(stream);
+    Kept kept = state().streams.get(stream);
     return kept == null ? List.of() : List.copyOf(kept.duties.values());
   }
 
   @Override
   public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
     List<DueDuty> due = new ArrayList<>();
-    state()
+    everyDuty()
         .forEach(
-            (stream, kept) -> {
-              for (DutyRow row : kept.duties.values()) {
+            (stream, rows) -> {
+              for (DutyRow row : rows) {
                 row.nextLook()
                     .filter(day -> !day.isAfter(asOf))
                     .ifPresent(day -> due.add(new DueDuty(day, stream, row.key())));
@@ -107,9 +141,16 @@ final class MemoryPlace implements Storage {
         .toList();
   }
 
+  /** The rows of all streams. */
+  Map<StreamKey, List<DutyRow>> everyDuty() {
+    Map<StreamKey, List<DutyRow>> all = new HashMap<>();
+    state().streams.forEach((stream, kept) -> all.put(stream, List.copyOf(kept.duties.values())));
+    return all;
+  }
+
   @Override
   public List<StreamKey> streams(String kind, Optional<String> after, int max) {
-    return state().keySet().stream()
+    return state().streams.keySet().stream()
         .filter(stream -> stream.kind().equals(kind))
         .filter(stream -> after.isEmpty() || stream.id().compareTo(after.get()) > 0)
         .sorted((a, b) -> a.id().compareTo(b.id()))
@@ -120,5 +161,89 @@ final class MemoryPlace implements Storage {
   @Override
   public boolean joined() {
     return false;
+  }
+
+  @Override
+  public synchronized List<LeasedMessage> lease(Instant now, Instant until, int max) {
+    return state.messages.values().stream()
+        .filter(told -> told.row.state() == MessageState.WAITING && !told.row.at().isAfter(now))
+        .sorted(Comparator.comparing((Told told) -> told.row.at()))
+        .limit(max)
+        .toList()
+        .stream()
+        .map(told -> leased(told, until))
+        .toList();
+  }
+
+  private LeasedMessage leased(Told told, Instant until) {
+    KeptMessage row = told.row;
+    int attempt = row.attempts() + 1;
+    put(told.with(MessageState.WAITING, attempt, until, Optional.empty(), told.fence + 1));
+    return new LeasedMessage(row.stream(), row.message(), attempt, told.fence + 1);
+  }
+
+  @Override
+  public synchronized boolean settle(LeasedMessage leased, Settlement settlement) {
+    Told told = state.messages.get(leased.message().id());
+    if (told == null || told.row.state() != MessageState.WAITING || told.fence != leased.fence()) {
+      return false;
+    }
+    int attempts = told.row.attempts();
+    if (settlement instanceof Settlement.Sent sent) {
+      put(told.with(MessageState.SENT, attempts, sent.at(), Optional.empty(), told.fence));
+    } else if (settlement instanceof Settlement.Expired expired) {
+      put(told.with(MessageState.EXPIRED, attempts, expired.at(), Optional.empty(), told.fence));
+    } else if (settlement instanceof Settlement.Buried buried) {
+      put(
+          told.with(
+              MessageState.BURIED, attempts, buried.at(), Optional.of(buried.why()), told.fence));
+    } else if (settlement instanceof Settlement.Again again) {
+      put(
+          told.with(
+              MessageState.WAITING, attempts, again.next(), Optional.of(again.why()), told.fence));
+    }
+    return true;
+  }
+
+  private void put(Told told) {
+    TreeMap<String, Told> messages = new TreeMap<>(state.messages);
+    messages.put(told.row.message().id(), told);
+    state = new State(state.streams, messages);
+  }
+
+  @Override
+  public List<KeptMessage> list(MessageState wanted, Optional<String> after, int max) {
+    return state().messages.values().stream()
+        .map(Told::row)
+        .filter(row -> row.state() == wanted)
+        .filter(row -> after.isEmpty() || row.message().id().compareTo(after.get()) > 0)
+        .limit(max)
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean revive(String id, Instant next) {
+    Told told = state.messages.get(id);
+    if (told == null || told.row.state() != MessageState.BURIED) {
+      return false;
+    }
+    put(told.with(MessageState.WAITING, 0, next, Optional.empty(), told.fence));
+    return true;
+  }
+
+  @Override
+  public synchronized int purge(Instant before, int max) {
+    TreeMap<String, Told> messages = new TreeMap<>(state.messages);
+    messages.values().stream()
+        .map(Told::row)
+        .filter(row -> row.state() == MessageState.SENT || row.state() == MessageState.EXPIRED)
+        .filter(row -> row.at().isBefore(before))
+        .limit(max)
+        .map(row -> row.message().id())
+        .toList()
+        .forEach(messages::remove);
+    int forgotten = state.messages.size() - messages.size();
+    state = new State(state.streams, messages);
+    return forgotten;
   }
 }

@@ -1,0 +1,31 @@
+package org.zhuanban.tck;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.Owed;
+
+/** Queries over the duties of {@link Histories}. */
+final class Questions implements ArbitrarySupplier<List<BoardQuery>> {
+  @Override
+  public Arbitrary<List<BoardQuery>> get() {
+    Arbitrary<LocalDate> days =
+        Arbitraries.integers().between(-1, Histories.DAYS + 1).map(Rows.DAY::plusDays);
+    Arbitrary<Owed> owed =
+        Arbitraries.<Owed>oneOf(
+            Arbitraries.<Owed>of(new Owed.Now(), new Owed.Ever()), days.map(Owed.On::new));
+    return Combinators.combine(
+            Arbitraries.of("dept:approve", "dept:Approve", "dept:none").optional(),
+            Arbitraries.of("approve", "Approve", "supervise", "none").optional(),
+            days.optional(),
+            owed)
+        .as(BoardQuery::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+}

@@ -1,0 +1,81 @@
+package org.zhuanban.tck;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.Owed;
+
+/**
+ * A correct board: it has its rows in order on a shelf for each question of who and whether open,
+ * and takes no more from one than the page needs.
+ */
+final class MemoryBoard implements Board {
+  /** What a shelf holds: of one owner or of all, open rows or all. */
+  private record Shelf(Optional<String> owner, boolean open) {}
+
+  private final Map<String, MemoryPlace> places;
+  private final AtomicLong rowsRead;
+
+  MemoryBoard(Map<String, MemoryPlace> places, AtomicLong rowsRead) {
+    this.places = places;
+    this.rowsRead = rowsRead;
+  }
+
+  @Override
+  public List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+    List<BoardRow> page = new ArrayList<>();
+    places.forEach(
+        (namespace, place) -> {
+          NavigableSet<BoardRow> shelf =
+              shelves(namespace, place)
+                  .getOrDefault(
+                      new Shelf(query.owner(), query.owed() instanceof Owed.Now), new TreeSet<>());
+          int found = 0;
+          for (BoardRow row : after.isEmpty() ? shelf : shelf.tailSet(after.get(), false)) {
+            if (found == max) {
+              break;
+            }
+            rowsRead.incrementAndGet();
+            if (query.matches(row.duty())) {
+              page.add(row);
+              found++;
+            }
+          }
+        });
+    return page.stream().sorted().limit(max).toList();
+  }
+
+  /** Laid out anew for each page, which is an index's work and not counted. */
+  private static Map<Shelf, NavigableSet<BoardRow>> shelves(String namespace, MemoryPlace place) {
+    Map<Shelf, NavigableSet<BoardRow>> shelves = new HashMap<>();
+    place
+        .everyDuty()
+        .forEach(
+            (stream, rows) ->
+                rows.forEach(
+                    duty -> {
+                      List<Shelf> belongs = new ArrayList<>();
+                      for (Optional<String> owner :
+                          List.of(Optional.<String>empty(), Optional.of(duty.owner()))) {
+                        belongs.add(new Shelf(owner, false));
+                        if (duty.closedOn().isEmpty()) {
+                          belongs.add(new Shelf(owner, true));
+                        }
+                      }
+                      for (Shelf shelf : belongs) {
+                        shelves
+                            .computeIfAbsent(shelf, s -> new TreeSet<>())
+                            .add(new BoardRow(namespace, stream, duty));
+                      }
+                    }));
+    return shelves;
+  }
+}
