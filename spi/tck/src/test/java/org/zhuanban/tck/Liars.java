@@ -18,6 +18,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
@@ -290,6 +291,36 @@ final class Liars {
     }
   }
 
+  static class J10_old_entries_lose_their_actor extends Lying {
+    J10_old_entries_lose_their_actor() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public List<Entry> read(StreamKey stream, long after, int max) {
+                  long old = version(honest, stream) - 8;
+                  return honest.read(stream, after, max).stream()
+                      .map(entry -> entry.version() < old ? anonymous(entry) : entry)
+                      .toList();
+                }
+              });
+    }
+
+    private static Entry anonymous(Entry entry) {
+      return Entry.builder()
+          .version(entry.version())
+          .type(entry.type())
+          .schema(entry.schema())
+          .effectiveOn(entry.effectiveOn())
+          .recordedAt(entry.recordedAt())
+          .actor("somebody")
+          .commandKey(entry.commandKey())
+          .body(entry.body())
+          .chain(entry.chain())
+          .build();
+    }
+  }
+
   static class J11_keys_without_case extends Lying {
     J11_keys_without_case() {
       super(
@@ -521,6 +552,32 @@ final class Liars {
         @Override
         public void commit() {
           host.rows.addAll(written);
+        }
+      };
+    }
+  }
+
+  static class T1_messages_outlive_the_rollback extends LyingHost {
+    @Override
+    HostTransaction cheat() {
+      return host.new Transaction() {
+        @Override
+        Storage joined() {
+          return new Joined(copy) {
+            @Override
+            public CommitResult commit(Commit commit) {
+              StreamKey letters = new StreamKey("letters", "all");
+              if (!commit.messages().isEmpty()) {
+                host.place.commit(
+                    Rows.telling(
+                        letters,
+                        version(host.place, letters),
+                        "c-1",
+                        commit.messages().toArray(Message[]::new)));
+              }
+              return super.commit(commit);
+            }
+          };
         }
       };
     }

@@ -30,13 +30,13 @@ import org.zhuanban.spi.StreamKey;
  * A correct storage with its outbox, so that the suites are known to be passable: everything lies
  * in one state that is copied for each commit.
  */
-final class MemoryPlace implements Storage, Outbox {
+class MemoryPlace implements Storage, Outbox {
   /** What is kept of one stream. */
   private record Kept(
       List<Entry> entries, Map<String, Receipt> receipts, TreeMap<String, DutyRow> duties) {}
 
   /** A message and the number of its last lease. */
-  private record Told(KeptMessage row, long fence) {
+  record Told(KeptMessage row, long fence) {
     Told with(MessageState state, int attempts, Instant at, Optional<String> why, long lease) {
       return new Told(
           new KeptMessage(row.stream(), row.message(), state, attempts, at, why.or(row::why)),
@@ -165,17 +165,18 @@ final class MemoryPlace implements Storage, Outbox {
 
   @Override
   public synchronized List<LeasedMessage> lease(Instant now, Instant until, int max) {
-    return state.messages.values().stream()
+    return ready(now, max).stream().map(told -> leased(told, until)).toList();
+  }
+
+  final List<Told> ready(Instant now, int max) {
+    return state().messages.values().stream()
         .filter(told -> told.row.state() == MessageState.WAITING && !told.row.at().isAfter(now))
         .sorted(Comparator.comparing((Told told) -> told.row.at()))
         .limit(max)
-        .toList()
-        .stream()
-        .map(told -> leased(told, until))
         .toList();
   }
 
-  private LeasedMessage leased(Told told, Instant until) {
+  final LeasedMessage leased(Told told, Instant until) {
     KeptMessage row = told.row;
     int attempt = row.attempts() + 1;
     put(told.with(MessageState.WAITING, attempt, until, Optional.empty(), told.fence + 1));
@@ -205,7 +206,7 @@ final class MemoryPlace implements Storage, Outbox {
     return true;
   }
 
-  private void put(Told told) {
+  private synchronized void put(Told told) {
     TreeMap<String, Told> messages = new TreeMap<>(state.messages);
     messages.put(told.row.message().id(), told);
     state = new State(state.streams, messages);
