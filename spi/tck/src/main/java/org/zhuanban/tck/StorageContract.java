@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
@@ -290,6 +292,66 @@ public abstract class StorageContract {
       assertThat(node.head(STREAM)).contains(commit.head());
       Callable<List<Entry>> elsewhere = () -> node.read(STREAM, commit.expectedVersion(), ALL);
       assertThat(Race.run(List.of(elsewhere, elsewhere))).containsOnly(commit.entries());
+    }
+  }
+
+  /** Whatever was answered to anybody fits one order of things. */
+  @Test
+  public void J5_what_many_threads_and_nodes_saw_of_many_streams_is_linearizable() {
+    Storage storage = emptyStorage();
+    Storage node = reopened(storage);
+    AtomicLong clock = new AtomicLong();
+    History history = new History();
+    List<StreamKey> streams =
+        IntStream.range(0, 3).mapToObj(i -> new StreamKey("project", "L-" + i)).toList();
+    List<Callable<Boolean>> officers =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    (Callable<Boolean>)
+                        () -> {
+                          Storage mine = i % 2 == 0 ? storage : node;
+                          SplittableRandom random = new SplittableRandom(i);
+                          for (int step = 0; step < 40; step++) {
+                            StreamKey stream = streams.get(random.nextInt(streams.size()));
+                            long version = observe(mine, stream, clock, history);
+                            if (random.nextInt(4) > 0) {
+                              String command = "o" + i + "-" + step;
+                              int entries = 1 + random.nextInt(3);
+                              write(
+                                  mine,
+                                  Rows.commit(stream, version, entries, command, List.of()),
+                                  clock,
+                                  history);
+                            }
+                          }
+                          return true;
+                        })
+            .toList();
+
+    Race.run(officers);
+
+    assertThat(history.violations(stream -> Pages.entries(node, stream, ALL))).isEmpty();
+  }
+
+  private static long observe(
+      Storage storage, StreamKey stream, AtomicLong clock, History history) {
+    long begin = clock.incrementAndGet();
+    List<Entry> seen = storage.read(stream, 0, ALL);
+    history.read(begin, clock.incrementAndGet(), stream, seen);
+    return seen.size();
+  }
+
+  private static void write(Storage storage, Commit commit, AtomicLong clock, History history) {
+    long begin = clock.incrementAndGet();
+    Optional<CommitResult> result = attempt(storage, commit);
+    long end = clock.incrementAndGet();
+    if (result.isEmpty()) {
+      history.unknown(begin, commit);
+    } else if (result.get() instanceof Committed) {
+      history.acknowledged(begin, end, commit);
+    } else {
+      history.refused(begin, end, commit);
     }
   }
 

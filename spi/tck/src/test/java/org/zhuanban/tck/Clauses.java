@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Clauses {
   private static final Path PORTS = Path.of("../api/src/main/java/org/zhuanban/spi");
   private static final Pattern CLAUSE =
-      Pattern.compile("<li><b>([A-Z]\\d+)</b>(.*?)(?=<li>|</ul>)", Pattern.DOTALL);
+      Pattern.compile(
+          "<li>(<b>[A-Z]\\d+</b>(?:, <b>[A-Z]\\d+</b>)*)(.*?)(?=<li>|</ul>)", Pattern.DOTALL);
 
   private Clauses() {}
 
@@ -33,7 +34,9 @@ final class Clauses {
     Map<String, String> clauses = new LinkedHashMap<>();
     Matcher clause = CLAUSE.matcher(read(PORTS.resolve(port + ".java")));
     while (clause.find()) {
-      clauses.put(clause.group(1), plain(clause.group(2)));
+      for (String name : clause.group(1).replaceAll("</?b>", "").split(", ", -1)) {
+        clauses.put(name, plain(clause.group(2)));
+      }
     }
     return clauses;
   }

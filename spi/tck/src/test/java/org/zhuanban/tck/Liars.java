@@ -3,8 +3,10 @@ package org.zhuanban.tck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
@@ -213,6 +215,31 @@ final class Liars {
                     cached = honest.head(stream);
                   }
                   return cached;
+                }
+              });
+    }
+  }
+
+  static class J5_every_other_read_of_a_thread_is_what_it_read_before extends Lying {
+    J5_every_other_read_of_a_thread_is_what_it_read_before() {
+      super(
+          honest ->
+              new Passing(honest) {
+                private final ThreadLocal<Map<StreamKey, List<Entry>>> seen =
+                    ThreadLocal.withInitial(HashMap::new);
+
+                @Override
+                public List<Entry> read(StreamKey stream, long after, int max) {
+                  if (after > 0) {
+                    return honest.read(stream, after, max);
+                  }
+                  List<Entry> before = seen.get().remove(stream);
+                  if (before != null) {
+                    return before;
+                  }
+                  List<Entry> now = honest.read(stream, after, max);
+                  seen.get().put(stream, now);
+                  return now;
                 }
               });
     }
