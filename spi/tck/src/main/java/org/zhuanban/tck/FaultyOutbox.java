@@ -1,0 +1,56 @@
+package org.zhuanban.tck;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.LeasedMessage;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.Settlement;
+
+/**
+ * An outbox whose calls go wrong as chosen; see {@link FaultyStorage}.
+ *
+ * @since 0.1
+ */
+public final class FaultyOutbox implements Outbox {
+  private final Outbox outbox;
+  private final Injector calls;
+
+  /**
+   * Stands before an outbox.
+   *
+   * @param outbox the outbox that does the work
+   * @param faults what goes wrong
+   */
+  public FaultyOutbox(Outbox outbox, Faults faults) {
+    this.outbox = outbox;
+    calls = new Injector(faults, false);
+  }
+
+  @Override
+  public List<LeasedMessage> lease(Instant now, Instant until, int max) {
+    return calls.call("lease", () -> outbox.lease(now, until, max));
+  }
+
+  @Override
+  public boolean settle(LeasedMessage leased, Settlement settlement) {
+    return calls.call("settle", () -> outbox.settle(leased, settlement));
+  }
+
+  @Override
+  public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
+    return calls.call("list", () -> outbox.list(state, after, max));
+  }
+
+  @Override
+  public boolean revive(String id, Instant next) {
+    return calls.call("revive", () -> outbox.revive(id, next));
+  }
+
+  @Override
+  public int purge(Instant before, int max) {
+    return calls.call("purge", () -> outbox.purge(before, max));
+  }
+}

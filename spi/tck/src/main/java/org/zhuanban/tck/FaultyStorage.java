@@ -1,0 +1,80 @@
+package org.zhuanban.tck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * A storage whose calls go wrong as chosen: they fail, lose their answer, come late or are made
+ * twice. What it does beyond that is the storage's that it stands before.
+ *
+ * <p>Failures are {@link StorageException}s. Before a joined storage, every call after one is
+ * refused as T3 demands.
+ *
+ * @since 0.1
+ */
+public final class FaultyStorage implements Storage {
+  private final Storage storage;
+  private final Injector calls;
+
+  /**
+   * Stands before a storage.
+   *
+   * @param storage the storage that does the work
+   * @param faults what goes wrong
+   */
+  public FaultyStorage(Storage storage, Faults faults) {
+    this.storage = storage;
+    calls = new Injector(faults, storage.joined());
+  }
+
+  @Override
+  public CommitResult commit(Commit commit) {
+    return calls.call("commit", () -> storage.commit(commit));
+  }
+
+  @Override
+  public Optional<Head> head(StreamKey stream) {
+    return calls.call("head", () -> storage.head(stream));
+  }
+
+  @Override
+  public List<Entry> read(StreamKey stream, long after, int max) {
+    return calls.call("read", () -> storage.read(stream, after, max));
+  }
+
+  @Override
+  public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+    return calls.call("receipt", () -> storage.receipt(stream, commandKey));
+  }
+
+  @Override
+  public List<DutyRow> duties(StreamKey stream) {
+    return calls.call("duties", () -> storage.duties(stream));
+  }
+
+  @Override
+  public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
+    return calls.call("due", () -> storage.due(asOf, after, max));
+  }
+
+  @Override
+  public List<StreamKey> streams(String kind, Optional<String> after, int max) {
+    return calls.call("streams", () -> storage.streams(kind, after, max));
+  }
+
+  @Override
+  public boolean joined() {
+    return storage.joined();
+  }
+}
