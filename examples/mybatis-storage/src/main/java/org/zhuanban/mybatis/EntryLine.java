@@ -1,0 +1,52 @@
+package org.zhuanban.mybatis;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.StreamKey;
+
+/** A line of {@code t_entry}. */
+record EntryLine(
+    String namespace,
+    String streamKind,
+    String streamId,
+    long version,
+    String type,
+    int schemaNo,
+    LocalDate effectiveOn,
+    Instant recordedAt,
+    String actor,
+    String commandKey,
+    Bytes body,
+    Bytes chain) {
+  static EntryLine of(String namespace, StreamKey stream, Entry entry) {
+    return new EntryLine(
+        namespace,
+        stream.kind(),
+        stream.id(),
+        entry.version(),
+        entry.type(),
+        entry.schema(),
+        entry.effectiveOn(),
+        entry.recordedAt(),
+        entry.actor(),
+        entry.commandKey(),
+        entry.body(),
+        entry.chain());
+  }
+
+  Entry entry() {
+    return Entry.builder()
+        .version(version)
+        .type(type)
+        .schema(schemaNo)
+        .effectiveOn(effectiveOn)
+        .recordedAt(recordedAt)
+        .actor(actor)
+        .commandKey(commandKey)
+        .body(body)
+        .chain(chain)
+        .build();
+  }
+}

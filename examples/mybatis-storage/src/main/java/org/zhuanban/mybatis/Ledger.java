@@ -1,0 +1,66 @@
+package org.zhuanban.mybatis;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.apache.ibatis.type.JdbcType;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.StorageException;
+
+/** The host's database as MyBatis sees it; each call is a transaction. */
+final class Ledger {
+  /** A deadlock, and a lock that was waited for in vain: whoever begins anew may succeed. */
+  private static final Set<String> PASSING = Set.of("40001", "HYT00");
+
+  private static final String DUPLICATE = "23505";
+
+  private final SqlSessionFactory sessions;
+
+  Ledger(Configuration configuration) {
+    sessions = new SqlSessionFactoryBuilder().build(configuration);
+  }
+
+  static Configuration configuration(DataSource source) {
+    Configuration configuration =
+        new Configuration(new Environment("ledger", new JdbcTransactionFactory(), source));
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setJdbcTypeForNull(JdbcType.NULL);
+    // Another node may have written in between.
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesHandler());
+    configuration.addMapper(LedgerMapper.class);
+    return configuration;
+  }
+
+  <T> T call(String what, Function<LedgerMapper, T> work) {
+    try (SqlSession session = sessions.openSession(ExecutorType.REUSE)) {
+      T answer = work.apply(session.getMapper(LedgerMapper.class));
+      session.commit();
+      return answer;
+    } catch (PersistenceException failure) {
+      throw new StorageException(
+          "The ledger could not " + what, PASSING.contains(state(failure)), failure);
+    }
+  }
+
+  static boolean isDuplicate(PersistenceException failure) {
+    return state(failure).equals(DUPLICATE);
+  }
+
+  private static String state(PersistenceException failure) {
+    return failure.getCause() instanceof SQLException cause && cause.getSQLState() != null
+        ? cause.getSQLState()
+        : "";
+  }
+}

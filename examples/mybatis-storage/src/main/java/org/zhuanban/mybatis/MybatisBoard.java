@@ -1,0 +1,60 @@
+package org.zhuanban.mybatis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.StreamKey;
+
+/** Shows the duties of one namespace or several. */
+public final class MybatisBoard implements Board {
+  private final Ledger ledger;
+  private final List<String> namespaces;
+
+  /**
+   * Opens a board.
+   *
+   * @param source the host's database
+   * @param namespaces the namespaces, each like a {@link StreamKey#id}
+   */
+  public MybatisBoard(DataSource source, List<String> namespaces) {
+    this(new Ledger(Ledger.configuration(source)), namespaces);
+  }
+
+  MybatisBoard(Ledger ledger, List<String> namespaces) {
+    this.ledger = ledger;
+    this.namespaces = List.copyOf(namespaces);
+  }
+
+  @Override
+  public List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+    // A page of each namespace comes out of an index; one query over all would have to sort.
+    return namespaces.stream()
+        .flatMap(namespace -> lines(namespace, query, after, max).stream())
+        .map(DutyLine::boardRow)
+        .sorted()
+        .limit(max)
+        .toList();
+  }
+
+  private List<DutyLine> lines(
+      String namespace, BoardQuery query, Optional<BoardRow> after, int max) {
+    Owed owed = query.owed();
+    return ledger.call(
+        "read the board of " + namespace,
+        mapper ->
+            mapper.board(
+                namespace,
+                owed instanceof Owed.Now,
+                owed instanceof Owed.On on ? on.day() : null,
+                query.owner().orElse(null),
+                query.kind().orElse(null),
+                query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
+                after.map(Place::of).orElse(null),
+                max));
+  }
+}
