@@ -36,6 +36,9 @@ public final class InMemoryStorage implements Storage, Board {
   private final Map<String, NavigableSet<BoardRow>> openByOwner = new HashMap<>();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
 
+  /** How many rows pages have looked at, to prove what they cost. */
+  private long rowsRead;
+
   private static final class Stream {
     final List<Entry> entries = new ArrayList<>();
     final NavigableMap<String, DutyRow> duties = new TreeMap<>();
@@ -154,10 +157,15 @@ public final class InMemoryStorage implements Storage, Board {
     }
     NavigableSet<BoardRow> searched = rows;
     return after.map(last -> searched.tailSet(last, false)).orElse(searched).stream()
+        .peek(row -> rowsRead++)
         .takeWhile(row -> reached(row, query))
         .filter(row -> query.matches(row.duty()))
         .limit(max)
         .toList();
+  }
+
+  synchronized long rowsRead() {
+    return rowsRead;
   }
 
   /** Rows without a due day come last, so that none of those asked for follows a later day. */

@@ -1,0 +1,37 @@
+package org.zhuanban.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.tck.BoardContract;
+
+class InMemoryBoardTest extends BoardContract {
+  private final Map<String, InMemoryStorage> places = new HashMap<>();
+
+  @Override
+  protected List<String> emptyNamespaces() {
+    places.clear();
+    return List.of("one", "One");
+  }
+
+  @Override
+  protected Storage storage(String namespace) {
+    return place(namespace);
+  }
+
+  @Override
+  protected Board board(List<String> namespaces) {
+    return Board.over(namespaces.stream().map(this::place).toList());
+  }
+
+  @Override
+  protected long rowsRead() {
+    return places.values().stream().mapToLong(InMemoryStorage::rowsRead).sum();
+  }
+
+  private InMemoryStorage place(String namespace) {
+    return places.computeIfAbsent(namespace, InMemoryStorage::new);
+  }
+}
