@@ -1,0 +1,17 @@
+package org.zhuanban.kit;
+
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.tck.StorageContract;
+
+class OwnStorageTest extends StorageContract {
+  @Override
+  protected Storage emptyStorage() {
+    return new InMemoryStorage();
+  }
+
+  @Override
+  protected Storage otherNamespace() {
+    return new InMemoryStorage();
+  }
+}
