@@ -1,0 +1,20 @@
+package org.zhuanban.mybatis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  @Test
+  void the_readme_shows_the_factories_of_the_storage_test() throws IOException {
+    String test =
+        Files.readString(Path.of("src/test/java/org/zhuanban/mybatis/MybatisStorageTest.java"));
+    int from = test.indexOf("class MybatisStorageTest");
+    int to = test.indexOf("\n\n  @Override\n  protected Storage reopened");
+
+    assertThat(Files.readString(Path.of("../../README.md"))).contains(test.substring(from, to));
+  }
+}
