@@ -1,83 +1,112 @@
 package org.zhuanban.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.zhuanban.spi.StorageException;
+import java.util.List;
 
-/** The databases that a {@link JdbcStorage} knows, and what differs between them. */
-public enum Dialect {
-  /** H2 2.4, in memory or in a file; durable in a file only with {@code WRITE_DELAY=0}. */
-  H2("H2", "schema-h2.sql"),
-  /** PostgreSQL. */
-  POSTGRESQL("PostgreSQL", "schema-postgresql.sql");
-
-  private static final String UNIQUE_VIOLATION = "23505";
-  private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
-
-  /** Lock timeouts of H2 and PostgreSQL, and H2's concurrent update. */
-  private static final Set<String> PASSING = Set.of("HYT00", "55P03", "90131");
-
-  private final String product;
-  private final String script;
-
-  Dialect(String product, String script) {
-    this.product = product;
-    this.script = script;
+/**
+ * What differs between databases; all else is SQL that they share.
+ *
+ * <p>{@link #h2}, {@link #postgreSql} and {@link #mariaDb} are known and found by asking the
+ * connection. For another database write {@link #script} and {@link #put}, look over the answers of
+ * the other methods, and hand it to {@link JdbcStorage.Builder#dialect}; the suites of the contract
+ * kit then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
+ *
+ * <p>What every statement relies on: transactions in which a row that one has updated is waited for
+ * by the other, {@code VARCHAR} keys that compare byte by byte, {@code LIMIT} behind {@code ORDER
+ * BY}, {@code UNION ALL} of bracketed queries, {@code VALUES} of several rows, an update count for
+ * each update of a batch, and an isolation of at least {@code READ COMMITTED}.
+ *
+ * @since 0.1
+ */
+public interface Dialect {
+  /** {@return H2 2.4; durable in a file only with {@code WRITE_DELAY=0}} */
+  static Dialect h2() {
+    return KnownDialect.H2;
   }
 
-  static Dialect of(Connection connection) throws SQLException {
-    String product = connection.getMetaData().getDatabaseProductName();
-    for (Dialect dialect : values()) {
-      if (dialect.product.equals(product)) {
-        return dialect;
-      }
-    }
-    throw new IllegalArgumentException(
-        "the database calls itself '%s', but known are %s; name the dialect that it follows"
-            .formatted(
-                product,
-                Arrays.stream(values()).map(d -> d.product).collect(Collectors.joining(", "))));
+  /** {@return PostgreSQL} */
+  static Dialect postgreSql() {
+    return KnownDialect.POSTGRESQL;
   }
 
-  /** The script that makes the tables, with their prefix. */
-  String schema(String prefix) {
-    try (InputStream in = Dialect.class.getResourceAsStream(script)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the jar of zhuanban-jdbc lacks org/zhuanban/jdbc/" + script);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("zb_", prefix);
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not read org/zhuanban/jdbc/" + script, e);
-    }
+  /** {@return MariaDB, alone or as a Galera cluster; MySQL 8 speaks it as well, but is untested} */
+  static Dialect mariaDb() {
+    return KnownDialect.MARIADB;
   }
 
-  boolean uniqueViolation(SQLException failure) {
-    return UNIQUE_VIOLATION.equals(failure.getSQLState());
+  /**
+   * Tells how the tables are made. Statements end with a semicolon; comments take whole lines and
+   * begin with two hyphens; the names of tables, indexes and constraints begin with {@code zb_},
+   * which is replaced by the prefix that was chosen.
+   *
+   * @return the text of the DDL script
+   */
+  String script();
+
+  /**
+   * Writes the statement that adds rows or, where there is one with the same key, replaces its
+   * other columns. It has one parameter for each column of each row, those of the key first. No two
+   * of the rows have the same key.
+   *
+   * @param table the name of the table
+   * @param key the columns of its primary key
+   * @param others its other columns
+   * @param rows how many rows, from 1
+   * @return the text of the statement
+   */
+  String put(String table, List<String> key, List<String> others, int rows);
+
+  /**
+   * Tells whether an index is entered at {@code (a, b, c) > (?, ?, ?)}. Where it is not, pages
+   * begin with the same condition spelled out column by column.
+   *
+   * @return true if it is; false if not called otherwise
+   */
+  default boolean seeksByRowValue() {
+    return false;
   }
 
-  StorageException failure(String what, SQLException failure) {
-    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-    String hint =
-        NO_SUCH_TABLE.contains(state)
-            ? "; the tables of " + script + " are needed, see JdbcStorage.createSchema"
-            : "";
-    return new StorageException(
-        "could not " + what + ": " + failure.getMessage() + hint,
-        // 40: the transaction is gone. 08: the connection is; whether a commit on it was kept, the
-        // receipt tells.
-        failure instanceof SQLTransientException
-            || state.startsWith("40")
-            || state.startsWith("08")
-            || PASSING.contains(state),
-        failure);
+  /**
+   * Tells whether an insertion failed because the key is taken. It is asked only about insertions
+   * whose one constraint that can be violated is the primary key.
+   *
+   * @param failure what the driver threw; causes and followers are asked about one by one
+   * @return whether the key is taken; by default, whether the SQLState is of class 23
+   */
+  default boolean keyTaken(SQLException failure) {
+    return failure.getSQLState() != null && failure.getSQLState().startsWith("23");
+  }
+
+  /**
+   * Tells whether the database has undone the transaction for the sake of another one, so that it
+   * is certain that nothing was kept and the same work may be done at once in a new transaction. A
+   * storage with transactions of its own does that by itself, a few times. Some databases say so
+   * only at the commit.
+   *
+   * @param failure what the driver threw; causes and followers are asked about one by one
+   * @return whether it was undone; by default, whether the SQLState is of class 40 or the exception
+   *     a {@link SQLTransactionRollbackException}
+   */
+  default boolean undone(SQLException failure) {
+    return failure instanceof SQLTransactionRollbackException
+        || (failure.getSQLState() != null && failure.getSQLState().startsWith("40"));
+  }
+
+  /**
+   * Tells whether a failure may pass, so that the same call may succeed later: lock timeouts, lost
+   * connections, a server that is starting. Whether a commit whose connection was lost has been
+   * kept, its receipt tells. What is {@linkplain #undone undone} need not be named again.
+   *
+   * @param failure what the driver threw; causes and followers are asked about one by one
+   * @return whether it may pass; by default, whether the SQLState is of class 08 or the exception a
+   *     {@link SQLTransientException} or {@link SQLRecoverableException}
+   */
+  default boolean passing(SQLException failure) {
+    return failure instanceof SQLTransientException
+        || failure instanceof SQLRecoverableException
+        || (failure.getSQLState() != null && failure.getSQLState().startsWith("08"));
   }
 }

@@ -4,22 +4,17 @@ import static org.zhuanban.spi.CommitResult.Committed;
 import static org.zhuanban.spi.CommitResult.Conflict;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
@@ -27,13 +22,15 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Message;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Keeps everything in three tables of a relational database.
+ * Keeps everything in four tables of a relational database.
  *
  * <p>Opened {@linkplain #of over a data source}, each call is a transaction of its own on a
  * connection that goes back as it came; such a storage is safe for use by many threads. {@linkplain
@@ -47,22 +44,19 @@ import org.zhuanban.spi.StreamKey;
  * connection.commit();
  * }</pre>
  *
- * <p>A commit takes at most four round trips and its own commit; a joined one takes at most four
- * and two for its savepoint.
+ * <p>A commit takes at most four round trips (head, entries, duty rows, messages) and its own
+ * commit; a joined one takes at most four and two for its savepoint. Only one with more than 200
+ * entries, duty rows or messages, or with 4 MiB of them, takes more. A body has at most 1 MiB.
  *
  * @since 0.1
  */
 public final class JdbcStorage implements Storage {
-  private final Transactions transactions;
-  private final Dialect dialect;
-  private final String namespace;
-  private final Statements statements;
+  private final Place place;
+  private final Projection projection;
 
-  private JdbcStorage(Transactions transactions, Dialect dialect, Builder options) {
-    this.transactions = transactions;
-    this.dialect = dialect;
-    this.namespace = options.namespace;
-    this.statements = new Statements(options.prefix);
+  private JdbcStorage(Place place, Projection projection) {
+    this.place = place;
+    this.projection = projection;
   }
 
   /**
@@ -110,256 +104,264 @@ public final class JdbcStorage implements Storage {
 
   @Override
   public CommitResult commit(Commit commit) {
-    return transactions.write(
-        said("keep entries after version " + commit.expectedVersion(), commit.stream()),
-        connection -> {
-          if (!headMoved(connection, commit)) {
-            return new Conflict();
-          }
-          insertEntries(connection, commit);
-          changeDuties(connection, commit);
-          return new Committed(commit.head().version());
-        });
+    return place
+        .transactions()
+        .write(
+            said("keep entries after version " + commit.expectedVersion(), commit.stream()),
+            connection -> keep(connection, commit),
+            Committed.class::isInstance);
+  }
+
+  private CommitResult keep(Connection connection, Commit commit) throws SQLException {
+    if (!headMoved(connection, commit) || !entriesInserted(connection, commit)) {
+      return new Conflict();
+    }
+    putDuties(connection, commit);
+    insertMessages(connection, commit);
+    projection.apply(connection, commit);
+    return new Committed(commit.head().version());
   }
 
   private boolean headMoved(Connection connection, Commit commit) throws SQLException {
     Head head = commit.head();
     if (commit.expectedVersion() > 0) {
-      try (PreparedStatement update = connection.prepareStatement(statements.moveHead)) {
-        new Parameters(update)
-            .number(head.version()).bytes(head.chain()).stream(namespace, commit.stream())
-                .number(commit.expectedVersion());
-        return update.executeUpdate() == 1;
-      }
+      return Place.updated(
+          connection,
+          place.statements().moveHead,
+          parameters ->
+              parameters.number(head.version()).bytes(head.chain()).stream(
+                      place.namespace(), commit.stream())
+                  .number(commit.expectedVersion()));
     }
-    try (PreparedStatement insert = connection.prepareStatement(statements.createHead)) {
-      new Parameters(insert)
-          .stream(namespace, commit.stream()).number(head.version()).bytes(head.chain()).stream(
-              namespace, commit.stream());
-      return insert.executeUpdate() == 1;
+    return added(
+        () ->
+            Place.updated(
+                connection,
+                place.statements().createHead,
+                parameters ->
+                    parameters.stream(place.namespace(), commit.stream())
+                        .number(head.version())
+                        .bytes(head.chain())));
+  }
+
+  /**
+   * A node of a cluster may have let the head go forward although another node was first, and only
+   * find the other's entries there.
+   */
+  private boolean entriesInserted(Connection connection, Commit commit) throws SQLException {
+    return added(
+        () -> {
+          insertEntries(connection, commit);
+          return true;
+        });
+  }
+
+  /** Tells whether rows were added whose key was not taken. */
+  private boolean added(Adding adding) throws SQLException {
+    try {
+      return adding.add();
     } catch (SQLException failure) {
-      if (dialect.uniqueViolation(failure)) {
+      if (place.failures().keyTaken(failure)) {
         return false;
       }
       throw failure;
     }
   }
 
+  /** Adds rows. */
+  private interface Adding {
+    boolean add() throws SQLException;
+  }
+
   private void insertEntries(Connection connection, Commit commit) throws SQLException {
     Receipt receipt = commit.receipt();
-    try (PreparedStatement insert = connection.prepareStatement(statements.insertEntry)) {
-      Parameters row = new Parameters(insert);
-      for (Entry entry : commit.entries()) {
-        row.stream(namespace, commit.stream())
-            .number(entry.version())
-            .text(entry.type())
-            .number(entry.schema())
-            .day(entry.effectiveOn())
-            .instant(entry.recordedAt())
-            .text(entry.actor())
-            .text(entry.commandKey())
-            .bytes(entry.body())
-            .bytes(entry.chain());
-        if (entry.version() == receipt.lastVersion()) {
-          row.text(receipt.commandKey()).bytes(receipt.digest()).number(receipt.firstVersion());
-        } else {
-          row.none(Types.VARCHAR).none(Types.VARBINARY).none(Types.BIGINT);
-        }
-        row.batch();
-      }
-      insert.executeBatch();
+    for (List<Entry> entries : Chunks.of(commit.entries(), entry -> entry.body().length())) {
+      Place.update(
+          connection,
+          place.statements().insertEntries(entries.size()),
+          row -> {
+            for (Entry entry : entries) {
+              row.stream(place.namespace(), commit.stream())
+                  .number(entry.version())
+                  .text(entry.type())
+                  .number(entry.schema())
+                  .day(entry.effectiveOn())
+                  .instant(entry.recordedAt())
+                  .text(entry.actor())
+                  .text(entry.commandKey())
+                  .body(entry.body())
+                  .bytes(entry.chain());
+              if (entry.version() == receipt.lastVersion()) {
+                row.text(receipt.commandKey())
+                    .bytes(receipt.digest())
+                    .number(receipt.firstVersion());
+              } else {
+                row.none(Types.VARCHAR).none(Types.VARBINARY).none(Types.BIGINT);
+              }
+            }
+          });
     }
   }
 
-  private void changeDuties(Connection connection, Commit commit) throws SQLException {
-    if (commit.expectedVersion() > 0 && !commit.duties().isEmpty()) {
-      try (PreparedStatement delete = connection.prepareStatement(statements.deleteDuty)) {
-        Parameters row = new Parameters(delete);
-        for (DutyChange change : commit.duties()) {
-          row.stream(namespace, commit.stream()).text(change.key()).batch();
-        }
-        delete.executeBatch();
-      }
+  private void putDuties(Connection connection, Commit commit) throws SQLException {
+    List<DutyChange> all =
+        commit.duties().stream()
+            // There is nothing yet that could be removed from a new stream.
+            .filter(change -> change instanceof DutyChange.Put || commit.expectedVersion() > 0)
+            .toList();
+    for (List<DutyChange> changes : Chunks.of(all, change -> 0)) {
+      Place.update(
+          connection,
+          place.statements().putDuties(changes.size()),
+          row -> {
+            for (DutyChange change : changes) {
+              DutyRow duty = change instanceof DutyChange.Put put ? put.row() : gone(change.key());
+              Standing standing =
+                  change instanceof DutyChange.Put ? Standing.of(duty) : Standing.GONE;
+              row.stream(place.namespace(), commit.stream())
+                  .text(duty.key())
+                  .text(duty.kind())
+                  .text(duty.owner())
+                  .text(duty.subject())
+                  .day(duty.committedDue())
+                  .day(duty.statutoryDue())
+                  .day(duty.nextLook())
+                  .day(duty.openedOn())
+                  .day(duty.closedOn())
+                  .number(standing.code)
+                  .day(duty.due().orElse(Standing.NEVER));
+            }
+          });
     }
-    List<DutyRow> puts = new ArrayList<>();
-    for (DutyChange change : commit.duties()) {
-      if (change instanceof DutyChange.Put put) {
-        puts.add(put.row());
-      }
-    }
-    if (puts.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement insert = connection.prepareStatement(statements.insertDuty)) {
-      Parameters row = new Parameters(insert);
-      for (DutyRow duty : puts) {
-        row.stream(namespace, commit.stream())
-            .text(duty.key())
-            .text(duty.kind())
-            .text(duty.owner())
-            .text(duty.subject())
-            .day(duty.committedDue())
-            .day(duty.statutoryDue())
-            .day(duty.nextLook())
-            .day(duty.openedOn())
-            .day(duty.closedOn())
-            .batch();
-      }
-      insert.executeBatch();
+  }
+
+  private static DutyRow gone(String key) {
+    return DutyRow.builder()
+        .key(key)
+        .kind("-")
+        .owner("-")
+        .subject("-")
+        .openedOn(LocalDate.EPOCH)
+        .build();
+  }
+
+  private void insertMessages(Connection connection, Commit commit) throws SQLException {
+    for (List<Message> messages : Chunks.of(commit.messages(), told -> told.body().length())) {
+      Place.update(
+          connection,
+          place.statements().insertMessages(messages.size()),
+          row -> {
+            for (Message message : messages) {
+              row.stream(place.namespace(), commit.stream())
+                  .text(message.id())
+                  .text(message.channel())
+                  .text(message.address())
+                  .instant(message.notBefore())
+                  .instant(message.expires())
+                  .body(message.body())
+                  .instant(message.notBefore());
+            }
+          });
     }
   }
 
   @Override
   public Optional<Head> head(StreamKey stream) {
-    return query(
+    return place
+        .query(
             said("find the head", stream),
-            statements.selectHead,
-            parameters -> parameters.stream(namespace, stream),
-            row -> new Head(row.getLong(1), bytes(row, 2)))
+            place.statements().selectHead,
+            parameters -> parameters.stream(place.namespace(), stream),
+            row -> new Head(row.getLong(1), Columns.bytes(row, 2)))
         .stream()
         .findFirst();
   }
 
   @Override
   public List<Entry> read(StreamKey stream, long after, int max) {
-    checkPage(max);
-    return query(
+    Place.checkPage(max);
+    return place.query(
         said("read entries after version " + after, stream),
-        statements.selectEntries,
-        parameters -> parameters.stream(namespace, stream).number(after).number(max),
+        place.statements().selectEntries,
+        parameters -> parameters.stream(place.namespace(), stream).number(after).number(max),
         row ->
             Entry.builder()
                 .version(row.getLong(1))
                 .type(row.getString(2))
                 .schema(row.getInt(3))
-                .effectiveOn(day(row, 4))
-                .recordedAt(Instant.EPOCH.plus(row.getLong(5), ChronoUnit.MICROS))
+                .effectiveOn(Columns.day(row, 4))
+                .recordedAt(Columns.instant(row, 5))
                 .actor(row.getString(6))
                 .commandKey(row.getString(7))
-                .body(bytes(row, 8))
-                .chain(bytes(row, 9))
+                .body(Columns.bytes(row, 8))
+                .chain(Columns.bytes(row, 9))
                 .build());
   }
 
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
-    return query(
+    return place
+        .query(
             said("find the receipt of command '" + commandKey + "'", stream),
-            statements.selectReceipt,
-            parameters -> parameters.stream(namespace, stream).text(commandKey),
-            row -> new Receipt(row.getString(2), bytes(row, 3), row.getLong(4), row.getLong(1)))
+            place.statements().selectReceipt,
+            parameters -> parameters.stream(place.namespace(), stream).text(commandKey),
+            row ->
+                new Receipt(
+                    row.getString(2), Columns.bytes(row, 3), row.getLong(4), row.getLong(1)))
         .stream()
         .findFirst();
   }
 
   @Override
   public List<DutyRow> duties(StreamKey stream) {
-    return query(
+    return place.query(
         said("list the duties", stream),
-        statements.selectDuties,
-        parameters -> parameters.stream(namespace, stream),
-        row ->
-            DutyRow.builder()
-                .key(row.getString(1))
-                .kind(row.getString(2))
-                .owner(row.getString(3))
-                .subject(row.getString(4))
-                .committedDue(someDay(row, 5))
-                .statutoryDue(someDay(row, 6))
-                .nextLook(someDay(row, 7))
-                .openedOn(day(row, 8))
-                .closedOn(someDay(row, 9))
-                .build());
+        place.statements().selectDuties,
+        parameters -> parameters.stream(place.namespace(), stream),
+        row -> Columns.duty(row, 1));
   }
 
   @Override
   public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
-    checkPage(max);
-    return query(
-        "list what is due on %s in namespace '%s'".formatted(asOf, namespace),
-        after.isPresent() ? statements.selectDueAfter : statements.selectDue,
+    Place.checkPage(max);
+    return place.query(
+        "list what is due on %s in namespace '%s'".formatted(asOf, place.namespace()),
+        after.isPresent() ? place.statements().selectDueAfter : place.statements().selectDue,
         parameters -> {
-          parameters.text(namespace).day(asOf);
+          parameters.text(place.namespace()).day(asOf);
           if (after.isPresent()) {
-            DueDuty place = after.get();
-            parameters
-                .day(place.nextLook())
-                .day(place.nextLook())
-                .text(place.stream().kind())
-                .text(place.stream().id())
-                .text(place.key());
+            DueDuty last = after.get();
+            parameters.after(
+                place.statements().rowValues(), last.nextLook(), last.stream(), last.key());
           }
           parameters.number(max);
         },
         row ->
             new DueDuty(
-                day(row, 1), new StreamKey(row.getString(2), row.getString(3)), row.getString(4)));
+                Columns.day(row, 1),
+                new StreamKey(row.getString(2), row.getString(3)),
+                row.getString(4)));
   }
 
   @Override
   public List<StreamKey> streams(String kind, Optional<String> after, int max) {
-    checkPage(max);
-    return query(
-        "list the streams of kind '%s' in namespace '%s'".formatted(kind, namespace),
-        statements.selectStreams,
-        // No identifier is empty, so all of them come after the empty one.
-        parameters -> parameters.text(namespace).text(kind).text(after.orElse("")).number(max),
+    Place.checkPage(max);
+    return place.query(
+        "list the streams of kind '%s' in namespace '%s'".formatted(kind, place.namespace()),
+        place.statements().selectStreams,
+        // Every identifier comes after a blank; after nothing at all none would where '' is null.
+        parameters ->
+            parameters.text(place.namespace()).text(kind).text(after.orElse(" ")).number(max),
         row -> new StreamKey(kind, row.getString(1)));
   }
 
   @Override
   public boolean joined() {
-    return transactions.joined();
-  }
-
-  private <T> List<T> query(String what, String sql, Filling filling, Mapping<T> mapping) {
-    return transactions.read(
-        what,
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            filling.fill(new Parameters(select));
-            try (ResultSet rows = select.executeQuery()) {
-              List<T> found = new ArrayList<>();
-              while (rows.next()) {
-                found.add(mapping.map(rows));
-              }
-              return List.copyOf(found);
-            }
-          }
-        });
+    return place.transactions().joined();
   }
 
   private String said(String what, StreamKey stream) {
-    return "%s of stream '%s' in namespace '%s'".formatted(what, stream, namespace);
-  }
-
-  private static void checkPage(int max) {
-    if (max < 1) {
-      throw new IllegalArgumentException("max must be at least 1, but was " + max);
-    }
-  }
-
-  private static Bytes bytes(ResultSet row, int column) throws SQLException {
-    return Bytes.of(Objects.requireNonNull(row.getBytes(column)));
-  }
-
-  private static LocalDate day(ResultSet row, int column) throws SQLException {
-    return LocalDate.ofEpochDay(row.getLong(column));
-  }
-
-  private static Optional<LocalDate> someDay(ResultSet row, int column) throws SQLException {
-    long day = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-  }
-
-  /** Gives a query its parameters. */
-  private interface Filling {
-    void fill(Parameters parameters) throws SQLException;
-  }
-
-  /** Makes a value of a row. */
-  private interface Mapping<T> {
-    T map(ResultSet row) throws SQLException;
+    return "%s of stream '%s' in namespace '%s'".formatted(what, stream, place.namespace());
   }
 
   /** The options of a {@link JdbcStorage}; each has a default. */
@@ -370,6 +372,7 @@ public final class JdbcStorage implements Storage {
     private String namespace = "default";
     private String prefix = "zb_";
     private @Nullable Dialect dialect;
+    private Projection projection = (connection, commit) -> {};
 
     private Builder() {}
 
@@ -382,13 +385,17 @@ public final class JdbcStorage implements Storage {
      * @throws IllegalArgumentException if it is malformed
      */
     public Builder namespace(String value) {
-      if (!NAMESPACE.matcher(value).matches()) {
+      namespace = checked(value);
+      return this;
+    }
+
+    private static String checked(String namespace) {
+      if (!NAMESPACE.matcher(namespace).matches()) {
         throw new IllegalArgumentException(
             "namespace must be 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-                .formatted(value));
+                .formatted(namespace));
       }
-      namespace = value;
-      return this;
+      return namespace;
     }
 
     /**
@@ -420,6 +427,18 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
+     * Sets what writes the host's own tables in the transaction of each commit, joined or own;
+     * nothing if not called.
+     *
+     * @param value the projection
+     * @return this builder
+     */
+    public Builder projection(Projection value) {
+      projection = value;
+      return this;
+    }
+
+    /**
      * Opens a storage with transactions of its own.
      *
      * @param source where connections are taken from, one for each call
@@ -428,15 +447,7 @@ public final class JdbcStorage implements Storage {
      * @throws IllegalArgumentException if it is none that is known, and no dialect was set
      */
     public JdbcStorage open(DataSource source) {
-      Dialect spoken = dialect;
-      if (spoken == null) {
-        try (Connection connection = source.getConnection()) {
-          spoken = Dialect.of(connection);
-        } catch (SQLException failure) {
-          throw unreachable(failure);
-        }
-      }
-      return new JdbcStorage(new OwnTransactions(source, spoken), spoken, this);
+      return new JdbcStorage(place(source), projection);
     }
 
     /**
@@ -450,15 +461,55 @@ public final class JdbcStorage implements Storage {
      *     set
      */
     public JdbcStorage join(Connection connection) {
-      Dialect spoken = dialect;
-      if (spoken == null) {
-        try {
-          spoken = Dialect.of(connection);
-        } catch (SQLException failure) {
-          throw unreachable(failure);
-        }
+      Dialect spoken = spoken(() -> KnownDialect.of(connection));
+      Failures failures = new Failures(spoken);
+      return new JdbcStorage(
+          place(new JoinedTransaction(connection, failures), failures, spoken), projection);
+    }
+
+    /**
+     * Opens the outbox of the namespace. It locks nothing while messages are under way: of the
+     * workers that reach for the same message, the first to move its fence has it.
+     *
+     * @param source where connections are taken from
+     * @return the outbox
+     * @throws StorageException if the database cannot be reached
+     * @throws IllegalArgumentException if it is none that is known, and no dialect was set
+     */
+    public Outbox outbox(DataSource source) {
+      return new JdbcOutbox(place(source));
+    }
+
+    /**
+     * Opens the board of the namespace.
+     *
+     * @param source where connections are taken from, one for each page
+     * @return the board
+     * @throws StorageException if the database cannot be reached
+     * @throws IllegalArgumentException if it is none that is known, and no dialect was set
+     */
+    public Board board(DataSource source) {
+      return new JdbcBoard(place(source));
+    }
+
+    /**
+     * Opens one board over several namespaces, such as a prefecture's over those of its counties;
+     * the builder's own is among them only if it is named.
+     *
+     * @param source where connections are taken from, one for each page
+     * @param namespaces the namespaces, at least one
+     * @return the board, whose page takes a round trip for each namespace
+     * @throws StorageException if the database cannot be reached
+     * @throws IllegalArgumentException if a namespace is malformed or none is given, or if the
+     *     database is none that is known, and no dialect was set
+     */
+    public Board board(DataSource source, Set<String> namespaces) {
+      if (namespaces.isEmpty()) {
+        throw new IllegalArgumentException("a board needs at least one namespace, but had none");
       }
-      return new JdbcStorage(new JoinedTransaction(connection, spoken), spoken, this);
+      Place own = place(source);
+      return Board.over(
+          namespaces.stream().map(name -> new JdbcBoard(own.in(checked(name)))).toList());
     }
 
     /**
@@ -471,8 +522,9 @@ public final class JdbcStorage implements Storage {
     public void createSchema(DataSource source) {
       try (Connection connection = source.getConnection();
           Statement statement = connection.createStatement()) {
-        Dialect spoken = dialect == null ? Dialect.of(connection) : dialect;
-        for (String sql : spoken.schema(prefix).replaceAll("(?m)^--.*$", "").split(";", -1)) {
+        String script = spoken(() -> KnownDialect.of(connection)).script();
+        for (String sql :
+            script.replace("zb_", prefix).replaceAll("(?m)^\\s*--.*$", "").split(";", -1)) {
           if (!sql.isBlank()) {
             statement.execute(sql);
           }
@@ -482,18 +534,46 @@ public final class JdbcStorage implements Storage {
         }
       } catch (SQLException failure) {
         throw new StorageException(
-            "could not make the tables '%shead', '%sentry' and '%sduty': %s"
-                .formatted(prefix, prefix, prefix, failure.getMessage()),
+            "could not make the tables '%1$shead', '%1$sentry', '%1$sduty' and '%1$smessage': %2$s"
+                .formatted(prefix, failure.getMessage()),
             false,
             failure);
       }
     }
 
-    private static StorageException unreachable(SQLException failure) {
-      return new StorageException(
-          "could not ask the connection which database it leads to: " + failure.getMessage(),
-          true,
-          failure);
+    private Place place(DataSource source) {
+      Dialect spoken =
+          spoken(
+              () -> {
+                try (Connection connection = source.getConnection()) {
+                  return KnownDialect.of(connection);
+                }
+              });
+      Failures failures = new Failures(spoken);
+      return place(new OwnTransactions(source, failures), failures, spoken);
+    }
+
+    private Place place(Transactions transactions, Failures failures, Dialect spoken) {
+      return new Place(transactions, failures, new Statements(prefix, spoken), namespace);
+    }
+
+    private Dialect spoken(Asking asking) {
+      if (dialect != null) {
+        return dialect;
+      }
+      try {
+        return asking.ask();
+      } catch (SQLException failure) {
+        throw new StorageException(
+            "could not ask the connection which database it leads to: " + failure.getMessage(),
+            true,
+            failure);
+      }
+    }
+
+    /** Asks a connection what it leads to. */
+    private interface Asking {
+      Dialect ask() throws SQLException;
     }
   }
 }

@@ -3,19 +3,19 @@ package org.zhuanban.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.StorageException;
 
 /** All calls run in the transaction that the host has begun on one connection and will end. */
 final class JoinedTransaction implements Transactions {
   private final Connection connection;
-  private final Dialect dialect;
+  private final Failures failures;
   private @Nullable Throwable broken;
 
-  JoinedTransaction(Connection connection, Dialect dialect) {
+  JoinedTransaction(Connection connection, Failures failures) {
     this.connection = connection;
-    this.dialect = dialect;
+    this.failures = failures;
   }
 
   @Override
@@ -24,7 +24,7 @@ final class JoinedTransaction implements Transactions {
   }
 
   @Override
-  public CommitResult write(String what, Work<CommitResult> work) {
+  public <T> T write(String what, Work<T> work, Predicate<T> stays) {
     return guarded(
         what,
         host -> {
@@ -33,7 +33,7 @@ final class JoinedTransaction implements Transactions {
                 "the connection is in auto-commit mode, so there is no transaction to join;"
                     + " call setAutoCommit(false) on it first");
           }
-          return undoable(host, work);
+          return undoable(host, work, stays);
         });
   }
 
@@ -47,10 +47,10 @@ final class JoinedTransaction implements Transactions {
    * that failed half way leaves no trace even if the host commits in spite of the exception, which
    * some databases let it do.
    */
-  private static CommitResult undoable(Connection host, Work<CommitResult> work)
+  private static <T> T undoable(Connection host, Work<T> work, Predicate<T> stays)
       throws SQLException {
     Savepoint before = host.setSavepoint();
-    CommitResult result;
+    T result;
     try {
       result = work.on(host);
     } catch (SQLException | RuntimeException | Error failure) {
@@ -61,7 +61,7 @@ final class JoinedTransaction implements Transactions {
       }
       throw failure;
     }
-    if (result instanceof CommitResult.Committed) {
+    if (stays.test(result)) {
       host.releaseSavepoint(before);
     } else {
       host.rollback(before);
@@ -83,7 +83,7 @@ final class JoinedTransaction implements Transactions {
       return work.on(connection);
     } catch (SQLException failure) {
       broken = failure;
-      throw dialect.failure(what, failure);
+      throw failures.told(what, failure);
     } catch (RuntimeException | Error failure) {
       broken = failure;
       throw failure;

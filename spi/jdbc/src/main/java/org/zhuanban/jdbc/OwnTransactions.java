@@ -2,38 +2,43 @@ package org.zhuanban.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.zhuanban.spi.CommitResult;
 
 /** Each call is a transaction of its own, on a connection that is given back as it came. */
 final class OwnTransactions implements Transactions {
-  private final DataSource source;
-  private final Dialect dialect;
+  /** How often a transaction is begun that the database undoes for the sake of others. */
+  private static final int TRIES = 8;
 
-  OwnTransactions(DataSource source, Dialect dialect) {
+  private final DataSource source;
+  private final Failures failures;
+
+  OwnTransactions(DataSource source, Failures failures) {
     this.source = source;
-    this.dialect = dialect;
+    this.failures = failures;
   }
 
   @Override
   public <T> T read(String what, Work<T> work) {
-    return leased(
+    return tried(
         what,
         connection ->
             // One query needs no transaction of its own where the connection does not force one.
-            connection.getAutoCommit() ? work.on(connection) : ended(connection, work));
+            connection.getAutoCommit()
+                ? work.on(connection)
+                : ended(connection, work, nothing -> false, false));
   }
 
   @Override
-  public CommitResult write(String what, Work<CommitResult> work) {
-    return leased(
+  public <T> T write(String what, Work<T> work, Predicate<T> stays) {
+    return tried(
         what,
         connection -> {
-          if (!connection.getAutoCommit()) {
-            return ended(connection, work);
+          boolean restoring = connection.getAutoCommit();
+          if (restoring) {
+            connection.setAutoCommit(false);
           }
-          connection.setAutoCommit(false);
-          return ended(connection, work, true);
+          return ended(connection, work, stays, restoring);
         });
   }
 
@@ -42,24 +47,29 @@ final class OwnTransactions implements Transactions {
     return false;
   }
 
-  private <T> T leased(String what, Work<T> work) {
-    try (Lease lease = new Lease(source.getConnection())) {
-      return work.on(lease.connection);
-    } catch (SQLException failure) {
-      throw dialect.failure(what, failure);
+  /**
+   * What was undone has left nothing behind, and each try begins on the newest rows: the one that
+   * lost a commit to another finds out there that it is in conflict.
+   */
+  private <T> T tried(String what, Work<T> work) {
+    for (int tries = 1; ; tries++) {
+      try (Lease lease = new Lease(source.getConnection())) {
+        return work.on(lease.connection);
+      } catch (SQLException failure) {
+        if (tries == TRIES || !failures.undone(failure)) {
+          throw failures.told(what, failure);
+        }
+      }
     }
   }
 
-  private static <T> T ended(Connection connection, Work<T> work) throws SQLException {
-    return ended(connection, work, false);
-  }
-
-  private static <T> T ended(Connection connection, Work<T> work, boolean restoring)
+  private static <T> T ended(
+      Connection connection, Work<T> work, Predicate<T> stays, boolean restoring)
       throws SQLException {
     T result;
     try {
       result = work.on(connection);
-      if (result instanceof CommitResult.Committed) {
+      if (stays.test(result)) {
         connection.commit();
       } else {
         connection.rollback();

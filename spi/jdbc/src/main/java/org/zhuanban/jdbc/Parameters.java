@@ -1,16 +1,24 @@
 package org.zhuanban.jdbc;
 
 import java.sql.PreparedStatement;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
 
 /** Sets the parameters of a statement one after the other. */
 final class Parameters {
+  /**
+   * What every column of a body holds and every packet of a server carries. A row that is larger
+   * than a packet would end the connection, which looks as if it could go better the next time.
+   */
+  private static final int LARGEST_BODY = 1 << 20;
+
   private final PreparedStatement statement;
   private int index;
 
@@ -33,6 +41,15 @@ final class Parameters {
     return this;
   }
 
+  Parameters body(Bytes value) throws SQLException {
+    if (value.length() > LARGEST_BODY) {
+      throw new SQLDataException(
+          "a body has at most %d bytes, but had %d".formatted(LARGEST_BODY, value.length()),
+          "22001");
+    }
+    return bytes(value);
+  }
+
   Parameters day(LocalDate value) throws SQLException {
     return number(value.toEpochDay());
   }
@@ -48,6 +65,24 @@ final class Parameters {
             Math.multiplyExact(value.getEpochSecond(), 1_000_000L), value.getNano() / 1_000));
   }
 
+  Parameters instant(Optional<Instant> value) throws SQLException {
+    return value.isPresent() ? instant(value.get()) : none(Types.BIGINT);
+  }
+
+  Parameters text(Optional<String> value) throws SQLException {
+    return value.isPresent() ? text(value.get()) : none(Types.VARCHAR);
+  }
+
+  Parameters state(MessageState value) throws SQLException {
+    return number(
+        switch (value) {
+          case WAITING -> 0;
+          case SENT -> 1;
+          case EXPIRED -> 2;
+          case BURIED -> 3;
+        });
+  }
+
   Parameters none(int type) throws SQLException {
     statement.setNull(++index, type);
     return this;
@@ -55,6 +90,20 @@ final class Parameters {
 
   Parameters stream(String namespace, StreamKey stream) throws SQLException {
     return text(namespace).text(stream.kind()).text(stream.id());
+  }
+
+  /** The place of {@link Statements#after}. */
+  Parameters after(boolean rowValues, LocalDate day, StreamKey stream, String key)
+      throws SQLException {
+    day(day).day(day);
+    return rowValues
+        ? text(stream.kind()).text(stream.id()).text(key)
+        : day(day)
+            .text(stream.kind())
+            .text(stream.kind())
+            .text(stream.id())
+            .text(stream.id())
+            .text(key);
   }
 
   void batch() throws SQLException {

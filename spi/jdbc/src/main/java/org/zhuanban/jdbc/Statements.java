@@ -1,26 +1,42 @@
 package org.zhuanban.jdbc;
 
-/**
- * The texts of all statements, for one table prefix. They hold to what every database with SQL
- * understands, so that a dialect has little to say.
- */
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The texts of all statements, for one table prefix and dialect. */
 final class Statements {
-  private static final String OF_STREAM =
-      " WHERE namespace_id = ? AND stream_kind = ? AND stream_id = ?";
-  private static final String RECEIPT = "receipt_key, receipt_digest, receipt_first";
+  private static final List<String> DUTY_KEY =
+      List.of("namespace_id", "stream_kind", "stream_id", "duty_key");
+  private static final List<String> DUTY_REST =
+      List.of(
+          "duty_kind",
+          "owner_id",
+          "subject_id",
+          "committed_due",
+          "statutory_due",
+          "next_look",
+          "opened_on",
+          "closed_on",
+          "duty_standing",
+          "board_due");
+  private static final String OF_STREAM = "namespace_id = ? AND stream_kind = ? AND stream_id = ?";
   private static final String DUTY =
       "duty_key, duty_kind, owner_id, subject_id, committed_due, statutory_due, next_look,"
           + " opened_on, closed_on";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"
           + " entry_body, entry_chain";
-  private static final String PLACE = "next_look, stream_kind, stream_id, duty_key";
+  private static final String MESSAGE =
+      "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
+          + " message_body, attempts, lease_fence, stands_since, last_reason";
+
+  private final String prefix;
+  private final Dialect dialect;
 
   final String moveHead;
   final String createHead;
-  final String insertEntry;
-  final String deleteDuty;
-  final String insertDuty;
   final String selectHead;
   final String selectEntries;
   final String selectReceipt;
@@ -28,67 +44,150 @@ final class Statements {
   final String selectDue;
   final String selectDueAfter;
   final String selectStreams;
+  final String selectReady;
+  final String lease;
+  final String settle;
+  final String selectMessages;
+  final String revive;
+  final String selectOld;
+  final String forget;
 
-  Statements(String prefix) {
-    String head = prefix + "head";
-    String entry = prefix + "entry";
-    String duty = prefix + "duty";
+  Statements(String prefix, Dialect dialect) {
+    this.prefix = prefix;
+    this.dialect = dialect;
     moveHead =
-        "UPDATE "
-            + head
-            + " SET last_version = ?, last_chain = ?"
-            + OF_STREAM
-            + " AND last_version = ?";
-    // The condition spares most losers the unique violation, which only a true race still meets.
+        sql(
+            "UPDATE zb_head SET last_version = ?, last_chain = ?",
+            "WHERE " + OF_STREAM + " AND last_version = ?");
     createHead =
-        "INSERT INTO "
-            + head
-            + " (namespace_id, stream_kind, stream_id, last_version, last_chain)"
-            + " SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM "
-            + head
-            + OF_STREAM
-            + ")";
-    insertEntry =
-        "INSERT INTO "
-            + entry
-            + " (namespace_id, stream_kind, stream_id, "
-            + ENTRY
-            + ", "
-            + RECEIPT
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    deleteDuty = "DELETE FROM " + duty + OF_STREAM + " AND duty_key = ?";
-    insertDuty =
-        "INSERT INTO "
-            + duty
-            + " (namespace_id, stream_kind, stream_id, "
-            + DUTY
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    selectHead = "SELECT last_version, last_chain FROM " + head + OF_STREAM;
+        sql(
+            "INSERT INTO zb_head",
+            "(namespace_id, stream_kind, stream_id, last_version, last_chain)",
+            "VALUES (?, ?, ?, ?, ?)");
+    selectHead = sql("SELECT last_version, last_chain FROM zb_head WHERE", OF_STREAM);
     selectEntries =
-        "SELECT "
-            + ENTRY
-            + " FROM "
-            + entry
-            + OF_STREAM
-            + " AND entry_version > ? ORDER BY entry_version LIMIT ?";
+        sql(
+            "SELECT " + ENTRY + " FROM zb_entry",
+            "WHERE " + OF_STREAM + " AND entry_version > ? ORDER BY entry_version LIMIT ?");
     selectReceipt =
-        "SELECT entry_version, "
-            + RECEIPT
-            + " FROM "
-            + entry
-            + OF_STREAM
-            + " AND receipt_key = ? ORDER BY entry_version LIMIT 1";
-    selectDuties = "SELECT " + DUTY + " FROM " + duty + OF_STREAM + " ORDER BY duty_key";
-    String due = "SELECT " + PLACE + " FROM " + duty + " WHERE namespace_id = ? AND next_look <= ?";
-    // The namespace leads the order, or H2 would sort instead of walking the index.
-    String inOrder = " ORDER BY namespace_id, " + PLACE + " LIMIT ?";
-    selectDue = due + inOrder;
-    // Databases that cannot seek by the row value seek by the day.
-    selectDueAfter = due + " AND next_look >= ? AND (" + PLACE + ") > (?, ?, ?, ?)" + inOrder;
+        sql(
+            "SELECT entry_version, receipt_key, receipt_digest, receipt_first FROM zb_entry",
+            "WHERE " + OF_STREAM + " AND receipt_key = ? ORDER BY entry_version LIMIT 1");
+    selectDuties =
+        sql(
+            "SELECT " + DUTY + " FROM zb_duty",
+            "WHERE " + OF_STREAM + " AND duty_standing < 2 ORDER BY duty_key");
+    // What leads an index leads the order too, or H2 would sort instead of walking the index.
+    String dueOrder = "ORDER BY namespace_id, next_look, stream_kind, stream_id, duty_key LIMIT ?";
+    selectDue =
+        sql(
+            "SELECT next_look, stream_kind, stream_id, duty_key FROM zb_duty",
+            "WHERE namespace_id = ? AND next_look <= ?",
+            dueOrder);
+    selectDueAfter =
+        sql(
+            "SELECT next_look, stream_kind, stream_id, duty_key FROM zb_duty",
+            "WHERE namespace_id = ? AND next_look <= ? AND " + after("next_look"),
+            dueOrder);
     selectStreams =
-        "SELECT stream_id FROM "
-            + head
-            + " WHERE namespace_id = ? AND stream_kind = ? AND stream_id > ?"
-            + " ORDER BY namespace_id, stream_kind, stream_id LIMIT ?";
+        sql(
+            "SELECT stream_id FROM zb_head",
+            "WHERE namespace_id = ? AND stream_kind = ? AND stream_id > ?",
+            "ORDER BY namespace_id, stream_kind, stream_id LIMIT ?");
+    selectReady =
+        sql(
+            "SELECT " + MESSAGE + " FROM zb_message",
+            "WHERE namespace_id = ? AND message_state = 0 AND stands_since <= ?",
+            "ORDER BY namespace_id, message_state, stands_since, message_id LIMIT ?");
+    lease =
+        sql(
+            "UPDATE zb_message SET lease_fence = ?, attempts = ?, stands_since = ?",
+            "WHERE namespace_id = ? AND message_id = ? AND message_state = 0",
+            "AND lease_fence = ? AND attempts = ? AND stands_since <= ?");
+    settle =
+        sql(
+            "UPDATE zb_message",
+            "SET message_state = ?, stands_since = ?, last_reason = COALESCE(?, last_reason)",
+            "WHERE namespace_id = ? AND message_id = ? AND message_state = 0",
+            "AND lease_fence = ?");
+    selectMessages =
+        sql(
+            "SELECT " + MESSAGE + " FROM zb_message",
+            "WHERE namespace_id = ? AND message_state = ? AND message_id > ?",
+            "ORDER BY namespace_id, message_state, message_id LIMIT ?");
+    revive =
+        sql(
+            "UPDATE zb_message SET message_state = 0, attempts = 0, stands_since = ?",
+            "WHERE namespace_id = ? AND message_id = ? AND message_state = ?");
+    selectOld =
+        sql(
+            "SELECT message_id FROM zb_message",
+            "WHERE namespace_id = ? AND message_state = ? AND stands_since < ?",
+            "ORDER BY namespace_id, message_state, stands_since, message_id LIMIT ?");
+    forget =
+        sql(
+            "DELETE FROM zb_message",
+            "WHERE namespace_id = ? AND message_id = ? AND message_state = ?",
+            "AND stands_since < ?");
+  }
+
+  String insertEntries(int rows) {
+    return sql(
+        "INSERT INTO zb_entry (namespace_id, stream_kind, stream_id, " + ENTRY + ",",
+        "receipt_key, receipt_digest, receipt_first) VALUES",
+        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows));
+  }
+
+  String putDuties(int rows) {
+    return dialect.put(prefix + "duty", DUTY_KEY, DUTY_REST, rows);
+  }
+
+  String insertMessages(int rows) {
+    return sql(
+        "INSERT INTO zb_message (namespace_id, " + MESSAGE + ", message_state) VALUES",
+        repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, NULL, 0)", rows));
+  }
+
+  private static String repeated(String row, int rows) {
+    return String.join(", ", Collections.nCopies(rows, row));
+  }
+
+  /**
+   * A page of a board, out of one namespace and standing, after whose columns come the conditions;
+   * {@code by} are the columns that lead the index.
+   */
+  String board(List<String> by, List<String> conditions) {
+    return sql(
+        "(SELECT stream_kind, stream_id, " + DUTY + " FROM zb_duty WHERE",
+        by.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")),
+        conditions.stream().map(condition -> "AND " + condition).collect(Collectors.joining(" ")),
+        "ORDER BY " + String.join(", ", by) + ", board_due, stream_kind, stream_id, duty_key",
+        "LIMIT ?)");
+  }
+
+  /**
+   * The rows behind a place in the order of a day, then stream kind, stream id and duty key; its
+   * parameters are those of {@link Parameters#after}. An index that is not entered by the row value
+   * is entered by the day.
+   */
+  String after(String day) {
+    return day
+        + " >= ? AND "
+        + (rowValues()
+            ? "(" + day + ", stream_kind, stream_id, duty_key) > (?, ?, ?, ?)"
+            : "(%s > ? OR (%s = ? AND (stream_kind > ? OR (stream_kind = ? AND (stream_id > ?"
+                    .formatted(day, day)
+                + " OR (stream_id = ? AND duty_key > ?))))))");
+  }
+
+  boolean rowValues() {
+    return dialect.seeksByRowValue();
+  }
+
+  private String sql(String... parts) {
+    return Arrays.stream(parts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "))
+        .replace("zb_", prefix);
   }
 }

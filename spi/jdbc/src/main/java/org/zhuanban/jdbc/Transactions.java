@@ -1,14 +1,14 @@
 package org.zhuanban.jdbc;
 
-import org.zhuanban.spi.CommitResult;
+import java.util.function.Predicate;
 
-/** Where a storage gets its transactions from. */
+/** Where a storage gets its transactions from; {@code what} completes "could not ...". */
 interface Transactions {
-  /** Runs a single query; {@code what} completes the sentence "could not ...". */
+  /** Runs queries. */
   <T> T read(String what, Work<T> work);
 
-  /** Runs a commit, and undoes all of it where it ends in a conflict or fails. */
-  CommitResult write(String what, Work<CommitResult> work);
+  /** Runs work that writes, and undoes all of it where the result is not to stay or it fails. */
+  <T> T write(String what, Work<T> work, Predicate<T> stays);
 
   boolean joined();
 }

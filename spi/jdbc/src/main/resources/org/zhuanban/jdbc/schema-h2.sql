@@ -2,9 +2,9 @@
 -- by itself. With another table prefix than zb_, replace zb_ throughout.
 --
 -- Identifiers are at most 64 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, which
--- H2 does unless SET COLLATION or SET IGNORECASE says otherwise. A body has at most 1 MiB. Days
--- are counted from 1970-01-01, instants are microseconds from 1970-01-01T00:00:00Z, so that neither
--- a time zone nor a driver ever touches them.
+-- H2 does unless SET COLLATION or SET IGNORECASE says otherwise. Days are counted from 1970-01-01,
+-- instants are microseconds from 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever
+-- touches them.
 
 -- Where each stream stands; the one row that concurrent commits compete for.
 CREATE TABLE IF NOT EXISTS zb_head (
@@ -40,7 +40,9 @@ CREATE TABLE IF NOT EXISTS zb_entry (
 CREATE INDEX IF NOT EXISTS zb_entry_by_receipt
   ON zb_entry (namespace_id, stream_kind, stream_id, receipt_key);
 
--- Who owes what by when; derived from the entries and rebuildable from them.
+-- Who owes what by when; derived from the entries and rebuildable from them. For boards each row
+-- says how it stands (0 open, 1 closed, 2 removed: the row is as if it were not there) and by which
+-- day it is ordered: the committed one, else the statutory one, else 365241780471.
 CREATE TABLE IF NOT EXISTS zb_duty (
   namespace_id  VARCHAR(64) NOT NULL,
   stream_kind   VARCHAR(64) NOT NULL,
@@ -54,9 +56,48 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   next_look     BIGINT,
   opened_on     BIGINT NOT NULL,
   closed_on     BIGINT,
+  duty_standing SMALLINT NOT NULL,
+  board_due     BIGINT NOT NULL,
   CONSTRAINT zb_duty_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, duty_key)
 );
 
 -- A sweep reads this index alone, so that it costs what is due and not what is stored.
 CREATE INDEX IF NOT EXISTS zb_duty_by_next_look
   ON zb_duty (namespace_id, next_look, stream_kind, stream_id, duty_key);
+
+-- Boards walk these as far as their page reaches: all duties, those of an owner, those of a kind.
+CREATE INDEX IF NOT EXISTS zb_duty_by_due
+  ON zb_duty (namespace_id, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+CREATE INDEX IF NOT EXISTS zb_duty_by_owner
+  ON zb_duty (namespace_id, owner_id, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+CREATE INDEX IF NOT EXISTS zb_duty_by_kind
+  ON zb_duty (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key);
+
+-- What is to be told because of it. A message waits (0), was sent (1), expired (2) or is buried (3)
+-- since the instant stands_since; while it waits, that is when it may be leased next.
+CREATE TABLE IF NOT EXISTS zb_message (
+  namespace_id  VARCHAR(64) NOT NULL,
+  message_id    VARCHAR(64) NOT NULL,
+  stream_kind   VARCHAR(64) NOT NULL,
+  stream_id     VARCHAR(64) NOT NULL,
+  channel_id    VARCHAR(64) NOT NULL,
+  address_id    VARCHAR(64) NOT NULL,
+  not_before    BIGINT NOT NULL,
+  expires_at    BIGINT,
+  message_body  VARBINARY(1048576) NOT NULL,
+  message_state SMALLINT NOT NULL,
+  stands_since  BIGINT NOT NULL,
+  attempts      INTEGER NOT NULL,
+  lease_fence   BIGINT NOT NULL,
+  last_reason   VARCHAR(500),
+  CONSTRAINT zb_message_pk PRIMARY KEY (namespace_id, message_id)
+);
+
+-- A lease reads what is ready and no further.
+CREATE INDEX IF NOT EXISTS zb_message_by_state
+  ON zb_message (namespace_id, message_state, stands_since, message_id);
+
+CREATE INDEX IF NOT EXISTS zb_message_by_id
+  ON zb_message (namespace_id, message_state, message_id);

@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Database {
   static final Database H2_MEMORY =
-      new Database(Dialect.H2, true) {
+      new H2(true) {
         @Override
         String start() {
           return "jdbc:h2:mem:memory;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
@@ -30,7 +35,7 @@ abstract class Database {
 
   /** Its pool lends connections that are not in auto-commit mode. */
   static final Database H2_FILE =
-      new Database(Dialect.H2, false) {
+      new H2(false) {
         @Override
         String start() throws IOException {
           Path directory = Files.createTempDirectory(Path.of("target"), "h2-");
@@ -40,28 +45,19 @@ abstract class Database {
         }
       };
 
-  static final Database POSTGRESQL =
-      new Database(Dialect.POSTGRESQL, true) {
-        @Override
-        String start() throws IOException {
-          EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-          Runtime.getRuntime()
-              .addShutdownHook(
-                  new Thread(
-                      () -> {
-                        try {
-                          server.close();
-                        } catch (IOException e) {
-                          throw new UncheckedIOException(e);
-                        }
-                      }));
-          return server.getJdbcUrl("postgres", "postgres");
-        }
-      };
+  static final Database POSTGRESQL = new PostgreSql();
+  static final Database MARIADB = new MariaDb(List.of("zhuanban.mariadb"));
+
+  /** Its connections lead to one node after the other. */
+  static final Database GALERA =
+      new MariaDb(List.of("zhuanban.galera.0", "zhuanban.galera.1", "zhuanban.galera.2"));
 
   final Dialect dialect;
   private final boolean autoCommit;
-  private final AtomicInteger opened = new AtomicInteger();
+
+  /** A server may still have what an earlier run left. */
+  private final AtomicLong opened = new AtomicLong(System.currentTimeMillis());
+
   private @Nullable String url;
   private @Nullable Pool pool;
 
@@ -71,6 +67,26 @@ abstract class Database {
   }
 
   abstract String start() throws IOException;
+
+  /** What makes a statement that waits for a lock give up as soon as the database can. */
+  abstract String impatience();
+
+  /** A query for how many sessions wait for a lock of another. */
+  abstract String waiting();
+
+  /** A table expression with the numbers from 1, called r, in a column called n. */
+  abstract String numbers(int upTo);
+
+  /** What makes the planner know the table. */
+  abstract String analyze(String table);
+
+  /** Runs a query and tells how many rows or pages of tables and indexes it looked at. */
+  abstract long cost(Connection connection, PreparedQuery query) throws SQLException;
+
+  /** A query and its parameters. */
+  interface PreparedQuery {
+    PreparedStatement prepare(Connection connection, String prefix) throws SQLException;
+  }
 
   synchronized String url() {
     if (url == null) {
@@ -104,8 +120,7 @@ abstract class Database {
   Connection impatient() throws SQLException {
     Connection connection = connection();
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          dialect == Dialect.H2 ? "SET LOCK_TIMEOUT 50" : "SET lock_timeout = '50ms'");
+      statement.execute(impatience());
     }
     return connection;
   }
@@ -113,16 +128,6 @@ abstract class Database {
   /** A name that no test had before. */
   String fresh(String prefix) {
     return prefix + opened.incrementAndGet();
-  }
-
-  /** How many sessions wait for a lock of another; H2 only tells that they are at it. */
-  int waiting() throws SQLException {
-    String sql =
-        dialect == Dialect.H2
-            ? "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS"
-                + " WHERE EXECUTING_STATEMENT LIKE 'INSERT INTO zb_head%'"
-            : "SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
-    return Integer.parseInt(texts(sql).get(0));
   }
 
   void execute(String sql) throws SQLException {
@@ -134,14 +139,203 @@ abstract class Database {
 
   /** The first column of every row. */
   List<String> texts(String sql) throws SQLException {
-    try (Connection connection = connection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+    try (Connection connection = connection()) {
+      return column(connection, sql);
+    }
+  }
+
+  private static List<String> column(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return column(statement);
+    }
+  }
+
+  private static List<String> column(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
       List<String> texts = new ArrayList<>();
       while (rows.next()) {
         texts.add(rows.getString(1));
       }
       return texts;
+    }
+  }
+
+  private static long sum(Pattern pattern, List<String> lines) {
+    long sum = 0;
+    for (String line : lines) {
+      Matcher matcher = pattern.matcher(line);
+      while (matcher.find()) {
+        sum += Long.parseLong(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      }
+    }
+    return sum;
+  }
+
+  /** In the process of the test. */
+  private abstract static class H2 extends Database {
+    private static final Pattern ROWS = Pattern.compile("scanCount: (\\d+)");
+
+    H2(boolean autoCommit) {
+      super(Dialect.h2(), autoCommit);
+    }
+
+    @Override
+    String impatience() {
+      return "SET LOCK_TIMEOUT 50";
+    }
+
+    @Override
+    String waiting() {
+      // H2 only tells that they are at it.
+      return "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS"
+          + " WHERE EXECUTING_STATEMENT LIKE 'INSERT INTO zb_head%'";
+    }
+
+    @Override
+    String numbers(int upTo) {
+      return "SYSTEM_RANGE(1, " + upTo + ") AS r(n)";
+    }
+
+    @Override
+    String analyze(String table) {
+      return "ANALYZE TABLE " + table;
+    }
+
+    @Override
+    long cost(Connection connection, PreparedQuery query) throws SQLException {
+      try (PreparedStatement explain = query.prepare(connection, "EXPLAIN ANALYZE ")) {
+        return sum(ROWS, column(explain));
+      }
+    }
+  }
+
+  /** Binaries out of the repository of Maven. */
+  private static final class PostgreSql extends Database {
+    private static final Pattern PAGES = Pattern.compile("(?:hit|read)=(\\d+)");
+    private static final Pattern ROWS =
+        Pattern.compile(" Scan .*actual .*rows=(\\d+)|Rows Removed by Filter: (\\d+)");
+
+    PostgreSql() {
+      super(Dialect.postgreSql(), true);
+    }
+
+    @Override
+    String start() throws IOException {
+      EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    try {
+                      server.close();
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  }));
+      return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    String impatience() {
+      return "SET lock_timeout = '50ms'";
+    }
+
+    @Override
+    String waiting() {
+      return "SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+    }
+
+    @Override
+    String numbers(int upTo) {
+      return "generate_series(1, " + upTo + ") AS r(n)";
+    }
+
+    @Override
+    String analyze(String table) {
+      // Without the vacuum, each row of a page would be looked up in the table as well.
+      return "VACUUM ANALYZE " + table;
+    }
+
+    @Override
+    long cost(Connection connection, PreparedQuery query) throws SQLException {
+      try (PreparedStatement explain = query.prepare(connection, "EXPLAIN (ANALYZE, BUFFERS) ")) {
+        List<String> plan = column(explain);
+        // The first line with buffers is that of the whole; those of planning come last.
+        return sum(PAGES, plan.stream().filter(line -> line.contains("Buffers:")).limit(1).toList())
+            + sum(ROWS, plan);
+      }
+    }
+  }
+
+  /** Servers that {@code verify.sh} has started, each named by a system property with its URL. */
+  private static final class MariaDb extends Database {
+    private final List<String> properties;
+    private final AtomicInteger connected = new AtomicInteger();
+
+    MariaDb(List<String> properties) {
+      super(Dialect.mariaDb(), true);
+      this.properties = properties;
+    }
+
+    @Override
+    String start() {
+      return url(0);
+    }
+
+    private String url(int node) {
+      String property = properties.get(node % properties.size());
+      return Objects.requireNonNull(
+          System.getProperty(property), "no server: run src/test/servers/verify.sh");
+    }
+
+    @Override
+    Pool newPool(boolean autoCommit) {
+      return new Pool(this::connection, autoCommit, properties.size());
+    }
+
+    @Override
+    Connection connection() throws SQLException {
+      return DriverManager.getConnection(url(connected.getAndIncrement()));
+    }
+
+    @Override
+    String impatience() {
+      return "SET innodb_lock_wait_timeout = 1";
+    }
+
+    @Override
+    String waiting() {
+      return "SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'";
+    }
+
+    @Override
+    String numbers(int upTo) {
+      return "(SELECT seq AS n FROM seq_1_to_" + upTo + ") r";
+    }
+
+    @Override
+    String analyze(String table) {
+      return "ANALYZE TABLE " + table;
+    }
+
+    @Override
+    long cost(Connection connection, PreparedQuery query) throws SQLException {
+      long before = handled(connection);
+      try (PreparedStatement real = query.prepare(connection, "")) {
+        column(real);
+      }
+      return handled(connection) - before;
+    }
+
+    private static long handled(Connection connection) throws SQLException {
+      return column(
+              connection,
+              "SELECT VARIABLE_VALUE FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME IN"
+                  + " ('HANDLER_READ_FIRST', 'HANDLER_READ_KEY', 'HANDLER_READ_NEXT',"
+                  + " 'HANDLER_READ_PREV')")
+          .stream()
+          .mapToLong(Long::parseLong)
+          .sum();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.JoinedStorageContract;
 
@@ -47,6 +48,11 @@ abstract class JdbcJoinedContract extends JoinedStorageContract {
     }
   }
 
+  @Override
+  protected Outbox outbox() {
+    return JdbcStorage.builder().namespace(table).outbox(database.pool());
+  }
+
   /** The host's connection, of which the storage gets a watched view. */
   private final class JdbcTransaction implements HostTransaction {
     private final Connection connection = database.connection();
@@ -77,7 +83,7 @@ abstract class JdbcJoinedContract extends JoinedStorageContract {
 
     @Override
     public void spoil() {
-      if (database.dialect == Dialect.H2) {
+      if (database.dialect != Dialect.postgreSql()) {
         watch.failAt(1);
         return;
       }

@@ -7,11 +7,8 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.Storage;
 
@@ -53,9 +50,9 @@ class JdbcStorageTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> options.join(stranger))
           .withMessage(
-              "the database calls itself 'Tibero', but known are H2, PostgreSQL; name the dialect"
-                  + " that it follows");
-      assertThat(options.dialect(Dialect.H2).join(stranger).joined()).isTrue();
+              "the database calls itself 'Tibero', but known are H2, PostgreSQL, MariaDB,"
+                  + " MySQL; name the dialect that it follows");
+      assertThat(options.dialect(Dialect.h2()).join(stranger).joined()).isTrue();
     }
   }
 
@@ -83,30 +80,5 @@ class JdbcStorageTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> storage.due(Samples.DAY, Optional.empty(), 0))
         .withMessage("max must be at least 1, but was 0");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "40001, true", // serialization failure, deadlock of H2
-    "40P01, true", // deadlock of PostgreSQL
-    "HYT00, true", // lock timeout of H2
-    "55P03, true", // lock timeout of PostgreSQL
-    "90131, true", // concurrent update of H2
-    "08006, true", // connection lost
-    "22001, false", // value too long
-    "42501, false" // not allowed
-  })
-  void tells_what_is_worth_another_try(String state, boolean retryable) {
-    assertThat(Dialect.H2.failure("do it", new SQLException("no", state)).retryable())
-        .isEqualTo(retryable);
-  }
-
-  @Test
-  void a_pool_that_is_exhausted_is_worth_another_try() {
-    assertThat(
-            Dialect.H2
-                .failure("do it", new SQLTransientConnectionException("no connection"))
-                .retryable())
-        .isTrue();
   }
 }

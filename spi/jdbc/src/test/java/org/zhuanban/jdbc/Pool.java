@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 final class Pool implements DataSource {
   private final Opening opening;
   private final boolean autoCommit;
+  private final int least;
+  private final AtomicInteger opened = new AtomicInteger();
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger lent = new AtomicInteger();
   private final Watch watch = new Watch();
@@ -24,8 +26,14 @@ final class Pool implements DataSource {
   }
 
   Pool(Opening opening, boolean autoCommit) {
+    this(opening, autoCommit, 1);
+  }
+
+  /** Lends at least so many connections in turn, even to a single borrower. */
+  Pool(Opening opening, boolean autoCommit, int least) {
     this.opening = opening;
     this.autoCommit = autoCommit;
+    this.least = least;
   }
 
   int lent() {
@@ -38,10 +46,11 @@ final class Pool implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    Connection pooled = idle.pollFirst();
+    Connection pooled = opened.get() < least ? null : idle.pollFirst();
     Connection connection = pooled == null ? opening.open() : pooled;
     if (pooled == null) {
       connection.setAutoCommit(autoCommit);
+      opened.incrementAndGet();
     }
     lent.incrementAndGet();
     Connection watched = watch.over(connection);
@@ -63,11 +72,14 @@ final class Pool implements DataSource {
   }
 
   private void takeBack(Connection connection) throws SQLException {
+    if (connection.isClosed()) {
+      return; // The line was cut while it was lent.
+    }
     if (connection.getAutoCommit() != autoCommit) {
       connection.close();
       throw new AssertionError("auto-commit came back as " + !autoCommit);
     }
-    idle.addFirst(connection);
+    idle.addLast(connection);
   }
 
   @Override

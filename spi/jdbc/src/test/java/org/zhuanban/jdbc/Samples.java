@@ -3,11 +3,13 @@ package org.zhuanban.jdbc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
@@ -15,6 +17,8 @@ import org.zhuanban.spi.StreamKey;
 final class Samples {
   static final StreamKey STREAM = new StreamKey("project", "P-1");
   static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  static final Instant MOMENT = Instant.parse("2026-03-02T01:02:03.000004Z");
 
   private Samples() {}
 
@@ -28,13 +32,47 @@ final class Samples {
         .build();
   }
 
+  /** The same, and a message for each id. */
+  static Commit telling(Commit commit, String... ids) {
+    return Commit.builder().stream(commit.stream())
+        .expectedVersion(commit.expectedVersion())
+        .addAllEntries(commit.entries())
+        .addAllDuties(commit.duties())
+        .receipt(commit.receipt())
+        .addAllMessages(
+            Stream.of(ids)
+                .map(
+                    id ->
+                        Message.builder()
+                            .id(id)
+                            .channel("sms")
+                            .address("clerk-7")
+                            .notBefore(MOMENT)
+                            .expires(MOMENT.plusSeconds(60))
+                            .body(Bytes.of(new byte[] {7, 8}))
+                            .build())
+                .toList())
+        .build();
+  }
+
+  /** The same in another stream. */
+  static Commit moved(Commit commit, StreamKey stream) {
+    return new Commit(
+        stream,
+        commit.expectedVersion(),
+        commit.entries(),
+        commit.duties(),
+        commit.messages(),
+        commit.receipt());
+  }
+
   private static Entry entry(long version, String command) {
     return Entry.builder()
         .version(version)
         .type("item-accepted")
         .schema(1)
         .effectiveOn(DAY)
-        .recordedAt(Instant.parse("2026-03-02T01:02:03.000004Z"))
+        .recordedAt(MOMENT)
         .actor("officer:7")
         .commandKey(command)
         .body(Bytes.of(new byte[] {3, 4}))

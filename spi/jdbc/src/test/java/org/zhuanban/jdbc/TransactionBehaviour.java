@@ -7,14 +7,12 @@ import static org.zhuanban.jdbc.Samples.DAY;
 import static org.zhuanban.jdbc.Samples.STREAM;
 import static org.zhuanban.jdbc.Samples.commit;
 import static org.zhuanban.jdbc.Samples.put;
+import static org.zhuanban.jdbc.Samples.telling;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +20,15 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
@@ -161,11 +163,13 @@ abstract class TransactionBehaviour {
             "setAutoCommit", "execute", "execute", "execute", "commit", "setAutoCommit");
     pool.watch().calls.clear();
 
-    storage.commit(commit(2, "c-2", put("d"), put("f"), new DutyChange.Remove("e")));
+    storage.commit(
+        telling(commit(2, "c-2", put("d"), put("f"), new DutyChange.Remove("e")), "m-1", "m-2"));
 
     assertThat(pool.watch().calls)
         .containsExactly(
             "setAutoCommit", "execute", "execute", "execute", "execute", "commit", "setAutoCommit");
+    assertThat(storage.duties(STREAM)).extracting(DutyRow::key).containsExactly("d", "f");
     pool.watch().calls.clear();
 
     storage.head(STREAM);
@@ -251,7 +255,7 @@ abstract class TransactionBehaviour {
 
   private void awaitWaiting() throws SQLException {
     long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (database.waiting() == 0) {
+    while (database.texts(database.waiting()).get(0).equals("0")) {
       assertThat(System.nanoTime()).as("the loser should wait for a lock by now").isLessThan(end);
     }
   }
@@ -273,6 +277,46 @@ abstract class TransactionBehaviour {
     }
 
     assertThat(impatient.commit(commit(2, "c-3", put("d")))).isEqualTo(new Committed(4));
+  }
+
+  @Test
+  void T1_a_lock_that_is_not_given_in_the_middle_of_a_batch_leaves_nothing() throws SQLException {
+    Commit before = commit(0, "c-1", put("a"), put("b"), put("c"));
+    outside().commit(before);
+    Commit late = telling(commit(2, "c-2", put("a"), put("b"), put("c"), put("d")), "m-1");
+    Storage impatient = here().open(new Pool(database::impatient, true));
+    try (Connection holder = database.connection();
+        Connection host = database.impatient()) {
+      holder.setAutoCommit(false);
+      try (Statement statement = holder.createStatement()) {
+        statement.execute(
+            "UPDATE zb_duty SET subject_id = 'held' WHERE duty_key = 'b' AND namespace_id = '"
+                + namespace
+                + "'");
+      }
+
+      assertThat(
+              catchThrowableOfType(StorageException.class, () -> impatient.commit(late))
+                  .retryable())
+          .isTrue();
+
+      host.setAutoCommit(false);
+      Storage joined = here().join(host);
+      assertThat(
+              catchThrowableOfType(StorageException.class, () -> joined.commit(late)).retryable())
+          .isTrue();
+      // Some databases would keep the first half now.
+      host.commit();
+      holder.rollback();
+    }
+
+    assertThat(outside().head(STREAM)).contains(before.head());
+    assertThat(outside().read(STREAM, 0, 10)).isEqualTo(before.entries());
+    assertThat(outside().duties(STREAM)).extracting(DutyRow::key).containsExactly("a", "b", "c");
+    assertThat(outside().receipt(STREAM, "c-2")).isEmpty();
+    assertThat(here().outbox(database.pool()).list(MessageState.WAITING, Optional.empty(), 1))
+        .isEmpty();
+    assertThat(impatient.commit(late)).isEqualTo(new Committed(4));
   }
 
   @Test
@@ -301,6 +345,43 @@ abstract class TransactionBehaviour {
                   + " join the next one anew");
       host.rollback();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 16, 40})
+  void a_body_that_no_server_would_take_in_one_packet_is_refused_for_good(int mebibytes) {
+    Pool pool = database.newPool(true);
+    Storage storage = here().open(pool);
+    Commit commit = commit(0, "c-1");
+    Entry first = commit.entries().get(0);
+    Entry large =
+        new Entry(
+            first.version(),
+            first.type(),
+            first.schema(),
+            first.effectiveOn(),
+            first.recordedAt(),
+            first.actor(),
+            first.commandKey(),
+            Bytes.of(new byte[(mebibytes << 20) + 1]),
+            first.chain());
+    Commit tooLarge =
+        Commit.builder().stream(STREAM)
+            .expectedVersion(0)
+            .addEntries(large, commit.entries().get(1))
+            .receipt(commit.receipt())
+            .build();
+
+    StorageException failure =
+        catchThrowableOfType(StorageException.class, () -> storage.commit(tooLarge));
+
+    assertThat(failure).isNotNull();
+    assertThat(failure)
+        .hasMessageEndingWith("a body has at most 1048576 bytes, but had " + large.body().length());
+    assertThat(failure.retryable()).isFalse();
+    assertThat(storage.head(STREAM)).isEmpty();
+    assertThat(storage.commit(commit)).isEqualTo(new Committed(2));
+    assertThat(pool.lent()).isZero();
   }
 
   @Test
@@ -352,47 +433,6 @@ abstract class TransactionBehaviour {
     assertThat(failure)
         .hasMessageContainingAll("could not find the head of stream 'project/P-1'", "nowhere_head")
         .hasMessageEndingWith(" are needed, see JdbcStorage.createSchema");
-  }
-
-  @Test
-  void A1_a_sweep_walks_the_index_of_what_is_due() throws SQLException {
-    Statements statements = new Statements("zb_");
-    database.execute(
-        "INSERT INTO zb_duty SELECT '"
-            + namespace
-            + "', 'project', CAST(n AS VARCHAR(64)), 'd', 'approve', 'o', 's', NULL, NULL, n, 0,"
-            + " NULL FROM "
-            + (database.dialect == Dialect.H2
-                ? "SYSTEM_RANGE(1, 20000) AS r(n)"
-                : "generate_series(1, 20000) AS r(n)"));
-    database.execute("ANALYZE");
-
-    assertThat(plan(statements.selectDue, List.of(namespace, 19_000L, 100L)))
-        .containsIgnoringCase("zb_duty_by_next_look")
-        .doesNotContain("Sort");
-    assertThat(
-            plan(
-                statements.selectDueAfter,
-                List.of(namespace, 19_000L, 10_000L, 10_000L, "project", "10000", "d", 100L)))
-        .containsIgnoringCase("zb_duty_by_next_look")
-        .doesNotContain("Sort");
-    database.execute("DELETE FROM zb_duty WHERE namespace_id = '" + namespace + "'");
-  }
-
-  private String plan(String sql, List<Object> parameters) throws SQLException {
-    try (Connection connection = database.connection();
-        PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        explain.setObject(i + 1, parameters.get(i));
-      }
-      StringBuilder plan = new StringBuilder();
-      try (ResultSet rows = explain.executeQuery()) {
-        while (rows.next()) {
-          plan.append(rows.getString(1)).append('\n');
-        }
-      }
-      return plan.toString();
-    }
   }
 
   private static void insert(Connection connection, String table) throws SQLException {

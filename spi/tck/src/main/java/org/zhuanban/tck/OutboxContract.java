@@ -873,6 +873,8 @@ public abstract class OutboxContract {
       if (step instanceof Work.Tell tell && !model.knows(tell.message().id())) {
         tellAt(place, tell.stream(), tell.message());
         model.tell(tell.stream(), tell.message());
+        // What was forgotten and is told anew begins anew.
+        fences.remove(tell.message().id());
       } else if (step instanceof Work.Lease lease) {
         List<LeasedMessage> got = outbox.lease(lease.now(), lease.until(), lease.max());
         List<LeasedMessage> expected = model.lease(lease.now(), lease.until(), lease.max());

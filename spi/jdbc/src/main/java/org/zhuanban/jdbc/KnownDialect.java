@@ -1,0 +1,146 @@
+package org.zhuanban.jdbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The dialects whose databases the tests run on. */
+enum KnownDialect implements Dialect {
+  H2("h2", "H2") {
+    @Override
+    public String put(String table, List<String> key, List<String> others, int rows) {
+      return "MERGE INTO %s (%s) KEY (%s) VALUES %s"
+          .formatted(table, columns(key, others), String.join(", ", key), marks(key, others, rows));
+    }
+
+    @Override
+    public boolean undone(SQLException failure) {
+      return super.undone(failure) || "90131".equals(failure.getSQLState()); // concurrent update
+    }
+
+    @Override
+    public boolean passing(SQLException failure) {
+      // A lock timeout, a broken connection, a database that is being closed.
+      return super.passing(failure)
+          || Set.of("HYT00", "90067", "90098", "90121").contains(state(failure));
+    }
+  },
+
+  POSTGRESQL("postgresql", "PostgreSQL") {
+    @Override
+    public String put(String table, List<String> key, List<String> others, int rows) {
+      return "INSERT INTO %s (%s) VALUES %s ON CONFLICT (%s) DO UPDATE SET %s"
+          .formatted(
+              table,
+              columns(key, others),
+              marks(key, others, rows),
+              String.join(", ", key),
+              others.stream().map(c -> c + " = EXCLUDED." + c).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public boolean seeksByRowValue() {
+      return true;
+    }
+
+    @Override
+    public boolean passing(SQLException failure) {
+      // A lock timeout, too many connections; a server that stops, was killed or is starting.
+      return super.passing(failure)
+          || Set.of("55P03", "53300", "57P01", "57P02", "57P03").contains(state(failure));
+    }
+  },
+
+  MARIADB("mariadb", "MariaDB|MySQL") {
+    @Override
+    public String put(String table, List<String> key, List<String> others, int rows) {
+      return "INSERT INTO %s (%s) VALUES %s ON DUPLICATE KEY UPDATE %s"
+          .formatted(
+              table,
+              columns(key, others),
+              marks(key, others, rows),
+              others.stream()
+                  .map(c -> c + " = VALUES(" + c + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public boolean undone(SQLException failure) {
+      // Changed since it was read, a deadlock, which is also how Galera says that it lost at the
+      // commit; MariaDB does not give the first one a state of class 40.
+      return super.undone(failure) || Set.of(1020, 1213).contains(failure.getErrorCode());
+    }
+
+    @Override
+    public boolean passing(SQLException failure) {
+      // Too many connections, a node outside of its cluster, shutdown, an error at the commit, a
+      // lock timeout, a connection that was killed.
+      return super.passing(failure)
+          || Set.of(1040, 1047, 1053, 1180, 1205, 1317, 1927).contains(failure.getErrorCode());
+    }
+  };
+
+  private final String name;
+
+  /** A pattern of what the database calls itself. */
+  private final String products;
+
+  KnownDialect(String name, String products) {
+    this.name = name;
+    this.products = products;
+  }
+
+  static Dialect of(Connection connection) throws SQLException {
+    String product = connection.getMetaData().getDatabaseProductName();
+    for (KnownDialect dialect : values()) {
+      if (product.matches(dialect.products)) {
+        return dialect;
+      }
+    }
+    throw new IllegalArgumentException(
+        "the database calls itself '%s', but known are %s; name the dialect that it follows"
+            .formatted(
+                product,
+                Stream.of(values())
+                    .map(dialect -> dialect.products.replace("|", ", "))
+                    .collect(Collectors.joining(", "))));
+  }
+
+  @Override
+  public String script() {
+    return resource("schema-" + name + ".sql");
+  }
+
+  private static String resource(String script) {
+    try (InputStream in = KnownDialect.class.getResourceAsStream(script)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the jar of zhuanban-jdbc lacks org/zhuanban/jdbc/" + script);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not read org/zhuanban/jdbc/" + script, e);
+    }
+  }
+
+  private static String state(SQLException failure) {
+    return String.valueOf(failure.getSQLState());
+  }
+
+  private static String columns(List<String> key, List<String> others) {
+    return String.join(", ", key) + ", " + String.join(", ", others);
+  }
+
+  private static String marks(List<String> key, List<String> others, int rows) {
+    String row = String.join(", ", Collections.nCopies(key.size() + others.size(), "?"));
+    return String.join(", ", Collections.nCopies(rows, "(" + row + ")"));
+  }
+}

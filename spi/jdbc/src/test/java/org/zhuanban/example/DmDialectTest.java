@@ -1,0 +1,43 @@
+package org.zhuanban.example;
+
+import java.lang.reflect.Proxy;
+import java.sql.DriverManager;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.zhuanban.jdbc.Dialect;
+import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.tck.StorageContract;
+
+/**
+ * The documented example from outside of the package. H2 stands in for DM: it understands the same
+ * statements, and says nothing about DM itself.
+ */
+class DmDialectTest extends StorageContract {
+  private final Dialect dialect = new DmDialect(Dialect.h2().script());
+  private String url = "none";
+
+  private DataSource source() {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DmDialectTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (self, method, arguments) -> DriverManager.getConnection(url));
+  }
+
+  private JdbcStorage.Builder here(String namespace) {
+    return JdbcStorage.builder().dialect(dialect).namespace(namespace);
+  }
+
+  @Override
+  protected Storage emptyStorage() {
+    url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    here("one").createSchema(source());
+    return here("one").open(source());
+  }
+
+  @Override
+  protected Storage otherNamespace() {
+    return here("two").open(source());
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class GaleraBoardTest extends JdbcBoardContract {
+  GaleraBoardTest() {
+    super(Database.GALERA);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class GaleraJoinedStorageTest extends JdbcJoinedContract {
+  GaleraJoinedStorageTest() {
+    super(Database.GALERA);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class GaleraOutboxTest extends JdbcOutboxContract {
+  GaleraOutboxTest() {
+    super(Database.GALERA);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class GaleraStorageTest extends JdbcContract {
+  GaleraStorageTest() {
+    super(Database.GALERA);
+  }
+}

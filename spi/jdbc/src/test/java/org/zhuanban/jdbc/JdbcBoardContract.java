@@ -1,0 +1,46 @@
+package org.zhuanban.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.tck.BoardContract;
+
+/** The contract of boards, in two namespaces of its own for each test. */
+abstract class JdbcBoardContract extends BoardContract {
+  private final Database database;
+  private final Costs costs;
+
+  JdbcBoardContract(Database database) {
+    this.database = database;
+    this.costs = new Costs(database);
+  }
+
+  @Override
+  protected List<String> emptyNamespaces() {
+    String one = database.fresh("b");
+    return List.of(one, one.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  protected Storage storage(String namespace) {
+    return JdbcStorage.builder().namespace(namespace).open(database.pool());
+  }
+
+  @Override
+  protected Board board(List<String> namespaces) {
+    return JdbcStorage.builder().board(costs.source(), Set.copyOf(namespaces));
+  }
+
+  @Override
+  protected long rowsRead() {
+    try {
+      database.execute(database.analyze("zb_duty"));
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+    return costs.sum();
+  }
+}

@@ -1,0 +1,35 @@
+package org.zhuanban.jdbc;
+
+import java.util.Locale;
+import org.zhuanban.tck.OutboxContract;
+
+/** The contract of outboxes, in a namespace of its own for each test. */
+abstract class JdbcOutboxContract extends OutboxContract {
+  private final Database database;
+  private String namespace = "none";
+
+  JdbcOutboxContract(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  protected Place emptyPlace() {
+    namespace = database.fresh("o");
+    return open(namespace);
+  }
+
+  @Override
+  protected Place otherNamespace() {
+    return open(namespace.toUpperCase(Locale.ROOT));
+  }
+
+  @Override
+  protected Place reopened(Place place) {
+    return open(namespace);
+  }
+
+  private Place open(String name) {
+    JdbcStorage.Builder here = JdbcStorage.builder().namespace(name);
+    return new Place(here.open(database.pool()), here.outbox(database.pool()));
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbBoardTest extends JdbcBoardContract {
+  MariaDbBoardTest() {
+    super(Database.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbCostTest extends CostBehaviour {
+  MariaDbCostTest() {
+    super(Database.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbJoinedStorageTest extends JdbcJoinedContract {
+  MariaDbJoinedStorageTest() {
+    super(Database.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbOutboxTest extends JdbcOutboxContract {
+  MariaDbOutboxTest() {
+    super(Database.MARIADB);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbProjectionTest extends ProjectionBehaviour {
+  MariaDbProjectionTest() {
+    super(Database.MARIADB);
+  }
+}

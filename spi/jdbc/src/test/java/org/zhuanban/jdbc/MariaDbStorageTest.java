@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbStorageTest extends JdbcContract {
+  MariaDbStorageTest() {
+    super(Database.MARIADB);
+  }
+}

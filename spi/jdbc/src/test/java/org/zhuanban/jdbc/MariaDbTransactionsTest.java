@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class MariaDbTransactionsTest extends TransactionBehaviour {
+  MariaDbTransactionsTest() {
+    super(Database.MARIADB);
+  }
+}

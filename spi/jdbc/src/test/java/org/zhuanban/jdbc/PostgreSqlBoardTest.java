@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlBoardTest extends JdbcBoardContract {
+  PostgreSqlBoardTest() {
+    super(Database.POSTGRESQL);
+  }
+}

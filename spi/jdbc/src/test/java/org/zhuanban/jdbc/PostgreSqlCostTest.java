@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlCostTest extends CostBehaviour {
+  PostgreSqlCostTest() {
+    super(Database.POSTGRESQL);
+  }
+}

@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlOutboxTest extends JdbcOutboxContract {
+  PostgreSqlOutboxTest() {
+    super(Database.POSTGRESQL);
+  }
+}

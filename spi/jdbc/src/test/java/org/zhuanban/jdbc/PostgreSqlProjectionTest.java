@@ -1,0 +1,7 @@
+package org.zhuanban.jdbc;
+
+class PostgreSqlProjectionTest extends ProjectionBehaviour {
+  PostgreSqlProjectionTest() {
+    super(Database.POSTGRESQL);
+  }
+}
