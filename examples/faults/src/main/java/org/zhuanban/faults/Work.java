@@ -1,0 +1,80 @@
+package org.zhuanban.faults;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Stage;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Request;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * What the officers do, the same in every run: each has an item of its own in every project, whose
+ * application is accepted and withdrawn in turn.
+ */
+final class Work {
+  static final int OFFICERS = 4;
+  static final int PROJECTS = 5;
+  static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+
+  private static final PersonRef CLERK = new PersonRef("clerk-1");
+
+  private Work() {}
+
+  static StreamKey project(int number) {
+    return Zhuanban.stream("P-" + number % PROJECTS);
+  }
+
+  /** The plan that a project begins with. */
+  static Request plan(int project) {
+    List<ApprovalItem> items = new ArrayList<>();
+    for (int officer = 0; officer < OFFICERS; officer++) {
+      items.add(
+          ApprovalItem.builder()
+              .code(item(officer))
+              .name("事项" + officer)
+              .stage(1)
+              .kind(ItemKind.LICENCE)
+              .department("LAND")
+              .correction(ApprovalItem.CORRECTION_LIMIT)
+              .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
+              .build());
+    }
+    ApprovalPlan plan =
+        new ApprovalPlan(
+            List.of(new Department("LAND", "县自然资源局", Level.COUNTY, "CN")),
+            List.of(new Stage(1, "立项用地规划许可", "LAND")),
+            items);
+    return new Request(project(project), "plan", new AdoptPlan(plan), CLERK, DAY);
+  }
+
+  static String item(int officer) {
+    return "L" + officer;
+  }
+
+  static String key(int officer, int number) {
+    return "k-" + officer + "-" + number;
+  }
+
+  /** The n-th command of an officer, from 0. */
+  static Request command(int officer, int number) {
+    String item = item(officer);
+    ApprovalCommand command =
+        number / PROJECTS % 2 == 0
+            ? new AcceptApplication(item, Optional.empty())
+            : new WithdrawApplication(item);
+    return new Request(project(number), key(officer, number), command, CLERK, DAY);
+  }
+}
