@@ -26,6 +26,7 @@ class ReadmeTest {
   void the_code_of_the_readme_is_the_code_that_compiles() throws IOException {
     assertThat(block("java", 1).lines().map(String::strip)).isEqualTo(sample("FirstBoard.java"));
     assertThat(block("java", 2).lines().map(String::strip)).isEqualTo(sample("CountyNotice.java"));
+    assertThat(block("java", 4).lines().map(String::strip)).isEqualTo(sample("HostPorts.java"));
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.zhuanban.readme;
+
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.engine.SweepReport;
+import org.zhuanban.engine.dispatch.DispatchReport;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Directory.Address;
+
+/** The sample of the README's section on the host's ports. */
+final class HostPorts {
+  private HostPorts() {}
+
+  static Zhuanban open(DataSource database, Channel sms, Set<String> mayDecide) {
+    // spotless:off
+    JdbcStorage.Builder county = JdbcStorage.builder().namespace("shilin");
+    Zhuanban zhuanban = Zhuanban.builder()
+        .storage(county.open(database)).outbox(county.outbox(database))
+        .access((actor, action, stream) -> !action.equals("DecideItem") || mayDecide.contains(actor))
+        .directory(recipient -> List.of(new Address(sms.name(), recipient)))
+        .channels(sms)
+        .notifications((happened, after, ground) -> happened.event() instanceof ItemDecided decided
+            ? List.of(Notification.builder().recipient("window").topic("decided").addArguments(decided.item()).build())
+            : List.of())
+        .build();
+    SweepReport day = zhuanban.sweep();          // 每天: 让沉默产生法律效果
+    DispatchReport minute = zhuanban.dispatch(); // 每分钟: 发送发件箱里的消息
+    Board board = county.board(database);        // 按责任单位、种类、到期日分页
+    // spotless:on
+    System.out.println(day + " " + minute + " " + board);
+    return zhuanban;
+  }
+}
