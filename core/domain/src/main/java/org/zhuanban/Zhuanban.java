@@ -18,6 +18,7 @@ import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.DispatchReport;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.LogChannel;
+import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.engine.dispatch.RetryPolicy;
 import org.zhuanban.engine.dispatch.Wording;
 import org.zhuanban.feature.Command;
@@ -197,6 +198,7 @@ public final class Zhuanban {
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
     private Directory directory = Directory.LOG;
+    private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
     private Wording wording = Wording.PLAIN;
@@ -284,6 +286,18 @@ public final class Zhuanban {
     }
 
     /**
+     * Names the sender of messages. Ids of messages follow from it: hosts whose counties send over
+     * one gateway, each from a namespace of its own, name them apart.
+     *
+     * @param name the name, such as that of the namespace; empty where none is chosen
+     * @return this builder
+     */
+    public Builder sender(String name) {
+      sender = name;
+      return this;
+    }
+
+    /**
      * Chooses what hands out the messages that the storage keeps.
      *
      * @param queue the outbox over the same place and namespace as the storage
@@ -356,7 +370,14 @@ public final class Zhuanban {
       InMemoryStorage memory = new InMemoryStorage();
       CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
       Ports ports =
-          new Ports(storage.orElse(memory), book, clock, access, directory, notifications, hashes);
+          new Ports(
+              storage.orElse(memory),
+              book,
+              clock,
+              access,
+              new Mail(directory, Engine.LEGAL_TIME, sender),
+              notifications,
+              hashes);
       Optional<Outbox> queue =
           outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));
       List<Channel> all = new ArrayList<>(channels);

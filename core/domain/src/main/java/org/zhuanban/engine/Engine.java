@@ -1,6 +1,7 @@
 package org.zhuanban.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,6 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.audit.HashChain;
-import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
@@ -62,6 +62,14 @@ public final class Engine {
 
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
   private static final int TRIES = 64;
+  private static final int FAILURES = 5;
+
+  /** How long after the first try of a command a failure of the storage is still tried again. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** The most bytes that the body of an entry has. */
+  private static final int LARGEST = 1 << 20;
+
   private static final int PAGE = 500;
   private static final String SWEEPER = "zhuanban.sweep";
 
@@ -69,7 +77,6 @@ public final class Engine {
   private final Storage storage;
   private final List<Feature<?, ?>> features;
   private final TypeRegister register;
-  private final Mail mail;
   private final StreamCache cache;
 
   /**
@@ -87,7 +94,6 @@ public final class Engine {
     this.storage = ports.storage();
     this.features = features;
     this.register = new TypeRegister(features);
-    this.mail = new Mail(ports.directory(), LEGAL_TIME);
     this.cache = cache;
   }
 
@@ -110,7 +116,8 @@ public final class Engine {
    * @throws StreamMovedException if others wrote to the stream at the same time: at once in a
    *     joined transaction, else after many tries
    * @throws UnreadableStreamException if the stream cannot be read
-   * @throws StorageException if the storage fails
+   * @throws StorageException if the storage fails; what may pass was tried again a few times within
+   *     a second
    */
   public Outcome handle(Request request) {
     Feature<?, ?> feature = featureOf(request.command());
@@ -260,6 +267,8 @@ public final class Engine {
    */
   private Outcome attempt(StreamKey stream, Attempt attempt) {
     Optional<LoadedStream> remembered = cache.get(stream);
+    long start = System.nanoTime();
+    int failures = 0;
     long movedFrom = -1;
     for (int tries = 0; tries < TRIES; tries++) {
       try {
@@ -280,9 +289,12 @@ public final class Engine {
           movedFrom = loaded.version();
         }
       } catch (StorageException e) {
-        if (!e.retryable() || storage.joined() || tries == TRIES - 1) {
+        failures++;
+        boolean late = System.nanoTime() - start > PATIENCE.toNanos();
+        if (!e.retryable() || storage.joined() || failures == FAILURES || late) {
           throw e;
         }
+        pause(failures, e);
       }
       remembered = Optional.empty();
       if (movedFrom >= 0 && storage.joined()) {
@@ -291,6 +303,16 @@ public final class Engine {
       }
     }
     throw new StreamMovedException(stream, false);
+  }
+
+  /** Waits a little longer each time: 20, 40, 80 and 160 milliseconds. */
+  private static void pause(int failures, StorageException failure) {
+    try {
+      Thread.sleep(10L << failures);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure;
+    }
   }
 
   private static boolean proved(Outcome outcome) {
@@ -374,7 +396,11 @@ public final class Engine {
     List<Entry> entries = new ArrayList<>();
     Bytes chain = loaded.chain();
     for (Happened happened : events) {
-      Bytes body = Bytes.of(RecordCodec.encode((Record) happened.event()));
+      byte[] encoded = RecordCodec.encode((Record) happened.event());
+      if (encoded.length > LARGEST) {
+        return refused(Refusal.of(EngineRule.TOO_LARGE, encoded.length, LARGEST));
+      }
+      Bytes body = Bytes.of(encoded);
       long version = loaded.version() + 1 + entries.size();
       Entry open = entry(version, happened, body, now, actor, commandKey, chain);
       chain = HashChain.next(ports.hashes(), stream, open, chain);
@@ -416,7 +442,7 @@ public final class Engine {
           Stream.concat(features.stream(), ports.notifications().stream())
               .flatMap(rule -> rule.notifications(happened, after, ground).stream())
               .toList();
-      messages.addAll(mail.messages(stream, before + 1 + i, told, now));
+      messages.addAll(ports.mail().messages(stream, before + 1 + i, told, now));
     }
     return messages;
   }

@@ -15,7 +15,9 @@ public enum EngineRule implements Rule {
   /** A text is longer than is kept. */
   TEXT_TOO_LONG,
   /** A text holds a character that is not kept: a control, half a pair, a change of direction. */
-  TEXT_UNSAFE;
+  TEXT_UNSAFE,
+  /** What happened would take more room than an entry has. */
+  TOO_LARGE;
 
   @Override
   public String source() {

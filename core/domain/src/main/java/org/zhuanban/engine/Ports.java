@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.spi.Access;
-import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Storage;
 
 /**
@@ -16,7 +16,7 @@ import org.zhuanban.spi.Storage;
  * @param calendars the holiday notices
  * @param clock the time of recording
  * @param access who may do what
- * @param directory how recipients are reached
+ * @param mail how recipients are told
  * @param notifications who is told what, besides what the features say
  * @param hashes the algorithm of new hashes
  */
@@ -25,7 +25,7 @@ public record Ports(
     CalendarBook calendars,
     Clock clock,
     Access access,
-    Directory directory,
+    Mail mail,
     List<NotificationRule> notifications,
     HashAlgorithm hashes) {
   /**
@@ -35,7 +35,7 @@ public record Ports(
    * @param calendars the holiday notices
    * @param clock the time of recording
    * @param access who may do what
-   * @param directory how recipients are reached
+   * @param mail how recipients are told
    * @param notifications who is told what, besides what the features say
    * @param hashes the algorithm of new hashes
    */
@@ -45,6 +45,6 @@ public record Ports(
 
   /** The same with another storage. */
   Ports over(Storage other) {
-    return new Ports(other, calendars, clock, access, directory, notifications, hashes);
+    return new Ports(other, calendars, clock, access, mail, notifications, hashes);
   }
 }

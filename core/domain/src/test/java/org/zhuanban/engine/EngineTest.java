@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -29,6 +30,7 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.ItemKind;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
@@ -212,7 +214,55 @@ class EngineTest {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
         .withMessage("deadlock");
-    assertThat(tries).hasValue(64);
+    assertThat(tries).hasValue(5);
+  }
+
+  @Test
+  void a_storage_that_takes_long_to_fail_is_asked_once_more_at_most() {
+    AtomicInteger tries = new AtomicInteger();
+    Desk desk =
+        Desk.over(
+            new PassingStorage(new InMemoryStorage()) {
+              @Override
+              public CommitResult commit(Commit commit) {
+                tries.incrementAndGet();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_100));
+                throw new StorageException("no connection", true, new IOException("pool"));
+              }
+            },
+            "2024-04-08");
+
+    assertThatExceptionOfType(StorageException.class)
+        .isThrownBy(() -> desk.send(adopt(licence("L"))))
+        .withMessage("no connection");
+    assertThat(tries).hasValueLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void a_command_that_no_entry_can_hold_is_refused_by_rule() {
+    Desk desk = Desk.on("2024-04-08");
+    ApprovalItem[] items = new ApprovalItem[120];
+    for (int i = 0; i < items.length; i++) {
+      items[i] =
+          ApprovalItem.builder()
+              .code("L" + i)
+              .name("长".repeat(4_000))
+              .stage(1)
+              .kind(ItemKind.LICENCE)
+              .department("LAND")
+              .correction(ApprovalItem.CORRECTION_LIMIT)
+              .build();
+    }
+
+    Refusal refusal = desk.refused(desk.request("key-1", adopt(items), DAY));
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.TOO_LARGE);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .matches(
+            "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it or refer to papers");
+    assertThat(refusal.text(Locale.CHINESE))
+        .matches("该指令需保存1\\d{6}字节, 一条记录最多保存1048576字节; 请拆分或改为引用文件");
+    assertThat(desk.view().version()).isZero();
   }
 
   @Test

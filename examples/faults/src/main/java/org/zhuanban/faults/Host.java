@@ -41,7 +41,9 @@ public final class Host {
     for (int officer = 0; officer < Work.OFFICERS; officer++) {
       int self = officer;
       int first = Integer.parseInt(args[1 + officer]);
-      new Thread(() -> work(zhuanban, self, first)).start();
+      Thread thread = new Thread(() -> work(zhuanban, self, first));
+      thread.setUncaughtExceptionHandler((dead, why) -> say("died %d %s".formatted(self, why)));
+      thread.start();
     }
     while (true) {
       zhuanban.dispatch();

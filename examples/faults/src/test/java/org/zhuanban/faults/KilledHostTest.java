@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.jdbc.JdbcStorage;
@@ -37,6 +39,7 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 
 /** The JVM of a host is killed under load, again and again, and started anew each time. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledHostTest {
   @TempDir private Path folder;
 

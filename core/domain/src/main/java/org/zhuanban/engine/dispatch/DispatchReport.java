@@ -7,8 +7,8 @@ package org.zhuanban.engine.dispatch;
  * @param again how many are to be tried again
  * @param expired how many were recorded because their moment had passed
  * @param buried how many were given up
- * @param lost how many were leased by somebody else before their end could be written down; they
- *     may be sent twice
+ * @param lost of how many the end could not be written down, because somebody else had leased them
+ *     meanwhile, the outbox failed or the thread was interrupted; they may be sent twice
  */
 public record DispatchReport(int sent, int again, int expired, int buried, int lost) {
   static final DispatchReport NOTHING = new DispatchReport(0, 0, 0, 0, 0);

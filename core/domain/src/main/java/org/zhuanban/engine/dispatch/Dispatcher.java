@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.feature.Notification;
@@ -30,14 +31,22 @@ import org.zhuanban.spi.StorageException;
  * Carries the messages of an outbox to the channels, at least once each. Any number of nodes may
  * run one.
  *
- * <p>Messages go out side by side, each for itself: one whose channel fails, hangs or throws is
- * tried again later and delays no other. Whatever cannot be read or has failed too often is buried,
- * to be {@linkplain Outbox#revive revived} by hand. What is useless by now is recorded and not
- * sent.
+ * <p>Messages go out side by side, each for itself: one whose channel fails or throws is tried
+ * again later and delays no other. A channel that does not answer holds the others up for the
+ * {@linkplain RetryPolicy#patience patience}, at most twice a run; the rest of its messages is then
+ * put off untried. Whatever cannot be read or has failed too often is buried, to be {@linkplain
+ * Outbox#revive revived} by hand. What is useless by now is recorded and not sent.
  */
 public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+  private static final DispatchReport UNKNOWN = new DispatchReport(0, 0, 0, 0, 1);
   private static final int BATCH = 16;
+
+  /** After how many deliveries that did not end a channel is left alone for the rest of a run. */
+  private static final int SILENCE = 2;
+
+  /** How often the end of a message is written down before the storage is taken to have failed. */
+  private static final int SETTLEMENTS = 3;
 
   private final Outbox outbox;
   private final Map<String, Channel> channels;
@@ -76,41 +85,103 @@ public final class Dispatcher {
   }
 
   /**
-   * Sends what is ready now, each message once.
+   * Sends what is ready now, each message once. Where the thread is interrupted, it ends early, and
+   * what was under way comes back when its lease ends.
    *
    * @return what became of the messages
    * @throws StorageException if the outbox fails; what was leased comes back when its lease ends
    */
   public DispatchReport run() {
-    Instant now = now();
-    DispatchReport report = DispatchReport.NOTHING;
-    ExecutorService threads = Executors.newCachedThreadPool(Dispatcher::daemon);
-    try {
-      List<LeasedMessage> batch;
-      do {
-        // The lease outlives the slowest delivery of a batch, and a stretch for the settlements.
-        Instant until = now().plus(policy.patience().multipliedBy(2)).plusSeconds(60);
-        batch = outbox.lease(now, until, BATCH);
-        report = report.plus(send(batch, threads));
-      } while (batch.size() == BATCH);
-    } finally {
-      threads.shutdownNow();
-    }
-    return report;
+    return new Run(now()).report();
   }
 
-  private DispatchReport send(List<LeasedMessage> batch, ExecutorService threads) {
-    List<Future<Settlement>> underWay = new ArrayList<>();
-    for (LeasedMessage leased : batch) {
-      underWay.add(threads.submit(() -> deliver(leased)));
+  /** One run, and which channels did not answer in it. */
+  private final class Run {
+    private final Instant start;
+    private final Map<String, Integer> silent = new HashMap<>();
+    private DispatchReport report = DispatchReport.NOTHING;
+    private Optional<StorageException> failure = Optional.empty();
+
+    Run(Instant start) {
+      this.start = start;
     }
-    long deadline = System.nanoTime() + policy.patience().toNanos();
-    DispatchReport report = DispatchReport.NOTHING;
-    for (int i = 0; i < batch.size(); i++) {
-      Settlement settlement = await(batch.get(i), underWay.get(i), deadline);
-      report = report.plus(settle(batch.get(i), settlement));
+
+    DispatchReport report() {
+      ExecutorService threads = Executors.newCachedThreadPool(Dispatcher::daemon);
+      try {
+        List<LeasedMessage> batch;
+        do {
+          // The lease outlives the slowest delivery of a batch, and a stretch for the settlements.
+          Instant until = now().plus(policy.patience().multipliedBy(2)).plusSeconds(60);
+          batch = outbox.lease(start, until, BATCH);
+          send(batch, threads);
+        } while (batch.size() == BATCH
+            && failure.isEmpty()
+            && !Thread.currentThread().isInterrupted());
+      } finally {
+        threads.shutdownNow();
+      }
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      return report;
     }
-    return report;
+
+    private void send(List<LeasedMessage> batch, ExecutorService threads) {
+      List<Future<Settlement>> underWay = new ArrayList<>();
+      for (LeasedMessage leased : batch) {
+        boolean quiet = silent.getOrDefault(leased.message().channel(), 0) >= SILENCE;
+        underWay.add(threads.submit(() -> quiet ? putOff(leased) : deliver(leased)));
+      }
+      long deadline = System.nanoTime() + policy.patience().toNanos();
+      for (int i = 0; i < batch.size(); i++) {
+        LeasedMessage leased = batch.get(i);
+        Optional<Settlement> settlement = await(leased, underWay.get(i), deadline);
+        // Every end that is known is written down, whatever becomes of the others.
+        report = report.plus(settlement.map(end -> settle(leased, end)).orElse(UNKNOWN));
+      }
+    }
+
+    /** What became of a message; empty if the thread was interrupted before it was known. */
+    private Optional<Settlement> await(
+        LeasedMessage leased, Future<Settlement> delivery, long deadline) {
+      try {
+        // What is done already is taken even where the thread was interrupted meanwhile.
+        long wait = delivery.isDone() ? 0 : Math.max(0, deadline - System.nanoTime());
+        return Optional.of(delivery.get(wait, TimeUnit.NANOSECONDS));
+      } catch (InterruptedException e) {
+        delivery.cancel(true);
+        Thread.currentThread().interrupt();
+        return Optional.empty();
+      } catch (ExecutionException e) {
+        return Optional.of(failed(leased, reason("failed", e), Optional.empty()));
+      } catch (TimeoutException | CancellationException e) {
+        delivery.cancel(true);
+        silent.merge(leased.message().channel(), 1, Integer::sum);
+        return Optional.of(
+            failed(leased, "took longer than %s".formatted(policy.patience()), Optional.empty()));
+      }
+    }
+
+    private DispatchReport settle(LeasedMessage leased, Settlement settlement) {
+      for (int tries = 1; true; tries++) {
+        try {
+          return Dispatcher.this.settle(leased, settlement);
+        } catch (StorageException e) {
+          if (!e.retryable() || tries == SETTLEMENTS) {
+            failure = failure.or(() -> Optional.of(e));
+            return UNKNOWN;
+          }
+        }
+      }
+    }
+  }
+
+  private Settlement putOff(LeasedMessage leased) {
+    return failed(
+        leased,
+        "channel '%s' does not answer".formatted(leased.message().channel()),
+        Optional.empty());
   }
 
   private Settlement deliver(LeasedMessage leased) {
@@ -122,11 +193,17 @@ public final class Dispatcher {
     if (leased.message().expires().filter(end -> !end.isAfter(now())).isPresent()) {
       return new Settlement.Expired(now());
     }
+    Notification notification;
+    try {
+      notification = Mail.notification(leased.message());
+    } catch (RuntimeException e) {
+      return new Settlement.Buried(now(), reason("cannot be read", e));
+    }
     Letter letter;
     try {
-      letter = letter(leased);
+      letter = letter(leased, notification);
     } catch (RuntimeException e) {
-      return new Settlement.Buried(now(), reason("cannot be put in words", e));
+      return failed(leased, reason("cannot be put in words", e), Optional.empty());
     }
     Channel channel = channels.get(leased.message().channel());
     if (channel == null) {
@@ -158,21 +235,6 @@ public final class Dispatcher {
     return new Settlement.Sent(now());
   }
 
-  private Settlement await(LeasedMessage leased, Future<Settlement> delivery, long deadline) {
-    try {
-      return delivery.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      delivery.cancel(true);
-      Thread.currentThread().interrupt();
-      return failed(leased, "interrupted", Optional.empty());
-    } catch (ExecutionException e) {
-      return failed(leased, reason("failed", e), Optional.empty());
-    } catch (java.util.concurrent.TimeoutException | CancellationException e) {
-      delivery.cancel(true);
-      return failed(leased, "took longer than %s".formatted(policy.patience()), Optional.empty());
-    }
-  }
-
   private Settlement failed(LeasedMessage leased, String why, Optional<Duration> after) {
     if (leased.attempt() >= policy.attempts()) {
       return new Settlement.Buried(now(), plain(why));
@@ -187,7 +249,7 @@ public final class Dispatcher {
       LOG.warn("Message {} was buried: {}", leased.message().id(), buried.why());
     }
     if (!outbox.settle(leased, settlement)) {
-      return new DispatchReport(0, 0, 0, 0, 1);
+      return UNKNOWN;
     }
     return new DispatchReport(
         settlement instanceof Settlement.Sent ? 1 : 0,
@@ -197,8 +259,7 @@ public final class Dispatcher {
         0);
   }
 
-  private Letter letter(LeasedMessage leased) {
-    Notification notification = Mail.notification(leased.message());
+  private Letter letter(LeasedMessage leased, Notification notification) {
     return new Letter(
         leased.message().id(),
         leased.stream(),

@@ -19,16 +19,19 @@ import org.zhuanban.spi.StreamKey;
 public final class Mail {
   private final Directory directory;
   private final ZoneId zone;
+  private final String sender;
 
   /**
    * Makes mail.
    *
    * @param directory knows where recipients are reached
    * @param zone in which the days of notifications begin
+   * @param sender whose mail it is, so that no two senders' messages have the same id
    */
-  public Mail(Directory directory, ZoneId zone) {
+  public Mail(Directory directory, ZoneId zone, String sender) {
     this.directory = directory;
     this.zone = zone;
+    this.sender = sender;
   }
 
   /**
@@ -77,8 +80,9 @@ public final class Mail {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  private static String id(StreamKey stream, long version, int ordinal, Directory.Address address) {
+  private String id(StreamKey stream, long version, int ordinal, Directory.Address address) {
     String[] parts = {
+      sender,
       stream.kind(),
       stream.id(),
       String.valueOf(version),
@@ -88,7 +92,7 @@ public final class Mail {
     };
     byte[][] bytes = new byte[parts.length][];
     for (int i = 0; i < parts.length; i++) {
-      bytes[i] = parts[i].getBytes(StandardCharsets.US_ASCII);
+      bytes[i] = parts[i].getBytes(StandardCharsets.UTF_8);
     }
     return HexFormat.of().formatHex(HashChain.digest(bytes).toArray());
   }

@@ -15,9 +15,9 @@ import java.time.Duration;
  * @param patience how long one delivery may take before it is interrupted and counts as failed
  */
 public record RetryPolicy(int attempts, Duration first, Duration longest, Duration patience) {
-  /** Ten attempts within about a day and a half, each of half a minute at most. */
+  /** Twenty attempts within two to four days, so that a weekend passes, of half a minute each. */
   public static final RetryPolicy DEFAULT =
-      new RetryPolicy(10, Duration.ofMinutes(1), Duration.ofHours(8), Duration.ofSeconds(30));
+      new RetryPolicy(20, Duration.ofMinutes(1), Duration.ofHours(8), Duration.ofSeconds(30));
 
   private static final int MOST_DOUBLINGS = 20;
 

@@ -2,7 +2,7 @@ package org.zhuanban.engine.dispatch;
 
 import org.zhuanban.feature.Notification;
 
-/** Puts notifications in words. */
+/** Puts notifications in words. If it throws, the message is tried again later. */
 @FunctionalInterface
 public interface Wording {
   /** The arguments as they are, or the topic where there are none. */

@@ -12,13 +12,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
@@ -39,6 +45,7 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Desk;
@@ -337,7 +344,7 @@ class DispatcherTest {
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())
         .contains("there is no channel 'pigeon'");
     assertThat(outbox.list(MessageState.BURIED, Optional.empty(), 1).get(0).why().orElseThrow())
-        .startsWith("cannot be put in words: ");
+        .startsWith("cannot be read: ");
   }
 
   private void keep(StreamKey stream, Message... messages) {
@@ -463,6 +470,156 @@ class DispatcherTest {
   }
 
   @Test
+  void a_channel_that_does_not_answer_holds_the_others_up_for_its_patience_only() {
+    String[] all = new String[220];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (i < 200 ? "dead" : "good") + i;
+    }
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(storage)
+            .clock(clock)
+            .directory(
+                recipient ->
+                    List.of(new Address(recipient.startsWith("dead") ? "sms" : "post", recipient)))
+            .notifications(
+                whenAdopted(
+                    Stream.of(all).map(who -> told(who).build()).toArray(Notification[]::new)))
+            .build();
+    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+    Channel sms =
+        new Channel() {
+          @Override
+          public String name() {
+            return "sms";
+          }
+
+          @Override
+          public Delivery deliver(Letter letter) throws InterruptedException {
+            Thread.sleep(60_000);
+            return new Delivery.Delivered();
+          }
+        };
+
+    long before = System.nanoTime();
+    DispatchReport report =
+        new Dispatcher(outbox, List.of(post, sms), Wording.PLAIN, POLICY, clock).run();
+
+    assertThat(report).isEqualTo(new DispatchReport(20, 200, 0, 0, 0));
+    // Two patiences of 0.3 seconds, where thirteen batches of them would take 3.9.
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void an_interrupt_ends_the_run_and_takes_no_attempt_from_what_waits() throws Exception {
+    adoptPlanTelling(IntStream.range(0, 200).mapToObj(i -> "r" + i).toArray(String[]::new));
+    CountDownLatch underWay = new CountDownLatch(16);
+    for (int i = 0; i < 200; i++) {
+      post.on(
+          "r" + i,
+          letter -> {
+            underWay.countDown();
+            Thread.sleep(60_000);
+            return new Delivery.Delivered();
+          });
+    }
+    RetryPolicy patient =
+        new RetryPolicy(3, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(50));
+    AtomicReference<DispatchReport> report = new AtomicReference<>(DispatchReport.NOTHING);
+    Thread worker =
+        new Thread(
+            () ->
+                report.set(
+                    new Dispatcher(outbox, List.of(post), Wording.PLAIN, patient, clock).run()));
+    worker.start();
+    assertThat(underWay.await(20, TimeUnit.SECONDS)).isTrue();
+
+    worker.interrupt();
+    worker.join(20_000);
+
+    assertThat(report.get()).isEqualTo(new DispatchReport(0, 0, 0, 0, 16));
+    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1000))
+        .hasSize(200)
+        .filteredOn(kept -> kept.attempts() > 0)
+        .hasSize(16);
+  }
+
+  @Test
+  void a_settlement_that_fails_does_not_double_the_rest_of_its_batch() {
+    adoptPlanTelling(IntStream.range(0, 16).mapToObj(i -> "r" + i).toArray(String[]::new));
+    AtomicInteger failures = new AtomicInteger();
+    Outbox failing =
+        new PassingOutbox(outbox) {
+          @Override
+          public boolean settle(LeasedMessage leased, Settlement settlement) {
+            if (leased.message().address().equals("r7") && failures.incrementAndGet() <= 3) {
+              throw new StorageException("lock timeout", true, new IOException("lock"));
+            }
+            return super.settle(leased, settlement);
+          }
+        };
+    Dispatcher dispatcher = new Dispatcher(failing, List.of(post), Wording.PLAIN, POLICY, clock);
+
+    assertThatExceptionOfType(StorageException.class)
+        .isThrownBy(dispatcher::run)
+        .withMessage("lock timeout");
+
+    assertThat(standing(MessageState.SENT)).hasSize(15).doesNotContain("r7");
+    pass(Duration.ofHours(1));
+    assertThat(dispatcher.run()).isEqualTo(new DispatchReport(1, 0, 0, 0, 0));
+    assertThat(post.letters).hasSize(17);
+  }
+
+  @Test
+  void words_that_are_missing_today_may_be_there_tomorrow() {
+    adoptPlanTelling("LAND");
+    Wording restarting =
+        notification -> {
+          throw new IllegalStateException("the templates are being loaded");
+        };
+
+    DispatchReport report = new Dispatcher(outbox, List.of(post), restarting, POLICY, clock).run();
+
+    assertThat(report.again()).isEqualTo(1);
+    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())
+        .contains(
+            "cannot be put in words: java.lang.IllegalStateException: the templates are being loaded");
+  }
+
+  @Test
+  void the_same_message_of_two_senders_has_two_ids() {
+    Set<String> ids = new HashSet<>();
+    for (String sender : List.of("county-a", "county-b", "county-a")) {
+      InMemoryStorage own = new InMemoryStorage();
+      Zhuanban zhuanban =
+          Zhuanban.builder()
+              .storage(own)
+              .clock(clock)
+              .sender(sender)
+              .notifications(whenAdopted(told("LAND").build()))
+              .build();
+      zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+      own.outbox().list(MessageState.WAITING, Optional.empty(), 10).stream()
+          .map(kept -> kept.message().id())
+          .forEach(ids::add);
+    }
+
+    assertThat(ids).hasSize(2);
+  }
+
+  @Test
+  void the_default_outlasts_a_weekend() {
+    RetryPolicy policy = RetryPolicy.DEFAULT;
+    for (String id : List.of("a", "b", "c", "d", "e")) {
+      Duration all = Duration.ZERO;
+      for (int attempt = 1; attempt < policy.attempts(); attempt++) {
+        all = all.plus(policy.waitAfter(attempt, id));
+      }
+      assertThat(all).isBetween(Duration.ofDays(2), Duration.ofDays(4));
+    }
+  }
+
+  @Test
   void waits_grow_to_their_longest_and_differ_between_messages() {
     RetryPolicy policy = RetryPolicy.DEFAULT;
     Set<Duration> waits =
@@ -476,5 +633,39 @@ class DispatcherTest {
             wait -> assertThat(wait).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(16)));
     assertThat(policy.waitAfter(1_000_000, "id"))
         .isBetween(Duration.ofHours(4), Duration.ofHours(8));
+  }
+
+  /** Passes every call on; a test overrides what is to go wrong. */
+  private static class PassingOutbox implements Outbox {
+    private final Outbox kept;
+
+    PassingOutbox(Outbox kept) {
+      this.kept = kept;
+    }
+
+    @Override
+    public List<LeasedMessage> lease(Instant now, Instant until, int max) {
+      return kept.lease(now, until, max);
+    }
+
+    @Override
+    public boolean settle(LeasedMessage leased, Settlement settlement) {
+      return kept.settle(leased, settlement);
+    }
+
+    @Override
+    public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
+      return kept.list(state, after, max);
+    }
+
+    @Override
+    public boolean revive(String id, Instant next) {
+      return kept.revive(id, next);
+    }
+
+    @Override
+    public int purge(Instant before, int max) {
+      return kept.purge(before, max);
+    }
   }
 }
