@@ -1,0 +1,164 @@
+package org.zhuanban.benchmarks.storage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Stage;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.Storage;
+
+/** The projects that are worked on, and the library that does it. */
+final class County {
+  /** The day on which applications come in; no holiday is near. */
+  static final LocalDate DAY = LocalDate.of(2024, 10, 14);
+
+  static final int ITEMS = 12;
+
+  private static final List<String> BUREAUS = List.of("NRB", "EEB", "WRB", "HCB", "EMB");
+  private static final CalendarBook CALENDARS = CalendarBook.bundled();
+
+  /** Whoever applied is told of each decision. */
+  private static final NotificationRule DECISIONS =
+      (happened, after, ground) ->
+          happened.event() instanceof ItemDecided decided
+              ? List.of(
+                  Notification.builder()
+                      .recipient("applicant")
+                      .topic("decision")
+                      .addArguments(decided.item(), decided.result().name())
+                      .build())
+              : List.of();
+
+  private County() {}
+
+  /** {@return the library as it stands at the end of a day, knowing nothing yet} */
+  static Zhuanban library(Storage storage, LocalDate day) {
+    return Zhuanban.builder()
+        .storage(storage)
+        .calendars(CALENDARS)
+        .clock(
+            Clock.fixed(day.atTime(17, 0).atZone(Engine.LEGAL_TIME).toInstant(), Engine.LEGAL_TIME))
+        .notifications(DECISIONS)
+        .build();
+  }
+
+  static List<String> names(String prefix, int count) {
+    return IntStream.range(0, count).mapToObj(i -> prefix + "-" + i).toList();
+  }
+
+  /**
+   * {@return everything from the plans to the last delivery, as officers do it: each works on one
+   * item of one project, then on the same item of the next}
+   */
+  static List<Request> lives(List<String> projects) {
+    List<Request> requests = new ArrayList<>(plans(projects, ITEMS));
+    for (int item = 0; item < ITEMS; item++) {
+      String code = item(item);
+      each(requests, projects, new ReceiveApplication(code, true), DAY);
+    }
+    for (int item = 0; item < ITEMS; item++) {
+      each(
+          requests, projects, new AcceptApplication(item(item), Optional.empty()), DAY.plusDays(1));
+    }
+    for (int item = 0; item < ITEMS; item++) {
+      each(requests, projects, decide(item, Result.APPROVED), DAY.plusDays(9));
+    }
+    for (int item = 0; item < ITEMS; item++) {
+      each(requests, projects, deliver(item), DAY.plusDays(11));
+    }
+    return requests;
+  }
+
+  /** {@return the requests that lay plans down} */
+  static List<Request> plans(List<String> projects, int items) {
+    List<Request> requests = new ArrayList<>();
+    each(requests, projects, new AdoptPlan(plan(items)), DAY);
+    return requests;
+  }
+
+  static DecideItem decide(int item, Result result) {
+    return new DecideItem(
+        item(item), result, Optional.empty(), Optional.of(new DocumentRef("decision-" + item)));
+  }
+
+  static DeliverDecision deliver(int item) {
+    return new DeliverDecision(item(item), Optional.empty(), Optional.of(5), Optional.empty());
+  }
+
+  static String item(int number) {
+    return "A%02d".formatted(number + 1);
+  }
+
+  static Request request(String project, String key, Command command, LocalDate day) {
+    return new Request(Zhuanban.stream(project), key, command, new PersonRef("officer-7"), day);
+  }
+
+  /** Carries requests out, all of which must succeed. */
+  static void handle(Zhuanban library, List<Request> requests) {
+    for (Request request : requests) {
+      handle(library, request);
+    }
+  }
+
+  static void handle(Zhuanban library, Request request) {
+    Outcome outcome = library.handle(request);
+    if (!(outcome instanceof Outcome.Done done) || done.events().isEmpty()) {
+      throw new IllegalStateException(request + " ended with " + outcome);
+    }
+  }
+
+  private static void each(
+      List<Request> requests, List<String> projects, Command command, LocalDate day) {
+    for (String project : projects) {
+      requests.add(request(project, "c-" + requests.size(), command, day));
+    }
+  }
+
+  private static ApprovalPlan plan(int items) {
+    List<Department> departments =
+        BUREAUS.stream()
+            .map(code -> new Department(code, "县级部门 " + code, Level.COUNTY, "CN"))
+            .toList();
+    List<ApprovalItem> all =
+        IntStream.range(0, items)
+            .mapToObj(
+                number ->
+                    ApprovalItem.builder()
+                        .code(item(number))
+                        .stage(1)
+                        .name("审批事项 " + item(number))
+                        .kind(ItemKind.LICENCE)
+                        .department(BUREAUS.get(number % BUREAUS.size()))
+                        .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
+                        .committed(TimeLimit.workingDays(10, "承诺时限"))
+                        .correction(ApprovalItem.CORRECTION_LIMIT)
+                        .build())
+            .toList();
+    return new ApprovalPlan(departments, List.of(new Stage(1, "立项用地规划许可", "NRB")), all);
+  }
+}

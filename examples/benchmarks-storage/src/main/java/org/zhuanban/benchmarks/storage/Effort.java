@@ -1,0 +1,28 @@
+package org.zhuanban.benchmarks.storage;
+
+/**
+ * How much is measured.
+ *
+ * @param warmups rounds that are not counted
+ * @param rounds rounds that are
+ * @param projects how many projects live in a round of commits
+ * @param cases how many projects are approved in a round beside the workflow engine
+ * @param events how many events a project has that is loaded
+ * @param few how many duties there are in the smaller agenda
+ * @param many how many there are in the larger one
+ * @param due how many of them are due
+ * @param pairs how many pairs of officers act at once
+ */
+record Effort(
+    int warmups,
+    int rounds,
+    int projects,
+    int cases,
+    int events,
+    int few,
+    int many,
+    int due,
+    int pairs) {
+  static final Effort FULL = new Effort(6, 15, 10, 2, 1000, 10_000, 1_000_000, 100, 600);
+  static final Effort QUICK = new Effort(2, 5, 5, 1, 1000, 10_000, 100_000, 100, 60);
+}

@@ -1,0 +1,113 @@
+package org.zhuanban.benchmarks.storage;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.flowable.task.api.Task;
+
+/** Flowable over the same pool, with the approvals of a project as one process. */
+final class Workflow implements AutoCloseable {
+  /** One user task an approval. */
+  static final String ONE_TASK = "oneTask";
+
+  /** A user task for each act of an approval: receipt, acceptance, decision, delivery. */
+  static final String FOUR_TASKS = "fourTasks";
+
+  private static final List<String> ACTS = List.of("receive", "accept", "decide", "deliver");
+
+  private final ProcessEngine engine;
+
+  Workflow(Database database) {
+    var configuration = new StandaloneProcessEngineConfiguration();
+    configuration.setDataSource(database.source());
+    configuration.setDatabaseSchemaUpdate("true");
+    configuration.setHistoryLevel(HistoryLevel.AUDIT);
+    // Nothing here runs in the background or asks for users, groups or events from outside.
+    configuration.setAsyncExecutorActivate(false);
+    configuration.setDisableIdmEngine(true);
+    configuration.setDisableEventRegistry(true);
+    engine = configuration.buildProcessEngine();
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .addInputStream("one.bpmn20.xml", bpmn(ONE_TASK, List.of("decide")))
+        .addInputStream("four.bpmn20.xml", bpmn(FOUR_TASKS, ACTS))
+        .deploy();
+  }
+
+  /** Starts the approvals of a project. */
+  String start(String process, String project) {
+    return engine.getRuntimeService().startProcessInstanceByKey(process, project).getId();
+  }
+
+  /** {@return the tasks that wait for an officer} */
+  List<Task> open(String instance) {
+    return engine.getTaskService().createTaskQuery().processInstanceId(instance).list();
+  }
+
+  /** An officer does one of them. */
+  void complete(Task task) {
+    Map<String, Object> result =
+        task.getTaskDefinitionKey().startsWith("decide")
+            ? Map.of("result-" + task.getTaskDefinitionKey(), "APPROVED")
+            : Map.of();
+    engine.getTaskService().complete(task.getId(), "officer-7", result);
+  }
+
+  /** Lives through the approvals of a project. */
+  void live(String process, String project) {
+    String instance = start(process, project);
+    for (List<Task> open = open(instance); !open.isEmpty(); open = open(instance)) {
+      open.forEach(this::complete);
+    }
+    long done =
+        engine
+            .getHistoryService()
+            .createHistoricTaskInstanceQuery()
+            .processInstanceId(instance)
+            .finished()
+            .count();
+    if (done < County.ITEMS) {
+      throw new IllegalStateException("only " + done + " tasks were done");
+    }
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  /** Each approval is a branch of its own; the project is over when all are. */
+  private static ByteArrayInputStream bpmn(String process, List<String> acts) {
+    StringBuilder body = new StringBuilder();
+    for (int item = 0; item < County.ITEMS; item++) {
+      String before = "fork";
+      for (String act : acts) {
+        String task = act + "-" + County.item(item);
+        body.append(
+            "<userTask id='%s' name='%s' flowable:candidateGroups='bureau-%d' flowable:dueDate='P20D'/>"
+                .formatted(task, task, item % 5));
+        body.append(flow(before, task));
+        before = task;
+      }
+      body.append(flow(before, "join"));
+    }
+    String xml =
+        """
+        <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' \
+        xmlns:flowable='http://flowable.org/bpmn' targetNamespace='approvals'>
+        <process id='%s'><startEvent id='start'/><parallelGateway id='fork'/>%s
+        <parallelGateway id='join'/><endEvent id='end'/>%s%s</process></definitions>
+        """
+            .formatted(process, body, flow("start", "fork"), flow("join", "end"));
+    return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String flow(String from, String to) {
+    return "<sequenceFlow id='%s_%s' sourceRef='%s' targetRef='%s'/>".formatted(from, to, from, to);
+  }
+}
