@@ -96,7 +96,8 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   private static Duty.Builder duty(
       String prefix, Duty.Kind kind, ApprovalItem item, ApprovalCase attempt) {
     return Duty.builder()
-        .key("%s:%s:%d".formatted(prefix, item.code(), attempt.attempt()))
+        // Not formatted: this runs for every duty of the project at every command.
+        .key(prefix + ":" + item.code() + ":" + attempt.attempt())
         .kind(kind)
         .subject(item.code());
   }
