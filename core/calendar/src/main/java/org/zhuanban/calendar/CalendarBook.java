@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,6 +50,10 @@ public final class CalendarBook {
   private final LocalDate known;
 
   private final BeyondHorizon beyond;
+
+  /** The days on which something became known: a notice was published, or a law promulgated. */
+  private final NavigableSet<LocalDate> news = new TreeSet<>();
+
   private final Map<String, WorkCalendar> compiled = new ConcurrentHashMap<>();
   private final Map<LocalDate, CalendarBook> snapshots = new ConcurrentHashMap<>();
 
@@ -61,6 +66,8 @@ public final class CalendarBook {
     this.jurisdictions = jurisdictions;
     this.known = known;
     this.beyond = beyond;
+    notices.forEach(notice -> notice.publishedOn().ifPresent(news::add));
+    StatutoryHolidays.promulgations().filter(day -> !day.isAfter(known)).forEach(news::add);
   }
 
   /**
@@ -126,16 +133,11 @@ public final class CalendarBook {
    * @return the book as it was
    */
   public CalendarBook asOf(LocalDate day) {
-    LocalDate lastNews = LocalDate.MIN;
-    boolean news = false;
-    for (LocalDate published : publications()) {
-      if (published.isAfter(day)) {
-        news = true;
-      } else if (published.isAfter(lastNews)) {
-        lastNews = published;
-      }
+    if (news.higher(day) == null) {
+      return this;
     }
-    return news ? snapshots.computeIfAbsent(lastNews, this::knownOn) : this;
+    LocalDate last = news.floor(day);
+    return snapshots.computeIfAbsent(last == null ? LocalDate.MIN : last, this::knownOn);
   }
 
   private CalendarBook knownOn(LocalDate day) {
@@ -144,14 +146,6 @@ public final class CalendarBook {
         jurisdictions,
         day,
         beyond);
-  }
-
-  /** The days on which something became known: a notice was published, or a law promulgated. */
-  private List<LocalDate> publications() {
-    List<LocalDate> days = new ArrayList<>();
-    notices.forEach(notice -> notice.publishedOn().ifPresent(days::add));
-    StatutoryHolidays.promulgations().filter(day -> !day.isAfter(known)).forEach(days::add);
-    return days;
   }
 
   /** {@return the notices in the order of their publication} */
