@@ -94,6 +94,14 @@ final class County {
     return requests;
   }
 
+  /** {@return the same without receipts and deliveries} */
+  static List<Request> shortLives(List<String> projects) {
+    return lives(projects).stream()
+        .filter(request -> !(request.command() instanceof ReceiveApplication))
+        .filter(request -> !(request.command() instanceof DeliverDecision))
+        .toList();
+  }
+
   /** {@return the requests that lay plans down} */
   static List<Request> plans(List<String> projects, int items) {
     List<Request> requests = new ArrayList<>();

@@ -23,6 +23,6 @@ record Effort(
     int many,
     int due,
     int pairs) {
-  static final Effort FULL = new Effort(6, 15, 10, 2, 1000, 10_000, 1_000_000, 100, 600);
-  static final Effort QUICK = new Effort(2, 5, 5, 1, 1000, 10_000, 100_000, 100, 60);
+  static final Effort FULL = new Effort(6, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600);
+  static final Effort QUICK = new Effort(2, 5, 5, 8, 1000, 10_000, 100_000, 100, 60);
 }

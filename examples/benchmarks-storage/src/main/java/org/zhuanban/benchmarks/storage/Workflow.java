@@ -25,7 +25,8 @@ final class Workflow implements AutoCloseable {
     var configuration = new StandaloneProcessEngineConfiguration();
     configuration.setDataSource(database.source());
     configuration.setDatabaseSchemaUpdate("true");
-    configuration.setHistoryLevel(HistoryLevel.AUDIT);
+    // The library keeps every change, too.
+    configuration.setHistoryLevel(HistoryLevel.FULL);
     // Nothing here runs in the background or asks for users, groups or events from outside.
     configuration.setAsyncExecutorActivate(false);
     configuration.setDisableIdmEngine(true);
@@ -49,13 +50,21 @@ final class Workflow implements AutoCloseable {
     return engine.getTaskService().createTaskQuery().processInstanceId(instance).list();
   }
 
-  /** An officer does one of them. */
+  /** An officer takes one of them on, and does it. */
   void complete(Task task) {
-    Map<String, Object> result =
-        task.getTaskDefinitionKey().startsWith("decide")
-            ? Map.of("result-" + task.getTaskDefinitionKey(), "APPROVED")
-            : Map.of();
-    engine.getTaskService().complete(task.getId(), "officer-7", result);
+    String act = task.getTaskDefinitionKey().substring(0, task.getTaskDefinitionKey().indexOf('-'));
+    engine.getTaskService().claim(task.getId(), "officer-7");
+    engine.getTaskService().complete(task.getId(), "officer-7", facts(act), true);
+  }
+
+  /** What the library keeps of an act besides who did it and when. */
+  private static Map<String, Object> facts(String act) {
+    return switch (act) {
+      case "receive" -> Map.of("complete", true, "correctionDue", "2024-10-21");
+      case "accept" -> Map.of("committedDue", "2024-10-29", "statutoryDue", "2024-11-12");
+      case "decide" -> Map.of("result", "APPROVED", "decision", "decision-7");
+      default -> Map.of("rating", 5);
+    };
   }
 
   /** Lives through the approvals of a project. */
