@@ -19,6 +19,14 @@ final class Commits implements Part {
   private static final String BY_HAND = "hand_";
 
   @Override
+  public String about() {
+    return """
+        Projects of twelve items live from their plan to their last delivery: the library carries the
+        commands out; hand-written JDBC writes the same rows, known beforehand, in one transaction each.
+        """;
+  }
+
+  @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
     Zhuanban library = County.library(database.storage(OURS), County.DAY.plusDays(30));
     database.storage(BY_HAND);

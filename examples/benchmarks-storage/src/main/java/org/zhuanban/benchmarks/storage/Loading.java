@@ -20,6 +20,13 @@ final class Loading implements Part {
   private static final int LOADS = 20;
 
   @Override
+  public String about() {
+    return """
+        A library that knows nothing reads a project, checks each hash, decodes and folds.
+        """;
+  }
+
+  @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
     JdbcStorage storage = database.storage("load_");
     County.handle(County.library(storage, County.DAY), events(effort.events()));

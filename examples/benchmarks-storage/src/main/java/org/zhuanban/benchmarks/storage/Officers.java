@@ -29,6 +29,14 @@ import org.zhuanban.spi.StreamKey;
  */
 final class Officers implements Part {
   @Override
+  public String about() {
+    return """
+        Two officers act on different items of one project at the same moment. Library: each accepts an
+        application, at a node of his own. Flowable: each completes a task that is his. Nobody repeats.
+        """;
+  }
+
+  @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
     AtomicInteger again = new AtomicInteger();
     int lost = lost(database, effort.pairs(), again);
@@ -107,6 +115,8 @@ final class Officers implements Part {
         for (; open.hasNext() && left > 0; left--) {
           Task first = open.next();
           Task second = open.next();
+          workflow.claim(first);
+          workflow.claim(second);
           lost += pair.failures(() -> complete(workflow, first), () -> complete(workflow, second));
         }
         workflow.open(instance).forEach(workflow::complete);

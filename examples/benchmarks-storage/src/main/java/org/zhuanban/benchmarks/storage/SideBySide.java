@@ -28,6 +28,16 @@ final class SideBySide implements Part {
   private static final int OFFICERS = 8;
 
   @Override
+  public String about() {
+    return """
+        Eight officers approve twelve items a project. Library: a plan, then receive, accept, decide,
+        deliver each item, a command and a durable commit each, with legal deadlines and a hash chain.
+        Flowable: a process with a branch an item and a user task with due date an act, claimed and
+        completed with the same facts as variables, history level full.
+        """;
+  }
+
+  @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
     Zhuanban library = County.library(database.storage("side_"), County.DAY.plusDays(30));
     try (Workflow workflow = new Workflow(database)) {

@@ -63,7 +63,8 @@ public final class StorageBenchmarks {
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, Part> part : PARTS.entrySet()) {
       if (asked.contains(part.getKey())) {
-        System.out.printf("%s on %s%n", part.getKey(), database.name());
+        System.out.printf(
+            "%n%s on %s%n%s", part.getKey(), database.name(), part.getValue().about().indent(2));
         part.getValue()
             .run(database, effort)
             .forEach(finding -> findings.add(finding.of(database.name())));

@@ -24,6 +24,14 @@ final class Sweep implements Part {
   private static final int READS = 20;
 
   @Override
+  public String about() {
+    return """
+        A day comes on which receipts fall due that nobody examined, a project each: their page of the
+        agenda is read, then a sweep accepts them by silence and commits.
+        """;
+  }
+
+  @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
     Storage few = agenda(database, "few_", effort.few());
     Storage many = agenda(database, "many_", effort.many());
