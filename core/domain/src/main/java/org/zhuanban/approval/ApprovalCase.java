@@ -112,6 +112,8 @@ public record ApprovalCase(
    * @return the attempt without what happened later
    */
   ApprovalCase asOf(LocalDate day) {
+    // Silence reaches back to the receipt, but nobody knew before it had its effect.
+    boolean acceptedByThen = !deemedAccepted || upTo(day, examinedOn).isPresent();
     List<CasePause> then = new ArrayList<>();
     pauses.stream()
         .filter(pause -> !pause.startedOn().isAfter(day))
@@ -123,8 +125,8 @@ public record ApprovalCase(
         upTo(day, noticedOn),
         upTo(day, examinedOn),
         upTo(day, supplementedOn),
-        upTo(day, acceptedOn),
-        deemedAccepted,
+        upTo(day, acceptedOn).filter(on -> acceptedByThen),
+        deemedAccepted && acceptedByThen,
         then,
         extension.filter(granted -> !granted.approvedOn().isAfter(day)),
         extensionClaimed,
@@ -159,8 +161,7 @@ public record ApprovalCase(
     if (then.withdrawnOn.isPresent()) {
       return CaseState.WITHDRAWN;
     }
-    boolean acceptedByThen = !deemedAccepted || then.examinedOn.isPresent();
-    if (then.acceptedOn.isPresent() && acceptedByThen) {
+    if (then.acceptedOn.isPresent()) {
       boolean paused =
           then.pauses.stream().anyMatch(pause -> pause.leftOut() && pause.toPause().covers(day));
       return paused ? CaseState.PAUSED : CaseState.RUNNING;

@@ -184,7 +184,8 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           item,
           was ->
               was.withPause(
-                  new CasePause(procedure, effectiveOn, notifiedOn, Optional.empty(), leftOut)));
+                  new CasePause(
+                      procedure, effectiveOn, notifiedOn, Optional.empty(), leftOut, stated)));
     }
   }
 

@@ -98,6 +98,42 @@ public record ApprovalItem(
   }
 
   /**
+   * Tells whether its duty to act, or the right to apply for it, begins only once another item is
+   * met: for an enterprise's own duty by any prerequisite, else by one {@link Gate#BEFORE_APPLY}.
+   *
+   * @param prerequisite one of its prerequisites
+   * @return true if it cannot begin before
+   */
+  public boolean beginsAfter(Prerequisite prerequisite) {
+    return prerequisite.gate() == Gate.BEFORE_APPLY
+        || (dutyOf.isPresent() && kind != ItemKind.PUBLIC_TRADE);
+  }
+
+  /**
+   * Makes the item wait for other ones.
+   *
+   * @param others what must be met before which act, instead of its {@link #prerequisites}
+   * @return the item with them
+   */
+  public ApprovalItem withPrerequisites(List<Prerequisite> others) {
+    return new ApprovalItem(
+        code,
+        stage,
+        name,
+        kind,
+        department,
+        jointWith,
+        statutory,
+        committed,
+        extension,
+        correction,
+        others,
+        special,
+        gates,
+        dutyOf);
+  }
+
+  /**
    * Tells whether the time of a procedure is left out of the limits.
    *
    * @param reason the procedure

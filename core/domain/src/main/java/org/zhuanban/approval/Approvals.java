@@ -155,6 +155,37 @@ public record Approvals(
         .orElse(CaseState.NOT_APPLIED);
   }
 
+  /**
+   * Goes back to the end of a day.
+   *
+   * @param day the day
+   * @return the approvals without what happened later; the plan stays
+   */
+  public Approvals asOf(LocalDate day) {
+    SortedMap<String, List<ApprovalCase>> casesThen = new TreeMap<>();
+    cases.forEach(
+        (item, attempts) -> {
+          List<ApprovalCase> then =
+              attempts.stream()
+                  .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
+                  .map(attempt -> attempt.asOf(day))
+                  .toList();
+          if (!then.isEmpty()) {
+            casesThen.put(item, then);
+          }
+        });
+    SortedMap<String, List<TradeStepOn>> tradesThen = new TreeMap<>();
+    trades.forEach(
+        (item, steps) -> {
+          List<TradeStepOn> then =
+              steps.stream().filter(taken -> !taken.on().isAfter(day)).toList();
+          if (!then.isEmpty()) {
+            tradesThen.put(item, then);
+          }
+        });
+    return new Approvals(plan, casesThen, tradesThen);
+  }
+
   /** The attempt that was the last one at the end of a day. */
   Optional<ApprovalCase> caseOn(String item, LocalDate day) {
     return attempts(item).stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
 
 /**
  * A special procedure of a case, as it was reported.
@@ -13,19 +14,21 @@ import org.zhuanban.deadline.PauseReason;
  * @param notifiedOn the day of the written notice to the applicant; empty if none was given
  * @param endedOn the day on which it ended; empty while it goes on
  * @param leftOut whether its time is left out of the limits
+ * @param stated how long it takes, as the notice to the applicant says; empty if it does not
  */
 public record CasePause(
     String procedure,
     LocalDate startedOn,
     Optional<LocalDate> notifiedOn,
     Optional<LocalDate> endedOn,
-    boolean leftOut) {
+    boolean leftOut,
+    Optional<TimeLimit> stated) {
   boolean open() {
     return endedOn.isEmpty();
   }
 
   CasePause endedOn(LocalDate day) {
-    return new CasePause(procedure, startedOn, notifiedOn, Optional.of(day), leftOut);
+    return new CasePause(procedure, startedOn, notifiedOn, Optional.of(day), leftOut, stated);
   }
 
   CasePause asOf(LocalDate day) {
@@ -34,10 +37,17 @@ public record CasePause(
         startedOn,
         notifiedOn.filter(notified -> !notified.isAfter(day)),
         endedOn.filter(ended -> !ended.isAfter(day)),
-        leftOut);
+        leftOut,
+        stated);
   }
 
-  Pause toPause() {
+  /**
+   * Shows it as what a clock leaves out.
+   *
+   * @return the pause
+   * @throws IllegalArgumentException if it is none of the listed procedures, and so never left out
+   */
+  public Pause toPause() {
     return new Pause(PauseReason.valueOf(procedure), startedOn, notifiedOn, endedOn);
   }
 }
