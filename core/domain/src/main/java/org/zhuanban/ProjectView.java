@@ -6,6 +6,8 @@ import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.approval.forecast.Outlook;
+import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Happened;
@@ -66,5 +68,16 @@ public final class ProjectView {
    */
   public List<BoardRow> board(LocalDate day) {
     return BoardRow.of(approvals(), day, calendars, lights);
+  }
+
+  /**
+   * Looks ahead: when the rest of its approvals can be met, and how that would change.
+   *
+   * @param day the day from whose end to look
+   * @param pace how long items take
+   * @return the outlook, which {@link Outlook#forecast} turns into days
+   */
+  public Outlook outlook(LocalDate day, Pace pace) {
+    return Outlook.from(approvals(), day, calendars, pace);
   }
 }

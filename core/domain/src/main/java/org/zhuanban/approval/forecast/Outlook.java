@@ -1,0 +1,169 @@
+package org.zhuanban.approval.forecast;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.HolidayNotice;
+
+/**
+ * What is assumed when looking ahead from the end of a day: what had happened, the notices that
+ * were out, how long items take, and what would be otherwise.
+ *
+ * @param approvals the approvals at the end of the day
+ * @param day the day
+ * @param book the notices known on it
+ * @param pace how long items take
+ * @param failures by the code of an item, the day on which it fails and is applied for again
+ * @param notBefore by the code of an item, the first day on which it can begin
+ */
+public record Outlook(
+    Approvals approvals,
+    LocalDate day,
+    CalendarBook book,
+    Pace pace,
+    SortedMap<String, LocalDate> failures,
+    SortedMap<String, LocalDate> notBefore) {
+  /**
+   * Copies the maps.
+   *
+   * @param approvals the approvals at the end of the day
+   * @param day the day
+   * @param book the notices known on it
+   * @param pace how long items take
+   * @param failures when items fail
+   * @param notBefore when items can begin
+   */
+  public Outlook {
+    failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
+    notBefore = Collections.unmodifiableSortedMap(new TreeMap<>(notBefore));
+  }
+
+  /**
+   * Looks ahead from the end of a day, without what happened or was published later.
+   *
+   * @param approvals the approvals, with a plan
+   * @param day the day
+   * @param book the notices
+   * @param pace how long items take
+   * @return the outlook
+   */
+  public static Outlook from(Approvals approvals, LocalDate day, CalendarBook book, Pace pace) {
+    return new Outlook(
+        approvals.asOf(day), day, book.asOf(day), pace, new TreeMap<>(), new TreeMap<>());
+  }
+
+  /**
+   * Assumes that something is otherwise.
+   *
+   * @param change what
+   * @return the outlook with it
+   * @throws IllegalArgumentException if the plan has no such item, or it fails although it is met,
+   *     or not after the day of the outlook
+   */
+  public Outlook with(WhatIf change) {
+    return change.applyTo(this);
+  }
+
+  /**
+   * Computes what follows, in a time that grows with the number of items and prerequisites.
+   *
+   * @return the forecast; empty lists without a plan
+   * @throws IllegalArgumentException if items wait for each other, as after a {@link
+   *     WhatIf.GateSet}
+   * @throws org.zhuanban.calendar.CalendarRangeException if a date lies beyond every calendar
+   * @throws org.zhuanban.calendar.HorizonException if the book refuses to answer for such days
+   */
+  public Forecast forecast() {
+    return new Forecaster(this).forecast();
+  }
+
+  /**
+   * Compares with the same plan done serially: every item not yet begun is applied for only when
+   * the one before it is met, in the order of the stages and in a stage in that of the plan, save
+   * that what others wait for comes first. Items already under way go on.
+   *
+   * @return how much earlier the end comes, counted by the national calendar
+   * @throws IllegalArgumentException as {@link #forecast()}, or if the plan has no items
+   * @throws org.zhuanban.calendar.CalendarRangeException as {@link #forecast()}
+   * @throws org.zhuanban.calendar.HorizonException as {@link #forecast()}
+   */
+  public Savings savings() {
+    Estimate parallel = end(this);
+    Estimate serial = end(Serial.of(this));
+    return new Savings(
+        parallel,
+        serial,
+        book.calendar(HolidayNotice.NATION).count(parallel.date(), serial.date()));
+  }
+
+  private static Estimate end(Outlook outlook) {
+    return outlook
+        .forecast()
+        .end()
+        .orElseThrow(() -> new IllegalArgumentException("a plan without items never ends"))
+        .on();
+  }
+
+  Outlook withPace(Pace changed) {
+    return new Outlook(approvals, day, book, changed, failures, notBefore);
+  }
+
+  Outlook withPlan(ApprovalPlan changed) {
+    return new Outlook(
+        new Approvals(Optional.of(changed), approvals.cases(), approvals.trades()),
+        day,
+        book,
+        pace,
+        failures,
+        notBefore);
+  }
+
+  Outlook withPrerequisites(String item, List<Prerequisite> changed) {
+    String code = known(item).code();
+    ApprovalPlan plan = approvals.plan().orElseThrow();
+    return withPlan(
+        new ApprovalPlan(
+            plan.departments(),
+            plan.stages(),
+            plan.items().stream()
+                .map(each -> each.code().equals(code) ? each.withPrerequisites(changed) : each)
+                .toList()));
+  }
+
+  Outlook withFailure(String item, LocalDate on) {
+    if (!on.isAfter(day)) {
+      throw new IllegalArgumentException(
+          "what fails must fail after %s, but '%s' was said to on %s".formatted(day, item, on));
+    }
+    if (approvals.metOn(known(item).code()).isPresent()) {
+      throw new IllegalArgumentException(
+          "'%s' cannot fail: it was met on %s"
+              .formatted(item, approvals.metOn(item).orElseThrow()));
+    }
+    SortedMap<String, LocalDate> more = new TreeMap<>(failures);
+    more.put(item, on);
+    return new Outlook(approvals, day, book, pace, more, notBefore);
+  }
+
+  Outlook withNotBefore(String item, LocalDate first) {
+    SortedMap<String, LocalDate> more = new TreeMap<>(notBefore);
+    more.put(known(item).code(), first);
+    return new Outlook(approvals, day, book, pace, failures, more);
+  }
+
+  ApprovalItem known(String item) {
+    return approvals
+        .plan()
+        .flatMap(plan -> plan.item(item))
+        .orElseThrow(
+            () -> new IllegalArgumentException("the plan has no item '%s'".formatted(item)));
+  }
+}

@@ -1,0 +1,219 @@
+package org.zhuanban.approval.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals.TradeStepOn;
+import org.zhuanban.approval.CasePause;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.ProcedureCap;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * One item while its days are found: what is known of it, and when it ends if it begins on a day.
+ */
+final class Task {
+  final ApprovalItem item;
+  final WorkCalendar calendar;
+
+  /** What must be met before it can begin. */
+  final List<Task> beforeStart = new ArrayList<>();
+
+  /** What must be met before it can end. */
+  final List<Task> beforeFinish = new ArrayList<>();
+
+  private final LocalDate tomorrow;
+  private final Optional<TimeLimit> length;
+
+  /** The first day on which it can begin, for another reason than its gates. */
+  private final LocalDate floor;
+
+  /** The day from which its time runs, if that has come; nothing moves it. */
+  Optional<LocalDate> begun = Optional.empty();
+
+  Optional<LocalDate> met = Optional.empty();
+  int attempt = 1;
+
+  private Optional<LocalDate> received = Optional.empty();
+  private Optional<Extension> extension = Optional.empty();
+  private final List<Pause> pauses = new ArrayList<>();
+  private boolean endsUnknown;
+
+  /** When it begins and when it is met; found by the forecaster. */
+  Estimate start;
+
+  Estimate finish;
+  Optional<Task> after = Optional.empty();
+
+  /** The last day on which it may be met without any effect on the end of the plan. */
+  LocalDate latest = LocalDate.MAX;
+
+  Task(ApprovalItem item, WorkCalendar calendar, Outlook outlook) {
+    this.item = item;
+    this.calendar = calendar;
+    this.length = aimless(outlook) ? Optional.empty() : outlook.pace().of(item);
+    this.tomorrow = outlook.day().plusDays(1);
+    this.floor =
+        later(
+            outlook.failures().getOrDefault(item.code(), LocalDate.MIN),
+            outlook.notBefore().getOrDefault(item.code(), LocalDate.MIN));
+    this.start = Estimate.fact(outlook.day());
+    this.finish = start;
+    if (trade()) {
+      readTrade(outlook.approvals().trades().getOrDefault(item.code(), List.of()));
+    } else {
+      outlook.approvals().currentCase(item.code()).ifPresent(last -> readCase(last, outlook));
+    }
+    if (met.isEmpty() && outlook.failures().containsKey(item.code())) {
+      beginAnew(attempt + 1);
+    }
+  }
+
+  /** An enterprise's own duty that waits for nothing never begins to run, so no limit ends it. */
+  private boolean aimless(Outlook outlook) {
+    return duty() && item.prerequisites().isEmpty() && !outlook.pace().ownOf(item);
+  }
+
+  private boolean duty() {
+    return item.dutyOf().isPresent() && !trade();
+  }
+
+  private boolean trade() {
+    return item.kind() == ItemKind.PUBLIC_TRADE;
+  }
+
+  private void readTrade(List<TradeStepOn> steps) {
+    for (TradeStepOn taken : steps) {
+      switch (taken.step()) {
+        case ANNOUNCED -> begun = Optional.of(taken.on());
+        case UNSOLD -> beginAnew(attempt + 1);
+        case LAND_CONTRACT_SIGNED -> met = Optional.of(taken.on());
+        case LISTING_STARTED, SOLD -> {}
+      }
+    }
+  }
+
+  private void beginAnew(int number) {
+    attempt = number;
+    begun = Optional.empty();
+    received = Optional.empty();
+    extension = Optional.empty();
+    pauses.clear();
+    endsUnknown = false;
+  }
+
+  private void readCase(ApprovalCase last, Outlook outlook) {
+    attempt = last.attempt();
+    met = last.metOn();
+    if (met.isPresent()) {
+      begun = last.acceptedOn().or(() -> met);
+    } else if (last.closedOn().isPresent()) {
+      attempt++;
+    } else {
+      readOpen(last, outlook);
+    }
+  }
+
+  private void readOpen(ApprovalCase open, Outlook outlook) {
+    boolean silent =
+        open.examinedOn().isEmpty()
+            && open.correctionDue().filter(outlook.day()::isBefore).isEmpty();
+    if (!duty() || item.prerequisites().isEmpty()) {
+      begun = open.acceptedOn().or(() -> open.receivedOn().filter(on -> silent));
+    }
+    received = open.receivedOn();
+    extension = open.extension().filter(granted -> !outlook.pace().ownOf(item));
+    for (CasePause pause : open.pauses()) {
+      if (pause.leftOut()) {
+        read(pause);
+      }
+    }
+  }
+
+  private void read(CasePause paused) {
+    Pause pause = paused.toPause();
+    if (pause.endedOn().isPresent()) {
+      pauses.add(pause);
+      return;
+    }
+    Optional<LocalDate> last =
+        paused
+            .stated()
+            .or(() -> cap(pause))
+            .map(most -> new ProcedureCap(pause.reason(), most))
+            .map(cap -> cap.use(pause, tomorrow, calendar).last().date());
+    // A pause without a written notice keeps nobody from deciding.
+    endsUnknown |= last.isEmpty() && pause.notifiedOn().isPresent();
+    LocalDate ends = last.filter(tomorrow::isBefore).orElse(tomorrow);
+    pauses.add(new Pause(pause.reason(), pause.startedOn(), pause.notifiedOn(), Optional.of(ends)));
+  }
+
+  private Optional<TimeLimit> cap(Pause pause) {
+    return item.special().stream()
+        .filter(procedure -> procedure.reason() == pause.reason())
+        .findFirst()
+        .flatMap(SpecialProcedure::cap);
+  }
+
+  Progress progress() {
+    if (met.isPresent()) {
+      return Progress.MET;
+    }
+    boolean owed = runsFromGate() && beforeStart.stream().allMatch(task -> task.met.isPresent());
+    return begun.isPresent() || owed ? Progress.RUNNING : Progress.TO_COME;
+  }
+
+  /** Whether its time runs from the day on which the last prerequisite is met, worked or not. */
+  private boolean runsFromGate() {
+    return duty() && !beforeStart.isEmpty();
+  }
+
+  /** When it begins if its gates open on a day. */
+  Estimate startFrom(Estimate open) {
+    return runsFromGate() ? open : worked(open, later(open.date(), floor));
+  }
+
+  /** When it is met if it begins on a day and nothing else keeps it from ending. */
+  Estimate finishFrom(Estimate begins) {
+    Estimate due = length.map(limit -> due(begins, limit)).orElse(begins);
+    LocalDate first = later(begins.date(), due.date());
+    Estimate end = worked(due, runsFromGate() ? later(first, floor) : first);
+    return new Estimate(
+        end.date(), end.certainty(), end.lowerBound() || length.isEmpty() || endsUnknown);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return other.isAfter(one) ? other : one;
+  }
+
+  private Estimate due(Estimate begins, TimeLimit limit) {
+    boolean atOnce = limit.unit() == LimitUnit.IMMEDIATE;
+    LegalClock clock =
+        LegalClock.builder()
+            .start(atOnce ? received.orElse(begins.date()) : begins.date())
+            .limit(limit)
+            .addAllPauses(pauses)
+            .extension(extension)
+            .build();
+    // No pause is open: each was given an end.
+    Deadline.Due due = (Deadline.Due) clock.deadline(calendar);
+    return begins.then(due.date(), due.certainty());
+  }
+
+  /** The first working day to come, from a day on. */
+  Estimate worked(Estimate because, LocalDate from) {
+    LocalDate first = later(from, tomorrow);
+    LocalDate day = calendar.nextOrSame(first);
+    return because.then(day, calendar.certainty(first, day));
+  }
+}
