@@ -10,6 +10,7 @@ module org.zhuanban.core {
 
   exports org.zhuanban;
   exports org.zhuanban.approval;
+  exports org.zhuanban.approval.attribution;
   exports org.zhuanban.approval.forecast;
   exports org.zhuanban.duty;
   exports org.zhuanban.engine;

@@ -6,6 +6,7 @@ import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
@@ -79,5 +80,15 @@ public final class ProjectView {
    */
   public Outlook outlook(LocalDate day, Pace pace) {
     return Outlook.from(approvals(), day, calendars, pace);
+  }
+
+  /**
+   * Looks back: whose every day of its approvals was.
+   *
+   * @param day the day, up to whose end to look
+   * @return the days by their holders
+   */
+  public ProjectAttribution attribution(LocalDate day) {
+    return ProjectAttribution.upTo(approvals(), day, calendars);
   }
 }

@@ -1,0 +1,117 @@
+package org.zhuanban.approval.attribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.CaseClock;
+import org.zhuanban.approval.CasePause;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+
+/** Whose the working days of one attempt were, from the day after it began. */
+final class AttemptDays {
+  private final ItemDays owner;
+  private final ApprovalItem item;
+  private final ApprovalCase attempt;
+  private final WorkCalendar calendar;
+  private final List<CasePause> pauses;
+  private final List<LegalClock> clocks;
+  private final Optional<LocalDate> promised;
+
+  AttemptDays(ItemDays owner, ApprovalItem item, ApprovalCase attempt, Approvals approvals) {
+    this.owner = owner;
+    this.item = item;
+    this.attempt = attempt;
+    this.calendar = owner.calendar();
+    this.pauses = attempt.pauses().stream().filter(CasePause::leftOut).toList();
+    Optional<CaseClock> clock = approvals.clock(item, attempt);
+    this.clocks =
+        clock.stream()
+            .flatMap(both -> List.of(both.statutory(), both.committed()).stream())
+            .flatMap(Optional::stream)
+            .toList();
+    this.promised =
+        clock
+            .flatMap(CaseClock::committed)
+            .map(limit -> limit.deadline(calendar))
+            .flatMap(Deadline::dueOn);
+  }
+
+  LocalDate first() {
+    return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn).orElseThrow();
+  }
+
+  /**
+   * The day on which nothing is left to be done, if that has come; nothing ends what is withdrawn.
+   */
+  Optional<LocalDate> last() {
+    return attempt.filedOn().or(attempt::deliveredOn);
+  }
+
+  boolean succeeded() {
+    return attempt.metOn().isPresent();
+  }
+
+  boolean withdrawn() {
+    return attempt.withdrawnOn().isPresent();
+  }
+
+  /**
+   * Whose a working day was. It is whose turn it was when the day began, so that the department's
+   * days are those which its clock counts; of a special procedure the first day is its own, too.
+   */
+  Holder on(LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    if (by(before, attempt.withdrawnOn())) {
+      return new Holder.Nobody();
+    } else if (by(before, attempt.decidedOn())) {
+      return department(Holder.Work.DELIVER);
+    } else if (by(before, attempt.acceptedOn())) {
+      return running(day);
+    }
+    boolean supplemented =
+        by(before, attempt.supplementedOn())
+            && attempt.supplementedOn().filter(on -> by(on, attempt.noticedOn())).isPresent();
+    return by(before, attempt.noticedOn()) && !supplemented
+        ? new Holder.Applicant(Holder.Turn.CORRECT)
+        : department(Holder.Work.EXAMINE);
+  }
+
+  private static boolean by(LocalDate day, Optional<LocalDate> happened) {
+    return happened.filter(on -> !on.isAfter(day)).isPresent();
+  }
+
+  private Holder department(Holder.Work work) {
+    return new Holder.Department(item.department(), work);
+  }
+
+  private Holder running(LocalDate day) {
+    Optional<Holder> procedure = paused(day);
+    if (procedure.isPresent()) {
+      return procedure.get();
+    }
+    // As long as it has time, a department works whatever it waits for.
+    return by(day.minusDays(1), promised)
+        ? owner.waitsFor(Gate.BEFORE_DECIDE, day).orElseGet(() -> department(Holder.Work.DECIDE))
+        : department(Holder.Work.DECIDE);
+  }
+
+  /** The procedure that took the day; of several the one reported first. */
+  private Optional<Holder> paused(LocalDate day) {
+    return pauses.stream()
+        .filter(pause -> pause.toPause().covers(day))
+        .findFirst()
+        .filter(pause -> leavesOut(day))
+        .map(pause -> new Holder.SpecialProcedure(pause.procedure()));
+  }
+
+  /** Whether a limit leaves the day out; without any limit every pause counts. */
+  private boolean leavesOut(LocalDate day) {
+    return clocks.isEmpty() || clocks.stream().anyMatch(clock -> clock.pausedOn(day, calendar));
+  }
+}

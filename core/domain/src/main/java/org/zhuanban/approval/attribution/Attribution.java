@@ -1,0 +1,77 @@
+package org.zhuanban.approval.attribution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Whose each day of a time was.
+ *
+ * @param spans the time in order, without gap or overlap; neighbours have different holders; empty
+ *     if no day has passed
+ */
+public record Attribution(List<HolderSpan> spans) {
+  /**
+   * Copies the spans.
+   *
+   * @param spans the time in order
+   */
+  public Attribution {
+    spans = List.copyOf(spans);
+  }
+
+  static Attribution of(LocalDate first, LocalDate last, Function<LocalDate, Holder> holderOn) {
+    List<HolderSpan> spans = new ArrayList<>();
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      Holder holder = holderOn.apply(day);
+      int before = spans.size() - 1;
+      if (before >= 0 && spans.get(before).holder().equals(holder)) {
+        spans.set(before, new HolderSpan(spans.get(before).first(), day, holder));
+      } else {
+        spans.add(new HolderSpan(day, day, holder));
+      }
+    }
+    return new Attribution(spans);
+  }
+
+  /** {@return how many calendar days the time has, from 0} */
+  public int total() {
+    return spans.stream().mapToInt(HolderSpan::days).sum();
+  }
+
+  /** {@return the calendar days of each holder; together they are {@link #total}} */
+  public SortedMap<Holder, Integer> days() {
+    SortedMap<Holder, Integer> days = new TreeMap<>();
+    spans.forEach(span -> days.merge(span.holder(), span.days(), Integer::sum));
+    return Collections.unmodifiableSortedMap(days);
+  }
+
+  /**
+   * Adds up the working days of each holder: all but those on which nobody works.
+   *
+   * @return the days, without {@link Holder.RestDay}
+   */
+  public SortedMap<Holder, Integer> workingDays() {
+    SortedMap<Holder, Integer> days = new TreeMap<>(days());
+    days.remove(new Holder.RestDay());
+    return Collections.unmodifiableSortedMap(days);
+  }
+
+  /**
+   * Finds whose a day was.
+   *
+   * @param day the day
+   * @return its holder; empty outside of the time
+   */
+  public Optional<Holder> on(LocalDate day) {
+    return spans.stream()
+        .filter(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()))
+        .map(HolderSpan::holder)
+        .findFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package org.zhuanban.approval.attribution;
+
+/**
+ * Whose a day was. Holders are ordered by who is named first if several items have different ones
+ * on a day, and then by their code.
+ */
+public sealed interface Holder extends Comparable<Holder> {
+  /** What a department has to do. */
+  enum Work {
+    /** To accept an application or to tell all corrections (行政许可法第三十二条). */
+    EXAMINE,
+    /** To decide, or to carry a public trade out (行政许可法第四十二条). */
+    DECIDE,
+    /** To deliver a decision (行政许可法第四十四条). */
+    DELIVER
+  }
+
+  /** What the applicant has to do. */
+  enum Turn {
+    /** To apply although nothing stands in the way, or to do what is its own duty. */
+    APPLY,
+    /** To correct what it was told (行政许可法第三十一条). */
+    CORRECT
+  }
+
+  /**
+   * A department had it.
+   *
+   * @param code the code of the department
+   * @param work what it had to do
+   */
+  record Department(String code, Work work) implements Holder {
+    @Override
+    public String key() {
+      return "DEPARTMENT:%s:%s".formatted(code, work);
+    }
+  }
+
+  /**
+   * A special procedure took the day, which no limit counts (行政许可法第四十五条).
+   *
+   * @param procedure its code, as of {@link org.zhuanban.deadline.PauseReason}
+   */
+  record SpecialProcedure(String procedure) implements Holder {
+    @Override
+    public String key() {
+      return "PROCEDURE:" + procedure;
+    }
+  }
+
+  /**
+   * The applicant had it.
+   *
+   * @param turn what it had to do
+   */
+  record Applicant(Turn turn) implements Holder {
+    @Override
+    public String key() {
+      return "APPLICANT:" + turn;
+    }
+  }
+
+  /**
+   * Another item was waited for.
+   *
+   * @param item the code of the other item
+   */
+  record Upstream(String item) implements Holder {
+    @Override
+    public String key() {
+      return "UPSTREAM:" + item;
+    }
+  }
+
+  /** Nobody had it: it was withdrawn, and not applied for again. */
+  record Nobody() implements Holder {
+    @Override
+    public String key() {
+      return "NOBODY";
+    }
+  }
+
+  /** The department of the item did not work. */
+  record RestDay() implements Holder {
+    @Override
+    public String key() {
+      return "REST_DAY";
+    }
+  }
+
+  /** {@return its kind and code in one text, such as {@code DEPARTMENT:NRB:DECIDE}} */
+  String key();
+
+  /** {@return its place in the order, from 0} */
+  private int rank() {
+    if (this instanceof Department) {
+      return 0;
+    } else if (this instanceof SpecialProcedure) {
+      return 1;
+    } else if (this instanceof Applicant) {
+      return 2;
+    } else if (this instanceof Upstream) {
+      return 3;
+    }
+    return this instanceof Nobody ? 4 : 5;
+  }
+
+  @Override
+  default int compareTo(Holder other) {
+    int byRank = Integer.compare(rank(), other.rank());
+    return byRank != 0 ? byRank : key().compareTo(other.key());
+  }
+}

@@ -1,0 +1,127 @@
+package org.zhuanban.approval.attribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.Approvals.TradeStepOn;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+
+/** Whose the days of one item were, whatever attempts it took. */
+final class ItemDays {
+  private final ApprovalItem item;
+  private final WorkCalendar calendar;
+  private final Map<String, LocalDate> met;
+  private final List<AttemptDays> attempts;
+  private final List<TradeStepOn> steps;
+
+  /**
+   * Looks at an item.
+   *
+   * @param met the items that were met, and when
+   */
+  ItemDays(ApprovalItem item, Approvals approvals, CalendarBook book, Map<String, LocalDate> met) {
+    this.item = item;
+    this.met = met;
+    this.calendar = book.calendar(approvals.calendar(item));
+    this.attempts =
+        approvals.attempts(item.code()).stream()
+            .map(attempt -> new AttemptDays(this, item, attempt, approvals))
+            .toList();
+    this.steps = approvals.trades().getOrDefault(item.code(), List.of());
+  }
+
+  WorkCalendar calendar() {
+    return calendar;
+  }
+
+  AttemptDays attempt(int number) {
+    return attempts.get(number - 1);
+  }
+
+  int attempts() {
+    return attempts.size();
+  }
+
+  /** The day on which anything was done about it for the first time. */
+  Optional<LocalDate> first() {
+    return Stream.concat(
+            attempts.stream().limit(1).map(AttemptDays::first),
+            steps.stream().limit(1).map(TradeStepOn::on))
+        .min(LocalDate::compareTo);
+  }
+
+  /** The day on which nothing is left to be done about it, if that has come. */
+  Optional<LocalDate> last() {
+    if (trade()) {
+      return met();
+    }
+    return lastAttempt(LocalDate.MAX).filter(AttemptDays::succeeded).flatMap(AttemptDays::last);
+  }
+
+  Optional<LocalDate> met() {
+    return Optional.ofNullable(met.get(item.code()));
+  }
+
+  /** Whose a day was; of several attempts the last one counts. */
+  Holder on(LocalDate day) {
+    if (!calendar.isWorkingDay(day)) {
+      return new Holder.RestDay();
+    }
+    if (trade()) {
+      boolean announced = steps.stream().anyMatch(step -> step.on().isBefore(day));
+      return announced ? department() : waits(day).orElseGet(this::department);
+    }
+    return lastAttempt(day)
+        .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
+        .map(attempt -> attempt.on(day))
+        .or(() -> waits(day))
+        .orElseGet(() -> new Holder.Applicant(Holder.Turn.APPLY));
+  }
+
+  /** Whose a day of one attempt was, from its first day on. */
+  Holder on(LocalDate day, AttemptDays attempt) {
+    boolean own = day.isAfter(attempt.first()) && calendar.isWorkingDay(day);
+    return own ? attempt.on(day) : on(day);
+  }
+
+  private Holder department() {
+    return new Holder.Department(item.department(), Holder.Work.DECIDE);
+  }
+
+  private boolean trade() {
+    return item.kind() == ItemKind.PUBLIC_TRADE;
+  }
+
+  private Optional<AttemptDays> lastAttempt(LocalDate begunBefore) {
+    return attempts.stream()
+        .filter(attempt -> attempt.first().isBefore(begunBefore))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** What keeps it from being applied for when a day begins. */
+  private Optional<Holder> waits(LocalDate day) {
+    return closed(item.prerequisites().stream().filter(item::beginsAfter), day);
+  }
+
+  /** What keeps it from an act when a day begins. */
+  Optional<Holder> waitsFor(Gate gate, LocalDate day) {
+    return closed(item.prerequisites().stream().filter(each -> each.gate() == gate), day);
+  }
+
+  /** The first prerequisite that was not met before a day. */
+  private Optional<Holder> closed(Stream<Prerequisite> prerequisites, LocalDate day) {
+    return prerequisites
+        .map(Prerequisite::item)
+        .filter(code -> !met.getOrDefault(code, LocalDate.MAX).isBefore(day))
+        .findFirst()
+        .map(Holder.Upstream::new);
+  }
+}

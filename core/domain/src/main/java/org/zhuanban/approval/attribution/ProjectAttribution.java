@@ -1,0 +1,210 @@
+package org.zhuanban.approval.attribution;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.calendar.CalendarBook;
+
+/**
+ * Whose the days of a project's approvals were, up to the end of a day.
+ *
+ * <p>A day that the department of the item does not work is a {@link Holder.RestDay}. Any other day
+ * is whose turn it was when the day began:
+ *
+ * <ul>
+ *   <li>before the application the {@link Holder.Upstream} item that keeps it from being accepted,
+ *       of several the first one in the order of the prerequisites, else the {@link
+ *       Holder.Applicant}; the day of receipt belongs here, as the clock does not count it
+ *       (民法典第二百零一条);
+ *   <li>from receipt to acceptance the {@link Holder.Department}, but after the notice of
+ *       corrections the applicant, until supplements came;
+ *   <li>from acceptance to decision the department, whatever it waits for; but once the promised
+ *       time is over, the upstream item that must be met before the decision and is not. Days which
+ *       a {@link Holder.SpecialProcedure} keeps from being counted are the procedure's, its first
+ *       and last one included;
+ *   <li>from decision to delivery the department; what is filed needs no delivery;
+ *   <li>after a withdrawal {@link Holder.Nobody}, after a delivered refusal whoever it was before
+ *       the application.
+ * </ul>
+ *
+ * <p>An application accepted by silence was accepted on its receipt. A public trade is the
+ * department's as soon as its gates are open. An enterprise's own duty is the applicant's. Whose
+ * the days were on which an item waited for another one is said by the other one, see {@link
+ * #along}.
+ *
+ * @param approvals the approvals at the end of the day
+ * @param day the day
+ * @param book the notices known on it
+ */
+public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBook book) {
+  /**
+   * Looks back from the end of a day, without what happened or was published later.
+   *
+   * @param approvals the approvals
+   * @param day the day
+   * @param book the notices
+   * @return whose the days were
+   */
+  public static ProjectAttribution upTo(Approvals approvals, LocalDate day, CalendarBook book) {
+    return new ProjectAttribution(approvals.asOf(day), day, book.asOf(day));
+  }
+
+  /** {@return the day on which the first item was received, accepted, filed or announced} */
+  public Optional<LocalDate> firstDay() {
+    return first(items());
+  }
+
+  private static Optional<LocalDate> first(Map<String, ItemDays> items) {
+    return items.values().stream().flatMap(each -> each.first().stream()).min(LocalDate::compareTo);
+  }
+
+  /**
+   * Attributes the days of one attempt, from its receipt, or its acceptance without one, to its
+   * delivery or filing, or to the day asked. A withdrawn one goes on until it is applied for again.
+   *
+   * @param item the code of the item
+   * @param number the number of the attempt, from 1
+   * @return whose the days were
+   * @throws IllegalArgumentException if there was no such attempt
+   */
+  public Attribution attempt(String item, int number) {
+    ItemDays days = known(item, items());
+    if (number < 1 || number > days.attempts()) {
+      throw new IllegalArgumentException(
+          "item '%s' has %d attempts, but was asked for number %d"
+              .formatted(item, days.attempts(), number));
+    }
+    AttemptDays attempt = days.attempt(number);
+    boolean again = attempt.withdrawn() && number < days.attempts();
+    LocalDate open = again ? days.attempt(number + 1).first() : day;
+    return Attribution.of(
+        attempt.first(), attempt.last().orElse(open), each -> days.on(each, attempt));
+  }
+
+  /**
+   * Attributes the days of one item, from the project's {@link #firstDay} to the delivery or filing
+   * with which it is done, or to the day asked.
+   *
+   * @param item the code of the item
+   * @return whose the days were; empty if nothing has happened in the project
+   * @throws IllegalArgumentException if the plan has no such item
+   */
+  public Attribution item(String item) {
+    Map<String, ItemDays> items = items();
+    return whole(known(item, items), first(items));
+  }
+
+  private Attribution whole(ItemDays item, Optional<LocalDate> first) {
+    return since(first, item.last().orElse(day), item::on);
+  }
+
+  private static Attribution since(
+      Optional<LocalDate> first, LocalDate last, Function<LocalDate, Holder> holderOn) {
+    return first
+        .map(from -> Attribution.of(from, last, holderOn))
+        .orElse(new Attribution(List.of()));
+  }
+
+  /**
+   * Adds up what each department held, over all items.
+   *
+   * @return by the code of the department, its calendar days without rest days; a day on which it
+   *     held two items is two
+   */
+  public SortedMap<String, Integer> departments() {
+    Map<String, ItemDays> items = items();
+    Optional<LocalDate> first = first(items);
+    SortedMap<String, Integer> sums = new TreeMap<>();
+    for (ItemDays item : items.values()) {
+      for (HolderSpan span : whole(item, first).spans()) {
+        if (span.holder() instanceof Holder.Department department) {
+          sums.merge(department.code(), span.days(), Integer::sum);
+        }
+      }
+    }
+    return Collections.unmodifiableSortedMap(sums);
+  }
+
+  /**
+   * Attributes the days of the project, from its {@link #firstDay} until its last item is done, or
+   * to the day asked. Where items not yet done have different holders on a day, the first one in
+   * the order of {@link Holder} has it: a day on which any department could work is a department's,
+   * and a day is a rest day only if it is one for all.
+   *
+   * @return whose the days were; empty if nothing has happened
+   */
+  public Attribution project() {
+    Map<String, ItemDays> items = items();
+    LocalDate last =
+        items.values().stream()
+            .map(item -> item.last().orElse(day))
+            .max(LocalDate::compareTo)
+            .orElse(day);
+    return since(
+        first(items),
+        last,
+        each ->
+            items.values().stream()
+                .filter(item -> item.last().filter(each::isAfter).isEmpty())
+                .map(item -> item.on(each))
+                .min(Holder::compareTo)
+                .orElseThrow());
+  }
+
+  /**
+   * Attributes the days of the project along a path of items of which each waits for the one before
+   * it, such as that of a {@link org.zhuanban.approval.forecast.Milestone}: a day belongs to the
+   * holder of the first item that was not yet met when it began. So it says who made the project
+   * wait, and {@link Attribution#workingDays} how long.
+   *
+   * @param path the codes of the items
+   * @return whose the days were, from {@link #firstDay} until the last item of the path was met, or
+   *     to the day asked; empty if nothing has happened or the path is empty
+   * @throws IllegalArgumentException if the plan has no such item
+   */
+  public Attribution along(List<String> path) {
+    Map<String, ItemDays> items = items();
+    List<ItemDays> chain = path.stream().map(code -> known(code, items)).toList();
+    if (chain.isEmpty()) {
+      return new Attribution(List.of());
+    }
+    ItemDays end = chain.get(chain.size() - 1);
+    return since(
+        first(items),
+        end.met().orElse(day),
+        each ->
+            chain.stream()
+                .filter(item -> item.met().filter(each::isAfter).isEmpty())
+                .findFirst()
+                .orElse(end)
+                .on(each));
+  }
+
+  /** The items by their codes, in the order of the plan. */
+  private Map<String, ItemDays> items() {
+    List<ApprovalItem> planned = approvals.plan().map(ApprovalPlan::items).orElse(List.of());
+    Map<String, LocalDate> met = new HashMap<>();
+    planned.forEach(item -> approvals.metOn(item.code()).ifPresent(on -> met.put(item.code(), on)));
+    Map<String, ItemDays> items = new LinkedHashMap<>();
+    planned.forEach(item -> items.put(item.code(), new ItemDays(item, approvals, book, met)));
+    return items;
+  }
+
+  private static ItemDays known(String item, Map<String, ItemDays> items) {
+    ItemDays days = items.get(item);
+    if (days == null) {
+      throw new IllegalArgumentException("the plan has no item '%s'".formatted(item));
+    }
+    return days;
+  }
+}

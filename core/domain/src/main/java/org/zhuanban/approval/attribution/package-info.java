@@ -1,0 +1,11 @@
+/**
+ * Whose every day of an approval was: derived from what happened and a calendar, never stored.
+ *
+ * <p>{@link org.zhuanban.approval.attribution.ProjectAttribution} gives each day to exactly one
+ * {@link org.zhuanban.approval.attribution.Holder}, so that the days of all holders add up to the
+ * days that passed.
+ */
+@NullMarked
+package org.zhuanban.approval.attribution;
+
+import org.jspecify.annotations.NullMarked;

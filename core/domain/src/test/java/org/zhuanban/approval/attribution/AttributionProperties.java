@@ -1,0 +1,201 @@
+package org.zhuanban.approval.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.forecast.Milestone;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.HistoryDomain;
+
+@Domain(HistoryDomain.class)
+@Domain(DomainContext.Global.class)
+class AttributionProperties {
+  private static final int TRIES = 200;
+
+  private static ProjectView lived(History history) {
+    Desk desk = Desk.on(history.start().toString());
+    desk.done(new AdoptPlan(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    return desk.day(history.end().plusDays(20)).view();
+  }
+
+  private static WorkCalendar calendar(ProjectAttribution attribution, ApprovalItem item) {
+    return attribution.book().calendar(attribution.approvals().calendar(item));
+  }
+
+  private static void assertConserved(Attribution days) {
+    List<HolderSpan> spans = days.spans();
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).first()).isEqualTo(spans.get(i - 1).last().plusDays(1));
+      assertThat(spans.get(i).holder()).isNotEqualTo(spans.get(i - 1).holder());
+    }
+    int passed =
+        spans.isEmpty()
+            ? 0
+            : (int)
+                    ChronoUnit.DAYS.between(
+                        spans.get(0).first(), spans.get(spans.size() - 1).last())
+                + 1;
+    assertThat(days.total()).isEqualTo(passed);
+    assertThat(days.days().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(passed);
+  }
+
+  @Property(tries = TRIES)
+  void every_day_belongs_to_exactly_one_holder_and_none_is_lost(
+      @ForAll History history, @ForAll @IntRange(max = 20) int later) {
+    ProjectView view = lived(history);
+    LocalDate day = history.end().plusDays(later);
+
+    ProjectAttribution attribution = view.attribution(day);
+
+    for (ApprovalItem item : history.plan().items()) {
+      Attribution whole = attribution.item(item.code());
+      assertConserved(whole);
+      attribution
+          .firstDay()
+          .ifPresent(first -> assertThat(whole.spans().get(0).first()).isEqualTo(first));
+      for (int n = 1; n <= attribution.approvals().attempts(item.code()).size(); n++) {
+        assertConserved(attribution.attempt(item.code(), n));
+      }
+    }
+    assertConserved(attribution.project());
+    Milestone end = view.outlook(day, Pace.COMMITTED).forecast().end().orElseThrow();
+    assertConserved(attribution.along(end.path()));
+  }
+
+  private static void assertRests(Attribution days, WorkCalendar calendar) {
+    for (HolderSpan span : days.spans()) {
+      boolean rest = span.holder() instanceof Holder.RestDay;
+      assertThat(span.first().datesUntil(span.last().plusDays(1)))
+          .allSatisfy(day -> assertThat(calendar.isWorkingDay(day)).isEqualTo(!rest));
+    }
+  }
+
+  @Property(tries = TRIES)
+  void a_day_is_a_rest_day_exactly_if_the_calendar_says_so(@ForAll History history) {
+    ProjectAttribution attribution = lived(history).attribution(history.end());
+    for (ApprovalItem item : history.plan().items()) {
+      WorkCalendar calendar = calendar(attribution, item);
+      assertRests(attribution.item(item.code()), calendar);
+      for (int n = 1; n <= attribution.approvals().attempts(item.code()).size(); n++) {
+        assertRests(attribution.attempt(item.code(), n), calendar);
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_department_holds_the_days_that_its_clock_counts(@ForAll History history) {
+    LocalDate day = history.end();
+    ProjectAttribution attribution = lived(history).attribution(day);
+    for (ApprovalItem item : history.plan().items()) {
+      // Two limits can differ in what they leave out once one of them is over.
+      boolean oneClock =
+          item.dutyOf().isEmpty()
+              && item.committed().isEmpty()
+              && item.statutory()
+                  .filter(limit -> limit.unit() == LimitUnit.WORKING_DAYS)
+                  .isPresent();
+      if (!oneClock) {
+        continue;
+      }
+      for (ApprovalCase attempt : attribution.approvals().attempts(item.code())) {
+        Optional<LegalClock> clock =
+            attempt
+                .acceptedOn()
+                .flatMap(on -> attribution.approvals().clock(item, attempt))
+                .flatMap(each -> each.statutory());
+        if (clock.isPresent() && item.kind() != ItemKind.PUBLIC_TRADE) {
+          LocalDate closed = attempt.closedOn().orElse(day);
+          Attribution days = attribution.attempt(item.code(), attempt.attempt());
+          long counted =
+              clock
+                  .get()
+                  .start()
+                  .datesUntil(closed.plusDays(1))
+                  .skip(1)
+                  .map(each -> days.on(each).orElseThrow())
+                  .filter(
+                      holder ->
+                          holder instanceof Holder.Department || holder instanceof Holder.Upstream)
+                  .count();
+          assertThat(counted).isEqualTo(clock.get().used(closed, calendar(attribution, item)));
+          Statistics.collect("counted");
+        }
+      }
+    }
+    Statistics.coverage(coverage -> coverage.check("counted").count(times -> times > TRIES / 10));
+  }
+
+  @Property(tries = TRIES)
+  void later_days_change_nothing_about_earlier_ones(
+      @ForAll History history, @ForAll @IntRange(max = 40) int earlier) {
+    ProjectView view = lived(history);
+    LocalDate then = history.end().minusDays(earlier);
+    ProjectAttribution now = view.attribution(history.end());
+    ProjectAttribution before = view.attribution(then);
+    for (ApprovalItem item : history.plan().items()) {
+      List<ApprovalCase> attempts = now.approvals().attempts(item.code());
+      // Silence reaches back to the receipt, and of several supplements the last one counts.
+      boolean reachesBack =
+          attempts.stream()
+              .anyMatch(each -> each.deemedAccepted() || each.supplementedOn().isPresent());
+      if (!reachesBack && before.firstDay().equals(now.firstDay())) {
+        Attribution days = now.item(item.code());
+        for (HolderSpan span : before.item(item.code()).spans()) {
+          assertThat(span.first().datesUntil(span.last().plusDays(1)))
+              .allSatisfy(day -> assertThat(days.on(day)).contains(span.holder()));
+        }
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void a_day_of_the_project_is_a_departments_if_any_item_is_and_free_if_all_are(
+      @ForAll History history) {
+    ProjectAttribution attribution = lived(history).attribution(history.end());
+    List<Attribution> items =
+        history.plan().items().stream().map(item -> attribution.item(item.code())).toList();
+    for (HolderSpan span : attribution.project().spans()) {
+      assertThat(span.first().datesUntil(span.last().plusDays(1)))
+          .allSatisfy(
+              day -> {
+                List<Holder> holders =
+                    items.stream().flatMap(item -> item.on(day).stream()).toList();
+                assertThat(holders).contains(span.holder());
+                assertThat(span.holder() instanceof Holder.Department)
+                    .isEqualTo(
+                        holders.stream().anyMatch(each -> each instanceof Holder.Department));
+                assertThat(span.holder() instanceof Holder.RestDay)
+                    .isEqualTo(holders.stream().allMatch(each -> each instanceof Holder.RestDay));
+              });
+    }
+    assertThat(attribution.departments().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(
+            items.stream()
+                .flatMap(item -> item.days().entrySet().stream())
+                .filter(entry -> entry.getKey() instanceof Holder.Department)
+                .mapToInt(entry -> entry.getValue())
+                .sum());
+  }
+}
