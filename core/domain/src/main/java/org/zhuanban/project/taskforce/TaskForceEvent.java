@@ -42,9 +42,10 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * The lead was handed over.
    *
+   * @param from the office that led before; empty in schema 1, which did not say
    * @param leader the office that leads from now on
    */
-  record LeaderChanged(Office leader) implements TaskForceEvent {
+  record LeaderChanged(Optional<Office> from, Office leader) implements TaskForceEvent {
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return state.withLeader(new TaskForce.Lead(effectiveOn, leader));

@@ -67,7 +67,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   public List<WireType> wireTypes() {
     return List.of(
         new WireType("taskforce.established", 1, TaskForceEstablished.class),
-        new WireType("taskforce.leader-changed", 1, LeaderChanged.class));
+        new WireType("taskforce.leader-changed", 2, LeaderChanged.class));
   }
 
   @Override
@@ -123,7 +123,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
       return Decision.refused(
           TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.get().title());
     }
-    return Decision.of(ground.today(), new LeaderChanged(change.to()));
+    return Decision.of(ground.today(), new LeaderChanged(leader, change.to()));
   }
 
   @Override

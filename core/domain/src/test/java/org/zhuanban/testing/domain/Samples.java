@@ -89,7 +89,7 @@ public final class Samples {
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(
             Plans.COUNTY_HEAD, List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD)),
-        new LeaderChanged(Plans.LAND_HEAD));
+        new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD));
   }
 
   private static ApprovalPlan plan() {
