@@ -10,6 +10,8 @@ import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.Corrections;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.project.Project;
@@ -59,6 +61,11 @@ public final class ProjectView {
   /** {@return the rules that were broken} */
   public Violations violations() {
     return stream.state().of(ViolationFeature.INSTANCE);
+  }
+
+  /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
+  public Corrections corrections() {
+    return stream.state().of(CorrectionFeature.INSTANCE);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
@@ -46,6 +47,7 @@ import org.zhuanban.violation.ViolationFeature;
 public final class Zhuanban {
   private static final List<Feature<?, ?>> FEATURES =
       List.of(
+          CorrectionFeature.INSTANCE,
           ViolationFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
@@ -167,6 +169,22 @@ public final class Zhuanban {
    */
   public ProjectView project(String id, LocalDate day) {
     return new ProjectView(engine.read(stream(id), day), calendars, lights);
+  }
+
+  /**
+   * Reads a project as it was at the end of a day, as far as that was known at the end of another.
+   * What was entered late or annulled after that other day is told as it was told then.
+   *
+   * @param id the host's own identifier
+   * @param day the day: without what took effect later
+   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
+   *     the holiday notices known then
+   * @return the project as it was
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
+    return new ProjectView(engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights);
   }
 
   /**

@@ -21,6 +21,8 @@ import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
@@ -77,6 +79,17 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.item-decided", 1, ItemDecided.class),
         new WireType("approval.decision-delivered", 1, DecisionDelivered.class),
         new WireType("approval.trade-step-taken", 1, TradeStepTaken.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    return new ApprovalAct((ApprovalEvent) event).command().map(command -> command);
+  }
+
+  @Override
+  public Fate fate(Event<?> told) {
+    // The applicant was promised a day: only a human can say whether another one is told now.
+    return told instanceof ApplicationAccepted ? Fate.TO_BE_DECIDED : Feature.super.fate(told);
   }
 
   @Override

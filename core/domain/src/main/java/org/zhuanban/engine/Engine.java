@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
@@ -53,8 +55,10 @@ import org.zhuanban.spi.StreamKey;
  * The road of a command: read the stream, let its feature decide, keep everything in one commit.
  *
  * <p>Before a command is decided, what the law makes of silence up to its day is added, so that the
- * outcome does not depend on when a sweep last ran. In transactions of its own the engine decides
- * again, bounded, when others wrote to the stream meanwhile; in a joined one it never does.
+ * outcome does not depend on when a sweep last ran. What takes effect before something that the
+ * stream already holds is decided on the state of its own day, and the stream is told anew; nothing
+ * recorded is ever edited. In transactions of its own the engine decides again, bounded, when
+ * others wrote to the stream meanwhile; in a joined one it never does.
  */
 public final class Engine {
   /** The legal time of the whole country. */
@@ -77,6 +81,7 @@ public final class Engine {
   private final Storage storage;
   private final List<Feature<?, ?>> features;
   private final TypeRegister register;
+  private final Chronicle chronicle;
   private final StreamCache cache;
 
   /**
@@ -94,6 +99,7 @@ public final class Engine {
     this.storage = ports.storage();
     this.features = features;
     this.register = new TypeRegister(features);
+    this.chronicle = new Chronicle(features, register, ports.calendars());
     this.cache = cache;
   }
 
@@ -121,7 +127,9 @@ public final class Engine {
    */
   public Outcome handle(Request request) {
     Feature<?, ?> feature = featureOf(request.command());
-    Optional<TextFault> fault = TextFault.in((Record) request.command());
+    Optional<TextFault> fault =
+        TextFault.in((Record) request.command())
+            .or(() -> request.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
     if (fault.isPresent()) {
       return new Outcome.Refused(refusal(fault.get()));
     }
@@ -196,14 +204,20 @@ public final class Engine {
       cache.drop(stream);
       loaded = LoadedStream.start(HashChain.start());
     }
-    List<Entry> page;
-    do {
-      page = storage.read(stream, loaded.version(), PAGE);
-      loaded = with(stream, loaded, page);
-    } while (page.size() == PAGE);
+    loaded = with(stream, loaded, entries(stream, loaded.version()));
     compare(stream, loaded, head);
     cache.put(stream, loaded);
     return loaded;
+  }
+
+  private List<Entry> entries(StreamKey stream, long after) {
+    List<Entry> entries = new ArrayList<>();
+    List<Entry> page;
+    do {
+      page = storage.read(stream, after + entries.size(), PAGE);
+      entries.addAll(page);
+    } while (page.size() == PAGE);
+    return entries;
   }
 
   /** The entries may have grown beyond the head since that was read, but never fall short of it. */
@@ -243,7 +257,24 @@ public final class Engine {
    * @throws StorageException if the storage fails
    */
   public LoadedStream read(StreamKey stream, LocalDate day) {
-    return read(stream).asOf(day, register);
+    return read(stream, day, LocalDate.MAX);
+  }
+
+  /**
+   * Reads a stream as it was at the end of a day, as far as that was known at the end of another.
+   *
+   * @param stream the stream
+   * @param day the day: without what took effect later
+   * @param knownOn the other day, in Chinese legal time: without what was recorded later,
+   *     annulments included
+   * @return what had happened, in the order of recording, and the state that followed; its version
+   *     and chain are those of the whole stream
+   * @throws UnreadableStreamException if it holds what this release cannot read, or a hash does not
+   *     fit
+   * @throws StorageException if the storage fails
+   */
+  public LoadedStream read(StreamKey stream, LocalDate day, LocalDate knownOn) {
+    return read(stream).asOf(day, knownOn, chronicle);
   }
 
   /** {@return the holiday notices known today} */
@@ -330,29 +361,53 @@ public final class Engine {
     if (day.isAfter(today())) {
       return refused(Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
     }
-    if (loaded.lastEffective().filter(day::isBefore).isPresent()) {
-      return refused(Refusal.of(EngineRule.EFFECTIVE_BACKWARDS, day, loaded.lastEffective().get()));
-    }
-    Ground ground = new Ground(day, calendars());
-    List<Happened> events = new ArrayList<>();
-    StreamState state = bySilence(day, loaded.state(), ground, events);
-    Decision decision = feature.decide(request.command(), state, ground);
+    Decision decision = decide(request, feature, loaded);
     if (decision instanceof Decision.Refused refusal) {
       return refused(refusal.refusal());
     }
-    List<Happened> decided = ((Decision.Accepted) decision).events();
-    if (decided.isEmpty()) {
-      return Optional.of(new Outcome.Done(List.of(), loaded.version(), false));
+    List<Happened> events = ((Decision.Accepted) decision).events();
+    return events.isEmpty()
+        ? Optional.of(new Outcome.Done(events, loaded.version(), false))
+        : commit(
+            request.stream(),
+            loaded,
+            events,
+            chronicle.ground(day),
+            request.actor().id(),
+            request.commandKey(),
+            digest);
+  }
+
+  private Decision decide(Request request, Feature<?, ?> feature, LoadedStream loaded) {
+    LocalDate day = request.effectiveOn();
+    if (request.command() instanceof AnnulEntry annul) {
+      return new Amendment(chronicle, loaded).annul(annul, day, request.reason());
     }
-    events.addAll(decided);
-    return commit(
-        request.stream(),
-        loaded,
-        events,
-        ground,
-        request.actor().id(),
-        request.commandKey(),
-        digest);
+    Optional<LocalDate> last = loaded.lastEffective().filter(day::isBefore);
+    if (last.isEmpty()) {
+      return inOrder(request, feature, loaded);
+    }
+    return request
+        .reason()
+        .map(why -> new Amendment(chronicle, loaded).late(feature, request.command(), day, why))
+        .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
+  }
+
+  private Decision inOrder(Request request, Feature<?, ?> feature, LoadedStream loaded) {
+    LocalDate day = request.effectiveOn();
+    Ground ground = chronicle.ground(day);
+    List<Happened> events = new ArrayList<>();
+    StreamState state = chronicle.silence(ground, loaded.state(), events);
+    Decision decision = feature.decide(request.command(), state, ground);
+    if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
+      return decision;
+    }
+    long entry = loaded.version() + events.size() + 1;
+    events.addAll(accepted.events());
+    request
+        .reason()
+        .ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
+    return new Decision.Accepted(events);
   }
 
   private boolean letDayCome(StreamKey stream, LocalDate day) {
@@ -360,9 +415,9 @@ public final class Engine {
         attempt(
             stream,
             loaded -> {
-              Ground ground = new Ground(day, calendars());
+              Ground ground = chronicle.ground(day);
               List<Happened> events = new ArrayList<>();
-              bySilence(day, loaded.state(), ground, events);
+              chronicle.silence(ground, loaded.state(), events);
               if (events.isEmpty()) {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
@@ -370,18 +425,6 @@ public final class Engine {
               return commit(stream, loaded, events, ground, SWEEPER, key, HashChain.start());
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
-  }
-
-  private StreamState bySilence(
-      LocalDate day, StreamState before, Ground ground, List<Happened> events) {
-    StreamState state = before;
-    for (Feature<?, ?> feature : features) {
-      for (Happened happened : feature.dayHasCome(day, state, ground)) {
-        events.add(happened);
-        state = LoadedStream.fold(state, happened, register);
-      }
-    }
-    return state;
   }
 
   private Optional<Outcome> commit(
@@ -406,11 +449,14 @@ public final class Engine {
       chain = HashChain.next(ports.hashes(), stream, open, chain);
       entries.add(entry(version, happened, body, now, actor, commandKey, chain));
     }
-    LoadedStream next =
-        loaded.with(events, Collections.nCopies(events.size(), commandKey), chain, register);
+    LocalDate recordedOn = LocalDate.ofInstant(now, LEGAL_TIME);
+    List<Recorded> recorded =
+        events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
+    LoadedStream next = loaded.with(recorded, chain, chronicle);
     Map<String, DutyRow> was =
         loaded.rows().orElseGet(() -> byKey(storage.duties(stream).stream()));
-    Map<String, DutyRow> is = rows(next.state(), ground);
+    // What is owed runs by what is known now, whenever the act took effect.
+    Map<String, DutyRow> is = rows(next.state(), new Ground(today(), calendars()));
     CommitResult result =
         storage.commit(
             Commit.builder().stream(stream)
@@ -425,7 +471,21 @@ public final class Engine {
       return Optional.empty();
     }
     cache.put(stream, next.with(is));
-    return Optional.of(new Outcome.Done(events, next.version(), false));
+    return Optional.of(
+        new Outcome.Done(events, next.version(), false, consequences(events, next.history())));
+  }
+
+  private static List<Outcome.Consequence> consequences(
+      List<Happened> events, List<Happened> history) {
+    List<Outcome.Consequence> consequences = new ArrayList<>();
+    for (Happened happened : events) {
+      if (happened.event() instanceof ConsequenceReviewed review) {
+        consequences.add(
+            new Outcome.Consequence(
+                review.entry(), history.get((int) review.entry() - 1), review.fate()));
+      }
+    }
+    return consequences;
   }
 
   private List<Message> messages(
@@ -524,7 +584,7 @@ public final class Engine {
     List<Happened> history = read(request.stream()).history();
     List<Happened> events =
         history.subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
-    return new Outcome.Done(events, receipt.lastVersion(), true);
+    return new Outcome.Done(events, receipt.lastVersion(), true, consequences(events, history));
   }
 
   private Feature<?, ?> featureOf(Command command) {
@@ -539,8 +599,7 @@ public final class Engine {
   }
 
   private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
-    List<Happened> happened = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
+    List<Recorded> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
@@ -549,10 +608,13 @@ public final class Engine {
                 throw new UnreadableStreamException(stream, found.version(), found.detail(), null);
               });
       chain = entry.chain();
-      happened.add(new Happened(decode(stream, entry), entry.effectiveOn()));
-      keys.add(entry.commandKey());
+      recorded.add(
+          new Recorded(
+              new Happened(decode(stream, entry), entry.effectiveOn()),
+              entry.commandKey(),
+              LocalDate.ofInstant(entry.recordedAt(), LEGAL_TIME)));
     }
-    return loaded.with(happened, keys, chain, register);
+    return loaded.with(recorded, chain, chronicle);
   }
 
   private Event<?> decode(StreamKey stream, Entry entry) {
@@ -582,12 +644,19 @@ public final class Engine {
     return Optional.of(new Outcome.Refused(refusal));
   }
 
-  /** The key stands for the command, the one who sent it and the day it takes effect. */
+  /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
   private static Bytes digest(Request request) {
+    Stream<byte[]> texts =
+        Stream.of(
+                request.command().getClass().getSimpleName(),
+                request.actor().id(),
+                request.effectiveOn().toString())
+            .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    Stream<byte[]> reason =
+        request.reason().stream().map(why -> why.getBytes(StandardCharsets.UTF_8));
     return HashChain.digest(
-        request.command().getClass().getSimpleName().getBytes(StandardCharsets.UTF_8),
-        request.actor().id().getBytes(StandardCharsets.UTF_8),
-        request.effectiveOn().toString().getBytes(StandardCharsets.UTF_8),
-        RecordCodec.encode((Record) request.command()));
+        Stream.of(texts, Stream.of(RecordCodec.encode((Record) request.command())), reason)
+            .flatMap(Function.identity())
+            .toArray(byte[][]::new));
   }
 }

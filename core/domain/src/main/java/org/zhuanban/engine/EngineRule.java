@@ -8,8 +8,10 @@ public enum EngineRule implements Rule {
   COMMAND_KEY_REUSED,
   /** Nothing takes effect on a day that has not come. */
   EFFECTIVE_IN_FUTURE,
-  /** Nothing takes effect before what the stream already holds. */
-  EFFECTIVE_BACKWARDS,
+  /** What takes effect before something that the stream already holds carries a reason. */
+  LATE_WITHOUT_REASON,
+  /** No late act and no annulment makes an act impossible that was recorded before. */
+  LATER_ACT_IMPOSSIBLE,
   /** The host does not let this actor do it. */
   NOT_ALLOWED,
   /** A text is longer than is kept. */

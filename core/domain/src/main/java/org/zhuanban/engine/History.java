@@ -1,5 +1,6 @@
 package org.zhuanban.engine;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,11 +10,11 @@ import java.util.RandomAccess;
 import org.zhuanban.feature.Happened;
 
 /**
- * What happened in a stream, and under which commands. Immutable; to add a few to many costs next
- * to nothing, since full blocks are shared.
+ * What happened in a stream, under which commands, and when it was recorded. Immutable; to add a
+ * few to many costs next to nothing, since full blocks are shared.
  */
 final class History extends AbstractList<Happened> implements RandomAccess {
-  static final History EMPTY = new History(List.of(), new Happened[0], new int[0]);
+  static final History EMPTY = new History(List.of(), new Happened[0], new int[0], new int[0]);
 
   private static final int BLOCK = 256;
 
@@ -25,30 +26,37 @@ final class History extends AbstractList<Happened> implements RandomAccess {
   /** For each of the last events the hash of its command key. */
   private final int[] lastKeys;
 
-  private History(List<History> full, Happened[] last, int[] lastKeys) {
+  /** For each of the last events the day of recording, counted from 1970. */
+  private final int[] lastDays;
+
+  private History(List<History> full, Happened[] last, int[] lastKeys, int[] lastDays) {
     this.full = full;
     this.last = last;
     this.lastKeys = lastKeys;
+    this.lastDays = lastDays;
   }
 
-  /** Adds what happened; the command keys stand in the same order. */
-  History with(List<Happened> more, List<String> commandKeys) {
+  /** Adds what was recorded. */
+  History with(List<Recorded> more) {
     List<History> blocks = full;
     Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
     int[] keys = Arrays.copyOf(lastKeys, events.length);
+    int[] days = Arrays.copyOf(lastDays, events.length);
     int at = last.length;
     for (int i = 0; i < more.size(); i++) {
       if (at == BLOCK) {
         blocks = new ArrayList<>(blocks);
-        blocks.add(new History(List.of(), events, keys));
+        blocks.add(new History(List.of(), events, keys, days));
         events = new Happened[Math.min(BLOCK, more.size() - i)];
         keys = new int[events.length];
+        days = new int[events.length];
         at = 0;
       }
-      events[at] = more.get(i);
-      keys[at++] = commandKeys.get(i).hashCode();
+      events[at] = more.get(i).happened();
+      keys[at] = more.get(i).commandKey().hashCode();
+      days[at++] = (int) more.get(i).recordedOn().toEpochDay();
     }
-    return new History(blocks, events, keys);
+    return new History(blocks, events, keys, days);
   }
 
   /** Whether the command may be among those that brought it about; if false, it is not. */
@@ -71,11 +79,25 @@ final class History extends AbstractList<Happened> implements RandomAccess {
     return false;
   }
 
+  /** The day on which an event was recorded. */
+  LocalDate recordedOn(int index) {
+    return LocalDate.ofEpochDay(block(index).lastDays[index % BLOCK]);
+  }
+
+  /** Whether an event had been recorded by the end of a day. */
+  boolean recordedBy(LocalDate day, int index) {
+    return !recordedOn(index).isAfter(day);
+  }
+
   @Override
   public Happened get(int index) {
     Objects.checkIndex(index, size());
+    return block(index).last[index % BLOCK];
+  }
+
+  private History block(int index) {
     int block = index / BLOCK;
-    return block < full.size() ? full.get(block).last[index % BLOCK] : last[index % BLOCK];
+    return block < full.size() ? full.get(block) : this;
   }
 
   @Override

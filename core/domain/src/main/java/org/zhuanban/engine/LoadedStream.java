@@ -1,12 +1,12 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -21,6 +21,9 @@ public final class LoadedStream {
   private final StreamState state;
   private final Optional<LocalDate> lastEffective;
 
+  /** Whether everything stands, in the order of effect, so that the state is the fold of it. */
+  private final boolean inOrder;
+
   /** The duty rows as they are kept at this version; empty if they were not looked at. */
   private final Optional<Map<String, DutyRow>> rows;
 
@@ -30,19 +33,27 @@ public final class LoadedStream {
       History history,
       StreamState state,
       Optional<LocalDate> lastEffective,
+      boolean inOrder,
       Optional<Map<String, DutyRow>> rows) {
     this.version = version;
     this.chain = chain;
     this.history = history;
     this.state = state;
     this.lastEffective = lastEffective;
+    this.inOrder = inOrder;
     this.rows = rows;
   }
 
   /** A stream that is not there yet. */
   static LoadedStream start(Bytes chain) {
     return new LoadedStream(
-        0, chain, History.EMPTY, StreamState.empty(), Optional.empty(), Optional.of(Map.of()));
+        0,
+        chain,
+        History.EMPTY,
+        StreamState.empty(),
+        Optional.empty(),
+        true,
+        Optional.of(Map.of()));
   }
 
   /** {@return the version of its last entry; 0 if there is none} */
@@ -60,18 +71,23 @@ public final class LoadedStream {
     return history;
   }
 
-  /** {@return all of it folded by the day of effect, then by the order of recording} */
+  /** {@return all of it that stands, told by the day of effect, then by the order of recording} */
   public StreamState state() {
     return state;
   }
 
-  /** {@return the latest day of effect; empty if nothing happened} */
+  /** {@return the latest day of effect of what stands; empty if nothing does} */
   public Optional<LocalDate> lastEffective() {
     return lastEffective;
   }
 
   Optional<Map<String, DutyRow>> rows() {
     return rows;
+  }
+
+  /** What stands of it now. */
+  Standing standing(TypeRegister register) {
+    return Standing.of(history, LocalDate.MAX, register);
   }
 
   /** Whether the stream stands where its head says. */
@@ -84,64 +100,62 @@ public final class LoadedStream {
     return history.mayHold(commandKey);
   }
 
-  /** The stream with more entries, whose chain is already known to fit. */
-  LoadedStream with(
-      List<Happened> more, List<String> commandKeys, Bytes newChain, TypeRegister register) {
+  /**
+   * The stream with more entries, whose chain is already known to fit; what was committed together
+   * comes together.
+   */
+  LoadedStream with(List<Recorded> more, Bytes newChain, Chronicle chronicle) {
     if (more.isEmpty()) {
       return this;
     }
-    History all = history.with(more, commandKeys);
-    boolean inOrder = true;
+    History all = history.with(more);
     StreamState folded = state;
     Optional<LocalDate> last = lastEffective;
-    for (Happened happened : more) {
-      if (last.filter(happened.effectiveOn()::isBefore).isPresent()) {
-        inOrder = false;
+    boolean goesOn = true;
+    for (Recorded recorded : more) {
+      Happened happened = recorded.happened();
+      if (happened.event() instanceof CorrectionEvent correction) {
+        goesOn &= correction instanceof CorrectionEvent.EntryExplained;
+      } else if (last.filter(happened.effectiveOn()::isBefore).isPresent()) {
+        goesOn = false;
       } else {
         last = Optional.of(happened.effectiveOn());
-        folded = fold(folded, happened, register);
       }
+      folded = goesOn ? chronicle.fold(folded, happened) : folded;
+    }
+    if (!goesOn) {
+      Standing standing = Standing.of(all, LocalDate.MAX, chronicle.register());
+      folded = chronicle.tell(standing, LocalDate.MAX).state();
+      last = standing.last();
     }
     return new LoadedStream(
-        version + more.size(),
-        newChain,
-        all,
-        inOrder ? folded : foldAll(all, register),
-        last,
-        Optional.empty());
+        version + more.size(), newChain, all, folded, last, inOrder && goesOn, Optional.empty());
   }
 
   /** The same stream, of which the kept duty rows are known. */
   LoadedStream with(Map<String, DutyRow> kept) {
-    return new LoadedStream(version, chain, history, state, lastEffective, Optional.of(kept));
+    return new LoadedStream(
+        version, chain, history, state, lastEffective, inOrder, Optional.of(kept));
   }
 
-  /** The stream without what took effect after a day. */
-  LoadedStream asOf(LocalDate day, TypeRegister register) {
-    List<Happened> then =
-        history.stream().filter(happened -> !happened.effectiveOn().isAfter(day)).toList();
-    Optional<LocalDate> last = then.stream().map(Happened::effectiveOn).max(LocalDate::compareTo);
-    List<String> keys = then.stream().map(happened -> "").toList();
+  /** The stream without what took effect after a day or was recorded after another. */
+  LoadedStream asOf(LocalDate day, LocalDate knownOn, Chronicle chronicle) {
+    List<Recorded> then = new ArrayList<>();
+    for (int i = 0; i < history.size(); i++) {
+      Happened happened = history.get(i);
+      if (history.recordedBy(knownOn, i) && !happened.effectiveOn().isAfter(day)) {
+        then.add(new Recorded(happened, "", history.recordedOn(i)));
+      }
+    }
+    Optional<LocalDate> last =
+        then.stream().map(known -> known.happened().effectiveOn()).max(LocalDate::compareTo);
     return new LoadedStream(
         version,
         chain,
-        History.EMPTY.with(then, keys),
-        foldAll(then, register),
+        History.EMPTY.with(then),
+        inOrder ? chronicle.fold(then) : chronicle.tell(history, day, knownOn),
         last,
+        inOrder,
         Optional.empty());
-  }
-
-  private static StreamState foldAll(List<Happened> history, TypeRegister register) {
-    StreamState state = StreamState.empty();
-    for (Happened happened :
-        history.stream().sorted(Comparator.comparing(Happened::effectiveOn)).toList()) {
-      state = fold(state, happened, register);
-    }
-    return state;
-  }
-
-  static StreamState fold(StreamState state, Happened happened, TypeRegister register) {
-    Feature<?, ?> feature = register.of(happened.event()).feature();
-    return state.after(feature, happened);
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.engine;
 
 import java.util.List;
+import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 
@@ -13,19 +14,43 @@ public sealed interface Outcome {
    *     there was nothing to do
    * @param version the version of the stream afterwards
    * @param repeated whether it had been carried out before, under the same key
+   * @param consequences what it unsettled, having been late or an annulment, and what follows now
    */
-  record Done(List<Happened> events, long version, boolean repeated) implements Outcome {
+  record Done(List<Happened> events, long version, boolean repeated, List<Consequence> consequences)
+      implements Outcome {
     /**
-     * Copies the events.
+     * Copies the lists.
+     *
+     * @param events what happened
+     * @param version the version of the stream afterwards
+     * @param repeated whether it had been carried out before
+     * @param consequences what it unsettled
+     */
+    public Done {
+      events = List.copyOf(events);
+      consequences = List.copyOf(consequences);
+    }
+
+    /**
+     * Makes the outcome of a command that unsettled nothing.
      *
      * @param events what happened
      * @param version the version of the stream afterwards
      * @param repeated whether it had been carried out before
      */
-    public Done {
-      events = List.copyOf(events);
+    public Done(List<Happened> events, long version, boolean repeated) {
+      this(events, version, repeated, List.of());
     }
   }
+
+  /**
+   * What becomes of something that the journal holds, since something was entered late or annulled.
+   *
+   * @param entry the version of the entry that tells of it
+   * @param told what the entry tells, as it was told
+   * @param fate what becomes of it
+   */
+  record Consequence(long entry, Happened told, Fate fate) {}
 
   /**
    * It was refused; nothing of it is kept.

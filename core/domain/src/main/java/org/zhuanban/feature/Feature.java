@@ -33,6 +33,37 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   List<WireType> wireTypes();
 
   /**
+   * Says which act an event tells of. The engine decides that command again, on the day of its
+   * effect, when something was entered late or annulled; what follows from acts follows anew then.
+   *
+   * @param event one of its events
+   * @return the command that brings the event about; empty if it only follows, from other acts or
+   *     from silence
+   */
+  Optional<Command> act(Event<?> event);
+
+  /**
+   * Says what becomes of an event from which something else follows now than it tells.
+   *
+   * <table>
+   * <caption>What becomes of what was told</caption>
+   * <tr><th>Kind</th><th>Fate</th></tr>
+   * <tr><td>acceptance by silence</td><td>{@link Fate#WITHDRAWN}</td></tr>
+   * <tr><td>violation</td><td>{@link Fate#WITHDRAWN}</td></tr>
+   * <tr><td>acceptance with promised days that would be others now</td>
+   *     <td>{@link Fate#TO_BE_DECIDED}: whether the applicant is told anew</td></tr>
+   * <tr><td>any other act</td><td>{@link Fate#KEPT}</td></tr>
+   * <tr><td>messages that were sent</td><td>{@link Fate#KEPT}, and not listed</td></tr>
+   * </table>
+   *
+   * @param told one of its events
+   * @return its fate, never {@link Fate#ADDED}
+   */
+  default Fate fate(Event<?> told) {
+    return act(told).isPresent() ? Fate.KEPT : Fate.WITHDRAWN;
+  }
+
+  /**
    * Decides a command of this feature.
    *
    * @param command one of its commands

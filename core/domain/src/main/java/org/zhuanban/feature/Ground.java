@@ -9,7 +9,7 @@ import org.zhuanban.calendar.WorkCalendar;
  * What a decision stands on besides the state.
  *
  * @param today the day on which the command takes effect
- * @param calendars the holiday notices known when it is recorded
+ * @param calendars the holiday notices known on that day
  */
 public record Ground(LocalDate today, CalendarBook calendars) {
   /**

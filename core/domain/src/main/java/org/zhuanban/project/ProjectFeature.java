@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
@@ -47,6 +48,12 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   @Override
   public List<WireType> wireTypes() {
     return List.of(new WireType("project.agreement-signed", 1, AgreementSigned.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    AgreementSigned signed = (AgreementSigned) event;
+    return Optional.of(new SignAgreement(signed.agreement(), signed.leadBureau()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.zhuanban.violation;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.WireType;
 
@@ -41,5 +42,10 @@ public final class ViolationFeature implements Feature<Violations, ViolationFoun
   @Override
   public List<WireType> wireTypes() {
     return List.of(new WireType("violation.found", 1, ViolationFound.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    return Optional.empty();
   }
 }

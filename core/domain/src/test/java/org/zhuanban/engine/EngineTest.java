@@ -129,20 +129,6 @@ class EngineTest {
   }
 
   @Test
-  void nothing_takes_effect_before_what_the_stream_already_holds() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
-
-    Refusal refusal = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
-
-    assertThat(refusal.rule()).isEqualTo(EngineRule.EFFECTIVE_BACKWARDS);
-    assertThat(refusal.text(Locale.ENGLISH))
-        .isEqualTo(
-            "Nothing takes effect on 2024-04-07, since the stream already holds what took effect on 2024-04-08; give that day or a later one");
-    assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("流中已有自2024-04-08起生效的记录, 不能自2024-04-07起生效; 请填写该日或之后的日期");
-  }
-
-  @Test
   void an_act_recorded_later_takes_effect_on_its_own_day() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", true));

@@ -23,6 +23,16 @@ class HistoryTest {
     return events;
   }
 
+  private static List<Recorded> recorded(int first, int count) {
+    List<Recorded> recorded = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Happened happened = events(first + i, 1).get(0);
+      recorded.add(
+          new Recorded(happened, keys(first + i, 1).get(0), happened.effectiveOn().plusDays(2)));
+    }
+    return recorded;
+  }
+
   private static List<String> keys(int first, int count) {
     List<String> keys = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
@@ -38,8 +48,7 @@ class HistoryTest {
     List<Integer> sizes = new ArrayList<>(List.of(0));
     int size = 0;
     for (int count : counts) {
-      histories.add(
-          histories.get(histories.size() - 1).with(events(size, count), keys(size, count)));
+      histories.add(histories.get(histories.size() - 1).with(recorded(size, count)));
       size += count;
       sizes.add(size);
     }
@@ -49,15 +58,21 @@ class HistoryTest {
       assertThat(history).isEqualTo(events(0, sizes.get(i)));
       assertThat(keys(0, sizes.get(i))).allMatch(history::mayHold);
       assertThat(keys(size, 20)).noneMatch(history::mayHold);
+      for (int at = 0; at < sizes.get(i); at++) {
+        LocalDate day = LocalDate.EPOCH.plusDays(at + 2L);
+        assertThat(history.recordedOn(at)).isEqualTo(day);
+        assertThat(history.recordedBy(day, at)).isTrue();
+        assertThat(history.recordedBy(day.minusDays(1), at)).isFalse();
+      }
     }
   }
 
   @Test
   void two_ways_on_from_one_history_do_not_meet() {
-    History base = History.EMPTY.with(events(0, 10), keys(0, 10));
+    History base = History.EMPTY.with(recorded(0, 10));
 
-    History one = base.with(events(10, 1), keys(10, 1));
-    History other = base.with(events(20, 1), keys(20, 1));
+    History one = base.with(recorded(10, 1));
+    History other = base.with(recorded(20, 1));
 
     assertThat(one.get(10)).isEqualTo(events(10, 1).get(0));
     assertThat(other.get(10)).isEqualTo(events(20, 1).get(0));

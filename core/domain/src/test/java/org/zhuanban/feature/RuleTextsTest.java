@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
@@ -25,7 +26,12 @@ import org.zhuanban.project.taskforce.TaskForceRule;
 @Isolated("one test changes the default locale")
 class RuleTextsTest {
   static final List<Class<? extends Enum<?>>> FAMILIES =
-      List.of(ApprovalRule.class, EngineRule.class, ProjectRule.class, TaskForceRule.class);
+      List.of(
+          ApprovalRule.class,
+          CorrectionRule.class,
+          EngineRule.class,
+          ProjectRule.class,
+          TaskForceRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();
@@ -112,7 +118,7 @@ class RuleTextsTest {
 
   private static List<String> patterns(Rule rule, Locale... locales) {
     return Arrays.stream(locales)
-        .map(locale -> rule.text(locale, "{0}", "{1}", "{2}"))
+        .map(locale -> rule.text(locale, "{0}", "{1}", "{2}", "{3}"))
         .collect(Collectors.toList());
   }
 }

@@ -71,6 +71,17 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   }
 
   @Override
+  public Optional<Command> act(Event<?> event) {
+    if (event instanceof TaskForceEstablished founded) {
+      return Optional.of(
+          new EstablishTaskForce(List.of(founded.leader()), founded.deputies(), founded.members()));
+    }
+    LeaderChanged changed = (LeaderChanged) event;
+    // One that does not say who handed over cannot be decided again, and stands as it was told.
+    return Optional.of(new ChangeLeader(changed.from().orElse(changed.leader()), changed.leader()));
+  }
+
+  @Override
   public Decision decide(Command command, StreamState state, Ground ground) {
     return command instanceof EstablishTaskForce establish
         ? establish(establish, state, ground)

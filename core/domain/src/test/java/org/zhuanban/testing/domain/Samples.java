@@ -27,11 +27,17 @@ import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.approval.TradeStep;
+import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectFeature;
@@ -46,6 +52,7 @@ public final class Samples {
   /** The features of the library. */
   public static final List<Feature<?, ?>> FEATURES =
       List.of(
+          CorrectionFeature.INSTANCE,
           ViolationFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
@@ -89,7 +96,10 @@ public final class Samples {
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(
             Plans.COUNTY_HEAD, List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD)),
-        new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD));
+        new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD),
+        new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
+        new EntryExplained(18, "当日停电, 次日补录"),
+        new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN));
   }
 
   private static ApprovalPlan plan() {

@@ -1,0 +1,83 @@
+package org.zhuanban.approval;
+
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.LimitExtended;
+import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseStarted;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
+import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+
+/**
+ * The act that an event tells of.
+ *
+ * <p>What an officer can see on the paper belongs to the act: which procedure ended, which attempt
+ * was delivered. What only followed from the state of its day does not: whether a notice was in
+ * time, which attempt was under way, what was promised.
+ */
+record ApprovalAct(ApprovalEvent event) {
+  Optional<ApprovalCommand> command() {
+    return event instanceof AcceptanceDeemed ? Optional.empty() : Optional.of(act());
+  }
+
+  private ApprovalCommand act() {
+    if (event instanceof PlanAdopted adopted) {
+      return new AdoptPlan(adopted.plan());
+    } else if (event instanceof ApplicationReceived received) {
+      return new ReceiveApplication(received.item(), received.complete());
+    } else if (event instanceof CorrectionNoticeGiven given) {
+      return new GiveCorrectionNotice(given.item(), given.notice());
+    } else if (event instanceof SupplementReceived supplement) {
+      return new ReceiveSupplement(supplement.item());
+    } else if (event instanceof ApplicationAccepted accepted) {
+      return new AcceptApplication(accepted.item(), Optional.empty());
+    } else if (event instanceof AcceptanceConfirmed confirmed) {
+      return new AcceptApplication(confirmed.item(), Optional.empty());
+    } else if (event instanceof ItemFiled filed) {
+      return new FileItem(filed.item());
+    } else if (event instanceof ApplicationWithdrawn withdrawn) {
+      return new WithdrawApplication(withdrawn.item());
+    } else if (event instanceof PauseStarted started) {
+      return new StartPause(
+          started.item(), started.procedure(), started.notifiedOn(), started.stated());
+    } else if (event instanceof PauseEnded ended) {
+      return new EndPause(ended.item(), Optional.of(ended.procedure()));
+    } else if (event instanceof LimitExtended extended) {
+      return new ExtendLimit(
+          extended.item(), extended.by(), extended.approvedBy(), extended.toldOn());
+    } else if (event instanceof ItemDecided decided) {
+      return new DecideItem(decided.item(), decided.result(), Optional.empty(), decided.decision());
+    } else if (event instanceof DecisionDelivered delivered) {
+      return new DeliverDecision(
+          delivered.item(),
+          Optional.of(delivered.attempt()),
+          delivered.rating(),
+          delivered.validTo());
+    } else if (event instanceof TradeStepTaken taken) {
+      return new TakeTradeStep(taken.item(), taken.step());
+    }
+    throw new AssertionError("No case for " + event);
+  }
+}

@@ -1,0 +1,77 @@
+package org.zhuanban.correction;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+
+/**
+ * Corrections of the journal. Whether the entry holds an act, and what else follows without it, the
+ * engine finds out, since no feature sees the journal.
+ */
+public final class CorrectionFeature implements Feature<Corrections, CorrectionEvent> {
+  /** The descriptor. */
+  public static final CorrectionFeature INSTANCE = new CorrectionFeature();
+
+  private CorrectionFeature() {}
+
+  @Override
+  public String name() {
+    return "correction";
+  }
+
+  @Override
+  public Class<Corrections> stateType() {
+    return Corrections.class;
+  }
+
+  @Override
+  public Corrections initial() {
+    return Corrections.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.of(CorrectionCommand.class);
+  }
+
+  @Override
+  public Class<CorrectionEvent> eventType() {
+    return CorrectionEvent.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(
+        new WireType("correction.entry-annulled", 1, EntryAnnulled.class),
+        new WireType("correction.entry-explained", 1, EntryExplained.class),
+        new WireType("correction.consequence-reviewed", 1, ConsequenceReviewed.class));
+  }
+
+  /** Corrections are no acts of the stream: they are not annulled themselves. */
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Decision decide(Command command, StreamState state, Ground ground) {
+    AnnulEntry annul = (AnnulEntry) command;
+    Optional<EntryAnnulled> before =
+        Optional.ofNullable(state.of(this).annulled().get(annul.entry()));
+    return before.isPresent()
+        ? Decision.refused(
+            CorrectionRule.ALREADY_ANNULLED, annul.entry(), before.get().ground().id())
+        : Decision.of(
+            ground.today(), new EntryAnnulled(annul.entry(), annul.ground(), annul.approvedBy()));
+  }
+}

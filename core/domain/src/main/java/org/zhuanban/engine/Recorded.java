@@ -1,0 +1,13 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import org.zhuanban.feature.Happened;
+
+/**
+ * What one entry holds for the engine.
+ *
+ * @param happened what happened
+ * @param commandKey under which command
+ * @param recordedOn the day of recording, in Chinese legal time
+ */
+record Recorded(Happened happened, String commandKey, LocalDate recordedOn) {}

@@ -1,0 +1,92 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.correction.CorrectionEvent;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamState;
+
+/**
+ * What stands of a journal: the acts that were not annulled, and what followed and still does.
+ *
+ * @param corrections the state that holds nothing but the corrections
+ * @param acts the acts, in the order of recording
+ * @param consequences what follows from them and from silence, by the versions that tell of it
+ * @param last the latest day of effect of all these; empty if there is nothing
+ */
+record Standing(
+    StreamState corrections,
+    List<Act> acts,
+    SortedMap<Long, Happened> consequences,
+    Optional<LocalDate> last) {
+
+  /**
+   * Finds what stands of what had been recorded by the end of a day. A correction holds from the
+   * day on which it was recorded, whatever day it is about.
+   */
+  static Standing of(History history, LocalDate knownOn, TypeRegister register) {
+    StreamState corrected = StreamState.empty();
+    for (int i = 0; i < history.size(); i++) {
+      if (history.recordedBy(knownOn, i) && history.get(i).event() instanceof CorrectionEvent) {
+        corrected = corrected.after(CorrectionFeature.INSTANCE, history.get(i));
+      }
+    }
+    Corrections corrections = corrected.of(CorrectionFeature.INSTANCE);
+    List<Act> acts = new ArrayList<>();
+    SortedMap<Long, Happened> consequences = new TreeMap<>();
+    Optional<LocalDate> last = Optional.empty();
+    for (int i = 0; i < history.size(); i++) {
+      Happened happened = history.get(i);
+      if (!history.recordedBy(knownOn, i) || happened.event() instanceof CorrectionEvent) {
+        continue;
+      }
+      long entry = i + 1L;
+      Feature<?, ?> feature = register.of(happened.event()).feature();
+      Optional<Command> act = feature.act(happened.event());
+      boolean stands =
+          act.isPresent() ? !corrections.annulled().containsKey(entry) : corrections.follows(entry);
+      if (!stands) {
+        continue;
+      }
+      last =
+          last.filter(happened.effectiveOn()::isBefore)
+              .or(() -> Optional.of(happened.effectiveOn()));
+      if (act.isPresent()) {
+        acts.add(new Act(entry, feature, act.get(), happened.effectiveOn(), Optional.of(happened)));
+      } else {
+        consequences.put(entry, happened);
+      }
+    }
+    return new Standing(corrected, acts, consequences, last);
+  }
+
+  /** The same with one more act. */
+  Standing with(Act act) {
+    List<Act> more = new ArrayList<>(acts);
+    more.add(act);
+    return new Standing(corrections, more, consequences, last);
+  }
+
+  /** The same without one of its acts. */
+  Standing without(Act act) {
+    return new Standing(
+        corrections,
+        acts.stream().filter(other -> other.entry() != act.entry()).toList(),
+        consequences,
+        last);
+  }
+
+  /** Finds an act that stands. */
+  Optional<Act> act(long entry) {
+    return acts.stream().filter(act -> act.entry() == entry).findFirst();
+  }
+}

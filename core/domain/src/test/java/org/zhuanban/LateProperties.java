@@ -1,0 +1,237 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.assertj.core.groups.Tuple;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionEvent;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.History.Dated;
+import org.zhuanban.testing.domain.HistoryDomain;
+
+@Domain(HistoryDomain.class)
+@Domain(DomainContext.Global.class)
+class LateProperties {
+  private static final int TRIES = 300;
+
+  /** A desk at which everything is entered after the event, in any order. */
+  private static final class Backlog {
+    private final Desk desk;
+    private final LocalDate end;
+    private int sent;
+
+    Backlog(History history) {
+      this.desk = Desk.on(history.start().toString());
+      desk.done(new AdoptPlan(history.plan()));
+      this.end = history.end().plusDays(30);
+      desk.day(end);
+    }
+
+    boolean enter(Command command, LocalDate on) {
+      String key = "late-" + ++sent;
+      return desk.zhuanban().handle(desk.request(key, command, on).because("补录"))
+          instanceof Outcome.Done;
+    }
+
+    /** Enters what can be entered, again and again, until nothing more can. */
+    void enterAll(List<Dated> steps) {
+      Deque<Dated> open = new ArrayDeque<>(steps);
+      int refused = 0;
+      while (refused < open.size()) {
+        Dated step = open.removeFirst();
+        if (enter(step.command(), step.on())) {
+          refused = 0;
+        } else {
+          open.addLast(step);
+          refused++;
+        }
+      }
+    }
+
+    boolean annul(long entry) {
+      return enter(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head")), end);
+    }
+
+    /** The acts as the journal knows them, in the order of effect. */
+    List<Act> acts() {
+      ProjectView view = desk.view();
+      Corrections corrections = view.corrections();
+      List<Act> acts = new ArrayList<>();
+      for (int i = 0; i < view.history().size(); i++) {
+        Happened happened = view.history().get(i);
+        if (!corrections.annulled().containsKey(i + 1L)) {
+          act(happened.event())
+              .ifPresent(command -> acts.add(new Act(command, happened.effectiveOn())));
+        }
+      }
+      acts.sort(Comparator.comparing(Act::on));
+      return acts;
+    }
+  }
+
+  private record Act(Command command, LocalDate on) {}
+
+  private static Optional<Command> act(Event<?> event) {
+    return ApprovalFeature.INSTANCE.eventType().isInstance(event)
+        ? ApprovalFeature.INSTANCE.act(event)
+        : Optional.empty();
+  }
+
+  /** Every act entered right the first time, on its day. */
+  private static Desk rightTheFirstTime(List<Act> acts) {
+    Desk desk = Desk.on(acts.get(0).on().toString());
+    acts.forEach(act -> desk.day(act.on()).done(act.command()));
+    return desk;
+  }
+
+  private static List<Dated> allowed(History history) {
+    Desk desk = Desk.on(history.start().toString());
+    desk.done(new AdoptPlan(history.plan()));
+    List<Dated> allowed = new ArrayList<>();
+    for (Dated step : history.commands()) {
+      if (desk.day(step.on()).send(step.command()) instanceof Outcome.Done) {
+        allowed.add(step);
+      }
+    }
+    return allowed;
+  }
+
+  private static Collection<Tuple> duties(Desk desk) {
+    return desk.storage().duties(desk.stream()).stream()
+        .map(row -> tuple(row.key(), row.nextLook(), row.openedOn(), row.closedOn()))
+        .toList();
+  }
+
+  private static void assertSame(Desk late, Desk right, LocalDate end) {
+    late.day(end).zhuanban().sweep();
+    right.day(end).zhuanban().sweep();
+    ProjectView one = right.view();
+    ProjectView other = late.view();
+    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.violations()).isEqualTo(one.violations());
+    assertThat(other.attribution(end).departments()).isEqualTo(one.attribution(end).departments());
+    for (LocalDate day = end.minusDays(90); !day.isAfter(end); day = day.plusDays(6)) {
+      assertThat(other.board(day)).as("%s", day).isEqualTo(one.board(day));
+      assertThat(late.zhuanban().project("P-2024-001", day).approvals())
+          .as("%s", day)
+          .isEqualTo(right.zhuanban().project("P-2024-001", day).approvals());
+    }
+    assertThat(duties(late)).containsExactlyInAnyOrderElementsOf(duties(right));
+    assertThat(late.another().view().approvals()).isEqualTo(other.approvals());
+    assertThat(late.another().view().violations()).isEqualTo(other.violations());
+    assertThat(following(late)).containsExactlyInAnyOrderElementsOf(following(right));
+  }
+
+  /** What follows from acts and silence, as the journal has it. */
+  private static List<Happened> following(Desk desk) {
+    ProjectView view = desk.view();
+    List<Happened> following = new ArrayList<>();
+    for (int i = 0; i < view.history().size(); i++) {
+      Happened happened = view.history().get(i);
+      if (!(happened.event() instanceof CorrectionEvent)
+          && act(happened.event()).isEmpty()
+          && view.corrections().follows(i + 1L)) {
+        following.add(happened);
+      }
+    }
+    return following;
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void any_order_of_recording_gives_the_same_as_entering_it_right_the_first_time(
+      @ForAll History history, @ForAll Random random) {
+    List<Dated> steps = allowed(history);
+    List<Dated> shuffled = new ArrayList<>(steps);
+    Collections.shuffle(shuffled, random);
+    Backlog backlog = new Backlog(history);
+
+    backlog.enterAll(shuffled);
+
+    Desk right = rightTheFirstTime(backlog.acts());
+    assertSame(backlog.desk, right, backlog.end);
+    Statistics.collect(backlog.acts().size() == steps.size() + 1);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void wrong_entries_that_were_annulled_leave_no_trace_in_what_holds(
+      @ForAll History history, @ForAll Random random) {
+    List<Dated> steps = new ArrayList<>(history.commands());
+    Collections.shuffle(steps, random);
+    Backlog backlog = new Backlog(history);
+    int annulled = 0;
+
+    for (Dated step : steps) {
+      backlog.enter(step.command(), step.on());
+      long versions = backlog.desk.view().version();
+      if (random.nextInt(3) == 0 && backlog.annul(2 + random.nextInt((int) versions))) {
+        annulled++;
+      }
+      if (random.nextInt(10) == 0) {
+        backlog.desk.zhuanban().sweep();
+      }
+    }
+
+    Desk right = rightTheFirstTime(backlog.acts());
+    assertSame(backlog.desk, right, backlog.end);
+    Statistics.collect(annulled > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+  }
+
+  @Property(tries = TRIES)
+  void what_was_known_on_a_day_is_what_was_read_on_it(
+      @ForAll History history, @ForAll Random random) {
+    Desk desk = Desk.on(history.start().toString());
+    desk.done(new AdoptPlan(history.plan()));
+    List<Dated> steps = new ArrayList<>(history.commands());
+    Collections.shuffle(steps, random);
+    LocalDate day = history.end();
+    Map<LocalDate, ProjectView> read = new TreeMap<>();
+    int sent = 0;
+    for (Dated step : steps) {
+      day = day.plusDays(random.nextInt(3));
+      desk.day(day);
+      desk.zhuanban().handle(desk.request("k-" + ++sent, step.command(), step.on()).because("补录"));
+      read.put(day, desk.zhuanban().project("P-2024-001", history.end()));
+    }
+
+    read.forEach(
+        (known, then) -> {
+          ProjectView now = desk.zhuanban().project("P-2024-001", history.end(), known);
+          assertThat(now.approvals()).as("%s", known).isEqualTo(then.approvals());
+          assertThat(now.violations()).as("%s", known).isEqualTo(then.violations());
+          assertThat(now.history()).as("%s", known).isEqualTo(then.history());
+        });
+  }
+}

@@ -1,0 +1,362 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.ProjectView;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.Result;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.engine.Outcome.Consequence;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Fate;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class LateEntriesTest {
+  // Monday; the five working days for corrections end on 15 April, a Monday.
+  private static final LocalDate RECEIVED = LocalDate.of(2024, 4, 8);
+  private static final LocalDate NOTICED = LocalDate.of(2024, 4, 11);
+  private static final LocalDate DEEMED = LocalDate.of(2024, 4, 16);
+  private static final LocalDate ENTERED = LocalDate.of(2024, 4, 18);
+  private static final Command NOTICE = new GiveCorrectionNotice("L", new DocumentRef("notice-1"));
+  private static final String WHY = "窗口当日停电";
+
+  private int sent;
+
+  private Outcome late(Desk desk, Command command, LocalDate day) {
+    return desk.zhuanban().handle(desk.request("late-" + ++sent, command, day).because(WHY));
+  }
+
+  private static AnnulEntry annul(long entry) {
+    return new AnnulEntry(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
+  }
+
+  private static List<Consequence> consequences(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return ((Outcome.Done) outcome).consequences();
+  }
+
+  /** Received, and accepted by silence, as the sweep has found. */
+  private static Desk deemed() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day(ENTERED).zhuanban().sweep();
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    return desk;
+  }
+
+  @Test
+  void a_notice_entered_after_silence_had_accepted_is_in_time_and_undoes_the_acceptance() {
+    Desk desk = deemed();
+
+    Outcome outcome = late(desk, NOTICE, NOTICED);
+
+    Happened deemed = desk.view().history().get(2);
+    assertThat(deemed.event()).isInstanceOf(AcceptanceDeemed.class);
+    assertThat(consequences(outcome)).containsExactly(new Consequence(3, deemed, Fate.WITHDRAWN));
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.attempt("L").acceptedOn()).isEmpty();
+    assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.duty("receive:L:1").closedOn()).contains(NOTICED);
+    assertThat(desk.storage().duties(desk.stream()))
+        .extracting(DutyRow::key)
+        .containsExactly("receive:L:1");
+    Corrections corrections = desk.view().corrections();
+    assertThat(corrections.reasons()).containsExactly(Map.entry(4L, WHY));
+    assertThat(corrections.reviewed()).containsExactly(Map.entry(3L, Fate.WITHDRAWN));
+  }
+
+  @Test
+  void what_was_known_stays_readable_beside_what_holds() {
+    Desk desk = deemed();
+    late(desk, NOTICE, NOTICED);
+    Zhuanban zhuanban = desk.zhuanban();
+    LocalDate day = DEEMED.plusDays(1);
+
+    ProjectView holds = zhuanban.project("P-2024-001", day);
+    ProjectView known = zhuanban.project("P-2024-001", day, ENTERED.minusDays(1));
+    ProjectView knownThen = zhuanban.project("P-2024-001", day, ENTERED);
+
+    assertThat(holds.board(day).get(0).state()).isEqualTo(CaseState.CORRECTION);
+    assertThat(known.board(day).get(0).state()).isEqualTo(CaseState.RECEIVED);
+    assertThat(known.history()).hasSize(2);
+    assertThat(knownThen.approvals()).isEqualTo(holds.approvals());
+    assertThat(zhuanban.project("P-2024-001", day, RECEIVED.minusDays(1)).board(day)).isEmpty();
+  }
+
+  @Test
+  void a_repetition_is_answered_with_the_same_consequences() {
+    Desk desk = deemed();
+    Request request = desk.request("key-1", NOTICE, NOTICED).because(WHY);
+
+    Outcome.Done first = (Outcome.Done) desk.zhuanban().handle(request);
+    Outcome second = desk.another().zhuanban().handle(request);
+
+    assertThat(second)
+        .isEqualTo(new Outcome.Done(first.events(), first.version(), true, first.consequences()));
+    assertThat(desk.refused(desk.request("key-1", NOTICE, NOTICED).because("另有原因")).rule())
+        .isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+  }
+
+  @Test
+  void a_late_act_says_why_it_is_late() {
+    Desk desk = deemed();
+
+    Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED));
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.LATE_WITHOUT_REASON);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Something that took effect on 2024-04-11 is entered late, since the stream already holds what took effect on 2024-04-16; say why");
+    assertThat(refusal.text(Locale.CHINESE))
+        .isEqualTo("流中已有自2024-04-16起生效的记录, 自2024-04-11起生效的行为属于补录; 请说明补录原因");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).because(" "))
+        .withMessage("a reason is left out or says something, but was blank");
+    assertThat(desk.refused(desk.request("key-1", NOTICE, NOTICED).because("a\u0000b")).rule())
+        .isEqualTo(EngineRule.TEXT_UNSAFE);
+  }
+
+  @Test
+  void a_reason_is_kept_with_an_act_that_is_not_late_too() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+
+    Outcome outcome = late(desk, new ReceiveApplication("L", true), RECEIVED);
+
+    assertThat(Desk.events(outcome)).hasSize(2).contains(new EntryExplained(2, WHY));
+    assertThat(consequences(outcome)).isEmpty();
+  }
+
+  @Test
+  void a_late_act_that_its_day_does_not_allow_is_refused_like_any_other() {
+    Desk desk = deemed();
+
+    Outcome outcome =
+        late(
+            desk,
+            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()),
+            NOTICED);
+
+    assertThat(((Outcome.Refused) outcome).refusal().rule().code())
+        .isEqualTo("approval.DECISION_BEFORE_ACCEPTANCE");
+    assertThat(desk.view().version()).isEqualTo(3);
+  }
+
+  @Test
+  void a_late_act_that_makes_a_later_one_impossible_is_refused_and_names_it() {
+    Desk desk = deemed();
+    desk.done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+
+    Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED).because(WHY));
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
+    assertThat(refusal.text(Locale.CHINESE))
+        .isEqualTo(
+            "第4号记录(approval.item-decided, 2024-04-18)将因此违反规则approval.DECISION_BEFORE_ACCEPTANCE; 请先撤销该记录");
+  }
+
+  @Test
+  void a_wrong_act_is_annulled_and_what_followed_from_it_goes_with_it() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-10");
+    // Not in the list of the law: a violation follows.
+    desk.done(new StartPause("L", "LEAVE", Optional.empty(), Optional.empty()));
+
+    Outcome outcome = desk.send(annul(3));
+
+    assertThat(consequences(outcome))
+        .containsExactly(new Consequence(4, desk.view().history().get(3), Fate.WITHDRAWN));
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.attempt("L").pauses()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.view().corrections().annulled().values())
+        .containsExactly(new EntryAnnulled(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
+  }
+
+  @Test
+  void after_a_notice_is_annulled_silence_has_its_effect() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.done(NOTICE);
+    desk.day(ENTERED).done(new ReceiveApplication("M", true));
+
+    Outcome outcome = desk.send(annul(3));
+
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(consequences(outcome))
+        .extracting(Consequence::fate, kept -> kept.told().effectiveOn())
+        .containsExactly(tuple(Fate.ADDED, DEEMED));
+    // Entered again, and wrong again: the same silence is withdrawn and follows anew.
+    late(desk, NOTICE, RECEIVED);
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    late(desk, annul(desk.view().version() - 2), ENTERED);
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void only_an_act_is_annulled_and_only_once() {
+    Desk desk = deemed();
+    desk.send(new WithdrawApplication("L"));
+    desk.done(annul(4));
+
+    Refusal consequence = desk.refused(annul(3));
+    Refusal annulment = desk.refused(annul(5));
+    Refusal twice = desk.refused(annul(4));
+
+    assertThat(List.of(consequence.rule(), annulment.rule(), desk.refused(annul(99)).rule()))
+        .containsOnly(CorrectionRule.NOT_AN_ACT);
+    assertThat(consequence.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Entry 3 holds no act that could be annulled; annul the act from which it follows");
+    assertThat(consequence.text(Locale.CHINESE)).isEqualTo("第3号记录不是可撤销的办理行为; 请撤销产生它的行为");
+    assertThat(twice.rule()).isEqualTo(CorrectionRule.ALREADY_ANNULLED);
+    assertThat(twice.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Entry 4 was annulled before, on the ground of paper memo-1; enter anew what is right");
+    assertThat(twice.text(Locale.CHINESE)).isEqualTo("第4号记录已依据文件memo-1撤销; 请重新录入正确内容");
+  }
+
+  @Test
+  void an_annulment_that_makes_a_later_act_impossible_is_refused_and_names_it() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+
+    Refusal refusal = desk.refused(annul(2));
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+    assertThat(refusal.arguments())
+        .containsExactly(
+            "3", "approval.application-withdrawn", "2024-04-10", "approval.NOTHING_TO_WITHDRAW");
+  }
+
+  @Test
+  void a_promise_that_would_be_another_now_is_put_before_a_human_and_stays_as_told() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.day("2024-04-10").done(new AcceptApplication("L", Optional.empty()));
+    Event<?> told = desk.view().history().get(1).event();
+    desk.day("2024-04-12").done(new WithdrawApplication("L"));
+
+    // An attempt before makes this one the second.
+    late(desk, new ReceiveApplication("L", true), RECEIVED);
+    Outcome outcome = late(desk, new WithdrawApplication("L"), RECEIVED.plusDays(1));
+
+    assertThat(consequences(outcome))
+        .containsExactly(
+            new Consequence(2, new Happened(told, LocalDate.of(2024, 4, 10)), Fate.TO_BE_DECIDED));
+    assertThat(desk.view().history().get(1).event()).isEqualTo(told);
+    assertThat(desk.view().approvals().attempts("L")).hasSize(2);
+  }
+
+  @Test
+  void a_promise_is_the_one_that_could_be_made_on_its_day_whenever_it_is_entered() {
+    // 国办发明电〔2020〕1号 of 27 January 2020 made the Spring Festival longer.
+    LocalDate day = LocalDate.of(2020, 1, 20);
+    Command accept = new AcceptApplication("L", Optional.empty());
+    Desk inTime = Desk.with("2020-01-20", licence("L"));
+    Desk late = Desk.with("2020-01-20", licence("L"));
+    late.day("2020-02-20");
+
+    List<Event<?>> promised = inTime.done(accept);
+    Outcome outcome = late.zhuanban().handle(late.request("key-1", accept, day));
+
+    assertThat(Desk.events(outcome)).isEqualTo(promised);
+    assertThat(((ApplicationAccepted) promised.get(0)).committedDue())
+        .contains(LocalDate.of(2020, 2, 7));
+    assertThat(late.committedDue("L", "2020-02-20")).contains(LocalDate.of(2020, 2, 11));
+  }
+
+  @Test
+  void whoever_is_to_be_told_can_be_told_of_what_was_withdrawn() {
+    Desk desk = deemed();
+    List<Event<?>> seen = new ArrayList<>();
+    Zhuanban telling =
+        Zhuanban.builder()
+            .storage(desk.storage())
+            .clock(desk.clock())
+            .notifications(
+                (happened, after, ground) -> {
+                  seen.add(happened.event());
+                  return List.<Notification>of();
+                })
+            .build();
+
+    Outcome outcome = telling.handle(desk.request("key-1", NOTICE, NOTICED).because(WHY));
+
+    assertThat(seen).isEqualTo(Desk.events(outcome));
+  }
+
+  private static Office leader(int number) {
+    return new Office(Optional.empty(), Office.Rank.OTHER, "副县长" + number);
+  }
+
+  @Test
+  void a_lead_is_handed_over_by_whoever_had_it_even_when_entered_late() {
+    Desk desk = Desk.on("2024-04-08");
+    desk.done(Plans.sign());
+    desk.done(new EstablishTaskForce(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.day("2024-04-12").done(new ChangeLeader(leader(1), leader(2)));
+
+    Outcome outcome = late(desk, new ChangeLeader(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
+
+    assertThat(((Outcome.Refused) outcome).refusal().arguments())
+        .containsExactly("3", "taskforce.leader-changed", "2024-04-12", "taskforce.NOT_THE_LEADER");
+  }
+
+  @Test
+  void a_late_entry_in_a_stream_of_a_thousand_events_is_told_like_any_other() {
+    Desk desk = Desk.on("2024-04-08");
+    desk.done(Plans.sign());
+    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.day("2024-04-12");
+    for (int version = 3; version <= 1_000; version++) {
+      desk.done(new ChangeLeader(leader(version - 1), leader(version)));
+    }
+
+    Outcome outcome = late(desk, Plans.adopt(licence("L")), LocalDate.of(2024, 4, 9));
+
+    assertThat(((Outcome.Done) outcome).version()).isEqualTo(1_002);
+    assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
+  }
+}
