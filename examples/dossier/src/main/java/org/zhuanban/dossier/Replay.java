@@ -21,7 +21,8 @@ import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
 
 /**
- * Replays a dossier day by day: the sweep first, then the events in their order.
+ * Replays a dossier day by day: the sweep first, then the events that were entered on the day, in
+ * their order, each with the day of its effect.
  *
  * <p>Every event is sent under a key of its own, so that a run that was killed goes on where it was
  * when it is started again over the same store.
@@ -108,7 +109,7 @@ final class Replay implements Runner {
     }
 
     private void adoptPlan(LocalDate first) {
-      Outcome outcome = send("plan", new AdoptPlan(Plans.of(dossier)), first);
+      Outcome outcome = zhuanban.handle(request("plan", new AdoptPlan(Plans.of(dossier)), first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }
@@ -138,7 +139,12 @@ final class Replay implements Runner {
 
     private Outcome send(HistoryEvent event, Command command) {
       try {
-        return send("event:" + event.index(), command, event.date());
+        Request request = request("event:" + event.index(), command, event.date());
+        return zhuanban.handle(
+            event
+                .recorded()
+                .map(day -> request.because("entered in the dossier on " + day))
+                .orElse(request));
       } catch (CalendarRangeException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
@@ -157,10 +163,9 @@ final class Replay implements Runner {
       refused.add(new RefusedEvent(event, refusal));
     }
 
-    private Outcome send(String key, Command command, LocalDate effectiveOn) {
-      return zhuanban.handle(
-          new Request(
-              Zhuanban.stream(dossier.project().id()), key, command, REPORTER, effectiveOn));
+    private Request request(String key, Command command, LocalDate effectiveOn) {
+      return new Request(
+          Zhuanban.stream(dossier.project().id()), key, command, REPORTER, effectiveOn);
     }
 
     private static String words(Refusal refusal) {

@@ -8,6 +8,7 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.violation.ViolationFound;
@@ -18,6 +19,7 @@ final class TimelineText {
 
   static String of(HistoryEvent event, List<Happened> happened) {
     List<String> told = new ArrayList<>();
+    event.recorded().filter(event.date()::isBefore).ifPresent(day -> told.add("entered " + day));
     happened.forEach(one -> told(one.event()).ifPresent(told::add));
     return "%s  %-5s %-26s %s"
         .formatted(event.date(), event.item().orElse(""), event.type(), String.join("; ", told))
@@ -40,6 +42,9 @@ final class TimelineText {
       return Optional.of(decided.result().name());
     } else if (event instanceof ViolationFound violation) {
       return Optional.of("VIOLATION %s, %s".formatted(violation.rule(), violation.article()));
+    } else if (event instanceof ConsequenceReviewed review) {
+      return Optional.of(
+          "%s %s of entry %d".formatted(review.fate(), review.what(), review.entry()));
     }
     return Optional.empty();
   }

@@ -273,6 +273,55 @@ class ReplayTest {
   }
 
   @Test
+  void what_is_entered_late_counts_from_its_own_day() throws IOException {
+    Called run = Called.with(new Replay(), "run", Sample.LATE);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines())
+        .contains(
+            "2024-04-16  A01   (silence)                  accepted by silence as of 2024-04-08",
+            "2024-04-11  A01   CORRECTION_NOTICE          entered 2024-04-16; WITHDRAWN approval.acceptance-deemed of entry 3")
+        .endsWith("20 of 20 values as expected");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void the_late_sample_ends_as_one_that_was_entered_in_time() throws IOException {
+    Path inTime = folder.resolve("in-time.yaml");
+    List<String> lines = new ArrayList<>(Sample.text(Sample.LATE).lines().toList());
+    int first = lines.indexOf("history:") + 1;
+    int last = lines.indexOf("expected:");
+    List<String> events =
+        lines.subList(first, last).stream()
+            .map(line -> line.replaceFirst("recorded: [0-9-]+, ", ""))
+            .sorted()
+            .toList();
+    lines.subList(first, last).clear();
+    lines.addAll(first, events);
+    Files.write(inTime, lines);
+
+    Called run = Called.with(new Replay(), "run", inTime);
+
+    assertThat(run.outLines()).endsWith("20 of 20 values as expected");
+  }
+
+  @Test
+  void what_would_make_an_entry_impossible_is_refused_and_names_it() throws IOException {
+    Replayed run =
+        replay(
+            "",
+            "date: 2019-12-06, type: ACCEPTED, item: A01",
+            "date: 2019-12-10, type: DECIDED, item: A01, result: APPROVED",
+            "date: 2019-12-09, recorded: 2019-12-12, type: WITHDRAWN, item: A01, by: 企业, reason: 变更");
+
+    assertThat(run.err())
+        .contains(
+            "event 5 (WITHDRAWN): Entry 5 (approval.item-decided) of 2019-12-10 would then break the rule",
+            "(LATER_ACT_IMPOSSIBLE)");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void the_page_shows_every_item_with_its_light() throws IOException {
     Path page = folder.resolve("report.html");
     replay(List.of("--html", page.toString()), "", "date: 2019-12-06, type: ACCEPTED, item: A01");
