@@ -1,0 +1,110 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.violation.ViolationFound;
+
+/** What lies before whoever acts on one item, and what many acts ask of it. */
+record CaseDesk(Approvals approvals, ApprovalItem item, Ground ground) {
+  String code() {
+    return item.code();
+  }
+
+  LocalDate today() {
+    return ground.today();
+  }
+
+  WorkCalendar calendar() {
+    return ground.calendar(approvals.calendar(item));
+  }
+
+  Decision happened(Event<?>... events) {
+    return Decision.of(today(), events);
+  }
+
+  Decision happened(List<? extends Event<?>> events) {
+    return happened(events.toArray(Event<?>[]::new));
+  }
+
+  /** Refuses by a rule whose words begin with the item. */
+  Decision refused(ApprovalRule rule, Object... more) {
+    return new Decision.Refused(refusal(rule, more));
+  }
+
+  Refusal refusal(ApprovalRule rule, Object... more) {
+    return Refusal.of(rule, Stream.concat(Stream.of(code()), Arrays.stream(more)).toArray());
+  }
+
+  ViolationFound violation(ApprovalRule rule, String act) {
+    return ViolationFound.of(rule, act, code());
+  }
+
+  Optional<ApprovalCase> currentCase() {
+    return approvals.currentCase(code());
+  }
+
+  /** The last attempt, if it is not closed. */
+  Optional<ApprovalCase> openCase() {
+    return currentCase().filter(was -> was.closedOn().isEmpty());
+  }
+
+  Optional<ApprovalCase> runningCase() {
+    return openCase().filter(ApprovalCase::running);
+  }
+
+  int nextAttempt() {
+    return approvals.attempts(code()).size() + 1;
+  }
+
+  /** A new attempt may follow only on none or on one that ended without success. */
+  Optional<Refusal> refuseUnlessNew() {
+    Optional<ApprovalCase> current = currentCase();
+    if (current.isEmpty()) {
+      return Optional.empty();
+    }
+    ApprovalCase was = current.get();
+    if (was.metOn().isPresent()) {
+      return Optional.of(refusal(ApprovalRule.ALREADY_DECIDED, was.metOn().get()));
+    }
+    if (was.closedOn().isPresent()) {
+      return Optional.empty();
+    }
+    return was.acceptedOn().isPresent()
+        ? Optional.of(refusal(ApprovalRule.ALREADY_ACCEPTED, was.acceptedOn().get()))
+        : was.receivedOn().map(on -> refusal(ApprovalRule.ALREADY_RECEIVED, on));
+  }
+
+  Decision alreadyClosed(ApprovalCase attempt) {
+    return refused(ApprovalRule.ALREADY_DECIDED, attempt.closedOn().orElseThrow());
+  }
+
+  Optional<Refusal> wrongAttempt(Optional<Integer> named, int actual) {
+    return named
+        .filter(number -> number != actual)
+        .map(number -> refusal(ApprovalRule.WRONG_ATTEMPT, number, actual));
+  }
+
+  /** Why a gate keeps an act from being done; empty if it is open. */
+  Optional<Refusal> closedGate(Gate gate, ApprovalRule rule) {
+    List<String> unmet = approvals.unmet(item, gate);
+    return unmet.isEmpty()
+        ? Optional.empty()
+        : Optional.of(refusal(rule, String.join(", ", unmet)));
+  }
+
+  boolean statutoryDuePassed(ApprovalCase attempt) {
+    return approvals
+        .clock(item, attempt)
+        .flatMap(CaseClock::statutory)
+        .filter(clock -> clock.deadline(calendar()).passedBy(today()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,99 @@
+package org.zhuanban.approval;
+
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.violation.ViolationFound;
+
+/** How an attempt ends: filed, withdrawn, decided, delivered (行政许可法第三十八条、第四十四条). */
+record ConclusionRules(CaseDesk desk) {
+  Decision file() {
+    Optional<ApprovalCase> open = desk.openCase();
+    Optional<Refusal> refusal =
+        (open.isPresent() ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
+            .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED))
+            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED));
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
+    }
+    ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(desk.nextAttempt()));
+    return concluded(
+        attempt.withFiledOn(desk.today()),
+        new ItemFiled(desk.code(), attempt.attempt()),
+        "approval.item-filed");
+  }
+
+  Decision withdraw() {
+    return desk.openCase().isPresent()
+        ? desk.happened(new ApplicationWithdrawn(desk.code()))
+        : desk.refused(ApprovalRule.NOTHING_TO_WITHDRAW);
+  }
+
+  Decision decide(DecideItem decide) {
+    Optional<ApprovalCase> current = desk.currentCase();
+    if (current.filter(was -> was.closedOn().isPresent()).isPresent()) {
+      return desk.alreadyClosed(current.get());
+    }
+    if (current.filter(ApprovalCase::running).isEmpty()) {
+      return desk.refused(ApprovalRule.DECISION_BEFORE_ACCEPTANCE);
+    }
+    return desk.wrongAttempt(decide.attempt(), current.get().attempt())
+        .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(
+            () ->
+                concluded(
+                    current.get(),
+                    new ItemDecided(desk.code(), decide.result(), decide.decision()),
+                    "approval.item-decided"));
+  }
+
+  private Decision concluded(ApprovalCase attempt, ApprovalEvent event, String act) {
+    if (!desk.statutoryDuePassed(attempt)) {
+      return desk.happened(event);
+    }
+    return desk.item().dutyOf().isPresent()
+        ? desk.happened(event, ownDutyLate(act))
+        : desk.happened(event, desk.violation(ApprovalRule.DECISION_LATE, act));
+  }
+
+  /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */
+  private ViolationFound ownDutyLate(String act) {
+    return new ViolationFound(
+        ApprovalRule.OWN_DUTY_LATE.code(),
+        desk.item().statutory().orElseThrow().basis(),
+        act,
+        desk.code());
+  }
+
+  Decision deliver(DeliverDecision deliver) {
+    int last = desk.approvals().attempts(desk.code()).size();
+    int attempt = deliver.attempt().orElse(last);
+    if (last > 0 && (attempt < 1 || attempt > last)) {
+      return desk.refused(ApprovalRule.WRONG_ATTEMPT, attempt, last);
+    }
+    Optional<ApprovalCase> concluded =
+        desk.approvals().attempts(desk.code()).stream()
+            .filter(was -> was.attempt() == attempt)
+            .filter(was -> was.decidedOn().or(was::filedOn).isPresent())
+            .findFirst();
+    if (concluded.isEmpty()) {
+      return desk.refused(ApprovalRule.DELIVERY_BEFORE_DECISION);
+    }
+    return concluded
+        .get()
+        .deliveredOn()
+        .map(on -> desk.refused(ApprovalRule.ALREADY_DELIVERED, on))
+        .orElseGet(
+            () ->
+                desk.happened(
+                    new DecisionDelivered(
+                        desk.code(), attempt, deliver.rating(), deliver.validTo())));
+  }
+}

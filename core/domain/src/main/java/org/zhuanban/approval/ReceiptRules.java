@@ -1,0 +1,100 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Refusal;
+
+/** What becomes of an application that came in (行政许可法第三十二条). */
+record ReceiptRules(CaseDesk desk) {
+  Decision receive(ReceiveApplication receive) {
+    boolean corrected =
+        desk.openCase()
+            .filter(was -> was.noticedOn().isPresent() && was.acceptedOn().isEmpty())
+            .isPresent();
+    if (corrected) {
+      return desk.happened(new SupplementReceived(desk.code()));
+    }
+    Optional<Refusal> notNew = desk.refuseUnlessNew();
+    if (notNew.isPresent()) {
+      return new Decision.Refused(notNew.get());
+    }
+    LocalDate correctionDue =
+        new Silence(desk.approvals(), desk.ground().calendars())
+            .correctionDue(desk.item(), desk.today())
+            .orElse(desk.today());
+    return desk.happened(
+        new ApplicationReceived(
+            desk.code(), desk.nextAttempt(), receive.complete(), correctionDue));
+  }
+
+  Decision giveNotice(GiveCorrectionNotice notice) {
+    Optional<ApprovalCase> current = desk.currentCase();
+    Optional<Decision> nothingOpen = nothingOpen(current);
+    if (nothingOpen.isPresent()) {
+      return nothingOpen.get();
+    }
+    if (current.orElseThrow().examinedOn().isEmpty()) {
+      return desk.happened(new CorrectionNoticeGiven(desk.code(), notice.notice(), true));
+    }
+    ApprovalRule broken =
+        current.get().noticedOn().isPresent()
+            ? ApprovalRule.CORRECTION_NOTICE_REPEATED
+            : ApprovalRule.CORRECTION_NOTICE_LATE;
+    return desk.happened(
+        new CorrectionNoticeGiven(desk.code(), notice.notice(), false),
+        desk.violation(broken, "approval.correction-notice-given"));
+  }
+
+  Decision receiveSupplement() {
+    return nothingOpen(desk.currentCase())
+        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
+  }
+
+  private Optional<Decision> nothingOpen(Optional<ApprovalCase> current) {
+    if (current.filter(was -> was.receivedOn().isPresent()).isEmpty()) {
+      return Optional.of(desk.refused(ApprovalRule.NOT_RECEIVED));
+    }
+    return current.filter(was -> was.closedOn().isPresent()).map(desk::alreadyClosed);
+  }
+
+  Decision accept(AcceptApplication accept) {
+    Optional<ApprovalCase> open = desk.openCase();
+    int attempt = open.map(ApprovalCase::attempt).orElseGet(desk::nextAttempt);
+    Optional<Refusal> wrongAttempt = desk.wrongAttempt(accept.attempt(), attempt);
+    if (wrongAttempt.isPresent()) {
+      return new Decision.Refused(wrongAttempt.get());
+    }
+    if (open.filter(ApprovalCase::deemedAccepted).isPresent()) {
+      return desk.happened(new AcceptanceConfirmed(desk.code(), attempt));
+    }
+    boolean received = open.filter(was -> was.acceptedOn().isEmpty()).isPresent();
+    Optional<Refusal> refusal =
+        (received ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
+            .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED));
+    return refusal
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> accepted(open.orElseGet(() -> ApprovalCase.opened(attempt))));
+  }
+
+  private Decision accepted(ApprovalCase attempt) {
+    CaseClock clock =
+        new CaseClock(desk.item(), desk.approvals().calendar(desk.item()), attempt, desk.today());
+    return desk.happened(
+        new ApplicationAccepted(
+            desk.code(), attempt.attempt(), due(clock.committed()), due(clock.statutory())));
+  }
+
+  private Optional<LocalDate> due(Optional<LegalClock> clock) {
+    return clock.flatMap(limit -> limit.deadline(desk.calendar()).dueOn());
+  }
+}
