@@ -31,15 +31,15 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.CaseClock;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
-import org.zhuanban.approval.Light;
-import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Event;
@@ -279,16 +279,16 @@ class HistoryProperties {
     }
   }
 
-  private static void compare(CaseClock clock, LocalDate end) {
-    List<CaseClock.LightSpan> spans = clock.timeline(end, BOOK, LightPolicy.DEFAULT);
+  private static void compare(DutyClock clock, LocalDate end) {
+    List<DutyClock.LightSpan> spans = clock.timeline(end, BOOK, LightPolicy.DEFAULT);
     Optional<Light> expected = Optional.empty();
-    for (LocalDate day = clock.start().minusDays(3); !day.isAfter(end); day = day.plusDays(1)) {
-      for (CaseClock.LightSpan span : spans) {
+    for (LocalDate day = clock.from().minusDays(3); !day.isAfter(end); day = day.plusDays(1)) {
+      for (DutyClock.LightSpan span : spans) {
         expected = span.from().equals(day) ? Optional.of(span.light()) : expected;
       }
       assertThat(clock.lightOn(day, BOOK, LightPolicy.DEFAULT)).as("%s", day).isEqualTo(expected);
     }
-    assertThat(spans).extracting(CaseClock.LightSpan::from).isSorted().doesNotHaveDuplicates();
+    assertThat(spans).extracting(DutyClock.LightSpan::from).isSorted().doesNotHaveDuplicates();
   }
 
   @Property(tries = TRIES)

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.Extension;
+import org.zhuanban.duty.Ending;
 
 /**
  * One attempt at an item: the days on which things happened to it.
@@ -80,6 +81,11 @@ public record ApprovalCase(
   /** {@return the day on which the attempt ended: decided, filed or withdrawn} */
   public Optional<LocalDate> closedOn() {
     return decidedOn.or(() -> filedOn).or(() -> withdrawnOn);
+  }
+
+  /** {@return how the duty to decide on it ended; empty while it is owed} */
+  Optional<Ending> ending() {
+    return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> withdrawnOn.map(Ending::lapsed));
   }
 
   /** {@return the day on which the attempt succeeded, so that gates open; empty if it did not} */

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.zhuanban.duty.DutyClock;
 
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
@@ -201,14 +202,14 @@ public record Approvals(
    * @param attempt the attempt
    * @return its clocks; empty while none runs
    */
-  public Optional<CaseClock> clock(ApprovalItem item, ApprovalCase attempt) {
+  public Optional<DutyClock> clock(ApprovalItem item, ApprovalCase attempt) {
     Optional<LocalDate> start =
         item.dutyOf().isPresent()
             ? dutyFrom(item).filter(from -> attempt.closedOn().filter(from::isAfter).isEmpty())
             : attempt.acceptedOn().or(attempt::filedOn);
     return start
         .filter(from -> item.hasClock())
-        .map(from -> new CaseClock(item, calendar(item), attempt, from));
+        .map(from -> new CaseClock(item, calendar(item), attempt, from).limits());
   }
 
   /**
@@ -217,7 +218,7 @@ public record Approvals(
    * @param item the item
    * @return its clocks; empty while none runs
    */
-  public Optional<CaseClock> clock(ApprovalItem item) {
+  public Optional<DutyClock> clock(ApprovalItem item) {
     return clock(item, currentCase(item.code()).orElseGet(() -> ApprovalCase.opened(1)));
   }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
 
 /**
  * One item on a board, at the end of a day.
@@ -52,10 +55,10 @@ public record BoardRow(
       CalendarBook book,
       LightPolicy policy) {
     Optional<ApprovalCase> attempt = approvals.caseOn(item.code(), day);
-    Optional<CaseClock> clock =
+    Optional<DutyClock> clock =
         approvals
             .clock(item, attempt.orElseGet(() -> ApprovalCase.opened(1)))
-            .filter(running -> !day.isBefore(running.start()));
+            .filter(running -> !day.isBefore(running.from()));
     return builder()
         .item(item.code())
         .name(item.name())
@@ -64,7 +67,7 @@ public record BoardRow(
         .attempt(attempt.map(ApprovalCase::attempt).orElse(0))
         .state(approvals.stateOn(item, day))
         .light(clock.flatMap(running -> running.lightOn(day, book, policy)))
-        .committed(clock.flatMap(running -> running.committedOn(day, book)))
+        .committed(clock.flatMap(running -> running.promisedOn(day, book)))
         .statutory(clock.flatMap(running -> running.statutoryOn(day, book)))
         .build();
   }

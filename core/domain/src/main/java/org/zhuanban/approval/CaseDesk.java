@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -103,7 +104,7 @@ record CaseDesk(Approvals approvals, ApprovalItem item, Ground ground) {
   boolean statutoryDuePassed(ApprovalCase attempt) {
     return approvals
         .clock(item, attempt)
-        .flatMap(CaseClock::statutory)
+        .flatMap(DutyClock::statutory)
         .filter(clock -> clock.deadline(calendar()).passedBy(today()))
         .isPresent();
   }

@@ -11,6 +11,7 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Refusal;
 
@@ -87,11 +88,12 @@ record ReceiptRules(CaseDesk desk) {
   }
 
   private Decision accepted(ApprovalCase attempt) {
-    CaseClock clock =
-        new CaseClock(desk.item(), desk.approvals().calendar(desk.item()), attempt, desk.today());
+    DutyClock clock =
+        new CaseClock(desk.item(), desk.approvals().calendar(desk.item()), attempt, desk.today())
+            .limits();
     return desk.happened(
         new ApplicationAccepted(
-            desk.code(), attempt.attempt(), due(clock.committed()), due(clock.statutory())));
+            desk.code(), attempt.attempt(), due(clock.promised()), due(clock.statutory())));
   }
 
   private Optional<LocalDate> due(Optional<LegalClock> clock) {

@@ -9,6 +9,7 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Happened;
 
 /**
@@ -54,14 +55,15 @@ record Silence(Approvals approvals, CalendarBook book) {
 
   private Happened deemed(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
     LocalDate received = attempt.receivedOn().orElseThrow();
-    CaseClock clock =
-        new CaseClock(item, approvals.calendar(item), attempt.withAcceptedOn(received), received);
+    DutyClock clock =
+        new CaseClock(item, approvals.calendar(item), attempt.withAcceptedOn(received), received)
+            .limits();
     return new Happened(
         new AcceptanceDeemed(
             item.code(),
             attempt.attempt(),
             received,
-            clock.committedOn(on, book).flatMap(Deadline::dueOn),
+            clock.promisedOn(on, book).flatMap(Deadline::dueOn),
             clock.statutoryOn(on, book).flatMap(Deadline::dueOn)),
         on);
   }

@@ -3,43 +3,58 @@ package org.zhuanban.duty;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.calendar.CalendarBook;
 
 /**
- * Something that somebody owes by a day.
+ * Something that somebody owes by a day, on which basis, and what became of it.
  *
- * @param key its name inside the project, such as {@code decide:A08:1}
+ * <p>How long it may take, what is not counted and when its lights change lies in its {@link
+ * DutyClock}; who is told when it is late in a {@link Ladder}.
+ *
+ * @param key its name inside the stream, such as {@code decide:A08:1}, as {@link
+ *     org.zhuanban.party.DocumentRef#id}
  * @param kind what sort of duty it is
- * @param owner the code of the organ that owes it
+ * @param owner the code of who owes it
+ * @param owedTo the code of whom it is owed to; empty for the public
  * @param subject what it is about, such as the code of an approval item
- * @param committedDue the last day that was promised; empty while undetermined
- * @param statutoryDue the last day that the law gives; empty while undetermined
+ * @param clock its limits and how it ended
  * @param nextLook the first day on which silence has an effect; empty if it never has
- * @param openedOn the day from which it is owed
- * @param closedOn the day on which it was done or lapsed; empty while it is open
  */
 @Value.Builder
 public record Duty(
     String key,
-    Kind kind,
+    DutyKind kind,
     String owner,
+    Optional<String> owedTo,
     String subject,
-    Optional<LocalDate> committedDue,
-    Optional<LocalDate> statutoryDue,
-    Optional<LocalDate> nextLook,
-    LocalDate openedOn,
-    Optional<LocalDate> closedOn) {
-  /** What sort of duty it is. */
-  public enum Kind {
-    /** To found the task force after signing. */
-    ESTABLISH_TASK_FORCE,
-    /** To accept an application or to tell all corrections at once (行政许可法第三十二条). */
-    EXAMINE_RECEIPT,
-    /** To decide on an item (行政许可法第四十二条). */
-    DECIDE,
-    /** To deliver a decision (行政许可法第四十四条). */
-    DELIVER,
-    /** To file something oneself, such as a developer's completion filing. */
-    FILE
+    DutyClock clock,
+    Optional<LocalDate> nextLook) {
+  /** {@return the day from which it is owed} */
+  public LocalDate openedOn() {
+    return clock.from();
+  }
+
+  /** {@return the day on which it ended; empty while it is owed} */
+  public Optional<LocalDate> closedOn() {
+    return clock.ending().map(Ending::on);
+  }
+
+  /**
+   * Tells who has it in hand on a day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return whoever owes it; empty on a rest day, while a special procedure goes on, on the day
+   *     from which it runs (民法典第二百零一条) and before, and after its end
+   */
+  public Optional<String> holderOn(LocalDate day, CalendarBook book) {
+    boolean over = closedOn().filter(day::isAfter).isPresent();
+    boolean theirs =
+        day.isAfter(openedOn())
+            && !over
+            && clock.calendarOn(book, day).isWorkingDay(day)
+            && clock.asOf(day.minusDays(1)).stateOn(day, book) != DutyState.PAUSED;
+    return theirs ? Optional.of(owner) : Optional.empty();
   }
 
   /** {@return a builder without values} */

@@ -533,7 +533,7 @@ public final class Engine {
     return byKey(
         features.stream()
             .flatMap(feature -> feature.duties(state, ground).stream())
-            .map(Engine::row));
+            .map(duty -> row(duty, ground)));
   }
 
   /** Compares with what is kept, since a notice can have moved dues without any event. */
@@ -562,14 +562,14 @@ public final class Engine {
             LinkedHashMap::new));
   }
 
-  private static DutyRow row(Duty duty) {
+  private static DutyRow row(Duty duty, Ground ground) {
     return DutyRow.builder()
         .key(duty.key())
-        .kind(duty.kind().name())
+        .kind(duty.kind().code())
         .owner(duty.owner())
         .subject(duty.subject())
-        .committedDue(duty.committedDue())
-        .statutoryDue(duty.statutoryDue())
+        .committedDue(duty.clock().promisedDue(ground.calendars()))
+        .statutoryDue(duty.clock().statutoryDue(ground.calendars()))
         .nextLook(duty.nextLook())
         .openedOn(duty.openedOn())
         .closedOn(duty.closedOn())

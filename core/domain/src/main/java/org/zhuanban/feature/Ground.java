@@ -1,7 +1,6 @@
 package org.zhuanban.feature;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 
@@ -21,15 +20,5 @@ public record Ground(LocalDate today, CalendarBook calendars) {
    */
   public WorkCalendar calendar(String name) {
     return calendars.calendar(name);
-  }
-
-  /**
-   * Finds the notices for something that may be over: what was known on its last day stays.
-   *
-   * @param closedOn its last day; empty while it goes on
-   * @return the notices known on that day, else all that are known now
-   */
-  public CalendarBook calendarsUntil(Optional<LocalDate> closedOn) {
-    return closedOn.map(calendars::asOf).orElse(calendars);
   }
 }

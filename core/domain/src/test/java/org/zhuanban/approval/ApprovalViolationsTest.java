@@ -29,6 +29,7 @@ import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Light;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;

@@ -15,6 +15,7 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Light;
 import org.zhuanban.testing.domain.Desk;
 
 class LightsTest {

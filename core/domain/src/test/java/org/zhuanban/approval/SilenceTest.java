@@ -17,6 +17,7 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.duty.Light;
 import org.zhuanban.engine.SweepReport;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ItemKind;
-import org.zhuanban.approval.LightPolicy;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.testing.domain.Plans;
 
 /** What no command may carry: mistakes of the caller, told at once. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.Light;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Light;
 
 /**
  * Writes the board of a run as text; the columns of Chinese come last, since their width varies.

@@ -11,15 +11,15 @@ import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.CaseClock;
 import org.zhuanban.approval.CasePause;
-import org.zhuanban.approval.Light;
-import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.feature.Happened;
 
 /**
@@ -58,7 +58,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   private Map<String, @Nullable Object> block(ApprovalCase attempt) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     receipt(attempt, block);
-    Optional<CaseClock> clock = approvals().clock(item, attempt);
+    Optional<DutyClock> clock = approvals().clock(item, attempt);
     clock.ifPresent(running -> clock(running, attempt, block));
     attempt.decidedOn().ifPresent(on -> block.put("decided", on));
     attempt.filedOn().ifPresent(on -> block.put("filed", on));
@@ -124,7 +124,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         && given.item().equals(item.code());
   }
 
-  private void clock(CaseClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+  private void clock(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
     if (attempt.extensionClaimed()) {
       WorkCalendar calendar = clock.calendarOn(calendars, end);
       clock
@@ -134,7 +134,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                   block.put(
                       "due_before_extension", Results.date(limit.originalDeadline(calendar))));
       clock
-          .committed()
+          .promised()
           .ifPresent(
               limit ->
                   block.put(
@@ -145,8 +145,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     dues(clock, block);
   }
 
-  private void dues(CaseClock clock, Map<String, @Nullable Object> block) {
-    Optional<Deadline> committed = clock.committedOn(end, calendars);
+  private void dues(DutyClock clock, Map<String, @Nullable Object> block) {
+    Optional<Deadline> committed = clock.promisedOn(end, calendars);
     Optional<Deadline> statutory = clock.statutoryOn(end, calendars);
     committed.ifPresent(due -> block.put("committed_due", Results.date(due)));
     statutory.ifPresent(due -> block.put("statutory_due", Results.date(due)));
@@ -162,8 +162,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .ifPresent(certainty -> block.put("certainty", certainty.name()));
   }
 
-  private void closing(CaseClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LegalClock promise = clock.committed().orElseThrow();
+  private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
+    LegalClock promise = clock.promised().orElseThrow();
     attempt
         .decidedOn()
         .or(attempt::filedOn)
@@ -183,12 +183,12 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .ifPresent(days -> block.put("overdue_statutory_wd", days));
   }
 
-  private String openLight(CaseClock clock, LocalDate day) {
+  private String openLight(DutyClock clock, LocalDate day) {
     return clock.openLightOn(day, calendars, LightPolicy.DEFAULT).name();
   }
 
   /** How many working days the statutory last day is gone on a day. */
-  private Optional<Integer> overdue(CaseClock clock, LocalDate day) {
+  private Optional<Integer> overdue(DutyClock clock, LocalDate day) {
     return clock
         .statutoryOn(day, calendars)
         .filter(due -> due.passedBy(day))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.Light;
+import org.zhuanban.duty.Light;
 
 /** Writes the board and the violations of a run as one page that needs nothing else. */
 final class ReportHtml {

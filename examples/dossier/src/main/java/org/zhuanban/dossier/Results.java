@@ -15,13 +15,13 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.CaseClock;
-import org.zhuanban.approval.CaseClock.LightSpan;
-import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyClock.LightSpan;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
@@ -134,7 +134,7 @@ record Results(
 
   private List<Map<String, @Nullable Object>> timeline(ApprovalItem item) {
     List<LightSpan> spans = new ArrayList<>();
-    Stream<CaseClock> clocks =
+    Stream<DutyClock> clocks =
         approvals().attempts(item.code()).isEmpty()
             ? approvals().clock(item).stream()
             : approvals().attempts(item.code()).stream()

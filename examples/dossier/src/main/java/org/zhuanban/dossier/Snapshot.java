@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.CaseClock;
 import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.duty.LightPolicy;
 
 /**
  * How every item stood at the end of a day, under the keys of {@code expected.snapshots}.
@@ -41,14 +42,14 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
     CaseState state = approvals.stateOn(item, day);
     block.put("state", state.name());
     clock(item)
-        .filter(clock -> !day.isBefore(clock.start()) && state != CaseState.RECEIVED)
+        .filter(clock -> !day.isBefore(clock.from()) && state != CaseState.RECEIVED)
         .map(clock -> clock.asOf(day))
         .ifPresent(clock -> clock(clock, block));
     return block;
   }
 
   /** The clocks of the attempt that was under way on the day. */
-  private Optional<CaseClock> clock(ApprovalItem item) {
+  private Optional<DutyClock> clock(ApprovalItem item) {
     return approvals.attempts(item.code()).stream()
         .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
         .reduce((earlier, later) -> later)
@@ -61,13 +62,13 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
     return approvals.attempts(item.code()).stream().findFirst();
   }
 
-  private void clock(CaseClock clock, Map<String, @Nullable Object> block) {
+  private void clock(DutyClock clock, Map<String, @Nullable Object> block) {
     clock
         .lightOn(day, calendars, LightPolicy.DEFAULT)
         .ifPresent(light -> block.put("light", light.name()));
     WorkCalendar calendar = clock.calendarOn(calendars, day);
-    LegalClock promise = clock.committed().orElseThrow();
-    LocalDate upTo = clock.history().closedOn().orElse(day);
+    LegalClock promise = clock.promised().orElseThrow();
+    LocalDate upTo = clock.ending().map(Ending::on).orElse(day);
     Optional<LegalClock> law = clock.statutory();
     if (law.isPresent() && !unit(law.get()).equals(unit(promise))) {
       block.put("used_committed_" + unit(promise), promise.used(upTo, calendar));
@@ -75,7 +76,7 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
     } else {
       block.put("used", promise.used(upTo, calendar));
     }
-    if (clock.history().closedOn().isEmpty()) {
+    if (clock.ending().isEmpty()) {
       law.ifPresent(limit -> block.put("remaining", limit.remaining(day, calendar)));
       block.put("remaining_committed", promise.remaining(day, calendar));
     }

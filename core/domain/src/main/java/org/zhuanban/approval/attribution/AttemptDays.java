@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.CaseClock;
 import org.zhuanban.approval.CasePause;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
 
 /** Whose the working days of one attempt were, from the day after it began. */
 final class AttemptDays {
@@ -29,15 +29,15 @@ final class AttemptDays {
     this.attempt = attempt;
     this.calendar = owner.calendar();
     this.pauses = attempt.pauses().stream().filter(CasePause::leftOut).toList();
-    Optional<CaseClock> clock = approvals.clock(item, attempt);
+    Optional<DutyClock> clock = approvals.clock(item, attempt);
     this.clocks =
         clock.stream()
-            .flatMap(both -> List.of(both.statutory(), both.committed()).stream())
+            .flatMap(both -> List.of(both.statutory(), both.promised()).stream())
             .flatMap(Optional::stream)
             .toList();
     this.promised =
         clock
-            .flatMap(CaseClock::committed)
+            .flatMap(DutyClock::promised)
             .map(limit -> limit.deadline(calendar))
             .flatMap(Deadline::dueOn);
   }

@@ -10,6 +10,8 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
@@ -145,18 +147,16 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             agreement ->
                 Duty.builder()
                     .key("taskforce:establish")
-                    .kind(Duty.Kind.ESTABLISH_TASK_FORCE)
+                    .kind(TaskForceDuty.ESTABLISH)
                     .owner(agreement.leadBureau().code())
                     .subject("taskforce")
-                    .committedDue(
-                        LegalClock.from(agreement.on(), ESTABLISHMENT_LIMIT)
-                            .deadline(
-                                ground
-                                    .calendarsUntil(state.of(this).establishedOn())
-                                    .calendar(agreement.leadBureau().calendar()))
-                            .dueOn())
-                    .openedOn(agreement.on())
-                    .closedOn(state.of(this).establishedOn())
+                    .clock(
+                        new DutyClock(
+                            agreement.leadBureau().calendar(),
+                            agreement.on(),
+                            Optional.empty(),
+                            Optional.of(LegalClock.from(agreement.on(), ESTABLISHMENT_LIMIT)),
+                            state.of(this).establishedOn().map(Ending::done)))
                     .build())
         .toList();
   }

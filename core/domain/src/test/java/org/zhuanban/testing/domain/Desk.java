@@ -11,11 +11,11 @@ import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.CaseClock;
 import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.Light;
-import org.zhuanban.approval.LightPolicy;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
@@ -230,7 +230,7 @@ public final class Desk {
    * @param item the code of the item
    * @return the clocks of its last attempt
    */
-  public CaseClock clock(String item) {
+  public DutyClock clock(String item) {
     return view().approvals().clock(item(item)).orElseThrow();
   }
 
@@ -268,7 +268,7 @@ public final class Desk {
    * @return the last day; empty while undetermined
    */
   public Optional<LocalDate> committedDue(String item, String day) {
-    return clock(item).committedOn(LocalDate.parse(day), book).orElseThrow().dueOn();
+    return clock(item).promisedOn(LocalDate.parse(day), book).orElseThrow().dueOn();
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.zhuanban.approval;
+package org.zhuanban.duty;
 
 /**
  * When a light changes; a local rule.

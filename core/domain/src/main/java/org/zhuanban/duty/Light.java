@@ -1,4 +1,4 @@
-package org.zhuanban.approval;
+package org.zhuanban.duty;
 
 /** What supervision sees of a clock at the end of a day. */
 public enum Light {

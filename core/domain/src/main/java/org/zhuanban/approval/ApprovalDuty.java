@@ -1,0 +1,26 @@
+package org.zhuanban.approval;
+
+import org.zhuanban.duty.DutyKind;
+
+/** What is owed in approvals. */
+public enum ApprovalDuty implements DutyKind {
+  /** To accept an application or to tell all corrections at once. */
+  EXAMINE_RECEIPT("行政许可法第三十二条第一款第四项"),
+  /** To decide on an item. */
+  DECIDE("行政许可法第四十二条"),
+  /** To deliver a decision. */
+  DELIVER("行政许可法第四十四条"),
+  /** To file something oneself, such as a developer's completion filing. */
+  FILE("建设工程质量管理条例第四十九条");
+
+  private final String source;
+
+  ApprovalDuty(String source) {
+    this.source = source;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+}

@@ -1,0 +1,283 @@
+package org.zhuanban.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.Ledger;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.Pause;
+
+/**
+ * The two limits of a duty, and the lights read from them.
+ *
+ * <p>Everything is derived for a day from what had happened and what notices were out at its end.
+ * Once the duty has ended, the knowledge of that day stays: a later notice moves no deadline that
+ * was met or missed.
+ *
+ * @param calendar the name of the calendar of whoever owes it
+ * @param from the day from which it is owed
+ * @param statutory the clock of the law; empty if the law sets no limit
+ * @param committed the clock of the promise; empty if nothing else was promised
+ * @param ending how it ended; empty while it is owed
+ */
+@Value.Builder
+public record DutyClock(
+    String calendar,
+    LocalDate from,
+    Optional<LegalClock> statutory,
+    Optional<LegalClock> committed,
+    Optional<Ending> ending) {
+  /**
+   * A light and the first day on which it showed.
+   *
+   * @param from the first day
+   * @param light the light
+   */
+  public record LightSpan(LocalDate from, Light light) {}
+
+  /** {@return the clock that lights warn by: of the promise, else of the law} */
+  public Optional<LegalClock> promised() {
+    return committed.or(this::statutory);
+  }
+
+  /**
+   * Goes back to the end of a day.
+   *
+   * @param day the day
+   * @return the clocks without what happened later
+   */
+  public DutyClock asOf(LocalDate day) {
+    return new DutyClock(
+        calendar,
+        from,
+        statutory.map(clock -> asOf(clock, day)),
+        committed.map(clock -> asOf(clock, day)),
+        endingBy(day));
+  }
+
+  private static LegalClock asOf(LegalClock clock, LocalDate day) {
+    List<Pause> pauses =
+        clock.pauses().stream()
+            .filter(pause -> !pause.startedOn().isAfter(day))
+            .map(
+                pause ->
+                    new Pause(
+                        pause.reason(),
+                        pause.startedOn(),
+                        pause.notifiedOn().filter(on -> !on.isAfter(day)),
+                        pause.endedOn().filter(on -> !on.isAfter(day))))
+            .toList();
+    return new LegalClock(
+        clock.start(),
+        clock.limit(),
+        pauses,
+        clock.extension().filter(granted -> !granted.approvedOn().isAfter(day)),
+        clock.rules());
+  }
+
+  private Optional<Ending> endingBy(LocalDate day) {
+    return ending.filter(ended -> !ended.on().isAfter(day));
+  }
+
+  /**
+   * Finds the calendar that holds for the duty on a day.
+   *
+   * @param book the notices
+   * @param day the day
+   * @return the calendar as known on the day, or on the day of its end if that came first
+   */
+  public WorkCalendar calendarOn(CalendarBook book, LocalDate day) {
+    LocalDate known = ending.map(Ending::on).filter(day::isAfter).orElse(day);
+    return book.asOf(known).calendar(calendar);
+  }
+
+  /**
+   * Computes when the law's limit runs out, as known at the end of a day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return the deadline; empty if the law sets no limit
+   */
+  public Optional<Deadline> statutoryOn(LocalDate day, CalendarBook book) {
+    return asOf(day).statutory.map(clock -> clock.deadline(calendarOn(book, day)));
+  }
+
+  /**
+   * Computes when the promise runs out, or the law's limit without one, as known at the end of a
+   * day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return the deadline; empty if there is no limit at all
+   */
+  public Optional<Deadline> promisedOn(LocalDate day, CalendarBook book) {
+    return asOf(day).promised().map(clock -> clock.deadline(calendarOn(book, day)));
+  }
+
+  /**
+   * Computes the last day that the law gives, by what is known now.
+   *
+   * @param known the notices known now; of a duty that ended, those known on its last day count
+   * @return the last day; empty while a pause is open or if the law sets no limit
+   */
+  public Optional<LocalDate> statutoryDue(CalendarBook known) {
+    return due(statutory, known);
+  }
+
+  /**
+   * Computes the last day that was promised, or the law's without a promise, by what is known now.
+   *
+   * @param known the notices known now; of a duty that ended, those known on its last day count
+   * @return the last day; empty while a pause is open or if there is no limit at all
+   */
+  public Optional<LocalDate> promisedDue(CalendarBook known) {
+    return due(promised(), known);
+  }
+
+  private Optional<LocalDate> due(Optional<LegalClock> clock, CalendarBook known) {
+    return clock.flatMap(
+        limit ->
+            limit
+                .deadline(
+                    ending.map(ended -> known.asOf(ended.on())).orElse(known).calendar(calendar))
+                .dueOn());
+  }
+
+  /**
+   * Explains day by day how the law's limit, or the promise without one, is counted, as known at
+   * the end of a day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return the ledger; empty if there is no limit at all
+   */
+  public Optional<Ledger> explain(LocalDate day, CalendarBook book) {
+    DutyClock then = asOf(day);
+    return then.statutory
+        .or(then::committed)
+        .map(clock -> clock.explain(calendarOn(book, day), day));
+  }
+
+  /**
+   * Tells where the duty stands at the end of a day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return its state
+   */
+  public DutyState stateOn(LocalDate day, CalendarBook book) {
+    if (day.isBefore(from)) {
+      return DutyState.NOT_BEGUN;
+    }
+    Optional<Ending> ended = endingBy(day);
+    if (ended.isPresent()) {
+      return switch (ended.get().how()) {
+        case DONE -> DutyState.DONE;
+        case EXCUSED -> DutyState.EXCUSED;
+        case LAPSED -> DutyState.LAPSED;
+      };
+    }
+    WorkCalendar known = calendarOn(book, day);
+    return asOf(day).promised().filter(clock -> clock.pausedOn(day, known)).isPresent()
+        ? DutyState.PAUSED
+        : DutyState.RUNNING;
+  }
+
+  /**
+   * Reads the light at the end of a day.
+   *
+   * <p>Rest days keep the light of the day before.
+   *
+   * @param day the day
+   * @param book the notices
+   * @param policy when a light changes
+   * @return the light; empty before the duty began, or if there is no limit
+   */
+  public Optional<Light> lightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
+    if (promised().isEmpty() || day.isBefore(from)) {
+      return Optional.empty();
+    }
+    Optional<Ending> ended = endingBy(day);
+    return Optional.of(
+        ended.isPresent() ? closedLight(ended.get(), book) : openLightOn(day, book, policy));
+  }
+
+  /**
+   * Reads the light of a day as if the duty were still owed at its end.
+   *
+   * @param day the day, not before the duty began
+   * @param book the notices
+   * @param policy when a light changes
+   * @return the light
+   * @throws java.util.NoSuchElementException if there is no limit
+   */
+  public Light openLightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
+    LocalDate worked = calendarOn(book, day).previousOrSame(day);
+    LocalDate judged = worked.isBefore(from) ? from : worked;
+    return asOf(judged).judge(judged, calendarOn(book, judged), policy);
+  }
+
+  private Light judge(LocalDate day, WorkCalendar known, LightPolicy policy) {
+    if (statutory.filter(clock -> clock.deadline(known).passedBy(day)).isPresent()) {
+      return Light.RED;
+    }
+    LegalClock promise = promised().orElseThrow();
+    if (promise.deadline(known).passedBy(day)) {
+      return Light.YELLOW;
+    }
+    if (promise.pausedOn(day, known)) {
+      return Light.PAUSED;
+    }
+    return promise.remaining(day, known) <= policy.warnAt() ? Light.WARN : Light.GREEN;
+  }
+
+  private Light closedLight(Ending ended, CalendarBook book) {
+    if (ended.how() != Ending.How.DONE) {
+      return Light.CLOSED_WITHDRAWN;
+    }
+    WorkCalendar known = calendarOn(book, ended.on());
+    if (statutory.filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
+      return Light.CLOSED_OVERDUE;
+    }
+    return promised().filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()
+        ? Light.CLOSED_LATE
+        : Light.CLOSED_ON_TIME;
+  }
+
+  /**
+   * Lists the lights from the beginning on.
+   *
+   * @param upTo the last day
+   * @param book the notices
+   * @param policy when a light changes
+   * @return every light with its first day; the last one is where the duty ended or {@code upTo} is
+   *     reached; empty if there is no limit
+   */
+  public List<LightSpan> timeline(LocalDate upTo, CalendarBook book, LightPolicy policy) {
+    List<LightSpan> spans = new ArrayList<>();
+    LocalDate last = ending.map(Ending::on).filter(upTo::isAfter).orElse(upTo);
+    for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+      Optional<Light> light = lightOn(day, book, policy);
+      if (light.isPresent()
+          && (spans.isEmpty() || spans.get(spans.size() - 1).light() != light.get())) {
+        spans.add(new LightSpan(day, light.get()));
+      }
+    }
+    return spans;
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link DutyClock}. */
+  public static final class Builder extends DutyClockBuilder {
+    Builder() {}
+  }
+}
