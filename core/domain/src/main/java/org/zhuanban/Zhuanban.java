@@ -10,6 +10,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
@@ -115,6 +116,21 @@ public final class Zhuanban {
    */
   public Outcome handle(StreamKey stream, Command command, PersonRef actor) {
     return handle(new Request(stream, ids.next(), command, actor, today()));
+  }
+
+  /**
+   * Takes a fact that has happened, whatever rules it breaks. Each broken rule is named as a
+   * violation, and the fact has no effect that it merely claims.
+   *
+   * @param fact what has happened, as its source reports it
+   * @return what follows, or that it waits for what it presupposes; refused only if it makes no
+   *     sense
+   * @throws org.zhuanban.engine.StreamMovedException as {@link #handle(Request)}
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public Outcome report(Fact fact) {
+    return engine.report(fact);
   }
 
   /**

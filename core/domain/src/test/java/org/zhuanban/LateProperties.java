@@ -47,7 +47,6 @@ class LateProperties {
   private static final class Backlog {
     private final Desk desk;
     private final LocalDate end;
-    private int sent;
 
     Backlog(History history) {
       this.desk = Desk.on(history.start().toString());
@@ -57,9 +56,7 @@ class LateProperties {
     }
 
     boolean enter(Command command, LocalDate on) {
-      String key = "late-" + ++sent;
-      return desk.zhuanban().handle(desk.request(key, command, on).because("补录"))
-          instanceof Outcome.Done;
+      return desk.send(command, on) instanceof Outcome.Done;
     }
 
     /** Enters what can be entered, again and again, until nothing more can. */
@@ -218,11 +215,10 @@ class LateProperties {
     Collections.shuffle(steps, random);
     LocalDate day = history.end();
     Map<LocalDate, ProjectView> read = new TreeMap<>();
-    int sent = 0;
     for (Dated step : steps) {
       day = day.plusDays(random.nextInt(3));
       desk.day(day);
-      desk.zhuanban().handle(desk.request("k-" + ++sent, step.command(), step.on()).because("补录"));
+      desk.send(step.command(), step.on());
       read.put(day, desk.zhuanban().project("P-2024-001", history.end()));
     }
 

@@ -1,5 +1,6 @@
 package org.zhuanban.approval;
 
+import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Rule;
 
 /** The rules of parallel approvals; texts in {@code texts}. */
@@ -27,73 +28,84 @@ public enum ApprovalRule implements Rule {
   /** The project has a plan already. */
   PLAN_EXISTS(Sources.CONVENTION),
   /** The project has no plan yet. */
-  NO_PLAN(Sources.CONVENTION),
+  NO_PLAN(Sources.CONVENTION, Breach.PREMATURE),
   /** The plan has no such item. */
-  UNKNOWN_ITEM(Sources.CONVENTION),
+  UNKNOWN_ITEM(Sources.CONVENTION, Breach.PREMATURE),
   /** An application is under way. */
-  ALREADY_RECEIVED("行政许可法第三十二条第一款"),
+  ALREADY_RECEIVED("行政许可法第三十二条第一款", Breach.PREMATURE),
   /** No application was received. */
-  NOT_RECEIVED("行政许可法第三十二条第一款"),
+  NOT_RECEIVED("行政许可法第三十二条第一款", Breach.PREMATURE),
   /** The application was accepted already. */
-  ALREADY_ACCEPTED("行政许可法第三十二条第一款第五项"),
+  ALREADY_ACCEPTED("行政许可法第三十二条第一款第五项", Breach.PREMATURE),
   /** Another item must be met before this one can be accepted. */
-  ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条"),
+  ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条", Breach.PREMATURE),
   /** Another item must be met before this one can be decided. */
-  DECISION_GATE_CLOSED("行政许可法第三十八条第一款"),
+  DECISION_GATE_CLOSED("行政许可法第三十八条第一款", Breach.PREMATURE),
   /** Nothing was accepted that could be decided. */
-  DECISION_BEFORE_ACCEPTANCE("行政许可法第三十四条"),
+  DECISION_BEFORE_ACCEPTANCE("行政许可法第三十四条", Breach.PREMATURE),
   /** The attempt was decided already. */
-  ALREADY_DECIDED("行政许可法第三十八条"),
+  ALREADY_DECIDED("行政许可法第三十八条", Breach.PREMATURE),
   /** The clock of the item does not run. */
-  CLOCK_NOT_RUNNING("行政许可法第四十二条"),
+  CLOCK_NOT_RUNNING("行政许可法第四十二条", Breach.PREMATURE),
   /** The same procedure goes on already. */
-  PAUSE_ALREADY_OPEN("行政许可法第四十五条"),
+  PAUSE_ALREADY_OPEN("行政许可法第四十五条", Breach.PREMATURE),
   /** No such procedure goes on. */
-  NO_OPEN_PAUSE("行政许可法第四十五条"),
+  NO_OPEN_PAUSE("行政许可法第四十五条", Breach.PREMATURE),
   /** Several procedures go on, and none is named. */
-  PAUSE_NOT_NAMED("行政许可法第四十五条"),
+  PAUSE_NOT_NAMED("行政许可法第四十五条", Breach.PREMATURE),
   /** There is no decision that could be delivered. */
-  DELIVERY_BEFORE_DECISION("行政许可法第四十四条"),
+  DELIVERY_BEFORE_DECISION("行政许可法第四十四条", Breach.PREMATURE),
   /** The decision was delivered already. */
-  ALREADY_DELIVERED("行政许可法第四十四条"),
+  ALREADY_DELIVERED("行政许可法第四十四条", Breach.PREMATURE),
   /** No application is under way that could be withdrawn. */
-  NOTHING_TO_WITHDRAW(Sources.CONVENTION),
+  NOTHING_TO_WITHDRAW(Sources.CONVENTION, Breach.PREMATURE),
   /** The act names another attempt than the one under way. */
-  WRONG_ATTEMPT(Sources.CONVENTION),
+  WRONG_ATTEMPT(Sources.CONVENTION, Breach.PREMATURE),
   /** The item is no public trade. */
   NOT_A_TRADE("土地管理法实施条例第十七条"),
   /** A step of a public trade does not follow on the one before. */
-  TRADE_STEP_OUT_OF_ORDER("土地管理法实施条例第十八条"),
+  TRADE_STEP_OUT_OF_ORDER("土地管理法实施条例第十八条", Breach.PREMATURE),
 
   /** The one-time notice came too late: the application counts as accepted from its receipt. */
-  CORRECTION_NOTICE_LATE("行政许可法第三十二条第一款第四项"),
+  CORRECTION_NOTICE_LATE("行政许可法第三十二条第一款第四项", Breach.UNLAWFUL),
   /** Corrections were not told all at once. */
-  CORRECTION_NOTICE_REPEATED("行政许可法第七十二条第四项"),
+  CORRECTION_NOTICE_REPEATED("行政许可法第七十二条第四项", Breach.UNLAWFUL),
   /** What was given as a reason never stops a clock. */
-  PAUSE_NOT_LISTED("行政许可法第四十五条"),
+  PAUSE_NOT_LISTED("行政许可法第四十五条", Breach.UNLAWFUL),
   /** The applicant was told in writing later than the procedure began, or not at all. */
-  PAUSE_NOTIFIED_LATE("行政许可法第四十五条"),
+  PAUSE_NOTIFIED_LATE("行政许可法第四十五条", Breach.UNLAWFUL),
   /** The guide of the item counts the time of the procedure. */
-  PAUSE_COUNTED_BY_GUIDE("行政许可法第四十五条"),
+  PAUSE_COUNTED_BY_GUIDE("行政许可法第四十五条", Breach.UNLAWFUL),
   /** The item's limit cannot be extended. */
-  EXTENSION_NOT_ALLOWED("行政许可法第四十二条"),
+  EXTENSION_NOT_ALLOWED("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The limit was extended before. */
-  EXTENSION_REPEATED("行政许可法第四十二条"),
+  EXTENSION_REPEATED("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The extension is longer than the law allows. */
-  EXTENSION_TOO_LONG("行政许可法第四十二条"),
+  EXTENSION_TOO_LONG("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The extension was approved by an officer who is not competent. */
-  EXTENSION_BY_WRONG_OFFICER("行政许可法第四十二条"),
+  EXTENSION_BY_WRONG_OFFICER("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The extension was approved after the limit had ended. */
-  EXTENSION_LATE("行政许可法第四十二条"),
+  EXTENSION_LATE("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The item was decided after the statutory limit. */
-  DECISION_LATE("行政许可法第七十四条第二项"),
+  DECISION_LATE("行政许可法第七十四条第二项", Breach.BELATED),
   /** The enterprise did what it owes after its limit; the item names the clause. */
-  OWN_DUTY_LATE(Sources.CONVENTION);
+  OWN_DUTY_LATE(Sources.CONVENTION, Breach.BELATED);
 
   private final String source;
+  private final Breach breach;
 
   ApprovalRule(String source) {
+    this(source, Breach.IMPOSSIBLE);
+  }
+
+  ApprovalRule(String source, Breach breach) {
     this.source = source;
+    this.breach = breach;
+  }
+
+  @Override
+  public Breach breach() {
+    return breach;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,6 @@ record CaseDesk(Approvals approvals, ApprovalItem item, Ground ground) {
     return Decision.of(today(), events);
   }
 
-  Decision happened(List<? extends Event<?>> events) {
-    return happened(events.toArray(Event<?>[]::new));
-  }
-
   /** Refuses by a rule whose words begin with the item. */
   Decision refused(ApprovalRule rule, Object... more) {
     return new Decision.Refused(refusal(rule, more));
@@ -42,6 +39,13 @@ record CaseDesk(Approvals approvals, ApprovalItem item, Ground ground) {
 
   Refusal refusal(ApprovalRule rule, Object... more) {
     return Refusal.of(rule, Stream.concat(Stream.of(code()), Arrays.stream(more)).toArray());
+  }
+
+  /** What is kept of an act that breaks a rule, if it has happened all the same. */
+  Decision unlawful(ApprovalRule rule, String act, Event<?>... events) {
+    List<Event<?>> all = new ArrayList<>(List.of(events));
+    all.add(violation(rule, act));
+    return Decision.unlawful(refusal(rule), today(), all.toArray(Event<?>[]::new));
   }
 
   ViolationFound violation(ApprovalRule rule, String act) {

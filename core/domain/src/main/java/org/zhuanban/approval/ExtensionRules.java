@@ -18,7 +18,7 @@ record ExtensionRules(CaseDesk desk) {
         new LimitExtended(
             desk.code(), extend.by(), extend.approvedBy(), extend.toldOn(), broken.isEmpty());
     return broken
-        .map(rule -> desk.happened(extended, desk.violation(rule, "approval.limit-extended")))
+        .map(rule -> desk.unlawful(rule, "approval.limit-extended", extended))
         .orElseGet(() -> desk.happened(extended));
   }
 

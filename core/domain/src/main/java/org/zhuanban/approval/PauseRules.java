@@ -1,6 +1,5 @@
 package org.zhuanban.approval;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
-import org.zhuanban.violation.ViolationFound;
 
 /** Special procedures, whose time is not counted (行政许可法第四十五条). */
 record PauseRules(CaseDesk desk) {
@@ -28,22 +25,21 @@ record PauseRules(CaseDesk desk) {
             .filter(listed -> listed.name().equals(start.procedure()))
             .findFirst();
     boolean leftOut = reason.filter(desk.item()::leavesOut).isPresent();
-    List<Event<?>> events = new ArrayList<>();
-    events.add(
+    PauseStarted started =
         new PauseStarted(
-            desk.code(), start.procedure(), start.notifiedOn(), start.stated(), leftOut));
+            desk.code(), start.procedure(), start.notifiedOn(), start.stated(), leftOut);
     if (reason.isEmpty()) {
-      events.add(violation(ApprovalRule.PAUSE_NOT_LISTED));
-    } else if (!leftOut) {
-      events.add(violation(ApprovalRule.PAUSE_COUNTED_BY_GUIDE));
-    } else if (start.notifiedOn().filter(on -> !on.isAfter(desk.today())).isEmpty()) {
-      events.add(violation(ApprovalRule.PAUSE_NOTIFIED_LATE));
+      return unlawful(ApprovalRule.PAUSE_NOT_LISTED, started);
     }
-    return desk.happened(events);
+    if (!leftOut) {
+      return unlawful(ApprovalRule.PAUSE_COUNTED_BY_GUIDE, started);
+    }
+    boolean told = start.notifiedOn().filter(on -> !on.isAfter(desk.today())).isPresent();
+    return told ? desk.happened(started) : unlawful(ApprovalRule.PAUSE_NOTIFIED_LATE, started);
   }
 
-  private ViolationFound violation(ApprovalRule rule) {
-    return desk.violation(rule, "approval.pause-started");
+  private Decision unlawful(ApprovalRule rule, PauseStarted started) {
+    return desk.unlawful(rule, "approval.pause-started", started);
   }
 
   Decision end(EndPause end) {

@@ -51,9 +51,10 @@ record ReceiptRules(CaseDesk desk) {
         current.get().noticedOn().isPresent()
             ? ApprovalRule.CORRECTION_NOTICE_REPEATED
             : ApprovalRule.CORRECTION_NOTICE_LATE;
-    return desk.happened(
-        new CorrectionNoticeGiven(desk.code(), notice.notice(), false),
-        desk.violation(broken, "approval.correction-notice-given"));
+    return desk.unlawful(
+        broken,
+        "approval.correction-notice-given",
+        new CorrectionNoticeGiven(desk.code(), notice.notice(), false));
   }
 
   Decision receiveSupplement() {

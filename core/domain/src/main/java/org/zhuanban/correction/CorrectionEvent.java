@@ -37,6 +37,34 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
+   * A fact was reported that presupposes what nobody had told yet; it waits.
+   *
+   * @param entry the version of the entry that holds this event
+   * @param command the simple name of the command that would have brought it about
+   * @param body the command, as canonical JSON
+   * @param rule the code of the rule that it met
+   */
+  record FactHeld(long entry, String command, String body, String rule) implements CorrectionEvent {
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state.withHeld(new Corrections.Held(this, effectiveOn));
+    }
+  }
+
+  /**
+   * A fact that had waited was taken, since what it presupposes has been told.
+   *
+   * @param fact the version of the entry that held it
+   * @param entry the version of the entry that tells of it
+   */
+  record FactReleased(long fact, long entry) implements CorrectionEvent {
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state.withReleased(fact, entry);
+    }
+  }
+
+  /**
    * Something follows no longer, follows in another form, or follows now.
    *
    * @param entry the version of the entry that tells of it

@@ -1,10 +1,12 @@
 package org.zhuanban.correction;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.feature.Fate;
 
 /**
@@ -13,14 +15,27 @@ import org.zhuanban.feature.Fate;
  * @param annulled the acts that were annulled
  * @param reasons why acts were entered when they were
  * @param reviewed what became, at last, of what a late act or an annulment had unsettled
+ * @param held the facts that wait for what they presuppose
+ * @param released by the entries that tell of them, the entries that had held the facts
  */
 public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,
-    SortedMap<Long, Fate> reviewed) {
+    SortedMap<Long, Fate> reviewed,
+    SortedMap<Long, Held> held,
+    SortedMap<Long, Long> released) {
+  /**
+   * A fact that waits.
+   *
+   * @param fact what was reported, and the rule that it met
+   * @param effectiveOn the day on which it took effect
+   */
+  public record Held(FactHeld fact, LocalDate effectiveOn) {}
+
   /** Nothing was corrected. */
   static final Corrections NONE =
-      new Corrections(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+      new Corrections(
+          new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   /**
    * Copies the maps.
@@ -28,11 +43,15 @@ public record Corrections(
    * @param annulled the acts that were annulled
    * @param reasons why acts were entered when they were
    * @param reviewed what became of what was unsettled
+   * @param held the facts that wait
+   * @param released the facts that waited
    */
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
     reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
     reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
+    held = Collections.unmodifiableSortedMap(new TreeMap<>(held));
+    released = Collections.unmodifiableSortedMap(new TreeMap<>(released));
   }
 
   /**
@@ -46,15 +65,36 @@ public record Corrections(
   }
 
   Corrections withAnnulled(EntryAnnulled annulment) {
-    return new Corrections(with(annulled, annulment.entry(), annulment), reasons, reviewed);
+    return new Corrections(
+        with(annulled, annulment.entry(), annulment),
+        reasons,
+        reviewed,
+        without(held, annulment.entry()),
+        released);
   }
 
   Corrections withReason(long entry, String reason) {
-    return new Corrections(annulled, with(reasons, entry, reason), reviewed);
+    return new Corrections(annulled, with(reasons, entry, reason), reviewed, held, released);
   }
 
   Corrections withReviewed(long entry, Fate fate) {
-    return new Corrections(annulled, reasons, with(reviewed, entry, fate));
+    return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, released);
+  }
+
+  Corrections withHeld(Held waiting) {
+    return new Corrections(
+        annulled, reasons, reviewed, with(held, waiting.fact().entry(), waiting), released);
+  }
+
+  Corrections withReleased(long fact, long entry) {
+    return new Corrections(
+        annulled, reasons, reviewed, without(held, fact), with(released, entry, fact));
+  }
+
+  private static <T> SortedMap<Long, T> without(Map<Long, T> map, long entry) {
+    SortedMap<Long, T> next = new TreeMap<>(map);
+    next.remove(entry);
+    return next;
   }
 
   private static <T> SortedMap<Long, T> with(Map<Long, T> map, long entry, T value) {

@@ -11,14 +11,20 @@ import org.zhuanban.feature.Happened;
  * Something that somebody did.
  *
  * @param entry the version of the entry that holds it, or will hold it
+ * @param told the entry that told of it first: that which held it, if it had to wait
  * @param feature the feature that decides it
  * @param command what was asked
  * @param on the day of its effect
- * @param told the event as the journal holds it; empty while it does not
+ * @param kept the event as the journal holds it; empty while it does not
  */
 record Act(
-    long entry, Feature<?, ?> feature, Command command, LocalDate on, Optional<Happened> told) {
-  /** By effect, then by record. */
+    long entry,
+    long told,
+    Feature<?, ?> feature,
+    Command command,
+    LocalDate on,
+    Optional<Happened> kept) {
+  /** By effect, then in the order in which they were told. */
   static final Comparator<Act> IN_ORDER =
-      Comparator.comparing(Act::on).thenComparingLong(Act::entry);
+      Comparator.comparing(Act::on).thenComparingLong(Act::told);
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.Chronicle.Told;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
@@ -39,13 +39,16 @@ final class Amendment {
     this.version = loaded.version();
   }
 
-  /** Decides a command on the state of its day, among what took effect before and after. */
-  Decision late(Feature<?, ?> feature, Command command, LocalDate day, String reason) {
-    Act act = new Act(version + 1, feature, command, day, Optional.empty());
+  /** Decides an order on the state of its day, among what took effect before and after. */
+  Decision late(Feature<?, ?> feature, Order order, String reason) {
+    LocalDate day = order.effectiveOn();
+    Act act = new Act(version + 1, version + 1, feature, order.command(), day, Optional.empty());
     Told after = tellAgain(standing.with(act));
-    Refusal refusal = after.impossible().get(act);
-    if (refusal != null) {
-      return new Decision.Refused(refusal);
+    Optional<Refusal> refusal =
+        Optional.ofNullable(after.impossible().get(act))
+            .or(() -> Optional.ofNullable(after.unlawful().get(act)).filter(no -> order.asked()));
+    if (refusal.isPresent()) {
+      return new Decision.Refused(refusal.get());
     }
     List<Happened> events = new ArrayList<>(after.decided().getOrDefault(act.entry(), List.of()));
     if (events.isEmpty()) {
@@ -64,12 +67,51 @@ final class Amendment {
       return decision;
     }
     Optional<Act> act = standing.act(annul.entry());
-    if (act.isEmpty()) {
+    boolean held = corrections.of(CorrectionFeature.INSTANCE).held().containsKey(annul.entry());
+    if (act.isEmpty() && !held) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, annul.entry());
     }
     List<Happened> events = new ArrayList<>(((Decision.Accepted) decision).events());
     reason.ifPresent(why -> events.add(new Happened(new EntryExplained(version + 1, why), day)));
-    return settled(events, tellAgain(standing.without(act.get())));
+    return act.isEmpty()
+        ? new Decision.Accepted(events)
+        : settled(events, tellAgain(standing.without(act.get())));
+  }
+
+  /**
+   * Takes facts that have waited, each on its own day, as many as are possible among what is told
+   * by now and each other.
+   *
+   * @param facts the facts by the entries that hold them, in the order of effect
+   * @return what happens; empty if none is possible, or if they leave no room for what is told
+   */
+  List<Happened> take(Map<Long, Act> facts) {
+    Standing with = standing;
+    for (Act fact : facts.values()) {
+      with = with.with(fact);
+    }
+    Told after =
+        chronicle.tell(
+            with,
+            LocalDate.MAX,
+            act -> before.impossible().containsKey(act) || facts.containsValue(act));
+    List<Happened> events = new ArrayList<>();
+    facts.forEach(
+        (held, fact) -> {
+          if (after.decided().containsKey(fact.entry()) && !after.impossible().containsKey(fact)) {
+            long entry = version + events.size() + 1;
+            events.addAll(after.decided().get(fact.entry()));
+            events.add(new Happened(new FactReleased(held, entry), fact.on()));
+          }
+        });
+    boolean room =
+        after.impossible().keySet().stream()
+            .allMatch(act -> before.impossible().containsKey(act) || facts.containsValue(act));
+    if (events.isEmpty() || !room) {
+      return List.of();
+    }
+    review(events, after);
+    return events;
   }
 
   private Told tellAgain(Standing amended) {
@@ -83,7 +125,7 @@ final class Amendment {
         return Decision.refused(
             EngineRule.LATER_ACT_IMPOSSIBLE,
             act.entry(),
-            type(act.told().orElseThrow()),
+            type(act.kept().orElseThrow()),
             act.on(),
             impossible.getValue().rule().code());
       }
@@ -108,7 +150,7 @@ final class Amendment {
             });
     for (Act act : standing.acts()) {
       if (after.decided().containsKey(act.entry()) && !acts(before, act).equals(acts(after, act))) {
-        Happened told = act.told().orElseThrow();
+        Happened told = act.kept().orElseThrow();
         reviews.add(review(act.entry(), told, feature(told).fate(told.event())));
       }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -34,16 +35,29 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
    * @param decided by the entries of the acts, in the order of effect, what each brings about
    * @param silences what follows from silence
    * @param impossible the acts that would be refused, in the order of effect, and why
+   * @param unlawful the acts for which a command would be refused, and why
    */
   record Told(
       StreamState state,
       Map<Long, List<Happened>> decided,
       List<Happened> silences,
-      Map<Act, Refusal> impossible) {}
+      Map<Act, Refusal> impossible,
+      Map<Act, Refusal> unlawful) {}
 
   /** What a decision on a day stands on. */
   Ground ground(LocalDate day) {
     return new Ground(day, calendars.asOf(day));
+  }
+
+  Feature<?, ?> featureOf(Command command) {
+    return features.stream()
+        .filter(
+            feature -> feature.commandType().filter(type -> type.isInstance(command)).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no feature takes the command " + command.getClass().getName()));
   }
 
   StreamState fold(StreamState state, Happened happened) {
@@ -90,6 +104,7 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
     Map<Long, List<Happened>> decided = new LinkedHashMap<>();
     List<Happened> silences = new ArrayList<>();
     Map<Act, Refusal> impossible = new LinkedHashMap<>();
+    Map<Act, Refusal> unlawful = new LinkedHashMap<>();
     for (Act act : standing.acts().stream().sorted(Act.IN_ORDER).toList()) {
       if (act.on().isAfter(upTo)) {
         break;
@@ -97,13 +112,16 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
       Ground ground = ground(act.on());
       state = silence(ground, state, silences);
       Decision decision = act.feature().decide(act.command(), state, ground);
-      List<Happened> events = act.told().stream().toList();
+      List<Happened> events = act.kept().stream().toList();
       if (decision instanceof Decision.Accepted accepted) {
         events = accepted.events();
+      } else if (decision instanceof Decision.Unlawful broken) {
+        unlawful.put(act, broken.refusal());
+        events = broken.events();
       } else {
         impossible.put(act, ((Decision.Refused) decision).refusal());
         if (!standsAsTold.test(act)) {
-          return new Told(state, decided, silences, impossible);
+          return new Told(state, decided, silences, impossible, unlawful);
         }
       }
       decided.put(act.entry(), events);
@@ -115,6 +133,6 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
       LocalDate last = standing.last().get();
       state = silence(ground(last.isAfter(upTo) ? upTo : last), state, silences);
     }
-    return new Told(state, decided, silences, impossible);
+    return new Told(state, decided, silences, impossible, unlawful);
   }
 }

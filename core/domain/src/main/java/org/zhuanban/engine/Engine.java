@@ -22,13 +22,14 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
@@ -126,24 +127,43 @@ public final class Engine {
    *     a second
    */
   public Outcome handle(Request request) {
-    Feature<?, ?> feature = featureOf(request.command());
+    return carryOut(Order.of(request));
+  }
+
+  /**
+   * Takes a fact, whatever rules it breaks.
+   *
+   * @param fact what has happened
+   * @return what follows, or that it waits; refused only if it makes no sense, or if it comes too
+   *     early and its source does not want it to wait
+   * @throws IllegalArgumentException if no feature takes the command
+   * @throws StreamMovedException as {@link #handle}
+   * @throws UnreadableStreamException if the stream cannot be read
+   * @throws StorageException as {@link #handle}
+   */
+  public Outcome report(Fact fact) {
+    return carryOut(Order.of(fact));
+  }
+
+  private Outcome carryOut(Order order) {
+    Feature<?, ?> feature = chronicle.featureOf(order.command());
     Optional<TextFault> fault =
-        TextFault.in((Record) request.command())
-            .or(() -> request.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
+        TextFault.in((Record) order.command())
+            .or(() -> order.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
     if (fault.isPresent()) {
       return new Outcome.Refused(refusal(fault.get()));
     }
-    Bytes digest = digest(request);
+    Bytes digest = digest(order);
     return attempt(
-        request.stream(),
+        order.stream(),
         loaded -> {
-          if (loaded.mayHold(request.commandKey())) {
-            Optional<Receipt> receipt = storage.receipt(request.stream(), request.commandKey());
+          if (loaded.mayHold(order.key())) {
+            Optional<Receipt> receipt = storage.receipt(order.stream(), order.key());
             if (receipt.isPresent()) {
-              return Optional.of(repeated(request, digest, receipt.get()));
+              return Optional.of(repeated(order, digest, receipt.get()));
             }
           }
-          return once(request, feature, digest, loaded);
+          return once(order, feature, digest, loaded);
         });
   }
 
@@ -347,66 +367,81 @@ public final class Engine {
   }
 
   private static boolean proved(Outcome outcome) {
-    return outcome instanceof Outcome.Done done && !done.events().isEmpty();
+    return outcome instanceof Outcome.Held
+        || (outcome instanceof Outcome.Done done && !done.events().isEmpty());
   }
 
   private Optional<Outcome> once(
-      Request request, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
-    String action = request.command().getClass().getSimpleName();
-    if (!ports.access().allows(request.actor().id(), action, request.stream())) {
-      return refused(
-          Refusal.of(EngineRule.NOT_ALLOWED, request.actor().id(), action, request.stream()));
+      Order order, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
+    String action = order.command().getClass().getSimpleName();
+    if (!ports.access().allows(order.actor(), action, order.stream())) {
+      return refused(Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), action, order.stream()));
     }
-    LocalDate day = request.effectiveOn();
+    LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
       return refused(Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
     }
-    Decision decision = decide(request, feature, loaded);
+    Decision decision = decide(order, feature, loaded);
+    List<Happened> events;
     if (decision instanceof Decision.Refused refusal) {
-      return refused(refusal.refusal());
+      if (!order.waitsFor(refusal.refusal())) {
+        return refused(refusal.refusal());
+      }
+      events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
+    } else {
+      events = ((Decision.Accepted) decision).events();
     }
-    List<Happened> events = ((Decision.Accepted) decision).events();
     return events.isEmpty()
         ? Optional.of(new Outcome.Done(events, loaded.version(), false))
         : commit(
-            request.stream(),
+            order.stream(),
             loaded,
-            events,
+            withReleased(events, loaded),
             chronicle.ground(day),
-            request.actor().id(),
-            request.commandKey(),
+            order.actor(),
+            order.key(),
             digest);
   }
 
-  private Decision decide(Request request, Feature<?, ?> feature, LoadedStream loaded) {
-    LocalDate day = request.effectiveOn();
-    if (request.command() instanceof AnnulEntry annul) {
-      return new Amendment(chronicle, loaded).annul(annul, day, request.reason());
+  private List<Happened> withReleased(List<Happened> events, LoadedStream loaded) {
+    boolean waiting =
+        !loaded.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
+            || events.get(0).event() instanceof FactHeld;
+    if (!waiting) {
+      return events;
+    }
+    List<Happened> all = new ArrayList<>(events);
+    all.addAll(new HeldFacts(chronicle).release(loaded.expecting(events, chronicle)));
+    return all;
+  }
+
+  private Decision decide(Order order, Feature<?, ?> feature, LoadedStream loaded) {
+    LocalDate day = order.effectiveOn();
+    if (order.command() instanceof AnnulEntry annul) {
+      return new Amendment(chronicle, loaded).annul(annul, day, order.reason());
     }
     Optional<LocalDate> last = loaded.lastEffective().filter(day::isBefore);
     if (last.isEmpty()) {
-      return inOrder(request, feature, loaded);
+      return inOrder(order, feature, loaded);
     }
-    return request
-        .reason()
-        .map(why -> new Amendment(chronicle, loaded).late(feature, request.command(), day, why))
+    return order
+        .lateBecause()
+        .map(why -> new Amendment(chronicle, loaded).late(feature, order, why))
         .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
-  private Decision inOrder(Request request, Feature<?, ?> feature, LoadedStream loaded) {
-    LocalDate day = request.effectiveOn();
+  private Decision inOrder(Order order, Feature<?, ?> feature, LoadedStream loaded) {
+    LocalDate day = order.effectiveOn();
     Ground ground = chronicle.ground(day);
     List<Happened> events = new ArrayList<>();
     StreamState state = chronicle.silence(ground, loaded.state(), events);
-    Decision decision = feature.decide(request.command(), state, ground);
+    Decision decision = order.by(feature.decide(order.command(), state, ground));
     if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
       return decision;
     }
     long entry = loaded.version() + events.size() + 1;
     events.addAll(accepted.events());
-    request
-        .reason()
-        .ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
+    order.reason().ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
     return new Decision.Accepted(events);
   }
 
@@ -471,8 +506,17 @@ public final class Engine {
       return Optional.empty();
     }
     cache.put(stream, next.with(is));
-    return Optional.of(
-        new Outcome.Done(events, next.version(), false, consequences(events, next.history())));
+    return Optional.of(outcome(events, next, next.version(), false));
+  }
+
+  /** What became of an order; a fact that was held may have been taken since. */
+  private static Outcome outcome(
+      List<Happened> events, LoadedStream now, long version, boolean repeated) {
+    if (events.get(0).event() instanceof FactHeld held
+        && now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry())) {
+      return new Outcome.Held(held.entry(), held.rule(), repeated);
+    }
+    return new Outcome.Done(events, version, repeated, consequences(events, now.history()));
   }
 
   private static List<Outcome.Consequence> consequences(
@@ -576,26 +620,15 @@ public final class Engine {
         .build();
   }
 
-  private Outcome repeated(Request request, Bytes digest, Receipt receipt) {
+  private Outcome repeated(Order order, Bytes digest, Receipt receipt) {
     if (!receipt.digest().equals(digest)) {
       return new Outcome.Refused(
-          Refusal.of(EngineRule.COMMAND_KEY_REUSED, request.commandKey(), request.stream()));
+          Refusal.of(EngineRule.COMMAND_KEY_REUSED, order.key(), order.stream()));
     }
-    List<Happened> history = read(request.stream()).history();
+    LoadedStream now = read(order.stream());
     List<Happened> events =
-        history.subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
-    return new Outcome.Done(events, receipt.lastVersion(), true, consequences(events, history));
-  }
-
-  private Feature<?, ?> featureOf(Command command) {
-    return features.stream()
-        .filter(
-            feature -> feature.commandType().filter(type -> type.isInstance(command)).isPresent())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no feature takes the command " + command.getClass().getName()));
+        now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
+    return outcome(events, now, receipt.lastVersion(), true);
   }
 
   private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
@@ -645,17 +678,17 @@ public final class Engine {
   }
 
   /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
-  private static Bytes digest(Request request) {
+  private static Bytes digest(Order order) {
     Stream<byte[]> texts =
         Stream.of(
-                request.command().getClass().getSimpleName(),
-                request.actor().id(),
-                request.effectiveOn().toString())
+                order.command().getClass().getSimpleName(),
+                order.actor(),
+                order.effectiveOn().toString())
             .map(text -> text.getBytes(StandardCharsets.UTF_8));
     Stream<byte[]> reason =
-        request.reason().stream().map(why -> why.getBytes(StandardCharsets.UTF_8));
+        order.reason().stream().map(why -> why.getBytes(StandardCharsets.UTF_8));
     return HashChain.digest(
-        Stream.of(texts, Stream.of(RecordCodec.encode((Record) request.command())), reason)
+        Stream.of(texts, Stream.of(RecordCodec.encode((Record) order.command())), reason)
             .flatMap(Function.identity())
             .toArray(byte[][]::new));
   }

@@ -1,5 +1,6 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Rule;
 
 /** The rules that hold for every command; texts in {@code texts}. */
@@ -20,6 +21,11 @@ public enum EngineRule implements Rule {
   TEXT_UNSAFE,
   /** What happened would take more room than an entry has. */
   TOO_LARGE;
+
+  @Override
+  public Breach breach() {
+    return this == LATER_ACT_IMPOSSIBLE ? Breach.PREMATURE : Breach.IMPOSSIBLE;
+  }
 
   @Override
   public String source() {

@@ -115,7 +115,7 @@ public final class LoadedStream {
     for (Recorded recorded : more) {
       Happened happened = recorded.happened();
       if (happened.event() instanceof CorrectionEvent correction) {
-        goesOn &= correction instanceof CorrectionEvent.EntryExplained;
+        goesOn &= unsettlesNothing(correction);
       } else if (last.filter(happened.effectiveOn()::isBefore).isPresent()) {
         goesOn = false;
       } else {
@@ -130,6 +130,18 @@ public final class LoadedStream {
     }
     return new LoadedStream(
         version + more.size(), newChain, all, folded, last, inOrder && goesOn, Optional.empty());
+  }
+
+  /** The stream as it will be once more has been committed to it. */
+  LoadedStream expecting(List<Happened> more, Chronicle chronicle) {
+    List<Recorded> recorded =
+        more.stream().map(each -> new Recorded(each, "", each.effectiveOn())).toList();
+    return with(recorded, chain, chronicle);
+  }
+
+  private static boolean unsettlesNothing(CorrectionEvent correction) {
+    return correction instanceof CorrectionEvent.EntryExplained
+        || correction instanceof CorrectionEvent.FactHeld;
   }
 
   /** The same stream, of which the kept duty rows are known. */

@@ -5,7 +5,7 @@ import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 
-/** What became of a {@link Request}. */
+/** What became of a {@link Request} or a {@link Fact}. */
 public sealed interface Outcome {
   /**
    * It was carried out, and what happened is kept.
@@ -42,6 +42,16 @@ public sealed interface Outcome {
       this(events, version, repeated, List.of());
     }
   }
+
+  /**
+   * It is a fact that presupposes what nobody has told yet. It is kept, has no effect, and is taken
+   * as soon as what it presupposes has been told; or it is annulled by its entry.
+   *
+   * @param entry the version of the entry that holds it
+   * @param rule the code of the rule that it met
+   * @param repeated whether it had been reported before
+   */
+  record Held(long entry, String rule, boolean repeated) implements Outcome {}
 
   /**
    * What becomes of something that the journal holds, since something was entered late or annulled.

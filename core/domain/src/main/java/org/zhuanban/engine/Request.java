@@ -12,7 +12,8 @@ import org.zhuanban.spi.StreamKey;
  *
  * @param stream the stream it goes to
  * @param commandKey the caller's own key, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -},
- *     not beginning with {@code zhuanban.}; the same key sent again is carried out once
+ *     not beginning with {@code zhuanban.} or {@code fact:}; the same key sent again is carried out
+ *     once
  * @param command what is asked
  * @param actor who asks
  * @param effectiveOn the day on which it takes effect, in Chinese legal time; not after today
@@ -26,7 +27,7 @@ public record Request(
     PersonRef actor,
     LocalDate effectiveOn,
     Optional<String> reason) {
-  private static final Pattern KEY = Pattern.compile("(?!zhuanban\\.)[A-Za-z0-9._:-]{1,64}");
+  private static final Pattern KEY = Pattern.compile("(?!zhuanban\\.|fact:)[A-Za-z0-9._:-]{1,64}");
 
   /**
    * Checks the key and the reason.
@@ -42,7 +43,7 @@ public record Request(
   public Request {
     if (!KEY.matcher(commandKey).matches()) {
       throw new IllegalArgumentException(
-          "a command key is 1 to 64 characters out of A-Z a-z 0-9 . _ : - and does not begin with zhuanban., but was '%s'"
+          "a command key is 1 to 64 characters out of A-Z a-z 0-9 . _ : - and does not begin with zhuanban. or fact:, but was '%s'"
               .formatted(commandKey));
     }
     if (reason.filter(String::isBlank).isPresent()) {

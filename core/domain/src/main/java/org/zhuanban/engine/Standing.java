@@ -61,7 +61,10 @@ record Standing(
           last.filter(happened.effectiveOn()::isBefore)
               .or(() -> Optional.of(happened.effectiveOn()));
       if (act.isPresent()) {
-        acts.add(new Act(entry, feature, act.get(), happened.effectiveOn(), Optional.of(happened)));
+        long told = corrections.released().getOrDefault(entry, entry);
+        acts.add(
+            new Act(
+                entry, told, feature, act.get(), happened.effectiveOn(), Optional.of(happened)));
       } else {
         consequences.put(entry, happened);
       }

@@ -23,6 +23,29 @@ public sealed interface Decision {
   }
 
   /**
+   * It must not be: a command is refused for it, a fact that is reported is kept all the same.
+   *
+   * @param refusal the rule that it breaks, one with {@link Breach#UNLAWFUL}
+   * @param events what a fact brings about, the violation included
+   */
+  record Unlawful(Refusal refusal, List<Happened> events) implements Decision {
+    /**
+     * Checks the rule and copies the events.
+     *
+     * @param refusal the rule that it breaks
+     * @param events what a fact brings about
+     * @throws IllegalArgumentException if the rule is of another sort
+     */
+    public Unlawful {
+      if (refusal.rule().breach() != Breach.UNLAWFUL) {
+        throw new IllegalArgumentException(
+            "rule %s refuses facts, too, or refuses nothing".formatted(refusal.rule().code()));
+      }
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
    * It is not carried out.
    *
    * @param refusal why not
@@ -37,7 +60,24 @@ public sealed interface Decision {
    * @return the decision
    */
   static Decision of(LocalDate on, Event<?>... events) {
-    return new Accepted(Arrays.stream(events).map(event -> new Happened(event, on)).toList());
+    return new Accepted(happened(on, events));
+  }
+
+  /**
+   * Lets a fact stand that a command would be refused for.
+   *
+   * @param refusal the rule that it breaks, one with {@link Breach#UNLAWFUL}
+   * @param on the day on which it took effect
+   * @param events what it brings about, the violation included
+   * @return the decision
+   * @throws IllegalArgumentException if the rule is of another sort
+   */
+  static Decision unlawful(Refusal refusal, LocalDate on, Event<?>... events) {
+    return new Unlawful(refusal, happened(on, events));
+  }
+
+  private static List<Happened> happened(LocalDate on, Event<?>... events) {
+    return Arrays.stream(events).map(event -> new Happened(event, on)).toList();
   }
 
   /**

@@ -13,6 +13,11 @@ public interface Rule {
   /** {@return the clause that the rule rests on, or "our convention" in the words of the domain} */
   String source();
 
+  /** {@return what the rule does to an act that breaks it} */
+  default Breach breach() {
+    return Breach.IMPOSSIBLE;
+  }
+
   /**
    * {@return the code that is stored and shown, such as {@code
    * approval.DECISION_BEFORE_ACCEPTANCE}}

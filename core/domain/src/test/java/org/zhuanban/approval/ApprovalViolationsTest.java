@@ -30,7 +30,9 @@ import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
+import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.testing.domain.Desk;
@@ -385,6 +387,11 @@ class ApprovalViolationsTest {
     Desk desk = Desk.on("2023-01-03");
     broken.before().accept(desk);
     int before = desk.view().violations().found().size();
+    if (broken.rule().breach() == Breach.UNLAWFUL) {
+      Refusal refusal = desk.day(broken.day()).refused(broken.command());
+      assertThat(refusal.rule()).isEqualTo(broken.rule());
+      assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());
+    }
 
     List<Event<?>> events = desk.day(broken.day()).done(broken.command());
 

@@ -95,11 +95,11 @@ class EngineTest {
   void keys_of_the_engine_itself_and_malformed_ones_are_a_mistake_of_the_caller() {
     Desk desk = Desk.on("2024-04-08");
 
-    for (String key : List.of("zhuanban.sweep:2", "", "a b", "编号", "x".repeat(65))) {
+    for (String key : List.of("zhuanban.sweep:2", "fact:prov:1", "", "a b", "编号", "x".repeat(65))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> desk.request(key, accept("L"), DAY))
           .withMessage(
-              "a command key is 1 to 64 characters out of A-Z a-z 0-9 . _ : - and does not begin with zhuanban., but was '%s'",
+              "a command key is 1 to 64 characters out of A-Z a-z 0-9 . _ : - and does not begin with zhuanban. or fact:, but was '%s'",
               key);
     }
   }

@@ -13,18 +13,20 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.engine.EngineRule;
+import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * Replays a dossier day by day: the sweep first, then the events that were entered on the day, in
  * their order, each with the day of its effect.
  *
- * <p>Every event is sent under a key of its own, so that a run that was killed goes on where it was
+ * <p>Every event is reported as a fact with an id of its own, so that a run that was killed goes on where it was
  * when it is started again over the same store.
  */
 final class Replay implements Runner {
@@ -109,7 +111,10 @@ final class Replay implements Runner {
     }
 
     private void adoptPlan(LocalDate first) {
-      Outcome outcome = zhuanban.handle(request("plan", new AdoptPlan(Plans.of(dossier)), first));
+      Outcome outcome =
+          zhuanban.handle(
+              new Request(
+                  stream(), "plan", new AdoptPlan(Plans.of(dossier)), REPORTER, first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }
@@ -139,12 +144,14 @@ final class Replay implements Runner {
 
     private Outcome send(HistoryEvent event, Command command) {
       try {
-        Request request = request("event:" + event.index(), command, event.date());
-        return zhuanban.handle(
-            event
-                .recorded()
-                .map(day -> request.because("entered in the dossier on " + day))
-                .orElse(request));
+        return zhuanban.report(
+            new Fact(
+                stream(),
+                REPORTER,
+                "event:" + event.index(),
+                command,
+                event.date(),
+                Fact.Early.REFUSED));
       } catch (CalendarRangeException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
@@ -163,9 +170,8 @@ final class Replay implements Runner {
       refused.add(new RefusedEvent(event, refusal));
     }
 
-    private Request request(String key, Command command, LocalDate effectiveOn) {
-      return new Request(
-          Zhuanban.stream(dossier.project().id()), key, command, REPORTER, effectiveOn);
+    private StreamKey stream() {
+      return Zhuanban.stream(dossier.project().id());
     }
 
     private static String words(Refusal refusal) {

@@ -13,6 +13,7 @@ import org.zhuanban.feature.WireType;
 public final class TypeRegister {
   private final Map<String, Registered> byName = new HashMap<>();
   private final Map<Class<?>, Registered> byType = new HashMap<>();
+  private final Map<String, Class<? extends Record>> commands = new HashMap<>();
 
   /**
    * A registered type and the feature that owns it.
@@ -41,6 +42,30 @@ public final class TypeRegister {
       }
     }
     features.forEach(feature -> checkComplete(feature.eventType()));
+    features.forEach(feature -> feature.commandType().ifPresent(this::addCommands));
+  }
+
+  private void addCommands(Class<?> type) {
+    if (type.isRecord()) {
+      if (commands.put(type.getSimpleName(), type.asSubclass(Record.class)) != null) {
+        throw new IllegalArgumentException(
+            "two commands are called '%s'".formatted(type.getSimpleName()));
+      }
+      return;
+    }
+    for (Class<?> kind : type.getPermittedSubclasses()) {
+      addCommands(kind);
+    }
+  }
+
+  /**
+   * Finds the record of a command.
+   *
+   * @param name its simple name
+   * @return the record; empty if no feature here takes such a command
+   */
+  public Optional<Class<? extends Record>> command(String name) {
+    return Optional.ofNullable(commands.get(name));
   }
 
   private void checkComplete(Class<?> eventType) {

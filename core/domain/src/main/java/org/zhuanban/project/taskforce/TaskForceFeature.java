@@ -17,6 +17,7 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Department;
@@ -104,20 +105,31 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     if (establish.deputies().isEmpty()) {
       return Decision.refused(TaskForceRule.DEPUTY_MISSING);
     }
-    List<Event<?>> events = new ArrayList<>();
-    events.add(
+    TaskForceEstablished founded =
         new TaskForceEstablished(
-            establish.leaders().get(0), establish.deputies(), establish.members()));
+            establish.leaders().get(0), establish.deputies(), establish.members());
     List<Office> offices =
         Stream.of(establish.leaders(), establish.deputies(), establish.members())
             .flatMap(List::stream)
             .toList();
-    for (Department department : unrepresented(state.of(ApprovalFeature.INSTANCE), offices)) {
-      events.add(
-          ViolationFound.of(
-              TaskForceRule.MEMBER_MISSING, "taskforce.established", department.code()));
+    List<String> missing =
+        unrepresented(state.of(ApprovalFeature.INSTANCE), offices).stream()
+            .map(Department::code)
+            .toList();
+    if (missing.isEmpty()) {
+      return Decision.of(ground.today(), founded);
     }
-    return Decision.of(ground.today(), events.toArray(Event<?>[]::new));
+    List<Event<?>> events = new ArrayList<>();
+    events.add(founded);
+    missing.forEach(
+        department ->
+            events.add(
+                ViolationFound.of(
+                    TaskForceRule.MEMBER_MISSING, "taskforce.established", department)));
+    return Decision.unlawful(
+        Refusal.of(TaskForceRule.MEMBER_MISSING, String.join(", ", missing)),
+        ground.today(),
+        events.toArray(Event<?>[]::new));
   }
 
   private static List<Department> unrepresented(Approvals approvals, List<Office> offices) {

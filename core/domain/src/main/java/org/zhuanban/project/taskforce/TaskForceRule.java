@@ -1,5 +1,6 @@
 package org.zhuanban.project.taskforce;
 
+import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Rule;
 
 /** The rules of a task force; texts in {@code texts}. */
@@ -19,6 +20,15 @@ public enum TaskForceRule implements Rule {
 
   /** Every approving department of the county has a member. */
   MEMBER_MISSING;
+
+  @Override
+  public Breach breach() {
+    return switch (this) {
+      case NOT_SIGNED, NOT_ESTABLISHED, NOT_THE_LEADER -> Breach.PREMATURE;
+      case MEMBER_MISSING -> Breach.UNLAWFUL;
+      case ALREADY_ESTABLISHED, ONE_LEADER, DEPUTY_MISSING -> Breach.IMPOSSIBLE;
+    };
+  }
 
   @Override
   public String source() {

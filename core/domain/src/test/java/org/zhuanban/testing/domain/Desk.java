@@ -16,9 +16,11 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
@@ -149,19 +151,52 @@ public final class Desk {
   }
 
   /**
-   * Sends a command that takes effect today.
+   * Tells that something was done today; in its order, so that it does not wait.
+   *
+   * @param command the command that would have brought it about
+   * @return what became of it
+   */
+  public Outcome send(Command command) {
+    return send(command, zhuanban.today());
+  }
+
+  /**
+   * Tells that something was done on a day; in its order, so that it does not wait.
+   *
+   * @param command the command that would have brought it about
+   * @param on the day
+   * @return what became of it
+   */
+  public Outcome send(Command command, LocalDate on) {
+    return zhuanban.report(
+        new Fact(stream(), CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED));
+  }
+
+  /**
+   * Tells that something was done on a day; it waits if it comes too early.
+   *
+   * @param command the command that would have brought it about
+   * @param on the day
+   * @return what became of it
+   */
+  public Outcome tell(Command command, LocalDate on) {
+    return zhuanban.report(new Fact(stream(), CLERK, "f-" + ++sent, command, on));
+  }
+
+  /**
+   * Asks for leave to do something today.
    *
    * @param command the command
    * @return what became of it
    */
-  public Outcome send(Command command) {
+  public Outcome ask(Command command) {
     return zhuanban.handle(request("c-" + ++sent, command, zhuanban.today()));
   }
 
   /**
-   * Sends a command that must be carried out.
+   * Tells something that must be taken.
    *
-   * @param command the command
+   * @param command the command that would have brought it about
    * @return what happened
    */
   public List<Event<?>> done(Command command) {
@@ -181,13 +216,25 @@ public final class Desk {
   }
 
   /**
-   * Sends a command that must be refused, and looks whether it left a trace.
+   * Sends a command that must be refused, and looks whether it left a trace; reports the same as a
+   * fact, and looks whether the rule does to it what it says.
    *
    * @param command the command
    * @return why it was refused
    */
   public Refusal refused(Command command) {
-    return refused(request("c-" + ++sent, command, zhuanban.today()));
+    Refusal refusal = refused(request("c-" + ++sent, command, zhuanban.today()));
+    Breach breach = refusal.rule().breach();
+    if (breach == Breach.IMPOSSIBLE || breach == Breach.PREMATURE) {
+      Kept before = kept();
+      assertThat(send(command)).isEqualTo(new Outcome.Refused(refusal));
+      assertThat(kept()).isEqualTo(before);
+    }
+    if (breach == Breach.IMPOSSIBLE) {
+      assertThat(tell(command, zhuanban.today())).isEqualTo(new Outcome.Refused(refusal));
+    }
+    assertThat(breach).isNotEqualTo(Breach.BELATED);
+    return refusal;
   }
 
   /**

@@ -30,6 +30,8 @@ import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -99,6 +101,9 @@ public final class Samples {
         new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new EntryExplained(18, "当日停电, 次日补录"),
+        new FactHeld(
+            19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),
+        new FactReleased(19, 24),
         new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN));
   }
 

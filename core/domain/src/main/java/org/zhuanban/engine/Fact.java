@@ -1,0 +1,83 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Something that has happened and that another system, an import or an office reports.
+ *
+ * <p>It is never refused for breaking a rule: what is broken is named as a violation. It is taken
+ * once, however often it is sent under the same id of its source. Facts may come in any order: one
+ * that presupposes what nobody has told yet waits, and counts from its own day once that was told.
+ *
+ * @param stream the stream it belongs to
+ * @param source who reports it, 1 to 16 characters out of {@code A-Z a-z 0-9 . _ -}; the entry
+ *     names it as its actor
+ * @param id what the source calls it, 1 to 42 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param command the command that would have brought it about
+ * @param effectiveOn the day on which it took effect, in Chinese legal time; not after today
+ * @param early what becomes of it if it presupposes what nobody has told yet
+ */
+public record Fact(
+    StreamKey stream,
+    PersonRef source,
+    String id,
+    Command command,
+    LocalDate effectiveOn,
+    Early early) {
+  /** What becomes of a fact that presupposes what nobody has told yet. */
+  public enum Early {
+    /** It waits. */
+    WAITS,
+    /** It is refused: for sources that tell everything in its order. */
+    REFUSED
+  }
+
+  private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9._-]{1,16}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,42}");
+
+  /** How the keys begin under which facts are taken; no command has one like it. */
+  static final String KEY = "fact:";
+
+  /**
+   * Checks the names.
+   *
+   * @param stream the stream it belongs to
+   * @param source who reports it
+   * @param id what the source calls it
+   * @param command the command that would have brought it about
+   * @param effectiveOn the day on which it took effect
+   * @param early what becomes of it if it comes too early
+   * @throws IllegalArgumentException if the source or the id is malformed
+   */
+  public Fact {
+    if (!SOURCE.matcher(source.id()).matches()) {
+      throw new IllegalArgumentException(
+          "the source of a fact is 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
+              .formatted(source.id()));
+    }
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "the id of a fact is 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+              .formatted(id));
+    }
+  }
+
+  /**
+   * Makes a fact that may come too early.
+   *
+   * @param stream the stream it belongs to
+   * @param source who reports it
+   * @param id what the source calls it
+   * @param command the command that would have brought it about
+   * @param effectiveOn the day on which it took effect
+   * @throws IllegalArgumentException if the source or the id is malformed
+   */
+  public Fact(
+      StreamKey stream, PersonRef source, String id, Command command, LocalDate effectiveOn) {
+    this(stream, source, id, command, effectiveOn, Early.WAITS);
+  }
+}

@@ -1,0 +1,93 @@
+package org.zhuanban.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.Corrections.Held;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.WireFormatException;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Refusal;
+
+/** Facts that presuppose what nobody has told yet: they wait in the stream, and are taken then. */
+record HeldFacts(Chronicle chronicle) {
+  /** Lets a fact wait. */
+  static Happened hold(Order order, Refusal refusal, long entry) {
+    String body = new String(RecordCodec.encode((Record) order.command()), StandardCharsets.UTF_8);
+    return new Happened(
+        new FactHeld(
+            entry, order.command().getClass().getSimpleName(), body, refusal.rule().code()),
+        order.effectiveOn());
+  }
+
+  /** Takes what has waited for what a stream tells by now; what it takes may be waited for, too. */
+  List<Happened> release(LoadedStream stream) {
+    List<Happened> released = new ArrayList<>();
+    LoadedStream now = stream;
+    while (true) {
+      List<Happened> next = next(now);
+      if (next.isEmpty()) {
+        return released;
+      }
+      released.addAll(next);
+      now = now.expecting(next, chronicle);
+    }
+  }
+
+  /** All together first, since two may need each other; then each alone, as one may spoil it. */
+  private List<Happened> next(LoadedStream stream) {
+    Map<Long, Act> facts = facts(stream);
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    Amendment amendment = new Amendment(chronicle, stream);
+    List<Happened> taken = amendment.take(facts);
+    for (Map.Entry<Long, Act> fact : facts.entrySet()) {
+      taken = taken.isEmpty() ? amendment.take(Map.of(fact.getKey(), fact.getValue())) : taken;
+    }
+    return taken;
+  }
+
+  private Map<Long, Act> facts(LoadedStream stream) {
+    SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    Map<Long, Act> facts = new LinkedHashMap<>();
+    held.values().stream()
+        .sorted(Comparator.comparing(Held::effectiveOn).thenComparing(each -> each.fact().entry()))
+        .forEach(
+            each ->
+                act(each, stream.version() + 1 + facts.size())
+                    .ifPresent(act -> facts.put(each.fact().entry(), act)));
+    return facts;
+  }
+
+  /** What this release cannot read goes on waiting. */
+  private Optional<Act> act(Held held, long entry) {
+    Optional<Class<? extends Record>> type = chronicle.register().command(held.fact().command());
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Command command =
+          (Command)
+              RecordCodec.decode(type.get(), held.fact().body().getBytes(StandardCharsets.UTF_8));
+      return Optional.of(
+          new Act(
+              entry,
+              held.fact().entry(),
+              chronicle.featureOf(command),
+              command,
+              held.effectiveOn(),
+              Optional.empty()));
+    } catch (WireFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.spi.StreamKey;
+
+/** What goes to a stream, by either way in. */
+record Order(
+    StreamKey stream,
+    String key,
+    Command command,
+    String actor,
+    LocalDate effectiveOn,
+    Optional<String> reason,
+    Way way) {
+  /** The way by which it came in. */
+  enum Way {
+    /** It asks leave. */
+    ASKED,
+    /** It has happened, and waits if it comes too early. */
+    TOLD,
+    /** It has happened, and is refused if it comes too early. */
+    TOLD_IN_ORDER
+  }
+
+  boolean asked() {
+    return way == Way.ASKED;
+  }
+
+  static Order of(Request request) {
+    return new Order(
+        request.stream(),
+        request.commandKey(),
+        request.command(),
+        request.actor().id(),
+        request.effectiveOn(),
+        request.reason(),
+        Way.ASKED);
+  }
+
+  static Order of(Fact fact) {
+    return new Order(
+        fact.stream(),
+        Fact.KEY + fact.source().id() + ":" + fact.id(),
+        fact.command(),
+        fact.source().id(),
+        fact.effectiveOn(),
+        Optional.empty(),
+        fact.early() == Fact.Early.WAITS ? Way.TOLD : Way.TOLD_IN_ORDER);
+  }
+
+  /** What is broken refuses a command, but not a fact. */
+  Decision by(Decision decision) {
+    if (!(decision instanceof Decision.Unlawful unlawful)) {
+      return decision;
+    }
+    return asked()
+        ? new Decision.Refused(unlawful.refusal())
+        : new Decision.Accepted(unlawful.events());
+  }
+
+  /** Whether it waits instead of being refused. */
+  boolean waitsFor(Refusal refusal) {
+    return way == Way.TOLD && refusal.rule().breach() == Breach.PREMATURE;
+  }
+
+  /** Why it was entered when it was; facts need say nothing. */
+  Optional<String> lateBecause() {
+    return reason.or(() -> asked() ? Optional.empty() : Optional.of(key));
+  }
+}

@@ -1,0 +1,140 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.OnItem;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.History.Dated;
+import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.violation.ViolationFound;
+
+/** The two ways in: a command asks leave, a fact has happened. */
+@Domain(HistoryDomain.class)
+@Domain(DomainContext.Global.class)
+class WaysProperties {
+  private static final int TRIES = 300;
+
+  private static Desk opened(History history) {
+    Desk desk = Desk.on(history.start().toString());
+    desk.done(new AdoptPlan(history.plan()));
+    return desk;
+  }
+
+  private static List<String> broken(List<Event<?>> events) {
+    return events.stream()
+        .filter(ViolationFound.class::isInstance)
+        .map(event -> ((ViolationFound) event).rule())
+        .toList();
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll History history) {
+    for (int upTo = 0; upTo < history.commands().size(); upTo++) {
+      Desk asked = opened(history);
+      Desk told = opened(history);
+      for (Dated before : history.commands().subList(0, upTo)) {
+        asked.day(before.on()).send(before.command());
+        told.day(before.on()).send(before.command());
+      }
+      Dated last = history.commands().get(upTo);
+
+      Outcome asking = asked.day(last.on()).ask(last.command());
+      Outcome telling = told.day(last.on()).send(last.command());
+
+      if (asking instanceof Outcome.Done done) {
+        assertThat(telling).isEqualTo(done);
+        Statistics.collect("allowed");
+      } else {
+        Refusal refusal = ((Outcome.Refused) asking).refusal();
+        if (refusal.rule().breach() == Breach.UNLAWFUL) {
+          assertThat(broken(Desk.events(telling))).contains(refusal.rule().code());
+        } else {
+          assertThat(telling).isEqualTo(asking);
+        }
+        Statistics.collect(refusal.rule().breach());
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 10);
+          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 1);
+        });
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
+      @ForAll History history, @ForAll Random random) {
+    Desk inOrder = opened(history);
+    history.commands().forEach(step -> inOrder.day(step.on()).send(step.command()));
+    List<Dated> happened = acts(inOrder);
+    List<Dated> shuffled = new ArrayList<>(happened);
+    Collections.shuffle(shuffled, random);
+    // Acts of one day on one item keep their order, as nothing but the order of telling gives it.
+    shuffled = sameDayInOrder(shuffled, happened);
+    LocalDate end = history.end().plusDays(30);
+    Desk anyOrder = opened(history).day(end);
+
+    int waited = 0;
+    for (Dated step : shuffled) {
+      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
+      waited += outcome instanceof Outcome.Held ? 1 : 0;
+    }
+
+    inOrder.day(end).zhuanban().sweep();
+    anyOrder.zhuanban().sweep();
+    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().approvals()).isEqualTo(inOrder.view().approvals());
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+    assertThat(anyOrder.another().view().approvals()).isEqualTo(inOrder.view().approvals());
+    Statistics.collect(waited > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+  }
+
+  /** The acts as a paper tells them: which attempt was delivered, which procedure ended. */
+  private static List<Dated> acts(Desk desk) {
+    List<Dated> acts = new ArrayList<>();
+    for (Happened happened : desk.view().history()) {
+      if (happened.event() instanceof ApprovalEvent event
+          && ApprovalFeature.INSTANCE.act(event).orElse(null) instanceof OnItem act) {
+        acts.add(new Dated(happened.effectiveOn(), act));
+      }
+    }
+    return acts;
+  }
+
+  /** Shuffled, but for what happened on the same day. */
+  private static List<Dated> sameDayInOrder(List<Dated> shuffled, List<Dated> happened) {
+    List<Dated> ordered = new ArrayList<>();
+    for (Dated step : shuffled) {
+      if (ordered.stream().noneMatch(other -> other.on().equals(step.on()))) {
+        happened.stream().filter(other -> other.on().equals(step.on())).forEach(ordered::add);
+      }
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,194 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.Result;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.engine.Outcome.Done;
+import org.zhuanban.engine.Outcome.Held;
+import org.zhuanban.engine.Outcome.Refused;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.testing.domain.Desk;
+
+class FactsTest {
+  private static final List<Feature<?, ?>> FEATURES = List.of(CorrectionFeature.INSTANCE);
+  private static final PersonRef PROVINCE = new PersonRef("province");
+  private static final LocalDate ACCEPTED = LocalDate.parse("2024-04-09");
+  private static final LocalDate DECIDED = LocalDate.parse("2024-04-15");
+
+  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
+  private static final DecideItem DECIDE =
+      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+
+  private final Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
+
+  private Outcome report(String id, Command command, LocalDate on) {
+    return desk.zhuanban().report(new Fact(desk.stream(), PROVINCE, id, command, on));
+  }
+
+  @Test
+  void a_fact_that_comes_too_early_waits_and_is_taken_on_its_own_day() {
+    Outcome early = report("d", DECIDE, DECIDED);
+
+    assertThat(early).isEqualTo(new Held(2, "approval.DECISION_BEFORE_ACCEPTANCE", false));
+    assertThat(desk.view().approvals().attempts("L")).isEmpty();
+    assertThat(desk.view().corrections().held()).containsOnlyKeys(2L);
+
+    Done later = (Done) report("a", ACCEPT, ACCEPTED);
+
+    assertThat(later.events().subList(1, 3))
+        .containsExactly(
+            new Happened(new ItemDecided("L", Result.APPROVED, Optional.empty()), DECIDED),
+            new Happened(new FactReleased(2, 4), DECIDED));
+    assertThat(desk.attempt("L").decidedOn()).contains(DECIDED);
+    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void what_a_released_fact_lets_happen_is_released_with_it() {
+    report("w", new WithdrawApplication("L"), DECIDED.plusDays(2));
+    report("r2", new ReceiveApplication("L", true), DECIDED.plusDays(3));
+    report("w2", new WithdrawApplication("L"), DECIDED.plusDays(4));
+
+    report("r1", new ReceiveApplication("L", true), DECIDED);
+
+    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().approvals().attempts("L"))
+        .extracting(attempt -> attempt.withdrawnOn().orElseThrow())
+        .containsExactly(DECIDED.plusDays(2), DECIDED.plusDays(4));
+  }
+
+  @Test
+  void a_fact_is_taken_once_whether_it_waits_was_taken_or_was_released() {
+    report("d", DECIDE, DECIDED);
+    long version = desk.view().version();
+
+    assertThat(report("d", DECIDE, DECIDED))
+        .isEqualTo(new Held(2, "approval.DECISION_BEFORE_ACCEPTANCE", true));
+    assertThat(desk.view().version()).isEqualTo(version);
+
+    Done accepted = (Done) report("a", ACCEPT, ACCEPTED);
+    assertThat(report("a", ACCEPT, ACCEPTED))
+        .isEqualTo(new Done(accepted.events(), accepted.version(), true));
+    assertThat(report("d", DECIDE, DECIDED)).isInstanceOf(Done.class);
+    assertThat(desk.view().version()).isEqualTo(accepted.version());
+  }
+
+  @Test
+  void another_fact_under_the_same_id_is_refused() {
+    report("d", DECIDE, DECIDED);
+
+    Refused other = (Refused) report("d", ACCEPT, DECIDED);
+
+    assertThat(other.refusal().rule()).isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+  }
+
+  @Test
+  void the_same_id_of_another_source_is_another_fact() {
+    report("a", ACCEPT, ACCEPTED);
+
+    Outcome other =
+        desk.zhuanban()
+            .report(new Fact(desk.stream(), new PersonRef("city"), "a", DECIDE, DECIDED));
+
+    assertThat(other).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void a_source_that_tells_in_order_is_told_what_is_missing() {
+    Fact fact = new Fact(desk.stream(), PROVINCE, "d", DECIDE, DECIDED, Fact.Early.REFUSED);
+
+    Refused refused = (Refused) desk.zhuanban().report(fact);
+
+    assertThat(refused.refusal().rule().code()).isEqualTo("approval.DECISION_BEFORE_ACCEPTANCE");
+    assertThat(desk.view().version()).isEqualTo(1);
+  }
+
+  @Test
+  void a_fact_that_waits_for_nothing_can_be_annulled() {
+    Held held = (Held) report("d", DECIDE, DECIDED);
+
+    Outcome annulled =
+        desk.zhuanban()
+            .handle(
+                desk.request(
+                    "annul",
+                    new AnnulEntry(
+                        held.entry(), new DocumentRef("memo-1"), new PersonRef("head-1")),
+                    LocalDate.parse("2024-04-20")));
+    report("a", ACCEPT, ACCEPTED);
+
+    assertThat(annulled).isInstanceOf(Done.class);
+    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.attempt("L").decidedOn()).isEmpty();
+  }
+
+  @Test
+  void a_fact_waits_over_a_restart_and_over_sweeps() {
+    report("d", DECIDE, DECIDED);
+    desk.zhuanban().sweep();
+    Desk restarted = desk.another();
+
+    restarted.zhuanban().report(new Fact(desk.stream(), PROVINCE, "a", ACCEPT, ACCEPTED));
+
+    assertThat(restarted.attempt("L").decidedOn()).contains(DECIDED);
+  }
+
+  @Test
+  void what_this_release_cannot_read_goes_on_waiting() {
+    Chronicle chronicle =
+        new Chronicle(FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled());
+    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B");
+    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B");
+    LoadedStream stream =
+        LoadedStream.start(HashChain.start())
+            .expecting(
+                List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
+                chronicle);
+
+    List<Happened> released = new HeldFacts(chronicle).release(stream);
+
+    assertThat(released).isEmpty();
+  }
+
+  @Test
+  void nothing_is_reported_for_a_day_that_has_not_come() {
+    Refused refused = (Refused) report("a", ACCEPT, LocalDate.parse("2024-04-21"));
+
+    assertThat(refused.refusal().rule()).isEqualTo(EngineRule.EFFECTIVE_IN_FUTURE);
+  }
+
+  @Test
+  void malformed_names_are_a_mistake_of_the_caller() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report("a b", ACCEPT, ACCEPTED))
+        .withMessage(
+            "the id of a fact is 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Fact(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
+        .withMessage(
+            "the source of a fact is 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'");
+  }
+}
