@@ -14,6 +14,8 @@ import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForce;
@@ -56,6 +58,11 @@ public final class ProjectView {
   /** {@return its approvals} */
   public Approvals approvals() {
     return stream.state().of(ApprovalFeature.INSTANCE);
+  }
+
+  /** {@return its proceedings} */
+  public Proceedings proceedings() {
+    return stream.state().of(ProceedingFeature.INSTANCE);
   }
 
   /** {@return the rules that were broken} */

@@ -27,6 +27,7 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.spi.Access;
@@ -50,6 +51,7 @@ public final class Zhuanban {
       List.of(
           CorrectionFeature.INSTANCE,
           ViolationFeature.INSTANCE,
+          ProceedingFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
           TaskForceFeature.INSTANCE);

@@ -17,9 +17,10 @@ import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.proceeding.Proceedings;
 
 /** Finds the rules of each command; they lie in classes by the matter. */
-record ApprovalDecider(Approvals approvals, Ground ground) {
+record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground ground) {
   Decision decide(ApprovalCommand command) {
     if (command instanceof AdoptPlan adopt) {
       return new PlanRules(approvals, ground).adopt(adopt);
@@ -36,7 +37,7 @@ record ApprovalDecider(Approvals approvals, Ground ground) {
           onItem.item(),
           String.join(", ", plan.items().stream().map(ApprovalItem::code).toList()));
     }
-    return decide(onItem, new CaseDesk(approvals, found.get(), ground));
+    return decide(onItem, new CaseDesk(approvals, proceedings, found.get(), ground));
   }
 
   private static Decision decide(OnItem command, CaseDesk desk) {

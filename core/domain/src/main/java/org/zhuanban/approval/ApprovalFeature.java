@@ -28,6 +28,7 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
+import org.zhuanban.proceeding.ProceedingFeature;
 
 /** Parallel approvals. */
 public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> {
@@ -94,7 +95,8 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
 
   @Override
   public Decision decide(Command command, StreamState state, Ground ground) {
-    return new ApprovalDecider(state.of(this), ground).decide((ApprovalCommand) command);
+    return new ApprovalDecider(state.of(this), state.of(ProceedingFeature.INSTANCE), ground)
+        .decide((ApprovalCommand) command);
   }
 
   @Override

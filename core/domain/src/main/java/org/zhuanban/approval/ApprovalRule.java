@@ -86,6 +86,8 @@ public enum ApprovalRule implements Rule {
   EXTENSION_BY_WRONG_OFFICER("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The extension was approved after the limit had ended. */
   EXTENSION_LATE("行政许可法第四十二条", Breach.UNLAWFUL),
+  /** The item was decided while a hearing was to be held, or could still be asked for. */
+  HEARING_PENDING("行政许可法第四十八条第二款", Breach.UNLAWFUL),
   /** The item was decided after the statutory limit. */
   DECISION_LATE("行政许可法第七十四条第二项", Breach.BELATED),
   /** The enterprise did what it owes after its limit; the item names the clause. */

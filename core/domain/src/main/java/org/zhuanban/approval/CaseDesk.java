@@ -12,10 +12,11 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.violation.ViolationFound;
 
 /** What lies before whoever acts on one item, and what many acts ask of it. */
-record CaseDesk(Approvals approvals, ApprovalItem item, Ground ground) {
+record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item, Ground ground) {
   String code() {
     return item.code();
   }

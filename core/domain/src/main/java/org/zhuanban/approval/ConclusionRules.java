@@ -1,5 +1,6 @@
 package org.zhuanban.approval;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
@@ -8,11 +9,14 @@ import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.violation.ViolationFound;
 
 /** How an attempt ends: filed, withdrawn, decided, delivered (行政许可法第三十八条、第四十四条). */
 record ConclusionRules(CaseDesk desk) {
+  private static final String DECIDED = "approval.item-decided";
+
   Decision file() {
     Optional<ApprovalCase> open = desk.openCase();
     Optional<Refusal> refusal =
@@ -23,10 +27,12 @@ record ConclusionRules(CaseDesk desk) {
       return new Decision.Refused(refusal.get());
     }
     ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(desk.nextAttempt()));
-    return concluded(
-        attempt.withFiledOn(desk.today()),
-        new ItemFiled(desk.code(), attempt.attempt()),
-        "approval.item-filed");
+    return desk.happened(
+        concluded(
+                attempt.withFiledOn(desk.today()),
+                new ItemFiled(desk.code(), attempt.attempt()),
+                "approval.item-filed")
+            .toArray(Event<?>[]::new));
   }
 
   Decision withdraw() {
@@ -46,21 +52,24 @@ record ConclusionRules(CaseDesk desk) {
     return desk.wrongAttempt(decide.attempt(), current.get().attempt())
         .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(
-            () ->
-                concluded(
-                    current.get(),
-                    new ItemDecided(desk.code(), decide.result(), decide.decision()),
-                    "approval.item-decided"));
+        .orElseGet(() -> decided(decide, current.get()));
   }
 
-  private Decision concluded(ApprovalCase attempt, ApprovalEvent event, String act) {
+  private Decision decided(DecideItem decide, ApprovalCase attempt) {
+    ItemDecided decided = new ItemDecided(desk.code(), decide.result(), decide.decision());
+    List<Event<?>> events = concluded(attempt, decided, DECIDED);
+    return Hearing.pending(desk.proceedings(), desk.code()).isPresent()
+        ? desk.unlawful(ApprovalRule.HEARING_PENDING, DECIDED, events.toArray(Event<?>[]::new))
+        : desk.happened(events.toArray(Event<?>[]::new));
+  }
+
+  private List<Event<?>> concluded(ApprovalCase attempt, ApprovalEvent event, String act) {
     if (!desk.statutoryDuePassed(attempt)) {
-      return desk.happened(event);
+      return List.of(event);
     }
     return desk.item().dutyOf().isPresent()
-        ? desk.happened(event, ownDutyLate(act))
-        : desk.happened(event, desk.violation(ApprovalRule.DECISION_LATE, act));
+        ? List.of(event, ownDutyLate(act))
+        : List.of(event, desk.violation(ApprovalRule.DECISION_LATE, act));
   }
 
   /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
+import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 
@@ -30,6 +31,7 @@ class RuleTextsTest {
           ApprovalRule.class,
           CorrectionRule.class,
           EngineRule.class,
+          ProceedingRule.class,
           ProjectRule.class,
           TaskForceRule.class);
 

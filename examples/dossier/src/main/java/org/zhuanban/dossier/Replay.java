@@ -26,8 +26,8 @@ import org.zhuanban.spi.StreamKey;
  * Replays a dossier day by day: the sweep first, then the events that were entered on the day, in
  * their order, each with the day of its effect.
  *
- * <p>Every event is reported as a fact with an id of its own, so that a run that was killed goes on where it was
- * when it is started again over the same store.
+ * <p>Every event is reported as a fact with an id of its own, so that a run that was killed goes on
+ * where it was when it is started again over the same store.
  */
 final class Replay implements Runner {
   private static final PersonRef REPORTER = new PersonRef("dossier");
@@ -113,8 +113,7 @@ final class Replay implements Runner {
     private void adoptPlan(LocalDate first) {
       Outcome outcome =
           zhuanban.handle(
-              new Request(
-                  stream(), "plan", new AdoptPlan(Plans.of(dossier)), REPORTER, first));
+              new Request(stream(), "plan", new AdoptPlan(Plans.of(dossier)), REPORTER, first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }

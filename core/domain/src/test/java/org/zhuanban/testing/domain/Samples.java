@@ -40,6 +40,18 @@ import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.proceeding.Party;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
+import org.zhuanban.proceeding.ProceedingEvent.StepExcused;
+import org.zhuanban.proceeding.ProceedingEvent.StepExtended;
+import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.proceeding.ProceedingEvent.StepPaused;
+import org.zhuanban.proceeding.ProceedingEvent.StepResumed;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.proceeding.ProceedingTable;
+import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectFeature;
@@ -56,6 +68,7 @@ public final class Samples {
       List.of(
           CorrectionFeature.INSTANCE,
           ViolationFeature.INSTANCE,
+          ProceedingFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
           TaskForceFeature.INSTANCE);
@@ -100,6 +113,37 @@ public final class Samples {
             Plans.COUNTY_HEAD, List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD)),
         new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
+        new ProceedingOpened(
+            "hearing:A08",
+            new ProceedingTable(
+                "hearing",
+                List.of(
+                    new Step(
+                        "REQUEST",
+                        "PARTY",
+                        Optional.of("ORGAN"),
+                        "行政许可法第四十七条第一款",
+                        Optional.of(TimeLimit.workingDays(5, "行政许可法第四十七条第一款")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        true))),
+            "A08",
+            List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN"))),
+        new StepCompleted("hearing:A08", "REQUEST", Optional.of(new DocumentRef("request-1"))),
+        new StepExcused("hearing:A08", "ANNOUNCE", new DocumentRef("memo-3")),
+        new StepLapsed("hearing:A08", "REQUEST"),
+        new StepExtended(
+            "hearing:A08",
+            "HOLD",
+            TimeLimit.workingDays(10, "约定"),
+            new DocumentRef("memo-4"),
+            false),
+        new StepPaused("hearing:A08", "HOLD", PauseReason.EXPERT_REVIEW, Optional.of(DAY)),
+        new StepResumed("hearing:A08", "HOLD"),
+        new ProceedingClosed("hearing:A08", new DocumentRef("memo-5")),
         new EntryExplained(18, "当日停电, 次日补录"),
         new FactHeld(
             19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),

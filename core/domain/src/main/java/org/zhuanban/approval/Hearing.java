@@ -1,0 +1,92 @@
+package org.zhuanban.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.proceeding.Party;
+import org.zhuanban.proceeding.Proceeding;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingTable;
+import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.Step;
+
+/**
+ * The hearing that an applicant or an interested party may ask for (行政许可法第四十七条、第四十八条).
+ *
+ * <p>It opens when they are told of the right. The right lapses after five working days; once it
+ * was used, the organ holds the hearing within twenty, and tells the time and place seven days
+ * before. No decision is made while it goes on; its time is left out of the limits if the applicant
+ * was told in writing (第四十五条), as of any special procedure.
+ */
+public final class Hearing {
+  /** The role of whoever may ask for it. */
+  public static final String PARTY = "PARTY";
+
+  /** The role of the organ that holds it. */
+  public static final String ORGAN = "ORGAN";
+
+  /** The step in which it is asked for. */
+  public static final String REQUEST = "REQUEST";
+
+  /** The step in which its time and place are told. */
+  public static final String ANNOUNCE = "ANNOUNCE";
+
+  /** The step in which it is held; the paper is its record. */
+  public static final String HOLD = "HOLD";
+
+  private static final String NAME = "hearing";
+
+  private static final ProceedingTable TABLE =
+      new ProceedingTable(
+          NAME,
+          List.of(
+              step(REQUEST, PARTY, ORGAN, "行政许可法第四十七条第一款")
+                  .statutory(TimeLimit.workingDays(5, "行政许可法第四十七条第一款"))
+                  .lapses(true)
+                  .build(),
+              step(ANNOUNCE, ORGAN, PARTY, "行政许可法第四十八条第一款第一项")
+                  .addAfter(REQUEST)
+                  .lapses(false)
+                  .build(),
+              step(HOLD, ORGAN, PARTY, "行政许可法第四十七条第一款")
+                  .statutory(TimeLimit.workingDays(20, "行政许可法第四十七条第一款"))
+                  .addAfter(REQUEST)
+                  .addGuards(ANNOUNCE)
+                  // Seven days before, the day of the hearing not counted: six whole days between.
+                  .notBefore(TimeLimit.workingDays(6, "行政许可法第四十八条第一款第一项"))
+                  .lapses(false)
+                  .build()));
+
+  private Hearing() {}
+
+  private static Step.Builder step(String name, String owner, String owedTo, String source) {
+    Step.Builder builder = Step.builder();
+    builder.name(name).owner(owner).owedTo(owedTo).source(source);
+    return builder;
+  }
+
+  /**
+   * Opens one, on the day on which the right was told.
+   *
+   * @param proceeding its name inside the stream, as {@link OpenProceeding#proceeding}
+   * @param item the code of the item
+   * @param party the code of whoever may ask for it
+   * @param organ the code of the organ
+   * @param calendar the name of the calendar of the organ
+   * @return the command
+   * @throws IllegalArgumentException if a name is malformed
+   */
+  public static OpenProceeding told(
+      String proceeding, String item, String party, String organ, String calendar) {
+    return new OpenProceeding(
+        proceeding,
+        TABLE,
+        item,
+        List.of(new Party(PARTY, party, calendar), new Party(ORGAN, organ, calendar)));
+  }
+
+  /** The hearing about an item that goes on, or may still be asked for. */
+  static Optional<Proceeding> pending(Proceedings proceedings, String item) {
+    return proceedings.about(NAME, item).stream().filter(each -> !each.over()).findFirst();
+  }
+}

@@ -1,0 +1,173 @@
+package org.zhuanban.proceeding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened in proceedings. */
+public sealed interface ProceedingEvent extends Event<Proceedings> {
+  /**
+   * A proceeding was opened.
+   *
+   * @param proceeding its name inside the stream
+   * @param table its steps, with the limits that held then
+   * @param subject what it is about
+   * @param parties who plays which role
+   */
+  record ProceedingOpened(
+      String proceeding, ProceedingTable table, String subject, List<Party> parties)
+      implements ProceedingEvent {
+    /**
+     * Copies the list.
+     *
+     * @param proceeding its name inside the stream
+     * @param table its steps
+     * @param subject what it is about
+     * @param parties who plays which role
+     */
+    public ProceedingOpened {
+      parties = List.copyOf(parties);
+    }
+
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return state.with(
+          new Proceeding(
+              proceeding, table, subject, parties, effectiveOn, Optional.empty(), new TreeMap<>()));
+    }
+  }
+
+  /**
+   * A step was taken.
+   *
+   * @param proceeding the proceeding
+   * @param step the step
+   * @param paper the paper that shows it
+   */
+  record StepCompleted(String proceeding, String step, Optional<DocumentRef> paper)
+      implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return ended(state, proceeding, step, Ending.done(effectiveOn));
+    }
+  }
+
+  /**
+   * The one who owed a step was released.
+   *
+   * @param proceeding the proceeding
+   * @param step the step
+   * @param ground the paper that says why
+   */
+  record StepExcused(String proceeding, String step, DocumentRef ground)
+      implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return ended(state, proceeding, step, new Ending(effectiveOn, Ending.How.EXCUSED));
+    }
+  }
+
+  /**
+   * A right was not used by its last day.
+   *
+   * @param proceeding the proceeding
+   * @param step the step
+   */
+  record StepLapsed(String proceeding, String step) implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return ended(state, proceeding, step, Ending.lapsed(effectiveOn));
+    }
+  }
+
+  /**
+   * The limits of a step were extended.
+   *
+   * @param proceeding the proceeding
+   * @param step the step
+   * @param by how much longer
+   * @param approval the paper that approves it
+   * @param valid whether the limits are longer for it
+   */
+  record StepExtended(
+      String proceeding, String step, TimeLimit by, DocumentRef approval, boolean valid)
+      implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return valid
+          ? state.with(
+              proceeding, was -> was.with(step, now -> now.with(new Extension(by, effectiveOn))))
+          : state;
+    }
+  }
+
+  /**
+   * The time of a step was stopped.
+   *
+   * @param proceeding the proceeding
+   * @param step the step
+   * @param reason why
+   * @param notifiedOn the day of the written notice
+   */
+  record StepPaused(
+      String proceeding, String step, PauseReason reason, Optional<LocalDate> notifiedOn)
+      implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      Pause pause = new Pause(reason, effectiveOn, notifiedOn, Optional.empty());
+      return state.with(proceeding, was -> was.with(step, now -> now.with(pause)));
+    }
+  }
+
+  /**
+   * The time of a step runs again.
+   *
+   * @param proceeding the proceeding
+   * @param step the step
+   */
+  record StepResumed(String proceeding, String step) implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return state.with(
+          proceeding,
+          was ->
+              was.with(
+                  step,
+                  now ->
+                      now.with(
+                          now.pauses().stream().map(pause -> ended(pause, effectiveOn)).toList())));
+    }
+
+    private static Pause ended(Pause pause, LocalDate on) {
+      return pause.endedOn().isPresent()
+          ? pause
+          : new Pause(pause.reason(), pause.startedOn(), pause.notifiedOn(), Optional.of(on));
+    }
+  }
+
+  /**
+   * A proceeding was closed.
+   *
+   * @param proceeding the proceeding
+   * @param ground the paper that says why
+   */
+  record ProceedingClosed(String proceeding, DocumentRef ground) implements ProceedingEvent {
+    @Override
+    public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
+      return state.with(proceeding, was -> was.closed(effectiveOn));
+    }
+  }
+
+  private static Proceedings ended(
+      Proceedings state, String proceeding, String step, Ending ending) {
+    return state.with(proceeding, was -> was.with(step, now -> now.with(ending)));
+  }
+}

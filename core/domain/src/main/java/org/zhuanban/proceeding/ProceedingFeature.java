@@ -1,0 +1,167 @@
+package org.zhuanban.proceeding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
+import org.zhuanban.proceeding.ProceedingEvent.StepExcused;
+import org.zhuanban.proceeding.ProceedingEvent.StepExtended;
+import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.proceeding.ProceedingEvent.StepPaused;
+import org.zhuanban.proceeding.ProceedingEvent.StepResumed;
+
+/** Proceedings of whatever kind: one feature for all, since their tables tell them apart. */
+public final class ProceedingFeature implements Feature<Proceedings, ProceedingEvent> {
+  /** The descriptor. */
+  public static final ProceedingFeature INSTANCE = new ProceedingFeature();
+
+  private ProceedingFeature() {}
+
+  /** What is owed in a step, by the names of its table and itself. */
+  private record StepKind(String name, String code, String source) implements DutyKind {}
+
+  @Override
+  public String name() {
+    return "proceeding";
+  }
+
+  @Override
+  public Class<Proceedings> stateType() {
+    return Proceedings.class;
+  }
+
+  @Override
+  public Proceedings initial() {
+    return Proceedings.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.of(ProceedingCommand.class);
+  }
+
+  @Override
+  public Class<ProceedingEvent> eventType() {
+    return ProceedingEvent.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(
+        new WireType("proceeding.opened", 1, ProceedingOpened.class),
+        new WireType("proceeding.step-completed", 1, StepCompleted.class),
+        new WireType("proceeding.step-excused", 1, StepExcused.class),
+        new WireType("proceeding.step-lapsed", 1, StepLapsed.class),
+        new WireType("proceeding.step-extended", 1, StepExtended.class),
+        new WireType("proceeding.step-paused", 1, StepPaused.class),
+        new WireType("proceeding.step-resumed", 1, StepResumed.class),
+        new WireType("proceeding.closed", 1, ProceedingClosed.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    if (event instanceof ProceedingOpened opened) {
+      return Optional.of(
+          new OpenProceeding(
+              opened.proceeding(), opened.table(), opened.subject(), opened.parties()));
+    } else if (event instanceof StepCompleted completed) {
+      return Optional.of(
+          new CompleteStep(completed.proceeding(), completed.step(), completed.paper()));
+    } else if (event instanceof StepExcused excused) {
+      return Optional.of(new ExcuseStep(excused.proceeding(), excused.step(), excused.ground()));
+    } else if (event instanceof StepExtended extended) {
+      return Optional.of(
+          new ExtendStep(
+              extended.proceeding(), extended.step(), extended.by(), extended.approval()));
+    } else if (event instanceof StepPaused paused) {
+      return Optional.of(
+          new PauseStep(paused.proceeding(), paused.step(), paused.reason(), paused.notifiedOn()));
+    } else if (event instanceof StepResumed resumed) {
+      return Optional.of(new ResumeStep(resumed.proceeding(), resumed.step()));
+    } else if (event instanceof ProceedingClosed closed) {
+      return Optional.of(new CloseProceeding(closed.proceeding(), closed.ground()));
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Decision decide(Command command, StreamState state, Ground ground) {
+    return new ProceedingDecider(state.of(this), ground).decide((ProceedingCommand) command);
+  }
+
+  /** Rights lapse with their last day; what follows on the day after may let others lapse. */
+  @Override
+  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    List<Happened> happened = new ArrayList<>();
+    for (Proceeding proceeding : state.of(this).byId().values()) {
+      for (Step step : proceeding.table().steps()) {
+        lapsesOn(proceeding, step, ground)
+            .filter(on -> !on.isAfter(day))
+            .ifPresent(
+                on -> happened.add(new Happened(new StepLapsed(proceeding.id(), step.name()), on)));
+      }
+    }
+    happened.sort(Comparator.comparing(Happened::effectiveOn));
+    return happened;
+  }
+
+  private static Optional<LocalDate> lapsesOn(Proceeding proceeding, Step step, Ground ground) {
+    return proceeding
+        .clock(step)
+        .filter(clock -> step.lapses() && clock.ending().isEmpty())
+        .flatMap(clock -> lastDay(clock, ground))
+        .map(last -> last.plusDays(1));
+  }
+
+  private static Optional<LocalDate> lastDay(DutyClock clock, Ground ground) {
+    return clock.statutoryDue(ground.calendars()).or(() -> clock.promisedDue(ground.calendars()));
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    List<Duty> duties = new ArrayList<>();
+    for (Proceeding proceeding : state.of(this).byId().values()) {
+      for (Step step : proceeding.table().steps()) {
+        proceeding
+            .clock(step)
+            .ifPresent(clock -> duties.add(duty(proceeding, step, clock, ground)));
+      }
+    }
+    return duties;
+  }
+
+  private static Duty duty(Proceeding proceeding, Step step, DutyClock clock, Ground ground) {
+    return Duty.builder()
+        .key(proceeding.id() + ":" + step.name())
+        .kind(
+            new StepKind(step.name(), proceeding.table().name() + "." + step.name(), step.source()))
+        .owner(proceeding.party(step.owner()).code())
+        .owedTo(step.owedTo().map(role -> proceeding.party(role).code()))
+        .subject(proceeding.subject())
+        .clock(clock)
+        .nextLook(lapsesOn(proceeding, step, ground))
+        .build();
+  }
+}

@@ -1,0 +1,65 @@
+package org.zhuanban.proceeding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which steps a kind of proceeding has.
+ *
+ * @param name its name, such as {@code hearing}: 1 to 24 characters out of {@code a-z 0-9 -}
+ * @param steps the steps in their order; each refers to earlier ones only
+ */
+public record ProceedingTable(String name, List<Step> steps) {
+  /**
+   * Checks that the steps are in order.
+   *
+   * @param name its name
+   * @param steps the steps
+   * @throws IllegalArgumentException if the name is malformed, there is no step, a name is given
+   *     twice, or a step refers to none before it
+   */
+  public ProceedingTable {
+    if (!name.matches("[a-z0-9-]{1,24}")) {
+      throw new IllegalArgumentException(
+          "the name of a proceeding is 1 to 24 characters out of a-z 0-9 -, but was '%s'"
+              .formatted(name));
+    }
+    steps = List.copyOf(steps);
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("proceeding '%s' has no steps".formatted(name));
+    }
+    Set<String> earlier = new HashSet<>();
+    for (Step step : steps) {
+      for (String other : step.after()) {
+        check(name, step, other, earlier);
+      }
+      for (String other : step.guards()) {
+        check(name, step, other, earlier);
+      }
+      if (!earlier.add(step.name())) {
+        throw new IllegalArgumentException(
+            "proceeding '%s' has two steps '%s'".formatted(name, step.name()));
+      }
+    }
+  }
+
+  private static void check(String name, Step step, String other, Set<String> earlier) {
+    if (!earlier.contains(other)) {
+      throw new IllegalArgumentException(
+          "step '%s' of proceeding '%s' refers to '%s', which is no step before it"
+              .formatted(step.name(), name, other));
+    }
+  }
+
+  /**
+   * Finds a step.
+   *
+   * @param step its name
+   * @return the step; empty if the table has none of that name
+   */
+  public Optional<Step> step(String step) {
+    return steps.stream().filter(each -> each.name().equals(step)).findFirst();
+  }
+}

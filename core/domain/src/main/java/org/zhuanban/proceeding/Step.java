@@ -1,0 +1,76 @@
+package org.zhuanban.proceeding;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * One step of a proceeding: a duty of one party, or its right.
+ *
+ * @param name its name in the table, 1 to 24 characters out of {@code A-Z 0-9 _}
+ * @param owner the role that owes it, or has the right to it
+ * @param owedTo the role it is owed to; empty for the public
+ * @param source the clause it rests on
+ * @param statutory how long the law gives; empty if the law sets no limit
+ * @param committed how long was promised or is set by a local rule; empty if nothing is
+ * @param extension how much longer it may become, once; empty if it must not
+ * @param after the steps whose being done begins it; empty if it begins with the proceeding
+ * @param guards the steps that must have ended, in whatever way, before it may be taken
+ * @param notBefore how long must have passed since the last of its guards ended (R11); empty if it
+ *     may follow at once
+ * @param lapses whether it is a right that lapses with its last day
+ */
+@Value.Builder
+public record Step(
+    String name,
+    String owner,
+    Optional<String> owedTo,
+    String source,
+    Optional<TimeLimit> statutory,
+    Optional<TimeLimit> committed,
+    Optional<TimeLimit> extension,
+    List<String> after,
+    List<String> guards,
+    Optional<TimeLimit> notBefore,
+    boolean lapses) {
+  /**
+   * Checks the name and copies the lists.
+   *
+   * @param name its name
+   * @param owner the role that owes it
+   * @param owedTo the role it is owed to
+   * @param source the clause it rests on
+   * @param statutory how long the law gives
+   * @param committed how long was promised
+   * @param extension how much longer it may become
+   * @param after the steps that begin it
+   * @param guards the steps that must have ended
+   * @param notBefore how long must have passed
+   * @param lapses whether it is a right that lapses
+   * @throws IllegalArgumentException if the name is malformed, or a right lapses without a limit
+   */
+  public Step {
+    if (!name.matches("[A-Z0-9_]{1,24}")) {
+      throw new IllegalArgumentException(
+          "the name of a step is 1 to 24 characters out of A-Z 0-9 _, but was '%s'"
+              .formatted(name));
+    }
+    if (lapses && statutory.isEmpty() && committed.isEmpty()) {
+      throw new IllegalArgumentException(
+          "step '%s' lapses with its last day, but has no limit".formatted(name));
+    }
+    after = List.copyOf(after);
+    guards = List.copyOf(guards);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of a {@link Step}. */
+  public static final class Builder extends StepBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Proceedings: ordered sets of duties with guards, as tables.
+ *
+ * <p>A {@link org.zhuanban.proceeding.ProceedingTable} says which steps there are, who owes each,
+ * how long it may take, after which others it begins, and which must have ended before it may be
+ * taken. Whatever is no approval is a table under its own name: a hearing, a problem, an order, an
+ * accountability case. The table is written down with the proceeding, so that a later edition of it
+ * changes nothing that has begun.
+ */
+@NullMarked
+@BuilderStyle
+package org.zhuanban.proceeding;
+
+import org.jspecify.annotations.NullMarked;
+import org.zhuanban.internal.BuilderStyle;

@@ -1,0 +1,99 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingRule;
+import org.zhuanban.testing.domain.Desk;
+
+/** Hearings by 行政许可法第四十七条、第四十八条; told on Monday, 8 April 2024. */
+class HearingTest {
+  private static final DecideItem DECIDE =
+      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+
+  private final Desk desk = Desk.with("2024-04-08", licence("L"));
+
+  private static CompleteStep take(String step) {
+    return new CompleteStep("H-1", step, Optional.empty());
+  }
+
+  @BeforeEach
+  void tell() {
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+  }
+
+  @Test
+  void nothing_is_decided_while_it_can_be_asked_for() {
+    assertThat(desk.day("2024-04-15").refused(DECIDE).rule())
+        .isEqualTo(ApprovalRule.HEARING_PENDING);
+
+    desk.day("2024-04-16").done(DECIDE);
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_decision_that_was_made_all_the_same_stands_and_is_named() {
+    desk.day("2024-04-10").done(DECIDE);
+
+    assertThat(desk.attempt("L").decidedOn()).contains(LocalDate.parse("2024-04-10"));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-04-10 approval.HEARING_PENDING 行政许可法第四十八条第二款 approval.item-decided L");
+  }
+
+  @Test
+  void it_is_held_within_twenty_working_days_and_told_seven_days_before() {
+    desk.day("2024-04-10").done(take(Hearing.REQUEST));
+    // 11 and 12 April (2), 15 to 19 (7), 22 to 26 (12), Sunday the 28th made up (13), 29 and 30
+    // (15), the holiday until 5 May, 6 to 10 May (20).
+    assertThat(desk.duty("H-1:HOLD").statutoryDue()).contains(LocalDate.parse("2024-05-10"));
+    assertThat(desk.refused(take(Hearing.HOLD)).rule()).isEqualTo(ProceedingRule.GUARD_CLOSED);
+    desk.day("2024-04-12").done(take(Hearing.ANNOUNCE));
+
+    // Counted back from Tuesday the 23rd: 22, 19, 18, 17, 16, 15, and 12 April is the seventh.
+    assertThat(desk.day("2024-04-22").refused(take(Hearing.HOLD)).rule())
+        .isEqualTo(ProceedingRule.STEP_TOO_EARLY);
+    assertThat(desk.day("2024-04-23").refused(DECIDE).rule())
+        .isEqualTo(ApprovalRule.HEARING_PENDING);
+    desk.done(take(Hearing.HOLD));
+    desk.done(DECIDE);
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_late_decision_during_a_hearing_breaks_both_rules() {
+    desk.day("2024-04-10").done(take(Hearing.REQUEST));
+
+    desk.day("2024-07-01").done(DECIDE);
+
+    assertThat(desk.violations())
+        .extracting(text -> text.split(" ")[1])
+        .containsExactlyInAnyOrder("approval.DECISION_LATE", "approval.HEARING_PENDING");
+  }
+
+  @Test
+  void it_keeps_no_other_item_from_being_decided_and_none_once_it_was_given_up() {
+    Desk two = Desk.with("2024-04-08", licence("L"), licence("M"));
+    two.done(new AcceptApplication("L", Optional.empty()));
+    two.done(new AcceptApplication("M", Optional.empty()));
+    two.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+
+    two.done(new DecideItem("M", Result.APPROVED, Optional.empty(), Optional.empty()));
+    two.done(new ExcuseStep("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
+    two.done(DECIDE);
+
+    assertThat(two.violations()).isEmpty();
+  }
+}

@@ -1,0 +1,237 @@
+package org.zhuanban.proceeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyState;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
+import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
+import org.zhuanban.proceeding.ProceedingEvent.StepExcused;
+import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.testing.domain.Desk;
+
+class ProceedingProperties {
+  private static final int TRIES = 300;
+  private static final LocalDate START = LocalDate.parse("2024-04-08");
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  /** What is tried: after how many days, with which step, and which act. */
+  record Try(int daysLater, int step, int act) {}
+
+  /** A table and what is tried with it. */
+  record Course(ProceedingTable table, List<Try> tries) {
+    LocalDate end() {
+      return START.plusDays(tries.stream().mapToLong(Try::daysLater).sum());
+    }
+
+    ProceedingCommand command(Try each) {
+      String step = table.steps().get(each.step() % table.steps().size()).name();
+      return switch (each.act()) {
+        case 0, 1, 2 -> new CompleteStep("P", step, Optional.of(PAPER));
+        case 3 -> new ExcuseStep("P", step, PAPER);
+        case 4 -> new PauseStep("P", step, PauseReason.APPRAISAL, Optional.of(START));
+        default -> new ResumeStep("P", step);
+      };
+    }
+  }
+
+  private record Shape(int limit, boolean lapses, int after, int guard) {
+    Step step(int number) {
+      Step.Builder builder = Step.builder();
+      builder
+          .name("S" + number)
+          .owner("ORGAN")
+          .source("约定")
+          .statutory(
+              limit == 0 ? Optional.empty() : Optional.of(TimeLimit.workingDays(limit, "约定")))
+          .lapses(lapses && limit > 0);
+      if (number > 0 && after > 2) {
+        builder.addAfter("S" + after % number);
+      }
+      if (number > 0 && guard > 4) {
+        builder.addGuards("S" + guard % number);
+      }
+      return builder.build();
+    }
+  }
+
+  @Provide
+  Arbitrary<Course> courses() {
+    Arbitrary<ProceedingTable> tables =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 8),
+                Arbitraries.of(true, false),
+                Arbitraries.integers().between(0, 9),
+                Arbitraries.integers().between(0, 9))
+            .as(Shape::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(5)
+            .map(
+                shapes -> {
+                  List<Step> steps = new ArrayList<>();
+                  shapes.forEach(shape -> steps.add(shape.step(steps.size())));
+                  return new ProceedingTable("course", steps);
+                });
+    Arbitrary<List<Try>> tries =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 6),
+                Arbitraries.integers().between(0, 4),
+                Arbitraries.integers().between(0, 5))
+            .as(Try::new)
+            .list()
+            .ofMaxSize(14);
+    return Combinators.combine(tables, tries).as(Course::new);
+  }
+
+  private static Desk opened(Course course) {
+    Desk desk = Desk.on(START.toString());
+    desk.done(
+        new OpenProceeding("P", course.table(), "S", List.of(new Party("ORGAN", "LAND", "CN"))));
+    return desk;
+  }
+
+  private static Desk lived(Course course, boolean daily) {
+    Desk desk = opened(course);
+    LocalDate day = START;
+    for (Try each : course.tries()) {
+      for (int i = 0; i < each.daysLater(); i++) {
+        day = day.plusDays(1);
+        desk.day(day);
+        if (daily) {
+          desk.zhuanban().sweep();
+        }
+      }
+      desk.send(course.command(each));
+    }
+    return desk;
+  }
+
+  @Property(tries = TRIES)
+  void sweeping_daily_or_not_at_all_and_replaying_give_the_same(@ForAll("courses") Course course) {
+    Desk daily = lived(course, true);
+    Desk once = lived(course, false);
+
+    daily.zhuanban().sweep();
+    once.zhuanban().sweep();
+
+    assertThat(once.view().proceedings()).isEqualTo(daily.view().proceedings());
+    assertThat(once.view().history()).isEqualTo(daily.view().history());
+    assertThat(once.another().view().proceedings()).isEqualTo(daily.view().proceedings());
+    assertThat(once.storage().duties(once.stream()))
+        .isEqualTo(daily.storage().duties(daily.stream()));
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void no_step_is_taken_before_those_before_it_were_or_its_guards_ended(
+      @ForAll("courses") Course course) {
+    Map<String, Boolean> ended = new HashMap<>();
+    for (Happened happened : lived(course, true).view().history()) {
+      if (happened.event() instanceof StepCompleted taken) {
+        Step step = course.table().step(taken.step()).orElseThrow();
+        assertThat(step.after()).allMatch(other -> ended.getOrDefault(other, false));
+        assertThat(step.guards())
+            .allMatch(guard -> ended.containsKey(guard) || neverBegins(course, guard, ended));
+        assertThat(ended).doesNotContainKey(taken.step());
+        ended.put(taken.step(), true);
+      } else if (happened.event() instanceof StepExcused excused) {
+        ended.put(excused.step(), false);
+      } else if (happened.event() instanceof StepLapsed lapsed) {
+        assertThat(course.table().step(lapsed.step()).orElseThrow().lapses()).isTrue();
+        ended.put(lapsed.step(), false);
+      }
+    }
+    Statistics.collect(ended.containsValue(true) && ended.containsValue(false));
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+  }
+
+  private static boolean neverBegins(Course course, String step, Map<String, Boolean> ended) {
+    return course.table().step(step).orElseThrow().after().stream()
+        .anyMatch(
+            other ->
+                ended.containsKey(other) ? !ended.get(other) : neverBegins(course, other, ended));
+  }
+
+  @Property(tries = TRIES)
+  void two_proceedings_do_not_disturb_each_other(@ForAll("courses") Course course) {
+    Desk alone = lived(course, false);
+    Desk beside = opened(course);
+    beside.done(
+        new OpenProceeding("Q", course.table(), "T", List.of(new Party("ORGAN", "ECO", "CN"))));
+    LocalDate day = START;
+    for (Try each : course.tries()) {
+      day = day.plusDays(each.daysLater());
+      beside.day(day).send(new CompleteStep("Q", "S0", Optional.empty()));
+      beside.send(course.command(each));
+    }
+
+    alone.day(course.end()).zhuanban().sweep();
+    beside.day(course.end()).zhuanban().sweep();
+
+    assertThat(beside.view().proceedings().byId().get("P"))
+        .isEqualTo(alone.view().proceedings().byId().get("P"));
+  }
+
+  @Property(tries = TRIES)
+  void a_step_owes_from_the_day_it_begins_until_the_day_it_ends(@ForAll("courses") Course course) {
+    Desk desk = lived(course, true);
+    Proceeding proceeding = desk.view().proceedings().byId().get("P");
+    CalendarBook book = CalendarBook.bundled();
+    for (Step step : course.table().steps()) {
+      Optional<DutyClock> clock = proceeding.clock(step);
+      assertThat(clock.isPresent()).isEqualTo(proceeding.begunOn(step).isPresent());
+      if (clock.isEmpty()) {
+        continue;
+      }
+      for (LocalDate day = START.minusDays(1); !day.isAfter(course.end()); day = day.plusDays(1)) {
+        DutyState state = clock.get().stateOn(day, book);
+        Optional<LocalDate> end = clock.get().ending().map(Ending::on);
+        boolean owed = state == DutyState.RUNNING || state == DutyState.PAUSED;
+        assertThat(owed)
+            .as("%s on %s", step.name(), day)
+            .isEqualTo(
+                !day.isBefore(clock.get().from()) && end.filter(day::isBefore).isPresent()
+                    || !day.isBefore(clock.get().from()) && end.isEmpty());
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void a_refused_act_changes_nothing(@ForAll("courses") Course course) {
+    Desk desk = opened(course);
+    LocalDate day = START;
+    for (Try each : course.tries()) {
+      day = day.plusDays(each.daysLater());
+      desk.day(day).zhuanban().sweep();
+      long before = desk.view().version();
+      Outcome outcome = desk.ask(course.command(each));
+      assertThat(desk.view().version() == before).isEqualTo(outcome instanceof Outcome.Refused);
+    }
+  }
+}
