@@ -7,9 +7,9 @@
  * org.zhuanban.calendar.NoticeCsv} reads, one a day that the notice names:
  *
  * <pre>{@code
- * date,kind,festival,notice_year,notice,published,status
- * 2026-01-01,OFF,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective
- * 2026-01-04,WORK,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective
+ * date,kind,festival,notice_year,notice,published,status,publisher
+ * 2026-01-01,OFF,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective,国务院办公厅
+ * 2026-01-04,WORK,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective,国务院办公厅
  * }</pre>
  *
  * <ul>
