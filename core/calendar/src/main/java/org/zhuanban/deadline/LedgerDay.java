@@ -2,6 +2,7 @@ package org.zhuanban.deadline;
 
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarDay;
+import org.zhuanban.deadline.CountingRules.Settled;
 
 /**
  * One day of a count, and why it counted or not.
@@ -16,20 +17,24 @@ public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pa
   /** Why a day counted or not. */
   public enum Reason {
     /** The day of the start (民法典第二百零一条). */
-    START("民法典第二百零一条"),
+    START(Settled.START_NOT_COUNTED),
     /** It counts. */
-    COUNTED(""),
+    COUNTED,
     /** A limit in working days leaves it out (行政许可法第八十二条). */
-    REST_DAY("行政许可法第八十二条"),
+    REST_DAY(Settled.WORKING_DAYS),
     /** A special procedure (行政许可法第四十五条). */
-    PAUSED("行政许可法第四十五条"),
+    PAUSED(Settled.SPECIAL_PROCEDURES),
     /** The last day was free, and moved on (民法典第二百零三条). */
-    ROLLED_OVER("民法典第二百零三条第一款");
+    ROLLED_OVER(Settled.LAST_DAY_MOVES);
 
     private final String basis;
 
-    Reason(String basis) {
-      this.basis = basis;
+    Reason() {
+      this.basis = "";
+    }
+
+    Reason(Settled rule) {
+      this.basis = rule.basis();
     }
 
     /** {@return whether the day was counted} */

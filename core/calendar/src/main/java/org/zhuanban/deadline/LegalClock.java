@@ -26,7 +26,7 @@ import org.zhuanban.calendar.WorkCalendar;
  *       unit than the limit's, it is counted on from the limit's last day.
  * </ul>
  *
- * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules} lists them. An item with a
+ * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules.Settled} lists them. An item with a
  * statutory and a committed limit has two clocks (R9), and a valid extension belongs to both.
  *
  * @param start the day from which the limit runs, itself not counted
