@@ -122,11 +122,11 @@ class LegalClockProperties {
     assertThat(clock.used(day, calendar)).isEqualTo(naive.units(clock.start(), day));
     assertThat(clock.spans().covers(day)).isEqualTo(naive.paused(day));
     assertThat(clock.pausedOn(day, calendar)).isEqualTo(naive.leftOut(day));
-    clock
-        .deadline(calendar)
-        .dueOn()
-        .ifPresent(
-            due -> assertThat(clock.remaining(day, calendar)).isEqualTo(naive.units(day, due)));
+    int left =
+        clock.deadline(calendar) instanceof Deadline.Due due
+            ? naive.units(day, due.date())
+            : naive.end().left() + naive.units(day, naive.stoppedOn().minusDays(1));
+    assertThat(clock.remaining(day, calendar)).isEqualTo(left);
   }
 
   @Property
@@ -176,14 +176,17 @@ class LegalClockProperties {
       @ForAll WorkCalendar calendar,
       @ForAll("dayClocks") LegalClock clock,
       @ForAll("counts") int days) {
+    LegalClock inUnit = inItsOwnUnit(clock);
     LegalClock later =
         LegalClock.builder()
             .start(clock.start().plusDays(days))
             .limit(clock.limit())
             .addAllPauses(clock.pauses())
+            .extension(inUnit.extension())
             .build();
 
-    assertNotBefore(later.deadline(calendar), clock.originalDeadline(calendar));
+    assertNotBefore(later.originalDeadline(calendar), inUnit.originalDeadline(calendar));
+    assertNotBefore(later.deadline(calendar), inUnit.deadline(calendar));
   }
 
   @Property
@@ -199,14 +202,17 @@ class LegalClockProperties {
       @ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
     TimeLimit longer =
         new TimeLimit(clock.limit().amount() + 1, clock.limit().unit(), clock.limit().basis());
+    LegalClock inUnit = inItsOwnUnit(clock);
     LegalClock other =
         LegalClock.builder()
             .start(clock.start())
             .limit(longer)
             .addAllPauses(clock.pauses())
+            .extension(inUnit.extension())
             .build();
 
-    assertNotBefore(other.deadline(calendar), clock.originalDeadline(calendar));
+    assertNotBefore(other.originalDeadline(calendar), inUnit.originalDeadline(calendar));
+    assertNotBefore(other.deadline(calendar), inUnit.deadline(calendar));
   }
 
   @Property
