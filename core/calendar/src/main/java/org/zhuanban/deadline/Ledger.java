@@ -9,19 +9,21 @@ import java.util.Set;
 import org.zhuanban.deadline.CountingRules.Settled;
 
 /**
- * Why a clock runs out when it does: every day from the start to the last one, and what is
- * remarkable about the count.
+ * Why a clock runs out when it does: every day from the start to the last one, forward or back, and
+ * what is remarkable about the count.
  *
  * <p>It is data first; {@link #lines} says it in Chinese or English, for a clerk and for a court.
  *
- * @param clock what was given
+ * @param clock what was given; of a limit that is counted back, the start is the anchor
+ * @param backward whether it is counted back
  * @param calendar the name of the calendar
  * @param deadline what comes out
- * @param days a row for every day
+ * @param days a row for every day, in the order in which they are counted
  * @param remarks what had no effect, what moved and what can still change
  */
 public record Ledger(
     LegalClock clock,
+    boolean backward,
     String calendar,
     Deadline deadline,
     List<LedgerDay> days,
@@ -30,6 +32,7 @@ public record Ledger(
    * Copies the lists.
    *
    * @param clock what was given
+   * @param backward whether it is counted back
    * @param calendar the name of the calendar
    * @param deadline what comes out
    * @param days a row for every day

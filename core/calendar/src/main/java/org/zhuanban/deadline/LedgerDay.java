@@ -16,7 +16,7 @@ import org.zhuanban.deadline.CountingRules.Settled;
 public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pause> pause) {
   /** Why a day counted or not. */
   public enum Reason {
-    /** The day of the start (民法典第二百零一条). */
+    /** The day of the start, or from which one counts back (民法典第二百零一条). */
     START(Settled.START_NOT_COUNTED),
     /** It counts. */
     COUNTED,
@@ -25,7 +25,9 @@ public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pa
     /** A special procedure (行政许可法第四十五条). */
     PAUSED(Settled.SPECIAL_PROCEDURES),
     /** The last day was free, and moved on (民法典第二百零三条). */
-    ROLLED_OVER(Settled.LAST_DAY_MOVES);
+    ROLLED_OVER(Settled.LAST_DAY_MOVES),
+    /** The last day in time, where the day counted last is too late by the rules given. */
+    EDGE(Settled.COUNTING_BACK);
 
     private final String basis;
 
