@@ -164,7 +164,8 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
 
   /**
    * Finds the last day of a status that lasts for a time, such as the period of a sanction. It is
-   * no act to be done and never moves.
+   * no act to be done and never moves. The end that is printed on a licence is not computed at all:
+   * what has to be done before it is counted {@linkplain #before back} from it.
    *
    * <p>Source: 民法典第二百零二条; 公职人员政务处分法第八条.
    *
