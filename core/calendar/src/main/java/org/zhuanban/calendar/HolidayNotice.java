@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty where unknown
  * @param jurisdiction where it holds: {@link #NATION}, or the name of a place such as {@code
  *     SHILIN}
- * @param level how high up its publisher stands; empty where unknown
+ * @param level how high up its publisher stands; {@link Level#NATION} for the nation, and empty
+ *     where unknown of a place
  * @param publisher who published it, such as {@code 国务院办公厅}; empty where unknown
  * @param year the year that it arranges
  * @param publishedOn the day of publication; empty means known from the start
@@ -66,6 +67,9 @@ public record HolidayNotice(
       throw new IllegalArgumentException(
           "NATION is the level of CN and of no place, but %s had %s"
               .formatted(jurisdiction, level.get()));
+    }
+    if (jurisdiction.equals(NATION)) {
+      level = Optional.of(Level.NATION);
     }
     SortedMap<LocalDate, Ruling> ordered = new TreeMap<>(days);
     days = Collections.unmodifiableSortedMap(ordered);

@@ -31,7 +31,7 @@ import java.util.TreeMap;
  * <tr><td>{@code region}, such as {@code SHILIN}</td><td>none</td><td>required</td></tr>
  * <tr><td>{@code festival}</td><td>required</td><td>optional</td></tr>
  * <tr><td>{@code notice_year}, the year that the notice arranges</td><td>required</td><td>optional;
- *     the year of the date</td></tr>
+ *     the year of the date, and from 25 December on the next one</td></tr>
  * <tr><td>{@code published}; one that ends in {@code ?} is
  *     assumed</td><td>required</td><td>optional; known from the start</td></tr>
  * <tr><td>{@code level}: a {@link Level}</td><td>optional</td><td>optional</td></tr>
@@ -201,7 +201,7 @@ public final class NoticeCsv {
     int year =
         optional(cells, "notice_year").isPresent()
             ? year(cells)
-            : date(cell(cells, "date")).getYear();
+            : WorkCalendar.noticeYear(date(cell(cells, "date")));
     return head(cells, "source", cell(cells, "region"), year)
         .publishedOn(optional(cells, "published").map(this::published));
   }

@@ -14,42 +14,7 @@ import org.zhuanban.calendar.WorkCalendar;
 /**
  * How to count where the law is silent or disputed: one reading for each of nine open questions.
  *
- * <p>What is settled leaves no choice:
- *
- * <table>
- * <caption>Where each settled rule is kept; its test in {@code RulesTest} bears its number</caption>
- * <tr><th>Rule</th><th>Says</th><th>Article</th><th>Kept in</th></tr>
- * <tr><td>R1</td><td>the day of the start does not count</td><td>民法典第二百零一条</td>
- *   <td>{@link LegalClock}</td></tr>
- * <tr><td>R2</td><td>working days, make-up workdays included; the last one never moves</td>
- *   <td>行政许可法第八十二条</td><td>{@link LegalClock}, {@link WorkCalendar}</td></tr>
- * <tr><td>R3</td><td>calendar days: only the last one moves, to the first working day</td>
- *   <td>民法典第二百零三条第一款</td><td>{@link LegalClock}</td></tr>
- * <tr><td>R4</td><td>months and years end on the corresponding day, else on the last of the month</td>
- *   <td>民法典第二百零二条</td><td>{@link LegalClock}</td></tr>
- * <tr><td>R5</td><td>the last day ends with the business hours, else at 24:00</td>
- *   <td>民法典第二百零三条第二款</td><td>{@link OfficeHours}</td></tr>
- * <tr><td>R6</td><td>special procedures are not counted, from the written notice on</td>
- *   <td>行政许可法第四十五条</td><td>{@link Pause}, {@link ProcedureCap}</td></tr>
- * <tr><td>R7</td><td>an extension: once, in time, by the right officer</td>
- *   <td>行政许可法第四十二条</td><td>{@link ExtensionRule}</td></tr>
- * <tr><td>R8</td><td>one notice of corrections, else accepted from the day of receipt</td>
- *   <td>行政许可法第三十二条第一款第四项</td><td>{@link ReceiptClock}</td></tr>
- * <tr><td>R9</td><td>the statutory and the committed limit are two clocks</td>
- *   <td>优化营商环境条例第三十六条第二款</td><td>a {@link LegalClock} each</td></tr>
- * <tr><td>R10</td><td>counting back leaves the anchor out and never moves</td>
- *   <td>行政许可法第四十八条第一款第一项、第五十条第一款</td><td>{@link TimeLimit#before}</td></tr>
- * <tr><td>R11</td><td>after a minimum period one may act on the next day</td>
- *   <td>土地管理法实施条例第二十六条第二款</td><td>{@link TimeLimit#minimumPeriod}</td></tr>
- * <tr><td>R12</td><td>the end of a status never moves</td><td>公职人员政务处分法第八条</td>
- *   <td>{@link TimeLimit#statusEnd}</td></tr>
- * <tr><td>R13</td><td>what a notice to come can move is provisional</td>
- *   <td>全国年节及纪念日放假办法第六条</td><td>{@link Deadline.Due#certainty}</td></tr>
- * <tr><td>R14</td><td>a new notice moves deadlines, not what was told</td>
- *   <td>行政许可法第八十二条</td><td>{@link Restatement}</td></tr>
- * <tr><td>R15</td><td>every result can be explained day by day</td>
- *   <td>优化营商环境条例第三十六条第二款</td><td>{@link Ledger}</td></tr>
- * </table>
+ * <p>What is {@linkplain Settled settled} leaves no choice.
  *
  * @param onlineReceipt when something that came in on a free day was received
  * @param specialStatuteDays what a special statute means by days
@@ -83,6 +48,66 @@ public record CountingRules(
           UnnotifiedPause.NOT_COUNTED,
           FestivalOnWeekend.NOT_MADE_UP,
           HigherOrgan.WORKS);
+
+  /**
+   * What the law settles, from R1 to R15: no choice, but a clause for each; its test in {@code
+   * RulesTest} bears its number.
+   */
+  public enum Settled {
+    /** R1: the day of the start does not count; see {@link LegalClock}. */
+    START_NOT_COUNTED("民法典第二百零一条"),
+    /**
+     * R2: working days count, make-up workdays included, and the last one never moves; see {@link
+     * WorkCalendar} and {@link LegalClock}.
+     */
+    WORKING_DAYS("行政许可法第八十二条"),
+    /** R3: of calendar days only the last one moves, to the first working day. */
+    LAST_DAY_MOVES("民法典第二百零三条第一款"),
+    /** R4: months and years end on the corresponding day, else on the last of the month. */
+    CORRESPONDING_DAY("民法典第二百零二条"),
+    /** R5: the last day ends with the business hours, else at 24:00; see {@link OfficeHours}. */
+    CLOSE_OF_BUSINESS("民法典第二百零三条第二款"),
+    /**
+     * R6: special procedures are not counted, from the written notice on; see {@link Pause} and
+     * {@link ProcedureCap}.
+     */
+    SPECIAL_PROCEDURES("行政许可法第四十五条"),
+    /** R7: an extension is given once, in time, by the right officer; see {@link ExtensionRule}. */
+    EXTENSION("行政许可法第四十二条"),
+    /**
+     * R8: corrections are told at once, else the application is accepted from the day of receipt;
+     * see {@link ReceiptClock}.
+     */
+    DEEMED_ACCEPTANCE("行政许可法第三十二条第一款第四项"),
+    /** R9: the statutory and the committed limit are two clocks; a {@link LegalClock} each. */
+    TWO_LIMITS("优化营商环境条例第三十六条第二款"),
+    /**
+     * R10: counting back leaves the anchor out, and the last day in time never moves; see {@link
+     * TimeLimit#before}.
+     */
+    COUNTING_BACK("行政许可法第四十八条第一款第一项、第五十条第一款"),
+    /** R11: after a minimum period one may act on the next day; see {@link MinimumPeriod}. */
+    MINIMUM_PERIOD("土地管理法实施条例第二十六条第二款"),
+    /** R12: the end of a status never moves; see {@link TimeLimit#statusEnd}. */
+    STATUS_PERIOD("公职人员政务处分法第八条"),
+    /** R13: what a notice to come can move is provisional; see {@link Deadline.Due#certainty}. */
+    PROVISIONAL("全国年节及纪念日放假办法第六条"),
+    /** R14: a new notice moves deadlines, not what was told; see {@link Restatement}. */
+    RESTATED("行政许可法第八十二条"),
+    /** R15: every result can be explained day by day; see {@link Ledger}. */
+    EXPLAINED("优化营商环境条例第三十六条第二款");
+
+    private final String basis;
+
+    Settled(String basis) {
+      this.basis = basis;
+    }
+
+    /** {@return the clause that settles it} */
+    public String basis() {
+      return basis;
+    }
+  }
 
   /** One answer to one of the questions. */
   public sealed interface Reading

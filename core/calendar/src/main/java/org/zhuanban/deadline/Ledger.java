@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.zhuanban.deadline.CountingRules.Settled;
 
 /**
- * Why a clock runs out when it does: every day from the start to the last one, and what is
- * remarkable about the count.
+ * Why a clock runs out when it does: every day from the start to the last one, forward or back, and
+ * what is remarkable about the count.
  *
  * <p>It is data first; {@link #lines} says it in Chinese or English, for a clerk and for a court.
  *
- * @param clock what was given
+ * @param clock what was given; of a limit that is counted back, the start is the anchor
+ * @param backward whether it is counted back
  * @param calendar the name of the calendar
  * @param deadline what comes out
- * @param days a row for every day
+ * @param days a row for every day, in the order in which they are counted
  * @param remarks what had no effect, what moved and what can still change
  */
 public record Ledger(
     LegalClock clock,
+    boolean backward,
     String calendar,
     Deadline deadline,
     List<LedgerDay> days,
@@ -29,6 +32,7 @@ public record Ledger(
    * Copies the lists.
    *
    * @param clock what was given
+   * @param backward whether it is counted back
    * @param calendar the name of the calendar
    * @param deadline what comes out
    * @param days a row for every day
@@ -50,35 +54,35 @@ public record Ledger(
     /** What is remarkable. */
     public enum Kind {
       /** The last day was free and moved on; the day is the one before it moved. */
-      ROLLED_OVER("民法典第二百零三条第一款"),
+      ROLLED_OVER(Settled.LAST_DAY_MOVES),
       /** The last day is free and stays, by the rules given. */
-      LAST_DAY_STAYS("民法典第二百零二条"),
+      LAST_DAY_STAYS(Settled.CORRESPONDING_DAY),
       /**
        * This day decides, and the notice for its year is not out; of such a year, the first day.
        */
-      PROVISIONAL("全国年节及纪念日放假办法第六条"),
+      PROVISIONAL(Settled.PROVISIONAL),
       /** The extension has no effect: it was approved on this day, after the last one. */
-      EXTENSION_LATE("行政许可法第四十二条"),
+      EXTENSION_LATE(Settled.EXTENSION),
       /** The pause has no effect: it would count from this day on, after the last one. */
-      PAUSE_AFTER_END("行政许可法第四十五条"),
+      PAUSE_AFTER_END(Settled.SPECIAL_PROCEDURES),
       /** The pause has no effect: it ended on this day, before the limit began to run. */
-      PAUSE_BEFORE_START("行政许可法第四十五条"),
+      PAUSE_BEFORE_START(Settled.SPECIAL_PROCEDURES),
       /** The pause counts only from this day on, that of the written notice. */
-      PAUSE_NOTIFIED_LATE("行政许可法第四十五条"),
+      PAUSE_NOTIFIED_LATE(Settled.SPECIAL_PROCEDURES),
       /** The pause that began on this day has no effect: nobody was told in writing. */
-      PAUSE_NOT_NOTIFIED("行政许可法第四十五条"),
+      PAUSE_NOT_NOTIFIED(Settled.SPECIAL_PROCEDURES),
       /** The pause counts from this day on, by the rules given, though nobody was told in time. */
-      PAUSE_COUNTED_UNNOTIFIED("行政许可法第四十五条");
+      PAUSE_COUNTED_UNNOTIFIED(Settled.SPECIAL_PROCEDURES);
 
-      private final String basis;
+      private final Settled rule;
 
-      Kind(String basis) {
-        this.basis = basis;
+      Kind(Settled rule) {
+        this.rule = rule;
       }
 
       /** {@return the clause that it rests on} */
       public String basis() {
-        return basis;
+        return rule.basis();
       }
     }
   }

@@ -2,6 +2,7 @@ package org.zhuanban.deadline;
 
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarDay;
+import org.zhuanban.deadline.CountingRules.Settled;
 
 /**
  * One day of a count, and why it counted or not.
@@ -15,21 +16,27 @@ import org.zhuanban.calendar.CalendarDay;
 public record LedgerDay(CalendarDay day, Reason reason, int running, Optional<Pause> pause) {
   /** Why a day counted or not. */
   public enum Reason {
-    /** The day of the start (民法典第二百零一条). */
-    START("民法典第二百零一条"),
+    /** The day of the start, or from which one counts back (民法典第二百零一条). */
+    START(Settled.START_NOT_COUNTED),
     /** It counts. */
-    COUNTED(""),
+    COUNTED,
     /** A limit in working days leaves it out (行政许可法第八十二条). */
-    REST_DAY("行政许可法第八十二条"),
+    REST_DAY(Settled.WORKING_DAYS),
     /** A special procedure (行政许可法第四十五条). */
-    PAUSED("行政许可法第四十五条"),
+    PAUSED(Settled.SPECIAL_PROCEDURES),
     /** The last day was free, and moved on (民法典第二百零三条). */
-    ROLLED_OVER("民法典第二百零三条第一款");
+    ROLLED_OVER(Settled.LAST_DAY_MOVES),
+    /** The last day in time, where the day counted last is too late by the rules given. */
+    EDGE(Settled.COUNTING_BACK);
 
     private final String basis;
 
-    Reason(String basis) {
-      this.basis = basis;
+    Reason() {
+      this.basis = "";
+    }
+
+    Reason(Settled rule) {
+      this.basis = rule.basis();
     }
 
     /** {@return whether the day was counted} */

@@ -27,8 +27,8 @@ record LedgerText(Ledger ledger, Texts texts) {
     LegalClock clock = ledger.clock();
     TimeLimit limit = clock.limit();
     List<String> lines = new ArrayList<>();
-    lines.add(texts.say("start", texts.day(clock.start())));
-    lines.add(texts.say("limit", texts.amount(limit), limit.basis()));
+    lines.add(texts.say(directed("start"), texts.day(clock.start())));
+    lines.add(texts.say(directed("limit"), texts.amount(limit), limit.basis()));
     lines.add(texts.say("calendar", ledger.calendar()));
     for (Pause pause : clock.pauses()) {
       PauseReason reason = pause.reason();
@@ -36,6 +36,11 @@ record LedgerText(Ledger ledger, Texts texts) {
     }
     clock.extension().map(this::extension).ifPresent(lines::add);
     return lines;
+  }
+
+  /** The key of what is said otherwise where one counts back. */
+  private String directed(String key) {
+    return ledger.backward() ? key + ".BACK" : key;
   }
 
   private String extension(Extension extension) {
@@ -70,8 +75,9 @@ record LedgerText(Ledger ledger, Texts texts) {
     List<String> parts = new ArrayList<>();
     if (!row.reason().counted()) {
       String procedure = row.pause().map(pause -> texts.name("pause", pause.reason())).orElse("");
-      parts.add(
-          texts.say("left." + row.reason() + (movedTo(row) ? ".TO" : ""), row.basis(), procedure));
+      String key = "left." + row.reason() + (movedTo(row) ? ".TO" : "");
+      boolean start = row.reason() == LedgerDay.Reason.START;
+      parts.add(texts.say(start ? directed(key) : key, row.basis(), procedure));
     }
     CalendarDay day = row.day();
     if (!day.ordinary() && !day.source().isEmpty()) {
@@ -93,7 +99,7 @@ record LedgerText(Ledger ledger, Texts texts) {
     List<String> lines = new ArrayList<>();
     int total = ledger.counted();
     if (ledger.deadline() instanceof Deadline.Due due) {
-      lines.add(texts.say("due", texts.day(due.date()), total, String.valueOf(total)));
+      lines.add(texts.say(directed("due"), texts.day(due.date()), total, String.valueOf(total)));
       if (due.certainty() == Certainty.FINAL) {
         lines.add(texts.say("final"));
       }

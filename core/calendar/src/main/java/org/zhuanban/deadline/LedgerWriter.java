@@ -52,7 +52,7 @@ final class LedgerWriter {
         .extension()
         .filter(each -> !extended)
         .ifPresent(each -> remark(Remark.Kind.EXTENSION_LATE, each.approvedOn()));
-    return new Ledger(clock, calendar.name(), deadline, rows, remarks);
+    return new Ledger(clock, false, calendar.name(), deadline, rows, remarks);
   }
 
   /** Writes the days after one day and up to another, on which so many units are counted. */

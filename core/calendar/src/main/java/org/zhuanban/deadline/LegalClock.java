@@ -26,8 +26,12 @@ import org.zhuanban.calendar.WorkCalendar;
  *       unit than the limit's, it is counted on from the limit's last day.
  * </ul>
  *
- * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules} lists them. An item with a
+ * <p>That is rules R1 to R4, R6 and R7 as {@link CountingRules.Settled} lists them. An item with a
  * statutory and a committed limit has two clocks (R9), and a valid extension belongs to both.
+ *
+ * <p>By a calendar that {@linkplain org.zhuanban.calendar.BeyondHorizon#REFUSE refuses}, exactly
+ * those last days that would be {@link Certainty#PROVISIONAL} are a {@link
+ * org.zhuanban.calendar.HorizonException}.
  *
  * @param start the day from which the limit runs, itself not counted
  * @param limit how long
@@ -283,7 +287,7 @@ public record LegalClock(
       for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
         LocalDate runsUpTo = spans.before(i);
         if (runsUpTo.isAfter(at)) {
-          int free = working ? calendar.count(at, runsUpTo) : days(at, runsUpTo);
+          int free = working ? worked(at, runsUpTo, left, calendar) : days(at, runsUpTo);
           if (free >= left) {
             break;
           }
@@ -309,6 +313,23 @@ public record LegalClock(
       left += more;
       more = 0;
     }
+  }
+
+  /** Counts working days up to so many as are left, and rests on no day behind the last of them. */
+  private static int worked(LocalDate after, LocalDate upTo, int left, WorkCalendar calendar) {
+    if (calendar.certainty(after, upTo) == Certainty.FINAL) {
+      return calendar.count(after, upTo);
+    }
+    LocalDate at = after;
+    int worked = 0;
+    while (worked < left && at.isBefore(upTo)) {
+      // So many days cannot hold more working days than are left.
+      LocalDate next = at.plusDays(left - worked);
+      next = next.isAfter(upTo) ? upTo : next;
+      worked += calendar.count(at, next);
+      at = next;
+    }
+    return worked;
   }
 
   private Deadline end(

@@ -57,10 +57,25 @@ public record OfficeHours(Optional<LocalTime> closes, ZoneId zone) {
   }
 
   /**
+   * Tells whether something came in before a last day was over.
+   *
+   * <p>Source: 民法典第二百零三条第二款.
+   *
+   * @param received the moment at which it came in
+   * @param due the deadline
+   * @return true up to the moment at which business stops on the last day, that moment included; or
+   *     before the midnight that ends it
+   */
+  public boolean inTime(Instant received, Deadline.Due due) {
+    Instant last = lastMoment(due).toInstant();
+    return received.isBefore(last) || (closes.isPresent() && received.equals(last));
+  }
+
+  /**
    * Finds the last moment of a last day.
    *
    * @param due the deadline
-   * @return when business stops on that day, or the midnight that ends it
+   * @return when business stops on that day, or the midnight that ends it, which itself is too late
    */
   public ZonedDateTime lastMoment(Deadline.Due due) {
     return closes

@@ -134,6 +134,20 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
   }
 
   /**
+   * Explains the last day on which something can be done "n days before" an anchor.
+   *
+   * @param anchor the day from which to count back, such as the end of a licence
+   * @param calendar the calendar of whoever has to act
+   * @param rules say whether the n-th day before is in time
+   * @return the days from the anchor back to the last day in time, and what is remarkable
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public Ledger explainBefore(LocalDate anchor, WorkCalendar calendar, CountingRules rules) {
+    LegalClock clock = LegalClock.builder().start(anchor).limit(this).rules(rules).build();
+    return new BackwardLedgerWriter(clock, calendar).write();
+  }
+
+  /**
    * Finds the end of a time that must at least have passed, such as the display of a notice. Its
    * last day moves past free days like that of any limit, so that nobody acts too early.
    *
@@ -150,7 +164,8 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
 
   /**
    * Finds the last day of a status that lasts for a time, such as the period of a sanction. It is
-   * no act to be done and never moves.
+   * no act to be done and never moves. The end that is printed on a licence is not computed at all:
+   * what has to be done before it is counted {@linkplain #before back} from it.
    *
    * <p>Source: 民法典第二百零二条; 公职人员政务处分法第八条.
    *

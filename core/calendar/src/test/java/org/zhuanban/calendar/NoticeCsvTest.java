@@ -154,6 +154,25 @@ class NoticeCsvTest {
     assertThat(notices).extracting(HolidayNotice::replacing).containsExactly(true, false);
   }
 
+  /** Else the one row would restate the whole of 2022, and take its holidays back. */
+  @Test
+  void a_day_at_the_end_of_the_old_year_belongs_to_the_notice_of_the_new_one() throws IOException {
+    List<HolidayNotice> notices =
+        local(
+            """
+            date,kind,region,source,effect
+            2022-12-24,OFF,LIANGSHAN,州通知,REPLACING
+            2022-12-25,OFF,LIANGSHAN,州通知,REPLACING
+            2022-12-31,OFF,LIANGSHAN,州通知,REPLACING
+            2023-01-01,OFF,LIANGSHAN,州通知,REPLACING
+            """);
+
+    assertThat(notices).extracting(HolidayNotice::year).containsExactly(2022, 2023);
+    assertThat(notices.get(1).days())
+        .containsOnlyKeys(
+            LocalDate.of(2022, 12, 25), LocalDate.of(2022, 12, 31), LocalDate.of(2023, 1, 1));
+  }
+
   @Test
   void reads_every_kind_that_a_notice_can_make_of_a_day() throws IOException {
     List<HolidayNotice> notices =

@@ -3,9 +3,11 @@ package org.zhuanban.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.deadline.CountingRules.Reading;
+import org.zhuanban.deadline.CountingRules.Settled;
 
 class CountingRulesTest {
   @Test
@@ -42,6 +44,30 @@ class CountingRulesTest {
         assertThat(reading.basis()).matches("\\p{IsHan}.*");
       }
     }
+  }
+
+  @Test
+  void every_settled_rule_says_what_it_rests_on() {
+    assertThat(Settled.values())
+        .hasSize(15)
+        .allMatch(rule -> rule.basis().matches("\\p{IsHan}+第.+条(第.+[款项])?"));
+  }
+
+  @Test
+  void every_rule_and_every_question_has_a_test_with_its_number() {
+    List<String> numbers =
+        Stream.of(RulesTest.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Test.class))
+            .map(method -> method.getName().substring(0, method.getName().indexOf('_')))
+            .toList();
+
+    assertThat(numbers)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    IntStream.rangeClosed(1, Settled.values().length).mapToObj(rule -> "r" + rule),
+                    IntStream.rangeClosed(1, CountingRules.DEFAULT.readings().size())
+                        .mapToObj(question -> "u" + question))
+                .toList());
   }
 
   private static Reading[] choices(Reading reading) {

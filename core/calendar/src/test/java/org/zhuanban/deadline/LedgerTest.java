@@ -91,6 +91,96 @@ class LedgerTest {
             """);
   }
 
+  /** Saturday 12 October is worked, and 1 to 7 October are free. */
+  @Test
+  void says_how_one_counts_back() {
+    TimeLimit seven = TimeLimit.workingDays(7, "行政许可法第四十八条第一款第一项");
+    LocalDate hearing = day("2024-10-16");
+
+    assertThat(seven.explainBefore(hearing, CN, CountingRules.DEFAULT).text(ZH))
+        .isEqualTo(
+            """
+            倒计起点：2024-10-16（周三）
+            期限：届至前 7 个工作日（行政许可法第四十八条第一款第一项）
+            日历：CN
+
+            日期        星期  当日性质              是否计入  累计  理由和依据
+            2024-10-16  周三  工作日                不计      0     倒计起点当日不计（民法典第二百零一条）
+            2024-10-15  周二  工作日                计入      1
+            2024-10-14  周一  工作日                计入      2
+            2024-10-13  周日  周末                  不计      2     以工作日计算的期限不含该日（行政许可法第八十二条）
+            2024-10-12  周六  调休上班日（国庆节）  计入      3     依据：国办发明电〔2023〕7号
+            2024-10-11  周五  工作日                计入      4
+            2024-10-10  周四  工作日                计入      5
+            2024-10-09  周三  工作日                计入      6
+            2024-10-08  周二  工作日                计入      7
+
+            最迟之日：2024-10-08（周二）；共计入 7 日
+            确定性：确定，所涉各日均有已发布的放假安排通知。
+            放假和调休依据：国办发明电〔2023〕7号
+            法律依据：行政许可法第四十八条第一款第一项；民法典第二百零一条；行政许可法第八十二条
+            """);
+  }
+
+  /** Where the day counted last is too late, one acts before it: a day, or a working day. */
+  @Test
+  void says_that_one_acts_before_the_day_counted_last_where_that_is_too_late() {
+    CountingRules strict = CountingRules.DEFAULT.with(CountingRules.ExpiryEdge.TOO_LATE);
+
+    assertThat(
+            TimeLimit.calendarDays(3, "行政许可法第五十条第一款")
+                .explainBefore(day("2026-06-30"), CN, strict)
+                .text(Locale.ENGLISH))
+        .isEqualTo(
+            """
+            Counted back from: 2026-06-30 (Tue)
+            Limit: 3 calendar days before (行政许可法第五十条第一款)
+            Calendar: CN
+
+            Date        Day  What it is   Counts  Count  Why
+            2026-06-30  Tue  working day  no      0      the day from which one counts back does not count (民法典第二百零一条)
+            2026-06-29  Mon  working day  yes     1
+            2026-06-28  Sun  weekend      yes     2
+            2026-06-27  Sat  weekend      yes     3
+            2026-06-26  Fri  working day  no      3      by the rules given one acts before the day counted last (行政许可法第四十八条第一款第一项、第五十条第一款)
+
+            Last day in time: 2026-06-26 (Fri); 3 days counted
+            Certainty: final; every deciding day is covered by a published notice.
+            Days off and make-up days by: 国办发明电〔2025〕7号(memory)
+            Legal basis: 行政许可法第五十条第一款; 民法典第二百零一条; 行政许可法第四十八条第一款第一项、第五十条第一款
+            """);
+    assertThat(
+            TimeLimit.workingDays(1, "行政许可法第四十八条第一款第一项")
+                .explainBefore(day("2024-10-09"), CN, strict)
+                .days())
+        .extracting(row -> row.day().date().toString().substring(5) + " " + row.reason())
+        .containsExactly(
+            "10-09 START",
+            "10-08 COUNTED",
+            "10-07 REST_DAY",
+            "10-06 REST_DAY",
+            "10-05 REST_DAY",
+            "10-04 REST_DAY",
+            "10-03 REST_DAY",
+            "10-02 REST_DAY",
+            "10-01 REST_DAY",
+            "09-30 EDGE");
+  }
+
+  @Test
+  void counting_back_names_the_first_day_that_is_only_presumed() {
+    Ledger ledger =
+        TimeLimit.workingDays(5, "行政许可法第四十八条第一款第一项")
+            .explainBefore(day("2026-12-29"), CN, CountingRules.DEFAULT);
+
+    assertThat(ledger.remarks())
+        .containsExactly(new Remark(Kind.PROVISIONAL, day("2026-12-25"), Optional.empty()));
+    assertThat(ledger.lines(Locale.ENGLISH))
+        .contains(
+            "Last day in time: 2026-12-22 (Tue); 5 days counted",
+            "Certainty: provisional; the notice of days off for 2027 is not out, and what 2026-12-25 (Fri) and later days are is only presumed. Compute the result again when the notice is published (全国年节及纪念日放假办法第六条).");
+  }
+
   /** Three pauses of which none counts; the last day is a Saturday to be worked. */
   @Test
   void says_what_had_no_effect_and_why() {

@@ -1,6 +1,7 @@
 package org.zhuanban.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.HorizonException;
 import org.zhuanban.calendar.NaiveCalendar;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.testing.calendar.CalendarDomain;
@@ -122,11 +125,11 @@ class LegalClockProperties {
     assertThat(clock.used(day, calendar)).isEqualTo(naive.units(clock.start(), day));
     assertThat(clock.spans().covers(day)).isEqualTo(naive.paused(day));
     assertThat(clock.pausedOn(day, calendar)).isEqualTo(naive.leftOut(day));
-    clock
-        .deadline(calendar)
-        .dueOn()
-        .ifPresent(
-            due -> assertThat(clock.remaining(day, calendar)).isEqualTo(naive.units(day, due)));
+    int left =
+        clock.deadline(calendar) instanceof Deadline.Due due
+            ? naive.units(day, due.date())
+            : naive.end().left() + naive.units(day, naive.stoppedOn().minusDays(1));
+    assertThat(clock.remaining(day, calendar)).isEqualTo(left);
   }
 
   @Property
@@ -176,14 +179,17 @@ class LegalClockProperties {
       @ForAll WorkCalendar calendar,
       @ForAll("dayClocks") LegalClock clock,
       @ForAll("counts") int days) {
+    LegalClock inUnit = inItsOwnUnit(clock);
     LegalClock later =
         LegalClock.builder()
             .start(clock.start().plusDays(days))
             .limit(clock.limit())
             .addAllPauses(clock.pauses())
+            .extension(inUnit.extension())
             .build();
 
-    assertNotBefore(later.deadline(calendar), clock.originalDeadline(calendar));
+    assertNotBefore(later.originalDeadline(calendar), inUnit.originalDeadline(calendar));
+    assertNotBefore(later.deadline(calendar), inUnit.deadline(calendar));
   }
 
   @Property
@@ -199,14 +205,17 @@ class LegalClockProperties {
       @ForAll WorkCalendar calendar, @ForAll("dayClocks") LegalClock clock) {
     TimeLimit longer =
         new TimeLimit(clock.limit().amount() + 1, clock.limit().unit(), clock.limit().basis());
+    LegalClock inUnit = inItsOwnUnit(clock);
     LegalClock other =
         LegalClock.builder()
             .start(clock.start())
             .limit(longer)
             .addAllPauses(clock.pauses())
+            .extension(inUnit.extension())
             .build();
 
-    assertNotBefore(other.deadline(calendar), clock.originalDeadline(calendar));
+    assertNotBefore(other.originalDeadline(calendar), inUnit.originalDeadline(calendar));
+    assertNotBefore(other.deadline(calendar), inUnit.deadline(calendar));
   }
 
   @Property
@@ -471,6 +480,27 @@ class LegalClockProperties {
     since.ifPresent(day -> assertThat(naive.arranged(day)).isFalse());
   }
 
+  /**
+   * A calendar that refuses must answer whatever is final, wherever a pause lies that changes
+   * nothing.
+   */
+  @Property
+  void a_calendar_that_refuses_answers_exactly_what_is_final(
+      @ForAll CalendarSetup setup, @ForAll("readClocks") LegalClock clock) {
+    WorkCalendar strict =
+        new CalendarSetup(setup.notices(), setup.name(), setup.known(), BeyondHorizon.REFUSE)
+            .calendar();
+    Deadline deadline = clock.deadline(setup.calendar());
+
+    if (deadline instanceof Deadline.Due due && due.certainty() == Certainty.PROVISIONAL) {
+      assertThatExceptionOfType(HorizonException.class)
+          .isThrownBy(() -> clock.deadline(strict))
+          .satisfies(e -> assertThat(new NaiveCalendar(setup).arranged(e.day())).isFalse());
+    } else if (deadline instanceof Deadline.Due) {
+      assertThat(clock.deadline(strict)).isEqualTo(deadline);
+    }
+  }
+
   @Property
   void another_reading_of_a_question_that_a_clock_does_not_ask_changes_nothing(
       @ForAll WorkCalendar calendar, @ForAll LegalClock clock, @ForAll CountingRules rules) {
@@ -566,6 +596,47 @@ class LegalClockProperties {
             ? naive.certainty(last, anchor.minusDays(1))
             : Certainty.FINAL;
     assertThat(due).isEqualTo(new Deadline.Due(last, last, certainty));
+  }
+
+  @Property
+  void the_ledger_of_a_limit_that_runs_back_says_of_each_day_why_it_counted_or_not(
+      @ForAll CalendarSetup setup,
+      @ForAll TimeLimit limit,
+      @ForAll LocalDate anchor,
+      @ForAll CountingRules rules) {
+    NaiveCalendar naive = new NaiveCalendar(setup);
+    Deadline.Due due = limit.before(anchor, setup.calendar(), rules);
+    LocalDate edge = limit.before(anchor, setup.calendar()).date();
+
+    Ledger ledger = limit.explainBefore(anchor, setup.calendar(), rules);
+
+    assertThat(ledger.deadline()).isEqualTo(due);
+    assertThat(ledger.days()).hasSize((int) (anchor.toEpochDay() - due.date().toEpochDay()) + 1);
+    LocalDate day = anchor;
+    int running = 0;
+    Optional<LocalDate> presumed = Optional.empty();
+    for (LedgerDay row : ledger.days()) {
+      boolean rest = limit.unit() == LimitUnit.WORKING_DAYS && !naive.isWorkingDay(day);
+      LedgerDay.Reason reason =
+          day.equals(anchor)
+              ? LedgerDay.Reason.START
+              : rest
+                  ? LedgerDay.Reason.REST_DAY
+                  : day.isBefore(edge) ? LedgerDay.Reason.EDGE : LedgerDay.Reason.COUNTED;
+      running += reason == LedgerDay.Reason.COUNTED ? 1 : 0;
+      assertThat(row)
+          .isEqualTo(new LedgerDay(setup.calendar().day(day), reason, running, Optional.empty()));
+      if (day.isBefore(anchor) && !naive.arranged(day)) {
+        presumed = Optional.of(day);
+      }
+      day = day.minusDays(1);
+    }
+    if (limit.unit() == LimitUnit.WORKING_DAYS) {
+      assertThat(running).isEqualTo(limit.amount());
+      assertThat(ledger.remarks().stream().map(Ledger.Remark::day).findFirst()).isEqualTo(presumed);
+    } else {
+      assertThat(ledger.remarks()).isEmpty();
+    }
   }
 
   private static LegalClock clock(LocalDate start, TimeLimit limit, List<Pause> pauses) {

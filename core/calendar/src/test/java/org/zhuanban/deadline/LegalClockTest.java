@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.HorizonException;
 import org.zhuanban.calendar.Ruling;
 import org.zhuanban.calendar.WorkCalendar;
 
@@ -372,6 +374,23 @@ class LegalClockTest {
 
     assertDue("2024-04-15", clock(MONDAY, FIVE, far));
     assertDue("2024-04-15", clock(MONDAY, TimeLimit.calendarDays(7, "第二百零三条"), far));
+  }
+
+  /** Nor does it make a calendar refuse that knows nothing of the days before it. */
+  @Test
+  void a_pause_beyond_the_notices_after_the_last_day_is_no_reason_to_refuse() {
+    WorkCalendar strict =
+        CalendarBook.of(List.of(notice(2024))).beyond(BeyondHorizon.REFUSE).calendar("CN");
+    Pause planned = pause("2025-03-03", "2025-03-14");
+
+    assertThat(clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-09"), planned).deadline(strict))
+        .isEqualTo(
+            new Deadline.Due(
+                LocalDate.of(2024, 4, 16), LocalDate.of(2024, 4, 16), Certainty.FINAL));
+    assertThatExceptionOfType(HorizonException.class)
+        .isThrownBy(
+            () -> clock(MONDAY, TimeLimit.workingDays(200, "第四十二条"), planned).deadline(strict))
+        .withMessageContaining("2024-12-25");
   }
 
   @Test

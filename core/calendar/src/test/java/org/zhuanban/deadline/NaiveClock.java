@@ -194,6 +194,15 @@ final class NaiveClock {
     return begun && (told || untoldCounts) && !over;
   }
 
+  /** The first day from the start on that a pause covers which goes on; there is one. */
+  LocalDate stoppedOn() {
+    LocalDate day = clock.start();
+    while (!pausedForEver(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   boolean pausedForEver(LocalDate day) {
     for (Pause pause : clock.pauses()) {
       if (pause.endedOn().isEmpty() && covers(pause, day)) {
@@ -212,7 +221,7 @@ final class NaiveClock {
   }
 
   /** The day of the same number so many months on, or the last one of that month. */
-  private static LocalDate corresponding(LocalDate from, int months) {
+  static LocalDate corresponding(LocalDate from, int months) {
     LocalDate month = from.withDayOfMonth(1);
     for (int i = 0; i < months; i++) {
       month = month.plusDays(month.lengthOfMonth());

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.CountingRules.OnlineReceipt;
 
@@ -31,6 +32,28 @@ class OfficeHoursTest {
 
     assertThat(OFFICE.startDay(moment, CN, CountingRules.DEFAULT)).isEqualTo(entered);
     assertThat(OFFICE.startDay(moment, CN, later)).isEqualTo(next);
+  }
+
+  /**
+   * The last day ends when business stops; where it never does, at 24:00, which is the next day.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-30T23:59:59, true, true",
+    "2024-05-31T17:30:00, true, true",
+    "2024-05-31T17:30:00.000000001, false, true",
+    "2024-05-31T23:59:59.999999999, false, true",
+    "2024-06-01T00:00:00, false, false",
+    "2024-06-01T09:00:00, false, false",
+  })
+  void comes_in_time_until_the_last_day_is_over(
+      LocalDateTime received, boolean atTheCounter, boolean online) {
+    LocalDate last = LocalDate.of(2024, 5, 31);
+    Deadline.Due due = new Deadline.Due(last, last, Certainty.FINAL);
+    var moment = received.atZone(OfficeHours.CHINA).toInstant();
+
+    assertThat(OFFICE.inTime(moment, due)).isEqualTo(atTheCounter);
+    assertThat(OfficeHours.AROUND_THE_CLOCK.inTime(moment, due)).isEqualTo(online);
   }
 
   @ParameterizedTest

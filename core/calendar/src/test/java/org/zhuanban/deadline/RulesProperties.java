@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,8 +17,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.NaiveCalendar;
+import org.zhuanban.calendar.Ruling;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules.FestivalOnWeekend;
 import org.zhuanban.testing.calendar.CalendarDomain;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
@@ -32,8 +38,9 @@ class RulesProperties {
   }
 
   @Provide
-  Arbitrary<TimeLimit> workingDays() {
-    return CalendarDomain.limits(LimitUnit.WORKING_DAYS);
+  Arbitrary<TimeLimit> statusLimits() {
+    return Arbitraries.of(LimitUnit.CALENDAR_DAYS, LimitUnit.MONTHS, LimitUnit.YEARS)
+        .flatMap(CalendarDomain::limits);
   }
 
   /** Steps from day to day, and lets happen on each what happens on it. */
@@ -135,14 +142,52 @@ class RulesProperties {
 
   @Property
   void nobody_acts_before_a_minimum_period_has_passed(
-      @ForAll CalendarSetup setup,
-      @ForAll("workingDays") TimeLimit limit,
-      @ForAll LocalDate start) {
+      @ForAll CalendarSetup setup, @ForAll TimeLimit limit, @ForAll LocalDate start) {
+    NaiveCalendar naive = new NaiveCalendar(setup);
+    NaiveClock.End end = new NaiveClock(LegalClock.from(start, limit), naive).end();
+
     MinimumPeriod period = limit.minimumPeriod(start, setup.calendar());
 
-    LocalDate lastFull = period.nextPossible().minusDays(1);
-    assertThat(new NaiveCalendar(setup).count(start, lastFull)).isEqualTo(limit.amount());
-    assertThat(period.last().date()).isEqualTo(lastFull);
+    assertThat(period.last().date()).isEqualTo(end.due().orElseThrow());
+    assertThat(period.last().certainty()).isEqualTo(end.certainty());
+    assertThat(period.nextPossible()).isEqualTo(end.due().orElseThrow().plusDays(1));
+    if (limit.unit() == LimitUnit.WORKING_DAYS) {
+      assertThat(naive.count(start, period.nextPossible().minusDays(1))).isEqualTo(limit.amount());
+    }
+  }
+
+  @Property
+  void a_status_ends_on_the_corresponding_day_whatever_that_is(
+      @ForAll("statusLimits") TimeLimit limit, @ForAll LocalDate start) {
+    LocalDate end =
+        switch (limit.unit()) {
+          case MONTHS -> NaiveClock.corresponding(start, limit.amount());
+          case YEARS -> NaiveClock.corresponding(start, 12 * limit.amount());
+          default -> start.plusDays(limit.amount());
+        };
+
+    assertThat(limit.statusEnd(start)).isEqualTo(end);
+  }
+
+  /** Walks through the notice, and for every plain weekend day on to a day still worked. */
+  @Property
+  void a_festival_on_a_weekend_is_made_up_for_by_as_many_working_days_after_it(
+      @ForAll CalendarSetup setup, @ForAll HolidayNotice notice) {
+    WorkCalendar nation = setup.book().calendar("CN");
+    Map<LocalDate, Ruling> madeUp = new TreeMap<>(notice.days());
+    for (LocalDate day : notice.days().keySet()) {
+      boolean plain = nation.day(day).ordinary() && day.getDayOfWeek().getValue() > 5;
+      if (plain && !notice.days().get(day).working()) {
+        LocalDate free = day;
+        while (madeUp.containsKey(free) || !nation.isWorkingDay(free)) {
+          free = free.plusDays(1);
+        }
+        madeUp.put(free, notice.days().get(day));
+      }
+    }
+
+    assertThat(FestivalOnWeekend.MADE_UP.days(notice, nation)).isEqualTo(madeUp);
+    assertThat(FestivalOnWeekend.NOT_MADE_UP.days(notice, nation)).isEqualTo(notice.days());
   }
 
   @Property
@@ -161,6 +206,13 @@ class RulesProperties {
             .startDay(
                 day.atTime(time).atZone(OfficeHours.CHINA).toInstant(), setup.calendar(), rules);
 
+    LocalDate due = naive.nextOrSame(day);
+    assertThat(
+            OfficeHours.closingAt(closes)
+                .inTime(
+                    day.atTime(time).atZone(OfficeHours.CHINA).toInstant(),
+                    new Deadline.Due(due, day, Certainty.FINAL)))
+        .isEqualTo(day.isBefore(due) || minute <= closing);
     if (rules.onlineReceipt() == CountingRules.OnlineReceipt.DAY_OF_ENTRY) {
       assertThat(received).isEqualTo(day);
     } else {

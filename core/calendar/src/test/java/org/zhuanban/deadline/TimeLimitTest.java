@@ -104,6 +104,19 @@ class TimeLimitTest {
         .isEqualTo(new Deadline.Due(last, last, Certainty.FINAL));
   }
 
+  /**
+   * The thirty days of July before the printed end, and the thirty of June, lead to 1 June 2026.
+   */
+  @Test
+  void a_permit_is_renewed_sixty_days_before_the_end_that_is_printed_on_it() {
+    LocalDate printed = LocalDate.of(2026, 7, 31);
+    LocalDate last = LocalDate.of(2026, 6, 1);
+    TimeLimit sixty = TimeLimit.calendarDays(60, "排污许可管理条例第十四条第二款");
+
+    assertThat(sixty.before(printed, CN)).isEqualTo(new Deadline.Due(last, last, Certainty.FINAL));
+    assertThat(sixty.explainBefore(printed, CN, CountingRules.DEFAULT).counted()).isEqualTo(60);
+  }
+
   /** What the anchor itself is does not matter, only the days before it. */
   @Test
   void counting_back_is_provisional_once_a_day_on_the_way_is() {

@@ -69,13 +69,20 @@ class TwelveMistakesTest {
         .isEqualTo("2024-03-01");
   }
 
+  /** 6 to 9 February are four, 10 to 17 free, Sunday 18 is worked (5): no notice until then. */
   @Test
   void mistake_7_starting_the_deemed_acceptance_clock_on_the_fifth_day() {
     LocalDate received = LocalDate.of(2024, 2, 5);
-    LocalDate fifthDay = due(received, TimeLimit.workingDays(5, "第三十二条"));
+    LocalDate fifthDay = LocalDate.of(2024, 2, 18);
+    ReceiptClock silent =
+        ReceiptClock.builder().receivedOn(received).limit(ReceiptClock.FIVE_WORKING_DAYS).build();
 
-    assertThat(fifthDay).isEqualTo("2024-02-18");
-    assertThat(due(received, TWENTY)).isEqualTo("2024-03-08").isBefore(due(fifthDay, TWENTY));
+    LocalDate start = silent.outcome(fifthDay.plusDays(1), CN).start().orElseThrow();
+
+    assertThat(silent.due(CN).date()).isEqualTo(fifthDay);
+    assertThat(start).isEqualTo(received);
+    assertThat(due(start, TWENTY)).isEqualTo("2024-03-08");
+    assertThat(due(fifthDay, TWENTY)).isEqualTo("2024-03-15");
   }
 
   @Test

@@ -49,10 +49,23 @@ class BenchmarksTest {
 
   @Test
   void aTargetIsTheLeastOrTheMost() {
-    assertThat(Target.faster("plus60", 13).met(measures)).isFalse();
-    assertThat(Target.faster("plus60", 12.5).met(measures)).as("within noise").isTrue();
+    assertThat(Target.faster("plus60", 12).met(measures)).isTrue();
+    assertThat(Target.faster("plus60", 12.1).met(measures)).isFalse();
     assertThat(Target.costsAtMost("fullDeadline", 32, "plus60").met(measures)).isTrue();
-    assertThat(Target.costsAtMost("fullDeadline", 30, "plus60").line(measures)).endsWith("MISSED");
+    assertThat(Target.costsAtMost("fullDeadline", 31.9, "plus60").line(measures))
+        .endsWith("MISSED");
+  }
+
+  @Test
+  void onlyWhatShallCostTheSameMayBeSlowerByTheNoise() {
+    assertThat(Target.noSlower("isWorkingDay").met(isWorkingDay(10.5))).isTrue();
+    assertThat(Target.noSlower("isWorkingDay").met(isWorkingDay(10.6))).isFalse();
+  }
+
+  private static Map<String, Measure> isWorkingDay(double ours) {
+    return Map.of(
+        "StrataBenchmark.isWorkingDay", new Measure(List.of(10.0), 0),
+        "ZhuanbanBenchmark.isWorkingDay", new Measure(List.of(ours), 0));
   }
 
   @Test

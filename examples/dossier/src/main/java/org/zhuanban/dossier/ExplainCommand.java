@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.LegalClock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +41,12 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "LIMIT",
       description = "How long: \"20 WD\", \"30 CD\", \"3 MONTHS\", \"2 YEARS\" or IMMEDIATE.")
   private String limit;
+
+  @Option(
+      names = "--back",
+      description =
+          "Counts back from --start, as for \"30 days before expiry\"; without pauses or extension.")
+  private boolean back;
 
   @Option(
       names = "--pause",
@@ -83,6 +91,10 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<Extension> longer =
         extension.map(text -> given("--extension", text, it -> ClockText.extension(it, clause)));
     basis.ifPresent(text -> given("--basis", text, ExplainCommand::fit));
+    if (back && (!pauses.isEmpty() || extension.isPresent())) {
+      throw new ParameterException(
+          spec.commandLine(), "--back: what is counted back is neither paused nor extended");
+    }
     WorkCalendar calendar = calendars.book().calendar(calendarName);
     LegalClock clock =
         LegalClock.builder()
@@ -92,7 +104,11 @@ final class ExplainCommand implements Callable<Integer> {
             .extension(longer)
             .build();
     PrintWriter out = spec.commandLine().getOut();
-    clock.explain(calendar).lines(texts.locale()).forEach(out::println);
+    Ledger ledger =
+        back
+            ? clock.limit().explainBefore(from, calendar, CountingRules.DEFAULT)
+            : clock.explain(calendar);
+    ledger.lines(texts.locale()).forEach(out::println);
     stated.stream()
         .filter(each -> each.pause().isEmpty())
         .map(each -> unlisted(each, texts))

@@ -56,7 +56,9 @@ class DueCommandTest {
 
   @Test
   void prints_the_result_where_no_file_is_named() throws IOException {
-    Called due = Called.with("due", cases("A,WD_FORWARD,2026-12-28,5 WD,,,CN,,\n"));
+    Called due =
+        Called.with(
+            "due", cases("A,WD_FORWARD,2026-12-28,5 WD,,,CN,,\n"), "--calendar", Sample.NATION);
 
     assertThat(due)
         .isEqualTo(

@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -75,10 +76,44 @@ class ExplainCommandTest {
             "Legal basis: contract, clause 7; 民法典第二百零一条; 民法典第二百零三条第一款");
   }
 
+  /** 31 May 2026 is a Sunday, and does not move. */
+  @Test
+  void explains_what_is_counted_back() {
+    Called explain = Called.with("explain", "--start", "2026-06-30", "--limit", "30 CD", "--back");
+
+    assertThat(explain.code()).isZero();
+    assertThat(explain.outLines()).contains("倒计起点：2026-06-30（周二）", "最迟之日：2026-05-31（周日）；共计入 30 日");
+  }
+
+  @Test
+  void what_is_counted_back_is_neither_paused_nor_extended() {
+    for (String[] more :
+        List.of(
+            new String[] {"--pause", "2026-06-01..2026-06-05;HEARING"},
+            new String[] {"--extension", "+10 WD;approved=2026-06-05"})) {
+      Called explain =
+          Called.with(
+              "explain", "--start", "2026-06-30", "--limit", "30 WD", "--back", more[0], more[1]);
+
+      assertThat(explain.code()).isEqualTo(2);
+      assertThat(explain.err())
+          .startsWith("--back: what is counted back is neither paused nor extended");
+    }
+  }
+
   @Test
   void says_which_year_makes_it_provisional() {
     Called explain =
-        Called.with("explain", "--start", "2026-12-21", "--limit", "10 WD", "--lang", "en");
+        Called.with(
+            "explain",
+            "--start",
+            "2026-12-21",
+            "--limit",
+            "10 WD",
+            "--lang",
+            "en",
+            "--calendar",
+            Sample.NATION);
 
     assertThat(explain.out())
         .contains("2027-01-01  Fri  statutory holiday, 元旦")

@@ -14,9 +14,9 @@ import org.zhuanban.calendar.NoticeSource;
 /**
  * The national notices that come with this module, and their amendments in mid-year.
  *
- * <p>Numbers are empty for 2004 and 2005, where they are not known. Days of publication are
- * documented from the notice for 2019 on and for the amendment of 2015; the others are {@linkplain
- * HolidayNotice#publicationAssumed() assumed}.
+ * <p>Days of publication are those on which the government's own site put the notices up. The
+ * notices for 2004 and 2005 were not found there: their numbers are empty, and their days of
+ * publication are {@linkplain HolidayNotice#publicationAssumed() assumed}.
  */
 public final class ChinaNotices implements NoticeSource {
   private static final int FIRST_YEAR = 2004;

@@ -7,9 +7,9 @@
  * org.zhuanban.calendar.NoticeCsv} reads, one a day that the notice names:
  *
  * <pre>{@code
- * date,kind,festival,notice_year,notice,published,status
- * 2026-01-01,OFF,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective
- * 2026-01-04,WORK,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective
+ * date,kind,festival,notice_year,notice,published,status,publisher
+ * 2026-01-01,OFF,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective,国务院办公厅
+ * 2026-01-04,WORK,元旦,2026,国办发明电〔2025〕7号,2025-11-04,effective,国务院办公厅
  * }</pre>
  *
  * <ul>
@@ -27,9 +27,11 @@
  *       the Spring Festival of 2020 because of the epidemic, {@code STATUTORY_HOLIDAY} for 3
  *       September 2015, which was a holiday once.
  *   <li>No year may be left out: reading ends with the first year that has no file.
- *   <li>The tests want to know of the new rows: one line in their {@code checksums.csv}, the sum of
- *       which the failing test prints; the spans with their lengths and the days to be worked, as
- *       the notice prints them; and the new horizon.
+ *   <li>The tests want to know of it: its rows once more in {@code china-holidays.csv}, and a line
+ *       each in {@code china-workdays-per-year.csv}, in {@code spans.csv} as the notice prints it,
+ *       and in {@code checksums.csv}, the sum of which the failing test prints; in {@code
+ *       ChinaNoticesTest} the last year, the day of publication, and the days that are presumed for
+ *       the year after it. Who writes those should read the notice, and not the resource.
  * </ul>
  */
 @NullMarked
