@@ -1,5 +1,6 @@
 package org.zhuanban.jdbc;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Statements {
 
   final String moveHead;
   final String createHead;
+  final String holdHead;
   final String selectHead;
   final String selectEntries;
   final String selectReceipt;
@@ -64,6 +66,10 @@ final class Statements {
             "INSERT INTO zb_head",
             "(namespace_id, stream_kind, stream_id, last_version, last_chain)",
             "VALUES (?, ?, ?, ?, ?)");
+    holdHead =
+        sql(
+            "SELECT last_version FROM zb_head WHERE " + OF_STREAM,
+            "AND last_version = ? FOR UPDATE");
     selectHead = sql("SELECT last_version, last_chain FROM zb_head WHERE", OF_STREAM);
     selectEntries =
         sql(
@@ -82,7 +88,9 @@ final class Statements {
     selectDue =
         sql(
             "SELECT next_look, stream_kind, stream_id, duty_key FROM zb_duty",
-            "WHERE namespace_id = ? AND next_look <= ?",
+            // Without its beginning, H2 would walk through all rows that have no next look.
+            "WHERE namespace_id = ? AND next_look >= " + LocalDate.MIN.toEpochDay(),
+            "AND next_look <= ?",
             dueOrder);
     selectDueAfter =
         sql(

@@ -195,8 +195,8 @@ abstract class ServerFaults {
 
   /**
    * The refusals of one officer since its last acknowledged commit. InnoDB shows a commit to others
-   * a moment before it is durable, so that a refusal may rest on one that dies with the server; once
-   * a later commit is durable, so is everything before it.
+   * a moment before it is durable, so that a refusal may rest on one that dies with the server;
+   * once a later commit is durable, so is everything before it.
    */
   private static final class Unproved {
     private final History history;
