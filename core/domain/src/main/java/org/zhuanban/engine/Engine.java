@@ -253,7 +253,9 @@ public final class Engine {
     return entries;
   }
 
-  /** The entries may have grown beyond the head since that was read, but never fall short of it. */
+  /**
+   * The entries may have grown beyond the head since that was read, but end where it stands now.
+   */
   private void compare(StreamKey stream, LoadedStream loaded, Optional<Head> before) {
     if (loaded.version() == 0 && before.isEmpty()) {
       return;
@@ -272,10 +274,20 @@ public final class Engine {
           "the entry is missing, although the head is at version " + head.version(),
           null);
     }
+    // Whoever wrote between the two readings has moved the head as well.
+    long last = loaded.version() > head.version() ? version(stream) : head.version();
+    if (loaded.version() > last) {
+      throw new UnreadableStreamException(
+          stream, last + 1, "the entry is there, although the head is at version " + last, null);
+    }
     if (loaded.version() == head.version() && !loaded.stands(head)) {
       throw new UnreadableStreamException(
           stream, head.version(), "the head does not fit the last entry", null);
     }
+  }
+
+  private long version(StreamKey stream) {
+    return storage.head(stream).map(Head::version).orElse(0L);
   }
 
   /**

@@ -118,6 +118,11 @@ class DamageTest {
     return Stream.of(
         Arguments.of(2, same, 3, "the entry is missing, although the head is at version 3"),
         Arguments.of(0, same, 1, "the entry is missing, although the head is at version 3"),
+        Arguments.of(
+            3,
+            (UnaryOperator<Head>) head -> new Head(2, head.chain()),
+            3,
+            "the entry is there, although the head is at version 2"),
         Arguments.of(3, forged, 3, "the head does not fit the last entry"));
   }
 

@@ -142,12 +142,10 @@ class DamagedRowsTest {
         .extracting(Finding::stream, Finding::version, Finding::flaw)
         .containsExactly(tuple(Work.project(1), damage.version, damage.flaw));
     Zhuanban reader = library(storage);
-    if (damage.flaw != Flaw.SURPLUS) {
-      assertThatExceptionOfType(UnreadableStreamException.class)
-          .isThrownBy(() -> reader.project("P-1"));
-      assertThatExceptionOfType(UnreadableStreamException.class)
-          .isThrownBy(() -> reader.handle(Work.command(0, 2 * Work.PROJECTS + 1)));
-    }
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> reader.project("P-1"));
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> reader.handle(Work.command(0, 2 * Work.PROJECTS + 1)));
     assertThat(reader.handle(Work.command(0, 0))).isInstanceOf(Outcome.Done.class);
   }
 
