@@ -31,7 +31,7 @@ final class Statements {
           + " entry_body, entry_chain";
   private static final String MESSAGE =
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
-          + " message_body, attempts, lease_fence, stands_since, last_reason";
+          + " message_body, attempt_count, lease_fence, stands_since, last_reason";
 
   private final String prefix;
   private final Dialect dialect;
@@ -109,9 +109,9 @@ final class Statements {
             "ORDER BY namespace_id, message_state, stands_since, message_id LIMIT ?");
     lease =
         sql(
-            "UPDATE zb_message SET lease_fence = ?, attempts = ?, stands_since = ?",
+            "UPDATE zb_message SET lease_fence = ?, attempt_count = ?, stands_since = ?",
             "WHERE namespace_id = ? AND message_id = ? AND message_state = 0",
-            "AND lease_fence = ? AND attempts = ? AND stands_since <= ?");
+            "AND lease_fence = ? AND attempt_count = ? AND stands_since <= ?");
     settle =
         sql(
             "UPDATE zb_message",
@@ -125,7 +125,7 @@ final class Statements {
             "ORDER BY namespace_id, message_state, message_id LIMIT ?");
     revive =
         sql(
-            "UPDATE zb_message SET message_state = 0, attempts = 0, stands_since = ?",
+            "UPDATE zb_message SET message_state = 0, attempt_count = 0, stands_since = ?",
             "WHERE namespace_id = ? AND message_id = ? AND message_state = ?");
     selectOld =
         sql(
