@@ -165,6 +165,18 @@ public final class Zhuanban {
   }
 
   /**
+   * Derives the duty rows of every project anew, and changes those that are kept otherwise. A host
+   * calls it on one node after a new holiday notice or a new release, so that the agenda and the
+   * boards of projects in which nothing happens meanwhile follow it as well.
+   *
+   * @return what was done
+   * @throws org.zhuanban.spi.StorageException if the projects cannot be listed
+   */
+  public SweepReport refresh() {
+    return engine.refresh("project");
+  }
+
+  /**
    * Reads a project.
    *
    * @param id the host's own identifier

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -192,16 +194,47 @@ public final class Engine {
     do {
       page = storage.due(day, after, PAGE);
       for (StreamKey stream : page.stream().map(DueDuty::stream).distinct().toList()) {
-        try {
-          changed += letDayCome(stream, day) ? 1 : 0;
-        } catch (RuntimeException e) {
-          LOG.warn("The sweep of {} passed over stream {}", day, stream, e);
-          failed.add(stream);
-        }
+        changed += changed(stream, () -> letDayCome(stream, day), failed);
       }
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
     } while (page.size() == PAGE);
     return new SweepReport(day, changed, failed);
+  }
+
+  /**
+   * Derives the duty rows of every stream of a kind anew, and changes those that are kept
+   * otherwise: because a new notice has moved days, a new release derives them differently, or they
+   * were damaged. Nothing happens in a stream by that; it costs as much as reading every stream.
+   *
+   * @param kind the kind, like {@link StreamKey#kind}
+   * @return the rows of how many streams were changed, and which streams could not be, for whatever
+   *     reason
+   * @throws StorageException if the streams cannot be listed
+   */
+  public SweepReport refresh(String kind) {
+    int changed = 0;
+    Set<StreamKey> failed = new HashSet<>();
+    Optional<String> after = Optional.empty();
+    List<StreamKey> page;
+    do {
+      page = storage.streams(kind, after, PAGE);
+      for (StreamKey stream : page) {
+        changed += changed(stream, () -> refresh(stream), failed);
+      }
+      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
+    } while (page.size() == PAGE);
+    return new SweepReport(today(), changed, failed);
+  }
+
+  /** Whatever becomes of one stream, the next one has its turn. */
+  private static int changed(StreamKey stream, BooleanSupplier work, Set<StreamKey> failed) {
+    try {
+      return work.getAsBoolean() ? 1 : 0;
+    } catch (RuntimeException e) {
+      LOG.warn("Stream {} was passed over", stream, e);
+      failed.add(stream);
+      return 0;
+    }
   }
 
   /**
@@ -240,7 +273,9 @@ public final class Engine {
     return entries;
   }
 
-  /** The entries may have grown beyond the head since that was read, but never fall short of it. */
+  /**
+   * The entries may have grown beyond the head since that was read, but end where it stands now.
+   */
   private void compare(StreamKey stream, LoadedStream loaded, Optional<Head> before) {
     if (loaded.version() == 0 && before.isEmpty()) {
       return;
@@ -259,10 +294,20 @@ public final class Engine {
           "the entry is missing, although the head is at version " + head.version(),
           null);
     }
+    // Whoever wrote between the two readings has moved the head as well.
+    long last = loaded.version() > head.version() ? version(stream) : head.version();
+    if (loaded.version() > last) {
+      throw new UnreadableStreamException(
+          stream, last + 1, "the entry is there, although the head is at version " + last, null);
+    }
     if (loaded.version() == head.version() && !loaded.stands(head)) {
       throw new UnreadableStreamException(
           stream, head.version(), "the head does not fit the last entry", null);
     }
+  }
+
+  private long version(StreamKey stream) {
+    return storage.head(stream).map(Head::version).orElse(0L);
   }
 
   /**
@@ -460,6 +505,25 @@ public final class Engine {
               return commit(stream, loaded, events, ground, SWEEPER, key, HashChain.start());
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
+  }
+
+  private boolean refresh(StreamKey stream) {
+    AtomicBoolean changed = new AtomicBoolean();
+    attempt(
+        stream,
+        loaded -> {
+          Map<String, DutyRow> is = rows(loaded.state(), new Ground(today(), calendars()));
+          List<DutyChange> changes = changes(byKey(storage.duties(stream).stream()), is);
+          if (!changes.isEmpty()
+              && storage.refresh(stream, loaded.version(), changes)
+                  instanceof CommitResult.Conflict) {
+            return Optional.empty();
+          }
+          changed.set(!changes.isEmpty());
+          cache.put(stream, loaded.with(is));
+          return Optional.of(new Outcome.Done(List.of(), loaded.version(), false));
+        });
+    return changed.get();
   }
 
   private Optional<Outcome> commit(

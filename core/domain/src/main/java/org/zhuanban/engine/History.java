@@ -59,6 +59,15 @@ final class History extends AbstractList<Happened> implements RandomAccess {
     return new History(blocks, events, keys, days);
   }
 
+  /** How many events were copied or added since another history, from which this one goes on. */
+  int unsharedWith(History before) {
+    int shared = 0;
+    while (shared < before.full.size() && full.get(shared).last == before.full.get(shared).last) {
+      shared++;
+    }
+    return size() - shared * BLOCK;
+  }
+
   /** Whether the command may be among those that brought it about; if false, it is not. */
   boolean mayHold(String commandKey) {
     int hash = commandKey.hashCode();

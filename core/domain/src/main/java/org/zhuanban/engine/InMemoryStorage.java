@@ -82,6 +82,14 @@ public final class InMemoryStorage implements Storage, Board {
     return new CommitResult.Committed(stream.entries.size());
   }
 
+  @Override
+  public synchronized CommitResult refresh(
+      StreamKey stream, long version, List<DutyChange> duties) {
+    Optional<Stream> found = find(stream).filter(kept -> kept.entries.size() == version);
+    found.ifPresent(kept -> duties.forEach(change -> apply(stream, kept, change)));
+    return found.isPresent() ? new CommitResult.Committed(version) : new CommitResult.Conflict();
+  }
+
   private void apply(StreamKey key, Stream stream, DutyChange change) {
     DutyRow was = stream.duties.remove(change.key());
     if (was != null) {
@@ -138,7 +146,11 @@ public final class InMemoryStorage implements Storage, Board {
   @Override
   public synchronized List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
     NavigableSet<DueDuty> rest = after.map(last -> agenda.tailSet(last, false)).orElse(agenda);
-    return rest.stream().takeWhile(row -> !row.nextLook().isAfter(asOf)).limit(max).toList();
+    return rest.stream()
+        .peek(row -> rowsRead++)
+        .takeWhile(row -> !row.nextLook().isAfter(asOf))
+        .limit(max)
+        .toList();
   }
 
   @Override

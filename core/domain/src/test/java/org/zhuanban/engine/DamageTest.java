@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,11 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Desk;
@@ -105,6 +110,79 @@ class DamageTest {
             version);
   }
 
+  /** The heads of a stream of three entries, each altered as it might have been. */
+  static Stream<Arguments> ends() {
+    UnaryOperator<Head> same = head -> head;
+    UnaryOperator<Head> forged =
+        head -> new Head(head.version(), HashChain.digest(new byte[][] {{1}}));
+    return Stream.of(
+        Arguments.of(2, same, 3, "the entry is missing, although the head is at version 3"),
+        Arguments.of(0, same, 1, "the entry is missing, although the head is at version 3"),
+        Arguments.of(
+            3,
+            (UnaryOperator<Head>) head -> new Head(2, head.chain()),
+            3,
+            "the entry is there, although the head is at version 2"),
+        Arguments.of(3, forged, 3, "the head does not fit the last entry"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void an_end_that_does_not_fit_the_head_is_noticed(
+      int left, UnaryOperator<Head> head, int version, String why) {
+    Storage kept = new InMemoryStorage();
+    Desk desk = Desk.over(kept, "2024-04-08");
+    desk.done(adopt(licence("L")));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(new WithdrawApplication("L"));
+    AtomicInteger commits = new AtomicInteger();
+    Storage cut =
+        new PassingStorage(kept) {
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            return super.read(stream, after, (int) Math.min(max, left - after));
+          }
+
+          @Override
+          public Optional<Head> head(StreamKey stream) {
+            return super.head(stream).map(head);
+          }
+
+          @Override
+          public CommitResult commit(Commit commit) {
+            commits.incrementAndGet();
+            return super.commit(commit);
+          }
+        };
+
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> Desk.over(cut, "2024-04-08").view())
+        .withMessage(
+            "Stream 'project/P-2024-001' cannot be read from version %d on: %s", version, why);
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(
+            () -> Desk.over(cut, "2024-04-08").send(new AcceptApplication("L", Optional.empty())));
+    assertThat(commits).hasValue(0);
+  }
+
+  @Test
+  void entries_without_a_head_are_noticed() {
+    Storage kept = new InMemoryStorage();
+    Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
+    Storage headless =
+        new PassingStorage(kept) {
+          @Override
+          public Optional<Head> head(StreamKey stream) {
+            return Optional.empty();
+          }
+        };
+
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> Desk.over(headless, "2024-04-08").view())
+        .withMessage(
+            "Stream 'project/P-2024-001' cannot be read from version 1 on: the stream has entries, but no head");
+  }
+
   @Test
   void an_entry_of_another_stream_is_noticed() {
     Storage kept = new InMemoryStorage();
@@ -159,6 +237,14 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
         .withMessage("Stream 'project/P-2024-001' cannot be read from version 2 on: %s", why);
+    List<DutyRow> rows = desk.storage().duties(STREAM);
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> desk.send(new AcceptApplication("L", Optional.empty())));
+    assertThat(desk.storage().head(STREAM)).map(Head::version).contains(3L);
+    // What newer nodes keep up to date is still there for the boards of this one.
+    assertThat(desk.storage().duties(STREAM)).isNotEmpty().isEqualTo(rows);
+    assertThat(desk.zhuanban().refresh().failed()).containsExactly(STREAM);
+    assertThat(desk.storage().duties(STREAM)).isEqualTo(rows);
     Outcome other =
         desk.zhuanban()
             .handle(

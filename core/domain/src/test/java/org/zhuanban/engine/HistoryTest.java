@@ -68,6 +68,16 @@ class HistoryTest {
   }
 
   @Test
+  void to_add_one_to_very_many_copies_no_more_than_the_last_block() {
+    History many = History.EMPTY.with(recorded(0, 10_000));
+
+    History more = many.with(recorded(10_000, 1));
+
+    assertThat(more.unsharedWith(many)).isLessThanOrEqualTo(256);
+    assertThat(more).hasSize(10_001).startsWith(many.toArray(Happened[]::new));
+  }
+
+  @Test
   void two_ways_on_from_one_history_do_not_meet() {
     History base = History.EMPTY.with(recorded(0, 10));
 

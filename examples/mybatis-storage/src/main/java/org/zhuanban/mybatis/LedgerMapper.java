@@ -15,7 +15,10 @@ import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
-/** The statements; {@code n} is the namespace, {@code s} the stream. */
+/**
+ * The statements; {@code n} is the namespace, {@code s} the stream. Without the first day, H2 would
+ * walk through all duties that have no next look.
+ */
 interface LedgerMapper {
   @Insert(
       """
@@ -34,6 +37,15 @@ interface LedgerMapper {
       @Param("s") StreamKey s,
       @Param("head") Head head,
       @Param("expected") long expected);
+
+  @Select(
+      """
+      SELECT version FROM t_stream
+      WHERE namespace = #{n} AND stream_kind = #{s.kind} AND stream_id = #{s.id}
+        AND version = #{version} FOR UPDATE
+      """)
+  Optional<Long> hold(
+      @Param("n") String n, @Param("s") StreamKey s, @Param("version") long version);
 
   @Select(
       """
@@ -120,7 +132,7 @@ interface LedgerMapper {
   @Select(
       """
       <script>SELECT * FROM t_duty
-      WHERE namespace = #{n} AND next_look &lt;= #{asOf}
+      WHERE namespace = #{n} AND next_look >= DATE '0001-01-01' AND next_look &lt;= #{asOf}
       <if test="after != null">
         AND next_look >= #{after.nextLook} AND (next_look, stream_kind, stream_id, duty_key)
           > (#{after.nextLook}, #{after.streamKind}, #{after.streamId}, #{after.dutyKey})

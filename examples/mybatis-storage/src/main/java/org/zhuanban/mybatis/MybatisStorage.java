@@ -55,14 +55,33 @@ public final class MybatisStorage implements Storage, Outbox {
     }
     mapper.addEntries(commit.entries().stream().map(entry -> EntryLine.of(n, s, entry)).toList());
     mapper.addReceipt(n, s, commit.receipt());
-    for (DutyChange change : commit.duties()) {
+    change(mapper, s, commit.duties());
+    commit.messages().forEach(message -> mapper.addMessage(MessageLine.of(n, s, message)));
+    return new CommitResult.Committed(commit.head().version());
+  }
+
+  private void change(LedgerMapper mapper, StreamKey s, List<DutyChange> duties) {
+    for (DutyChange change : duties) {
       mapper.removeDuty(n, s, change.key());
       if (change instanceof DutyChange.Put put) {
         mapper.addDuty(DutyLine.of(n, s, put.row()));
       }
     }
-    commit.messages().forEach(message -> mapper.addMessage(MessageLine.of(n, s, message)));
-    return new CommitResult.Committed(commit.head().version());
+  }
+
+  @Override
+  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return ledger.call(
+        "refresh the duties of " + stream, mapper -> refreshed(mapper, stream, version, duties));
+  }
+
+  private CommitResult refreshed(
+      LedgerMapper mapper, StreamKey s, long version, List<DutyChange> duties) {
+    if (mapper.hold(n, s, version).isEmpty()) {
+      return new CommitResult.Conflict();
+    }
+    change(mapper, s, duties);
+    return new CommitResult.Committed(version);
   }
 
   private boolean moved(LedgerMapper mapper, Commit commit) {

@@ -24,7 +24,7 @@ class MybatisBoardTest extends BoardContract {
 
   @Override
   protected Storage storage(String namespace) {
-    return new MybatisStorage(LedgerDatabase.LEDGER, namespace);
+    return new MybatisStorage(counted, namespace);
   }
 
   @Override

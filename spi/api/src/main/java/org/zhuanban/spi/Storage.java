@@ -41,12 +41,16 @@ import java.util.Optional;
  *       order of ids byte by byte, by pages.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day, in
  *       the order of {@link DueDuty}, by pages that begin after a given place.
+ *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
  *   <li><b>A3</b> A put on an existing row replaces it; a removal of a missing one does nothing.
  *   <li><b>A4</b> A row stays due until a commit of its stream changes it; reading it changes
  *       nothing.
  *   <li><b>A5</b> A row whose next look lies in the past is found.
  *   <li><b>A6</b> {@link #duties} answers every row of a stream, closed ones included, by key byte
  *       by byte.
+ *   <li><b>A7</b> {@link #refresh} changes duty rows and nothing else, all of them or none, while
+ *       the stream stands at the version that they follow from; else it is a conflict that wrote
+ *       nothing.
  *   <li><b>C1</b> A storage never asks for the time; every day and instant comes from the caller.
  * </ul>
  *
@@ -100,7 +104,22 @@ public interface Storage {
   List<DutyRow> duties(StreamKey stream);
 
   /**
-   * Lists what a sweep has to look at, over all streams (A1, A4, A5).
+   * Changes duty rows although nothing happened (A7): those that follow otherwise under a new
+   * holiday notice or a new release, or that were damaged.
+   *
+   * @param stream the stream
+   * @param version the version that the rows follow from, from 1
+   * @param duties what becomes of the duty rows, each key at most once
+   * @return whether it was done; a conflict, with a stream that stands elsewhere, wrote nothing
+   * @throws UnsupportedOperationException if the storage is older than this method; one that passes
+   *     the kit is not
+   */
+  default CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    throw new UnsupportedOperationException("this storage does not refresh duty rows");
+  }
+
+  /**
+   * Lists what a sweep has to look at, over all streams (A1, A2, A4, A5).
    *
    * @param asOf the last day whose rows are asked for
    * @param after the last row of the page before; empty for the first page

@@ -116,7 +116,13 @@ public final class JdbcStorage implements Storage {
     if (!headMoved(connection, commit) || !entriesInserted(connection, commit)) {
       return new Conflict();
     }
-    putDuties(connection, commit);
+    putDuties(
+        connection,
+        commit.stream(),
+        commit.duties().stream()
+            // There is nothing yet that could be removed from a new stream.
+            .filter(change -> change instanceof DutyChange.Put || commit.expectedVersion() > 0)
+            .toList());
     insertMessages(connection, commit);
     projection.apply(connection, commit);
     return new Committed(commit.head().version());
@@ -203,12 +209,34 @@ public final class JdbcStorage implements Storage {
     }
   }
 
-  private void putDuties(Connection connection, Commit commit) throws SQLException {
-    List<DutyChange> all =
-        commit.duties().stream()
-            // There is nothing yet that could be removed from a new stream.
-            .filter(change -> change instanceof DutyChange.Put || commit.expectedVersion() > 0)
-            .toList();
+  @Override
+  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return place
+        .transactions()
+        .write(
+            said("refresh the duties after version " + version, stream),
+            connection -> refreshed(connection, stream, version, duties),
+            Committed.class::isInstance);
+  }
+
+  private CommitResult refreshed(
+      Connection connection, StreamKey stream, long version, List<DutyChange> duties)
+      throws SQLException {
+    List<Long> held =
+        Place.query(
+            connection,
+            place.statements().holdHead,
+            parameters -> parameters.stream(place.namespace(), stream).number(version),
+            row -> row.getLong(1));
+    if (held.isEmpty()) {
+      return new Conflict();
+    }
+    putDuties(connection, stream, duties);
+    return new Committed(version);
+  }
+
+  private void putDuties(Connection connection, StreamKey stream, List<DutyChange> all)
+      throws SQLException {
     for (List<DutyChange> changes : Chunks.of(all, change -> 0)) {
       Place.update(
           connection,
@@ -218,7 +246,7 @@ public final class JdbcStorage implements Storage {
               DutyRow duty = change instanceof DutyChange.Put put ? put.row() : gone(change.key());
               Standing standing =
                   change instanceof DutyChange.Put ? Standing.of(duty) : Standing.GONE;
-              row.stream(place.namespace(), commit.stream())
+              row.stream(place.namespace(), stream)
                   .text(duty.key())
                   .text(duty.kind())
                   .text(duty.owner())

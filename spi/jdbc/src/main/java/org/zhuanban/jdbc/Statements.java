@@ -1,5 +1,6 @@
 package org.zhuanban.jdbc;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,13 +31,14 @@ final class Statements {
           + " entry_body, entry_chain";
   private static final String MESSAGE =
       "stream_kind, stream_id, message_id, channel_id, address_id, not_before, expires_at,"
-          + " message_body, attempts, lease_fence, stands_since, last_reason";
+          + " message_body, attempt_count, lease_fence, stands_since, last_reason";
 
   private final String prefix;
   private final Dialect dialect;
 
   final String moveHead;
   final String createHead;
+  final String holdHead;
   final String selectHead;
   final String selectEntries;
   final String selectReceipt;
@@ -64,6 +66,10 @@ final class Statements {
             "INSERT INTO zb_head",
             "(namespace_id, stream_kind, stream_id, last_version, last_chain)",
             "VALUES (?, ?, ?, ?, ?)");
+    holdHead =
+        sql(
+            "SELECT last_version FROM zb_head WHERE " + OF_STREAM,
+            "AND last_version = ? FOR UPDATE");
     selectHead = sql("SELECT last_version, last_chain FROM zb_head WHERE", OF_STREAM);
     selectEntries =
         sql(
@@ -82,7 +88,9 @@ final class Statements {
     selectDue =
         sql(
             "SELECT next_look, stream_kind, stream_id, duty_key FROM zb_duty",
-            "WHERE namespace_id = ? AND next_look <= ?",
+            // Without its beginning, H2 would walk through all rows that have no next look.
+            "WHERE namespace_id = ? AND next_look >= " + LocalDate.MIN.toEpochDay(),
+            "AND next_look <= ?",
             dueOrder);
     selectDueAfter =
         sql(
@@ -101,9 +109,9 @@ final class Statements {
             "ORDER BY namespace_id, message_state, stands_since, message_id LIMIT ?");
     lease =
         sql(
-            "UPDATE zb_message SET lease_fence = ?, attempts = ?, stands_since = ?",
+            "UPDATE zb_message SET lease_fence = ?, attempt_count = ?, stands_since = ?",
             "WHERE namespace_id = ? AND message_id = ? AND message_state = 0",
-            "AND lease_fence = ? AND attempts = ? AND stands_since <= ?");
+            "AND lease_fence = ? AND attempt_count = ? AND stands_since <= ?");
     settle =
         sql(
             "UPDATE zb_message",
@@ -117,7 +125,7 @@ final class Statements {
             "ORDER BY namespace_id, message_state, message_id LIMIT ?");
     revive =
         sql(
-            "UPDATE zb_message SET message_state = 0, attempts = 0, stands_since = ?",
+            "UPDATE zb_message SET message_state = 0, attempt_count = 0, stands_since = ?",
             "WHERE namespace_id = ? AND message_id = ? AND message_state = ?");
     selectOld =
         sql(

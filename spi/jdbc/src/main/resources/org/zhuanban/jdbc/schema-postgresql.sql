@@ -88,7 +88,7 @@ CREATE TABLE IF NOT EXISTS zb_message (
   message_body  BYTEA NOT NULL,
   message_state SMALLINT NOT NULL,
   stands_since  BIGINT NOT NULL,
-  attempts      INTEGER NOT NULL,
+  attempt_count INTEGER NOT NULL,
   lease_fence   BIGINT NOT NULL,
   last_reason   VARCHAR(500),
   CONSTRAINT zb_message_pk PRIMARY KEY (namespace_id, message_id)

@@ -26,7 +26,7 @@ abstract class JdbcBoardContract extends BoardContract {
 
   @Override
   protected Storage storage(String namespace) {
-    return JdbcStorage.builder().namespace(namespace).open(database.pool());
+    return JdbcStorage.builder().namespace(namespace).open(costs.source());
   }
 
   @Override

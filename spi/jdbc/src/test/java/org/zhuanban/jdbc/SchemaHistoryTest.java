@@ -19,6 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * That a released script and the deltas since lead to the current script. Nothing has been released
@@ -49,6 +51,38 @@ class SchemaHistoryTest {
 
     assertThat(steps("postgresql")).isEqualTo(h2);
     assertThat(steps("mariadb")).isEqualTo(h2);
+  }
+
+  /**
+   * Two words are no word of any database's own, and of these types none has a zone or a charset.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql", "mariadb"})
+  void no_name_is_reserved_and_no_column_is_of_a_type_that_is_converted(String database)
+      throws IOException {
+    String script = Files.readString(SCRIPTS.resolve("schema-" + database + ".sql"));
+    List<String> columns =
+        Pattern.compile("(?m)^  ([a-z]\\w*) +(\\w+)")
+            .matcher(script)
+            .results()
+            .map(column -> column.group(1) + " " + column.group(2))
+            .toList();
+    List<String> named =
+        Pattern.compile("(?:TABLE|INDEX|CONSTRAINT)(?: IF NOT EXISTS)? (\\w+)")
+            .matcher(script)
+            .results()
+            .map(name -> name.group(1))
+            .toList();
+
+    assertThat(columns)
+        .hasSize(48)
+        .allMatch(
+            column ->
+                column.matches(
+                    "[a-z]+_[a-z]+ (VARCHAR|BIGINT|INTEGER|SMALLINT|VARBINARY|BYTEA|LONGBLOB)"));
+    assertThat(columns)
+        .noneMatch(column -> column.matches("(current|session|system|user|local|row)_.*"));
+    assertThat(named).hasSizeGreaterThan(10).allMatch(name -> name.startsWith("zb_"));
   }
 
   @Test

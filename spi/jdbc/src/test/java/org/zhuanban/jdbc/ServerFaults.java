@@ -146,21 +146,24 @@ abstract class ServerFaults {
     }
 
     void run(StreamKey stream) {
+      Unproved unproved = new Unproved(history);
       while (!stopped.get()) {
         try {
           long version = storage.head(stream).map(Head::version).orElse(0L);
           String command = "c-" + commands.incrementAndGet();
           Commit commit =
               Samples.moved(telling(commit(version, command, put("d")), command), stream);
-          attempt(commit);
+          attempt(commit, unproved);
         } catch (StorageException e) {
+          unproved.forget();
           assertThat(e.retryable()).as(e.getMessage()).isTrue();
           failures.incrementAndGet();
         }
       }
+      unproved.stand();
     }
 
-    private void attempt(Commit commit) {
+    private void attempt(Commit commit, Unproved unproved) {
       long begin = clock.incrementAndGet();
       try {
         CommitResult result = storage.commit(commit);
@@ -168,8 +171,9 @@ abstract class ServerFaults {
         if (result instanceof Committed) {
           history.acknowledged(begin, end, commit);
           acknowledged.incrementAndGet();
+          unproved.stand();
         } else {
-          history.refused(begin, end, commit);
+          unproved.add(new Refusal(begin, end, commit));
         }
       } catch (StorageException e) {
         history.unknown(begin, commit);
@@ -184,6 +188,36 @@ abstract class ServerFaults {
         assertThat(System.nanoTime()).as("the load should go on").isLessThan(end);
         Thread.sleep(5);
       }
+    }
+  }
+
+  private record Refusal(long begin, long end, Commit commit) {}
+
+  /**
+   * The refusals of one officer since its last acknowledged commit. InnoDB shows a commit to others
+   * a moment before it is durable, so that a refusal may rest on one that dies with the server;
+   * once a later commit is durable, so is everything before it.
+   */
+  private static final class Unproved {
+    private final History history;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    Unproved(History history) {
+      this.history = history;
+    }
+
+    void add(Refusal refusal) {
+      refusals.add(refusal);
+    }
+
+    void stand() {
+      refusals.forEach(each -> history.refused(each.begin, each.end, each.commit));
+      refusals.clear();
+    }
+
+    void forget() {
+      refusals.forEach(each -> history.unknown(each.begin, each.commit));
+      refusals.clear();
     }
   }
 }

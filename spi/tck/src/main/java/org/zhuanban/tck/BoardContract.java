@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Head;
@@ -92,13 +93,14 @@ public abstract class BoardContract {
   protected abstract Board board(List<String> namespaces);
 
   /**
-   * Counts what the boards of this place have read so far, for B4: rows of tables, entries of
-   * indexes, blocks, or whatever grows with the work and not with the answer. Time does not, and a
-   * count that stands still is refused.
+   * Counts what the boards and the agendas ({@link Storage#due}) of this place have read so far,
+   * for B4 and A2: rows of tables, entries of indexes, blocks, or whatever grows with the work and
+   * not with the answer. Time does not, and a count that stands still is refused.
    *
-   * <p>Few databases count for the caller. The test may let them explain each query that a board
-   * asked, as by {@code EXPLAIN ANALYZE}, and add up what that says was scanned. A database that
-   * chooses its plan by the size of tables is to know their sizes first, as by {@code ANALYZE}.
+   * <p>Few databases count for the caller. The test may let them explain each query that a board or
+   * an agenda asked, as by {@code EXPLAIN ANALYZE}, and add up what that says was scanned. A
+   * database that chooses its plan by the size of tables is to know their sizes first, as by {@code
+   * ANALYZE}.
    *
    * @return the count; only its growth matters
    */
@@ -301,6 +303,47 @@ public abstract class BoardContract {
   @Test
   public void B4_a_page_of_what_is_open_costs_the_same_however_much_is_stored_beside_it() {
     costsTheSame(NOW, List.of("dept:mine", "dept:other"), List.of());
+  }
+
+  /** A sweep among a few duties and among thousands. */
+  @Test
+  public void A2_a_sweep_costs_the_same_however_much_is_stored_beside_what_is_due() {
+    String namespace = emptyNamespaces().get(0);
+    Storage storage = storage(namespace);
+    storage.commit(Rows.commit(new StreamKey("project", "near"), 0, 1, "c-1", looks(12, 0)));
+    List<DueDuty> answer = storage.due(DAY, Optional.empty(), ALL);
+    assertThat(answer).hasSize(12);
+    long before = sweepCost(storage, DAY, ALL);
+
+    for (int i = 0; i < 20; i++) {
+      storage.commit(Rows.commit(new StreamKey("project", "far-" + i), 0, 1, "c-1", looks(100, 1)));
+      closed(namespace, "done-" + i, List.of("dept:mine"), 100);
+    }
+
+    assertThat(storage.due(DAY, Optional.empty(), ALL)).isEqualTo(answer);
+    assertThat(sweepCost(storage, DAY, ALL))
+        .as("rows read for 12 that are due out of thousands")
+        .isLessThanOrEqualTo(2 * before + 4L * 12);
+    assertThat(sweepCost(storage, DAY.plusDays(1), 12))
+        .as("rows read for a page of 12 out of thousands that are due")
+        .isLessThanOrEqualTo(2 * before + 4L * 12);
+    assertThat(sweepCost(storage, DAY.plusDays(1), ALL))
+        .as("rows read for everything, which shows that they are counted")
+        .isGreaterThan(2_000);
+  }
+
+  private long sweepCost(Storage storage, LocalDate asOf, int max) {
+    long before = rowsRead();
+    storage.due(asOf, Optional.empty(), max);
+    return rowsRead() - before;
+  }
+
+  private static List<DutyChange> looks(int rows, int days) {
+    List<DutyChange> puts = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      puts.add(Rows.put("k-" + i, DAY.plusDays(days)));
+    }
+    return puts;
   }
 
   private void costsTheSame(BoardQuery query, List<String> asked, List<String> others) {

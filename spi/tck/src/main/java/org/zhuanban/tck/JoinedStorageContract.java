@@ -153,6 +153,28 @@ public abstract class JoinedStorageContract {
     assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
   }
 
+  /** Rows that follow anew are part of the transaction too. */
+  @Test
+  public void A7_what_the_host_rolls_back_leaves_duties_as_they_were() {
+    Storage outside = emptyStorage();
+    Commit before = creation(STREAM);
+    outside.commit(before);
+    List<DutyChange> rows = List.of(Rows.put("e", Rows.DAY), new DutyChange.Remove("d"));
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().refresh(STREAM, 2, rows)).isEqualTo(new Committed(2));
+
+      host.rollback();
+    }
+    assertHolds(outside, before);
+
+    try (HostTransaction host = begin()) {
+      assertThat(host.storage().refresh(STREAM, 1, rows)).isEqualTo(new Conflict());
+      assertThat(host.storage().refresh(STREAM, 2, rows)).isEqualTo(new Committed(2));
+      host.commit();
+    }
+    assertThat(outside.duties(STREAM)).containsExactly(Rows.duty("e", Rows.DAY));
+  }
+
   /** The host's row and the rows of the storage stay together. */
   @Test
   public void T1_what_the_host_commits_is_there_with_its_own_rows() {

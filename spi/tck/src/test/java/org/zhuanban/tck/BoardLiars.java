@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.Storage;
 
 /** Suites over boards each of which breaks one clause. */
 final class BoardLiars {
@@ -219,6 +221,41 @@ final class BoardLiars {
       super(
           (honest, query, after, max) ->
               honest.page(query, after, ALL).stream().limit(max).toList());
+    }
+  }
+
+  static class A2_everything_is_read_for_what_is_due extends BoardContractTest {
+    @Override
+    protected Storage storage(String namespace) {
+      return new Passing(super.storage(namespace)) {
+        @Override
+        public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
+          return honest.due(LocalDate.MAX, Optional.empty(), ALL).stream()
+              .filter(row -> !row.nextLook().isAfter(asOf))
+              .filter(row -> after.isEmpty() || row.compareTo(after.get()) > 0)
+              .limit(max)
+              .toList();
+        }
+      };
+    }
+  }
+
+  static class A2_everything_due_is_read_for_a_page extends BoardContractTest {
+    @Override
+    protected Storage storage(String namespace) {
+      return new Passing(super.storage(namespace)) {
+        @Override
+        public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
+          return honest.due(asOf, after, ALL).stream().limit(max).toList();
+        }
+      };
+    }
+  }
+
+  static class A2_the_count_stands_still extends BoardContractTest {
+    @Override
+    protected long rowsRead() {
+      return 7;
     }
   }
 

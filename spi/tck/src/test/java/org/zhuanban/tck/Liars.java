@@ -524,6 +524,74 @@ final class Liars {
     }
   }
 
+  static class A7_rows_of_any_version_are_taken extends Lying {
+    A7_rows_of_any_version_are_taken() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult refresh(
+                    StreamKey stream, long version, List<DutyChange> duties) {
+                  return honest.refresh(stream, version(honest, stream), duties);
+                }
+              });
+    }
+  }
+
+  static class A7_looks_first_and_refreshes_afterwards extends Lying {
+    A7_looks_first_and_refreshes_afterwards() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult refresh(
+                    StreamKey stream, long version, List<DutyChange> duties) {
+                  if (version(honest, stream) != version) {
+                    return new Conflict();
+                  }
+                  // As long as a round trip takes.
+                  LockSupport.parkNanos(2_000_000);
+                  while (honest.refresh(stream, version(honest, stream), duties)
+                      instanceof Conflict) {
+                    Thread.onSpinWait();
+                  }
+                  return new Committed(version);
+                }
+              });
+    }
+  }
+
+  static class A7_a_refreshing_is_kept_as_an_entry extends Lying {
+    A7_a_refreshing_is_kept_as_an_entry() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult refresh(
+                    StreamKey stream, long version, List<DutyChange> duties) {
+                  return honest.commit(Rows.commit(stream, version, 1, "refresh", duties));
+                }
+              });
+    }
+  }
+
+  static class A7_removals_are_overlooked extends Lying {
+    A7_removals_are_overlooked() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult refresh(
+                    StreamKey stream, long version, List<DutyChange> duties) {
+                  return honest.refresh(
+                      stream,
+                      version,
+                      duties.stream().filter(DutyChange.Put.class::isInstance).toList());
+                }
+              });
+    }
+  }
+
   static class C1_the_clock_of_the_machine_decides extends Lying {
     C1_the_clock_of_the_machine_decides() {
       super(
@@ -603,6 +671,24 @@ final class Liars {
                         commit.messages().toArray(Message[]::new)));
               }
               return super.commit(commit);
+            }
+          };
+        }
+      };
+    }
+  }
+
+  static class A7_refreshes_beside_the_transaction extends LyingHost {
+    @Override
+    HostTransaction cheat() {
+      return host.new Transaction() {
+        @Override
+        Storage joined() {
+          return new Joined(copy) {
+            @Override
+            public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+              host.place.refresh(stream, version, duties);
+              return super.refresh(stream, version, duties);
             }
           };
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -112,6 +113,11 @@ class MemoryHost {
       @Override
       public List<DutyRow> duties(StreamKey stream) {
         return checked().duties(stream);
+      }
+
+      @Override
+      public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+        return checked().refresh(stream, version, duties);
       }
 
       @Override

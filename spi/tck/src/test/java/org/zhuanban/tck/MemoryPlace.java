@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -33,7 +34,7 @@ import org.zhuanban.spi.StreamKey;
 class MemoryPlace implements Storage, Outbox {
   /** What is kept of one stream. */
   private record Kept(
-      List<Entry> entries, Map<String, Receipt> receipts, TreeMap<String, DutyRow> duties) {}
+      List<Entry> entries, Map<String, Receipt> receipts, SortedMap<String, DutyRow> duties) {}
 
   /** A message and the number of its last lease. */
   record Told(KeptMessage row, long fence) {
@@ -64,14 +65,7 @@ class MemoryPlace implements Storage, Outbox {
     entries.addAll(commit.entries());
     Map<String, Receipt> receipts = new HashMap<>(before.receipts);
     receipts.put(commit.receipt().commandKey(), commit.receipt());
-    TreeMap<String, DutyRow> duties = new TreeMap<>(before.duties);
-    for (DutyChange change : commit.duties()) {
-      if (change instanceof DutyChange.Put put) {
-        duties.put(put.key(), put.row());
-      } else {
-        duties.remove(change.key());
-      }
-    }
+    SortedMap<String, DutyRow> duties = changed(before.duties, commit.duties());
     Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
     streams.put(commit.stream(), new Kept(entries, receipts, duties));
     TreeMap<String, Told> messages = new TreeMap<>(state.messages);
@@ -89,6 +83,32 @@ class MemoryPlace implements Storage, Outbox {
     }
     state = new State(streams, messages);
     return new CommitResult.Committed(entries.size());
+  }
+
+  private static SortedMap<String, DutyRow> changed(
+      SortedMap<String, DutyRow> before, List<DutyChange> changes) {
+    SortedMap<String, DutyRow> duties = new TreeMap<>(before);
+    for (DutyChange change : changes) {
+      if (change instanceof DutyChange.Put put) {
+        duties.put(put.key(), put.row());
+      } else {
+        duties.remove(change.key());
+      }
+    }
+    return duties;
+  }
+
+  @Override
+  public synchronized CommitResult refresh(
+      StreamKey stream, long version, List<DutyChange> duties) {
+    Kept kept = state.streams.get(stream);
+    if (kept == null || kept.entries.size() != version) {
+      return new CommitResult.Conflict();
+    }
+    Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
+    streams.put(stream, new Kept(kept.entries, kept.receipts, changed(kept.duties, duties)));
+    state = new State(streams, state.messages);
+    return new CommitResult.Committed(version);
   }
 
   /** Takes over what another place holds. */

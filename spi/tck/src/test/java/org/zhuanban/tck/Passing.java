@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -44,6 +45,11 @@ class Passing implements Storage {
   @Override
   public List<DutyRow> duties(StreamKey stream) {
     return honest.duties(stream);
+  }
+
+  @Override
+  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return honest.refresh(stream, version, duties);
   }
 
   @Override

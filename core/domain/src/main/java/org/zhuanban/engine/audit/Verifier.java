@@ -64,15 +64,19 @@ public final class Verifier {
   }
 
   /**
-   * Verifies all streams of a kind, closed ones included.
+   * Verifies all streams of some kinds, closed ones included: a whole namespace, if they are all
+   * that the host uses.
    *
-   * @param kind the kind, like {@link StreamKey#kind}
+   * @param kind a kind, like {@link StreamKey#kind}
+   * @param more other kinds, each once
    * @return what was found
    * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
    */
-  public IntegrityReport streams(String kind) {
+  public IntegrityReport streams(String kind, String... more) {
     Tally tally = new Tally();
-    Pages.forEach(storage, kind, stream -> tally.walk(stream, Optional.empty()));
+    Stream.concat(Stream.of(kind), Stream.of(more))
+        .forEach(
+            each -> Pages.forEach(storage, each, stream -> tally.walk(stream, Optional.empty())));
     return tally.report();
   }
 

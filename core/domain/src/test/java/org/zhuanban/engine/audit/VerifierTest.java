@@ -5,6 +5,7 @@ import static org.zhuanban.engine.audit.OpenStorage.KIND;
 import static org.zhuanban.engine.audit.OpenStorage.key;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -110,6 +111,36 @@ class VerifierTest {
 
     finds(
         storage.alter("B", row, entry -> other), row, Flaw.HASH, "the entry does not fit its hash");
+  }
+
+  @Test
+  void a_whole_namespace_is_verified_kind_by_kind() {
+    OpenStorage storage = three();
+    StreamKey other = new StreamKey("case", "B");
+    OpenStorage twin = new OpenStorage().grow("B", LENGTH);
+    Storage both =
+        new PassingStorage(storage) {
+          @Override
+          public List<StreamKey> streams(String kind, Optional<String> after, int max) {
+            return kind.equals("case") && after.isEmpty()
+                ? List.of(other)
+                : super.streams(kind, after, max);
+          }
+
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            // Entries of a project in a case: their hashes name the stream that they belong to.
+            return stream.equals(other)
+                ? twin.read(key("B"), after, max)
+                : super.read(stream, after, max);
+          }
+        };
+
+    IntegrityReport report = new Verifier(both).streams(KIND, "case");
+
+    assertThat(report.streams()).isEqualTo(4);
+    assertThat(report.findings())
+        .containsExactly(new Finding(other, 1, Flaw.HASH, "the entry does not fit its hash"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -49,6 +50,11 @@ public class PassingStorage implements Storage {
   @Override
   public List<DutyRow> duties(StreamKey stream) {
     return kept.duties(stream);
+  }
+
+  @Override
+  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return kept.refresh(stream, version, duties);
   }
 
   @Override

@@ -75,7 +75,7 @@ final class HandWritten {
         "INSERT INTO "
             + prefix
             + "message (namespace_id, stream_kind, stream_id, message_id, channel_id, address_id,"
-            + " not_before, expires_at, message_body, message_state, stands_since, attempts,"
+            + " not_before, expires_at, message_body, message_state, stands_since, attempt_count,"
             + " lease_fence, last_reason) VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, 0,"
             + " NULL)";
   }

@@ -19,8 +19,9 @@ final class Watched {
             (proxy, method, arguments) -> {
               try {
                 Object result = method.invoke(storage, arguments);
-                if (result instanceof CommitResult committed) {
-                  watcher.accept((Commit) arguments[0], committed);
+                if (result instanceof CommitResult committed
+                    && arguments[0] instanceof Commit commit) {
+                  watcher.accept(commit, committed);
                 }
                 return result;
               } catch (InvocationTargetException e) {

@@ -38,7 +38,7 @@ class StorageBenchmarksTest {
       throws Exception {
     AtomicInteger decidedAgain = new AtomicInteger();
 
-    int lost = Officers.lost(database, 100, decidedAgain);
+    int lost = Officers.lost(database, 600, decidedAgain);
 
     assertThat(lost).isZero();
     // Else nobody was in anybody's way, and the test says nothing.

@@ -1,0 +1,80 @@
+package org.zhuanban.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.dispatch.LogChannel;
+import org.zhuanban.spi.Channel;
+
+/** How often a whole command, with its duty rows and a message, goes to the database. */
+class RoundTripsTest {
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+
+  @ParameterizedTest
+  @EnumSource
+  void a_command_takes_at_most_four_round_trips_and_a_commit(Places place) {
+    Zhuanban writer = library(place.source());
+    writer.handle(Work.plan(0));
+    DataSource counted = watched(place.source(), DataSource.class);
+    Zhuanban node = library(counted);
+    node.project("P-0");
+    calls.clear();
+
+    // The first one finds out which duty rows are kept; from then on, the node remembers them.
+    assertThat(node.handle(Work.command(0, 0))).isInstanceOf(Outcome.Done.class);
+    assertThat(calls).containsExactly("query", "update", "update", "update", "update", "commit");
+    calls.clear();
+    assertThat(node.handle(Work.command(1, 0))).isInstanceOf(Outcome.Done.class);
+    assertThat(calls).containsExactly("update", "update", "update", "update", "commit");
+    calls.clear();
+
+    // Under a key that was used before, the receipt is asked for and nothing is written.
+    assertThat(node.handle(Work.command(1, 0))).isInstanceOf(Outcome.Done.class);
+    assertThat(calls).doesNotContain("update", "commit").hasSizeLessThanOrEqualTo(4);
+  }
+
+  private static Zhuanban library(DataSource source) {
+    Channel log = new LogChannel();
+    Clock noon = Clock.fixed(Instant.parse("2024-04-08T04:00:00Z"), ZoneOffset.UTC);
+    return Host.open(source, log, noon);
+  }
+
+  /** The same, counting what goes over the line. */
+  private <T> T watched(Object target, Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              switch (method.getName()) {
+                case "executeQuery" -> calls.add("query");
+                case "executeUpdate", "executeBatch", "execute" -> calls.add("update");
+                case "commit" -> calls.add("commit");
+                default -> {}
+              }
+              try {
+                Object result = method.invoke(target, arguments);
+                return switch (method.getName()) {
+                  case "getConnection" -> watched(result, Connection.class);
+                  case "prepareStatement" -> watched(result, PreparedStatement.class);
+                  default -> result;
+                };
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
+  }
+}
