@@ -41,9 +41,17 @@ record CaseDesk(Approvals approvals, ApprovalItem item, Ground ground) {
     return Refusal.of(rule, Stream.concat(Stream.of(code()), Arrays.stream(more)).toArray());
   }
 
+  Decision happened(List<? extends Event<?>> events) {
+    return happened(events.toArray(Event<?>[]::new));
+  }
+
   /** What is kept of an act that breaks a rule, if it has happened all the same. */
   Decision unlawful(ApprovalRule rule, String act, Event<?>... events) {
-    List<Event<?>> all = new ArrayList<>(List.of(events));
+    return unlawful(rule, act, List.of(events));
+  }
+
+  Decision unlawful(ApprovalRule rule, String act, List<? extends Event<?>> events) {
+    List<Event<?>> all = new ArrayList<>(events);
     all.add(violation(rule, act));
     return Decision.unlawful(refusal(rule), today(), all.toArray(Event<?>[]::new));
   }

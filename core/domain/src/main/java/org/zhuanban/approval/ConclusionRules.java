@@ -1,24 +1,29 @@
 package org.zhuanban.approval;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.violation.ViolationFound;
 
-/** How an attempt ends: filed, withdrawn, decided, delivered (行政许可法第三十八条、第四十四条). */
+/** How an attempt ends: filed, withdrawn, terminated, decided, delivered (行政许可法第三十八条、第四十四条). */
 record ConclusionRules(CaseDesk desk) {
   Decision file() {
     Optional<ApprovalCase> open = desk.openCase();
     Optional<Refusal> refusal =
         (open.isPresent() ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
             .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED))
-            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED));
+            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
+            .or(() -> open.flatMap(new ToleranceRules(desk)::missing));
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
@@ -35,6 +40,12 @@ record ConclusionRules(CaseDesk desk) {
         : desk.refused(ApprovalRule.NOTHING_TO_WITHDRAW);
   }
 
+  Decision terminate(TerminateCase terminate) {
+    return desk.openCase().isPresent()
+        ? desk.happened(new CaseTerminated(desk.code(), terminate.ground(), terminate.decision()))
+        : desk.refused(ApprovalRule.NOTHING_TO_TERMINATE);
+  }
+
   Decision decide(DecideItem decide) {
     Optional<ApprovalCase> current = desk.currentCase();
     if (current.filter(was -> was.closedOn().isPresent()).isPresent()) {
@@ -45,22 +56,41 @@ record ConclusionRules(CaseDesk desk) {
     }
     return desk.wrongAttempt(decide.attempt(), current.get().attempt())
         .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
-        .<Decision>map(Decision.Refused::new)
-        .orElseGet(
+        .or(
             () ->
-                concluded(
-                    current.get(),
-                    new ItemDecided(desk.code(), decide.result(), decide.decision()),
-                    "approval.item-decided"));
+                decide.result() == Result.APPROVED
+                    ? new ToleranceRules(desk).missing(current.get())
+                    : Optional.empty())
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(() -> decided(decide, current.get()));
+  }
+
+  private Decision decided(DecideItem decide, ApprovalCase attempt) {
+    String act = "approval.item-decided";
+    ItemDecided decided =
+        new ItemDecided(
+            desk.code(),
+            decide.result(),
+            decide.decision(),
+            decide.conditions(),
+            decide.commitment());
+    return decide.result() == Result.REFUSED && decide.decision().isEmpty()
+        ? desk.unlawful(
+            ApprovalRule.REFUSAL_WITHOUT_REASONS, act, withLateness(attempt, decided, act))
+        : concluded(attempt, decided, act);
   }
 
   private Decision concluded(ApprovalCase attempt, ApprovalEvent event, String act) {
+    return desk.happened(withLateness(attempt, event, act));
+  }
+
+  private List<Event<?>> withLateness(ApprovalCase attempt, ApprovalEvent event, String act) {
     if (!desk.statutoryDuePassed(attempt)) {
-      return desk.happened(event);
+      return List.of(event);
     }
-    return desk.item().dutyOf().isPresent()
-        ? desk.happened(event, ownDutyLate(act))
-        : desk.happened(event, desk.violation(ApprovalRule.DECISION_LATE, act));
+    boolean own = desk.item().dutyOf().isPresent();
+    return List.of(
+        event, own ? ownDutyLate(act) : desk.violation(ApprovalRule.DECISION_LATE, act));
   }
 
   /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */
@@ -85,6 +115,9 @@ record ConclusionRules(CaseDesk desk) {
             .findFirst();
     if (concluded.isEmpty()) {
       return desk.refused(ApprovalRule.DELIVERY_BEFORE_DECISION);
+    }
+    if (concluded.get().revokedOn().isPresent()) {
+      return desk.refused(ApprovalRule.NO_APPROVAL_IN_FORCE);
     }
     return concluded
         .get()

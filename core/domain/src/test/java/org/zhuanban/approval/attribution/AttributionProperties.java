@@ -137,7 +137,9 @@ class AttributionProperties {
                   .map(each -> days.on(each).orElseThrow())
                   .filter(
                       holder ->
-                          holder instanceof Holder.Department || holder instanceof Holder.Upstream)
+                          holder instanceof Holder.Department
+                              || holder instanceof Holder.Upstream
+                              || holder.equals(new Holder.Applicant(Holder.Turn.SUPPLY)))
                   .count();
           assertThat(counted).isEqualTo(clock.get().used(closed, calendar(attribution, item)));
           Statistics.collect("counted");

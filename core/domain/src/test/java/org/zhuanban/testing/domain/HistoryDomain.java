@@ -60,7 +60,10 @@ public final class HistoryDomain extends DomainContextBase {
               extendable ? Optional.of(TimeLimit.workingDays(15, "行政许可法第四十二条")) : Optional.empty());
       if (special > 0) {
         builder.addSpecial(
-            new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), special == 2));
+            new SpecialProcedure(
+                PauseReason.EXPERT_REVIEW,
+                special == 3 ? Optional.of(TimeLimit.workingDays(4, "服务指南")) : Optional.empty(),
+                special == 2));
       }
       if (owned) {
         builder.dutyOf("DEVELOPER");
@@ -87,7 +90,7 @@ public final class HistoryDomain extends DomainContextBase {
             Arbitraries.of(true, false),
             Arbitraries.of("LAND", "REFORM", "ECO"),
             Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)),
-            Arbitraries.integers().between(0, 2),
+            Arbitraries.integers().between(0, 3),
             Arbitraries.integers().between(0, 39).list().ofMaxSize(2))
         .as(Shape::new);
   }
@@ -126,7 +129,14 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.EXTEND),
                 Tuple.of(6, Act.DECIDE),
                 Tuple.of(3, Act.DELIVER),
-                Tuple.of(3, Act.TRADE)),
+                Tuple.of(3, Act.TRADE),
+                Tuple.of(1, Act.CORRECT_ON_SPOT),
+                Tuple.of(1, Act.REFUSE_ACCEPTANCE),
+                Tuple.of(3, Act.TOLERATE),
+                Tuple.of(3, Act.SUPPLY),
+                Tuple.of(1, Act.TERMINATE),
+                Tuple.of(2, Act.CHECK),
+                Tuple.of(2, Act.REVOKE)),
             Arbitraries.integers().between(0, 9))
         .as(Step::new);
   }
