@@ -32,6 +32,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
@@ -49,6 +50,7 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.WireType;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -216,10 +218,20 @@ class HistoryProperties {
   }
 
   @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nothing_is_decided_before_acceptance_or_passes_a_closed_gate(@ForAll History history) {
     Naive naive = new Naive(history.plan());
 
-    lived(history).view().history().stream().map(Happened::event).forEach(naive::see);
+    List<Happened> lived = lived(history).view().history();
+
+    lived.stream().map(Happened::event).forEach(naive::see);
+    lived.forEach(happened -> Statistics.collect(happened.event().getClass().getSimpleName()));
+    Statistics.coverage(
+        coverage -> {
+          for (WireType kind : ApprovalFeature.INSTANCE.wireTypes()) {
+            coverage.check(kind.type().getSimpleName()).count(times -> times > TRIES / 30);
+          }
+        });
   }
 
   @Property(tries = TRIES)

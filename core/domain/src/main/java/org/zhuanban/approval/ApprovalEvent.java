@@ -88,7 +88,9 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
       Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
       return opened.withCase(
-          item, was -> was.withAcceptedOn(effectiveOn).withExaminedOn(effectiveOn));
+          item,
+          was ->
+              was.withAcceptedOn(effectiveOn).withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }
 

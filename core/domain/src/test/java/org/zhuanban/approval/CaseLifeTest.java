@@ -20,7 +20,9 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -159,6 +161,21 @@ class CaseLifeTest {
 
     assertThat(desk.attempt("L")).isEqualTo(before);
     assertThat(desk.duty("receive:L:1").statutoryDue()).contains(day("2024-04-15"));
+  }
+
+  /** 行政许可法第三十二条第一款第四项: the duty is met by the notice, whenever the application is complete. */
+  @Test
+  void a_notice_in_time_settles_the_receipt_however_late_acceptance_follows() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    desk.day("2024-05-20").done(new ReceiveSupplement("L"));
+
+    desk.done(accept("L"));
+
+    assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-04-09"));
+    assertThat(light(desk, "receive:L:1", "2024-05-20")).contains(Light.CLOSED_ON_TIME);
+    assertThat(forecast(desk, "L", "2024-04-22").progress()).isEqualTo(Progress.TO_COME);
   }
 
   @Test
