@@ -89,8 +89,7 @@ record ConclusionRules(CaseDesk desk) {
       return List.of(event);
     }
     boolean own = desk.item().dutyOf().isPresent();
-    return List.of(
-        event, own ? ownDutyLate(act) : desk.violation(ApprovalRule.DECISION_LATE, act));
+    return List.of(event, own ? ownDutyLate(act) : desk.violation(ApprovalRule.DECISION_LATE, act));
   }
 
   /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */

@@ -85,8 +85,8 @@ record ReceiptRules(CaseDesk desk) {
   }
 
   /**
-   * An organ does not become competent because it was slow to say that it is not: what it says after
-   * the first day on which it works holds all the same, until silence has accepted.
+   * An organ does not become competent because it was slow to say that it is not: what it says
+   * after the first day on which it works holds all the same, until silence has accepted.
    */
   private Decision refused(RefuseAcceptance refuse) {
     String act = "approval.acceptance-refused";

@@ -141,7 +141,9 @@ public final class HistoryDomain extends DomainContextBase {
         .as(Step::new);
   }
 
-  /** A third of the steps concern the item of the step before, so that acts follow on each other. */
+  /**
+   * A third of the steps concern the item of the step before, so that acts follow on each other.
+   */
   private static List<Step> followed(List<Step> steps) {
     List<Step> followed = new ArrayList<>();
     int item = 0;
