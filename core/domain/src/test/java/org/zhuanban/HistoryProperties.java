@@ -21,12 +21,18 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
@@ -44,6 +50,7 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.WireType;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -134,6 +141,7 @@ class HistoryProperties {
     private final ApprovalPlan plan;
     private final Set<String> accepted = new HashSet<>();
     private final Set<String> met = new HashSet<>();
+    private final Map<String, Set<String>> missing = new HashMap<>();
 
     Naive(ApprovalPlan plan) {
       this.plan = plan;
@@ -152,6 +160,16 @@ class HistoryProperties {
       }
     }
 
+    private void grant(String item) {
+      assertThat(missing.getOrDefault(item, Set.of())).as("granted without %s", item).isEmpty();
+      meet(item, false);
+    }
+
+    private void close(String item) {
+      accepted.remove(item);
+      missing.remove(item);
+    }
+
     void see(Event<?> event) {
       if (event instanceof ApplicationReceived received) {
         assertThat(accepted).doesNotContain(received.item());
@@ -164,14 +182,33 @@ class HistoryProperties {
         assertThat(accepted.remove(decided.item())).as("%s", event).isTrue();
         assertThat(open(decided.item(), Gate.BEFORE_DECIDE)).as("%s", event).isTrue();
         if (decided.result() == Result.APPROVED) {
-          meet(decided.item(), false);
+          grant(decided.item());
         }
+        close(decided.item());
       } else if (event instanceof ItemFiled filed) {
         assertThat(open(filed.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
-        accepted.remove(filed.item());
-        meet(filed.item(), false);
+        grant(filed.item());
+        close(filed.item());
       } else if (event instanceof ApplicationWithdrawn withdrawn) {
-        accepted.remove(withdrawn.item());
+        close(withdrawn.item());
+      } else if (event instanceof CaseTerminated terminated) {
+        close(terminated.item());
+      } else if (event instanceof AcceptanceRefused refused) {
+        assertThat(accepted).as("%s", event).doesNotContain(refused.item());
+      } else if (event instanceof ApplicationTolerated tolerated) {
+        assertThat(open(tolerated.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
+        assertThat(accepted.add(tolerated.item())).isTrue();
+        Set<String> names = new HashSet<>();
+        tolerated.promised().forEach(document -> names.add(document.name()));
+        missing.put(tolerated.item(), names);
+      } else if (event instanceof PromisedDocumentSupplied supplied) {
+        assertThat(
+                missing.getOrDefault(supplied.item(), new HashSet<>()).remove(supplied.document()))
+            .isTrue();
+      } else if (event instanceof ApprovalRevoked revoked) {
+        if (plan.item(revoked.item()).orElseThrow().kind() != ItemKind.PUBLIC_TRADE) {
+          assertThat(met.remove(revoked.item())).as("%s", event).isTrue();
+        }
       } else if (event instanceof TradeStepTaken step) {
         if (step.step() == TradeStep.LAND_CONTRACT_SIGNED) {
           meet(step.item(), true);
@@ -181,10 +218,20 @@ class HistoryProperties {
   }
 
   @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void nothing_is_decided_before_acceptance_or_passes_a_closed_gate(@ForAll History history) {
     Naive naive = new Naive(history.plan());
 
-    lived(history).view().history().stream().map(Happened::event).forEach(naive::see);
+    List<Happened> lived = lived(history).view().history();
+
+    lived.stream().map(Happened::event).forEach(naive::see);
+    lived.forEach(happened -> Statistics.collect(happened.event().getClass().getSimpleName()));
+    Statistics.coverage(
+        coverage -> {
+          for (WireType kind : ApprovalFeature.INSTANCE.wireTypes()) {
+            coverage.check(kind.type().getSimpleName()).count(times -> times > TRIES / 30);
+          }
+        });
   }
 
   @Property(tries = TRIES)

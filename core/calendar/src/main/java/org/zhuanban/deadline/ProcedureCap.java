@@ -31,6 +31,20 @@ public record ProcedureCap(PauseReason reason, TimeLimit most) {
   }
 
   /**
+   * Shows the cap as a clock.
+   *
+   * @param startedOn the first day of the procedure, which counts
+   * @return the clock, without pauses or extension
+   */
+  public LegalClock clock(LocalDate startedOn) {
+    return LegalClock.builder()
+        .start(startedOn.minusDays(1))
+        .limit(most)
+        .rules(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS))
+        .build();
+  }
+
+  /**
    * Measures a procedure. Whether and when the applicant was told does not matter here.
    *
    * @param procedure the procedure
@@ -45,12 +59,7 @@ public record ProcedureCap(PauseReason reason, TimeLimit most) {
       throw new IllegalArgumentException(
           "the cap of %s does not hold for %s".formatted(reason, procedure.reason()));
     }
-    LegalClock clock =
-        LegalClock.builder()
-            .start(procedure.startedOn().minusDays(1))
-            .limit(most)
-            .rules(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS))
-            .build();
+    LegalClock clock = clock(procedure.startedOn());
     Deadline.Due last = (Deadline.Due) clock.deadline(calendar);
     LocalDate end = procedure.endedOn().orElse(upTo);
     int used = clock.used(end, calendar);

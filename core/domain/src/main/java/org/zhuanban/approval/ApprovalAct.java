@@ -2,7 +2,10 @@ package org.zhuanban.approval;
 
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -11,14 +14,24 @@ import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -27,6 +40,7 @@ import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 
@@ -55,10 +69,21 @@ record ApprovalAct(ApprovalEvent event) {
       return new AcceptApplication(accepted.item(), Optional.empty());
     } else if (event instanceof AcceptanceConfirmed confirmed) {
       return new AcceptApplication(confirmed.item(), Optional.empty());
+    } else if (event instanceof AcceptanceRefused refused) {
+      return new RefuseAcceptance(
+          refused.item(), refused.ground(), refused.competent(), refused.receipt());
+    } else if (event instanceof CorrectedOnSpot corrected) {
+      return new CorrectOnSpot(corrected.item());
+    } else if (event instanceof ApplicationTolerated tolerated) {
+      return new AcceptTolerantly(tolerated.item(), tolerated.promised());
+    } else if (event instanceof PromisedDocumentSupplied supplied) {
+      return new SupplyPromisedDocument(supplied.item(), supplied.document());
     } else if (event instanceof ItemFiled filed) {
       return new FileItem(filed.item());
     } else if (event instanceof ApplicationWithdrawn withdrawn) {
       return new WithdrawApplication(withdrawn.item());
+    } else if (event instanceof CaseTerminated terminated) {
+      return new TerminateCase(terminated.item(), terminated.ground(), terminated.decision());
     } else if (event instanceof PauseStarted started) {
       return new StartPause(
           started.item(), started.procedure(), started.notifiedOn(), started.stated());
@@ -68,7 +93,17 @@ record ApprovalAct(ApprovalEvent event) {
       return new ExtendLimit(
           extended.item(), extended.by(), extended.approvedBy(), extended.toldOn());
     } else if (event instanceof ItemDecided decided) {
-      return new DecideItem(decided.item(), decided.result(), Optional.empty(), decided.decision());
+      return new DecideItem(
+          decided.item(),
+          decided.result(),
+          Optional.empty(),
+          decided.decision(),
+          decided.conditions(),
+          decided.commitment());
+    } else if (event instanceof CommitmentChecked checked) {
+      return new CheckCommitment(checked.item(), checked.kept(), checked.report());
+    } else if (event instanceof ApprovalRevoked revoked) {
+      return new RevokeApproval(revoked.item(), revoked.ground(), revoked.decision());
     } else if (event instanceof DecisionDelivered delivered) {
       return new DeliverDecision(
           delivered.item(),

@@ -30,6 +30,11 @@ import org.zhuanban.duty.Ending;
  * @param filedOn the day of filing
  * @param withdrawnOn the day of withdrawal
  * @param deliveredOn the day on which the decision was delivered
+ * @param promises the documents promised at a tolerated acceptance
+ * @param commitment the commitment on which it was approved
+ * @param notAcceptedOn the day on which acceptance was refused
+ * @param terminatedOn the day from which it is no longer dealt with
+ * @param revokedOn the day on which what was granted ended
  */
 @Value.Builder
 public record ApprovalCase(
@@ -48,10 +53,15 @@ public record ApprovalCase(
     Optional<Result> result,
     Optional<LocalDate> filedOn,
     Optional<LocalDate> withdrawnOn,
-    Optional<LocalDate> deliveredOn)
+    Optional<LocalDate> deliveredOn,
+    List<CasePromise> promises,
+    Optional<CaseCommitment> commitment,
+    Optional<LocalDate> notAcceptedOn,
+    Optional<LocalDate> terminatedOn,
+    Optional<LocalDate> revokedOn)
     implements WithApprovalCase {
   /**
-   * Copies the pauses.
+   * Copies the lists.
    *
    * @param attempt the number of the attempt
    * @param receivedOn the day of receipt
@@ -69,31 +79,65 @@ public record ApprovalCase(
    * @param filedOn the day of filing
    * @param withdrawnOn the day of withdrawal
    * @param deliveredOn the day of delivery
+   * @param promises the documents promised at a tolerated acceptance
+   * @param commitment the commitment on which it was approved
+   * @param notAcceptedOn the day on which acceptance was refused
+   * @param terminatedOn the day from which it is no longer dealt with
+   * @param revokedOn the day on which what was granted ended
    */
   public ApprovalCase {
     pauses = List.copyOf(pauses);
+    promises = List.copyOf(promises);
   }
 
   static ApprovalCase opened(int attempt) {
     return builder().attempt(attempt).deemedAccepted(false).extensionClaimed(false).build();
   }
 
-  /** {@return the day on which the attempt ended: decided, filed or withdrawn} */
+  /** {@return the day on which the attempt ended: decided, filed or {@link #droppedOn dropped}} */
   public Optional<LocalDate> closedOn() {
-    return decidedOn.or(() -> filedOn).or(() -> withdrawnOn);
+    return decidedOn.or(() -> filedOn).or(this::droppedOn);
+  }
+
+  /** {@return the day on which it ended undecided: withdrawn, not accepted or terminated} */
+  public Optional<LocalDate> droppedOn() {
+    return withdrawnOn.or(() -> notAcceptedOn).or(() -> terminatedOn);
   }
 
   /** {@return how the duty to decide on it ended; empty while it is owed} */
   Optional<Ending> ending() {
-    return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> withdrawnOn.map(Ending::lapsed));
+    return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
   }
 
-  /** {@return the day on which the attempt succeeded, so that gates open; empty if it did not} */
+  /**
+   * {@return the day on which the attempt succeeded, so that gates are open; empty if it did not,
+   * or if what was granted ended since}
+   */
   public Optional<LocalDate> metOn() {
+    return revokedOn.isPresent() ? Optional.empty() : grantedOn();
+  }
+
+  /** {@return the day on which it was approved or filed, whatever became of that} */
+  public Optional<LocalDate> grantedOn() {
     return result.filter(decided -> decided == Result.APPROVED).isPresent() ? decidedOn : filedOn;
   }
 
-  /** {@return whether it is accepted and neither decided, filed nor withdrawn} */
+  /**
+   * Tells whether the attempt had succeeded by the end of a day, and still stood.
+   *
+   * @param day the day
+   * @return true if the gates that wait for it were open
+   */
+  public boolean metAt(LocalDate day) {
+    return upTo(day, grantedOn()).isPresent() && upTo(day, revokedOn).isEmpty();
+  }
+
+  /** {@return the number of the attempt that this one follows on; empty for the first} */
+  public Optional<Integer> follows() {
+    return attempt > 1 ? Optional.of(attempt - 1) : Optional.empty();
+  }
+
+  /** {@return whether it is accepted and not {@link #closedOn closed}} */
   public boolean running() {
     return acceptedOn.isPresent() && closedOn().isEmpty();
   }
@@ -105,6 +149,11 @@ public record ApprovalCase(
 
   ApprovalCase withPause(CasePause pause) {
     return withPauses(Stream.concat(pauses.stream(), Stream.of(pause)).toList());
+  }
+
+  /** {@return the promised documents that have not come, in their order} */
+  public List<PromisedDocument> missing() {
+    return promises.stream().filter(CasePromise::missing).map(CasePromise::document).toList();
   }
 
   ApprovalCase withEachPause(UnaryOperator<CasePause> change) {
@@ -140,7 +189,15 @@ public record ApprovalCase(
         result.filter(decided -> upTo(day, decidedOn).isPresent()),
         upTo(day, filedOn),
         upTo(day, withdrawnOn),
-        upTo(day, deliveredOn));
+        upTo(day, deliveredOn),
+        promises.stream()
+            .filter(promise -> upTo(day, acceptedOn).isPresent())
+            .map(promise -> promise.asOf(day))
+            .toList(),
+        commitment.filter(made -> upTo(day, decidedOn).isPresent()).map(made -> made.asOf(day)),
+        upTo(day, notAcceptedOn),
+        upTo(day, terminatedOn),
+        upTo(day, revokedOn));
   }
 
   private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {
@@ -155,6 +212,9 @@ public record ApprovalCase(
    */
   public CaseState stateOn(LocalDate day) {
     ApprovalCase then = asOf(day);
+    if (then.revokedOn.isPresent()) {
+      return CaseState.REVOKED;
+    }
     if (then.deliveredOn.isPresent()) {
       return CaseState.DELIVERED;
     }
@@ -166,6 +226,12 @@ public record ApprovalCase(
     }
     if (then.withdrawnOn.isPresent()) {
       return CaseState.WITHDRAWN;
+    }
+    if (then.notAcceptedOn.isPresent()) {
+      return CaseState.NOT_ACCEPTED;
+    }
+    if (then.terminatedOn.isPresent()) {
+      return CaseState.TERMINATED;
     }
     if (then.acceptedOn.isPresent()) {
       boolean paused =

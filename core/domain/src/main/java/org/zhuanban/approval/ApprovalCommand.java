@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
@@ -46,6 +47,60 @@ public sealed interface ApprovalCommand extends Command {
   record ReceiveSupplement(String item) implements OnItem {}
 
   /**
+   * Lets the applicant correct errors on the spot (当场更正), on the day of receipt only.
+   *
+   * @param item the code of the item
+   */
+  record CorrectOnSpot(String item) implements OnItem {}
+
+  /**
+   * Refuses to accept an application (不予受理); at once, where the ground is one of the organ's
+   * competence. Once the application counts as accepted, be it by silence, it has to be decided.
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param competent the organ that is competent, named where this one is not
+   * @param receipt the sealed and dated paper for the applicant
+   */
+  record RefuseAcceptance(
+      String item, NonAcceptance ground, Optional<String> competent, DocumentRef receipt)
+      implements OnItem {}
+
+  /**
+   * Accepts an application although documents that are not essential are missing (容缺受理). The clock
+   * of the item runs as after any acceptance; each document has a limit of its own, and without all
+   * of them the item cannot be granted.
+   *
+   * @param item the code of the item
+   * @param promised the documents that the applicant promised, at least one and each name once
+   */
+  record AcceptTolerantly(String item, List<PromisedDocument> promised) implements OnItem {
+    /**
+     * Checks and copies the documents.
+     *
+     * @param item the code of the item
+     * @param promised the documents that the applicant promised
+     * @throws IllegalArgumentException if there is none, or one is named twice
+     */
+    public AcceptTolerantly {
+      promised = List.copyOf(promised);
+      long names = promised.stream().map(PromisedDocument::name).distinct().count();
+      if (promised.isEmpty() || names < promised.size()) {
+        throw new IllegalArgumentException(
+            "promised must name at least one document and each once, but was " + promised);
+      }
+    }
+  }
+
+  /**
+   * Receives a promised document.
+   *
+   * @param item the code of the item
+   * @param document its name
+   */
+  record SupplyPromisedDocument(String item, String document) implements OnItem {}
+
+  /**
    * Accepts an application (受理).
    *
    * @param item the code of the item
@@ -66,6 +121,15 @@ public sealed interface ApprovalCommand extends Command {
    * @param item the code of the item
    */
   record WithdrawApplication(String item) implements OnItem {}
+
+  /**
+   * Ends an application undecided because there is nothing left to decide (终止审批).
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param decision the written decision
+   */
+  record TerminateCase(String item, Termination ground, DocumentRef decision) implements OnItem {}
 
   /**
    * Begins a special procedure (特殊环节).
@@ -118,11 +182,71 @@ public sealed interface ApprovalCommand extends Command {
    * @param item the code of the item
    * @param result what was decided
    * @param attempt the number of the attempt; empty for the one under way
-   * @param decision the written decision with its reasons
+   * @param decision the written decision; a refusal states its reasons and remedies
+   * @param conditions the paper with the conditions attached to an approval
+   * @param commitment the commitment on which an approval rests (告知承诺)
    */
   record DecideItem(
-      String item, Result result, Optional<Integer> attempt, Optional<DocumentRef> decision)
-      implements OnItem {}
+      String item,
+      Result result,
+      Optional<Integer> attempt,
+      Optional<DocumentRef> decision,
+      Optional<DocumentRef> conditions,
+      Optional<Commitment> commitment)
+      implements OnItem {
+    /**
+     * Checks what goes with an approval only.
+     *
+     * @param item the code of the item
+     * @param result what was decided
+     * @param attempt the number of the attempt
+     * @param decision the written decision
+     * @param conditions the conditions attached to an approval
+     * @param commitment the commitment on which an approval rests
+     * @throws IllegalArgumentException if a refusal has conditions or a commitment
+     */
+    public DecideItem {
+      if (result == Result.REFUSED && (conditions.isPresent() || commitment.isPresent())) {
+        throw new IllegalArgumentException(
+            "conditions and commitment belong to an approval, but item '%s' is refused"
+                .formatted(item));
+      }
+    }
+
+    /**
+     * Decides without conditions or commitment.
+     *
+     * @param item the code of the item
+     * @param result what was decided
+     * @param attempt the number of the attempt
+     * @param decision the written decision
+     */
+    public DecideItem(
+        String item, Result result, Optional<Integer> attempt, Optional<DocumentRef> decision) {
+      this(item, result, attempt, decision, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * Says whether the commitment is kept on which an item was approved; once.
+   *
+   * @param item the code of the item
+   * @param kept whether it is; if not, {@link RevokeApproval} is an act of its own, since the
+   *     applicant may be told to mend it first
+   * @param report the paper that says so
+   */
+  record CheckCommitment(String item, boolean kept, DocumentRef report) implements OnItem {}
+
+  /**
+   * Ends what was granted or filed (撤销、撤回、注销). From that day on the gates that it had opened are
+   * closed; what others decided before stays. It can be applied for again as a new attempt.
+   *
+   * @param item the code of the item
+   * @param ground on which ground; a cancellation that only follows on a revocation (行政许可法第七十条第四项)
+   *     is not told again
+   * @param decision the written decision
+   */
+  record RevokeApproval(String item, Revocation ground, DocumentRef decision) implements OnItem {}
 
   /**
    * Delivers a decision (送达).

@@ -2,7 +2,10 @@ package org.zhuanban.approval;
 
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -12,8 +15,12 @@ import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
@@ -47,12 +54,22 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new ReceiptRules(desk).giveNotice(notice);
     } else if (command instanceof ReceiveSupplement) {
       return new ReceiptRules(desk).receiveSupplement();
+    } else if (command instanceof CorrectOnSpot) {
+      return new ReceiptRules(desk).correctOnSpot();
+    } else if (command instanceof RefuseAcceptance refuse) {
+      return new ReceiptRules(desk).refuse(refuse);
+    } else if (command instanceof AcceptTolerantly accept) {
+      return new ToleranceRules(desk).accept(accept);
+    } else if (command instanceof SupplyPromisedDocument supply) {
+      return new ToleranceRules(desk).supply(supply);
     } else if (command instanceof AcceptApplication accept) {
       return new ReceiptRules(desk).accept(accept);
     } else if (command instanceof FileItem) {
       return new ConclusionRules(desk).file();
     } else if (command instanceof WithdrawApplication) {
       return new ConclusionRules(desk).withdraw();
+    } else if (command instanceof TerminateCase terminate) {
+      return new ConclusionRules(desk).terminate(terminate);
     } else if (command instanceof StartPause start) {
       return new PauseRules(desk).start(start);
     } else if (command instanceof EndPause end) {
@@ -61,6 +78,10 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new ExtensionRules(desk).extend(extend);
     } else if (command instanceof DecideItem decide) {
       return new ConclusionRules(desk).decide(decide);
+    } else if (command instanceof CheckCommitment check) {
+      return new AfterGrantRules(desk).check(check);
+    } else if (command instanceof RevokeApproval revoke) {
+      return new AfterGrantRules(desk).revoke(revoke);
     } else if (command instanceof DeliverDecision deliver) {
       return new ConclusionRules(desk).deliver(deliver);
     } else if (command instanceof TakeTradeStep step) {

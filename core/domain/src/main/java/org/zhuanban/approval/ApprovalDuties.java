@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.ProcedureCap;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -13,6 +14,9 @@ import org.zhuanban.feature.Ground;
 
 /** The clocks of approvals, shown as duties. */
 record ApprovalDuties(Approvals approvals, Ground ground) {
+  /** The code of whoever applies, where a duty is not the organ's. */
+  private static final String APPLICANT = "APPLICANT";
+
   private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
 
   List<Duty> all() {
@@ -27,7 +31,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         approvals
             .clock(item, attempt)
             .ifPresent(clock -> duties.add(conclusion(item, attempt.attempt(), clock)));
+        duties.addAll(promises(item, attempt));
+        duties.addAll(procedures(item, attempt));
         delivery(item, attempt).ifPresent(duties::add);
+        check(item, attempt).ifPresent(duties::add);
       }
       if (attempts.isEmpty()) {
         approvals.clock(item).ifPresent(clock -> duties.add(conclusion(item, 1, clock)));
@@ -61,6 +68,79 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         .build();
   }
 
+  /** What the applicant still owes after a tolerated acceptance, as long as the attempt is open. */
+  private List<Duty> promises(ApprovalItem item, ApprovalCase attempt) {
+    List<Duty> duties = new ArrayList<>();
+    for (CasePromise promise : attempt.promises()) {
+      Optional<Ending> ending =
+          promise.suppliedOn().map(Ending::done).or(() -> attempt.closedOn().map(Ending::lapsed));
+      duties.add(
+          duty(
+                  "supply-" + (duties.size() + 1),
+                  ApprovalDuty.SUPPLY_PROMISED,
+                  item,
+                  attempt.attempt())
+              .owedTo(item.department())
+              .clock(
+                  ofTheLaw(
+                      item,
+                      attempt.acceptedOn().orElseThrow(),
+                      promise.document().within(),
+                      ending))
+              .build());
+    }
+    return duties;
+  }
+
+  /** The caps of special procedures: clocks of their own, which lengthen nothing (R6). */
+  private List<Duty> procedures(ApprovalItem item, ApprovalCase attempt) {
+    List<Duty> duties = new ArrayList<>();
+    for (int i = 0; i < attempt.pauses().size(); i++) {
+      CasePause pause = attempt.pauses().get(i);
+      Optional<ProcedureCap> cap = cap(item, pause);
+      if (cap.isPresent()) {
+        Optional<Ending> ending =
+            pause.endedOn().map(Ending::done).or(() -> attempt.closedOn().map(Ending::lapsed));
+        duties.add(
+            duty("procedure-" + (i + 1), ApprovalDuty.COMPLETE_PROCEDURE, item, attempt.attempt())
+                .clock(
+                    new DutyClock(
+                        approvals.calendar(item),
+                        pause.startedOn(),
+                        Optional.of(cap.get().clock(pause.startedOn())),
+                        Optional.empty(),
+                        ending))
+                .build());
+      }
+    }
+    return duties;
+  }
+
+  private static Optional<ProcedureCap> cap(ApprovalItem item, CasePause pause) {
+    return item.special().stream()
+        .filter(procedure -> procedure.reason().name().equals(pause.procedure()))
+        .findFirst()
+        .flatMap(
+            procedure -> procedure.cap().map(most -> new ProcedureCap(procedure.reason(), most)));
+  }
+
+  private Optional<Duty> check(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .commitment()
+        .map(
+            made ->
+                duty("check", ApprovalDuty.CHECK_COMMITMENT, item, attempt.attempt())
+                    .clock(
+                        ofTheLaw(
+                            item,
+                            attempt.decidedOn().orElseThrow(),
+                            made.commitment().checkWithin(),
+                            made.checkedOn()
+                                .map(Ending::done)
+                                .or(() -> attempt.revokedOn().map(Ending::lapsed))))
+                    .build());
+  }
+
   private Optional<Duty> delivery(ApprovalItem item, ApprovalCase attempt) {
     return attempt
         .decidedOn()
@@ -68,7 +148,14 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
             decided ->
                 duty("deliver", ApprovalDuty.DELIVER, item, attempt.attempt())
                     .clock(
-                        ofTheLaw(item, decided, DELIVERY, attempt.deliveredOn().map(Ending::done)))
+                        ofTheLaw(
+                            item,
+                            decided,
+                            DELIVERY,
+                            attempt
+                                .deliveredOn()
+                                .map(Ending::done)
+                                .or(() -> attempt.revokedOn().map(Ending::lapsed))))
                     .build());
   }
 
@@ -89,7 +176,15 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         // Not formatted: this runs for every duty of the project at every command.
         .key(prefix + ":" + item.code() + ":" + attempt)
         .kind(kind)
-        .owner(kind == ApprovalDuty.FILE ? item.dutyOf().orElseThrow() : item.department())
+        .owner(owner(kind, item))
         .subject(item.code());
+  }
+
+  private static String owner(ApprovalDuty kind, ApprovalItem item) {
+    return switch (kind) {
+      case FILE -> item.dutyOf().orElseThrow();
+      case SUPPLY_PROMISED -> APPLICANT;
+      default -> item.department();
+    };
   }
 }

@@ -6,10 +6,16 @@ import org.zhuanban.duty.DutyKind;
 public enum ApprovalDuty implements DutyKind {
   /** To accept an application or to tell all corrections at once. */
   EXAMINE_RECEIPT("行政许可法第三十二条第一款第四项"),
+  /** To supply a document that was promised at a tolerated acceptance. */
+  SUPPLY_PROMISED("国发〔2022〕5号"),
+  /** To bring a special procedure to its end within its cap. */
+  COMPLETE_PROCEDURE("行政许可法第四十五条"),
   /** To decide on an item. */
   DECIDE("行政许可法第四十二条"),
   /** To deliver a decision. */
   DELIVER("行政许可法第四十四条"),
+  /** To check whether the commitment is kept on which an item was approved. */
+  CHECK_COMMITMENT("优化营商环境条例第四十条第三款"),
   /** To file something oneself, such as a developer's completion filing. */
   FILE("建设工程质量管理条例第四十九条");
 

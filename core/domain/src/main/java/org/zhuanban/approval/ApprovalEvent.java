@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
@@ -87,7 +88,108 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
       Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
       return opened.withCase(
-          item, was -> was.withAcceptedOn(effectiveOn).withExaminedOn(effectiveOn));
+          item,
+          was ->
+              was.withAcceptedOn(effectiveOn).withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+
+  /**
+   * An application was not accepted (行政许可法第三十二条第二款).
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param competent the organ that is competent, as the applicant was told
+   * @param receipt the sealed and dated paper
+   */
+  record AcceptanceRefused(
+      String item, NonAcceptance ground, Optional<String> competent, DocumentRef receipt)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withNotAcceptedOn(effectiveOn)
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+
+  /**
+   * Errors were corrected on the day of receipt; what the organ has to do about it stays the same.
+   *
+   * @param item the code of the item
+   */
+  record CorrectedOnSpot(String item) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state;
+    }
+  }
+
+  /**
+   * An application was accepted although documents are missing, which the applicant promised.
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   * @param promised the documents, each name once
+   * @param committedDue the last day that was promised for the item, as known then
+   * @param statutoryDue the last day that the law gives for the item, as known then
+   */
+  record ApplicationTolerated(
+      String item,
+      int attempt,
+      List<PromisedDocument> promised,
+      Optional<LocalDate> committedDue,
+      Optional<LocalDate> statutoryDue)
+      implements ApprovalEvent {
+    /**
+     * Copies the documents.
+     *
+     * @param item the code of the item
+     * @param attempt the number of the attempt
+     * @param promised the documents
+     * @param committedDue the last day that was promised for the item
+     * @param statutoryDue the last day that the law gives for the item
+     */
+    public ApplicationTolerated {
+      promised = List.copyOf(promised);
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return new ApplicationAccepted(item, attempt, committedDue, statutoryDue)
+          .applyTo(state, effectiveOn)
+          .withCase(
+              item,
+              was ->
+                  was.withPromises(
+                      promised.stream()
+                          .map(document -> new CasePromise(document, Optional.empty()))
+                          .toList()));
+    }
+  }
+
+  /**
+   * A promised document came.
+   *
+   * @param item the code of the item
+   * @param document its name
+   */
+  record PromisedDocumentSupplied(String item, String document) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withPromises(
+                  was.promises().stream()
+                      .map(
+                          promise ->
+                              promise.document().name().equals(document)
+                                  ? promise.suppliedOn(effectiveOn)
+                                  : promise)
+                      .toList()));
     }
   }
 
@@ -158,6 +260,25 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           item,
           was ->
               was.withWithdrawnOn(effectiveOn)
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+  }
+
+  /**
+   * An application is no longer dealt with.
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param decision the written decision
+   */
+  record CaseTerminated(String item, Termination ground, DocumentRef decision)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withTerminatedOn(effectiveOn)
                   .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }
@@ -238,12 +359,66 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param item the code of the item
    * @param result what was decided
    * @param decision the written decision
+   * @param conditions the paper with the conditions attached to an approval
+   * @param commitment the commitment on which an approval rests
    */
-  record ItemDecided(String item, Result result, Optional<DocumentRef> decision)
+  record ItemDecided(
+      String item,
+      Result result,
+      Optional<DocumentRef> decision,
+      Optional<DocumentRef> conditions,
+      Optional<Commitment> commitment)
+      implements ApprovalEvent {
+    /**
+     * An item was decided without conditions or commitment.
+     *
+     * @param item the code of the item
+     * @param result what was decided
+     * @param decision the written decision
+     */
+    public ItemDecided(String item, Result result, Optional<DocumentRef> decision) {
+      this(item, result, decision, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.withDecidedOn(effectiveOn)
+                  .withResult(result)
+                  .withCommitment(commitment.map(CaseCommitment::unchecked)));
+    }
+  }
+
+  /**
+   * It was checked whether the commitment is kept on which the last attempt was approved.
+   *
+   * @param item the code of the item
+   * @param kept whether it is
+   * @param report the paper that says so
+   */
+  record CommitmentChecked(String item, boolean kept, DocumentRef report) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was -> was.withCommitment(was.commitment().map(made -> made.checked(effectiveOn, kept))));
+    }
+  }
+
+  /**
+   * What was granted with the last attempt ended: the gates that it had opened are closed again.
+   *
+   * @param item the code of the item
+   * @param ground on which ground
+   * @param decision the written decision
+   */
+  record ApprovalRevoked(String item, Revocation ground, DocumentRef decision)
       implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return state.withCase(item, was -> was.withDecidedOn(effectiveOn).withResult(result));
+      return state.withCase(item, was -> was.withRevokedOn(effectiveOn));
     }
   }
 

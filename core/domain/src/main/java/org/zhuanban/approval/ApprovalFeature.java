@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -16,6 +22,7 @@ import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.duty.Duty;
@@ -72,12 +79,19 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.application-accepted", 1, ApplicationAccepted.class),
         new WireType("approval.acceptance-confirmed", 1, AcceptanceConfirmed.class),
         new WireType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),
+        new WireType("approval.acceptance-refused", 1, AcceptanceRefused.class),
+        new WireType("approval.corrected-on-spot", 1, CorrectedOnSpot.class),
+        new WireType("approval.application-tolerated", 1, ApplicationTolerated.class),
+        new WireType("approval.promised-document-supplied", 1, PromisedDocumentSupplied.class),
         new WireType("approval.item-filed", 1, ItemFiled.class),
         new WireType("approval.application-withdrawn", 1, ApplicationWithdrawn.class),
+        new WireType("approval.case-terminated", 1, CaseTerminated.class),
         new WireType("approval.pause-started", 1, PauseStarted.class),
         new WireType("approval.pause-ended", 1, PauseEnded.class),
         new WireType("approval.limit-extended", 1, LimitExtended.class),
-        new WireType("approval.item-decided", 1, ItemDecided.class),
+        new WireType("approval.item-decided", 2, ItemDecided.class),
+        new WireType("approval.commitment-checked", 1, CommitmentChecked.class),
+        new WireType("approval.approval-revoked", 1, ApprovalRevoked.class),
         new WireType("approval.decision-delivered", 1, DecisionDelivered.class),
         new WireType("approval.trade-step-taken", 1, TradeStepTaken.class));
   }
@@ -90,7 +104,9 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   @Override
   public Fate fate(Event<?> told) {
     // The applicant was promised a day: only a human can say whether another one is told now.
-    return told instanceof ApplicationAccepted ? Fate.TO_BE_DECIDED : Feature.super.fate(told);
+    return told instanceof ApplicationAccepted || told instanceof ApplicationTolerated
+        ? Fate.TO_BE_DECIDED
+        : Feature.super.fate(told);
   }
 
   @Override

@@ -37,6 +37,12 @@ public enum ApprovalRule implements Rule {
   NOT_RECEIVED("行政许可法第三十二条第一款", Breach.PREMATURE),
   /** The application was accepted already. */
   ALREADY_ACCEPTED("行政许可法第三十二条第一款第五项", Breach.PREMATURE),
+  /** What was supplied had not been promised. */
+  DOCUMENT_NOT_PROMISED(Sources.TOLERANCE, Breach.PREMATURE),
+  /** The promised document came before. */
+  DOCUMENT_ALREADY_SUPPLIED(Sources.TOLERANCE, Breach.PREMATURE),
+  /** What was promised at a tolerated acceptance must be there before the item is granted. */
+  PROMISED_DOCUMENTS_MISSING("行政许可法第三十四条第二款", Breach.PREMATURE),
   /** Another item must be met before this one can be accepted. */
   ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条", Breach.PREMATURE),
   /** Another item must be met before this one can be decided. */
@@ -59,6 +65,14 @@ public enum ApprovalRule implements Rule {
   ALREADY_DELIVERED("行政许可法第四十四条", Breach.PREMATURE),
   /** No application is under way that could be withdrawn. */
   NOTHING_TO_WITHDRAW(Sources.CONVENTION, Breach.PREMATURE),
+  /** No application is under way that could be terminated. */
+  NOTHING_TO_TERMINATE(Sources.CONVENTION, Breach.PREMATURE),
+  /** Nothing was granted, or it was revoked. */
+  NO_APPROVAL_IN_FORCE("行政许可法第六十九条", Breach.PREMATURE),
+  /** The item was not approved on a commitment. */
+  NO_COMMITMENT(Sources.COMMITMENT, Breach.PREMATURE),
+  /** The commitment was checked before. */
+  COMMITMENT_ALREADY_CHECKED(Sources.COMMITMENT, Breach.PREMATURE),
   /** The act names another attempt than the one under way. */
   WRONG_ATTEMPT(Sources.CONVENTION, Breach.PREMATURE),
   /** The item is no public trade. */
@@ -70,6 +84,12 @@ public enum ApprovalRule implements Rule {
   CORRECTION_NOTICE_LATE("行政许可法第三十二条第一款第四项", Breach.UNLAWFUL),
   /** Corrections were not told all at once. */
   CORRECTION_NOTICE_REPEATED("行政许可法第七十二条第四项", Breach.UNLAWFUL),
+  /** Errors are corrected on the spot on the day of receipt only. */
+  CORRECTION_NOT_ON_SPOT("行政许可法第三十二条第一款第三项", Breach.UNLAWFUL),
+  /** The applicant was not told at once that acceptance is refused. */
+  ACCEPTANCE_REFUSED_LATE("行政许可法第三十二条第一款", Breach.BELATED),
+  /** The applicant was not told which organ is competent. */
+  COMPETENT_ORGAN_NOT_NAMED("行政许可法第三十二条第一款第二项", Breach.UNLAWFUL),
   /** What was given as a reason never stops a clock. */
   PAUSE_NOT_LISTED("行政许可法第四十五条", Breach.UNLAWFUL),
   /** The applicant was told in writing later than the procedure began, or not at all. */
@@ -88,6 +108,8 @@ public enum ApprovalRule implements Rule {
   EXTENSION_LATE("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The item was decided while a hearing was to be held, or could still be asked for. */
   HEARING_PENDING("行政许可法第四十八条第二款", Breach.UNLAWFUL),
+  /** An item was refused without a paper that states reasons and remedies. */
+  REFUSAL_WITHOUT_REASONS("行政许可法第三十八条第二款", Breach.UNLAWFUL),
   /** The item was decided after the statutory limit. */
   DECISION_LATE("行政许可法第七十四条第二项", Breach.BELATED),
   /** The enterprise did what it owes after its limit; the item names the clause. */
@@ -117,5 +139,7 @@ public enum ApprovalRule implements Rule {
 
   private static final class Sources {
     static final String CONVENTION = "约定";
+    static final String TOLERANCE = "国发〔2022〕5号";
+    static final String COMMITMENT = "优化营商环境条例第四十条第三款";
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
 
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
@@ -68,6 +69,20 @@ public record Approvals(
   }
 
   /**
+   * Finds the attempt that another one follows on: a new application after a refusal, a withdrawal
+   * or a revocation.
+   *
+   * @param item the code of the item
+   * @param attempt one of its attempts
+   * @return the attempt before; empty for the first one
+   */
+  public Optional<ApprovalCase> before(String item, ApprovalCase attempt) {
+    return attempts(item).stream()
+        .filter(other -> attempt.follows().filter(number -> number == other.attempt()).isPresent())
+        .findFirst();
+  }
+
+  /**
    * Finds the last step of a public trade.
    *
    * @param item the code of the item
@@ -82,18 +97,30 @@ public record Approvals(
    * Finds the day on which an item was met, so that the gates that wait for it are open.
    *
    * @param item the code of the item
-   * @return the day of approval, of filing or, for a public trade, of the land contract
+   * @return the day of approval, of filing or, for a public trade, of the land contract; empty once
+   *     that was revoked
    */
   public Optional<LocalDate> metOn(String item) {
-    boolean trade =
-        plan.flatMap(adopted -> adopted.item(item))
-            .filter(known -> known.kind() == ItemKind.PUBLIC_TRADE)
-            .isPresent();
-    return trade
-        ? lastTradeStep(item)
-            .filter(last -> last.step() == TradeStep.LAND_CONTRACT_SIGNED)
-            .map(TradeStepOn::on)
-        : currentCase(item).flatMap(ApprovalCase::metOn);
+    return isTrade(item) ? contractOn(item) : currentCase(item).flatMap(ApprovalCase::metOn);
+  }
+
+  private boolean isTrade(String item) {
+    return plan.flatMap(adopted -> adopted.item(item))
+        .filter(known -> known.kind() == ItemKind.PUBLIC_TRADE)
+        .isPresent();
+  }
+
+  private Optional<LocalDate> contractOn(String item) {
+    return lastTradeStep(item)
+        .filter(last -> last.step() == TradeStep.LAND_CONTRACT_SIGNED)
+        .map(TradeStepOn::on);
+  }
+
+  /** The last attempt that had succeeded by the end of a day, revoked since or not. */
+  private Optional<ApprovalCase> granted(String item, LocalDate day) {
+    return attempts(item).stream()
+        .filter(attempt -> attempt.grantedOn().filter(on -> !on.isAfter(day)).isPresent())
+        .reduce((earlier, later) -> later);
   }
 
   /**
@@ -115,22 +142,40 @@ public record Approvals(
    * Finds the day from which an enterprise's own duty runs.
    *
    * @param item the item
-   * @return the day on which its last prerequisite was met; empty while one is not, or if the item
-   *     is the organ's to decide
+   * @return the day on which its last prerequisite was met, even if that was revoked since; empty
+   *     while one is not, or if the item is the organ's to decide
    */
   public Optional<LocalDate> dutyFrom(ApprovalItem item) {
+    return dutyFrom(item, LocalDate.MAX);
+  }
+
+  private Optional<LocalDate> dutyFrom(ApprovalItem item, LocalDate day) {
     if (item.dutyOf().isEmpty() || item.prerequisites().isEmpty()) {
       return Optional.empty();
     }
     LocalDate last = LocalDate.MIN;
     for (Prerequisite prerequisite : item.prerequisites()) {
-      Optional<LocalDate> met = metOn(prerequisite.item());
+      String code = prerequisite.item();
+      Optional<LocalDate> met =
+          isTrade(code)
+              ? contractOn(code).filter(on -> !on.isAfter(day))
+              : granted(code, day).flatMap(ApprovalCase::grantedOn);
       if (met.isEmpty()) {
         return Optional.empty();
       }
       last = met.get().isAfter(last) ? met.get() : last;
     }
     return Optional.of(last);
+  }
+
+  /** The first day on which a prerequisite was revoked that an enterprise's own duty ran from. */
+  private Optional<Ending> dutyLapsed(ApprovalItem item) {
+    return item.prerequisites().stream()
+        .filter(prerequisite -> item.dutyOf().isPresent())
+        .map(Prerequisite::item)
+        .flatMap(code -> granted(code, LocalDate.MAX).flatMap(ApprovalCase::revokedOn).stream())
+        .min(LocalDate::compareTo)
+        .map(Ending::lapsed);
   }
 
   /**
@@ -196,7 +241,7 @@ public record Approvals(
 
   /**
    * Finds the clocks of one attempt. An enterprise's own duty has none before it begins, and none
-   * if the attempt ended before that.
+   * if the attempt ended before that; it lapses when what it ran from is revoked.
    *
    * @param item the item
    * @param attempt the attempt
@@ -205,11 +250,12 @@ public record Approvals(
   public Optional<DutyClock> clock(ApprovalItem item, ApprovalCase attempt) {
     Optional<LocalDate> start =
         item.dutyOf().isPresent()
-            ? dutyFrom(item).filter(from -> attempt.closedOn().filter(from::isAfter).isEmpty())
+            ? dutyFrom(item, attempt.closedOn().orElse(LocalDate.MAX))
             : attempt.acceptedOn().or(attempt::filedOn);
     return start
         .filter(from -> item.hasClock())
-        .map(from -> new CaseClock(item, calendar(item), attempt, from).limits());
+        .map(from -> new CaseClock(item, calendar(item), attempt, from).limits())
+        .map(clock -> clock.ending().isPresent() ? clock : clock.endingWith(dutyLapsed(item)));
   }
 
   /**

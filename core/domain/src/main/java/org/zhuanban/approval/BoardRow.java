@@ -43,8 +43,9 @@ public record BoardRow(
    */
   public static List<BoardRow> of(
       Approvals approvals, LocalDate day, CalendarBook book, LightPolicy policy) {
-    return approvals.plan().map(ApprovalPlan::items).orElse(List.of()).stream()
-        .map(item -> of(item, approvals, day, book, policy))
+    Approvals then = approvals.asOf(day);
+    return then.plan().map(ApprovalPlan::items).orElse(List.of()).stream()
+        .map(item -> of(item, then, day, book, policy))
         .toList();
   }
 

@@ -42,11 +42,23 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
     return Refusal.of(rule, Stream.concat(Stream.of(code()), Arrays.stream(more)).toArray());
   }
 
+  Decision happened(List<? extends Event<?>> events) {
+    return happened(events.toArray(Event<?>[]::new));
+  }
+
   /** What is kept of an act that breaks a rule, if it has happened all the same. */
   Decision unlawful(ApprovalRule rule, String act, Event<?>... events) {
-    List<Event<?>> all = new ArrayList<>(List.of(events));
-    all.add(violation(rule, act));
-    return Decision.unlawful(refusal(rule), today(), all.toArray(Event<?>[]::new));
+    return unlawful(List.of(rule), act, List.of(events));
+  }
+
+  /** What is kept of an act that may break rules; a command is refused by the first of them. */
+  Decision unlawful(List<ApprovalRule> rules, String act, List<? extends Event<?>> events) {
+    if (rules.isEmpty()) {
+      return happened(events);
+    }
+    List<Event<?>> all = new ArrayList<>(events);
+    rules.forEach(rule -> all.add(violation(rule, act)));
+    return Decision.unlawful(refusal(rules.get(0)), today(), all.toArray(Event<?>[]::new));
   }
 
   ViolationFound violation(ApprovalRule rule, String act) {

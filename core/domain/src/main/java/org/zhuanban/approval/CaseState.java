@@ -20,6 +20,12 @@ public enum CaseState {
   FILED,
   /** Withdrawn by the applicant. */
   WITHDRAWN,
+  /** Not accepted (不予受理). */
+  NOT_ACCEPTED,
+  /** No longer dealt with (终止审批). */
+  TERMINATED,
+  /** Granted or filed, and revoked, withdrawn or cancelled since. */
+  REVOKED,
   /** The decision was delivered. */
   DELIVERED
 }

@@ -1,10 +1,13 @@
 package org.zhuanban.approval;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
@@ -13,7 +16,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.violation.ViolationFound;
 
-/** How an attempt ends: filed, withdrawn, decided, delivered (行政许可法第三十八条、第四十四条). */
+/** How an attempt ends: filed, withdrawn, terminated, decided, delivered (行政许可法第三十八条、第四十四条). */
 record ConclusionRules(CaseDesk desk) {
   private static final String DECIDED = "approval.item-decided";
 
@@ -22,23 +25,29 @@ record ConclusionRules(CaseDesk desk) {
     Optional<Refusal> refusal =
         (open.isPresent() ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
             .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED))
-            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED));
+            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
+            .or(() -> open.flatMap(new ToleranceRules(desk)::missing));
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
     ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(desk.nextAttempt()));
     return desk.happened(
         concluded(
-                attempt.withFiledOn(desk.today()),
-                new ItemFiled(desk.code(), attempt.attempt()),
-                "approval.item-filed")
-            .toArray(Event<?>[]::new));
+            attempt.withFiledOn(desk.today()),
+            new ItemFiled(desk.code(), attempt.attempt()),
+            "approval.item-filed"));
   }
 
   Decision withdraw() {
     return desk.openCase().isPresent()
         ? desk.happened(new ApplicationWithdrawn(desk.code()))
         : desk.refused(ApprovalRule.NOTHING_TO_WITHDRAW);
+  }
+
+  Decision terminate(TerminateCase terminate) {
+    return desk.openCase().isPresent()
+        ? desk.happened(new CaseTerminated(desk.code(), terminate.ground(), terminate.decision()))
+        : desk.refused(ApprovalRule.NOTHING_TO_TERMINATE);
   }
 
   Decision decide(DecideItem decide) {
@@ -51,25 +60,39 @@ record ConclusionRules(CaseDesk desk) {
     }
     return desk.wrongAttempt(decide.attempt(), current.get().attempt())
         .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
+        .or(
+            () ->
+                decide.result() == Result.APPROVED
+                    ? new ToleranceRules(desk).missing(current.get())
+                    : Optional.empty())
         .<Decision>map(Decision.Refused::new)
         .orElseGet(() -> decided(decide, current.get()));
   }
 
   private Decision decided(DecideItem decide, ApprovalCase attempt) {
-    ItemDecided decided = new ItemDecided(desk.code(), decide.result(), decide.decision());
-    List<Event<?>> events = concluded(attempt, decided, DECIDED);
-    return Hearing.pending(desk.proceedings(), desk.code()).isPresent()
-        ? desk.unlawful(ApprovalRule.HEARING_PENDING, DECIDED, events.toArray(Event<?>[]::new))
-        : desk.happened(events.toArray(Event<?>[]::new));
+    ItemDecided decided =
+        new ItemDecided(
+            desk.code(),
+            decide.result(),
+            decide.decision(),
+            decide.conditions(),
+            decide.commitment());
+    List<ApprovalRule> broken = new ArrayList<>();
+    if (decide.result() == Result.REFUSED && decide.decision().isEmpty()) {
+      broken.add(ApprovalRule.REFUSAL_WITHOUT_REASONS);
+    }
+    if (Hearing.pending(desk.proceedings(), desk.code()).isPresent()) {
+      broken.add(ApprovalRule.HEARING_PENDING);
+    }
+    return desk.unlawful(broken, DECIDED, concluded(attempt, decided, DECIDED));
   }
 
   private List<Event<?>> concluded(ApprovalCase attempt, ApprovalEvent event, String act) {
     if (!desk.statutoryDuePassed(attempt)) {
       return List.of(event);
     }
-    return desk.item().dutyOf().isPresent()
-        ? List.of(event, ownDutyLate(act))
-        : List.of(event, desk.violation(ApprovalRule.DECISION_LATE, act));
+    boolean own = desk.item().dutyOf().isPresent();
+    return List.of(event, own ? ownDutyLate(act) : desk.violation(ApprovalRule.DECISION_LATE, act));
   }
 
   /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */
@@ -94,6 +117,9 @@ record ConclusionRules(CaseDesk desk) {
             .findFirst();
     if (concluded.isEmpty()) {
       return desk.refused(ApprovalRule.DELIVERY_BEFORE_DECISION);
+    }
+    if (concluded.get().revokedOn().isPresent()) {
+      return desk.refused(ApprovalRule.NO_APPROVAL_IN_FORCE);
     }
     return concluded
         .get()

@@ -1,18 +1,24 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Refusal;
 
 /** What becomes of an application that came in (行政许可法第三十二条). */
@@ -62,6 +68,55 @@ record ReceiptRules(CaseDesk desk) {
         .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
   }
 
+  Decision correctOnSpot() {
+    return notToExamine().orElseGet(this::correctedOnSpot);
+  }
+
+  private Decision correctedOnSpot() {
+    CorrectedOnSpot corrected = new CorrectedOnSpot(desk.code());
+    return receivedOn().filter(desk.today()::isAfter).isPresent()
+        ? desk.unlawful(
+            ApprovalRule.CORRECTION_NOT_ON_SPOT, "approval.corrected-on-spot", corrected)
+        : desk.happened(corrected);
+  }
+
+  Decision refuse(RefuseAcceptance refuse) {
+    return notToExamine().orElseGet(() -> refused(refuse));
+  }
+
+  /**
+   * An organ does not become competent because it was slow to say that it is not: what it says
+   * after the first day on which it works holds all the same, until silence has accepted.
+   */
+  private Decision refused(RefuseAcceptance refuse) {
+    String act = "approval.acceptance-refused";
+    NonAcceptance ground = refuse.ground();
+    List<Event<?>> events = new ArrayList<>();
+    events.add(new AcceptanceRefused(desk.code(), ground, refuse.competent(), refuse.receipt()));
+    boolean late =
+        receivedOn().map(desk.calendar()::nextOrSame).filter(desk.today()::isAfter).isPresent();
+    if (late && ground.atOnce()) {
+      events.add(desk.violation(ApprovalRule.ACCEPTANCE_REFUSED_LATE, act));
+    }
+    boolean unnamed = ground == NonAcceptance.NOT_COMPETENT && refuse.competent().isEmpty();
+    return desk.unlawful(
+        unnamed ? List.of(ApprovalRule.COMPETENT_ORGAN_NOT_NAMED) : List.of(), act, events);
+  }
+
+  private Optional<LocalDate> receivedOn() {
+    return desk.currentCase().flatMap(ApprovalCase::receivedOn);
+  }
+
+  /** Why there is nothing of which acceptance could still be refused. */
+  private Optional<Decision> notToExamine() {
+    return nothingOpen(desk.currentCase())
+        .or(
+            () ->
+                desk.currentCase()
+                    .flatMap(ApprovalCase::acceptedOn)
+                    .map(on -> desk.refused(ApprovalRule.ALREADY_ACCEPTED, on)));
+  }
+
   private Optional<Decision> nothingOpen(Optional<ApprovalCase> current) {
     if (current.filter(was -> was.receivedOn().isPresent()).isEmpty()) {
       return Optional.of(desk.refused(ApprovalRule.NOT_RECEIVED));
@@ -79,22 +134,33 @@ record ReceiptRules(CaseDesk desk) {
     if (open.filter(ApprovalCase::deemedAccepted).isPresent()) {
       return desk.happened(new AcceptanceConfirmed(desk.code(), attempt));
     }
-    boolean received = open.filter(was -> was.acceptedOn().isEmpty()).isPresent();
-    Optional<Refusal> refusal =
-        (received ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
-            .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED));
-    return refusal
+    return notAcceptable(open)
         .<Decision>map(Decision.Refused::new)
         .orElseGet(() -> accepted(open.orElseGet(() -> ApprovalCase.opened(attempt))));
   }
 
+  /** Why the open attempt, or a new one if none is open, cannot be accepted. */
+  Optional<Refusal> notAcceptable(Optional<ApprovalCase> open) {
+    boolean received = open.filter(was -> was.acceptedOn().isEmpty()).isPresent();
+    return (received ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
+        .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED));
+  }
+
   private Decision accepted(ApprovalCase attempt) {
+    Dues dues = dues(attempt);
+    return desk.happened(
+        new ApplicationAccepted(
+            desk.code(), attempt.attempt(), dues.committed(), dues.statutory()));
+  }
+
+  /** The last days that an applicant is told at acceptance. */
+  record Dues(Optional<LocalDate> committed, Optional<LocalDate> statutory) {}
+
+  Dues dues(ApprovalCase attempt) {
     DutyClock clock =
         new CaseClock(desk.item(), desk.approvals().calendar(desk.item()), attempt, desk.today())
             .limits();
-    return desk.happened(
-        new ApplicationAccepted(
-            desk.code(), attempt.attempt(), due(clock.promised()), due(clock.statutory())));
+    return new Dues(due(clock.promised()), due(clock.statutory()));
   }
 
   private Optional<LocalDate> due(Optional<LegalClock> clock) {

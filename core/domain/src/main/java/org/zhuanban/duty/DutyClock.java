@@ -60,6 +60,16 @@ public record DutyClock(
         endingBy(day));
   }
 
+  /**
+   * Ends the duty, or leaves it open.
+   *
+   * @param how how it ended; empty while it is owed
+   * @return the same clocks with that ending
+   */
+  public DutyClock endingWith(Optional<Ending> how) {
+    return new DutyClock(calendar, from, statutory, committed, how);
+  }
+
   private static LegalClock asOf(LegalClock clock, LocalDate day) {
     List<Pause> pauses =
         clock.pauses().stream()

@@ -18,6 +18,6 @@ public enum Light {
   CLOSED_LATE,
   /** Concluded after the statutory last day. */
   CLOSED_OVERDUE,
-  /** Withdrawn by the applicant. */
+  /** Nothing was owed any more, as after a withdrawal by the applicant. */
   CLOSED_WITHDRAWN
 }

@@ -56,7 +56,7 @@ class ApprovalRefusalsTest {
     }
   }
 
-  private static Refused refused(
+  static Refused refused(
       ApprovalRule rule,
       UnaryOperator<Desk> before,
       ApprovalCommand command,
@@ -66,7 +66,7 @@ class ApprovalRefusalsTest {
   }
 
   /** A licence L, a licence G behind gates, a trade T: accepted where named. */
-  private static UnaryOperator<Desk> after(ApprovalCommand... commands) {
+  static UnaryOperator<Desk> after(ApprovalCommand... commands) {
     return desk -> {
       desk.done(
           adopt(
@@ -83,15 +83,15 @@ class ApprovalRefusalsTest {
     return UnaryOperator.identity();
   }
 
-  private static AcceptApplication accept(String item) {
+  static AcceptApplication accept(String item) {
     return new AcceptApplication(item, Optional.empty());
   }
 
-  private static DecideItem decide(String item, Result result) {
+  static DecideItem decide(String item, Result result) {
     return new DecideItem(item, result, Optional.empty(), Optional.empty());
   }
 
-  private static DeliverDecision deliver(String item) {
+  static DeliverDecision deliver(String item) {
     return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
@@ -408,7 +408,8 @@ class ApprovalRefusalsTest {
   }
 
   static Stream<Refused> all() {
-    return Stream.of(plans(), receipts(), clocks(), outcomes()).flatMap(each -> each);
+    return Stream.of(plans(), receipts(), clocks(), outcomes(), CaseRefusals.all())
+        .flatMap(each -> each);
   }
 
   @ParameterizedTest

@@ -78,6 +78,9 @@ class ApprovalViolationsTest {
         case PAUSE_NOT_LISTED, PAUSE_NOTIFIED_LATE, PAUSE_COUNTED_BY_GUIDE ->
             "approval.pause-started";
         case OWN_DUTY_LATE -> "approval.item-filed";
+        case ACCEPTANCE_REFUSED_LATE, COMPETENT_ORGAN_NOT_NAMED -> "approval.acceptance-refused";
+        case CORRECTION_NOT_ON_SPOT -> "approval.corrected-on-spot";
+        case REFUSAL_WITHOUT_REASONS -> "approval.item-decided";
         case DECISION_LATE ->
             kept instanceof ItemFiled ? "approval.item-filed" : "approval.item-decided";
         default -> "approval.limit-extended";
@@ -93,7 +96,7 @@ class ApprovalViolationsTest {
         .build();
   }
 
-  private static Consumer<Desk> accepted(ApprovalItem item, String day) {
+  static Consumer<Desk> accepted(ApprovalItem item, String day) {
     return desk -> {
       desk.day(day).done(adopt(item));
       desk.done(new AcceptApplication(item.code(), Optional.empty()));
@@ -378,7 +381,7 @@ class ApprovalViolationsTest {
   }
 
   static Stream<Broken> all() {
-    return Stream.of(extensions(), pauses(), others()).flatMap(each -> each);
+    return Stream.of(extensions(), pauses(), others(), CaseViolations.all()).flatMap(each -> each);
   }
 
   @ParameterizedTest

@@ -47,18 +47,24 @@ final class AttemptDays {
   }
 
   /**
-   * The day on which nothing is left to be done, if that has come; nothing ends what is withdrawn.
+   * The day on which nothing is left to be done, if that has come; nothing ends what was dropped
+   * undecided.
    */
   Optional<LocalDate> last() {
-    return attempt.filedOn().or(attempt::deliveredOn);
+    return attempt.filedOn().or(attempt::deliveredOn).or(attempt::revokedOn);
+  }
+
+  /** Whether its success stood when a day began. */
+  boolean metBefore(LocalDate day) {
+    return attempt.metAt(day.minusDays(1));
   }
 
   boolean succeeded() {
     return attempt.metOn().isPresent();
   }
 
-  boolean withdrawn() {
-    return attempt.withdrawnOn().isPresent();
+  boolean dropped() {
+    return attempt.droppedOn().isPresent();
   }
 
   /**
@@ -67,7 +73,7 @@ final class AttemptDays {
    */
   Holder on(LocalDate day) {
     LocalDate before = day.minusDays(1);
-    if (by(before, attempt.withdrawnOn())) {
+    if (by(before, attempt.droppedOn())) {
       return new Holder.Nobody();
     } else if (by(before, attempt.decidedOn())) {
       return department(Holder.Work.DELIVER);
@@ -97,8 +103,19 @@ final class AttemptDays {
     }
     // As long as it has time, a department works whatever it waits for.
     return by(day.minusDays(1), promised)
-        ? owner.waitsFor(Gate.BEFORE_DECIDE, day).orElseGet(() -> department(Holder.Work.DECIDE))
+        ? owner
+            .waitsFor(Gate.BEFORE_DECIDE, day)
+            .or(() -> missing(day))
+            .orElseGet(() -> department(Holder.Work.DECIDE))
         : department(Holder.Work.DECIDE);
+  }
+
+  /** The applicant, if a promised document had not come when a day began. */
+  private Optional<Holder> missing(LocalDate day) {
+    return attempt.promises().stream()
+        .filter(promise -> !by(day.minusDays(1), promise.suppliedOn()))
+        .findFirst()
+        .map(promise -> new Holder.Applicant(Holder.Turn.SUPPLY));
   }
 
   /** The procedure that took the day; of several the one reported first. */

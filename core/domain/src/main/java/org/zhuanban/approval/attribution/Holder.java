@@ -20,7 +20,9 @@ public sealed interface Holder extends Comparable<Holder> {
     /** To apply although nothing stands in the way, or to do what is its own duty. */
     APPLY,
     /** To correct what it was told (行政许可法第三十一条). */
-    CORRECT
+    CORRECT,
+    /** To supply what it promised at a tolerated acceptance. */
+    SUPPLY
   }
 
   /**
@@ -72,7 +74,10 @@ public sealed interface Holder extends Comparable<Holder> {
     }
   }
 
-  /** Nobody had it: it was withdrawn, and not applied for again. */
+  /**
+   * Nobody had it: it was withdrawn, not accepted or terminated, and not applied for again; or it
+   * was granted and delivered, and revoked only later.
+   */
   record Nobody() implements Holder {
     @Override
     public String key() {

@@ -3,6 +3,7 @@ package org.zhuanban.approval.attribution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalItem;
@@ -18,18 +19,20 @@ import org.zhuanban.calendar.WorkCalendar;
 final class ItemDays {
   private final ApprovalItem item;
   private final WorkCalendar calendar;
-  private final Map<String, LocalDate> met;
+  private final Map<String, ItemDays> all;
+  private final Optional<LocalDate> met;
   private final List<AttemptDays> attempts;
   private final List<TradeStepOn> steps;
 
   /**
    * Looks at an item.
    *
-   * @param met the items that were met, and when
+   * @param all all items by their codes; asked only once it is complete
    */
-  ItemDays(ApprovalItem item, Approvals approvals, CalendarBook book, Map<String, LocalDate> met) {
+  ItemDays(ApprovalItem item, Approvals approvals, CalendarBook book, Map<String, ItemDays> all) {
     this.item = item;
-    this.met = met;
+    this.all = all;
+    this.met = approvals.metOn(item.code());
     this.calendar = book.calendar(approvals.calendar(item));
     this.attempts =
         approvals.attempts(item.code()).stream()
@@ -66,8 +69,16 @@ final class ItemDays {
     return lastAttempt(LocalDate.MAX).filter(AttemptDays::succeeded).flatMap(AttemptDays::last);
   }
 
+  /** The day on which it was met, if that still stands. */
   Optional<LocalDate> met() {
-    return Optional.ofNullable(met.get(item.code()));
+    return met;
+  }
+
+  /** Whether it was met when a day began, and not revoked by then. */
+  boolean metBefore(LocalDate day) {
+    return trade()
+        ? met.filter(day::isAfter).isPresent()
+        : attempts.stream().anyMatch(attempt -> attempt.metBefore(day));
   }
 
   /** Whose a day was; of several attempts the last one counts. */
@@ -82,7 +93,7 @@ final class ItemDays {
     return lastAttempt(day)
         .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
         .map(attempt -> attempt.on(day))
-        .or(() -> waits(day))
+        .or(() -> metBefore(day) ? Optional.of(new Holder.Nobody()) : waits(day))
         .orElseGet(() -> new Holder.Applicant(Holder.Turn.APPLY));
   }
 
@@ -120,7 +131,7 @@ final class ItemDays {
   private Optional<Holder> closed(Stream<Prerequisite> prerequisites, LocalDate day) {
     return prerequisites
         .map(Prerequisite::item)
-        .filter(code -> !met.getOrDefault(code, LocalDate.MAX).isBefore(day))
+        .filter(code -> !Objects.requireNonNull(all.get(code)).metBefore(day))
         .findFirst()
         .map(Holder.Upstream::new);
   }

@@ -2,7 +2,6 @@ package org.zhuanban.approval.attribution;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,13 @@ import org.zhuanban.calendar.CalendarBook;
  *   <li>from receipt to acceptance the {@link Holder.Department}, but after the notice of
  *       corrections the applicant, until supplements came;
  *   <li>from acceptance to decision the department, whatever it waits for; but once the promised
- *       time is over, the upstream item that must be met before the decision and is not. Days which
- *       a {@link Holder.SpecialProcedure} keeps from being counted are the procedure's, its first
- *       and last one included;
+ *       time is over, the upstream item that must be met before the decision and is not, or the
+ *       applicant, if a document promised at a tolerated acceptance has not come. Days which a
+ *       {@link Holder.SpecialProcedure} keeps from being counted are the procedure's, its first and
+ *       last one included;
  *   <li>from decision to delivery the department; what is filed needs no delivery;
- *   <li>after a withdrawal {@link Holder.Nobody}, after a delivered refusal whoever it was before
- *       the application.
+ *   <li>after a withdrawal, a refusal to accept and a termination {@link Holder.Nobody}, after a
+ *       delivered refusal and after a revocation whoever it was before the application.
  * </ul>
  *
  * <p>An application accepted by silence was accepted on its receipt. A public trade is the
@@ -70,7 +70,8 @@ public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBoo
 
   /**
    * Attributes the days of one attempt, from its receipt, or its acceptance without one, to its
-   * delivery or filing, or to the day asked. A withdrawn one goes on until it is applied for again.
+   * delivery or filing, or to the day asked. One dropped undecided goes on until it is applied for
+   * again.
    *
    * @param item the code of the item
    * @param number the number of the attempt, from 1
@@ -85,7 +86,7 @@ public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBoo
               .formatted(item, days.attempts(), number));
     }
     AttemptDays attempt = days.attempt(number);
-    boolean again = attempt.withdrawn() && number < days.attempts();
+    boolean again = attempt.dropped() && number < days.attempts();
     LocalDate open = again ? days.attempt(number + 1).first() : day;
     return Attribution.of(
         attempt.first(), attempt.last().orElse(open), each -> days.on(each, attempt));
@@ -183,20 +184,14 @@ public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBoo
         first(items),
         end.met().orElse(day),
         each ->
-            chain.stream()
-                .filter(item -> item.met().filter(each::isAfter).isEmpty())
-                .findFirst()
-                .orElse(end)
-                .on(each));
+            chain.stream().filter(item -> !item.metBefore(each)).findFirst().orElse(end).on(each));
   }
 
   /** The items by their codes, in the order of the plan. */
   private Map<String, ItemDays> items() {
     List<ApprovalItem> planned = approvals.plan().map(ApprovalPlan::items).orElse(List.of());
-    Map<String, LocalDate> met = new HashMap<>();
-    planned.forEach(item -> approvals.metOn(item.code()).ifPresent(on -> met.put(item.code(), on)));
     Map<String, ItemDays> items = new LinkedHashMap<>();
-    planned.forEach(item -> items.put(item.code(), new ItemDays(item, approvals, book, met)));
+    planned.forEach(item -> items.put(item.code(), new ItemDays(item, approvals, book, items)));
     return items;
   }
 

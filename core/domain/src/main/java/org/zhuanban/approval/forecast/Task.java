@@ -9,6 +9,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals.TradeStepOn;
 import org.zhuanban.approval.CasePause;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
@@ -48,6 +49,9 @@ final class Task {
   private Optional<Extension> extension = Optional.empty();
   private final List<Pause> pauses = new ArrayList<>();
   private boolean endsUnknown;
+
+  /** The last day on which a promised document comes, if it comes in time. */
+  private LocalDate supplied = LocalDate.MIN;
 
   /** When it begins and when it is met; found by the forecaster. */
   Estimate start;
@@ -110,6 +114,7 @@ final class Task {
     extension = Optional.empty();
     pauses.clear();
     endsUnknown = false;
+    supplied = LocalDate.MIN;
   }
 
   private void readCase(ApprovalCase last, Outlook outlook) {
@@ -133,6 +138,13 @@ final class Task {
     }
     received = open.receivedOn();
     extension = open.extension().filter(granted -> !outlook.pace().ownOf(item));
+    for (PromisedDocument missing : open.missing()) {
+      // Nobody knows when a document comes that is late already; the item may end at once then.
+      LegalClock.from(open.acceptedOn().orElseThrow(), missing.within())
+          .deadline(calendar)
+          .dueOn()
+          .ifPresent(due -> supplied = later(supplied, due));
+    }
     for (CasePause pause : open.pauses()) {
       if (pause.leftOut()) {
         read(pause);
@@ -186,7 +198,7 @@ final class Task {
   /** When it is met if it begins on a day and nothing else keeps it from ending. */
   Estimate finishFrom(Estimate begins) {
     Estimate due = length.map(limit -> due(begins, limit)).orElse(begins);
-    LocalDate first = later(begins.date(), due.date());
+    LocalDate first = later(later(begins.date(), due.date()), supplied);
     Estimate end = worked(due, runsFromGate() ? later(first, floor) : first);
     return new Estimate(
         end.date(), end.certainty(), end.lowerBound() || length.isEmpty() || endsUnknown);

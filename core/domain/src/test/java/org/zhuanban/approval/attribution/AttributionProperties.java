@@ -17,6 +17,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.forecast.Milestone;
 import org.zhuanban.approval.forecast.Pace;
@@ -61,6 +62,7 @@ class AttributionProperties {
   }
 
   @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_day_belongs_to_exactly_one_holder_and_none_is_lost(
       @ForAll History history, @ForAll @IntRange(max = 20) int later) {
     ProjectView view = lived(history);
@@ -74,10 +76,19 @@ class AttributionProperties {
       attribution
           .firstDay()
           .ifPresent(first -> assertThat(whole.spans().get(0).first()).isEqualTo(first));
-      for (int n = 1; n <= attribution.approvals().attempts(item.code()).size(); n++) {
-        assertConserved(attribution.attempt(item.code(), n));
+      for (ApprovalCase attempt : attribution.approvals().attempts(item.code())) {
+        assertConserved(attribution.attempt(item.code(), attempt.attempt()));
+        Statistics.collect(attempt.stateOn(day));
       }
     }
+    Statistics.coverage(
+        coverage -> {
+          for (CaseState state : CaseState.values()) {
+            if (state != CaseState.NOT_APPLIED) {
+              coverage.check(state).count(times -> times > 0);
+            }
+          }
+        });
     assertConserved(attribution.project());
     Milestone end = view.outlook(day, Pace.COMMITTED).forecast().end().orElseThrow();
     assertConserved(attribution.along(end.path()));
@@ -137,7 +148,9 @@ class AttributionProperties {
                   .map(each -> days.on(each).orElseThrow())
                   .filter(
                       holder ->
-                          holder instanceof Holder.Department || holder instanceof Holder.Upstream)
+                          holder instanceof Holder.Department
+                              || holder instanceof Holder.Upstream
+                              || holder.equals(new Holder.Applicant(Holder.Turn.SUPPLY)))
                   .count();
           assertThat(counted).isEqualTo(clock.get().used(closed, calendar(attribution, item)));
           Statistics.collect("counted");

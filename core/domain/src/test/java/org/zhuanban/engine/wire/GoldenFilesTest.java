@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.Result;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Samples;
@@ -73,6 +76,12 @@ class GoldenFilesTest {
   void a_change_of_lead_that_does_not_say_who_led_before_is_still_read() throws IOException {
     assertThat(RecordCodec.decode(LeaderChanged.class, golden("taskforce.leader-changed.v1.json")))
         .isEqualTo(new LeaderChanged(Optional.empty(), Plans.LAND_HEAD));
+  }
+
+  @Test
+  void a_decision_that_knows_of_no_conditions_or_commitment_is_still_read() throws IOException {
+    assertThat(RecordCodec.decode(ItemDecided.class, golden("approval.item-decided.v1.json")))
+        .isEqualTo(new ItemDecided("A01", Result.APPROVED, Optional.of(new DocumentRef("doc-2"))));
   }
 
   @Test

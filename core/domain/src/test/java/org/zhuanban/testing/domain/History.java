@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -14,11 +17,20 @@ import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Commitment;
+import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -56,7 +68,21 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     /** To deliver a decision. */
     DELIVER,
     /** To take a step of a trade. */
-    TRADE
+    TRADE,
+    /** To correct on the spot. */
+    CORRECT_ON_SPOT,
+    /** To refuse acceptance. */
+    REFUSE_ACCEPTANCE,
+    /** To accept with documents missing. */
+    TOLERATE,
+    /** To supply a promised document. */
+    SUPPLY,
+    /** To terminate. */
+    TERMINATE,
+    /** To check a commitment. */
+    CHECK,
+    /** To revoke. */
+    REVOKE
   }
 
   /**
@@ -93,6 +119,18 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     return start.plusDays(steps.stream().mapToLong(Step::daysLater).sum());
   }
 
+  private static final DocumentRef PAPER = new DocumentRef("paper");
+  private static final List<PromisedDocument> PROMISED =
+      List.of(
+          new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")),
+          new PromisedDocument("证明", TimeLimit.calendarDays(20, "容缺受理清单")));
+
+  private static Optional<Commitment> commitment(int variant) {
+    return variant < 3
+        ? Optional.of(new Commitment(PAPER, TimeLimit.workingDays(10, "告知承诺书")))
+        : Optional.empty();
+  }
+
   private ApprovalCommand.OnItem command(Step step, LocalDate day) {
     String item = plan.items().get(step.item() % plan.items().size()).code();
     int variant = step.variant();
@@ -122,7 +160,9 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               item,
               variant < 7 ? Result.APPROVED : Result.REFUSED,
               Optional.empty(),
-              Optional.empty());
+              variant < 9 ? Optional.of(PAPER) : Optional.empty(),
+              Optional.empty(),
+              commitment(variant));
       case DELIVER ->
           new DeliverDecision(
               item,
@@ -130,6 +170,18 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               Optional.empty(),
               Optional.empty());
       case TRADE -> new TakeTradeStep(item, List.of(TradeStep.values()).get(variant % 5));
+      case CORRECT_ON_SPOT -> new CorrectOnSpot(item);
+      case REFUSE_ACCEPTANCE ->
+          new RefuseAcceptance(
+              item,
+              List.of(NonAcceptance.values()).get(variant % 3),
+              variant < 6 ? Optional.of("县林业局") : Optional.empty(),
+              PAPER);
+      case TOLERATE -> new AcceptTolerantly(item, PROMISED.subList(0, 1 + variant % 2));
+      case SUPPLY -> new SupplyPromisedDocument(item, PROMISED.get(variant % 2).name());
+      case TERMINATE -> new TerminateCase(item, Termination.PROJECT_TERMINATED, PAPER);
+      case CHECK -> new CheckCommitment(item, variant % 2 == 0, PAPER);
+      case REVOKE -> new RevokeApproval(item, Revocation.NOT_QUALIFIED, PAPER);
     };
   }
 }

@@ -60,7 +60,10 @@ public final class HistoryDomain extends DomainContextBase {
               extendable ? Optional.of(TimeLimit.workingDays(15, "行政许可法第四十二条")) : Optional.empty());
       if (special > 0) {
         builder.addSpecial(
-            new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), special == 2));
+            new SpecialProcedure(
+                PauseReason.EXPERT_REVIEW,
+                special == 3 ? Optional.of(TimeLimit.workingDays(4, "服务指南")) : Optional.empty(),
+                special == 2));
       }
       if (owned) {
         builder.dutyOf("DEVELOPER");
@@ -87,7 +90,7 @@ public final class HistoryDomain extends DomainContextBase {
             Arbitraries.of(true, false),
             Arbitraries.of("LAND", "REFORM", "ECO"),
             Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)),
-            Arbitraries.integers().between(0, 2),
+            Arbitraries.integers().between(0, 3),
             Arbitraries.integers().between(0, 39).list().ofMaxSize(2))
         .as(Shape::new);
   }
@@ -113,10 +116,10 @@ public final class HistoryDomain extends DomainContextBase {
     return Combinators.combine(
             Arbitraries.frequency(
                 Tuple.of(6, 0), Tuple.of(4, 1), Tuple.of(2, 3), Tuple.of(2, 8), Tuple.of(1, 21)),
-            Arbitraries.integers().between(0, 5),
+            Arbitraries.integers().between(0, 8),
             Arbitraries.frequency(
-                Tuple.of(4, Act.RECEIVE),
-                Tuple.of(2, Act.NOTICE),
+                Tuple.of(6, Act.RECEIVE),
+                Tuple.of(3, Act.NOTICE),
                 Tuple.of(1, Act.SUPPLEMENT),
                 Tuple.of(6, Act.ACCEPT),
                 Tuple.of(1, Act.FILE),
@@ -126,9 +129,29 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.EXTEND),
                 Tuple.of(6, Act.DECIDE),
                 Tuple.of(3, Act.DELIVER),
-                Tuple.of(3, Act.TRADE)),
+                Tuple.of(3, Act.TRADE),
+                Tuple.of(2, Act.CORRECT_ON_SPOT),
+                Tuple.of(3, Act.REFUSE_ACCEPTANCE),
+                Tuple.of(3, Act.TOLERATE),
+                Tuple.of(3, Act.SUPPLY),
+                Tuple.of(1, Act.TERMINATE),
+                Tuple.of(2, Act.CHECK),
+                Tuple.of(2, Act.REVOKE)),
             Arbitraries.integers().between(0, 9))
         .as(Step::new);
+  }
+
+  /**
+   * A third of the steps concern the item of the step before, so that acts follow on each other.
+   */
+  private static List<Step> followed(List<Step> steps) {
+    List<Step> followed = new ArrayList<>();
+    int item = 0;
+    for (Step step : steps) {
+      item = step.item() < 6 ? step.item() : item;
+      followed.add(new Step(step.daysLater(), item, step.act(), step.variant()));
+    }
+    return followed;
   }
 
   /** {@return histories of up to 60 steps} */
@@ -137,7 +160,7 @@ public final class HistoryDomain extends DomainContextBase {
     return Combinators.combine(
             plans(),
             Arbitraries.integers().between(0, 2700).map(LocalDate.of(2018, 3, 1)::plusDays),
-            steps().list().ofMinSize(10).ofMaxSize(60))
+            steps().list().ofMinSize(10).ofMaxSize(60).map(HistoryDomain::followed))
         .as(History::new)
         .withoutEdgeCases();
   }

@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
@@ -17,15 +23,21 @@ import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Commitment;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
@@ -89,8 +101,19 @@ public final class Samples {
         new ApplicationAccepted("A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
         new AcceptanceConfirmed("A01", 1),
         new AcceptanceDeemed("A01", 1, DAY, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
+        new AcceptanceRefused(
+            "A01", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), new DocumentRef("doc-4")),
+        new CorrectedOnSpot("A01"),
+        new ApplicationTolerated(
+            "A01",
+            1,
+            List.of(new PromisedDocument("资金证明", TimeLimit.workingDays(10, "容缺受理清单"))),
+            Optional.of(DAY),
+            Optional.of(DAY.plusDays(1))),
+        new PromisedDocumentSupplied("A01", "资金证明"),
         new ItemFiled("A01", 1),
         new ApplicationWithdrawn("A01"),
+        new CaseTerminated("A01", Termination.PROJECT_TERMINATED, new DocumentRef("doc-5")),
         new PauseStarted(
             "A01",
             "EXPERT_REVIEW",
@@ -99,7 +122,15 @@ public final class Samples {
             true),
         new PauseEnded("A01", "EXPERT_REVIEW"),
         new LimitExtended("A01", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.of(DAY), true),
-        new ItemDecided("A01", Result.APPROVED, Optional.of(new DocumentRef("doc-2"))),
+        new ItemDecided(
+            "A01",
+            Result.APPROVED,
+            Optional.of(new DocumentRef("doc-2")),
+            Optional.of(new DocumentRef("doc-6")),
+            Optional.of(
+                new Commitment(new DocumentRef("doc-7"), TimeLimit.workingDays(60, "告知承诺书")))),
+        new CommitmentChecked("A01", false, new DocumentRef("doc-8")),
+        new ApprovalRevoked("A01", Revocation.COMMITMENT_NOT_KEPT, new DocumentRef("doc-9")),
         new DecisionDelivered("A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28))),
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
         new AgreementSigned(

@@ -1,0 +1,12 @@
+package org.zhuanban.approval;
+
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.DocumentRef;
+
+/**
+ * A written commitment on which an approval rests instead of proof (告知承诺).
+ *
+ * @param paper the commitment that the applicant signed
+ * @param checkWithin how long the organ has to check whether it is kept, from the decision
+ */
+public record Commitment(DocumentRef paper, TimeLimit checkWithin) {}

@@ -1,0 +1,453 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.beforeApply;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.plain;
+import static org.zhuanban.testing.domain.Plans.promised;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.forecast.ForecastItem;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.approval.forecast.Progress;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
+
+/** Days of 2024: make-up workdays on 28 April and 11 May, holidays from 1 to 5 May. */
+class CaseLifeTest {
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final PromisedDocument PROOF =
+      new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"));
+
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  private static DecideItem approve(String item) {
+    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+  }
+
+  private static DecideItem approveOnCommitment(String item) {
+    return new DecideItem(
+        item,
+        Result.APPROVED,
+        Optional.empty(),
+        Optional.of(PAPER),
+        Optional.empty(),
+        Optional.of(new Commitment(PAPER, TimeLimit.workingDays(5, "告知承诺书"))));
+  }
+
+  private static DeliverDecision deliver(String item) {
+    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static RevokeApproval revoke(String item) {
+    return new RevokeApproval(item, Revocation.COMMITMENT_NOT_KEPT, PAPER);
+  }
+
+  private static RefuseAcceptance refuse(NonAcceptance ground) {
+    return new RefuseAcceptance("L", ground, Optional.of("市生态环境局"), PAPER);
+  }
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static Optional<Light> light(Desk desk, String key, String day) {
+    StreamState state = StreamState.empty();
+    for (Happened happened : desk.view().history()) {
+      if (happened.event() instanceof ApprovalEvent) {
+        state = state.after(ApprovalFeature.INSTANCE, happened);
+      }
+    }
+    return ApprovalFeature.INSTANCE.duties(state, new Ground(day(day), BOOK)).stream()
+        .filter(duty -> duty.key().equals(key))
+        .findFirst()
+        .flatMap(duty -> duty.clock().lightOn(day(day), BOOK, LightPolicy.DEFAULT));
+  }
+
+  private static String holder(Desk desk, String item, String day) {
+    return desk.view()
+        .attribution(day("2024-06-28"))
+        .item(item)
+        .on(day(day))
+        .map(holder -> holder.key())
+        .orElse("-");
+  }
+
+  private static ForecastItem forecast(Desk desk, String item, String day) {
+    return desk.view().outlook(day(day), Pace.COMMITTED).forecast().items().stream()
+        .filter(each -> each.item().equals(item))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void an_application_that_is_not_accepted_at_once_leaves_nothing_owed_and_may_come_again() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+
+    desk.done(refuse(NonAcceptance.NOT_COMPETENT));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.state("L", "2024-04-08")).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(desk.day("2024-05-20").zhuanban().sweep().changed()).isZero();
+    assertThat(desk.state("L", "2024-05-20")).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(desk.storage().duties(desk.stream()))
+        .allSatisfy(duty -> assertThat(duty.closedOn()).contains(day("2024-04-08")));
+    assertThat(holder(desk, "L", "2024-04-09")).isEqualTo("NOBODY");
+
+    desk.done(new ReceiveApplication("L", true));
+
+    ApprovalCase again = desk.attempt("L");
+    assertThat(again.follows()).contains(1);
+    assertThat(desk.view().approvals().before("L", again).orElseThrow().notAcceptedOn())
+        .contains(day("2024-04-08"));
+  }
+
+  @Test
+  void what_was_false_may_be_found_later_than_at_once() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+
+    // The last day before silence accepts.
+    desk.day("2024-04-15").done(refuse(NonAcceptance.FALSE_MATERIALS));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-04-15"));
+  }
+
+  @Test
+  void errors_are_corrected_on_the_day_of_receipt_and_the_clock_of_the_receipt_goes_on() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    ApprovalCase before = desk.attempt("L");
+
+    desk.done(new CorrectOnSpot("L"));
+    desk.done(new CorrectOnSpot("L"));
+
+    assertThat(desk.attempt("L")).isEqualTo(before);
+    assertThat(desk.duty("receive:L:1").statutoryDue()).contains(day("2024-04-15"));
+  }
+
+  /** 行政许可法第三十二条第一款第四项: the duty is met by the notice, whenever the application is complete. */
+  @Test
+  void a_notice_in_time_settles_the_receipt_however_late_acceptance_follows() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    desk.day("2024-05-20").done(new ReceiveSupplement("L"));
+
+    desk.done(accept("L"));
+
+    assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-04-09"));
+    assertThat(light(desk, "receive:L:1", "2024-05-20")).contains(Light.CLOSED_ON_TIME);
+    assertThat(forecast(desk, "L", "2024-04-22").progress()).isEqualTo(Progress.TO_COME);
+  }
+
+  @Test
+  void a_refusal_to_accept_that_was_entered_late_takes_the_silence_back() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+    desk.day("2024-04-16").zhuanban().sweep();
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+
+    Outcome outcome =
+        desk.zhuanban()
+            .handle(
+                desk.request("late", refuse(NonAcceptance.NOT_COMPETENT), day("2024-04-08"))
+                    .because("补录"));
+
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.NOT_ACCEPTED);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void tolerated_the_item_runs_from_acceptance_and_every_document_by_itself() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    PromisedDocument drawing = new PromisedDocument("图纸", TimeLimit.calendarDays(20, "容缺受理清单"));
+
+    assertThat(desk.done(new AcceptTolerantly("L", List.of(PROOF, drawing))))
+        .containsExactly(
+            new ApplicationTolerated(
+                "L",
+                1,
+                List.of(PROOF, drawing),
+                Optional.of(day("2024-04-22")),
+                Optional.of(day("2024-05-08"))));
+
+    DutyRow proof = desk.duty("supply-1:L:1");
+    assertThat(proof.kind()).isEqualTo("approval.SUPPLY_PROMISED");
+    assertThat(proof.owner()).isEqualTo("APPLICANT");
+    assertThat(proof.statutoryDue()).contains(day("2024-04-15"));
+    // Sunday 28 April is worked: the last day stays.
+    assertThat(desk.duty("supply-2:L:1").statutoryDue()).contains(day("2024-04-28"));
+    assertThat(light(desk, "supply-1:L:1", "2024-04-15")).contains(Light.WARN);
+    assertThat(light(desk, "supply-1:L:1", "2024-04-16")).contains(Light.RED);
+
+    desk.day("2024-04-16").done(new SupplyPromisedDocument("L", "证明"));
+    desk.day("2024-04-17").done(new SupplyPromisedDocument("L", "图纸"));
+    desk.day("2024-04-18").done(approve("L"));
+
+    assertThat(light(desk, "supply-1:L:1", "2024-04-18")).contains(Light.CLOSED_OVERDUE);
+    assertThat(light(desk, "supply-2:L:1", "2024-04-18")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_promise_that_is_not_kept_lets_the_organ_refuse_and_lapses_then() {
+    Desk desk = Desk.with("2024-04-08", plain("L"));
+    desk.done(new AcceptTolerantly("L", List.of(PROOF)));
+
+    // 20 working days end on 8 May; what the organ waits for from then on is the applicant's.
+    assertThat(holder(desk, "L", "2024-05-08")).isEqualTo("DEPARTMENT:LAND:DECIDE");
+    assertThat(holder(desk, "L", "2024-05-09")).isEqualTo("APPLICANT:SUPPLY");
+    desk.day("2024-05-08")
+        .done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
+
+    assertThat(desk.duty("supply-1:L:1").closedOn()).contains(day("2024-05-08"));
+    assertThat(light(desk, "supply-1:L:1", "2024-05-08")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_forecast_waits_for_a_promised_document_as_long_as_it_may_take() {
+    Desk desk = Desk.with("2024-04-08", plain("L"));
+    desk.done(
+        new AcceptTolerantly(
+            "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(30, "容缺受理清单")))));
+
+    assertThat(forecast(desk, "L", "2024-04-08").finish().date()).isEqualTo(day("2024-05-21"));
+    desk.day("2024-04-09").done(new SupplyPromisedDocument("L", "证明"));
+    assertThat(forecast(desk, "L", "2024-04-09").finish().date()).isEqualTo(day("2024-05-08"));
+  }
+
+  @Test
+  void a_commitment_is_checked_in_its_own_time_and_delays_nothing() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), plain("G", beforeApply("L")));
+    desk.done(accept("L"));
+    desk.day("2024-04-09").done(approveOnCommitment("L"));
+
+    assertThat(desk.duty("check:L:1").statutoryDue()).contains(day("2024-04-16"));
+    assertThat(desk.duty("check:L:1").owner()).isEqualTo("LAND");
+    desk.done(accept("G"));
+    desk.day("2024-04-16").done(new CheckCommitment("L", true, PAPER));
+
+    assertThat(light(desk, "check:L:1", "2024-04-16")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.attempt("L").commitment().orElseThrow().kept()).contains(true);
+    assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.APPROVED);
+  }
+
+  @Test
+  void a_revocation_closes_the_gates_from_its_day_and_leaves_what_was_decided() {
+    Desk desk =
+        Desk.with(
+            "2024-04-08", licence("L"), plain("F", beforeApply("L")), plain("G", beforeApply("L")));
+    desk.done(accept("L"));
+    desk.day("2024-04-09").done(approveOnCommitment("L"));
+    desk.day("2024-04-10").done(deliver("L"));
+    desk.day("2024-04-11").done(accept("F"));
+    desk.day("2024-04-12").done(approve("F"));
+    desk.day("2024-04-15").done(new CheckCommitment("L", false, PAPER));
+    assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.DELIVERED);
+
+    desk.done(revoke("L"));
+
+    assertThat(desk.state("L", "2024-04-14")).isEqualTo(CaseState.DELIVERED);
+    assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.REVOKED);
+    assertThat(desk.state("F", "2024-04-15")).isEqualTo(CaseState.APPROVED);
+    assertThat(desk.refused(accept("G")).rule()).isEqualTo(ApprovalRule.ACCEPTANCE_GATE_CLOSED);
+    assertThat(holder(desk, "G", "2024-04-09")).isEqualTo("UPSTREAM:L");
+    assertThat(holder(desk, "G", "2024-04-15")).isEqualTo("APPLICANT:APPLY");
+    assertThat(holder(desk, "G", "2024-04-16")).isEqualTo("UPSTREAM:L");
+    assertThat(holder(desk, "L", "2024-04-10")).isEqualTo("DEPARTMENT:LAND:DELIVER");
+    assertThat(holder(desk, "L", "2024-04-15")).isEqualTo("NOBODY");
+    assertThat(holder(desk, "L", "2024-04-16")).isEqualTo("APPLICANT:APPLY");
+    assertThat(forecast(desk, "L", "2024-04-14").progress()).isEqualTo(Progress.MET);
+    assertThat(forecast(desk, "L", "2024-04-15").progress()).isEqualTo(Progress.TO_COME);
+    assertThat(forecast(desk, "L", "2024-04-15").attempt()).isEqualTo(2);
+
+    desk.day("2024-04-16").done(accept("L"));
+    desk.day("2024-04-17").done(approve("L"));
+
+    assertThat(desk.attempt("L").follows()).contains(1);
+    assertThat(desk.done(accept("G"))).hasSize(1);
+  }
+
+  @Test
+  void what_is_revoked_is_no_longer_owed_delivery_or_check() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+    desk.done(approveOnCommitment("L"));
+
+    desk.day("2024-04-10").done(revoke("L"));
+
+    assertThat(light(desk, "deliver:L:1", "2024-04-10")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(light(desk, "check:L:1", "2024-04-10")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(light(desk, "decide:L:1", "2024-04-10")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void an_enterprises_own_duty_lapses_with_what_it_ran_from_and_runs_anew_with_it() {
+    ApprovalItem own =
+        item("O", ItemKind.FILING)
+            .statutory(TimeLimit.calendarDays(15, "建设工程质量管理条例第四十九条"))
+            .addPrerequisites(beforeApply("P"))
+            .dutyOf("DEVELOPER")
+            .build();
+    Desk desk = Desk.with("2024-04-08", licence("P"), own);
+    desk.done(accept("P"));
+    desk.done(approve("P"));
+
+    desk.day("2024-04-10").done(revoke("P"));
+
+    assertThat(desk.duty("file:O:1").openedOn()).isEqualTo("2024-04-08");
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-04-10"));
+    assertThat(desk.row("O", "2024-04-10").light()).contains(Light.CLOSED_WITHDRAWN);
+
+    desk.day("2024-04-12").done(accept("P"));
+    desk.done(approve("P"));
+
+    // 15 days end on Saturday 27 April; Sunday is a make-up workday (民法典第二百零三条).
+    assertThat(desk.duty("file:O:1").openedOn()).isEqualTo("2024-04-12");
+    assertThat(desk.duty("file:O:1").statutoryDue()).contains(day("2024-04-28"));
+    assertThat(desk.row("O", "2024-04-09").light()).contains(Light.GREEN);
+    assertThat(desk.row("O", "2024-04-11").light()).contains(Light.CLOSED_WITHDRAWN);
+
+    desk.day("2024-04-15").done(new FileItem("O"));
+    desk.day("2024-04-16").done(revoke("P"));
+
+    assertThat(desk.row("O", "2024-04-16").light()).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void a_terminated_case_owes_nothing_and_may_be_applied_for_again() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new AcceptTolerantly("L", List.of(PROOF)));
+    desk.done(new StartPause("L", "HEARING", Optional.of(day("2024-04-08")), Optional.empty()));
+
+    desk.day("2024-04-10").done(new TerminateCase("L", Termination.APPLICANT_ENDED, PAPER));
+
+    assertThat(desk.state("L", "2024-04-09")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.state("L", "2024-04-10")).isEqualTo(CaseState.TERMINATED);
+    assertThat(desk.storage().duties(desk.stream()))
+        .allSatisfy(duty -> assertThat(duty.closedOn()).contains(day("2024-04-10")));
+    assertThat(desk.light("L", "2024-04-10")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(holder(desk, "L", "2024-04-11")).isEqualTo("NOBODY");
+    assertThat(desk.done(accept("L"))).hasSize(1);
+    assertThat(desk.attempt("L").attempt()).isEqualTo(2);
+  }
+
+  @Test
+  void a_special_procedure_has_a_cap_of_its_own_that_lengthens_nothing() {
+    // 建设工程消防设计审查验收管理暂行规定第二十二条: 20 working days of expert review.
+    ApprovalItem capped =
+        promised("L")
+            .addSpecial(
+                new SpecialProcedure(
+                    PauseReason.EXPERT_REVIEW,
+                    Optional.of(TimeLimit.workingDays(20, "建设工程消防设计审查验收管理暂行规定第二十二条")),
+                    false))
+            .build();
+    Desk desk = Desk.with("2024-04-08", capped);
+    desk.done(accept("L"));
+    desk.day("2024-04-15")
+        .done(
+            new StartPause("L", "EXPERT_REVIEW", Optional.of(day("2024-04-15")), Optional.empty()));
+
+    DutyRow cap = desk.duty("procedure-1:L:1");
+    assertThat(cap.kind()).isEqualTo("approval.COMPLETE_PROCEDURE");
+    assertThat(cap.openedOn()).isEqualTo("2024-04-15");
+    assertThat(cap.statutoryDue()).contains(day("2024-05-13"));
+    assertThat(light(desk, "procedure-1:L:1", "2024-05-13")).contains(Light.WARN);
+    assertThat(light(desk, "procedure-1:L:1", "2024-05-14")).contains(Light.RED);
+
+    desk.day("2024-05-14").done(new EndPause("L", Optional.empty()));
+
+    assertThat(light(desk, "procedure-1:L:1", "2024-05-14")).contains(Light.CLOSED_OVERDUE);
+    assertThat(desk.statutoryDue("L", "2024-05-14")).contains(day("2024-06-05"));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void conditions_are_kept_with_the_decision() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+    DecideItem conditional =
+        new DecideItem(
+            "L",
+            Result.APPROVED,
+            Optional.empty(),
+            Optional.of(PAPER),
+            Optional.of(new DocumentRef("conditions-1")),
+            Optional.empty());
+
+    assertThat(desk.done(conditional))
+        .containsExactly(
+            new ApprovalEvent.ItemDecided(
+                "L",
+                Result.APPROVED,
+                Optional.of(PAPER),
+                Optional.of(new DocumentRef("conditions-1")),
+                Optional.empty()));
+  }
+
+  @Test
+  void what_makes_no_sense_is_the_callers_mistake() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AcceptTolerantly("L", List.of()))
+        .withMessage("promised must name at least one document and each once, but was []");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AcceptTolerantly("L", List.of(PROOF, PROOF)))
+        .withMessageStartingWith("promised must name at least one document and each once, but was");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PromisedDocument(" ", PROOF.within()))
+        .withMessage("the name of a document has 1 to 200 characters, but had 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new DecideItem(
+                    "L",
+                    Result.REFUSED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(PAPER),
+                    Optional.empty()))
+        .withMessage("conditions and commitment belong to an approval, but item 'L' is refused");
+  }
+}

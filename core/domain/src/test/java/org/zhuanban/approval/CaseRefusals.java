@@ -1,0 +1,215 @@
+package org.zhuanban.approval;
+
+import static org.zhuanban.approval.ApprovalRefusalsTest.accept;
+import static org.zhuanban.approval.ApprovalRefusalsTest.after;
+import static org.zhuanban.approval.ApprovalRefusalsTest.decide;
+import static org.zhuanban.approval.ApprovalRefusalsTest.deliver;
+import static org.zhuanban.approval.ApprovalRefusalsTest.refused;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalRefusalsTest.Refused;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.DocumentRef;
+
+/** What is refused from the outcomes of receipt to revocation. */
+final class CaseRefusals {
+  private static final DocumentRef PAPER = new DocumentRef("doc-1");
+  private static final ReceiveApplication RECEIVED = new ReceiveApplication("L", true);
+  private static final RefuseAcceptance REFUSE =
+      new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER);
+  private static final RevokeApproval REVOKE =
+      new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER);
+  private static final CheckCommitment CHECK = new CheckCommitment("L", true, PAPER);
+  private static final DecideItem COMMITTED =
+      new DecideItem(
+          "L",
+          Result.APPROVED,
+          Optional.empty(),
+          Optional.of(PAPER),
+          Optional.empty(),
+          Optional.of(new Commitment(PAPER, TimeLimit.workingDays(30, "告知承诺书"))));
+
+  private static final String ACCEPTED =
+      "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt";
+  private static final String ACCEPTED_ZH = "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请";
+  private static final String NOT_RECEIVED =
+      "Item L has no application that was received; receive one first";
+  private static final String NOT_RECEIVED_ZH = "事项L没有已收到的申请; 请先收件";
+  private static final String CONCLUDED =
+      "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again";
+  private static final String CONCLUDED_ZH = "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请";
+  private static final String NOT_IN_FORCE =
+      "Item L has no approval in force; only what was granted and not revoked can be delivered, checked or revoked";
+  private static final String NOT_IN_FORCE_ZH = "事项L没有有效的许可; 只有已准予且未撤销的许可可以送达、核查或撤销";
+  private static final String MISSING =
+      "Item L cannot be granted: of what was promised at acceptance, 证明, 图纸 must come first";
+  private static final String MISSING_ZH = "事项L不能准予: 容缺受理时承诺的证明, 图纸尚未补交";
+
+  private CaseRefusals() {}
+
+  private static PromisedDocument promised(String name) {
+    return new PromisedDocument(name, TimeLimit.workingDays(5, "容缺受理清单"));
+  }
+
+  private static AcceptTolerantly tolerate(String item) {
+    return new AcceptTolerantly(item, List.of(promised("证明"), promised("图纸")));
+  }
+
+  private static SupplyPromisedDocument supply(String document) {
+    return new SupplyPromisedDocument("L", document);
+  }
+
+  static Stream<Refused> all() {
+    return Stream.of(receipts(), promises(), grants()).flatMap(each -> each);
+  }
+
+  private static Stream<Refused> receipts() {
+    return Stream.of(
+        refused(ApprovalRule.NOT_RECEIVED, after(), REFUSE, NOT_RECEIVED, NOT_RECEIVED_ZH),
+        refused(
+            ApprovalRule.NOT_RECEIVED,
+            after(accept("L")),
+            new CorrectOnSpot("L"),
+            NOT_RECEIVED,
+            NOT_RECEIVED_ZH),
+        refused(
+            ApprovalRule.ALREADY_ACCEPTED,
+            after(RECEIVED, accept("L")),
+            REFUSE,
+            ACCEPTED,
+            ACCEPTED_ZH),
+        // Five working days end on 15 April: from the 16th on the application counts as accepted.
+        refused(
+            ApprovalRule.ALREADY_ACCEPTED,
+            desk -> after(RECEIVED).apply(desk).day("2024-04-16"),
+            REFUSE,
+            ACCEPTED,
+            ACCEPTED_ZH),
+        refused(
+            ApprovalRule.ALREADY_ACCEPTED,
+            desk -> after(RECEIVED).apply(desk).day("2024-04-16"),
+            new CorrectOnSpot("L"),
+            ACCEPTED,
+            ACCEPTED_ZH),
+        refused(
+            ApprovalRule.ALREADY_ACCEPTED,
+            desk -> after(RECEIVED).apply(desk).day("2024-04-16"),
+            tolerate("L"),
+            ACCEPTED,
+            ACCEPTED_ZH),
+        refused(
+            ApprovalRule.ALREADY_DECIDED, after(RECEIVED, REFUSE), REFUSE, CONCLUDED, CONCLUDED_ZH),
+        refused(
+            ApprovalRule.ACCEPTANCE_GATE_CLOSED,
+            after(),
+            tolerate("G"),
+            "Item G cannot be accepted: L must be met first",
+            "事项G不能受理: 须先完成L"),
+        refused(
+            ApprovalRule.NOTHING_TO_TERMINATE,
+            after(RECEIVED, REFUSE),
+            new TerminateCase("L", Termination.APPLICANT_ENDED, PAPER),
+            "Item L has no application under way that could be terminated",
+            "事项L没有正在办理的申请可以终止"));
+  }
+
+  private static Stream<Refused> promises() {
+    return Stream.of(
+        refused(
+            ApprovalRule.DOCUMENT_NOT_PROMISED,
+            after(accept("L")),
+            supply("证明"),
+            "Item L was not accepted on the promise of 证明; promised are -",
+            "事项L受理时未承诺补交证明; 已承诺的有-"),
+        refused(
+            ApprovalRule.DOCUMENT_NOT_PROMISED,
+            after(tolerate("L")),
+            supply("合同"),
+            "Item L was not accepted on the promise of 合同; promised are 证明, 图纸",
+            "事项L受理时未承诺补交合同; 已承诺的有证明, 图纸"),
+        refused(
+            ApprovalRule.DOCUMENT_ALREADY_SUPPLIED,
+            after(tolerate("L"), supply("证明")),
+            supply("证明"),
+            "The promised document 证明 of item L came on 2024-04-08; it is supplied once",
+            "事项L承诺补交的证明已于2024-04-08收到; 只补交一次"),
+        refused(
+            ApprovalRule.ALREADY_DECIDED,
+            after(
+                tolerate("L"),
+                new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER))),
+            supply("证明"),
+            CONCLUDED,
+            CONCLUDED_ZH),
+        refused(
+            ApprovalRule.PROMISED_DOCUMENTS_MISSING,
+            after(tolerate("L")),
+            decide("L", Result.APPROVED),
+            MISSING,
+            MISSING_ZH),
+        refused(
+            ApprovalRule.PROMISED_DOCUMENTS_MISSING,
+            after(tolerate("L")),
+            new FileItem("L"),
+            MISSING,
+            MISSING_ZH));
+  }
+
+  private static Stream<Refused> grants() {
+    return Stream.of(
+        refused(
+            ApprovalRule.NO_APPROVAL_IN_FORCE,
+            after(accept("L")),
+            REVOKE,
+            NOT_IN_FORCE,
+            NOT_IN_FORCE_ZH),
+        refused(
+            ApprovalRule.NO_APPROVAL_IN_FORCE,
+            after(accept("L"), COMMITTED, REVOKE),
+            REVOKE,
+            NOT_IN_FORCE,
+            NOT_IN_FORCE_ZH),
+        refused(
+            ApprovalRule.NO_APPROVAL_IN_FORCE,
+            after(accept("L"), COMMITTED, REVOKE),
+            CHECK,
+            NOT_IN_FORCE,
+            NOT_IN_FORCE_ZH),
+        refused(
+            ApprovalRule.NO_APPROVAL_IN_FORCE,
+            after(accept("L"), COMMITTED, REVOKE),
+            deliver("L"),
+            NOT_IN_FORCE,
+            NOT_IN_FORCE_ZH),
+        refused(
+            ApprovalRule.NO_COMMITMENT,
+            after(accept("L"), decide("L", Result.APPROVED)),
+            CHECK,
+            "Item L was not approved on a commitment; there is nothing to check",
+            "事项L不是以告知承诺方式准予的; 无须核查"),
+        refused(
+            ApprovalRule.COMMITMENT_ALREADY_CHECKED,
+            after(accept("L"), COMMITTED, CHECK),
+            CHECK,
+            "The commitment for item L was checked on 2024-04-08; it is checked once",
+            "事项L的承诺已于2024-04-08核查; 只核查一次"),
+        refused(
+            ApprovalRule.ACCEPTANCE_GATE_CLOSED,
+            after(accept("L"), COMMITTED, REVOKE),
+            accept("G"),
+            "Item G cannot be accepted: L must be met first",
+            "事项G不能受理: 须先完成L"));
+  }
+}
