@@ -30,6 +30,8 @@ import org.zhuanban.duty.Ending;
  * @param filedOn the day of filing
  * @param withdrawnOn the day of withdrawal
  * @param deliveredOn the day on which the decision was delivered
+ * @param joint what the departments that take part told the lead
+ * @param licence what was granted for a time; empty if no last day is printed on it
  */
 @Value.Builder
 public record ApprovalCase(
@@ -48,7 +50,9 @@ public record ApprovalCase(
     Optional<Result> result,
     Optional<LocalDate> filedOn,
     Optional<LocalDate> withdrawnOn,
-    Optional<LocalDate> deliveredOn)
+    Optional<LocalDate> deliveredOn,
+    JointFile joint,
+    Optional<Licence> licence)
     implements WithApprovalCase {
   /**
    * Copies the pauses.
@@ -69,13 +73,20 @@ public record ApprovalCase(
    * @param filedOn the day of filing
    * @param withdrawnOn the day of withdrawal
    * @param deliveredOn the day of delivery
+   * @param joint what the departments that take part told the lead
+   * @param licence what was granted for a time
    */
   public ApprovalCase {
     pauses = List.copyOf(pauses);
   }
 
   static ApprovalCase opened(int attempt) {
-    return builder().attempt(attempt).deemedAccepted(false).extensionClaimed(false).build();
+    return builder()
+        .attempt(attempt)
+        .deemedAccepted(false)
+        .extensionClaimed(false)
+        .joint(JointFile.NONE)
+        .build();
   }
 
   /** {@return the day on which the attempt ended: decided, filed or withdrawn} */
@@ -140,7 +151,11 @@ public record ApprovalCase(
         result.filter(decided -> upTo(day, decidedOn).isPresent()),
         upTo(day, filedOn),
         upTo(day, withdrawnOn),
-        upTo(day, deliveredOn));
+        upTo(day, deliveredOn),
+        joint.asOf(day),
+        licence
+            .filter(granted -> !granted.deliveredOn().isAfter(day))
+            .map(granted -> granted.asOf(day)));
   }
 
   private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
@@ -73,6 +74,17 @@ class GoldenFilesTest {
   void a_change_of_lead_that_does_not_say_who_led_before_is_still_read() throws IOException {
     assertThat(RecordCodec.decode(LeaderChanged.class, golden("taskforce.leader-changed.v1.json")))
         .isEqualTo(new LeaderChanged(Optional.empty(), Plans.LAND_HEAD));
+  }
+
+  @Test
+  void a_plan_that_knows_nothing_of_renewal_and_joint_terms_is_still_read() throws IOException {
+    PlanAdopted adopted =
+        RecordCodec.decode(PlanAdopted.class, golden("approval.plan-adopted.v1.json"));
+
+    assertThat(adopted.plan().items())
+        .allMatch(item -> item.renewBefore().isEmpty() && item.joint().isEmpty());
+    assertThat(adopted.plan().item("A01").orElseThrow().participants())
+        .containsExactly("REFORM", "ECO");
   }
 
   @Test

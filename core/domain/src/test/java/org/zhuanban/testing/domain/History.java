@@ -18,6 +18,11 @@ import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.deadline.TimeLimit;
@@ -56,7 +61,15 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     /** To deliver a decision. */
     DELIVER,
     /** To take a step of a trade. */
-    TRADE
+    TRADE,
+    /** To give the lead an opinion. */
+    OPINION,
+    /** To hold a joint survey. */
+    SURVEY,
+    /** To apply for renewal. */
+    APPLY_RENEWAL,
+    /** To decide on a renewal. */
+    DECIDE_RENEWAL
   }
 
   /**
@@ -128,8 +141,27 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               item,
               variant < 8 ? Optional.empty() : Optional.of(1),
               Optional.empty(),
-              Optional.empty());
+              variant % 3 == 0 ? Optional.empty() : Optional.of(day.plusDays(9L * variant)));
       case TRADE -> new TakeTradeStep(item, List.of(TradeStep.values()).get(variant % 5));
+      case OPINION ->
+          new GiveOpinion(
+              item,
+              List.of("REFORM", "ECO", "LAND").get(variant % 3),
+              List.of(Opinion.View.values()).get(variant / 3 % 3),
+              variant == 5 ? Optional.empty() : Optional.of(new DocumentRef("opinion-" + variant)));
+      case SURVEY ->
+          new HoldJointSurvey(
+              item,
+              variant < 4 ? List.of() : List.of(List.of("REFORM", "ECO", "LAND").get(variant % 3)));
+      case APPLY_RENEWAL -> new ApplyForRenewal(item);
+      case DECIDE_RENEWAL ->
+          variant < 2
+              ? new DecideRenewal(item, Result.REFUSED, Optional.empty(), Optional.empty())
+              : new DecideRenewal(
+                  item,
+                  Result.APPROVED,
+                  variant == 2 ? Optional.empty() : Optional.of(day.plusDays(12L * variant)),
+                  Optional.empty());
     };
   }
 }
