@@ -2,9 +2,13 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.JointHandling;
+import org.zhuanban.approval.LicenceValidity;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
@@ -83,6 +87,35 @@ public final class ProjectView {
    */
   public List<BoardRow> board(LocalDate day) {
     return BoardRow.of(approvals(), day, calendars, lights);
+  }
+
+  /**
+   * Looks at the items in which several departments take part.
+   *
+   * @param day the day, at whose end to look
+   * @return how the departments stand, an accepted item each, in the order of the plan
+   */
+  public List<JointHandling> jointHandling(LocalDate day) {
+    return items()
+        .flatMap(item -> JointHandling.of(item, approvals(), day, calendars, lights).stream())
+        .toList();
+  }
+
+  /**
+   * Looks at what was granted for a time, and at its renewal.
+   *
+   * @param day the day, at whose end to look
+   * @return for how long each licence is valid on which a last day is printed, in the order of the
+   *     plan
+   */
+  public List<LicenceValidity> licences(LocalDate day) {
+    return items()
+        .flatMap(item -> LicenceValidity.of(item, approvals(), day, calendars).stream())
+        .toList();
+  }
+
+  private Stream<ApprovalItem> items() {
+    return approvals().plan().stream().flatMap(plan -> plan.items().stream());
   }
 
   /**

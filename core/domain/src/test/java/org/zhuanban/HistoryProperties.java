@@ -311,7 +311,9 @@ class HistoryProperties {
         List.of(),
         item.special(),
         item.gates(),
-        item.dutyOf());
+        item.dutyOf(),
+        item.renewBefore(),
+        item.joint());
   }
 
   @Property(tries = TRIES)

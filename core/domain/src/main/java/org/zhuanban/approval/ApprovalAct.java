@@ -43,6 +43,16 @@ import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.JointEvent.JointSurveyHeld;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
+import org.zhuanban.approval.RenewalEvent.RenewalApplied;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 
 /**
  * The act that an event tells of.
@@ -53,7 +63,11 @@ import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
  */
 record ApprovalAct(ApprovalEvent event) {
   Optional<ApprovalCommand> command() {
-    return event instanceof AcceptanceDeemed ? Optional.empty() : Optional.of(act());
+    boolean silence =
+        event instanceof AcceptanceDeemed
+            || event instanceof ConsentDeemed
+            || event instanceof RenewalDeemed;
+    return silence ? Optional.empty() : Optional.of(act());
   }
 
   private ApprovalCommand act() {
@@ -112,6 +126,15 @@ record ApprovalAct(ApprovalEvent event) {
           delivered.validTo());
     } else if (event instanceof TradeStepTaken taken) {
       return new TakeTradeStep(taken.item(), taken.step());
+    } else if (event instanceof OpinionGiven given) {
+      return new GiveOpinion(given.item(), given.department(), given.view(), given.paper());
+    } else if (event instanceof JointSurveyHeld held) {
+      return new HoldJointSurvey(held.item(), held.attended());
+    } else if (event instanceof RenewalApplied applied) {
+      return new ApplyForRenewal(applied.item());
+    } else if (event instanceof RenewalDecided decided) {
+      return new DecideRenewal(
+          decided.item(), decided.result(), decided.validTo(), decided.decision());
     }
     throw new AssertionError("No case for " + event);
   }

@@ -35,6 +35,8 @@ import org.zhuanban.duty.Ending;
  * @param notAcceptedOn the day on which acceptance was refused
  * @param terminatedOn the day from which it is no longer dealt with
  * @param revokedOn the day on which what was granted ended
+ * @param joint what the departments that take part told the lead
+ * @param licence what was granted for a time; empty if no last day is printed on it
  */
 @Value.Builder
 public record ApprovalCase(
@@ -58,7 +60,9 @@ public record ApprovalCase(
     Optional<CaseCommitment> commitment,
     Optional<LocalDate> notAcceptedOn,
     Optional<LocalDate> terminatedOn,
-    Optional<LocalDate> revokedOn)
+    Optional<LocalDate> revokedOn,
+    JointFile joint,
+    Optional<Licence> licence)
     implements WithApprovalCase {
   /**
    * Copies the lists.
@@ -84,6 +88,8 @@ public record ApprovalCase(
    * @param notAcceptedOn the day on which acceptance was refused
    * @param terminatedOn the day from which it is no longer dealt with
    * @param revokedOn the day on which what was granted ended
+   * @param joint what the departments that take part told the lead
+   * @param licence what was granted for a time
    */
   public ApprovalCase {
     pauses = List.copyOf(pauses);
@@ -91,7 +97,12 @@ public record ApprovalCase(
   }
 
   static ApprovalCase opened(int attempt) {
-    return builder().attempt(attempt).deemedAccepted(false).extensionClaimed(false).build();
+    return builder()
+        .attempt(attempt)
+        .deemedAccepted(false)
+        .extensionClaimed(false)
+        .joint(JointFile.NONE)
+        .build();
   }
 
   /** {@return the day on which the attempt ended: decided, filed or {@link #droppedOn dropped}} */
@@ -197,7 +208,11 @@ public record ApprovalCase(
         commitment.filter(made -> upTo(day, decidedOn).isPresent()).map(made -> made.asOf(day)),
         upTo(day, notAcceptedOn),
         upTo(day, terminatedOn),
-        upTo(day, revokedOn));
+        upTo(day, revokedOn),
+        joint.asOf(day),
+        licence
+            .filter(granted -> !granted.deliveredOn().isAfter(day))
+            .map(granted -> granted.asOf(day)));
   }
 
   private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {

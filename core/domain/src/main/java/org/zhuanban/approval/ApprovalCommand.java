@@ -16,6 +16,12 @@ public sealed interface ApprovalCommand extends Command {
     String item();
   }
 
+  /** An order that concerns the departments that take part in an item. */
+  sealed interface OnJoint extends OnItem permits JointCommand {}
+
+  /** An order that concerns a licence that was delivered. */
+  sealed interface OnLicence extends OnItem permits RenewalCommand {}
+
   /**
    * Lays down what has to be approved; once.
    *

@@ -22,6 +22,10 @@ import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.proceeding.Proceedings;
@@ -86,6 +90,14 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new ConclusionRules(desk).deliver(deliver);
     } else if (command instanceof TakeTradeStep step) {
       return new TradeRules(desk).take(step);
+    } else if (command instanceof GiveOpinion give) {
+      return new JointRules(desk).giveOpinion(give);
+    } else if (command instanceof HoldJointSurvey hold) {
+      return new JointRules(desk).holdSurvey(hold);
+    } else if (command instanceof ApplyForRenewal) {
+      return new RenewalRules(desk).apply();
+    } else if (command instanceof DecideRenewal decide) {
+      return new RenewalRules(desk).decide(decide);
     }
     throw new AssertionError("No case for " + command);
   }

@@ -35,6 +35,8 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         duties.addAll(procedures(item, attempt));
         delivery(item, attempt).ifPresent(duties::add);
         check(item, attempt).ifPresent(duties::add);
+        new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
+        new RenewalDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
       }
       if (attempts.isEmpty()) {
         approvals.clock(item).ifPresent(clock -> duties.add(conclusion(item, 1, clock)));

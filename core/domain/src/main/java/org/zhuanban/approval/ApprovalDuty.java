@@ -16,6 +16,12 @@ public enum ApprovalDuty implements DutyKind {
   DELIVER("行政许可法第四十四条"),
   /** To check whether the commitment is kept on which an item was approved. */
   CHECK_COMMITMENT("优化营商环境条例第四十条第三款"),
+  /** To give the lead of joint handling an opinion; within which limit is a local rule. */
+  GIVE_OPINION("行政许可法第二十六条第二款"),
+  /** To apply for the renewal of a licence before it ends. */
+  APPLY_RENEWAL("行政许可法第五十条第一款"),
+  /** To answer an application for renewal before the licence ends. */
+  ANSWER_RENEWAL("行政许可法第五十条第二款"),
   /** To file something oneself, such as a developer's completion filing. */
   FILE("建设工程质量管理条例第四十九条");
 

@@ -11,6 +11,12 @@ import org.zhuanban.party.Office;
 
 /** What has happened in the approvals of a project. */
 public sealed interface ApprovalEvent extends Event<Approvals> {
+  /** Something that has happened among the departments that take part in an item. */
+  sealed interface OfJoint extends ApprovalEvent permits JointEvent {}
+
+  /** Something that has happened to a licence that was delivered. */
+  sealed interface OfLicence extends ApprovalEvent permits RenewalEvent {}
+
   /**
    * The plan was laid down.
    *
@@ -435,7 +441,13 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return state.withCase(item, attempt, was -> was.withDeliveredOn(effectiveOn));
+      return state.withCase(
+          item,
+          attempt,
+          was ->
+              was.withDeliveredOn(effectiveOn)
+                  .withLicence(
+                      was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo))));
     }
   }
 

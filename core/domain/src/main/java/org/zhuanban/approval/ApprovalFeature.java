@@ -25,6 +25,12 @@ import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.JointEvent.JointSurveyHeld;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.RenewalEvent.RenewalApplied;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
@@ -72,7 +78,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("approval.plan-adopted", 1, PlanAdopted.class),
+        new WireType("approval.plan-adopted", 2, PlanAdopted.class),
         new WireType("approval.application-received", 1, ApplicationReceived.class),
         new WireType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
         new WireType("approval.supplement-received", 1, SupplementReceived.class),
@@ -93,7 +99,13 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.commitment-checked", 1, CommitmentChecked.class),
         new WireType("approval.approval-revoked", 1, ApprovalRevoked.class),
         new WireType("approval.decision-delivered", 1, DecisionDelivered.class),
-        new WireType("approval.trade-step-taken", 1, TradeStepTaken.class));
+        new WireType("approval.trade-step-taken", 1, TradeStepTaken.class),
+        new WireType("approval.opinion-given", 1, OpinionGiven.class),
+        new WireType("approval.joint-survey-held", 1, JointSurveyHeld.class),
+        new WireType("approval.consent-deemed", 1, ConsentDeemed.class),
+        new WireType("approval.renewal-applied", 1, RenewalApplied.class),
+        new WireType("approval.renewal-decided", 1, RenewalDecided.class),
+        new WireType("approval.renewal-deemed", 1, RenewalDeemed.class));
   }
 
   @Override
@@ -104,7 +116,10 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   @Override
   public Fate fate(Event<?> told) {
     // The applicant was promised a day: only a human can say whether another one is told now.
-    return told instanceof ApplicationAccepted || told instanceof ApplicationTolerated
+    // And who went on by a licence that the law had renewed may have trusted it (行政许可法第八条).
+    return told instanceof ApplicationAccepted
+            || told instanceof ApplicationTolerated
+            || told instanceof RenewalDeemed
         ? Fate.TO_BE_DECIDED
         : Feature.super.fate(told);
   }
@@ -117,7 +132,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
 
   @Override
   public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
-    return new Silence(state.of(this), ground.calendars()).upTo(day);
+    return new Silences(state.of(this), ground.calendars()).upTo(day);
   }
 
   @Override

@@ -26,6 +26,10 @@ import org.zhuanban.deadline.TimeLimit;
  * @param gates before which acts of the project the item itself must be met
  * @param dutyOf the code of who owes it where not the organ but the enterprise has the limit, such
  *     as {@code DEVELOPER}; empty for all others
+ * @param renewBefore how long before its end to apply for the next one; empty if it cannot be
+ *     renewed or no time is set
+ * @param joint how the departments of {@code jointWith} work together; empty for {@link
+ *     JointTerms#USUAL}
  */
 @Value.Builder
 public record ApprovalItem(
@@ -42,7 +46,9 @@ public record ApprovalItem(
     List<Prerequisite> prerequisites,
     List<SpecialProcedure> special,
     List<Gate> gates,
-    Optional<String> dutyOf) {
+    Optional<String> dutyOf,
+    Optional<TimeLimit> renewBefore,
+    Optional<JointTerms> joint) {
   /** The limit for the one-time notice where no other is given (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
 
@@ -63,6 +69,8 @@ public record ApprovalItem(
    * @param special the special procedures
    * @param gates before which acts of the project it must be met
    * @param dutyOf who owes it
+   * @param renewBefore how long before its end to apply for the next one
+   * @param joint how the departments that take part work together
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
@@ -95,6 +103,21 @@ public record ApprovalItem(
   /** {@return the codes of all departments that decide or take part} */
   public Stream<String> departments() {
     return Stream.concat(Stream.of(department), jointWith.stream());
+  }
+
+  /** {@return the codes of the departments that take part and do not lead, each once} */
+  public List<String> participants() {
+    return jointWith.stream().filter(code -> !code.equals(department)).distinct().toList();
+  }
+
+  /**
+   * {@return how long a department that takes part may take to give its opinion; empty if no limit
+   * runs for the item and none was set}
+   */
+  public Optional<TimeLimit> opinionWithin() {
+    return joint
+        .flatMap(JointTerms::opinionWithin)
+        .or(() -> promised().map(JointTerms::usualOpinionLimit));
   }
 
   /**
@@ -130,7 +153,9 @@ public record ApprovalItem(
         others,
         special,
         gates,
-        dutyOf);
+        dutyOf,
+        renewBefore,
+        joint);
   }
 
   /**
@@ -149,6 +174,17 @@ public record ApprovalItem(
     return committed.isPresent()
         && statutory.isPresent()
         && fewestDays(committed.get()) > mostDays(statutory.get(), committed.get().unit());
+  }
+
+  /** {@return the limit set for opinions, if it is certainly not shorter than the promised one} */
+  Optional<TimeLimit> opinionNotShorter() {
+    return joint
+        .flatMap(JointTerms::opinionWithin)
+        .filter(
+            within ->
+                promised()
+                    .filter(limit -> fewestDays(within) >= mostDays(limit, within.unit()))
+                    .isPresent());
   }
 
   private static int fewestDays(TimeLimit limit) {

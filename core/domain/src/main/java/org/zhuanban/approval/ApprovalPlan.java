@@ -112,6 +112,15 @@ public record ApprovalPlan(
               item.committed().orElseThrow(),
               item.statutory().orElseThrow()));
     }
+    item.opinionNotShorter()
+        .ifPresent(
+            within ->
+                faults.add(
+                    Refusal.of(
+                        ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
+                        item.code(),
+                        within,
+                        item.promised().orElseThrow())));
   }
 
   private static <T> Set<T> repeated(List<T> values) {

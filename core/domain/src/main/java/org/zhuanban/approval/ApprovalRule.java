@@ -23,6 +23,8 @@ public enum ApprovalRule implements Rule {
   PREREQUISITE_CYCLE(Sources.CONVENTION),
   /** What was promised is longer than what the law gives. */
   COMMITTED_LONGER_THAN_STATUTORY("优化营商环境条例第三十六条第二款"),
+  /** The limit for an opinion leaves the lead no time to decide. */
+  OPINION_LIMIT_NOT_SHORTER(Sources.CONVENTION),
   /** The calendar of a department is unknown. */
   UNKNOWN_CALENDAR(Sources.CONVENTION),
   /** The project has a plan already. */
@@ -79,6 +81,26 @@ public enum ApprovalRule implements Rule {
   NOT_A_TRADE("土地管理法实施条例第十七条"),
   /** A step of a public trade does not follow on the one before. */
   TRADE_STEP_OUT_OF_ORDER("土地管理法实施条例第十八条", Breach.PREMATURE),
+  /** No other department takes part in the item. */
+  NOT_JOINT("行政许可法第二十六条第二款"),
+  /** The department takes no part in the item. */
+  NOT_TAKING_PART("行政许可法第二十六条第二款"),
+  /** The lead has no application in hand on which others could give an opinion. */
+  NOT_IN_JOINT_HANDLING("行政许可法第二十六条第二款", Breach.PREMATURE),
+  /** A department has given its opinion already. */
+  OPINION_REPEATED(Sources.CONVENTION, Breach.PREMATURE),
+  /** Who objects says why, in writing. */
+  OBJECTION_WITHOUT_PAPER("行政许可法第三十八条第二款", Breach.UNLAWFUL),
+  /** There is nothing that could be renewed. */
+  NOT_RENEWABLE("行政许可法第五十条第一款", Breach.PREMATURE),
+  /** What was granted has ended. */
+  LICENCE_EXPIRED("行政许可法第七十条第一项", Breach.PREMATURE),
+  /** An application for renewal is under way. */
+  RENEWAL_UNDER_WAY("行政许可法第五十条第二款", Breach.PREMATURE),
+  /** No application for renewal is under way. */
+  NO_RENEWAL_UNDER_WAY("行政许可法第五十条第二款", Breach.PREMATURE),
+  /** What is renewed lasts longer than before. */
+  RENEWED_NOT_LONGER("行政许可法第五十条"),
 
   /** The one-time notice came too late: the application counts as accepted from its receipt. */
   CORRECTION_NOTICE_LATE("行政许可法第三十二条第一款第四项", Breach.UNLAWFUL),
@@ -113,7 +135,15 @@ public enum ApprovalRule implements Rule {
   /** The item was decided after the statutory limit. */
   DECISION_LATE("行政许可法第七十四条第二项", Breach.BELATED),
   /** The enterprise did what it owes after its limit; the item names the clause. */
-  OWN_DUTY_LATE(Sources.CONVENTION, Breach.BELATED);
+  OWN_DUTY_LATE(Sources.CONVENTION, Breach.BELATED),
+  /** A department told its opinion after its inner limit; the limit names the local rule. */
+  OPINION_LATE(Sources.CONVENTION, Breach.BELATED),
+  /** The enterprise applied for renewal late, so that silence renews nothing. */
+  RENEWAL_APPLIED_LATE("行政许可法第五十条第一款", Breach.BELATED),
+  /** A renewal was decided after its limit. */
+  RENEWAL_ANSWERED_LATE("行政许可法第五十条第二款", Breach.BELATED),
+  /** A renewal was refused after the licence had been renewed by silence: nothing follows. */
+  RENEWAL_REFUSED_TOO_LATE("行政许可法第五十条第二款", Breach.UNLAWFUL);
 
   private final String source;
   private final Breach breach;

@@ -278,6 +278,11 @@ public record Approvals(
     return plan.orElseThrow().department(item.department()).orElseThrow().calendar();
   }
 
+  /** The calendar of a department of the plan. */
+  String departmentCalendar(String code) {
+    return plan.orElseThrow().department(code).orElseThrow().calendar();
+  }
+
   Approvals withPlan(ApprovalPlan adopted) {
     return new Approvals(Optional.of(adopted), cases, trades);
   }

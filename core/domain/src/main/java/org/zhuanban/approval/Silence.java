@@ -1,9 +1,6 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.calendar.CalendarBook;
@@ -19,23 +16,9 @@ import org.zhuanban.feature.Happened;
  * <p>Source: 行政许可法第三十二条第一款第四项.
  */
 record Silence(Approvals approvals, CalendarBook book) {
-  /** The acceptances by silence that have come about by the end of the day before. */
-  List<Happened> upTo(LocalDate day) {
-    List<Happened> happened = new ArrayList<>();
-    if (approvals.plan().isEmpty()) {
-      return happened;
-    }
-    for (ApprovalItem item : approvals.plan().get().items()) {
-      approvals
-          .currentCase(item.code())
-          .ifPresent(
-              attempt ->
-                  effectOn(item, attempt)
-                      .filter(on -> !on.isAfter(day))
-                      .ifPresent(on -> happened.add(deemed(item, attempt, on))));
-    }
-    happened.sort(Comparator.comparing(Happened::effectiveOn));
-    return happened;
+  /** The acceptance by silence that comes about as things stand, on its day. */
+  Optional<Happened> effect(ApprovalItem item, ApprovalCase attempt) {
+    return effectOn(item, attempt).map(on -> deemed(item, attempt, on));
   }
 
   /** The day on which silence has its effect; empty if the receipt was settled. */

@@ -49,6 +49,10 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * <caption>What becomes of what was told</caption>
    * <tr><th>Kind</th><th>Fate</th></tr>
    * <tr><td>acceptance by silence</td><td>{@link Fate#WITHDRAWN}</td></tr>
+   * <tr><td>agreement of a department by silence or absence</td>
+   *     <td>{@link Fate#WITHDRAWN}</td></tr>
+   * <tr><td>renewal by silence</td>
+   *     <td>{@link Fate#TO_BE_DECIDED}: whoever went on may have trusted it</td></tr>
    * <tr><td>violation</td><td>{@link Fate#WITHDRAWN}</td></tr>
    * <tr><td>acceptance with promised days that would be others now</td>
    *     <td>{@link Fate#TO_BE_DECIDED}: whether the applicant is told anew</td></tr>

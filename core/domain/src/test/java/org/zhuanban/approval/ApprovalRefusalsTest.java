@@ -427,8 +427,12 @@ class ApprovalRefusalsTest {
   @Test
   void every_rule_is_broken_here_or_among_the_violations() {
     Stream<ApprovalRule> broken =
-        Stream.concat(
-            all().map(Refused::rule), ApprovalViolationsTest.all().map(found -> found.rule()));
+        Stream.of(
+                all().map(Refused::rule),
+                ApprovalViolationsTest.all().map(found -> found.rule()),
+                JointAndRenewalRulesTest.refusals().map(found -> found.rule()),
+                JointAndRenewalRulesTest.violations().map(found -> found.rule()))
+            .flatMap(each -> each);
 
     assertThat(broken.distinct()).containsExactlyInAnyOrder(ApprovalRule.values());
   }

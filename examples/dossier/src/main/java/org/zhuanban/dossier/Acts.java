@@ -11,6 +11,8 @@ final class Acts {
           "approval.limit-extended", EventType.EXTENSION,
           "approval.item-decided", EventType.DECIDED,
           "approval.item-filed", EventType.FILED,
+          "approval.renewal-applied", EventType.RENEWAL_APPLIED,
+          "approval.renewal-decided", EventType.RENEWAL_DECIDED,
           "taskforce.established", EventType.TASK_FORCE_ESTABLISHED);
 
   private Acts() {}

@@ -15,6 +15,8 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.feature.Command;
@@ -75,6 +77,14 @@ record Commands(Dossier dossier) {
                   event.optionalNumber("attempt"),
                   event.optionalNumber("rating"),
                   event.optionalDate("valid_to")));
+      case RENEWAL_APPLIED -> Optional.of(new ApplyForRenewal(item(event)));
+      case RENEWAL_DECIDED ->
+          Optional.of(
+              new DecideRenewal(
+                  item(event),
+                  Result.valueOf(event.text("result")),
+                  event.optionalDate("valid_to"),
+                  Optional.of(document(event))));
       case TRADE_ANNOUNCED -> Optional.of(trade(event, TradeStep.ANNOUNCED));
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));

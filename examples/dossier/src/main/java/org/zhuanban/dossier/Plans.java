@@ -62,6 +62,7 @@ final class Plans {
             item.gates().stream()
                 .map(gate -> org.zhuanban.approval.Gate.valueOf(gate.name()))
                 .toList())
+        .renewBefore(item.renewBefore().map(length -> length.limit(legal)))
         .dutyOf(item.dutyOf().map(Plans::owner))
         .build();
   }

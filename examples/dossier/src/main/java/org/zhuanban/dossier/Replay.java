@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.engine.Fact;
@@ -103,9 +102,8 @@ final class Replay implements Runner {
     /** What the law made of silence on this day, whoever's run brought it to light. */
     private void silences(LocalDate day) {
       for (Happened happened : zhuanban.project(dossier.project().id()).history()) {
-        if (happened.effectiveOn().equals(day)
-            && happened.event() instanceof AcceptanceDeemed deemed) {
-          out.println(TimelineText.of(day, deemed));
+        if (happened.effectiveOn().equals(day)) {
+          TimelineText.silence(happened).ifPresent(out::println);
         }
       }
     }

@@ -48,7 +48,7 @@ record Results(
   static final String SUSPENDED = "SUSPENDED";
 
   private static final Set<String> COMPUTED =
-      Set.of("items", "snapshots", "task_force", "violations", "refused");
+      Set.of("items", "snapshots", "task_force", "renewals", "violations", "refused");
 
   private static final String TIMELINE = "light_timeline_";
 
@@ -67,6 +67,10 @@ record Results(
     }
     computed.put("snapshots", snapshots());
     taskForce().ifPresent(block -> computed.put("task_force", block));
+    Map<String, @Nullable Object> renewals = new RenewalBlock(approvals(), calendars, end).block();
+    if (!renewals.isEmpty()) {
+      computed.put("renewals", renewals);
+    }
     computed.put("violations", violations());
     if (keepGoing) {
       computed.put("refused", refusedEvents());

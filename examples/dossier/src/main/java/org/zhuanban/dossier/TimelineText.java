@@ -8,6 +8,7 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
@@ -26,11 +27,20 @@ final class TimelineText {
         .stripTrailing();
   }
 
-  /** {@return the line for an acceptance by silence} */
-  static String of(LocalDate day, AcceptanceDeemed deemed) {
-    return "%s  %-5s %-26s %s"
-        .formatted(
-            day, deemed.item(), "(silence)", "accepted by silence as of " + deemed.acceptedOn());
+  /** {@return the line for what silence brought about; empty for what it did not} */
+  static Optional<String> silence(Happened happened) {
+    LocalDate day = happened.effectiveOn();
+    if (happened.event() instanceof AcceptanceDeemed deemed) {
+      return Optional.of(
+          silence(day, deemed.item(), "accepted by silence as of " + deemed.acceptedOn()));
+    } else if (happened.event() instanceof RenewalDeemed deemed) {
+      return Optional.of(silence(day, deemed.item(), "renewed by silence, last day not printed"));
+    }
+    return Optional.empty();
+  }
+
+  private static String silence(LocalDate day, String item, String what) {
+    return "%s  %-5s %-26s %s".formatted(day, item, "(silence)", what);
   }
 
   private static Optional<String> told(Event<?> event) {

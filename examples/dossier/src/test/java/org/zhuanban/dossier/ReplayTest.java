@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhuanban.Zhuanban;
@@ -28,7 +30,7 @@ class ReplayTest {
       stages:
         - {number: 1, name: 立项用地规划许可, lead: WRB}
       items:
-        - {id: A01, stage: 1, name: 取水许可, kind: LICENCE, dept: WRB, statutory: 20 WD, committed: 10 WD, extension: 10 WD, prerequisites: [], materials: []}
+        - {id: A01, stage: 1, name: 取水许可, kind: LICENCE, dept: WRB, statutory: 20 WD, committed: 10 WD, extension: 10 WD, prerequisites: [], materials: [], validity: 1 YEARS, renew_before: 60 CD}
         - {id: A02, stage: 1, name: 联合验收, kind: JOINT, dept: WRB, statutory: 45 WD, extension: 15 WD, prerequisites: [{item: A01, gate: BEFORE_DECIDE}], materials: []}
       history:
         - {date: 2019-12-02, type: AGREEMENT_SIGNED}
@@ -78,7 +80,7 @@ class ReplayTest {
     Called run = Called.with(new Replay(), "run", Sample.DOSSIER);
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.outLines()).endsWith("120 of 120 values as expected");
+    assertThat(run.outLines()).endsWith("122 of 122 values as expected");
     assertThat(run.code()).isZero();
   }
 
@@ -94,7 +96,57 @@ class ReplayTest {
             "--overlay",
             Sample.OVERLAYS);
 
-    assertThat(run.outLines()).endsWith("120 of 120 values as expected");
+    assertThat(run.outLines()).endsWith("122 of 122 values as expected");
+    assertThat(run.code()).isZero();
+  }
+
+  private static final String[] LICENCE = {
+    "date: 2019-12-06, type: ACCEPTED, item: A01",
+    "date: 2019-12-10, type: DECIDED, item: A01, result: APPROVED",
+    "date: 2019-12-11, type: DELIVERED, item: A01, valid_to: 2020-12-10",
+    "date: 2020-10-09, type: RENEWAL_APPLIED, item: A01"
+  };
+
+  private static String[] licenceAnd(String... more) {
+    return Stream.concat(Arrays.stream(LICENCE), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  /** 60 days before 10 December 2020; Saturday 10 October 2020 was a make-up workday. */
+  @Test
+  void a_renewal_is_applied_for_and_answered_in_time() throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              renewals: {A01_valid_to: 2020-12-10, A01_apply_by: 2020-10-11, A01_applied: 2020-10-09, A01_applied_on_time: true, A01_answer_due: 2020-11-05, A01_answered: 2020-11-05, A01_renewed_to: 2025-12-10}
+              violations: []
+            """,
+            licenceAnd(
+                "date: 2020-11-05, type: RENEWAL_DECIDED, item: A01, result: APPROVED, valid_to: 2025-12-10"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("as expected");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_licence_that_nobody_renewed_goes_on_by_silence_and_the_late_answer_is_named()
+      throws IOException {
+    Replayed run =
+        replay(
+            """
+            expected:
+              renewals: {A01_valid_to: 2020-12-10, A01_apply_by: 2020-10-11, A01_applied: 2020-10-09, A01_applied_on_time: true, A01_answer_due: 2020-11-05}
+              violations:
+                - {date: 2020-12-14, event: RENEWAL_DECIDED, item: A01, rule: approval.RENEWAL_REFUSED_TOO_LATE, article: 行政许可法第五十条第二款}
+            """,
+            licenceAnd("date: 2020-12-14, type: RENEWAL_DECIDED, item: A01, result: REFUSED"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains(
+            "2020-12-11  A01   (silence)                  renewed by silence, last day not printed")
+        .contains("as expected");
     assertThat(run.code()).isZero();
   }
 

@@ -26,7 +26,10 @@ public sealed interface Holder extends Comparable<Holder> {
   }
 
   /**
-   * A department had it.
+   * A department had it. Of an item in which several departments take part it is the lead: the
+   * limit binds the lead towards the applicant, and while the others owe it their opinions their
+   * days are days of the item, whose inner limits {@link org.zhuanban.approval.JointHandling}
+   * shows.
    *
    * @param code the code of the department
    * @param work what it had to do

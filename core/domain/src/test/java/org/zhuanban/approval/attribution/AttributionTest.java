@@ -145,7 +145,9 @@ class AttributionTest {
         item.prerequisites(),
         item.special(),
         item.gates(),
-        item.dutyOf());
+        item.dutyOf(),
+        item.renewBefore(),
+        item.joint());
   }
 
   @Test

@@ -512,7 +512,9 @@ class ForecastTest {
         item.prerequisites(),
         item.special(),
         item.gates(),
-        item.dutyOf());
+        item.dutyOf(),
+        item.renewBefore(),
+        item.joint());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.Result;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
@@ -82,6 +83,17 @@ class GoldenFilesTest {
   void a_decision_that_knows_of_no_conditions_or_commitment_is_still_read() throws IOException {
     assertThat(RecordCodec.decode(ItemDecided.class, golden("approval.item-decided.v1.json")))
         .isEqualTo(new ItemDecided("A01", Result.APPROVED, Optional.of(new DocumentRef("doc-2"))));
+  }
+
+  @Test
+  void a_plan_that_knows_nothing_of_renewal_and_joint_terms_is_still_read() throws IOException {
+    PlanAdopted adopted =
+        RecordCodec.decode(PlanAdopted.class, golden("approval.plan-adopted.v1.json"));
+
+    assertThat(adopted.plan().items())
+        .allMatch(item -> item.renewBefore().isEmpty() && item.joint().isEmpty());
+    assertThat(adopted.plan().item("A01").orElseThrow().participants())
+        .containsExactly("REFORM", "ECO");
   }
 
   @Test

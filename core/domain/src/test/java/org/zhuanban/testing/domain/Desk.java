@@ -64,6 +64,17 @@ public final class Desk {
   }
 
   /**
+   * Opens a desk over a new memory and notices of its own.
+   *
+   * @param day today
+   * @param book the notices
+   * @return the desk
+   */
+  public static Desk on(String day, CalendarBook book) {
+    return new Desk(new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage());
+  }
+
+  /**
    * Opens a desk over a storage.
    *
    * @param storage the storage

@@ -26,8 +26,13 @@ import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Commitment;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.Opinion;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.Termination;
@@ -82,7 +87,15 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     /** To check a commitment. */
     CHECK,
     /** To revoke. */
-    REVOKE
+    REVOKE,
+    /** To give the lead an opinion. */
+    OPINION,
+    /** To hold a joint survey. */
+    SURVEY,
+    /** To apply for renewal. */
+    APPLY_RENEWAL,
+    /** To decide on a renewal. */
+    DECIDE_RENEWAL
   }
 
   /**
@@ -168,7 +181,7 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               item,
               variant < 8 ? Optional.empty() : Optional.of(1),
               Optional.empty(),
-              Optional.empty());
+              variant % 3 == 0 ? Optional.empty() : Optional.of(day.plusDays(9L * variant)));
       case TRADE -> new TakeTradeStep(item, List.of(TradeStep.values()).get(variant % 5));
       case CORRECT_ON_SPOT -> new CorrectOnSpot(item);
       case REFUSE_ACCEPTANCE ->
@@ -182,6 +195,25 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
       case TERMINATE -> new TerminateCase(item, Termination.PROJECT_TERMINATED, PAPER);
       case CHECK -> new CheckCommitment(item, variant % 2 == 0, PAPER);
       case REVOKE -> new RevokeApproval(item, Revocation.NOT_QUALIFIED, PAPER);
+      case OPINION ->
+          new GiveOpinion(
+              item,
+              List.of("REFORM", "ECO", "LAND").get(variant % 3),
+              List.of(Opinion.View.values()).get(variant / 3 % 3),
+              variant == 5 ? Optional.empty() : Optional.of(new DocumentRef("opinion-" + variant)));
+      case SURVEY ->
+          new HoldJointSurvey(
+              item,
+              variant < 4 ? List.of() : List.of(List.of("REFORM", "ECO", "LAND").get(variant % 3)));
+      case APPLY_RENEWAL -> new ApplyForRenewal(item);
+      case DECIDE_RENEWAL ->
+          variant < 2
+              ? new DecideRenewal(item, Result.REFUSED, Optional.empty(), Optional.empty())
+              : new DecideRenewal(
+                  item,
+                  Result.APPROVED,
+                  variant == 2 ? Optional.empty() : Optional.of(day.plusDays(12L * variant)),
+                  Optional.empty());
     };
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,7 +15,10 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.JointTerms;
 import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.SilenceConsentPolicy;
+import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -32,6 +36,23 @@ public final class HistoryDomain extends DomainContextBase {
           Optional.of(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条")),
           Optional.empty());
 
+  /** How departments work together, and how long before its end a licence is renewed. */
+  private static final List<Optional<JointTerms>> TERMS =
+      List.of(
+          Optional.empty(),
+          Optional.of(terms(2, List.of())),
+          Optional.of(terms(1, List.of(Trigger.SILENCE))),
+          Optional.of(terms(1, List.of(Trigger.ABSENCE))),
+          Optional.of(terms(2, List.of(Trigger.SILENCE, Trigger.ABSENCE))));
+
+  private static JointTerms terms(int days, List<Trigger> triggers) {
+    return new JointTerms(
+        Optional.of(TimeLimit.workingDays(days, "联合办理办法")),
+        triggers.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new SilenceConsentPolicy(triggers, "超时默认办法")));
+  }
+
   private record Shape(
       ItemKind kind,
       int limit,
@@ -39,7 +60,7 @@ public final class HistoryDomain extends DomainContextBase {
       boolean extendable,
       String department,
       boolean owned,
-      int special,
+      int extras,
       List<Integer> links) {
     ApprovalItem item(int number) {
       Optional<TimeLimit> statutory = LIMITS.get(limit);
@@ -58,12 +79,25 @@ public final class HistoryDomain extends DomainContextBase {
                   .map(law -> new TimeLimit(law.amount() / 2, law.unit(), "服务指南")))
           .extension(
               extendable ? Optional.of(TimeLimit.workingDays(15, "行政许可法第四十二条")) : Optional.empty());
+      int special = extras % 4;
+      int terms = extras / 4;
       if (special > 0) {
         builder.addSpecial(
             new SpecialProcedure(
                 PauseReason.EXPERT_REVIEW,
                 special == 3 ? Optional.of(TimeLimit.workingDays(4, "服务指南")) : Optional.empty(),
                 special == 2));
+      }
+      if (terms > 0) {
+        // The lead may stand among those that take part; it does not count as one.
+        builder.addJointWith("REFORM", terms % 2 == 0 ? "ECO" : "LAND");
+        builder.joint(
+            TERMS
+                .get(terms % TERMS.size())
+                .filter(set -> statutory.filter(law -> law.amount() > 6).isPresent()));
+      }
+      if (terms % 3 > 0) {
+        builder.renewBefore(TimeLimit.parse(terms % 3 == 1 ? "10 CD" : "5 WD", "许可延续办法"));
       }
       if (owned) {
         builder.dutyOf("DEVELOPER");
@@ -90,7 +124,7 @@ public final class HistoryDomain extends DomainContextBase {
             Arbitraries.of(true, false),
             Arbitraries.of("LAND", "REFORM", "ECO"),
             Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)),
-            Arbitraries.integers().between(0, 3),
+            Arbitraries.integers().between(0, 39),
             Arbitraries.integers().between(0, 39).list().ofMaxSize(2))
         .as(Shape::new);
   }
@@ -98,6 +132,10 @@ public final class HistoryDomain extends DomainContextBase {
   /** {@return plans without a fault} */
   @Provide
   public Arbitrary<ApprovalPlan> plans() {
+    return plansOf();
+  }
+
+  private static Arbitrary<ApprovalPlan> plansOf() {
     return shapes()
         .list()
         .ofMinSize(2)
@@ -136,7 +174,11 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.SUPPLY),
                 Tuple.of(1, Act.TERMINATE),
                 Tuple.of(2, Act.CHECK),
-                Tuple.of(2, Act.REVOKE)),
+                Tuple.of(2, Act.REVOKE),
+                Tuple.of(4, Act.OPINION),
+                Tuple.of(2, Act.SURVEY),
+                Tuple.of(3, Act.APPLY_RENEWAL),
+                Tuple.of(2, Act.DECIDE_RENEWAL)),
             Arbitraries.integers().between(0, 9))
         .as(Step::new);
   }
@@ -154,14 +196,59 @@ public final class HistoryDomain extends DomainContextBase {
     return followed;
   }
 
+  private static final List<Step> GRANTED =
+      List.of(
+          new Step(0, 0, Act.ACCEPT, 0),
+          new Step(1, 0, Act.DECIDE, 0),
+          new Step(1, 0, Act.DELIVER, 4));
+
+  /** A licence that is renewed again and again, and an item in which others take part. */
+  private static Arbitrary<History> licensed() {
+    ApprovalItem licence =
+        Plans.promised("I0").renewBefore(TimeLimit.calendarDays(10, "许可延续办法")).build();
+    ApprovalItem joint =
+        Plans.item("I1", ItemKind.JOINT)
+            .addJointWith("REFORM", "ECO")
+            .statutory(Plans.TWENTY)
+            .joint(TERMS.get(4))
+            .build();
+    Arbitrary<Step> steps =
+        Combinators.combine(
+                Arbitraries.frequency(Tuple.of(6, 1), Tuple.of(3, 3), Tuple.of(2, 9)),
+                Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(1, 1)),
+                Arbitraries.frequency(
+                    Tuple.of(2, Act.ACCEPT),
+                    Tuple.of(3, Act.DECIDE),
+                    Tuple.of(3, Act.DELIVER),
+                    Tuple.of(4, Act.APPLY_RENEWAL),
+                    Tuple.of(1, Act.DECIDE_RENEWAL),
+                    Tuple.of(2, Act.OPINION),
+                    Tuple.of(1, Act.SURVEY)),
+                Arbitraries.of(1, 2, 4, 4, 5, 5, 7, 8, 9))
+            .as(Step::new);
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 2700).map(LocalDate.of(2018, 3, 1)::plusDays),
+            steps.list().ofMinSize(10).ofMaxSize(40))
+        .as(
+            (start, list) ->
+                new History(
+                    Plans.plan(licence, joint),
+                    start,
+                    Stream.concat(GRANTED.stream(), list.stream()).toList()));
+  }
+
   /** {@return histories of up to 60 steps} */
   @Provide
   public Arbitrary<History> histories() {
+    return Arbitraries.frequencyOf(Tuple.of(5, general()), Tuple.of(1, licensed()))
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<History> general() {
     return Combinators.combine(
-            plans(),
+            plansOf(),
             Arbitraries.integers().between(0, 2700).map(LocalDate.of(2018, 3, 1)::plusDays),
             steps().list().ofMinSize(10).ofMaxSize(60).map(HistoryDomain::followed))
-        .as(History::new)
-        .withoutEdgeCases();
+        .as(History::new);
   }
 }

@@ -17,6 +17,9 @@ import org.zhuanban.deadline.TimeLimit;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
+  /** The components whose lists are never empty. */
+  private static final List<String> AT_LEAST_ONE = List.of("triggers");
+
   private RandomRecords() {}
 
   /**
@@ -67,7 +70,12 @@ public final class RandomRecords {
       Arbitrary<Object> inner = part(name, generic.getActualTypeArguments()[0], texts);
       return generic.getRawType() == Optional.class
           ? inner.optional().asGeneric()
-          : inner.list().ofMaxSize(3).map(List::copyOf).asGeneric();
+          : inner
+              .list()
+              .ofMinSize(AT_LEAST_ONE.contains(name) ? 1 : 0)
+              .ofMaxSize(3)
+              .map(List::copyOf)
+              .asGeneric();
     }
     Class<?> raw = (Class<?>) type;
     if (raw == TimeLimit.class) {

@@ -32,10 +32,20 @@ import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Commitment;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.JointEvent.JointSurveyHeld;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.JointTerms;
 import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.Opinion;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RenewalEvent.RenewalApplied;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.SilenceConsentPolicy;
+import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
@@ -133,6 +143,18 @@ public final class Samples {
         new ApprovalRevoked("A01", Revocation.COMMITMENT_NOT_KEPT, new DocumentRef("doc-9")),
         new DecisionDelivered("A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28))),
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
+        new OpinionGiven(
+            "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
+        new JointSurveyHeld("A01", List.of("REFORM", "ECO")),
+        new ConsentDeemed("A01", "ECO", Trigger.ABSENCE, "市政府办公室2022年超时默认办法"),
+        new RenewalApplied("A01", LocalDate.of(2029, 2, 28), DAY, true, DAY.plusDays(28)),
+        new RenewalDecided(
+            "A01",
+            Result.APPROVED,
+            Optional.of(LocalDate.of(2034, 2, 28)),
+            Optional.of(new DocumentRef("doc-4")),
+            true),
+        new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
             new Agreement(
                 new BigDecimal("120000000.50"),
@@ -197,6 +219,13 @@ public final class Samples {
                     false))
             .addGates(Gate.BEFORE_START, Gate.BEFORE_OPERATION)
             .dutyOf("DEVELOPER")
+            .renewBefore(TimeLimit.calendarDays(60, "排污许可管理条例第十四条第一款"))
+            .joint(
+                new JointTerms(
+                    Optional.of(TimeLimit.workingDays(5, "联合验收办法")),
+                    Optional.of(
+                        new SilenceConsentPolicy(
+                            List.of(Trigger.SILENCE, Trigger.ABSENCE), "市政府办公室2022年超时默认办法"))))
             .build();
     return Plans.plan(full, Plans.item("A02", ItemKind.PUBLIC_TRADE).build());
   }

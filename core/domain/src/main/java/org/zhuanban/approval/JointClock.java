@@ -1,0 +1,82 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+
+/**
+ * The inner clocks of one attempt: what each department that takes part owes the lead.
+ *
+ * <p>Each runs in the department's own calendar from the day of acceptance; of an acceptance by
+ * silence from the day on which the silence had its effect, since nobody could pass the application
+ * on before. It stands still with the item's pauses, and an extension of the item leaves it alone:
+ * the time that the head of the government grants is the lead's (our convention). An opinion ends
+ * it, as does an agreement by local policy, which comes in the place of one.
+ */
+record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) {
+  Optional<LocalDate> from() {
+    return attempt.deemedAccepted() ? attempt.examinedOn() : attempt.acceptedOn();
+  }
+
+  /** What a department owes; empty before acceptance. */
+  Optional<DutyClock> of(String department) {
+    return from()
+        .map(
+            from ->
+                new DutyClock(
+                    approvals.departmentCalendar(department),
+                    from,
+                    Optional.empty(),
+                    item.opinionWithin()
+                        .map(limit -> new LegalClock(from, limit, pauses(), none(), none())),
+                    ending(department)));
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
+  }
+
+  private List<Pause> pauses() {
+    return attempt.pauses().stream().filter(CasePause::leftOut).map(CasePause::toPause).toList();
+  }
+
+  private Optional<Ending> ending(String department) {
+    Stream<LocalDate> told =
+        Stream.concat(
+            attempt.joint().opinion(department).filter(Opinion::settles).map(Opinion::on).stream(),
+            attempt.joint().consent(department).map(JointFile.DeemedConsent::on).stream());
+    return told.min(LocalDate::compareTo)
+        .map(Ending::done)
+        .or(() -> attempt.closedOn().map(Ending::lapsed));
+  }
+
+  /** From when on a department counts as agreeing, as things stand, and why. */
+  Optional<JointFile.DeemedConsent> consent(String department, CalendarBook book) {
+    Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
+    JointFile file = attempt.joint();
+    if (policy.isEmpty()
+        || !attempt.running()
+        || file.opinion(department).isPresent()
+        || file.consent(department).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> absent = file.absences(department).stream().findFirst();
+    Optional<LocalDate> silent = of(department).flatMap(clock -> clock.promisedDue(book));
+    return Stream.concat(
+            after(absent, department, Trigger.ABSENCE), after(silent, department, Trigger.SILENCE))
+        .filter(consent -> policy.get().counts(consent.trigger()))
+        .reduce((one, other) -> other.on().isBefore(one.on()) ? other : one);
+  }
+
+  private static Stream<JointFile.DeemedConsent> after(
+      Optional<LocalDate> day, String department, Trigger trigger) {
+    return day.map(on -> new JointFile.DeemedConsent(department, trigger, on.plusDays(1))).stream();
+  }
+}

@@ -1,0 +1,37 @@
+package org.zhuanban.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked of the departments that take part in an item. */
+public sealed interface JointCommand extends ApprovalCommand.OnJoint {
+  /**
+   * Gives the lead the opinion of a department.
+   *
+   * @param item the code of the item
+   * @param department the code of the department
+   * @param view what it tells
+   * @param paper the written opinion, without which nobody objects
+   */
+  record GiveOpinion(String item, String department, Opinion.View view, Optional<DocumentRef> paper)
+      implements JointCommand {}
+
+  /**
+   * Holds a joint survey or meeting to which the lead has called every department that takes part.
+   *
+   * @param item the code of the item
+   * @param attended the codes of the departments that came, besides the lead
+   */
+  record HoldJointSurvey(String item, List<String> attended) implements JointCommand {
+    /**
+     * Copies the codes.
+     *
+     * @param item the code of the item
+     * @param attended the codes of the departments that came
+     */
+    public HoldJointSurvey {
+      attended = List.copyOf(attended);
+    }
+  }
+}

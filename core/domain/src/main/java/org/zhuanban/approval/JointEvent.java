@@ -1,0 +1,76 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened among the departments that take part in an item. */
+public sealed interface JointEvent extends ApprovalEvent.OfJoint {
+  /**
+   * A department told the lead its opinion.
+   *
+   * @param item the code of the item
+   * @param department the code of the department
+   * @param view what it told
+   * @param paper the written opinion
+   */
+  record OpinionGiven(
+      String item, String department, Opinion.View view, Optional<DocumentRef> paper)
+      implements JointEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return changed(
+          state, item, file -> file.with(new Opinion(department, view, paper, effectiveOn)));
+    }
+  }
+
+  /**
+   * A joint survey was held.
+   *
+   * @param item the code of the item
+   * @param attended the codes of the departments that came, besides the lead
+   */
+  record JointSurveyHeld(String item, List<String> attended) implements JointEvent {
+    /**
+     * Copies the codes.
+     *
+     * @param item the code of the item
+     * @param attended the codes of the departments that came
+     */
+    public JointSurveyHeld {
+      attended = List.copyOf(attended);
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return changed(state, item, file -> file.with(new JointSurvey(effectiveOn, attended)));
+    }
+  }
+
+  /**
+   * A department that was silent or absent counts as agreeing, by local policy; nothing is granted
+   * by it.
+   *
+   * @param item the code of the item
+   * @param department the code of the department
+   * @param trigger what counts as agreeing
+   * @param basis the local rule that says so
+   */
+  record ConsentDeemed(String item, String department, Trigger trigger, String basis)
+      implements JointEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return changed(
+          state,
+          item,
+          file -> file.with(new JointFile.DeemedConsent(department, trigger, effectiveOn)));
+    }
+  }
+
+  private static Approvals changed(Approvals state, String item, UnaryOperator<JointFile> change) {
+    return state.withCase(item, was -> was.withJoint(change.apply(was.joint())));
+  }
+}

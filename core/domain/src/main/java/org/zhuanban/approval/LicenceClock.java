@@ -1,0 +1,90 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+
+/** The clocks of a licence: when to apply for its renewal, and when that is to be answered. */
+record LicenceClock(ApprovalItem item, String calendarName, WorkCalendar calendar) {
+  /** What holds for licences where their own law says nothing else. */
+  private static final TimeLimit USUAL_RENEW_BEFORE = TimeLimit.calendarDays(30, "行政许可法第五十条第一款");
+
+  /** A renewal is decided like any other licence. */
+  private static final TimeLimit ANSWER = TimeLimit.workingDays(20, "行政许可法第四十二条第一款");
+
+  private static final String BEFORE_EXPIRY = "行政许可法第五十条第二款";
+
+  /** The end of a licence, and what is counted back from it, move past no holiday. */
+  private static final CountingRules NEVER_MOVES =
+      CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS);
+
+  private static final int LONGEST = 3650;
+
+  /** How long before its end to apply; empty for what cannot be renewed. */
+  static Optional<TimeLimit> renewBefore(ApprovalItem item) {
+    return item.renewBefore()
+        .or(
+            () ->
+                item.kind() == ItemKind.LICENCE
+                    ? Optional.of(USUAL_RENEW_BEFORE)
+                    : Optional.empty());
+  }
+
+  /** The last day to apply for renewal of what ends on a day. */
+  Deadline.Due applyBy(LocalDate validTo) {
+    return renewBefore(item).orElseThrow().before(validTo, calendar);
+  }
+
+  /** What the enterprise owes before the end of a time. */
+  DutyClock application(Licence licence, Licence.Period period) {
+    LocalDate due = applyBy(period.validTo()).date();
+    LocalDate earliest = due.minusDays(LONGEST);
+    LocalDate start = period.from().isBefore(earliest) ? earliest : period.from();
+    return owed(
+        period.from(),
+        upTo(start, due, renewBefore(item).orElseThrow().basis()),
+        licence.renewalsOf(period).findFirst().map(Renewal::appliedOn));
+  }
+
+  /**
+   * What the organ owes an applicant: an answer within 20 working days, and on a timely application
+   * by the last day of the licence (行政许可法第五十条第二款).
+   */
+  DutyClock answer(Renewal renewal) {
+    LegalClock twenty = LegalClock.from(renewal.appliedOn(), ANSWER);
+    boolean expiresBefore =
+        renewal.inTime()
+            && twenty.deadline(calendar).dueOn().filter(renewal.validTo()::isBefore).isPresent();
+    return owed(
+        renewal.appliedOn(),
+        expiresBefore ? upTo(renewal.appliedOn(), renewal.validTo(), BEFORE_EXPIRY) : twenty,
+        renewal.deemedOn().or(renewal::answeredOn));
+  }
+
+  private DutyClock owed(LocalDate from, LegalClock limit, Optional<LocalDate> done) {
+    return new DutyClock(
+        calendarName, from, Optional.of(limit), Optional.empty(), done.map(Ending::done));
+  }
+
+  /** A limit that ends on a day that is known, and never moves. */
+  private static LegalClock upTo(LocalDate start, LocalDate due, String basis) {
+    int days = (int) ChronoUnit.DAYS.between(start, due);
+    return days > 0
+        ? new LegalClock(
+            start,
+            TimeLimit.calendarDays(days, basis),
+            List.of(),
+            Optional.empty(),
+            Optional.of(NEVER_MOVES))
+        : LegalClock.from(due, new TimeLimit(0, LimitUnit.IMMEDIATE, basis));
+  }
+}

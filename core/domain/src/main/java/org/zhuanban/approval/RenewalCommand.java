@@ -1,0 +1,44 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked of a licence that was delivered (行政许可法第五十条). */
+public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
+  /**
+   * Applies for renewal (延续).
+   *
+   * @param item the code of the item
+   */
+  record ApplyForRenewal(String item) implements RenewalCommand {}
+
+  /**
+   * Decides on an application for renewal.
+   *
+   * @param item the code of the item
+   * @param result what was decided
+   * @param validTo the last day printed on the renewed licence, never computed; empty if none is,
+   *     and for a refusal
+   * @param decision the written decision with its reasons
+   */
+  record DecideRenewal(
+      String item, Result result, Optional<LocalDate> validTo, Optional<DocumentRef> decision)
+      implements RenewalCommand {
+    /**
+     * Checks that only what is renewed has a last day.
+     *
+     * @param item the code of the item
+     * @param result what was decided
+     * @param validTo the last day printed on the renewed licence
+     * @param decision the written decision
+     * @throws IllegalArgumentException if a refused renewal has a last day
+     */
+    public DecideRenewal {
+      if (result == Result.REFUSED && validTo.isPresent()) {
+        throw new IllegalArgumentException(
+            "a renewal that is refused has no last day, but was given " + validTo.get());
+      }
+    }
+  }
+}

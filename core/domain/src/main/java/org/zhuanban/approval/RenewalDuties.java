@@ -1,0 +1,47 @@
+package org.zhuanban.approval;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyKind;
+
+/** What is owed about a licence that ends: to apply for its renewal, and to answer. */
+record RenewalDuties(Approvals approvals, CalendarBook book) {
+  /** Who owes the application where the plan names nobody else. */
+  private static final String ENTERPRISE = "ENTERPRISE";
+
+  Stream<Duty> of(ApprovalItem item, ApprovalCase attempt) {
+    if (attempt.licence().isEmpty() || LicenceClock.renewBefore(item).isEmpty()) {
+      return Stream.empty();
+    }
+    Licence licence = attempt.licence().get();
+    String calendar = approvals.calendar(item);
+    LicenceClock clock = new LicenceClock(item, calendar, book.calendar(calendar));
+    String place = ":" + item.code() + ":" + attempt.attempt() + ":";
+    List<Renewal> renewals = licence.renewals();
+    return Stream.concat(
+        licence.periods().stream()
+            .map(
+                period ->
+                    duty("renew" + place + period.number(), ApprovalDuty.APPLY_RENEWAL, item)
+                        .owner(item.dutyOf().orElse(ENTERPRISE))
+                        .owedTo(Optional.of(item.department()))
+                        .clock(clock.application(licence, period))
+                        .build()),
+        IntStream.range(0, renewals.size())
+            .mapToObj(
+                i ->
+                    duty("answer" + place + (i + 1), ApprovalDuty.ANSWER_RENEWAL, item)
+                        .owner(item.department())
+                        .clock(clock.answer(renewals.get(i)))
+                        .nextLook(renewals.get(i).silenceRenewsOn())
+                        .build()));
+  }
+
+  private static Duty.Builder duty(String key, DutyKind kind, ApprovalItem item) {
+    return Duty.builder().key(key).kind(kind).subject(item.code());
+  }
+}

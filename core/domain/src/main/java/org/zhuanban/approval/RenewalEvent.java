@@ -1,0 +1,77 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened to a licence that was delivered. */
+public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
+  /**
+   * Its renewal was applied for.
+   *
+   * @param item the code of the item
+   * @param validTo the last day printed on the licence that is to be renewed
+   * @param applyBy the last day for the application, as known then
+   * @param inTime whether it came by then, so that silence renews
+   * @param answerDue the last day for the answer, as known then
+   */
+  record RenewalApplied(
+      String item, LocalDate validTo, LocalDate applyBy, boolean inTime, LocalDate answerDue)
+      implements RenewalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return changed(
+          state, item, licence -> licence.with(Renewal.applied(validTo, effectiveOn, inTime)));
+    }
+  }
+
+  /**
+   * An application for renewal was decided.
+   *
+   * @param item the code of the item
+   * @param result what was decided
+   * @param validTo the last day printed on the renewed licence
+   * @param decision the written decision
+   * @param effective whether anything follows from it; a refusal after the licence was renewed by
+   *     silence changes nothing
+   */
+  record RenewalDecided(
+      String item,
+      Result result,
+      Optional<LocalDate> validTo,
+      Optional<DocumentRef> decision,
+      boolean effective)
+      implements RenewalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return effective
+          ? changed(
+              state,
+              item,
+              licence ->
+                  licence.withLast(
+                      last -> last.answered(effectiveOn, result, Licence.ending(validTo))))
+          : state;
+    }
+  }
+
+  /**
+   * A licence counts as renewed, since nobody had decided on a timely application when it ended
+   * (行政许可法第五十条第二款). For how long the law does not say; a last day is there once one is printed.
+   *
+   * @param item the code of the item
+   * @param validTo the last day of the licence, after which it goes on
+   */
+  record RenewalDeemed(String item, LocalDate validTo) implements RenewalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return changed(
+          state, item, licence -> licence.withLast(last -> last.withDeemedOn(effectiveOn)));
+    }
+  }
+
+  private static Approvals changed(Approvals state, String item, UnaryOperator<Licence> change) {
+    return state.withCase(item, was -> was.withLicence(was.licence().map(change)));
+  }
+}

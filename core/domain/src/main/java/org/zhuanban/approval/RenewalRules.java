@@ -1,0 +1,90 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
+import org.zhuanban.approval.RenewalEvent.RenewalApplied;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.violation.ViolationFound;
+
+/** How a licence is renewed (行政许可法第五十条). */
+record RenewalRules(CaseDesk desk) {
+  private static final String ACT = "approval.renewal-decided";
+
+  Decision apply() {
+    Optional<Licence> licence = renewable();
+    Optional<LocalDate> ends = licence.flatMap(Licence::current).map(Licence.Period::validTo);
+    if (ends.isEmpty()) {
+      return desk.refused(ApprovalRule.NOT_RENEWABLE);
+    }
+    Optional<Renewal> open = licence.flatMap(Licence::lastRenewal).filter(Renewal::open);
+    if (open.isPresent()) {
+      return desk.refused(ApprovalRule.RENEWAL_UNDER_WAY, open.get().appliedOn());
+    }
+    return desk.today().isAfter(ends.get())
+        ? desk.refused(ApprovalRule.LICENCE_EXPIRED, ends.get())
+        : applied(ends.get());
+  }
+
+  private Optional<Licence> renewable() {
+    return desk.currentCase()
+        .filter(was -> was.metOn().isPresent())
+        .flatMap(ApprovalCase::licence)
+        .filter(licence -> LicenceClock.renewBefore(desk.item()).isPresent());
+  }
+
+  private Decision applied(LocalDate validTo) {
+    LocalDate applyBy = clock().applyBy(validTo).date();
+    boolean inTime = !desk.today().isAfter(applyBy);
+    RenewalApplied applied =
+        new RenewalApplied(
+            desk.code(),
+            validTo,
+            applyBy,
+            inTime,
+            due(clock().answer(Renewal.applied(validTo, desk.today(), inTime))));
+    return inTime ? desk.happened(applied) : desk.happened(applied, appliedLate());
+  }
+
+  /** What an enterprise does late breaks the clause that sets the time for it. */
+  private ViolationFound appliedLate() {
+    return new ViolationFound(
+        ApprovalRule.RENEWAL_APPLIED_LATE.code(),
+        LicenceClock.renewBefore(desk.item()).orElseThrow().basis(),
+        "approval.renewal-applied",
+        desk.code());
+  }
+
+  Decision decide(DecideRenewal decide) {
+    Optional<Renewal> asked =
+        renewable().flatMap(Licence::lastRenewal).filter(last -> last.answeredOn().isEmpty());
+    if (asked.isEmpty()) {
+      return desk.refused(ApprovalRule.NO_RENEWAL_UNDER_WAY);
+    }
+    Renewal renewal = asked.get();
+    if (decide.validTo().filter(until -> !until.isAfter(renewal.validTo())).isPresent()) {
+      return desk.refused(
+          ApprovalRule.RENEWED_NOT_LONGER, decide.validTo().get(), renewal.validTo());
+    }
+    boolean tooLate = renewal.deemedOn().isPresent() && decide.result() == Result.REFUSED;
+    RenewalDecided decided =
+        new RenewalDecided(
+            desk.code(), decide.result(), decide.validTo(), decide.decision(), !tooLate);
+    if (tooLate) {
+      return desk.unlawful(ApprovalRule.RENEWAL_REFUSED_TOO_LATE, ACT, decided);
+    }
+    return desk.today().isAfter(due(clock().answer(renewal)))
+        ? desk.happened(decided, desk.violation(ApprovalRule.RENEWAL_ANSWERED_LATE, ACT))
+        : desk.happened(decided);
+  }
+
+  private LicenceClock clock() {
+    return new LicenceClock(desk.item(), desk.approvals().calendar(desk.item()), desk.calendar());
+  }
+
+  private LocalDate due(DutyClock clock) {
+    return clock.statutory().orElseThrow().deadline(desk.calendar()).dueOn().orElseThrow();
+  }
+}

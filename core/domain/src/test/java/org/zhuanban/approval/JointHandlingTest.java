@@ -1,0 +1,313 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.PAPER;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.joint;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.opinion;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.within;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.NoticeCsv;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/** 行政许可法第二十六条第二款; J is led by LAND, and REFORM and ECO take part. */
+class JointHandlingTest {
+  private static final String POLICY = "市政府办公室2022年超时默认办法";
+  private static final TimeLimit FIVE = TimeLimit.workingDays(5, "联合验收办法");
+
+  private static JointTerms consentBy(Trigger... triggers) {
+    return new JointTerms(
+        Optional.of(FIVE), Optional.of(new SilenceConsentPolicy(Arrays.asList(triggers), POLICY)));
+  }
+
+  private static Desk accepted(JointTerms terms) {
+    Desk desk = Desk.with("2024-04-08", joint("J", terms));
+    desk.done(new AcceptApplication("J", Optional.empty()));
+    return desk;
+  }
+
+  private static JointHandling.Participant participant(Desk desk, String code, String day) {
+    return desk.view().jointHandling(LocalDate.parse(day)).get(0).participants().stream()
+        .filter(each -> each.department().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<LocalDate> due(Desk desk, String code, String day) {
+    return participant(desk, code, day).due().flatMap(Deadline::dueOn);
+  }
+
+  private static List<Happened> consents(Desk desk) {
+    return desk.view().history().stream()
+        .filter(happened -> happened.event() instanceof ConsentDeemed)
+        .toList();
+  }
+
+  private static DecideItem approve() {
+    return new DecideItem("J", Result.APPROVED, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void every_other_department_owes_the_lead_an_opinion_from_acceptance_on() {
+    Desk desk = accepted(within(FIVE));
+
+    assertThat(desk.duty("opinion:J:1:1"))
+        .satisfies(
+            row -> {
+              assertThat(row.kind()).isEqualTo("approval.GIVE_OPINION");
+              assertThat(row.owner()).isEqualTo("REFORM");
+              assertThat(row.subject()).isEqualTo("J");
+              assertThat(row.openedOn()).isEqualTo("2024-04-08");
+              assertThat(row.committedDue()).contains(LocalDate.of(2024, 4, 15));
+              assertThat(row.statutoryDue()).isEmpty();
+              assertThat(row.nextLook()).isEmpty();
+            });
+    assertThat(desk.duty("opinion:J:1:2").owner()).isEqualTo("ECO");
+    assertThat(participant(desk, "ECO", "2024-04-12").light()).contains(Light.WARN);
+    assertThat(participant(desk, "ECO", "2024-04-16").light()).contains(Light.YELLOW);
+  }
+
+  @Test
+  void without_a_local_rule_it_is_half_of_what_was_promised() {
+    assertThat(joint("J", JointTerms.USUAL).opinionWithin())
+        .hasValueSatisfying(limit -> assertThat(limit).hasToString("10 WD"));
+    assertThat(
+            List.of("1 WD", "3 WD", "15 CD", "1 MONTHS", "2 YEARS", "IMMEDIATE").stream()
+                .map(text -> TimeLimit.parse(text, "服务指南"))
+                .map(limit -> JointTerms.usualOpinionLimit(limit).toString()))
+        .containsExactly("1 WD", "1 WD", "7 CD", "15 CD", "12 MONTHS", "IMMEDIATE");
+  }
+
+  @Test
+  void it_runs_in_the_calendar_of_the_department_that_takes_part() throws Exception {
+    CalendarBook book =
+        CalendarBook.bundled()
+            .with(
+                NoticeCsv.local(
+                    "shilin.csv",
+                    new StringReader(
+                        """
+                        date,kind,region,source,published,festival
+                        2024-04-10,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
+                        """)));
+    ApprovalPlan plan =
+        new ApprovalPlan(
+            List.of(
+                Plans.LAND,
+                Plans.REFORM,
+                new Department("ECO", "县生态环境分局", Level.COUNTY, "CN+SHILIN")),
+            Plans.STAGES,
+            List.of(joint("J", within(FIVE))));
+    Desk desk = Desk.on("2024-04-08", book);
+    desk.done(new AdoptPlan(plan));
+    desk.done(new AcceptApplication("J", Optional.empty()));
+
+    assertThat(due(desk, "REFORM", "2024-04-08")).contains(LocalDate.of(2024, 4, 15));
+    assertThat(due(desk, "ECO", "2024-04-08")).contains(LocalDate.of(2024, 4, 16));
+  }
+
+  @Test
+  void it_stands_still_with_the_pauses_of_the_item_and_an_extension_leaves_it_alone() {
+    Desk desk = accepted(within(FIVE));
+    LocalDate told = LocalDate.of(2024, 4, 10);
+    desk.day("2024-04-10")
+        .done(new StartPause("J", "EXPERT_REVIEW", Optional.of(told), Optional.empty()));
+
+    assertThat(due(desk, "ECO", "2024-04-11")).isEmpty();
+    assertThat(participant(desk, "ECO", "2024-04-11").light()).contains(Light.PAUSED);
+
+    desk.day("2024-04-12").done(new EndPause("J", Optional.empty()));
+    desk.done(new ExtendLimit("J", Plans.TEN_MORE, Plans.COUNTY_HEAD, Optional.empty()));
+    // 9 April, then 15 to 18 April.
+    assertThat(due(desk, "ECO", "2024-04-12")).contains(LocalDate.of(2024, 4, 18));
+  }
+
+  @Test
+  void of_an_acceptance_by_silence_it_runs_from_the_day_on_which_that_was_known() {
+    Desk desk = Desk.with("2024-04-08", joint("J", within(FIVE)));
+    desk.done(new ReceiveApplication("J", true));
+    desk.day("2024-04-16").zhuanban().sweep();
+
+    assertThat(desk.attempt("J").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 15))).isEmpty();
+    assertThat(due(desk, "ECO", "2024-04-16")).contains(LocalDate.of(2024, 4, 23));
+  }
+
+  @Test
+  void who_needs_more_is_not_silent_but_still_owes_an_opinion() {
+    Desk desk = accepted(consentBy(Trigger.SILENCE, Trigger.ABSENCE));
+    desk.done(opinion("ECO", Opinion.View.NEEDS_MORE));
+    desk.day("2024-04-17").zhuanban().sweep();
+
+    assertThat(participant(desk, "ECO", "2024-04-17"))
+        .satisfies(
+            eco -> {
+              assertThat(eco.opinion())
+                  .contains(
+                      new Opinion(
+                          "ECO",
+                          Opinion.View.NEEDS_MORE,
+                          Optional.of(PAPER),
+                          LocalDate.of(2024, 4, 8)));
+              assertThat(eco.silent()).isFalse();
+              assertThat(eco.light()).contains(Light.YELLOW);
+              assertThat(eco.consent()).isEmpty();
+            });
+    assertThat(desk.done(opinion("ECO", Opinion.View.AGREES))).hasSize(2);
+    assertThat(desk.duty("opinion:J:1:2").closedOn()).contains(LocalDate.of(2024, 4, 17));
+  }
+
+  @Test
+  void the_lead_decides_and_what_the_others_told_stays_visible_beside_the_decision() {
+    Desk desk = accepted(within(FIVE));
+    desk.day("2024-04-10").done(opinion("ECO", Opinion.View.OBJECTS));
+    desk.day("2024-04-11").done(new HoldJointSurvey("J", List.of("ECO")));
+
+    assertThat(desk.day("2024-04-16").done(approve()))
+        .containsExactly(new ItemDecided("J", Result.APPROVED, Optional.empty()));
+
+    JointHandling handling = desk.view().jointHandling(LocalDate.of(2024, 4, 20)).get(0);
+    assertThat(handling.notAgreeing()).containsExactly("REFORM", "ECO");
+    assertThat(participant(desk, "REFORM", "2024-04-20"))
+        .satisfies(
+            reform -> {
+              assertThat(reform.silent()).isTrue();
+              assertThat(reform.absentOn()).containsExactly(LocalDate.of(2024, 4, 11));
+              assertThat(reform.opinion()).isEmpty();
+              assertThat(reform.light()).contains(Light.CLOSED_WITHDRAWN);
+            });
+    assertThat(participant(desk, "ECO", "2024-04-20").light()).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.duty("opinion:J:1:1").closedOn()).contains(LocalDate.of(2024, 4, 16));
+  }
+
+  @Test
+  void silence_is_consent_from_the_day_after_the_inner_limit_where_a_policy_says_so() {
+    Desk desk = accepted(consentBy(Trigger.SILENCE));
+    desk.day("2024-04-12").done(opinion("REFORM", Opinion.View.AGREES));
+    assertThat(desk.duty("opinion:J:1:2").nextLook()).contains(LocalDate.of(2024, 4, 16));
+
+    assertThat(desk.day("2024-04-15").zhuanban().sweep().changed()).isZero();
+    assertThat(desk.day("2024-04-20").zhuanban().sweep().changed()).isOne();
+
+    assertThat(consents(desk))
+        .containsExactly(
+            new Happened(
+                new ConsentDeemed("J", "ECO", Trigger.SILENCE, POLICY), LocalDate.of(2024, 4, 16)));
+    assertThat(desk.state("J", "2024-04-20")).isEqualTo(CaseState.RUNNING);
+    assertThat(participant(desk, "ECO", "2024-04-20"))
+        .satisfies(
+            eco -> {
+              assertThat(eco.silent()).isTrue();
+              assertThat(eco.light()).contains(Light.CLOSED_LATE);
+            });
+    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 20)).get(0).notAgreeing()).isEmpty();
+  }
+
+  @Test
+  void what_a_department_tells_after_its_silence_was_taken_for_consent_is_late_and_visible() {
+    Desk desk = accepted(consentBy(Trigger.SILENCE));
+
+    desk.day("2024-04-17").done(opinion("ECO", Opinion.View.OBJECTS));
+
+    assertThat(participant(desk, "ECO", "2024-04-17"))
+        .satisfies(
+            eco -> {
+              assertThat(eco.consent().orElseThrow().on()).isEqualTo("2024-04-16");
+              assertThat(eco.opinion().orElseThrow().view()).isEqualTo(Opinion.View.OBJECTS);
+              assertThat(eco.silent()).isTrue();
+            });
+    assertThat(desk.violations())
+        .containsExactly("2024-04-17 approval.OPINION_LATE 联合验收办法 approval.opinion-given J");
+  }
+
+  @Test
+  void absence_is_consent_from_the_day_after_the_survey_where_a_policy_says_so() {
+    Desk desk = accepted(consentBy(Trigger.ABSENCE));
+    desk.day("2024-04-10").done(new HoldJointSurvey("J", List.of("REFORM")));
+
+    desk.day("2024-04-30").zhuanban().sweep();
+
+    assertThat(consents(desk))
+        .containsExactly(
+            new Happened(
+                new ConsentDeemed("J", "ECO", Trigger.ABSENCE, POLICY), LocalDate.of(2024, 4, 11)));
+    assertThat(participant(desk, "ECO", "2024-04-30").silent()).isFalse();
+    assertThat(participant(desk, "REFORM", "2024-04-30").silent()).isTrue();
+  }
+
+  @Test
+  void without_a_policy_silence_and_absence_are_only_seen() {
+    Desk desk = accepted(within(FIVE));
+    desk.day("2024-04-10").done(new HoldJointSurvey("J", List.of()));
+
+    assertThat(desk.day("2024-06-30").zhuanban().sweep().changed()).isZero();
+
+    assertThat(participant(desk, "ECO", "2024-06-30"))
+        .isEqualTo(
+            new JointHandling.Participant(
+                "ECO",
+                Optional.empty(),
+                participant(desk, "ECO", "2024-04-30").due(),
+                Optional.of(Light.YELLOW),
+                true,
+                List.of(LocalDate.of(2024, 4, 10)),
+                Optional.empty()));
+  }
+
+  @Test
+  void a_lead_that_stands_among_those_that_take_part_owes_itself_nothing() {
+    ApprovalItem item =
+        Plans.item("J", ItemKind.JOINT)
+            .addJointWith("LAND", "ECO", "ECO")
+            .statutory(Plans.TWENTY)
+            .build();
+
+    assertThat(item.participants()).containsExactly("ECO");
+    assertThat(
+            JointHandling.of(
+                item,
+                Desk.with("2024-04-08", item).view().approvals(),
+                LocalDate.of(2024, 4, 8),
+                CalendarBook.bundled(),
+                LightPolicy.DEFAULT))
+        .isEmpty();
+  }
+
+  @Test
+  void a_policy_says_what_counts_and_why() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SilenceConsentPolicy(List.of(), POLICY))
+        .withMessage(
+            "a policy of silent consent names what counts as agreeing and the rule it rests on, but was [] of '市政府办公室2022年超时默认办法'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SilenceConsentPolicy(List.of(Trigger.SILENCE), " "))
+        .withMessage(
+            "a policy of silent consent names what counts as agreeing and the rule it rests on, but was [SILENCE] of ' '");
+  }
+}

@@ -1,0 +1,227 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.History.Dated;
+import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
+
+@Domain(HistoryDomain.class)
+@Domain(DomainContext.Global.class)
+class JointProperties {
+  private static final int TRIES = 300;
+
+  private static Desk lived(History history) {
+    Desk desk = Desk.on(history.start().toString());
+    desk.done(new AdoptPlan(history.plan()));
+    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    desk.day(history.end().plusDays(20)).zhuanban().sweep();
+    return desk;
+  }
+
+  /** Counted day by day, as a clerk would. */
+  private static int workingDays(ApprovalCase attempt, LocalDate from, LocalDate upTo) {
+    WorkCalendar calendar = CalendarBook.bundled().calendar("CN");
+    int days = 0;
+    for (LocalDate day = from.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+      LocalDate counted = day;
+      boolean paused =
+          attempt.pauses().stream()
+              .anyMatch(pause -> pause.leftOut() && pause.toPause().covers(counted));
+      days += calendar.isWorkingDay(day) && !paused ? 1 : 0;
+    }
+    return days;
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void silence_is_consent_only_where_and_when_the_policy_says_so(@ForAll History history) {
+    Desk desk = lived(history);
+    List<Happened> happened = desk.view().history();
+    int consents = 0;
+    for (Happened one : happened) {
+      if (one.event() instanceof ConsentDeemed consent) {
+        consents++;
+        ApprovalItem item = history.plan().item(consent.item()).orElseThrow();
+        assertThat(item.participants()).contains(consent.department());
+        assertThat(item.joint().flatMap(JointTerms::silenceConsent).orElseThrow().triggers())
+            .contains(consent.trigger());
+        ApprovalCase attempt =
+            desk.view().approvals().attempts(item.code()).stream()
+                .filter(
+                    each ->
+                        each.joint()
+                            .consent(consent.department())
+                            .filter(at -> at.on().equals(one.effectiveOn()))
+                            .isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(attempt.closedOn().orElse(LocalDate.MAX)).isAfterOrEqualTo(one.effectiveOn());
+        assertThat(attempt.joint().opinions())
+            .noneMatch(
+                told ->
+                    told.department().equals(consent.department())
+                        && told.on().isBefore(one.effectiveOn()));
+        LocalDate before = one.effectiveOn().minusDays(1);
+        if (consent.trigger() == Trigger.ABSENCE) {
+          assertThat(attempt.joint().absences(consent.department())).contains(before);
+        } else if (item.opinionWithin().orElseThrow().unit() == LimitUnit.WORKING_DAYS) {
+          LocalDate from =
+              attempt.deemedAccepted()
+                  ? attempt.examinedOn().orElseThrow()
+                  : attempt.acceptedOn().orElseThrow();
+          int limit = item.opinionWithin().orElseThrow().amount();
+          assertThat(workingDays(attempt, from, before)).isEqualTo(limit);
+          assertThat(workingDays(attempt, from, before.minusDays(1))).isEqualTo(limit - 1);
+        }
+      }
+    }
+    Statistics.collect(consents > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+  }
+
+  @Property(tries = TRIES)
+  void whoever_is_silent_or_absent_under_a_policy_counts_as_agreeing(@ForAll History history) {
+    Desk desk = lived(history);
+    LocalDate end = history.end().plusDays(20);
+    for (JointHandling handling : desk.view().jointHandling(end)) {
+      ApprovalItem item = history.plan().item(handling.item()).orElseThrow();
+      Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
+      boolean running = desk.attempt(item.code()).running();
+      for (JointHandling.Participant each : handling.participants()) {
+        boolean passedOver =
+            policy.filter(set -> set.counts(Trigger.SILENCE) && each.silent()).isPresent()
+                || policy
+                    .filter(set -> set.counts(Trigger.ABSENCE) && !each.absentOn().isEmpty())
+                    .isPresent();
+        if (running && each.opinion().isEmpty()) {
+          assertThat(each.consent().isPresent()).as("%s", each).isEqualTo(passedOver);
+        }
+        if (policy.isEmpty()) {
+          assertThat(each.consent()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void nobody_takes_part_who_is_not_asked_or_tells_twice_or_outside_of_the_time(
+      @ForAll History history) {
+    Desk desk = lived(history);
+    desk.view().history().stream()
+        .map(Happened::event)
+        .filter(OpinionGiven.class::isInstance)
+        .map(OpinionGiven.class::cast)
+        .forEach(
+            told ->
+                assertThat(history.plan().item(told.item()).orElseThrow().participants())
+                    .contains(told.department()));
+    desk.view()
+        .approvals()
+        .cases()
+        .forEach(
+            (item, attempts) ->
+                attempts.forEach(
+                    attempt -> {
+                      assertThat(attempt.joint().opinions().stream().filter(Opinion::settles))
+                          .extracting(Opinion::department)
+                          .doesNotHaveDuplicates();
+                      assertThat(attempt.joint().opinions())
+                          .allMatch(
+                              told ->
+                                  !told.on().isBefore(attempt.acceptedOn().orElseThrow())
+                                      && !told.on()
+                                          .isAfter(attempt.closedOn().orElse(LocalDate.MAX)));
+                    }));
+  }
+
+  @Property(tries = TRIES)
+  void how_departments_stood_on_a_day_can_be_read_later(@ForAll History history) {
+    Desk desk = Desk.on(history.start().toString());
+    desk.done(new AdoptPlan(history.plan()));
+    Map<LocalDate, List<JointHandling>> seen = new HashMap<>();
+    for (Dated step : history.commands()) {
+      desk.day(step.on()).zhuanban().sweep();
+      desk.send(step.command());
+      seen.put(step.on(), desk.view().jointHandling(step.on()));
+    }
+
+    seen.forEach(
+        (day, then) -> assertThat(desk.view().jointHandling(day)).as("%s", day).isEqualTo(then));
+  }
+
+  /**
+   * What each of two departments tells, and when: the order in which it is told does not matter.
+   */
+  @Property(tries = TRIES)
+  void opinions_of_different_departments_commute(
+      @ForAll @IntRange(max = 2) int first,
+      @ForAll @IntRange(max = 2) int second,
+      @ForAll @IntRange(max = 9) int later) {
+    List<GiveOpinion> opinions =
+        new ArrayList<>(List.of(opinion("REFORM", first), opinion("ECO", second)));
+    Desk forwards = told(opinions, later);
+    Collections.reverse(opinions);
+    Desk backwards = told(opinions, later);
+
+    assertThat(backwards.view().approvals()).isEqualTo(forwards.view().approvals());
+    assertThat(backwards.view().violations()).isEqualTo(forwards.view().violations());
+    assertThat(backwards.storage().duties(backwards.stream()))
+        .isEqualTo(forwards.storage().duties(forwards.stream()));
+  }
+
+  private static GiveOpinion opinion(String department, int view) {
+    return new GiveOpinion(
+        "J",
+        department,
+        List.of(Opinion.View.values()).get(view),
+        Optional.of(new DocumentRef("opinion-" + department)));
+  }
+
+  private static Desk told(List<GiveOpinion> opinions, int daysLater) {
+    JointTerms terms =
+        new JointTerms(
+            Optional.of(TimeLimit.workingDays(3, "联合验收办法")),
+            Optional.of(new SilenceConsentPolicy(List.of(Trigger.SILENCE), "超时默认办法")));
+    Desk desk =
+        Desk.with(
+            "2024-04-08",
+            Plans.item("J", ItemKind.JOINT)
+                .addJointWith("REFORM", "ECO")
+                .statutory(Plans.TWENTY)
+                .joint(terms)
+                .build());
+    desk.done(new AcceptApplication("J", Optional.empty()));
+    desk.day(LocalDate.of(2024, 4, 8).plusDays(daysLater));
+    opinions.forEach(desk::done);
+    return desk;
+  }
+}

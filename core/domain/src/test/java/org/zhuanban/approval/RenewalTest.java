@@ -1,0 +1,249 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.YEAR_END;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.refuse;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.renew;
+import static org.zhuanban.approval.JointAndRenewalRulesTest.renewable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
+import org.zhuanban.approval.RenewalEvent.RenewalApplied;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Fate;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/** 行政许可法第五十条. */
+class RenewalTest {
+  private static final ApplyForRenewal APPLY = new ApplyForRenewal("R");
+
+  private static Desk licensed(ApprovalItem item, String day, LocalDate validTo) {
+    Desk desk = Desk.with(day, item);
+    desk.done(new AcceptApplication("R", Optional.empty()));
+    desk.done(new DecideItem("R", Result.APPROVED, Optional.empty(), Optional.empty()));
+    desk.done(new DeliverDecision("R", Optional.empty(), Optional.empty(), Optional.of(validTo)));
+    return desk;
+  }
+
+  private static Desk licensed() {
+    return licensed(renewable("R"), "2024-04-08", YEAR_END);
+  }
+
+  private static LicenceValidity validity(Desk desk, String day) {
+    return desk.view().licences(LocalDate.parse(day)).get(0);
+  }
+
+  private static LicenceValidity.Application lastRenewal(Desk desk, String day) {
+    return validity(desk, day).periods().get(0).lastRenewal().orElseThrow();
+  }
+
+  private static List<Happened> deemed(Desk desk) {
+    return desk.view().history().stream()
+        .filter(happened -> happened.event() instanceof RenewalDeemed)
+        .toList();
+  }
+
+  /** 排污许可管理条例第十四条: 60 days before; and 食品生产许可: 30 working days before. */
+  @Test
+  void the_enterprise_owes_the_application_some_days_before_the_printed_last_one() {
+    Desk desk = licensed(renewable("R"), "2025-09-26", LocalDate.of(2030, 9, 24));
+    assertThat(desk.duty("renew:R:1:1"))
+        .satisfies(
+            row -> {
+              assertThat(row.kind()).isEqualTo("approval.APPLY_RENEWAL");
+              assertThat(row.owner()).isEqualTo("ENTERPRISE");
+              assertThat(row.openedOn()).isEqualTo("2025-09-26");
+              assertThat(row.statutoryDue()).contains(LocalDate.of(2030, 7, 26));
+              assertThat(row.closedOn()).isEmpty();
+              assertThat(row.nextLook()).isEmpty();
+            });
+    assertThat(validity(desk, "2025-09-26").periods().get(0).applyBy().map(Deadline.Due::date))
+        .contains(LocalDate.of(2030, 7, 26));
+
+    // Dragon Boat holiday from 31 May to 2 June 2025.
+    ApprovalItem food =
+        Plans.promised("R")
+            .renewBefore(TimeLimit.workingDays(30, "食品生产许可管理办法"))
+            .dutyOf("PLANT")
+            .build();
+    DutyRow row = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30)).duty("renew:R:1:1");
+    assertThat(row.statutoryDue()).contains(LocalDate.of(2025, 5, 16));
+    assertThat(row.owner()).isEqualTo("PLANT");
+  }
+
+  @Test
+  void a_licence_for_longer_than_ten_years_is_renewed_like_any_other() {
+    Desk desk = licensed(renewable("R"), "2024-04-08", LocalDate.of(2044, 4, 7));
+
+    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2044, 2, 7));
+  }
+
+  @Test
+  void what_is_no_licence_is_renewed_only_if_the_plan_says_when() {
+    ApprovalItem filing = Plans.item("R", ItemKind.FILING).statutory(Plans.TWENTY).build();
+    Desk desk = licensed(filing, "2024-04-08", YEAR_END);
+
+    assertThat(desk.storage().duties(desk.stream()))
+        .extracting(DutyRow::key)
+        .doesNotContain("renew:R:1:1");
+    assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.NOT_RENEWABLE);
+    assertThat(validity(desk, "2024-04-08").periods().get(0).applyBy()).isEmpty();
+  }
+
+  @Test
+  void a_renewal_is_answered_within_twenty_working_days() {
+    Desk desk = licensed();
+    assertThat(desk.day("2024-04-10").done(APPLY))
+        .containsExactly(
+            new RenewalApplied(
+                "R", YEAR_END, LocalDate.of(2024, 11, 1), true, LocalDate.of(2024, 5, 10)));
+    assertThat(desk.duty("renew:R:1:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
+    assertThat(desk.duty("answer:R:1:1"))
+        .satisfies(
+            row -> {
+              assertThat(row.kind()).isEqualTo("approval.ANSWER_RENEWAL");
+              assertThat(row.owner()).isEqualTo("LAND");
+              assertThat(row.statutoryDue()).contains(LocalDate.of(2024, 5, 10));
+              assertThat(row.nextLook()).contains(LocalDate.of(2025, 1, 1));
+            });
+
+    desk.day("2024-05-10").done(renew(LocalDate.of(2029, 12, 31)));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 5, 10));
+    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.duty("renew:R:1:2").statutoryDue()).contains(LocalDate.of(2029, 11, 1));
+  }
+
+  /** 21 January to 20 February 2024 has 19 working days: 4 and 18 February were made up. */
+  @Test
+  void a_timely_application_is_answered_before_the_licence_ends() {
+    Desk desk = licensed(Plans.plain("R"), "2023-06-01", LocalDate.of(2024, 2, 20));
+
+    desk.day("2024-01-21").done(APPLY);
+
+    assertThat(desk.duty("answer:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 2, 20));
+    assertThat(lastRenewal(desk, "2024-01-21").answerDue().dueOn())
+        .contains(LocalDate.of(2024, 2, 20));
+  }
+
+  @Test
+  void nobody_decides_on_a_timely_application_and_the_licence_goes_on() {
+    Desk desk = licensed();
+    desk.day("2024-11-01").done(APPLY);
+
+    assertThat(desk.day("2024-12-31").zhuanban().sweep().changed()).isZero();
+    assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isOne();
+
+    assertThat(deemed(desk))
+        .containsExactly(new Happened(new RenewalDeemed("R", YEAR_END), LocalDate.of(2025, 1, 1)));
+    assertThat(validity(desk, "2030-01-01").inForce()).isTrue();
+    assertThat(lastRenewal(desk, "2024-12-31").renewal().deemedOn()).isEmpty();
+    assertThat(lastRenewal(desk, "2025-01-01").renewal().renewedTo()).isEmpty();
+    assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.NOT_RENEWABLE);
+  }
+
+  @Test
+  void a_late_answer_to_what_silence_renewed_prints_its_last_day() {
+    Desk desk = licensed();
+    desk.day("2024-11-01").done(APPLY);
+    desk.day("2025-01-10").done(refuse());
+    assertThat(validity(desk, "2025-01-10").inForce()).isTrue();
+
+    desk.day("2025-01-15").done(renew(LocalDate.of(2029, 12, 31)));
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2025-01-10 approval.RENEWAL_REFUSED_TOO_LATE 行政许可法第五十条第二款 approval.renewal-decided R",
+            "2025-01-15 approval.RENEWAL_ANSWERED_LATE 行政许可法第五十条第二款 approval.renewal-decided R");
+    assertThat(validity(desk, "2025-01-15").periods())
+        .extracting(LicenceValidity.Period::validTo)
+        .containsExactly(YEAR_END, LocalDate.of(2029, 12, 31));
+    assertThat(validity(desk, "2030-01-01").inForce()).isFalse();
+  }
+
+  @Test
+  void a_late_application_is_answered_but_silence_does_not_renew_it() {
+    Desk desk = licensed();
+    desk.day("2024-11-02").done(APPLY);
+    assertThat(lastRenewal(desk, "2024-11-02").renewal().inTime()).isFalse();
+    assertThat(desk.duty("answer:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 29));
+    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+
+    assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isZero();
+
+    assertThat(validity(desk, "2024-12-31").inForce()).isTrue();
+    assertThat(validity(desk, "2025-01-01").inForce()).isFalse();
+  }
+
+  @Test
+  void several_renewals_in_a_row_each_begin_where_the_last_one_ends() {
+    Desk desk = licensed();
+    desk.day("2024-10-08").done(APPLY);
+    desk.day("2024-10-15").done(renew(LocalDate.of(2025, 12, 31)));
+    desk.day("2025-10-09").done(APPLY);
+    desk.day("2025-10-15").done(renew(LocalDate.of(2026, 12, 31)));
+
+    assertThat(validity(desk, "2025-10-15").periods())
+        .extracting(
+            period -> period.from() + " " + period.validTo() + " " + period.renewals().size())
+        .containsExactly(
+            "2024-04-08 2024-12-31 1", "2024-10-15 2025-12-31 1", "2025-10-15 2026-12-31 0");
+    assertThat(validity(desk, "2025-10-10").periods()).hasSize(2);
+    assertThat(desk.duty("renew:R:1:3").statutoryDue()).contains(LocalDate.of(2026, 11, 1));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_refused_renewal_ends_the_licence_on_its_day_and_can_be_asked_for_again() {
+    Desk desk = licensed();
+    desk.day("2024-10-08").done(APPLY);
+    desk.day("2024-10-15").done(refuse());
+    desk.day("2024-10-16").done(APPLY);
+    desk.day("2024-10-17").done(refuse());
+
+    assertThat(desk.day("2025-01-01").zhuanban().sweep().changed()).isZero();
+
+    assertThat(validity(desk, "2025-01-01").inForce()).isFalse();
+    assertThat(validity(desk, "2025-01-01").periods().get(0).renewals()).hasSize(2);
+    assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.LICENCE_EXPIRED);
+  }
+
+  @Test
+  void a_refusal_in_time_that_is_entered_late_puts_the_renewal_by_silence_before_a_human() {
+    Desk desk = licensed();
+    desk.day("2024-11-01").done(APPLY);
+    desk.day("2025-01-02").zhuanban().sweep();
+
+    Outcome outcome =
+        desk.zhuanban()
+            .handle(desk.request("late", refuse(), LocalDate.of(2024, 11, 20)).because("补录"));
+
+    assertThat(((Outcome.Done) outcome).consequences())
+        .extracting(each -> each.told().event().getClass().getSimpleName() + " " + each.fate())
+        .containsExactly("RenewalDeemed " + Fate.TO_BE_DECIDED);
+    assertThat(validity(desk, "2025-01-02").inForce()).isFalse();
+  }
+
+  @Test
+  void only_what_is_renewed_has_a_last_day() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new DecideRenewal("R", Result.REFUSED, Optional.of(YEAR_END), Optional.empty()))
+        .withMessage("a renewal that is refused has no last day, but was given 2024-12-31");
+  }
+}
