@@ -32,7 +32,7 @@ class StorageBenchmarksTest {
     return OPEN;
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("databases")
   void of_two_officers_who_act_at_once_none_has_to_repeat_a_call(Database database)
       throws Exception {
@@ -45,7 +45,7 @@ class StorageBenchmarksTest {
     assertThat(decidedAgain).hasPositiveValue();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("databases")
   void every_part_measures_something(Database database) throws Exception {
     for (Part part : List.of(new Commits(), new Loading(), new Sweep(), new SideBySide())) {
