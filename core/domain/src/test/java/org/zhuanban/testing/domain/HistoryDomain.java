@@ -173,7 +173,7 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(3, Act.TOLERATE),
                 Tuple.of(3, Act.SUPPLY),
                 Tuple.of(1, Act.TERMINATE),
-                Tuple.of(2, Act.CHECK),
+                Tuple.of(5, Act.CHECK),
                 Tuple.of(2, Act.REVOKE),
                 Tuple.of(4, Act.OPINION),
                 Tuple.of(2, Act.SURVEY),
