@@ -202,8 +202,7 @@ class ProceedingProperties {
   @Property(tries = TRIES)
   void a_step_owes_from_the_day_it_begins_until_the_day_it_ends(@ForAll("courses") Course course) {
     Desk desk = lived(course, true);
-    Proceeding proceeding =
-        Objects.requireNonNull(desk.view().proceedings().byId().get("P"));
+    Proceeding proceeding = Objects.requireNonNull(desk.view().proceedings().byId().get("P"));
     CalendarBook book = CalendarBook.bundled();
     for (Step step : course.table().steps()) {
       Optional<DutyClock> clock = proceeding.clock(step);
