@@ -28,11 +28,12 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
 import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
@@ -50,7 +51,6 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -62,6 +62,17 @@ import org.zhuanban.testing.domain.Plans;
 class HistoryProperties {
   private static final int TRIES = 300;
   private static final CalendarBook BOOK = CalendarBook.bundled();
+
+  /** What happens only if much has happened before; random histories must come so far. */
+  private static final List<Class<?>> SELDOM =
+      List.of(
+          AcceptanceRefused.class,
+          CorrectedOnSpot.class,
+          ApplicationTolerated.class,
+          PromisedDocumentSupplied.class,
+          CaseTerminated.class,
+          CommitmentChecked.class,
+          ApprovalRevoked.class);
 
   private static Desk opened(ApprovalPlan plan, LocalDate start) {
     Desk desk = Desk.on(start.toString());
@@ -228,8 +239,8 @@ class HistoryProperties {
     lived.forEach(happened -> Statistics.collect(happened.event().getClass().getSimpleName()));
     Statistics.coverage(
         coverage -> {
-          for (WireType kind : ApprovalFeature.INSTANCE.wireTypes()) {
-            coverage.check(kind.type().getSimpleName()).count(times -> times > TRIES / 30);
+          for (Class<?> kind : SELDOM) {
+            coverage.check(kind.getSimpleName()).count(times -> times > 0);
           }
         });
   }

@@ -80,7 +80,7 @@ class ApprovalViolationsTest {
         case OWN_DUTY_LATE -> "approval.item-filed";
         case ACCEPTANCE_REFUSED_LATE, COMPETENT_ORGAN_NOT_NAMED -> "approval.acceptance-refused";
         case CORRECTION_NOT_ON_SPOT -> "approval.corrected-on-spot";
-        case REFUSAL_WITHOUT_REASONS -> "approval.item-decided";
+        case REFUSAL_WITHOUT_REASONS, HEARING_PENDING -> "approval.item-decided";
         case DECISION_LATE ->
             kept instanceof ItemFiled ? "approval.item-filed" : "approval.item-decided";
         default -> "approval.limit-extended";

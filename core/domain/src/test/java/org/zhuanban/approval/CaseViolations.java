@@ -99,6 +99,20 @@ final class CaseViolations {
             "行政许可法第三十二条第一款第二项",
             "Acceptance of item L was refused without naming the organ that is competent",
             "事项L不予受理时未告知申请人有权机关"),
+        // Told on 8 April, a hearing can be asked for until the 15th (行政许可法第四十七条第一款).
+        new Broken(
+            ApprovalRule.HEARING_PENDING,
+            desk -> {
+              ApprovalViolationsTest.accepted(licence("L"), "2024-04-08").accept(desk);
+              desk.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
+            },
+            "2024-04-15",
+            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)),
+            new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
+            "行政许可法第四十八条第二款",
+            "Item L must not be decided while a hearing is to be held or can still be asked for",
+            "事项L听证尚未举行或仍可申请听证, 不得作出决定",
+            desk -> assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.APPROVED)),
         new Broken(
             ApprovalRule.REFUSAL_WITHOUT_REASONS,
             ApprovalViolationsTest.accepted(licence("L"), "2024-04-08"),

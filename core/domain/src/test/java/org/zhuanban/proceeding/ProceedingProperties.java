@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -201,7 +202,7 @@ class ProceedingProperties {
   @Property(tries = TRIES)
   void a_step_owes_from_the_day_it_begins_until_the_day_it_ends(@ForAll("courses") Course course) {
     Desk desk = lived(course, true);
-    Proceeding proceeding = desk.view().proceedings().byId().get("P");
+    Proceeding proceeding = Objects.requireNonNull(desk.view().proceedings().byId().get("P"));
     CalendarBook book = CalendarBook.bundled();
     for (Step step : course.table().steps()) {
       Optional<DutyClock> clock = proceeding.clock(step);
@@ -216,8 +217,8 @@ class ProceedingProperties {
         assertThat(owed)
             .as("%s on %s", step.name(), day)
             .isEqualTo(
-                !day.isBefore(clock.get().from()) && end.filter(day::isBefore).isPresent()
-                    || !day.isBefore(clock.get().from()) && end.isEmpty());
+                !day.isBefore(clock.get().from())
+                    && (end.isEmpty() || end.filter(day::isBefore).isPresent()));
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.zhuanban.testing.domain.Plans.licence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class ProceedingTest {
   }
 
   private static Proceeding view(Desk desk) {
-    return desk.view().proceedings().byId().get("Z-1");
+    return Objects.requireNonNull(desk.view().proceedings().byId().get("Z-1"));
   }
 
   /**

@@ -139,7 +139,7 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
           new PromisedDocument("证明", TimeLimit.calendarDays(20, "容缺受理清单")));
 
   private static Optional<Commitment> commitment(int variant) {
-    return variant < 3
+    return variant < 5
         ? Optional.of(new Commitment(PAPER, TimeLimit.workingDays(10, "告知承诺书")))
         : Optional.empty();
   }
