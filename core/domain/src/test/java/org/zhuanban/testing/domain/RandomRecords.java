@@ -14,6 +14,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.proceeding.Party;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingTable;
+import org.zhuanban.proceeding.Step;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -46,6 +50,9 @@ public final class RandomRecords {
    * @return records of it
    */
   public static Arbitrary<Object> of(Class<?> type, Arbitrary<String> texts) {
+    if (type == OpenProceeding.class) {
+      return openings(texts).asGeneric();
+    }
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
             Arrays.stream(components)
@@ -80,6 +87,9 @@ public final class RandomRecords {
     Class<?> raw = (Class<?>) type;
     if (raw == TimeLimit.class) {
       return limits(texts).asGeneric();
+    }
+    if (raw == ProceedingTable.class) {
+      return tables(texts).asGeneric();
     }
     if (raw.isRecord()) {
       return of(raw, texts);
@@ -124,5 +134,39 @@ public final class RandomRecords {
         .as(
             (amount, unit, basis) ->
                 new TimeLimit(unit == LimitUnit.IMMEDIATE ? 0 : amount, unit, basis));
+  }
+
+  /** Tables of one step, since what they say is bound by more than the types of its parts. */
+  private static Arbitrary<ProceedingTable> tables(Arbitrary<String> texts) {
+    return Combinators.combine(
+            texts, limits(texts), limits(texts).optional(), Arbitraries.of(true, false))
+        .as(
+            (source, limit, extension, lapses) ->
+                new ProceedingTable(
+                    "hearing",
+                    List.of(
+                        new Step(
+                            "REQUEST",
+                            "PARTY",
+                            Optional.of("ORGAN"),
+                            source,
+                            Optional.of(limit),
+                            Optional.empty(),
+                            extension,
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            lapses))));
+  }
+
+  private static Arbitrary<OpenProceeding> openings(Arbitrary<String> texts) {
+    return Combinators.combine(tables(texts), texts)
+        .as(
+            (table, calendar) ->
+                new OpenProceeding(
+                    "P-1",
+                    table,
+                    "A01",
+                    List.of(new Party("PARTY", "E-1", calendar), new Party("ORGAN", "NRB", "CN"))));
   }
 }
