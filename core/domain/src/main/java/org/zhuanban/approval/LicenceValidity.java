@@ -84,14 +84,15 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
       ApprovalItem item, Approvals approvals, LocalDate day, CalendarBook book) {
     String calendar = approvals.calendar(item);
     LicenceClock clock = new LicenceClock(item, calendar, book.asOf(day).calendar(calendar));
-    return approvals
-        .caseOn(item.code(), day)
-        .flatMap(attempt -> attempt.asOf(day).licence())
+    Optional<ApprovalCase> then =
+        approvals.caseOn(item.code(), day).map(attempt -> attempt.asOf(day));
+    boolean revoked = then.flatMap(ApprovalCase::revokedOn).isPresent();
+    return then.flatMap(ApprovalCase::licence)
         .map(
             licence ->
                 new LicenceValidity(
                     item.code(),
-                    licence.validOn(day),
+                    !revoked && licence.validOn(day),
                     licence.periods().stream()
                         .map(period -> period(licence, period, clock, day, book))
                         .toList()));

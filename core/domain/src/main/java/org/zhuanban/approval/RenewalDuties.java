@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ending;
 
 /** What is owed about a licence that ends: to apply for its renewal, and to answer. */
 record RenewalDuties(Approvals approvals, CalendarBook book) {
@@ -29,16 +31,30 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
                     duty("renew" + place + period.number(), ApprovalDuty.APPLY_RENEWAL, item)
                         .owner(item.dutyOf().orElse(ENTERPRISE))
                         .owedTo(Optional.of(item.department()))
-                        .clock(clock.application(licence, period))
+                        .clock(whileInForce(clock.application(licence, period), attempt))
                         .build()),
         IntStream.range(0, renewals.size())
             .mapToObj(
                 i ->
                     duty("answer" + place + (i + 1), ApprovalDuty.ANSWER_RENEWAL, item)
                         .owner(item.department())
-                        .clock(clock.answer(renewals.get(i)))
-                        .nextLook(renewals.get(i).silenceRenewsOn())
+                        .clock(whileInForce(clock.answer(renewals.get(i)), attempt))
+                        .nextLook(
+                            renewals
+                                .get(i)
+                                .silenceRenewsOn()
+                                .filter(on -> attempt.revokedOn().isEmpty()))
                         .build()));
+  }
+
+  /** Nothing is owed about a licence that was revoked or cancelled (行政许可法第六十九条、第七十条). */
+  private static DutyClock whileInForce(DutyClock clock, ApprovalCase attempt) {
+    return new DutyClock(
+        clock.calendar(),
+        clock.from(),
+        clock.statutory(),
+        clock.committed(),
+        clock.ending().or(() -> attempt.revokedOn().map(Ending::lapsed)));
   }
 
   private static Duty.Builder duty(String key, DutyKind kind, ApprovalItem item) {

@@ -68,6 +68,7 @@ record Silences(Approvals approvals, CalendarBook book) {
   private static Optional<Happened> renewal(ApprovalItem item, ApprovalCase attempt) {
     return attempt
         .licence()
+        .filter(licence -> attempt.revokedOn().isEmpty())
         .flatMap(Licence::lastRenewal)
         .flatMap(
             renewal ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
@@ -23,6 +24,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -83,6 +85,23 @@ class RenewalTest {
     DutyRow row = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30)).duty("renew:R:1:1");
     assertThat(row.statutoryDue()).contains(LocalDate.of(2025, 5, 16));
     assertThat(row.owner()).isEqualTo("PLANT");
+  }
+
+  @Test
+  void a_licence_that_was_revoked_is_neither_renewed_by_silence_nor_owed_anything() {
+    Desk desk = licensed();
+    desk.day("2024-10-08").done(APPLY);
+    desk.day("2024-10-10")
+        .done(new RevokeApproval("R", Revocation.NOT_QUALIFIED, new DocumentRef("revocation-1")));
+
+    desk.day("2025-03-03").zhuanban().sweep();
+
+    assertThat(deemed(desk)).isEmpty();
+    assertThat(validity(desk, "2024-10-09").inForce()).isTrue();
+    assertThat(validity(desk, "2024-10-10").inForce()).isFalse();
+    assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 10, 10));
+    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.NOT_RENEWABLE);
   }
 
   @Test
