@@ -62,11 +62,12 @@ record Order(
         : new Decision.Accepted(unlawful.events());
   }
 
-  /** Whether it waits instead of being refused: no reason stands against it but that it is early. */
+  /**
+   * Whether it waits instead of being refused: no reason stands against it but that it is early.
+   */
   boolean waitsFor(Decision.Refused refused) {
     return way == Way.TOLD
-        && refused.all().stream()
-            .allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
+        && refused.all().stream().allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
   }
 
   /** Why it was entered when it was; facts need say nothing. */
