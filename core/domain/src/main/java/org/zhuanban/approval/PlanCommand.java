@@ -12,7 +12,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
    *
    * @param items the items, at least one
    * @param departments the departments that they name; those of the plan may be repeated unchanged
-   * @param stages the stages that the plan lacks
+   * @param stages the stages that the plan lacks, or whose lead changes with the items
    * @param catalogue the version of the catalogue that they were taken from; empty if from none
    * @param reason the paper that says why
    */
@@ -28,7 +28,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      *
      * @param items the items
      * @param departments the departments that they name
-     * @param stages the stages that the plan lacks
+     * @param stages the stages that the plan lacks, or whose lead changes
      * @param catalogue the version of the catalogue
      * @param reason the paper that says why
      * @throws IllegalArgumentException if there is no item

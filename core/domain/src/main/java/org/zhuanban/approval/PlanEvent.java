@@ -13,7 +13,7 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
    *
    * @param items the items
    * @param departments the departments that they name
-   * @param stages the stages that the plan lacked
+   * @param stages the stages that the plan lacked, or whose lead changed with the items
    * @param catalogue the version of the catalogue that they were taken from
    * @param reason the paper that says why
    */
@@ -29,7 +29,7 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
      *
      * @param items the items
      * @param departments the departments that they name
-     * @param stages the stages that the plan lacked
+     * @param stages the stages that the plan lacked, or whose lead changed
      * @param catalogue the version of the catalogue
      * @param reason the paper that says why
      */

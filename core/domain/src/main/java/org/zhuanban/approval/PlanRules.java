@@ -58,7 +58,10 @@ record PlanRules(Approvals approvals, Ground ground) {
     ApprovalPlan added =
         new ApprovalPlan(
             joined(plan.departments(), add.departments()),
-            joined(plan.stages(), add.stages()),
+            Stream.concat(
+                    plan.stages().stream().filter(stage -> !changes(add.stages(), stage)),
+                    add.stages().stream())
+                .toList(),
             Stream.concat(plan.items().stream(), add.items().stream()).toList(),
             plan.catalogue());
     faults.addAll(newFaults(plan, added));
@@ -66,6 +69,10 @@ record PlanRules(Approvals approvals, Ground ground) {
         faults,
         new ItemsAdded(
             add.items(), add.departments(), add.stages(), add.catalogue(), add.reason()));
+  }
+
+  private static boolean changes(List<Stage> changed, Stage stage) {
+    return changed.stream().anyMatch(other -> other.number() == stage.number());
   }
 
   /** What is said again unchanged counts once. */

@@ -339,6 +339,29 @@ class PlanChangesTest {
   }
 
   @Test
+  void items_that_are_added_can_bring_another_lead_with_them() {
+    Desk desk = Desk.on("2024-04-08");
+    Catalogue catalogue =
+        catalogue("2024-1", licence("L"), Plans.inDepartment(licence("M"), "ECO"));
+    desk.done(
+        new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
+    desk.done(drop("L"));
+    AddItems other = catalogue.addition(List.of("M"), REASON);
+    assertThat(desk.refused(other).rule()).isEqualTo(ApprovalRule.LEAD_NOT_IN_STAGE);
+
+    desk.done(
+        new AddItems(
+            other.items(),
+            other.departments(),
+            List.of(new Stage(1, "立项用地规划许可", "ECO")),
+            other.catalogue(),
+            REASON));
+
+    assertThat(desk.plan().stages()).containsExactly(new Stage(1, "立项用地规划许可", "ECO"));
+    assertThat(board(desk, "2024-04-08")).containsExactly("M");
+  }
+
+  @Test
   void a_switch_can_give_a_stage_another_lead() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -170,11 +171,14 @@ class PlanProperties {
     LocalDate day = history.end();
     List<BoardRow> board = desk.view().board(day);
     ApprovalPlan plan = desk.plan();
+    Assume.that(!plan.items().isEmpty());
     List<?> duties = desk.storage().duties(desk.stream());
 
     desk.done(
         new AddItems(
-            List.of(Plans.plain("NEW", Plans.beforeApply(first(plan)))),
+            // The department that leads the stage, in case everything in it was dropped.
+            List.of(
+                Plans.inDepartment(Plans.plain("NEW", Plans.beforeApply(first(plan))), "REFORM")),
             List.of(),
             List.of(),
             Optional.empty(),
