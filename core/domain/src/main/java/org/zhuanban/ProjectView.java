@@ -9,6 +9,7 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.JointHandling;
 import org.zhuanban.approval.LicenceValidity;
+import org.zhuanban.approval.OneForm;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
@@ -116,6 +117,16 @@ public final class ProjectView {
 
   private Stream<ApprovalItem> items() {
     return approvals().plan().stream().flatMap(plan -> plan.items().stream());
+  }
+
+  /**
+   * Reads the one form of its approvals: every material that they need, once.
+   *
+   * @param day the day, at whose end to look
+   * @return the form; empty without a plan
+   */
+  public OneForm form(LocalDate day) {
+    return OneForm.of(approvals(), day);
   }
 
   /**

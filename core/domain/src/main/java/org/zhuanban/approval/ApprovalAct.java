@@ -48,6 +48,14 @@ import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
+import org.zhuanban.approval.PlanEvent.ItemsAdded;
+import org.zhuanban.approval.PlanEvent.ItemsDropped;
+import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
@@ -73,6 +81,15 @@ record ApprovalAct(ApprovalEvent event) {
   private ApprovalCommand act() {
     if (event instanceof PlanAdopted adopted) {
       return new AdoptPlan(adopted.plan());
+    } else if (event instanceof ItemsAdded added) {
+      return new AddItems(
+          added.items(), added.departments(), added.stages(), added.catalogue(), added.reason());
+    } else if (event instanceof ItemsDropped dropped) {
+      return new DropItems(dropped.items(), dropped.reason());
+    } else if (event instanceof CatalogueSwitched switched) {
+      return new SwitchCatalogue(switched.catalogue(), switched.stages(), switched.reason());
+    } else if (event instanceof MaterialsReceived received) {
+      return new ReceiveMaterials(received.materials());
     } else if (event instanceof ApplicationReceived received) {
       return new ReceiveApplication(received.item(), received.complete());
     } else if (event instanceof CorrectionNoticeGiven given) {

@@ -40,15 +40,16 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return Decision.refused(ApprovalRule.NO_PLAN);
     }
     ApprovalPlan plan = approvals.plan().get();
+    if (command instanceof PlanCommand change) {
+      return new PlanRules(approvals, ground).change(change, plan);
+    }
     OnItem onItem = (OnItem) command;
     Optional<ApprovalItem> found = plan.item(onItem.item());
     if (found.isEmpty()) {
-      return Decision.refused(
-          ApprovalRule.UNKNOWN_ITEM,
-          onItem.item(),
-          String.join(", ", plan.items().stream().map(ApprovalItem::code).toList()));
+      return new Decision.Refused(PlanRules.unknownItem(onItem.item(), plan));
     }
-    return decide(onItem, new CaseDesk(approvals, proceedings, found.get(), ground));
+    return decide(
+        onItem, new CaseDesk(approvals, proceedings, approvals.terms(found.get()), ground));
   }
 
   private static Decision decide(OnItem command, CaseDesk desk) {

@@ -21,12 +21,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
-    if (approvals.plan().isEmpty()) {
-      return duties;
-    }
-    for (ApprovalItem item : approvals.plan().get().items()) {
-      List<ApprovalCase> attempts = approvals.attempts(item.code());
+    for (ApprovalItem now : approvals.items()) {
+      List<ApprovalCase> attempts = approvals.attempts(now.code());
       for (ApprovalCase attempt : attempts) {
+        ApprovalItem item = approvals.terms(now, attempt);
         examination(item, attempt).ifPresent(duties::add);
         approvals
             .clock(item, attempt)
@@ -36,10 +34,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         delivery(item, attempt).ifPresent(duties::add);
         check(item, attempt).ifPresent(duties::add);
         new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
-        new RenewalDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
+        new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
       }
       if (attempts.isEmpty()) {
-        approvals.clock(item).ifPresent(clock -> duties.add(conclusion(item, 1, clock)));
+        approvals.clock(now).ifPresent(clock -> duties.add(conclusion(now, 1, clock)));
       }
     }
     return duties;
@@ -54,7 +52,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                 duty("receive", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            item,
+                            approvals.calendar(item, attempt),
                             received,
                             item.correction(),
                             attempt.examinedOn().map(Ending::done)))
@@ -85,7 +83,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
               .owedTo(item.department())
               .clock(
                   ofTheLaw(
-                      item,
+                      approvals.calendar(item, attempt),
                       attempt.acceptedOn().orElseThrow(),
                       promise.document().within(),
                       ending))
@@ -107,7 +105,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
             duty("procedure-" + (i + 1), ApprovalDuty.COMPLETE_PROCEDURE, item, attempt.attempt())
                 .clock(
                     new DutyClock(
-                        approvals.calendar(item),
+                        approvals.calendar(item, attempt),
                         pause.startedOn(),
                         Optional.of(cap.get().clock(pause.startedOn())),
                         Optional.empty(),
@@ -134,7 +132,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                 duty("check", ApprovalDuty.CHECK_COMMITMENT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            item,
+                            approvals.calendar(item, attempt),
                             attempt.decidedOn().orElseThrow(),
                             made.commitment().checkWithin(),
                             made.checkedOn()
@@ -151,7 +149,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                 duty("deliver", ApprovalDuty.DELIVER, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            item,
+                            approvals.calendar(item, attempt),
                             decided,
                             DELIVERY,
                             attempt
@@ -162,14 +160,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   }
 
   /** A clock of the deciding department that only the law winds. */
-  private DutyClock ofTheLaw(
-      ApprovalItem item, LocalDate from, TimeLimit limit, Optional<Ending> ending) {
+  private static DutyClock ofTheLaw(
+      String calendar, LocalDate from, TimeLimit limit, Optional<Ending> ending) {
     return new DutyClock(
-        approvals.calendar(item),
-        from,
-        Optional.of(LegalClock.from(from, limit)),
-        Optional.empty(),
-        ending);
+        calendar, from, Optional.of(LegalClock.from(from, limit)), Optional.empty(), ending);
   }
 
   private static Duty.Builder duty(

@@ -17,6 +17,9 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   /** Something that has happened to a licence that was delivered. */
   sealed interface OfLicence extends ApprovalEvent permits RenewalEvent {}
 
+  /** Something that has happened to the plan as a whole after it was laid down. */
+  sealed interface OfPlan extends ApprovalEvent permits PlanEvent {}
+
   /**
    * The plan was laid down.
    *
@@ -25,7 +28,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   record PlanAdopted(ApprovalPlan plan) implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return state.withPlan(plan);
+      return state.withPlan(plan, effectiveOn);
     }
   }
 

@@ -28,6 +28,10 @@ import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
+import org.zhuanban.approval.PlanEvent.ItemsAdded;
+import org.zhuanban.approval.PlanEvent.ItemsDropped;
+import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
@@ -79,6 +83,10 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   public List<WireType> wireTypes() {
     return List.of(
         new WireType("approval.plan-adopted", 2, PlanAdopted.class),
+        new WireType("approval.items-added", 1, ItemsAdded.class),
+        new WireType("approval.items-dropped", 1, ItemsDropped.class),
+        new WireType("approval.catalogue-switched", 1, CatalogueSwitched.class),
+        new WireType("approval.materials-received", 1, MaterialsReceived.class),
         new WireType("approval.application-received", 1, ApplicationReceived.class),
         new WireType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
         new WireType("approval.supplement-received", 1, SupplementReceived.class),

@@ -30,6 +30,11 @@ import org.zhuanban.deadline.TimeLimit;
  *     renewed or no time is set
  * @param joint how the departments of {@code jointWith} work together; empty for {@link
  *     JointTerms#USUAL}
+ * @param materials what an application needs
+ * @param result what it ends with, such as the name of a licence; empty if nothing is issued
+ * @param validity how long the result is valid; empty if it does not end
+ * @param silence what the law makes of silence in it, besides the acceptance by silence that holds
+ *     for every receipt
  */
 @Value.Builder
 public record ApprovalItem(
@@ -48,7 +53,11 @@ public record ApprovalItem(
     List<Gate> gates,
     Optional<String> dutyOf,
     Optional<TimeLimit> renewBefore,
-    Optional<JointTerms> joint) {
+    Optional<JointTerms> joint,
+    List<Material> materials,
+    Optional<String> result,
+    Optional<TimeLimit> validity,
+    List<SilenceEffect> silence) {
   /** The limit for the one-time notice where no other is given (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
 
@@ -71,6 +80,10 @@ public record ApprovalItem(
    * @param dutyOf who owes it
    * @param renewBefore how long before its end to apply for the next one
    * @param joint how the departments that take part work together
+   * @param materials what an application needs
+   * @param result what it ends with
+   * @param validity how long the result is valid
+   * @param silence what the law makes of silence in it
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
@@ -88,6 +101,8 @@ public record ApprovalItem(
     prerequisites = List.copyOf(prerequisites);
     special = List.copyOf(special);
     gates = List.copyOf(gates);
+    materials = List.copyOf(materials);
+    silence = List.copyOf(silence);
   }
 
   /** {@return the limit that lights warn by: the committed one, else the statutory one} */
@@ -155,7 +170,11 @@ public record ApprovalItem(
         gates,
         dutyOf,
         renewBefore,
-        joint);
+        joint,
+        materials,
+        result,
+        validity,
+        silence);
   }
 
   /**
@@ -173,7 +192,11 @@ public record ApprovalItem(
   boolean committedLonger() {
     return committed.isPresent()
         && statutory.isPresent()
-        && fewestDays(committed.get()) > mostDays(statutory.get(), committed.get().unit());
+        && longer(committed.get(), statutory.get());
+  }
+
+  private static boolean longer(TimeLimit limit, TimeLimit than) {
+    return fewestDays(limit) > mostDays(than, limit.unit());
   }
 
   /** {@return the limit set for opinions, if it is certainly not shorter than the promised one} */
@@ -208,6 +231,27 @@ public record ApprovalItem(
       case MONTHS -> limit.amount() * 31;
       case YEARS -> limit.amount() * 366;
     };
+  }
+
+  /**
+   * {@return the limit that the extension may not pass by the clause it cites itself; empty if it
+   * cites another one, which may say otherwise (行政许可法第四十二条)}
+   */
+  Optional<TimeLimit> longestExtension() {
+    return extension
+        .map(TimeLimit::basis)
+        .flatMap(
+            basis ->
+                switch (basis) {
+                  case "行政许可法第四十二条第一款" -> Optional.of(TimeLimit.workingDays(10, basis));
+                  case "行政许可法第四十二条第二款" -> Optional.of(TimeLimit.workingDays(15, basis));
+                  default -> Optional.empty();
+                });
+  }
+
+  /** {@return whether the extension is certainly longer than the clause allows that it cites} */
+  boolean extensionLonger() {
+    return longestExtension().filter(most -> longer(extension.orElseThrow(), most)).isPresent();
   }
 
   /** {@return a builder without values} */

@@ -1,14 +1,12 @@
 package org.zhuanban.approval;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -19,20 +17,37 @@ import org.zhuanban.party.Level;
  * @param departments the departments, each code once
  * @param stages the stages, each number once
  * @param items the items, each code once
+ * @param catalogue the version of the catalogue that they were taken from; empty if the plan was
+ *     made without one, or is known only by report
  */
 public record ApprovalPlan(
-    List<Department> departments, List<Stage> stages, List<ApprovalItem> items) {
+    List<Department> departments,
+    List<Stage> stages,
+    List<ApprovalItem> items,
+    Optional<String> catalogue) {
   /**
    * Copies the lists.
    *
    * @param departments the departments
    * @param stages the stages
    * @param items the items
+   * @param catalogue the version of the catalogue
    */
   public ApprovalPlan {
     departments = List.copyOf(departments);
     stages = List.copyOf(stages);
     items = List.copyOf(items);
+  }
+
+  /**
+   * Makes a plan without a catalogue.
+   *
+   * @param departments the departments
+   * @param stages the stages
+   * @param items the items
+   */
+  public ApprovalPlan(List<Department> departments, List<Stage> stages, List<ApprovalItem> items) {
+    this(departments, stages, items, Optional.empty());
   }
 
   /**
@@ -66,101 +81,45 @@ public record ApprovalPlan(
   }
 
   /**
-   * Checks the plan as a whole.
+   * Checks the plan as a whole. What a plan is held to only if it names its {@link #catalogue} are
+   * the clauses that it cites and the lead departments: what is known by report is taken as it is.
    *
    * @return every fault, not only the first; empty if there is none
    */
   public List<Refusal> faults() {
-    List<Refusal> faults = new ArrayList<>();
-    repeated(departments.stream().map(Department::code).toList())
-        .forEach(code -> faults.add(Refusal.of(ApprovalRule.DEPARTMENT_REPEATED, code)));
-    repeated(stages.stream().map(Stage::number).toList())
-        .forEach(number -> faults.add(Refusal.of(ApprovalRule.STAGE_REPEATED, number)));
-    repeated(items.stream().map(ApprovalItem::code).toList())
-        .forEach(code -> faults.add(Refusal.of(ApprovalRule.ITEM_REPEATED, code)));
-    for (Stage stage : stages) {
-      if (department(stage.lead()).isEmpty()) {
-        faults.add(Refusal.of(ApprovalRule.UNKNOWN_LEAD_DEPARTMENT, stage.number(), stage.lead()));
-      }
-    }
-    items.forEach(item -> itemFaults(item, faults));
-    cycle()
-        .ifPresent(
-            path ->
-                faults.add(Refusal.of(ApprovalRule.PREREQUISITE_CYCLE, String.join(" -> ", path))));
-    return faults;
+    return new PlanFaults(this).all();
   }
 
-  private void itemFaults(ApprovalItem item, List<Refusal> faults) {
-    if (stages.stream().noneMatch(stage -> stage.number() == item.stage())) {
-      faults.add(Refusal.of(ApprovalRule.UNKNOWN_STAGE, item.code(), item.stage()));
-    }
-    item.departments()
-        .filter(code -> department(code).isEmpty())
-        .forEach(
-            code -> faults.add(Refusal.of(ApprovalRule.UNKNOWN_DEPARTMENT, item.code(), code)));
-    for (Prerequisite prerequisite : item.prerequisites()) {
-      if (item(prerequisite.item()).isEmpty()) {
-        faults.add(Refusal.of(ApprovalRule.UNKNOWN_PREREQUISITE, item.code(), prerequisite.item()));
-      }
-    }
-    if (item.committedLonger()) {
-      faults.add(
-          Refusal.of(
-              ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
-              item.code(),
-              item.committed().orElseThrow(),
-              item.statutory().orElseThrow()));
-    }
-    item.opinionNotShorter()
-        .ifPresent(
-            within ->
-                faults.add(
-                    Refusal.of(
-                        ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
-                        item.code(),
-                        within,
-                        item.promised().orElseThrow())));
+  /** The same with more; whatever has the same code or number takes the place of what was there. */
+  ApprovalPlan with(List<ApprovalItem> items, List<Department> departments, List<Stage> stages) {
+    return new ApprovalPlan(
+        merged(this.departments, departments, Department::code),
+        merged(this.stages, stages, Stage::number),
+        merged(this.items, items, ApprovalItem::code),
+        catalogue);
   }
 
-  private static <T> Set<T> repeated(List<T> values) {
-    Set<T> seen = new HashSet<>();
-    Set<T> repeated = new TreeSet<>();
-    values.stream().filter(value -> !seen.add(value)).forEach(repeated::add);
-    return repeated;
+  ApprovalPlan without(List<String> codes) {
+    return new ApprovalPlan(
+        departments,
+        stages,
+        items.stream().filter(item -> !codes.contains(item.code())).toList(),
+        catalogue);
   }
 
-  /** A cycle of prerequisites with its path, the first item repeated at the end. */
-  private Optional<List<String>> cycle() {
-    Set<String> done = new HashSet<>();
-    for (ApprovalItem item : items) {
-      Optional<List<String>> cycle = cycle(item.code(), new ArrayDeque<>(), done);
-      if (cycle.isPresent()) {
-        return cycle;
-      }
-    }
-    return Optional.empty();
+  /** The same items as another version of the catalogue has them. */
+  ApprovalPlan under(Catalogue other, List<Stage> changed) {
+    return new ApprovalPlan(
+        merged(departments, other.departments(), Department::code),
+        merged(stages, changed, Stage::number),
+        other.reread(this).toList(),
+        Optional.of(other.version()));
   }
 
-  private Optional<List<String>> cycle(String code, Deque<String> path, Set<String> done) {
-    if (path.contains(code)) {
-      List<String> cycle = new ArrayList<>(path);
-      cycle = new ArrayList<>(cycle.subList(cycle.indexOf(code), cycle.size()));
-      cycle.add(code);
-      return Optional.of(cycle);
-    }
-    Optional<ApprovalItem> item = item(code);
-    if (item.isEmpty() || !done.add(code)) {
-      return Optional.empty();
-    }
-    path.addLast(code);
-    for (Prerequisite prerequisite : item.get().prerequisites()) {
-      Optional<List<String>> cycle = cycle(prerequisite.item(), path, done);
-      if (cycle.isPresent()) {
-        return cycle;
-      }
-    }
-    path.removeLast();
-    return Optional.empty();
+  private static <T> List<T> merged(List<T> before, List<T> more, Function<T, ?> key) {
+    Map<Object, T> merged = new LinkedHashMap<>();
+    before.forEach(each -> merged.put(key.apply(each), each));
+    more.forEach(each -> merged.put(key.apply(each), each));
+    return List.copyOf(merged.values());
   }
 }

@@ -27,6 +27,36 @@ public enum ApprovalRule implements Rule {
   OPINION_LIMIT_NOT_SHORTER(Sources.CONVENTION),
   /** The calendar of a department is unknown. */
   UNKNOWN_CALENDAR(Sources.CONVENTION),
+  /** No department decides an item. */
+  NO_DEPARTMENT("行政许可法第二十二条"),
+  /** A stage is led by a department that has no part in it. */
+  LEAD_NOT_IN_STAGE("国办发〔2018〕33号第五项"),
+  /** An extension is longer than the clause allows that it cites. */
+  EXTENSION_LONGER_THAN_LAW("行政许可法第四十二条"),
+  /** An item lists a material twice. */
+  MATERIAL_REPEATED(Sources.ONE_FORM),
+  /** Items mean different things by the same shared material. */
+  MATERIAL_DIFFERS(Sources.ONE_FORM),
+  /** A material is said to come from an item that the plan does not have. */
+  MATERIAL_PRODUCER_UNKNOWN(Sources.ONE_FORM),
+  /** A material is said to come from several items. */
+  MATERIAL_FROM_TWO_ITEMS(Sources.ONE_FORM),
+  /** Something is still to be done about an item that is to be dropped. */
+  ITEM_UNDER_WAY("行政许可法第三十四条、第四十四条", Breach.PREMATURE),
+  /** Items of another version of the catalogue are to be added. */
+  CATALOGUE_DIFFERS(Sources.CONVENTION, Breach.PREMATURE),
+  /** The plan is of that version of the catalogue already. */
+  CATALOGUE_UNCHANGED(Sources.CONVENTION),
+  /** The version of the catalogue does not hold yet. */
+  CATALOGUE_NOT_IN_FORCE(Sources.CONVENTION),
+  /** The version of the catalogue does not have an item of the plan. */
+  ITEM_NOT_IN_CATALOGUE(Sources.CONVENTION, Breach.PREMATURE),
+  /** An item for which something was done is to become a public trade, or is to be one no more. */
+  ITEM_CHANGES_TRADE(Sources.CONVENTION),
+  /** No item needs a material that came in. */
+  MATERIAL_NOT_NEEDED("行政许可法第三十一条第一款", Breach.PREMATURE),
+  /** The applicant handed in what an item of the plan produces. */
+  MATERIAL_PRODUCED(Sources.ONE_FORM, Breach.UNLAWFUL),
   /** The project has a plan already. */
   PLAN_EXISTS(Sources.CONVENTION),
   /** The project has no plan yet. */
@@ -171,5 +201,6 @@ public enum ApprovalRule implements Rule {
     static final String CONVENTION = "约定";
     static final String TOLERANCE = "国发〔2022〕5号";
     static final String COMMITMENT = "优化营商环境条例第四十条第三款";
+    static final String ONE_FORM = "国办发〔2018〕33号";
   }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.party.Department;
 
 /**
  * The approvals of a project: its plan, the attempts at each item, the steps of public trades.
@@ -19,11 +22,15 @@ import org.zhuanban.duty.Ending;
  * @param plan the plan; empty until it was adopted
  * @param cases the attempts by item, in their order
  * @param trades the steps taken by item, in their order
+ * @param plans the plans that there were, the last one being the {@code plan}
+ * @param materials the materials that the applicant handed in, and when first
  */
 public record Approvals(
     Optional<ApprovalPlan> plan,
     SortedMap<String, List<ApprovalCase>> cases,
-    SortedMap<String, List<TradeStepOn>> trades) {
+    SortedMap<String, List<TradeStepOn>> trades,
+    PlanHistory plans,
+    SortedMap<MaterialRef, LocalDate> materials) {
   /** Nothing has happened yet. */
   static final Approvals NONE = new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
 
@@ -41,10 +48,27 @@ public record Approvals(
    * @param plan the plan
    * @param cases the attempts by item
    * @param trades the steps by item
+   * @param plans the plans that there were
+   * @param materials the materials that the applicant handed in
    */
   public Approvals {
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
     trades = Collections.unmodifiableSortedMap(new TreeMap<>(trades));
+    materials = Collections.unmodifiableSortedMap(new TreeMap<>(materials));
+  }
+
+  /**
+   * Makes approvals whose plan was always the same.
+   *
+   * @param plan the plan
+   * @param cases the attempts by item
+   * @param trades the steps by item
+   */
+  public Approvals(
+      Optional<ApprovalPlan> plan,
+      SortedMap<String, List<ApprovalCase>> cases,
+      SortedMap<String, List<TradeStepOn>> trades) {
+    this(plan, cases, trades, PlanHistory.NONE, new TreeMap<>());
   }
 
   /**
@@ -205,7 +229,8 @@ public record Approvals(
    * Goes back to the end of a day.
    *
    * @param day the day
-   * @return the approvals without what happened later; the plan stays
+   * @return the approvals without what happened later, with the plan of that day; a day before the
+   *     first plan has that one
    */
   public Approvals asOf(LocalDate day) {
     SortedMap<String, List<ApprovalCase>> casesThen = new TreeMap<>();
@@ -229,7 +254,75 @@ public record Approvals(
             tradesThen.put(item, then);
           }
         });
-    return new Approvals(plan, casesThen, tradesThen);
+    SortedMap<MaterialRef, LocalDate> materialsThen = new TreeMap<>(materials);
+    materialsThen.values().removeIf(day::isBefore);
+    return new Approvals(
+        plans.versions().isEmpty() ? plan : plans.on(day),
+        casesThen,
+        tradesThen,
+        plans.asOf(day),
+        materialsThen);
+  }
+
+  /**
+   * Lists the items that anything is known of: those of the plan, in its order, and after them
+   * those that were dropped after something had happened to them, by their codes.
+   *
+   * @return the items, each as the last plan that had it has it
+   */
+  public List<ApprovalItem> items() {
+    List<ApprovalItem> items = new ArrayList<>(plan.map(ApprovalPlan::items).orElse(List.of()));
+    SortedSet<String> touched = new TreeSet<>(cases.keySet());
+    touched.addAll(trades.keySet());
+    items.forEach(item -> touched.remove(item.code()));
+    touched.forEach(
+        code -> plans.lastWith(code).flatMap(then -> then.item(code)).ifPresent(items::add));
+    return items;
+  }
+
+  /**
+   * Finds an item as it stood when an attempt at it began: what is under way keeps its limits when
+   * the plan changes. What it waits for is what it waits for now.
+   *
+   * @param item an item of the plan
+   * @param attempt an attempt at it
+   * @return the item with the limits of the attempt
+   */
+  public ApprovalItem terms(ApprovalItem item, ApprovalCase attempt) {
+    return plans
+        .earlierPlanOf(item.code(), attempt.attempt())
+        .flatMap(then -> then.item(item.code()))
+        .map(then -> then.withPrerequisites(item.prerequisites()))
+        .orElse(item);
+  }
+
+  /**
+   * Finds an item as its open attempt has it.
+   *
+   * @param item an item of the plan
+   * @return the item with the limits of the attempt; the item itself if none is open
+   */
+  public ApprovalItem terms(ApprovalItem item) {
+    return openCase(item.code()).map(attempt -> terms(item, attempt)).orElse(item);
+  }
+
+  /** The last attempt, if it is not closed. */
+  Optional<ApprovalCase> openCase(String item) {
+    return currentCase(item).filter(was -> was.closedOn().isEmpty());
+  }
+
+  /** Whether a decision is still to be delivered, or the commitment checked that it rests on. */
+  private static boolean owed(ApprovalCase decided) {
+    return (decided.decidedOn().isPresent() && decided.deliveredOn().isEmpty())
+        || decided.commitment().filter(made -> made.checkedOn().isEmpty()).isPresent();
+  }
+
+  /** Whether an application, a delivery or a trade is still to come to its end. */
+  boolean underWay(String item) {
+    boolean open =
+        attempts(item).stream()
+            .anyMatch(was -> was.closedOn().isEmpty() || (was.revokedOn().isEmpty() && owed(was)));
+    return open || lastTradeStep(item).filter(last -> !last.step().ends()).isPresent();
   }
 
   /** The attempt that was the last one at the end of a day. */
@@ -248,14 +341,15 @@ public record Approvals(
    * @return its clocks; empty while none runs
    */
   public Optional<DutyClock> clock(ApprovalItem item, ApprovalCase attempt) {
+    ApprovalItem terms = terms(item, attempt);
     Optional<LocalDate> start =
-        item.dutyOf().isPresent()
-            ? dutyFrom(item, attempt.closedOn().orElse(LocalDate.MAX))
+        terms.dutyOf().isPresent()
+            ? dutyFrom(terms, attempt.closedOn().orElse(LocalDate.MAX))
             : attempt.acceptedOn().or(attempt::filedOn);
     return start
-        .filter(from -> item.hasClock())
-        .map(from -> new CaseClock(item, calendar(item), attempt, from).limits())
-        .map(clock -> clock.ending().isPresent() ? clock : clock.endingWith(dutyLapsed(item)));
+        .filter(from -> terms.hasClock())
+        .map(from -> new CaseClock(terms, calendar(terms, attempt), attempt, from).limits())
+        .map(clock -> clock.ending().isPresent() ? clock : clock.endingWith(dutyLapsed(terms)));
   }
 
   /**
@@ -271,24 +365,56 @@ public record Approvals(
   /**
    * Names the calendar of an item's department.
    *
-   * @param item an item of the plan
+   * @param item an item of {@link #items}
    * @return the name of the calendar
    */
   public String calendar(ApprovalItem item) {
-    return plan.orElseThrow().department(item.department()).orElseThrow().calendar();
+    return departmentCalendar(item.department());
   }
 
-  /** The calendar of a department of the plan. */
+  /** The calendar of a department of the plan, or of the last one that had it. */
   String departmentCalendar(String code) {
-    return plan.orElseThrow().department(code).orElseThrow().calendar();
+    return plan.flatMap(now -> now.department(code))
+        .or(() -> plans.department(code))
+        .orElseThrow()
+        .calendar();
   }
 
-  Approvals withPlan(ApprovalPlan adopted) {
-    return new Approvals(Optional.of(adopted), cases, trades);
+  /**
+   * Names the calendar of an item's department as it was when an attempt began.
+   *
+   * @param terms the item with the {@link #terms} of the attempt
+   * @param attempt the attempt
+   * @return the name of the calendar
+   */
+  public String calendar(ApprovalItem terms, ApprovalCase attempt) {
+    return plans
+        .earlierPlanOf(terms.code(), attempt.attempt())
+        .flatMap(then -> then.department(terms.department()))
+        .map(Department::calendar)
+        .orElseGet(() -> calendar(terms));
+  }
+
+  Approvals withPlan(ApprovalPlan adopted, LocalDate from) {
+    return new Approvals(Optional.of(adopted), cases, trades, plans.with(adopted, from), materials);
+  }
+
+  Approvals withPlanChanged(UnaryOperator<ApprovalPlan> change, LocalDate from) {
+    return plan.map(before -> withPlan(change.apply(before), from)).orElse(this);
+  }
+
+  Approvals withMaterials(List<MaterialRef> received, LocalDate on) {
+    SortedMap<MaterialRef, LocalDate> more = new TreeMap<>(materials);
+    received.forEach(material -> more.putIfAbsent(material, on));
+    return new Approvals(plan, cases, trades, plans, more);
   }
 
   Approvals withNewCase(String item, ApprovalCase opened) {
-    return with(cases, item, opened, (map) -> new Approvals(plan, map, trades));
+    return with(
+        cases,
+        item,
+        opened,
+        map -> new Approvals(plan, map, trades, plans.withAttempt(item), materials));
   }
 
   Approvals withCase(String item, UnaryOperator<ApprovalCase> change) {
@@ -300,11 +426,15 @@ public record Approvals(
     attempts.set(attempt - 1, change.apply(attempts.get(attempt - 1)));
     SortedMap<String, List<ApprovalCase>> next = new TreeMap<>(cases);
     next.put(item, List.copyOf(attempts));
-    return new Approvals(plan, next, trades);
+    return new Approvals(plan, next, trades, plans, materials);
   }
 
   Approvals withTradeStep(String item, TradeStep step, LocalDate on) {
-    return with(trades, item, new TradeStepOn(step, on), (map) -> new Approvals(plan, cases, map));
+    return with(
+        trades,
+        item,
+        new TradeStepOn(step, on),
+        map -> new Approvals(plan, cases, map, plans, materials));
   }
 
   private static <T> Approvals with(

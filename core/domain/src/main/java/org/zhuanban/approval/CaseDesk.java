@@ -26,7 +26,10 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
   }
 
   WorkCalendar calendar() {
-    return ground.calendar(approvals.calendar(item));
+    return ground.calendar(
+        openCase()
+            .map(was -> approvals.calendar(item, was))
+            .orElseGet(() -> approvals.calendar(item)));
   }
 
   Decision happened(Event<?>... events) {
@@ -71,7 +74,7 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
 
   /** The last attempt, if it is not closed. */
   Optional<ApprovalCase> openCase() {
-    return currentCase().filter(was -> was.closedOn().isEmpty());
+    return approvals.openCase(code());
   }
 
   Optional<ApprovalCase> runningCase() {

@@ -93,30 +93,32 @@ public record JointHandling(String item, int attempt, List<Participant> particip
       LocalDate day,
       CalendarBook book,
       LightPolicy policy) {
-    return item.participants().isEmpty()
-        ? Optional.empty()
-        : approvals
+    Optional<ApprovalCase> accepted =
+        approvals
             .caseOn(item.code(), day)
             .map(attempt -> attempt.asOf(day))
-            .filter(attempt -> attempt.acceptedOn().isPresent())
-            .map(
-                attempt ->
-                    new JointHandling(
-                        item.code(),
-                        attempt.attempt(),
-                        item.participants().stream()
-                            .map(
-                                code ->
-                                    participant(
-                                        code,
-                                        attempt.joint(),
-                                        new JointClock(approvals, item, attempt)
-                                            .of(code)
-                                            .orElseThrow(),
-                                        day,
-                                        book,
-                                        policy))
-                            .toList()));
+            .filter(attempt -> attempt.acceptedOn().isPresent());
+    ApprovalItem terms = accepted.map(attempt -> approvals.terms(item, attempt)).orElse(item);
+    return terms.participants().isEmpty()
+        ? Optional.empty()
+        : accepted.map(
+            attempt ->
+                new JointHandling(
+                    terms.code(),
+                    attempt.attempt(),
+                    terms.participants().stream()
+                        .map(
+                            code ->
+                                participant(
+                                    code,
+                                    attempt.joint(),
+                                    new JointClock(approvals, terms, attempt)
+                                        .of(code)
+                                        .orElseThrow(),
+                                    day,
+                                    book,
+                                    policy))
+                        .toList()));
   }
 
   private static Participant participant(

@@ -37,7 +37,7 @@ record ReceiptRules(CaseDesk desk) {
     }
     LocalDate correctionDue =
         new Silence(desk.approvals(), desk.ground().calendars())
-            .correctionDue(desk.item(), desk.today())
+            .correctionDue(desk.item(), desk.approvals().calendar(desk.item()), desk.today())
             .orElse(desk.today());
     return desk.happened(
         new ApplicationReceived(
@@ -158,7 +158,8 @@ record ReceiptRules(CaseDesk desk) {
 
   Dues dues(ApprovalCase attempt) {
     DutyClock clock =
-        new CaseClock(desk.item(), desk.approvals().calendar(desk.item()), attempt, desk.today())
+        new CaseClock(
+                desk.item(), desk.approvals().calendar(desk.item(), attempt), attempt, desk.today())
             .limits();
     return new Dues(due(clock.promised()), due(clock.statutory()));
   }

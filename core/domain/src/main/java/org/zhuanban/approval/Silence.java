@@ -26,20 +26,29 @@ record Silence(Approvals approvals, CalendarBook book) {
     if (attempt.receivedOn().isEmpty() || attempt.examinedOn().isPresent()) {
       return Optional.empty();
     }
-    return correctionDue(item, attempt.receivedOn().get()).map(due -> due.plusDays(1));
+    return correctionDue(item, attempt, attempt.receivedOn().get()).map(due -> due.plusDays(1));
+  }
+
+  /** The last day for the one-time notice in an attempt. */
+  Optional<LocalDate> correctionDue(ApprovalItem item, ApprovalCase attempt, LocalDate received) {
+    ApprovalItem terms = approvals.terms(item, attempt);
+    return correctionDue(terms, approvals.calendar(terms, attempt), received);
   }
 
   /** The last day for the one-time notice. */
-  Optional<LocalDate> correctionDue(ApprovalItem item, LocalDate received) {
-    return LegalClock.from(received, item.correction())
-        .deadline(book.calendar(approvals.calendar(item)))
-        .dueOn();
+  Optional<LocalDate> correctionDue(ApprovalItem item, String calendar, LocalDate received) {
+    return LegalClock.from(received, item.correction()).deadline(book.calendar(calendar)).dueOn();
   }
 
   private Happened deemed(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
     LocalDate received = attempt.receivedOn().orElseThrow();
+    ApprovalItem terms = approvals.terms(item, attempt);
     DutyClock clock =
-        new CaseClock(item, approvals.calendar(item), attempt.withAcceptedOn(received), received)
+        new CaseClock(
+                terms,
+                approvals.calendar(terms, attempt),
+                attempt.withAcceptedOn(received),
+                received)
             .limits();
     return new Happened(
         new AcceptanceDeemed(

@@ -36,7 +36,7 @@ record Silences(Approvals approvals, CalendarBook book) {
         .flatMap(
             item ->
                 approvals.currentCase(item.code()).stream()
-                    .flatMap(attempt -> effects(item, attempt)))
+                    .flatMap(attempt -> effects(approvals.terms(item, attempt), attempt)))
         .filter(effect -> !effect.effectiveOn().isAfter(day))
         .min(Comparator.comparing(Happened::effectiveOn));
   }

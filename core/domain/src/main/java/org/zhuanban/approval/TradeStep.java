@@ -15,6 +15,11 @@ public enum TradeStep {
   /** The land contract was signed. */
   LAND_CONTRACT_SIGNED;
 
+  /** Whether nothing has to follow, with success or without. */
+  boolean ends() {
+    return this == UNSOLD || this == LAND_CONTRACT_SIGNED;
+  }
+
   boolean mayFollow(Optional<TradeStep> before) {
     return switch (this) {
       case ANNOUNCED -> before.filter(step -> step != UNSOLD).isEmpty();

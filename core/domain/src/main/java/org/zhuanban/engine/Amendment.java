@@ -44,11 +44,13 @@ final class Amendment {
     LocalDate day = order.effectiveOn();
     Act act = new Act(version + 1, version + 1, feature, order.command(), day, Optional.empty());
     Told after = tellAgain(standing.with(act));
-    Optional<Refusal> refusal =
-        Optional.ofNullable(after.impossible().get(act))
-            .or(() -> Optional.ofNullable(after.unlawful().get(act)).filter(no -> order.asked()));
-    if (refusal.isPresent()) {
-      return new Decision.Refused(refusal.get());
+    Decision.Refused refused = after.impossible().get(act);
+    if (refused != null) {
+      return refused;
+    }
+    Refusal unlawful = after.unlawful().get(act);
+    if (unlawful != null && order.asked()) {
+      return new Decision.Refused(unlawful);
     }
     List<Happened> events = new ArrayList<>(after.decided().getOrDefault(act.entry(), List.of()));
     if (events.isEmpty()) {
@@ -119,7 +121,7 @@ final class Amendment {
   }
 
   private Decision settled(List<Happened> events, Told after) {
-    for (Map.Entry<Act, Refusal> impossible : after.impossible().entrySet()) {
+    for (Map.Entry<Act, Decision.Refused> impossible : after.impossible().entrySet()) {
       Act act = impossible.getKey();
       if (!before.impossible().containsKey(act)) {
         return Decision.refused(
@@ -127,7 +129,7 @@ final class Amendment {
             act.entry(),
             type(act.kept().orElseThrow()),
             act.on(),
-            impossible.getValue().rule().code());
+            impossible.getValue().refusal().rule().code());
       }
     }
     List<Happened> settled = new ArrayList<>(events);

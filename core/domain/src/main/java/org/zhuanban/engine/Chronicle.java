@@ -41,7 +41,7 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
       StreamState state,
       Map<Long, List<Happened>> decided,
       List<Happened> silences,
-      Map<Act, Refusal> impossible,
+      Map<Act, Decision.Refused> impossible,
       Map<Act, Refusal> unlawful) {}
 
   /** What a decision on a day stands on. */
@@ -103,7 +103,7 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
     StreamState state = standing.corrections();
     Map<Long, List<Happened>> decided = new LinkedHashMap<>();
     List<Happened> silences = new ArrayList<>();
-    Map<Act, Refusal> impossible = new LinkedHashMap<>();
+    Map<Act, Decision.Refused> impossible = new LinkedHashMap<>();
     Map<Act, Refusal> unlawful = new LinkedHashMap<>();
     for (Act act : standing.acts().stream().sorted(Act.IN_ORDER).toList()) {
       if (act.on().isAfter(upTo)) {
@@ -119,7 +119,7 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
         unlawful.put(act, broken.refusal());
         events = broken.events();
       } else {
-        impossible.put(act, ((Decision.Refused) decision).refusal());
+        impossible.put(act, (Decision.Refused) decision);
         if (!standsAsTold.test(act)) {
           return new Told(state, decided, silences, impossible, unlawful);
         }

@@ -429,8 +429,8 @@ public final class Engine {
     Decision decision = decide(order, feature, loaded);
     List<Happened> events;
     if (decision instanceof Decision.Refused refusal) {
-      if (!order.waitsFor(refusal.refusal())) {
-        return refused(refusal.refusal());
+      if (!order.waitsFor(refusal)) {
+        return Optional.of(new Outcome.Refused(refusal.all()));
       }
       events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
     } else {

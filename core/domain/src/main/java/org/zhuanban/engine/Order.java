@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.spi.StreamKey;
 
 /** What goes to a stream, by either way in. */
@@ -63,9 +62,12 @@ record Order(
         : new Decision.Accepted(unlawful.events());
   }
 
-  /** Whether it waits instead of being refused. */
-  boolean waitsFor(Refusal refusal) {
-    return way == Way.TOLD && refusal.rule().breach() == Breach.PREMATURE;
+  /**
+   * Whether it waits instead of being refused: no reason stands against it but that it is early.
+   */
+  boolean waitsFor(Decision.Refused refused) {
+    return way == Way.TOLD
+        && refused.all().stream().allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
   }
 
   /** Why it was entered when it was; facts need say nothing. */

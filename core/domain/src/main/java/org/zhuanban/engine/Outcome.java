@@ -65,7 +65,34 @@ public sealed interface Outcome {
   /**
    * It was refused; nothing of it is kept.
    *
-   * @param refusal why
+   * @param all every reason why, at least one; the first one is the {@link #refusal}
    */
-  record Refused(Refusal refusal) implements Outcome {}
+  record Refused(List<Refusal> all) implements Outcome {
+    /**
+     * Copies the reasons.
+     *
+     * @param all every reason why
+     * @throws IllegalArgumentException if there is none
+     */
+    public Refused {
+      all = List.copyOf(all);
+      if (all.isEmpty()) {
+        throw new IllegalArgumentException("a refusal has at least one reason, but had none");
+      }
+    }
+
+    /**
+     * Refuses for a single reason.
+     *
+     * @param refusal why
+     */
+    public Refused(Refusal refusal) {
+      this(List.of(refusal));
+    }
+
+    /** {@return why; of several reasons the first} */
+    public Refusal refusal() {
+      return all.get(0);
+    }
+  }
 }

@@ -48,9 +48,36 @@ public sealed interface Decision {
   /**
    * It is not carried out.
    *
-   * @param refusal why not
+   * @param all every reason why not, at least one; the first one is the {@link #refusal}
    */
-  record Refused(Refusal refusal) implements Decision {}
+  record Refused(List<Refusal> all) implements Decision {
+    /**
+     * Copies the reasons.
+     *
+     * @param all every reason why not
+     * @throws IllegalArgumentException if there is none
+     */
+    public Refused {
+      all = List.copyOf(all);
+      if (all.isEmpty()) {
+        throw new IllegalArgumentException("a refusal has at least one reason, but had none");
+      }
+    }
+
+    /**
+     * Refuses for a single reason.
+     *
+     * @param refusal why not
+     */
+    public Refused(Refusal refusal) {
+      this(List.of(refusal));
+    }
+
+    /** {@return why not; of several reasons the first} */
+    public Refusal refusal() {
+      return all.get(0);
+    }
+  }
 
   /**
    * Carries a command out.

@@ -429,6 +429,7 @@ class ApprovalRefusalsTest {
     Stream<ApprovalRule> broken =
         Stream.of(
                 all().map(Refused::rule),
+                PlanRefusalsTest.all().map(Refused::rule),
                 ApprovalViolationsTest.all().map(found -> found.rule()),
                 JointAndRenewalRulesTest.refusals().map(found -> found.rule()),
                 JointAndRenewalRulesTest.violations().map(found -> found.rule()))

@@ -11,6 +11,7 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Approvals.TradeStepOn;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.PlanHistory;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
@@ -18,11 +19,13 @@ import org.zhuanban.calendar.WorkCalendar;
 /** Whose the days of one item were, whatever attempts it took. */
 final class ItemDays {
   private final ApprovalItem item;
+  private final PlanHistory plans;
   private final WorkCalendar calendar;
   private final Map<String, ItemDays> all;
   private final Optional<LocalDate> met;
   private final List<AttemptDays> attempts;
   private final List<TradeStepOn> steps;
+  private final Optional<LocalDate> dropped;
 
   /**
    * Looks at an item.
@@ -36,8 +39,12 @@ final class ItemDays {
     this.calendar = book.calendar(approvals.calendar(item));
     this.attempts =
         approvals.attempts(item.code()).stream()
-            .map(attempt -> new AttemptDays(this, item, attempt, approvals))
+            .map(
+                attempt ->
+                    new AttemptDays(this, approvals.terms(item, attempt), attempt, approvals))
             .toList();
+    this.plans = approvals.plans();
+    this.dropped = plans.droppedOn(item.code());
     this.steps = approvals.trades().getOrDefault(item.code(), List.of());
   }
 
@@ -63,10 +70,11 @@ final class ItemDays {
 
   /** The day on which nothing is left to be done about it, if that has come. */
   Optional<LocalDate> last() {
-    if (trade()) {
-      return met();
-    }
-    return lastAttempt(LocalDate.MAX).filter(AttemptDays::succeeded).flatMap(AttemptDays::last);
+    Optional<LocalDate> done =
+        trade()
+            ? met()
+            : lastAttempt(LocalDate.MAX).filter(AttemptDays::succeeded).flatMap(AttemptDays::last);
+    return done.or(() -> dropped);
   }
 
   /** The day on which it was met, if that still stands. */
@@ -88,7 +96,7 @@ final class ItemDays {
     }
     if (trade()) {
       boolean announced = steps.stream().anyMatch(step -> step.on().isBefore(day));
-      return announced ? department() : waits(day).orElseGet(this::department);
+      return announced ? department(day) : waits(day).orElseGet(() -> department(day));
     }
     return lastAttempt(day)
         .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
@@ -103,8 +111,13 @@ final class ItemDays {
     return own ? attempt.on(day) : on(day);
   }
 
-  private Holder department() {
-    return new Holder.Department(item.department(), Holder.Work.DECIDE);
+  private Holder department(LocalDate day) {
+    return new Holder.Department(planned(day).department(), Holder.Work.DECIDE);
+  }
+
+  /** The item as the plan had it when a day began. */
+  private ApprovalItem planned(LocalDate day) {
+    return plans.on(day.minusDays(1)).flatMap(plan -> plan.item(item.code())).orElse(item);
   }
 
   private boolean trade() {
@@ -119,12 +132,13 @@ final class ItemDays {
 
   /** What keeps it from being applied for when a day begins. */
   private Optional<Holder> waits(LocalDate day) {
-    return closed(item.prerequisites().stream().filter(item::beginsAfter), day);
+    ApprovalItem planned = planned(day);
+    return closed(planned.prerequisites().stream().filter(planned::beginsAfter), day);
   }
 
   /** What keeps it from an act when a day begins. */
   Optional<Holder> waitsFor(Gate gate, LocalDate day) {
-    return closed(item.prerequisites().stream().filter(each -> each.gate() == gate), day);
+    return closed(planned(day).prerequisites().stream().filter(each -> each.gate() == gate), day);
   }
 
   /** The first prerequisite that was not met before a day. */

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.CalendarBook;
 
@@ -94,7 +93,7 @@ public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBoo
 
   /**
    * Attributes the days of one item, from the project's {@link #firstDay} to the delivery or filing
-   * with which it is done, or to the day asked.
+   * with which it is done, to the day on which it was dropped, or to the day asked.
    *
    * @param item the code of the item
    * @return whose the days were; empty if nothing has happened in the project
@@ -187,9 +186,9 @@ public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBoo
             chain.stream().filter(item -> !item.metBefore(each)).findFirst().orElse(end).on(each));
   }
 
-  /** The items by their codes, in the order of the plan. */
+  /** The items by their codes, in the order of the plan; after them those that were dropped. */
   private Map<String, ItemDays> items() {
-    List<ApprovalItem> planned = approvals.plan().map(ApprovalPlan::items).orElse(List.of());
+    List<ApprovalItem> planned = approvals.items();
     Map<String, ItemDays> items = new LinkedHashMap<>();
     planned.forEach(item -> items.put(item.code(), new ItemDays(item, approvals, book, items)));
     return items;

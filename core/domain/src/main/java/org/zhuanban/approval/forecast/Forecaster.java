@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.calendar.WorkCalendar;
@@ -54,7 +55,7 @@ final class Forecaster {
       calendars.put(department.code(), outlook.book().calendar(department.calendar()));
     }
     for (ApprovalItem item : Order.of(items)) {
-      Task task = new Task(item, calendar(calendars, item), outlook);
+      Task task = task(item, calendar(calendars, item));
       tasks.put(item.code(), task);
       order.add(task);
       for (Prerequisite prerequisite : item.prerequisites()) {
@@ -65,6 +66,15 @@ final class Forecaster {
         }
       }
     }
+  }
+
+  /** What is under way keeps its limits and calendar, whatever the plan says now. */
+  private Task task(ApprovalItem item, WorkCalendar calendar) {
+    Approvals approvals = outlook.approvals();
+    ApprovalItem terms = approvals.terms(item);
+    return terms.equals(item)
+        ? new Task(item, calendar, outlook)
+        : new Task(terms, outlook.book().calendar(approvals.calendar(terms)), outlook);
   }
 
   private static WorkCalendar calendar(Map<String, WorkCalendar> calendars, ApprovalItem item) {

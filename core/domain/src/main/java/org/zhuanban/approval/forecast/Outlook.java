@@ -118,7 +118,12 @@ public record Outlook(
 
   Outlook withPlan(ApprovalPlan changed) {
     return new Outlook(
-        new Approvals(Optional.of(changed), approvals.cases(), approvals.trades()),
+        new Approvals(
+            Optional.of(changed),
+            approvals.cases(),
+            approvals.trades(),
+            approvals.plans(),
+            approvals.materials()),
         day,
         book,
         pace,

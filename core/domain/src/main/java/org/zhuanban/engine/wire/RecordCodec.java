@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Writes records as canonical JSON in UTF-8 and reads them back, strictly.
  *
  * <p>One record has one form: its components in their order, empty optional ones left out, no white
- * space. What is read must have every component that is not optional, and no other field; the order
- * of fields and white space do not matter then. Known component types are text, {@code int}, {@code
- * long}, {@code boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s
- * and {@link Optional}s of them.
+ * space. What is read must have every component that is neither optional nor a list, and no other
+ * field; the order of fields and white space do not matter then. A list that is absent reads as
+ * empty, so that a record can be given another list and what was written before is still read;
+ * written is every list, empty ones too. Known component types are text, {@code int}, {@code long},
+ * {@code boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s and
+ * {@link Optional}s of them.
  */
 public final class RecordCodec {
   private static final JsonFactory JSON =
@@ -190,6 +192,8 @@ public final class RecordCodec {
     for (int i = 0; i < parts.length; i++) {
       if (shape.optional(i)) {
         parts[i] = Optional.ofNullable(parts[i]);
+      } else if (parts[i] == null && shape.list(i)) {
+        parts[i] = List.of();
       } else if (parts[i] == null) {
         throw new WireFormatException(
             "%s lacks its field '%s'".formatted(type.getSimpleName(), shape.name(i)));

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,10 @@ final class Shape {
 
   boolean optional(int index) {
     return components[index].getType() == Optional.class;
+  }
+
+  boolean list(int index) {
+    return components[index].getType() == List.class;
   }
 
   /** The place of a component; -1 if there is none of that name. */

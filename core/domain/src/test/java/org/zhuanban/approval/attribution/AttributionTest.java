@@ -36,6 +36,7 @@ import org.zhuanban.approval.attribution.Holder.Turn;
 import org.zhuanban.approval.attribution.Holder.Work;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
 
 /**
  * In April 2024, the 4th to the 6th were free (清明节), Sunday the 7th and Sunday the 28th were
@@ -131,23 +132,7 @@ class AttributionTest {
   }
 
   private static ApprovalItem ofReform(ApprovalItem item) {
-    return new ApprovalItem(
-        item.code(),
-        item.stage(),
-        item.name(),
-        item.kind(),
-        "REFORM",
-        item.jointWith(),
-        item.statutory(),
-        item.committed(),
-        item.extension(),
-        item.correction(),
-        item.prerequisites(),
-        item.special(),
-        item.gates(),
-        item.dutyOf(),
-        item.renewBefore(),
-        item.joint());
+    return Plans.inDepartment(item, "REFORM");
   }
 
   @Test

@@ -66,7 +66,11 @@ class ForecastProperties {
   /** What lies ahead in the midst of a history. */
   private static Outlook midway(History history) {
     Desk desk = opened(history.plan(), history.start());
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    // The properties below ask about items of the plan with which the history begins.
+    history
+        .withoutPlanChanges()
+        .commands()
+        .forEach(step -> desk.day(step.on()).send(step.command()));
     ProjectView view = desk.view();
     return view.outlook(history.end(), Pace.COMMITTED);
   }

@@ -498,23 +498,7 @@ class ForecastTest {
   }
 
   private static ApprovalItem inCity(ApprovalItem item) {
-    return new ApprovalItem(
-        item.code(),
-        item.stage(),
-        item.name(),
-        item.kind(),
-        "CITY",
-        item.jointWith(),
-        item.statutory(),
-        item.committed(),
-        item.extension(),
-        item.correction(),
-        item.prerequisites(),
-        item.special(),
-        item.gates(),
-        item.dutyOf(),
-        item.renewBefore(),
-        item.joint());
+    return Plans.inDepartment(item, "CITY");
   }
 
   @Test

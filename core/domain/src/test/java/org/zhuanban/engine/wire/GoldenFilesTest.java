@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Result;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
@@ -94,6 +95,22 @@ class GoldenFilesTest {
         .allMatch(item -> item.renewBefore().isEmpty() && item.joint().isEmpty());
     assertThat(adopted.plan().item("A01").orElseThrow().participants())
         .containsExactly("REFORM", "ECO");
+  }
+
+  @Test
+  void a_plan_without_materials_results_and_catalogue_is_still_read() throws IOException {
+    PlanAdopted before =
+        RecordCodec.decode(PlanAdopted.class, golden("approval.plan-adopted.v1.json"));
+
+    assertThat(before.plan().catalogue()).isEmpty();
+    assertThat(before.plan().items()).extracting(ApprovalItem::code).containsExactly("A01", "A02");
+    for (ApprovalItem item : before.plan().items()) {
+      assertThat(item.materials()).isEmpty();
+      assertThat(item.result()).isEmpty();
+      assertThat(item.validity()).isEmpty();
+      assertThat(item.renewBefore()).isEmpty();
+      assertThat(item.silence()).isEmpty();
+    }
   }
 
   @Test

@@ -126,6 +126,16 @@ class RecordCodecTest {
   }
 
   @Test
+  void reads_a_list_that_is_absent_as_empty_and_writes_it() {
+    String limits = ",'limits':[{'amount':20,'unit':'WORKING_DAYS','basis':'第四十二条'}]";
+
+    Paper read = RecordCodec.decode(Paper.class, json(changed(limits, "")));
+
+    assertThat(read.limits()).isEmpty();
+    assertThat(RecordCodec.encode(read)).isEqualTo(json(changed(limits, ",'limits':[]")));
+  }
+
+  @Test
   void refuses_what_ends_too_early() {
     byte[] written = json(WRITTEN);
     for (int length = 0; length < written.length; length++) {

@@ -2,8 +2,10 @@ package org.zhuanban.testing.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
@@ -28,8 +30,10 @@ import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Commitment;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.MaterialRef;
 import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
@@ -48,6 +52,8 @@ import org.zhuanban.party.DocumentRef;
  * @param steps what is tried, in this order
  */
 public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
+  private static final Set<Act> PLAN_ACTS = EnumSet.of(Act.ADD, Act.DROP, Act.SWITCH);
+
   /** What can be tried. */
   public enum Act {
     /** To receive an application. */
@@ -95,7 +101,15 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     /** To apply for renewal. */
     APPLY_RENEWAL,
     /** To decide on a renewal. */
-    DECIDE_RENEWAL
+    DECIDE_RENEWAL,
+    /** To add an item to the plan. */
+    ADD,
+    /** To drop an item from the plan. */
+    DROP,
+    /** To read the plan from another version of the catalogue. */
+    SWITCH,
+    /** To receive materials. */
+    MATERIALS
   }
 
   /**
@@ -114,7 +128,7 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
    * @param on the day
    * @param command the command
    */
-  public record Dated(LocalDate on, ApprovalCommand.OnItem command) {}
+  public record Dated(LocalDate on, ApprovalCommand command) {}
 
   /** {@return the commands and their days} */
   public List<Dated> commands() {
@@ -144,7 +158,13 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
         : Optional.empty();
   }
 
-  private ApprovalCommand.OnItem command(Step step, LocalDate day) {
+  /** {@return the same without whatever changes the plan} */
+  public History withoutPlanChanges() {
+    return new History(
+        plan, start, steps.stream().filter(step -> !PLAN_ACTS.contains(step.act())).toList());
+  }
+
+  private ApprovalCommand command(Step step, LocalDate day) {
     String item = plan.items().get(step.item() % plan.items().size()).code();
     int variant = step.variant();
     return switch (step.act()) {
@@ -214,6 +234,16 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
                   Result.APPROVED,
                   variant == 2 ? Optional.empty() : Optional.of(day.plusDays(12L * variant)),
                   Optional.empty());
+      case ADD, DROP, SWITCH ->
+          new PlanChanges(plan).command(step.act(), step.item(), variant, day);
+      case MATERIALS ->
+          new ReceiveMaterials(
+              List.of(
+                  variant == 9
+                      ? MaterialRef.shared("R0")
+                      : variant % 2 == 0
+                          ? MaterialRef.shared("FORM")
+                          : MaterialRef.own(item, "DRAWING")));
     };
   }
 }

@@ -16,6 +16,7 @@ import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.JointTerms;
+import org.zhuanban.approval.Material;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.approval.SilenceConsentPolicy;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
@@ -108,6 +109,11 @@ public final class HistoryDomain extends DomainContextBase {
               new Prerequisite("I" + link % number, List.of(Gate.values()).get(link / 10 % 4)));
         }
       }
+      builder.addMaterials(Material.shared("FORM", "申请表"), Material.own("DRAWING", "总平面图"));
+      if (number > 0 && !links.isEmpty()) {
+        int source = links.get(0) % number;
+        builder.addMaterials(Material.producedBy("R" + source, "结果" + source, "I" + source));
+      }
       return builder.build();
     }
   }
@@ -178,7 +184,11 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(4, Act.OPINION),
                 Tuple.of(2, Act.SURVEY),
                 Tuple.of(3, Act.APPLY_RENEWAL),
-                Tuple.of(2, Act.DECIDE_RENEWAL)),
+                Tuple.of(2, Act.DECIDE_RENEWAL),
+                Tuple.of(2, Act.ADD),
+                Tuple.of(2, Act.DROP),
+                Tuple.of(2, Act.SWITCH),
+                Tuple.of(1, Act.MATERIALS)),
             Arbitraries.integers().between(0, 9))
         .as(Step::new);
   }

@@ -12,6 +12,7 @@ import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.approval.Stage;
+import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -115,6 +116,71 @@ public final class Plans {
     ApprovalItem.Builder builder = item(code, ItemKind.LICENCE);
     builder.statutory(TWENTY).addPrerequisites(prerequisites);
     return builder.build();
+  }
+
+  /**
+   * Gives an item to another department.
+   *
+   * @param item the item
+   * @param department the code of the department
+   * @return the same item there
+   */
+  public static ApprovalItem inDepartment(ApprovalItem item, String department) {
+    return copy(item)
+        .department(department)
+        .statutory(item.statutory())
+        .committed(item.committed())
+        .correction(item.correction())
+        .build();
+  }
+
+  /**
+   * Gives an item longer limits.
+   *
+   * @param item the item
+   * @return the same with more of whatever it may take
+   */
+  public static ApprovalItem withLongerLimits(ApprovalItem item) {
+    return copy(item)
+        .department(item.department())
+        .statutory(item.statutory().map(Plans::longer))
+        .committed(item.committed().map(Plans::longer))
+        .correction(longer(item.correction()))
+        .build();
+  }
+
+  private static TimeLimit longer(TimeLimit limit) {
+    return limit.unit() == LimitUnit.IMMEDIATE
+        ? limit
+        : new TimeLimit(limit.amount() + 3, limit.unit(), "地方规定");
+  }
+
+  /**
+   * Begins an item like another one.
+   *
+   * @param item the other one
+   * @return a builder with all its values but its department and its limits
+   */
+  static ApprovalItem.Builder copy(ApprovalItem item) {
+    ApprovalItem.Builder builder = ApprovalItem.builder();
+    builder
+        .code(item.code())
+        .stage(item.stage())
+        .name(item.name())
+        .kind(item.kind())
+        .addAllJointWith(item.jointWith())
+        .extension(item.extension())
+        .addAllPrerequisites(item.prerequisites())
+        .addAllSpecial(item.special())
+        .addAllGates(item.gates())
+        .dutyOf(item.dutyOf())
+        .addAllMaterials(item.materials())
+        .result(item.result())
+        .validity(item.validity())
+        .renewBefore(item.renewBefore())
+        .joint(item.joint())
+        .addAllSilence(item.silence());
+    return builder;
   }
 
   /**

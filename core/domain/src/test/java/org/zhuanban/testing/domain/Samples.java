@@ -29,6 +29,7 @@ import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Catalogue;
 import org.zhuanban.approval.Commitment;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.ItemKind;
@@ -36,8 +37,14 @@ import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
 import org.zhuanban.approval.JointTerms;
+import org.zhuanban.approval.Material;
+import org.zhuanban.approval.MaterialRef;
 import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
+import org.zhuanban.approval.PlanEvent.ItemsAdded;
+import org.zhuanban.approval.PlanEvent.ItemsDropped;
+import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
@@ -46,7 +53,9 @@ import org.zhuanban.approval.Result;
 import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.SilenceConsentPolicy;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.approval.Stage;
 import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
@@ -105,6 +114,19 @@ public final class Samples {
         new ViolationFound(
             "approval.DECISION_LATE", "行政许可法第七十四条第二项", "approval.item-decided", "A01"),
         new PlanAdopted(plan()),
+        new ItemsAdded(
+            List.of(Plans.licence("A03")),
+            List.of(Plans.ECOLOGY),
+            List.of(new Stage(3, "施工许可", "LAND")),
+            Optional.of("2024-1"),
+            new DocumentRef("doc-4")),
+        new ItemsDropped(List.of("A03", "A02"), new DocumentRef("doc-5")),
+        new CatalogueSwitched(
+            new Catalogue("2024-2", DAY, "县政务公告", Plans.DEPARTMENTS, plan().items()),
+            Plans.STAGES,
+            new DocumentRef("doc-6")),
+        new MaterialsReceived(
+            List.of(MaterialRef.shared("FORM"), MaterialRef.own("A01", "DRAWING"))),
         new ApplicationReceived("A01", 2, true, DAY),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
         new SupplementReceived("A01"),
@@ -226,7 +248,18 @@ public final class Samples {
                     Optional.of(
                         new SilenceConsentPolicy(
                             List.of(Trigger.SILENCE, Trigger.ABSENCE), "市政府办公室2022年超时默认办法"))))
+            .addMaterials(
+                Material.shared("FORM", "申请表"),
+                Material.own("DRAWING", "总平面图"),
+                Material.producedBy("CONTRACT", "出让合同", "A02"))
+            .result("联合验收意见书")
+            .validity(TimeLimit.parse("5 YEARS", "排污许可管理条例第十四条"))
+            .addSilence(SilenceEffect.DEEMED_RENEWED)
             .build();
-    return Plans.plan(full, Plans.item("A02", ItemKind.PUBLIC_TRADE).build());
+    return new ApprovalPlan(
+        Plans.DEPARTMENTS,
+        Plans.STAGES,
+        List.of(full, Plans.item("A02", ItemKind.PUBLIC_TRADE).build()),
+        Optional.of("2024-1"));
   }
 }

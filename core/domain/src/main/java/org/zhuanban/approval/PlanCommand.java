@@ -1,0 +1,107 @@
+package org.zhuanban.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked of a plan that was laid down. */
+public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
+  /**
+   * Adds items.
+   *
+   * @param items the items, at least one
+   * @param departments the departments that they name; those of the plan may be repeated unchanged
+   * @param stages the stages that the plan lacks, or whose lead changes with the items
+   * @param catalogue the version of the catalogue that they were taken from; empty if from none
+   * @param reason the paper that says why
+   */
+  record AddItems(
+      List<ApprovalItem> items,
+      List<Department> departments,
+      List<Stage> stages,
+      Optional<String> catalogue,
+      DocumentRef reason)
+      implements PlanCommand {
+    /**
+     * Copies the lists.
+     *
+     * @param items the items
+     * @param departments the departments that they name
+     * @param stages the stages that the plan lacks, or whose lead changes
+     * @param catalogue the version of the catalogue
+     * @param reason the paper that says why
+     * @throws IllegalArgumentException if there is no item
+     */
+    public AddItems {
+      items = atLeastOne("item", items);
+      departments = List.copyOf(departments);
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * Drops items. What has happened to them stays.
+   *
+   * @param items the codes of the items, at least one
+   * @param reason the paper that says why
+   */
+  record DropItems(List<String> items, DocumentRef reason) implements PlanCommand {
+    /**
+     * Copies the codes.
+     *
+     * @param items the codes of the items
+     * @param reason the paper that says why
+     * @throws IllegalArgumentException if there is no code
+     */
+    public DropItems {
+      items = atLeastOne("item", items);
+    }
+  }
+
+  /**
+   * Reads every item of the plan from another version of the catalogue. An attempt that has begun
+   * keeps its limits; the gates of all items are those of the new version.
+   *
+   * @param catalogue the other version; of a large one as many items as the plan may yet have
+   * @param stages the stages whose lead or name changes; all others stay
+   * @param reason the paper that says why
+   */
+  record SwitchCatalogue(Catalogue catalogue, List<Stage> stages, DocumentRef reason)
+      implements PlanCommand {
+    /**
+     * Copies the stages.
+     *
+     * @param catalogue the other version
+     * @param stages the stages that change
+     * @param reason the paper that says why
+     */
+    public SwitchCatalogue {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /**
+   * Receives materials for whatever items need them. One that came before may come again.
+   *
+   * @param materials the materials, at least one
+   */
+  record ReceiveMaterials(List<MaterialRef> materials) implements PlanCommand {
+    /**
+     * Copies the list.
+     *
+     * @param materials the materials
+     * @throws IllegalArgumentException if there is none
+     */
+    public ReceiveMaterials {
+      materials = atLeastOne("material", materials);
+    }
+  }
+
+  private static <T> List<T> atLeastOne(String what, List<T> list) {
+    if (list.isEmpty()) {
+      throw new IllegalArgumentException("at least one %s must be named".formatted(what));
+    }
+    return List.copyOf(list);
+  }
+}

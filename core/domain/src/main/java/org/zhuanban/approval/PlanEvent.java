@@ -1,0 +1,117 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened to a plan after it was laid down, and to its materials. */
+public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
+  /**
+   * Items were added.
+   *
+   * @param items the items
+   * @param departments the departments that they name
+   * @param stages the stages that the plan lacked, or whose lead changed with the items
+   * @param catalogue the version of the catalogue that they were taken from
+   * @param reason the paper that says why
+   */
+  record ItemsAdded(
+      List<ApprovalItem> items,
+      List<Department> departments,
+      List<Stage> stages,
+      Optional<String> catalogue,
+      DocumentRef reason)
+      implements PlanEvent {
+    /**
+     * Copies the lists.
+     *
+     * @param items the items
+     * @param departments the departments that they name
+     * @param stages the stages that the plan lacked, or whose lead changed
+     * @param catalogue the version of the catalogue
+     * @param reason the paper that says why
+     */
+    public ItemsAdded {
+      items = List.copyOf(items);
+      departments = List.copyOf(departments);
+      stages = List.copyOf(stages);
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withPlanChanged(plan -> plan.with(items, departments, stages), effectiveOn);
+    }
+  }
+
+  /**
+   * Items were dropped.
+   *
+   * @param items the codes of the items
+   * @param reason the paper that says why
+   */
+  record ItemsDropped(List<String> items, DocumentRef reason) implements PlanEvent {
+    /**
+     * Copies the codes.
+     *
+     * @param items the codes of the items
+     * @param reason the paper that says why
+     */
+    public ItemsDropped {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withPlanChanged(plan -> plan.without(items), effectiveOn);
+    }
+  }
+
+  /**
+   * The plan was read from another version of the catalogue.
+   *
+   * @param catalogue the other version
+   * @param stages the stages that changed
+   * @param reason the paper that says why
+   */
+  record CatalogueSwitched(Catalogue catalogue, List<Stage> stages, DocumentRef reason)
+      implements PlanEvent {
+    /**
+     * Copies the stages.
+     *
+     * @param catalogue the other version
+     * @param stages the stages that changed
+     * @param reason the paper that says why
+     */
+    public CatalogueSwitched {
+      stages = List.copyOf(stages);
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withPlanChanged(plan -> plan.under(catalogue, stages), effectiveOn);
+    }
+  }
+
+  /**
+   * Materials came in.
+   *
+   * @param materials the materials
+   */
+  record MaterialsReceived(List<MaterialRef> materials) implements PlanEvent {
+    /**
+     * Copies the list.
+     *
+     * @param materials the materials
+     */
+    public MaterialsReceived {
+      materials = List.copyOf(materials);
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withMaterials(materials, effectiveOn);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.zhuanban.approval;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Department;
+
+/** Everything that is wrong with a plan. */
+final class PlanFaults {
+  private final ApprovalPlan plan;
+
+  /** By code; of two items with the same code the first. */
+  private final Map<String, ApprovalItem> items = new LinkedHashMap<>();
+
+  /** Nothing is said twice. */
+  private final Set<Refusal> faults = new LinkedHashSet<>();
+
+  PlanFaults(ApprovalPlan plan) {
+    this.plan = plan;
+    plan.items().forEach(item -> items.putIfAbsent(item.code(), item));
+  }
+
+  List<Refusal> all() {
+    repeated(plan.departments().stream().map(Department::code).toList())
+        .forEach(code -> add(ApprovalRule.DEPARTMENT_REPEATED, code));
+    repeated(plan.stages().stream().map(Stage::number).toList())
+        .forEach(number -> add(ApprovalRule.STAGE_REPEATED, number));
+    repeated(plan.items().stream().map(ApprovalItem::code).toList())
+        .forEach(code -> add(ApprovalRule.ITEM_REPEATED, code));
+    plan.stages().forEach(this::stage);
+    plan.items().forEach(this::item);
+    sharedMaterials().forEach(this::material);
+    for (List<String> circle : circles()) {
+      add(ApprovalRule.PREREQUISITE_CYCLE, String.join(" -> ", circle));
+    }
+    return List.copyOf(faults);
+  }
+
+  private void add(ApprovalRule rule, Object... arguments) {
+    faults.add(Refusal.of(rule, arguments));
+  }
+
+  private static <T extends Comparable<T>> NavigableSet<T> repeated(List<T> values) {
+    Set<T> seen = new HashSet<>();
+    NavigableSet<T> repeated = new TreeSet<>();
+    values.stream().filter(value -> !seen.add(value)).forEach(repeated::add);
+    return repeated;
+  }
+
+  private void stage(Stage stage) {
+    if (plan.department(stage.lead()).isEmpty()) {
+      add(ApprovalRule.UNKNOWN_LEAD_DEPARTMENT, stage.number(), stage.lead());
+    } else if (plan.catalogue().isPresent() && leadsOthersOnly(stage)) {
+      add(ApprovalRule.LEAD_NOT_IN_STAGE, stage.number(), stage.lead());
+    }
+  }
+
+  private boolean leadsOthersOnly(Stage stage) {
+    List<ApprovalItem> led =
+        plan.items().stream().filter(item -> item.stage() == stage.number()).toList();
+    return !led.isEmpty()
+        && led.stream().flatMap(ApprovalItem::departments).noneMatch(stage.lead()::equals);
+  }
+
+  private void item(ApprovalItem item) {
+    if (plan.stages().stream().noneMatch(stage -> stage.number() == item.stage())) {
+      add(ApprovalRule.UNKNOWN_STAGE, item.code(), item.stage());
+    }
+    if (item.department().isBlank()) {
+      add(ApprovalRule.NO_DEPARTMENT, item.code());
+    }
+    item.departments()
+        .filter(code -> !code.isBlank() && plan.department(code).isEmpty())
+        .forEach(code -> add(ApprovalRule.UNKNOWN_DEPARTMENT, item.code(), code));
+    item.prerequisites().stream()
+        .map(Prerequisite::item)
+        .filter(code -> !items.containsKey(code))
+        .forEach(code -> add(ApprovalRule.UNKNOWN_PREREQUISITE, item.code(), code));
+    if (item.committedLonger()) {
+      add(
+          ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
+          item.code(),
+          item.committed().orElseThrow(),
+          item.statutory().orElseThrow());
+    }
+    item.opinionNotShorter()
+        .ifPresent(
+            within ->
+                add(
+                    ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
+                    item.code(),
+                    within,
+                    item.promised().orElseThrow()));
+    if (plan.catalogue().isPresent() && item.extensionLonger()) {
+      add(
+          ApprovalRule.EXTENSION_LONGER_THAN_LAW,
+          item.code(),
+          item.extension().orElseThrow(),
+          item.longestExtension().orElseThrow());
+    }
+    repeated(item.materials().stream().map(Material::code).toList())
+        .forEach(code -> add(ApprovalRule.MATERIAL_REPEATED, item.code(), code));
+    for (Material material : item.materials()) {
+      material
+          .producedBy()
+          .filter(code -> !items.containsKey(code))
+          .ifPresent(
+              code ->
+                  add(ApprovalRule.MATERIAL_PRODUCER_UNKNOWN, item.code(), material.code(), code));
+    }
+  }
+
+  /** The materials that stand anywhere as shared, by their codes. */
+  private Collection<List<Material>> sharedMaterials() {
+    Map<String, List<Material>> byCode = new LinkedHashMap<>();
+    plan.items().stream()
+        .flatMap(item -> item.materials().stream())
+        .forEach(
+            material ->
+                byCode.computeIfAbsent(material.code(), code -> new ArrayList<>()).add(material));
+    byCode.values().removeIf(same -> same.stream().noneMatch(Material::shared));
+    return byCode.values();
+  }
+
+  private void material(List<Material> same) {
+    Material first = same.get(0);
+    if (same.stream()
+        .anyMatch(
+            other -> other.shared() != first.shared() || !other.name().equals(first.name()))) {
+      add(ApprovalRule.MATERIAL_DIFFERS, first.code());
+    }
+    NavigableSet<String> producers = new TreeSet<>();
+    same.forEach(material -> material.producedBy().ifPresent(producers::add));
+    if (producers.size() > 1) {
+      add(ApprovalRule.MATERIAL_FROM_TWO_ITEMS, first.code(), String.join(", ", producers));
+    }
+  }
+
+  /**
+   * What each item waits for: its prerequisites, and the items whose results it needs. Left out are
+   * the items that wait for no circle.
+   */
+  private Map<String, Set<String>> waiting() {
+    Map<String, Set<String>> waiting = new LinkedHashMap<>();
+    for (ApprovalItem item : items.values()) {
+      Set<String> others = new LinkedHashSet<>();
+      item.prerequisites().forEach(prerequisite -> others.add(prerequisite.item()));
+      item.materials().forEach(material -> material.producedBy().ifPresent(others::add));
+      waiting.put(item.code(), others);
+    }
+    boolean less = true;
+    while (less) {
+      less = waiting.values().removeIf(others -> others.stream().noneMatch(waiting::containsKey));
+    }
+    return waiting;
+  }
+
+  /**
+   * Of every set of items that wait for each other a shortest circle, from the item that comes
+   * first in the plan, which is repeated at the end.
+   */
+  private List<List<String>> circles() {
+    Map<String, Set<String>> waiting = waiting();
+    Map<String, Map<String, String>> ways = new LinkedHashMap<>();
+    waiting.keySet().forEach(code -> ways.put(code, waysFrom(code, waiting)));
+    List<List<String>> circles = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    ways.forEach(
+        (code, before) -> {
+          if (before.containsKey(code) && told.add(code)) {
+            circles.add(circle(code, before));
+            ways.forEach(
+                (other, back) -> {
+                  if (before.containsKey(other) && back.containsKey(code)) {
+                    told.add(other);
+                  }
+                });
+          }
+        });
+    return circles;
+  }
+
+  private static List<String> circle(String code, Map<String, String> before) {
+    List<String> circle = new ArrayList<>(List.of(code));
+    String at = Objects.requireNonNull(before.get(code));
+    while (!at.equals(code)) {
+      circle.add(at);
+      at = Objects.requireNonNull(before.get(at));
+    }
+    circle.add(code);
+    Collections.reverse(circle);
+    return circle;
+  }
+
+  /** What an item waits for near or far, each with the item before it on a shortest way. */
+  private static Map<String, String> waysFrom(String code, Map<String, Set<String>> waiting) {
+    Map<String, String> before = new HashMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of(code));
+    while (!open.isEmpty()) {
+      String at = open.removeFirst();
+      for (String next : waiting.getOrDefault(at, Set.of())) {
+        if (waiting.containsKey(next) && before.putIfAbsent(next, at) == null) {
+          open.addLast(next);
+        }
+      }
+    }
+    return before;
+  }
+}

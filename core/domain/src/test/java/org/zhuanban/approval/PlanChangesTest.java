@@ -1,0 +1,377 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.beforeApply;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.plain;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.EngineRule;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class PlanChangesTest {
+  private static final DocumentRef REASON = new DocumentRef("memo-1");
+
+  private static Catalogue catalogue(String version, ApprovalItem... items) {
+    return new Catalogue(
+        version,
+        LocalDate.of(2024, 1, 1),
+        "县政务公告〔2024〕1号",
+        Plans.DEPARTMENTS,
+        Arrays.asList(items));
+  }
+
+  /** A licence of five working days, three promised, that cannot be extended. */
+  private static ApprovalItem quick(String code) {
+    ApprovalItem.Builder builder = ApprovalItem.builder();
+    return builder
+        .code(code)
+        .stage(1)
+        .name("事项" + code)
+        .kind(ItemKind.LICENCE)
+        .department("LAND")
+        .statutory(TimeLimit.workingDays(5, "新规"))
+        .committed(TimeLimit.workingDays(3, "新服务指南"))
+        .correction(TimeLimit.workingDays(2, "新规"))
+        .build();
+  }
+
+  private static SwitchCatalogue change(ApprovalItem... items) {
+    return new SwitchCatalogue(catalogue("2024-2", items), List.of(), REASON);
+  }
+
+  private static AddItems add(ApprovalItem... items) {
+    return new AddItems(Arrays.asList(items), List.of(), List.of(), Optional.empty(), REASON);
+  }
+
+  private static DropItems drop(String... codes) {
+    return new DropItems(List.of(codes), REASON);
+  }
+
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  private static DecideItem decide(String item, Result result) {
+    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+  }
+
+  private static DeliverDecision deliver(String item) {
+    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static Outcome late(Desk desk, Command command, String day) {
+    return desk.zhuanban()
+        .handle(
+            desk.request(
+                    "late-" + day + command.getClass().getSimpleName(),
+                    command,
+                    LocalDate.parse(day))
+                .because("补录"));
+  }
+
+  private static List<String> board(Desk desk, String day) {
+    return desk.view().board(LocalDate.parse(day)).stream().map(BoardRow::item).toList();
+  }
+
+  @Test
+  void a_plan_is_made_of_a_catalogue_and_keeps_its_version() {
+    ApprovalItem here = licence("L");
+    ApprovalItem there = Plans.inDepartment(licence("M"), "ECO");
+    Catalogue catalogue = catalogue("2024-1", here, there, licence("N"));
+
+    ApprovalPlan plan =
+        catalogue.plan(List.of("M", "L"), List.of(new Stage(1, "立项用地规划许可", "LAND")));
+
+    assertThat(plan.catalogue()).contains("2024-1");
+    assertThat(plan.items()).containsExactly(there, here);
+    assertThat(plan.departments()).containsExactly(Plans.LAND, Plans.ECOLOGY);
+    assertThat(plan.faults()).isEmpty();
+  }
+
+  @Test
+  void what_a_catalogue_lacks_is_named_at_once() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue("2024-1", licence("L")).plan(List.of("X", "L", "Y"), List.of()))
+        .withMessage("catalogue '2024-1' lacks the items [X, Y]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalogue(" "))
+        .withMessage("a catalogue has the name of its version, but had none");
+  }
+
+  @Test
+  void an_item_that_stands_in_the_catalogue_twice_is_a_fault_of_the_plan() {
+    ApprovalPlan plan =
+        catalogue("2024-1", licence("L"), quick("L"))
+            .plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")));
+
+    assertThat(plan.faults())
+        .extracting(fault -> fault.rule() + " " + fault.arguments())
+        .containsExactly("ITEM_REPEATED [L]");
+  }
+
+  @Test
+  void items_of_the_same_version_are_added_with_the_departments_that_they_need() {
+    Catalogue catalogue =
+        catalogue("2024-1", licence("L"), Plans.inDepartment(plain("M", beforeApply("L")), "ECO"));
+    Desk desk = Desk.on("2024-04-08");
+    desk.done(
+        new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
+
+    desk.done(catalogue.addition(List.of("M"), REASON));
+
+    assertThat(desk.plan().departments()).containsExactly(Plans.LAND, Plans.ECOLOGY);
+    assertThat(board(desk, "2024-04-08")).containsExactly("L", "M");
+    assertThat(desk.refused(accept("M")).rule()).isEqualTo(ApprovalRule.ACCEPTANCE_GATE_CLOSED);
+  }
+
+  @Test
+  void an_attempt_keeps_the_limits_with_which_it_began_and_the_next_one_has_the_new_ones() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+
+    desk.day("2024-04-10").done(change(quick("L")));
+
+    assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 22));
+    assertThat(desk.statutoryDue("L", "2024-04-10")).contains(LocalDate.of(2024, 5, 8));
+    assertThat(desk.duty("decide:L:1").committedDue()).contains(LocalDate.of(2024, 4, 22));
+    desk.done(new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()));
+    assertThat(desk.violations()).isEmpty();
+    desk.done(decide("L", Result.REFUSED));
+    desk.day("2024-04-15").done(accept("L"));
+    assertThat(desk.committedDue("L", "2024-04-15")).contains(LocalDate.of(2024, 4, 18));
+    assertThat(desk.statutoryDue("L", "2024-04-15")).contains(LocalDate.of(2024, 4, 22));
+    desk.done(new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()));
+    assertThat(desk.violations())
+        .endsWith("2024-04-15 approval.EXTENSION_NOT_ALLOWED 行政许可法第四十二条 approval.limit-extended L");
+  }
+
+  @Test
+  void what_was_received_before_the_switch_is_accepted_by_silence_after_the_old_limit() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+
+    desk.day("2024-04-09").done(change(quick("L")));
+
+    desk.day("2024-04-15").zhuanban().sweep();
+    assertThat(desk.attempt("L").acceptedOn()).isEmpty();
+    desk.day("2024-04-16").zhuanban().sweep();
+    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.committedDue("L", "2024-04-16")).contains(LocalDate.of(2024, 4, 22));
+  }
+
+  @Test
+  void an_item_that_goes_to_another_department_is_still_the_old_ones_while_under_way() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+
+    desk.day("2024-04-10").done(change(Plans.inDepartment(licence("L"), "REFORM")));
+
+    assertThat(desk.duty("decide:L:1").owner()).isEqualTo("LAND");
+    assertThat(desk.row("L", "2024-04-10").department()).isEqualTo("县发展和改革局");
+    assertThat(desk.row("L", "2024-04-09").department()).isEqualTo("县自然资源局");
+    assertThat(desk.view().attribution(LocalDate.of(2024, 4, 12)).departments())
+        .containsOnlyKeys("LAND");
+    assertThat(desk.view().attribution(LocalDate.of(2024, 4, 12)).attempt("L", 1).days())
+        .containsKey(new Holder.Department("LAND", Holder.Work.DECIDE));
+  }
+
+  @Test
+  void a_switch_on_the_day_of_an_acceptance_counts_for_what_comes_after_it() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(accept("L"));
+    desk.done(change(quick("L"), quick("M")));
+    desk.done(accept("M"));
+
+    assertThat(desk.committedDue("L", "2024-04-08")).contains(LocalDate.of(2024, 4, 22));
+    assertThat(desk.committedDue("M", "2024-04-08")).contains(LocalDate.of(2024, 4, 11));
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void the_board_of_a_past_day_shows_the_plan_of_that_day() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.day("2024-04-10").done(add(licence("N")));
+    desk.day("2024-04-12").done(drop("M"));
+    desk.day("2024-04-15").done(change(quick("L"), quick("N")));
+
+    assertThat(board(desk, "2024-04-07")).containsExactly("L", "M");
+    assertThat(board(desk, "2024-04-09")).containsExactly("L", "M");
+    assertThat(board(desk, "2024-04-10")).containsExactly("L", "M", "N");
+    assertThat(board(desk, "2024-04-12")).containsExactly("L", "N");
+    Approvals approvals = desk.view().approvals();
+    assertThat(approvals.asOf(LocalDate.of(2024, 4, 14)).plan().orElseThrow().item("L"))
+        .contains(licence("L"));
+    assertThat(approvals.asOf(LocalDate.of(2024, 4, 15)).plan().orElseThrow().item("L"))
+        .contains(quick("L"));
+    assertThat(approvals.plans().droppedOn("M")).contains(LocalDate.of(2024, 4, 12));
+    assertThat(approvals.plans().droppedOn("L")).isEmpty();
+    assertThat(approvals.plans().droppedOn("X")).isEmpty();
+  }
+
+  @Test
+  void what_happened_to_a_dropped_item_stays_and_a_second_life_goes_on_from_it() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(accept("M"));
+    desk.day("2024-04-10").done(decide("M", Result.REFUSED));
+    desk.done(deliver("M"));
+    desk.day("2024-04-12").done(drop("M"));
+
+    assertThat(desk.refused(accept("M")).rule()).isEqualTo(ApprovalRule.UNKNOWN_ITEM);
+    assertThat(desk.view().approvals().attempts("M")).hasSize(1);
+    assertThat(desk.storage().duties(desk.stream()))
+        .extracting(DutyRow::key)
+        .containsExactly("decide:M:1", "deliver:M:1");
+    assertThat(desk.view().attribution(LocalDate.of(2024, 4, 19)).item("M").spans())
+        .last()
+        .extracting(span -> span.last())
+        .isEqualTo(LocalDate.of(2024, 4, 12));
+    desk.day("2024-04-15").done(add(quick("M")));
+    desk.done(accept("M"));
+    assertThat(desk.attempt("M").attempt()).isEqualTo(2);
+    assertThat(desk.committedDue("M", "2024-04-15")).contains(LocalDate.of(2024, 4, 18));
+  }
+
+  @Test
+  void an_enterprises_own_duty_not_yet_done_ends_when_it_is_dropped() {
+    ApprovalItem.Builder builder = Plans.item("O", ItemKind.FILING);
+    builder.statutory(Plans.TWENTY).dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
+    Desk desk = Desk.with("2024-04-08", licence("L"), builder.build());
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.APPROVED));
+    assertThat(desk.duty("file:O:1").closedOn()).isEmpty();
+
+    desk.done(drop("O"));
+
+    assertThat(desk.storage().duties(desk.stream()))
+        .extracting(DutyRow::key)
+        .containsExactly("decide:L:1", "deliver:L:1");
+  }
+
+  @Test
+  void a_withdrawn_application_does_not_keep_its_item_from_being_dropped() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+    desk.done(new WithdrawApplication("L"));
+
+    desk.done(drop("L"));
+
+    assertThat(board(desk, "2024-04-08")).isEmpty();
+  }
+
+  @Test
+  void an_item_entered_late_takes_its_place_before_the_switch() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.day("2024-04-15").done(change(quick("L"), quick("M")));
+
+    assertThat(late(desk, add(licence("M")), "2024-04-09")).isInstanceOf(Outcome.Done.class);
+    assertThat(late(desk, accept("M"), "2024-04-10")).isInstanceOf(Outcome.Done.class);
+
+    assertThat(desk.plan().items()).containsExactly(quick("L"), quick("M"));
+    assertThat(desk.committedDue("M", "2024-04-15")).contains(LocalDate.of(2024, 4, 24));
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void an_acceptance_entered_late_is_refused_if_the_item_was_dropped_meanwhile() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.day("2024-04-15").done(drop("M"));
+
+    Outcome outcome = late(desk, accept("M"), "2024-04-10");
+
+    assertThat(((Outcome.Refused) outcome).refusal())
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.rule()).isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+              assertThat(refusal.arguments())
+                  .containsExactly(
+                      "2", "approval.items-dropped", "2024-04-15", "approval.ITEM_UNDER_WAY");
+            });
+  }
+
+  @Test
+  void a_drop_that_is_annulled_gives_the_item_back() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.day("2024-04-10").done(drop("M"));
+
+    desk.day("2024-04-12")
+        .done(new AnnulEntry(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+
+    assertThat(board(desk, "2024-04-11")).containsExactly("L", "M");
+    desk.done(accept("M"));
+  }
+
+  @Test
+  void a_switch_that_is_annulled_gives_the_old_limits_back() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.day("2024-04-09").done(change(quick("L")));
+    desk.day("2024-04-10").done(accept("L"));
+    assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 15));
+
+    desk.done(new AnnulEntry(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+
+    assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 24));
+    assertThat(desk.plan().catalogue()).isEmpty();
+  }
+
+  @Test
+  void items_that_are_added_can_bring_another_lead_with_them() {
+    Desk desk = Desk.on("2024-04-08");
+    Catalogue catalogue =
+        catalogue("2024-1", licence("L"), Plans.inDepartment(licence("M"), "ECO"));
+    desk.done(
+        new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
+    desk.done(drop("L"));
+    AddItems other = catalogue.addition(List.of("M"), REASON);
+    assertThat(desk.refused(other).rule()).isEqualTo(ApprovalRule.LEAD_NOT_IN_STAGE);
+
+    desk.done(
+        new AddItems(
+            other.items(),
+            other.departments(),
+            List.of(new Stage(1, "立项用地规划许可", "ECO")),
+            other.catalogue(),
+            REASON));
+
+    assertThat(desk.plan().stages()).containsExactly(new Stage(1, "立项用地规划许可", "ECO"));
+    assertThat(board(desk, "2024-04-08")).containsExactly("M");
+  }
+
+  @Test
+  void a_switch_can_give_a_stage_another_lead() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+
+    desk.done(
+        new SwitchCatalogue(
+            catalogue("2024-2", Plans.inDepartment(licence("L"), "ECO")),
+            List.of(new Stage(1, "立项用地规划许可", "ECO")),
+            REASON));
+
+    assertThat(desk.plan().stages())
+        .containsExactly(new Stage(1, "立项用地规划许可", "ECO"), Plans.STAGES.get(1));
+  }
+}
