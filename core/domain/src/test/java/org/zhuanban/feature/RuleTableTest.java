@@ -1,0 +1,137 @@
+package org.zhuanban.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.testing.domain.Samples;
+
+/** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
+class RuleTableTest {
+  private static final Path TABLE = Path.of("../docs/rules.md");
+  private static final Object[] ARGUMENTS = {"{0}", "{1}", "{2}", "{3}"};
+
+  @Test
+  void the_tables_in_the_docs_are_what_the_rules_say() throws IOException {
+    String tables = tables();
+    if (Boolean.getBoolean("rules.write")) {
+      Files.createDirectories(TABLE.getParent());
+      Files.writeString(TABLE, tables);
+    }
+
+    assertThat(Files.exists(TABLE) ? Files.readString(TABLE).replace("\r\n", "\n") : "")
+        .isEqualTo(tables);
+  }
+
+  private static String tables() {
+    return """
+        # 规则 Rules
+
+        两个入口:指令请求许可,违反规则即被拒绝;已经发生的事实不因违反规则而被拒绝,照记并列明违反的条款。
+        本文件由 `RuleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+
+        There are two ways in. A command asks leave, and a rule that it breaks refuses it. A fact has happened: it is
+        kept, and what it broke is named with its article. *waits* means that it is kept aside until what it
+        presupposes has been told; *violation* that it is kept and named, without an effect that it merely claims.
+        This file is generated; rewrite it with the command above.
+
+        | Rule | Command | Fact | Source | 中文 | English |
+        | --- | --- | --- | --- | --- | --- |
+        %s
+        ## 义务 Duties
+
+        Steps of proceedings are duties, too; their tables name the clause of each.
+
+        | Duty | Source |
+        | --- | --- |
+        %s
+        ## 被补录或撤销动摇的记录 What becomes of entries that a late act or an annulment unsettles
+
+        Every entry stays as it was told; see `Fate`. Messages that were sent stay sent.
+
+        | Entry | Fate |
+        | --- | --- |
+        %s"""
+        .formatted(rules(), duties(), fates());
+  }
+
+  private static String rules() {
+    return lines(
+        RuleTextsTest.rules()
+            .map(
+                rule ->
+                    "| %s | %s | %s | %s | %s | %s |"
+                        .formatted(
+                            rule.code(),
+                            asked(rule.breach()),
+                            told(rule.breach()),
+                            rule.source(),
+                            words(rule, Locale.CHINESE),
+                            words(rule, Locale.ENGLISH))));
+  }
+
+  private static String asked(Breach breach) {
+    return breach == Breach.BELATED ? "done, violation" : "refused";
+  }
+
+  private static String told(Breach breach) {
+    return switch (breach) {
+      case IMPOSSIBLE -> "refused";
+      case PREMATURE -> "waits";
+      case UNLAWFUL, BELATED -> "violation";
+    };
+  }
+
+  private static String words(Rule rule, Locale locale) {
+    return rule.text(locale, ARGUMENTS).replace("|", "\\|");
+  }
+
+  private static String duties() {
+    return lines(
+        Stream.<List<? extends DutyKind>>of(
+                List.of(ApprovalDuty.values()), List.of(TaskForceDuty.values()))
+            .flatMap(List::stream)
+            .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
+  }
+
+  private static String fates() {
+    TypeRegister register = new TypeRegister(Samples.FEATURES);
+    return lines(
+        Samples.all().stream()
+            .map(
+                event -> {
+                  TypeRegister.Registered registered = register.of(event);
+                  return "| %s | %s |"
+                      .formatted(registered.wire().name(), registered.feature().fate(event));
+                })
+            .filter(line -> !line.startsWith("| correction."))
+            .distinct()
+            .sorted(Comparator.naturalOrder()));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  @Test
+  void every_kind_of_event_has_one_fate() {
+    TypeRegister register = new TypeRegister(Samples.FEATURES);
+
+    assertThat(Samples.all())
+        .allMatch(event -> register.of(event).feature().fate(event) != Fate.ADDED);
+    assertThat(Arrays.stream(Breach.values()).map(RuleTableTest::told))
+        .containsOnly("refused", "waits", "violation");
+  }
+}
