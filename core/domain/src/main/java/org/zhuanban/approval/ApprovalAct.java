@@ -56,6 +56,10 @@ import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
 import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
@@ -152,6 +156,15 @@ record ApprovalAct(ApprovalEvent event) {
     } else if (event instanceof RenewalDecided decided) {
       return new DecideRenewal(
           decided.item(), decided.result(), decided.validTo(), decided.decision());
+    }
+    return rating();
+  }
+
+  private ApprovalCommand rating() {
+    if (event instanceof ServiceRated rated) {
+      return new RateService(rated.item(), Optional.of(rated.attempt()), rated.grade());
+    } else if (event instanceof RatingAnswered answered) {
+      return new AnswerRating(answered.item(), Optional.of(answered.attempt()), answered.paper());
     }
     throw new AssertionError("No case for " + event);
   }

@@ -37,6 +37,7 @@ import org.zhuanban.duty.Ending;
  * @param revokedOn the day on which what was granted ended
  * @param joint what the departments that take part told the lead
  * @param licence what was granted for a time; empty if no last day is printed on it
+ * @param rating what the applicant gave for the service
  */
 @Value.Builder
 public record ApprovalCase(
@@ -62,7 +63,8 @@ public record ApprovalCase(
     Optional<LocalDate> terminatedOn,
     Optional<LocalDate> revokedOn,
     JointFile joint,
-    Optional<Licence> licence)
+    Optional<Licence> licence,
+    Optional<ServiceRating> rating)
     implements WithApprovalCase {
   /**
    * Copies the lists.
@@ -90,6 +92,7 @@ public record ApprovalCase(
    * @param revokedOn the day on which what was granted ended
    * @param joint what the departments that take part told the lead
    * @param licence what was granted for a time
+   * @param rating what the applicant gave for the service
    */
   public ApprovalCase {
     pauses = List.copyOf(pauses);
@@ -212,7 +215,8 @@ public record ApprovalCase(
         joint.asOf(day),
         licence
             .filter(granted -> !granted.deliveredOn().isAfter(day))
-            .map(granted -> granted.asOf(day)));
+            .map(granted -> granted.asOf(day)),
+        rating.filter(given -> !given.on().isAfter(day)).map(given -> given.asOf(day)));
   }
 
   private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {

@@ -22,6 +22,9 @@ public sealed interface ApprovalCommand extends Command {
   /** An order that concerns a licence that was delivered. */
   sealed interface OnLicence extends OnItem permits RenewalCommand {}
 
+  /** An order that concerns the ratings of the service. */
+  sealed interface OnRating extends OnItem permits RatingCommand {}
+
   /** An order that concerns a plan that was laid down. */
   sealed interface OnPlan extends ApprovalCommand permits PlanCommand {}
 

@@ -13,6 +13,7 @@ import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
+import org.zhuanban.approval.ApprovalCommand.OnRating;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
@@ -24,6 +25,8 @@ import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.feature.Decision;
@@ -99,6 +102,15 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new RenewalRules(desk).apply();
     } else if (command instanceof DecideRenewal decide) {
       return new RenewalRules(desk).decide(decide);
+    }
+    return decide((OnRating) command, desk);
+  }
+
+  private static Decision decide(OnRating command, CaseDesk desk) {
+    if (command instanceof RateService rate) {
+      return new RatingRules(desk).rate(rate);
+    } else if (command instanceof AnswerRating answer) {
+      return new RatingRules(desk).answer(answer);
     }
     throw new AssertionError("No case for " + command);
   }

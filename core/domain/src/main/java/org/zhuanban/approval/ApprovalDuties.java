@@ -17,6 +17,9 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   /** The code of whoever applies, where a duty is not the organ's. */
   private static final String APPLICANT = "APPLICANT";
 
+  /** How long a bad rating may wait for an answer: a local rule, our default. */
+  private static final TimeLimit RATING_ANSWER = TimeLimit.workingDays(5, "约定: 差评五个工作日内整改答复");
+
   private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
 
   List<Duty> all() {
@@ -33,6 +36,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         duties.addAll(procedures(item, attempt));
         delivery(item, attempt).ifPresent(duties::add);
         check(item, attempt).ifPresent(duties::add);
+        ratingAnswer(item, attempt).ifPresent(duties::add);
         new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
         new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
       }
@@ -156,6 +160,24 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                                 .deliveredOn()
                                 .map(Ending::done)
                                 .or(() -> attempt.revokedOn().map(Ending::lapsed))))
+                    .build());
+  }
+
+  private Optional<Duty> ratingAnswer(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .rating()
+        .filter(ServiceRating::bad)
+        .map(
+            rating ->
+                duty("rating", ApprovalDuty.ANSWER_RATING, item, attempt.attempt())
+                    .owedTo(APPLICANT)
+                    .clock(
+                        new DutyClock(
+                            approvals.calendar(item, attempt),
+                            rating.on(),
+                            Optional.empty(),
+                            Optional.of(LegalClock.from(rating.on(), RATING_ANSWER)),
+                            rating.answeredOn().map(Ending::done)))
                     .build());
   }
 

@@ -22,6 +22,8 @@ public enum ApprovalDuty implements DutyKind {
   APPLY_RENEWAL("行政许可法第五十条第一款"),
   /** To answer an application for renewal before the licence ends. */
   ANSWER_RENEWAL("行政许可法第五十条第二款"),
+  /** To answer a bad rating; within which limit is a local rule. */
+  ANSWER_RATING("国办发〔2019〕51号"),
   /** To file something oneself, such as a developer's completion filing. */
   FILE("建设工程质量管理条例第四十九条");
 

@@ -17,6 +17,9 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   /** Something that has happened to a licence that was delivered. */
   sealed interface OfLicence extends ApprovalEvent permits RenewalEvent {}
 
+  /** Something that has happened to the ratings of the service. */
+  sealed interface OfRating extends ApprovalEvent permits RatingEvent {}
+
   /** Something that has happened to the plan as a whole after it was laid down. */
   sealed interface OfPlan extends ApprovalEvent permits PlanEvent {}
 
@@ -449,8 +452,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           attempt,
           was ->
               was.withDeliveredOn(effectiveOn)
-                  .withLicence(
-                      was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo))));
+                  .withLicence(was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo)))
+                  .withRating(
+                      rating
+                          .map(grade -> new ServiceRating(grade, effectiveOn, Optional.empty()))
+                          .or(was::rating)));
     }
   }
 

@@ -85,6 +85,12 @@ public enum ApprovalRule implements Rule {
   ALREADY_DECIDED("行政许可法第三十八条", Breach.PREMATURE),
   /** The clock of the item does not run. */
   CLOCK_NOT_RUNNING("行政许可法第四十二条", Breach.PREMATURE),
+  /** No attempt came to an end whose service could be rated. */
+  NOTHING_TO_RATE("国办发〔2019〕51号", Breach.PREMATURE),
+  /** The service was rated already. */
+  ALREADY_RATED("国办发〔2019〕51号"),
+  /** There is no bad rating that waits for an answer. */
+  NO_BAD_RATING("国办发〔2019〕51号", Breach.PREMATURE),
   /** The same procedure goes on already. */
   PAUSE_ALREADY_OPEN("行政许可法第四十五条", Breach.PREMATURE),
   /** No such procedure goes on. */

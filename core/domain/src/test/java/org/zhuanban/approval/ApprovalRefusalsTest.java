@@ -430,6 +430,7 @@ class ApprovalRefusalsTest {
         Stream.of(
                 all().map(Refused::rule),
                 PlanRefusalsTest.all().map(Refused::rule),
+                RatingTest.refusals().map(each -> (ApprovalRule) each.get()[0]),
                 ApprovalViolationsTest.all().map(found -> found.rule()),
                 JointAndRenewalRulesTest.refusals().map(found -> found.rule()),
                 JointAndRenewalRulesTest.violations().map(found -> found.rule()))

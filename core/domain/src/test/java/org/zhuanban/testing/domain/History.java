@@ -35,6 +35,8 @@ import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.Result;
@@ -102,6 +104,10 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     APPLY_RENEWAL,
     /** To decide on a renewal. */
     DECIDE_RENEWAL,
+    /** To rate the service. */
+    RATE,
+    /** To answer a bad rating. */
+    ANSWER_RATING,
     /** To add an item to the plan. */
     ADD,
     /** To drop an item from the plan. */
@@ -225,6 +231,9 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
           new HoldJointSurvey(
               item,
               variant < 4 ? List.of() : List.of(List.of("REFORM", "ECO", "LAND").get(variant % 3)));
+      case RATE -> new RateService(item, Optional.empty(), 1 + variant % 5);
+      case ANSWER_RATING ->
+          new AnswerRating(item, Optional.empty(), new DocumentRef("answer-" + variant));
       case APPLY_RENEWAL -> new ApplyForRenewal(item);
       case DECIDE_RENEWAL ->
           variant < 2

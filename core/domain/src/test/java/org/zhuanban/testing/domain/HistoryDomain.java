@@ -185,6 +185,8 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(2, Act.SURVEY),
                 Tuple.of(3, Act.APPLY_RENEWAL),
                 Tuple.of(2, Act.DECIDE_RENEWAL),
+                Tuple.of(2, Act.RATE),
+                Tuple.of(2, Act.ANSWER_RATING),
                 Tuple.of(2, Act.ADD),
                 Tuple.of(2, Act.DROP),
                 Tuple.of(2, Act.SWITCH),

@@ -46,6 +46,8 @@ import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
@@ -176,6 +178,8 @@ public final class Samples {
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
             true),
+        new ServiceRated("A01", 1, 2),
+        new RatingAnswered("A01", 1, new DocumentRef("answer-1")),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
             new Agreement(

@@ -1,0 +1,142 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+
+/** 国办发〔2019〕51号. */
+class RatingTest {
+  private static final DocumentRef PAPER = new DocumentRef("answer-1");
+  private static final AnswerRating ANSWER = new AnswerRating("L", Optional.empty(), PAPER);
+
+  private final Desk desk = Desk.with("2024-04-08", licence("L"));
+
+  private static RateService rate(int grade) {
+    return new RateService("L", Optional.empty(), grade);
+  }
+
+  @BeforeEach
+  void decide() {
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-10")
+        .done(
+            new DecideItem(
+                "L", Result.REFUSED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
+  }
+
+  private void deliver(int grade) {
+    desk.day("2024-04-11")
+        .done(new DeliverDecision("L", Optional.empty(), Optional.of(grade), Optional.empty()));
+  }
+
+  @Test
+  void a_bad_one_is_owed_an_answer_within_five_working_days() {
+    deliver(2);
+
+    assertThat(desk.duty("rating:L:1"))
+        .satisfies(
+            row -> {
+              assertThat(row.kind()).isEqualTo("approval.ANSWER_RATING");
+              assertThat(row.owner()).isEqualTo("LAND");
+              assertThat(row.openedOn()).isEqualTo("2024-04-11");
+              // 12, 15, 16, 17, 18 April.
+              assertThat(row.committedDue()).contains(LocalDate.parse("2024-04-18"));
+              assertThat(row.closedOn()).isEmpty();
+            });
+
+    desk.day("2024-04-15").done(ANSWER);
+
+    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-15"));
+    assertThat(desk.attempt("L").rating())
+        .contains(
+            new ServiceRating(
+                2, LocalDate.parse("2024-04-11"), Optional.of(LocalDate.parse("2024-04-15"))));
+    assertThat(desk.attempt("L").asOf(LocalDate.parse("2024-04-14")).rating())
+        .contains(new ServiceRating(2, LocalDate.parse("2024-04-11"), Optional.empty()));
+    assertThat(desk.attempt("L").asOf(LocalDate.parse("2024-04-10")).rating()).isEmpty();
+  }
+
+  @Test
+  void a_middling_one_is_owed_nothing() {
+    deliver(3);
+
+    assertThat(desk.storage().duties(desk.stream()))
+        .noneMatch(row -> row.key().startsWith("rating:"));
+  }
+
+  @Test
+  void it_may_come_before_or_after_the_delivery_and_the_answer_may_come_after_a_new_attempt() {
+    desk.done(rate(1));
+    desk.day("2024-04-12")
+        .done(new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+
+    desk.done(ANSWER);
+
+    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
+  }
+
+  static Stream<Arguments> refusals() {
+    return Stream.of(
+        Arguments.of(
+            ApprovalRule.NOTHING_TO_RATE,
+            Optional.<Integer>empty(),
+            new RateService("L", Optional.of(2), 5),
+            "The service for item L cannot be rated: no attempt came to an end yet",
+            "事项L尚未办结, 不能评价"),
+        Arguments.of(
+            ApprovalRule.ALREADY_RATED,
+            Optional.of(5),
+            rate(1),
+            "The service for item L was rated on 2024-04-11 already; it is rated once",
+            "事项L已于2024-04-11评价; 只评价一次"),
+        Arguments.of(
+            ApprovalRule.NO_BAD_RATING,
+            Optional.of(4),
+            ANSWER,
+            "Item L has no bad rating that waits for an answer",
+            "事项L没有待答复的差评"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void says_what_is_wrong_in_both_languages(
+      ApprovalRule rule,
+      Optional<Integer> rated,
+      RatingCommand command,
+      String english,
+      String chinese) {
+    rated.ifPresent(this::deliver);
+
+    Refusal refusal = desk.refused(command);
+
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  @Test
+  void a_grade_out_of_range_is_a_mistake_of_the_caller() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rate(6))
+        .withMessage("grade must be from 1 to 5, but was 6");
+  }
+}
