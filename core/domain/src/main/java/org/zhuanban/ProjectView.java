@@ -97,7 +97,7 @@ public final class ProjectView {
    * @return how the departments stand, an accepted item each, in the order of the plan
    */
   public List<JointHandling> jointHandling(LocalDate day) {
-    return items()
+    return items(day)
         .flatMap(item -> JointHandling.of(item, approvals(), day, calendars, lights).stream())
         .toList();
   }
@@ -110,13 +110,14 @@ public final class ProjectView {
    *     plan
    */
   public List<LicenceValidity> licences(LocalDate day) {
-    return items()
+    return items(day)
         .flatMap(item -> LicenceValidity.of(item, approvals(), day, calendars).stream())
         .toList();
   }
 
-  private Stream<ApprovalItem> items() {
-    return approvals().plan().stream().flatMap(plan -> plan.items().stream());
+  /** What the plan of a day had, and what had been dropped by then after it had begun. */
+  private Stream<ApprovalItem> items(LocalDate day) {
+    return approvals().asOf(day).items().stream();
   }
 
   /**

@@ -42,7 +42,11 @@ class JointProperties {
   private static Desk lived(History history) {
     Desk desk = Desk.on(history.start().toString());
     desk.done(new AdoptPlan(history.plan()));
-    history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
+    // The properties below ask about the plan with which the history begins.
+    history
+        .withoutPlanChanges()
+        .commands()
+        .forEach(step -> desk.day(step.on()).send(step.command()));
     desk.day(history.end().plusDays(20)).zhuanban().sweep();
     return desk;
   }
