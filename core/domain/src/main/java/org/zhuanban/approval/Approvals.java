@@ -311,10 +311,14 @@ public record Approvals(
     return currentCase(item).filter(was -> was.closedOn().isEmpty());
   }
 
-  /** Whether a decision is still to be delivered, or the commitment checked that it rests on. */
+  /**
+   * Whether a decision is still to be delivered, the commitment checked that it rests on, or a
+   * renewal answered, which comes about by law if nobody does.
+   */
   private static boolean owed(ApprovalCase decided) {
     return (decided.decidedOn().isPresent() && decided.deliveredOn().isEmpty())
-        || decided.commitment().filter(made -> made.checkedOn().isEmpty()).isPresent();
+        || decided.commitment().filter(made -> made.checkedOn().isEmpty()).isPresent()
+        || decided.licence().flatMap(Licence::lastRenewal).filter(Renewal::open).isPresent();
   }
 
   /** Whether an application, a delivery or a trade is still to come to its end. */

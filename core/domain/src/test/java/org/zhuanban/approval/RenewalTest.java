@@ -15,6 +15,8 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
@@ -174,6 +176,26 @@ class RenewalTest {
     assertThat(lastRenewal(desk, "2024-12-31").renewal().deemedOn()).isEmpty();
     assertThat(lastRenewal(desk, "2025-01-01").renewal().renewedTo()).isEmpty();
     assertThat(desk.refused(APPLY).rule()).isEqualTo(ApprovalRule.NOT_RENEWABLE);
+  }
+
+  /** Else nobody could answer, and the law would renew what is in no plan. */
+  @Test
+  void an_item_stays_in_the_plan_until_its_renewal_is_answered() {
+    Desk desk = licensed();
+    desk.done(
+        new AddItems(
+            List.of(Plans.licence("L")),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            new DocumentRef("change-1")));
+    DropItems drop = new DropItems(List.of("R"), new DocumentRef("change-2"));
+    desk.day("2024-10-08").done(APPLY);
+
+    assertThat(desk.refused(drop).rule()).isEqualTo(ApprovalRule.ITEM_UNDER_WAY);
+
+    desk.day("2024-10-15").done(refuse());
+    assertThat(desk.done(drop)).hasSize(1);
   }
 
   @Test
