@@ -147,7 +147,7 @@ final class County {
     }
   }
 
-  private static ApprovalPlan plan(int items) {
+  static ApprovalPlan plan(int items) {
     List<Department> departments =
         BUREAUS.stream()
             .map(code -> new Department(code, "县级部门 " + code, Level.COUNTY, "CN"))

@@ -26,6 +26,7 @@ public final class StorageBenchmarks {
   static {
     PARTS.put("commits", new Commits());
     PARTS.put("loading", new Loading());
+    PARTS.put("foreseeing", new Foreseeing());
     PARTS.put("sweep", new Sweep());
     PARTS.put("approvals", new SideBySide());
     PARTS.put("officers", new Officers());
