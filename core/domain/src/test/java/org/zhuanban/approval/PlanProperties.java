@@ -33,6 +33,7 @@ import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
@@ -172,7 +173,7 @@ class PlanProperties {
     List<BoardRow> board = desk.view().board(day);
     ApprovalPlan plan = desk.plan();
     Assume.that(!plan.items().isEmpty());
-    List<?> duties = desk.storage().duties(desk.stream());
+    List<String> owed = desk.storage().duties(desk.stream()).stream().map(DutyRow::key).toList();
 
     desk.done(
         new AddItems(
@@ -184,6 +185,9 @@ class PlanProperties {
             Optional.empty(),
             REASON));
     assertThat(desk.view().board(day)).hasSize(board.size() + 1).startsWith(rows(board));
+    // Every act finds the dues anew, which a notice can have moved since the last one.
+    List<DutyRow> duties = desk.storage().duties(desk.stream());
+    assertThat(duties).extracting(DutyRow::key).isEqualTo(owed);
     desk.done(new DropItems(List.of("NEW"), REASON));
 
     assertThat(desk.view().board(day)).isEqualTo(board);
