@@ -23,6 +23,7 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
@@ -212,6 +213,10 @@ class HistoryProperties {
           grant(decided.item());
         }
         close(decided.item());
+      } else if (event instanceof AgreementDeemed agreed) {
+        assertThat(accepted.remove(agreed.item())).as("%s", event).isTrue();
+        grant(agreed.item());
+        close(agreed.item());
       } else if (event instanceof ItemFiled filed) {
         assertThat(open(filed.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
         grant(filed.item());

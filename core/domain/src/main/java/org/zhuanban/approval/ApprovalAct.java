@@ -24,6 +24,7 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
@@ -77,6 +78,7 @@ record ApprovalAct(ApprovalEvent event) {
   Optional<ApprovalCommand> command() {
     boolean silence =
         event instanceof AcceptanceDeemed
+            || event instanceof AgreementDeemed
             || event instanceof ConsentDeemed
             || event instanceof RenewalDeemed;
     return silence ? Optional.empty() : Optional.of(act());

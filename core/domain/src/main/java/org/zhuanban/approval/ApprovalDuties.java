@@ -24,6 +24,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
+    Silence silence = new Silence(approvals, ground.calendars());
     for (ApprovalItem now : approvals.items()) {
       List<ApprovalCase> attempts = approvals.attempts(now.code());
       for (ApprovalCase attempt : attempts) {
@@ -31,7 +32,12 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         examination(item, attempt).ifPresent(duties::add);
         approvals
             .clock(item, attempt)
-            .ifPresent(clock -> duties.add(conclusion(item, attempt.attempt(), clock)));
+            .ifPresent(
+                clock ->
+                    duties.add(
+                        conclusion(item, attempt.attempt(), clock)
+                            .nextLook(silence.agreesOn(item, attempt))
+                            .build()));
         duties.addAll(promises(item, attempt));
         duties.addAll(procedures(item, attempt));
         delivery(item, attempt).ifPresent(duties::add);
@@ -41,7 +47,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
       }
       if (attempts.isEmpty()) {
-        approvals.clock(now).ifPresent(clock -> duties.add(conclusion(now, 1, clock)));
+        approvals.clock(now).ifPresent(clock -> duties.add(conclusion(now, 1, clock).build()));
       }
     }
     return duties;
@@ -64,12 +70,11 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                     .build());
   }
 
-  private Duty conclusion(ApprovalItem item, int attempt, DutyClock clock) {
+  private static Duty.Builder conclusion(ApprovalItem item, int attempt, DutyClock clock) {
     boolean own = item.dutyOf().isPresent();
     return duty(
             own ? "file" : "decide", own ? ApprovalDuty.FILE : ApprovalDuty.DECIDE, item, attempt)
-        .clock(clock)
-        .build();
+        .clock(clock);
   }
 
   /** What the applicant still owes after a tolerated acceptance, as long as the attempt is open. */

@@ -435,6 +435,21 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
+   * An item was agreed to by silence, since the law of the item says so ({@link
+   * SilenceEffect#DEEMED_AGREED}).
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt
+   */
+  record AgreementDeemed(String item, int attempt) implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item, attempt, was -> was.withDecidedOn(effectiveOn).withResult(Result.APPROVED));
+    }
+  }
+
+  /**
    * A decision was delivered.
    *
    * @param item the code of the item

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
@@ -106,6 +107,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.pause-ended", 1, PauseEnded.class),
         new WireType("approval.limit-extended", 1, LimitExtended.class),
         new WireType("approval.item-decided", 2, ItemDecided.class),
+        new WireType("approval.agreement-deemed", 1, AgreementDeemed.class),
         new WireType("approval.commitment-checked", 1, CommitmentChecked.class),
         new WireType("approval.approval-revoked", 1, ApprovalRevoked.class),
         new WireType("approval.decision-delivered", 1, DecisionDelivered.class),
@@ -131,6 +133,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
     // And who went on by a licence that the law had renewed may have trusted it (行政许可法第八条).
     return told instanceof ApplicationAccepted
             || told instanceof ApplicationTolerated
+            || told instanceof AgreementDeemed
             || told instanceof RenewalDeemed
         ? Fate.TO_BE_DECIDED
         : Feature.super.fate(told);

@@ -85,14 +85,15 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
     return approvals.attempts(code()).size() + 1;
   }
 
-  /** A new attempt may follow only on none or on one that ended without success. */
+  /** A new attempt may follow only on none, on one without success, or on what has expired. */
   Optional<Refusal> refuseUnlessNew() {
     Optional<ApprovalCase> current = currentCase();
     if (current.isEmpty()) {
       return Optional.empty();
     }
     ApprovalCase was = current.get();
-    if (was.metOn().isPresent()) {
+    boolean expired = was.licence().filter(licence -> !licence.validOn(today())).isPresent();
+    if (was.metOn().isPresent() && !expired) {
       return Optional.of(refusal(ApprovalRule.ALREADY_DECIDED, was.metOn().get()));
     }
     if (was.closedOn().isPresent()) {

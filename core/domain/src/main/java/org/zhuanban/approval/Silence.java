@@ -3,6 +3,7 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -10,10 +11,11 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Happened;
 
 /**
- * What the law makes of an organ that neither accepts nor tells corrections in time: the
- * application counts as accepted from the day of receipt.
+ * What the law makes of an organ that stays silent.
  *
- * <p>Source: 行政许可法第三十二条第一款第四项.
+ * <p>One that neither accepts nor tells corrections in time has accepted from the day of receipt
+ * (行政许可法第三十二条第一款第四项). One that does not decide in time has agreed where the law of the item says
+ * so, whatever gates are closed: on the day after the statutory last one, and only then.
  */
 record Silence(Approvals approvals, CalendarBook book) {
   /** The acceptance by silence that comes about as things stand, on its day. */
@@ -27,6 +29,25 @@ record Silence(Approvals approvals, CalendarBook book) {
       return Optional.empty();
     }
     return correctionDue(item, attempt, attempt.receivedOn().get()).map(due -> due.plusDays(1));
+  }
+
+  /** The agreement by silence that comes about as things stand, on its day. */
+  Optional<Happened> agreement(ApprovalItem item, ApprovalCase attempt) {
+    return agreesOn(item, attempt)
+        .map(on -> new Happened(new AgreementDeemed(item.code(), attempt.attempt()), on));
+  }
+
+  /** The day on which silence agrees; empty if it never does, or while a pause is open. */
+  Optional<LocalDate> agreesOn(ApprovalItem item, ApprovalCase attempt) {
+    boolean agrees =
+        attempt.running()
+            && approvals.terms(item, attempt).silence().contains(SilenceEffect.DEEMED_AGREED);
+    return agrees
+        ? approvals
+            .clock(item, attempt)
+            .flatMap(clock -> clock.statutoryDue(book))
+            .map(last -> last.plusDays(1))
+        : Optional.empty();
   }
 
   /** The last day for the one-time notice in an attempt. */

@@ -44,6 +44,7 @@ record Silences(Approvals approvals, CalendarBook book) {
   private Stream<Happened> effects(ApprovalItem item, ApprovalCase attempt) {
     return Stream.of(
             new Silence(approvals, book).effect(item, attempt).stream(),
+            new Silence(approvals, book).agreement(item, attempt).stream(),
             consents(item, attempt),
             renewal(item, attempt).stream())
         .flatMap(each -> each);

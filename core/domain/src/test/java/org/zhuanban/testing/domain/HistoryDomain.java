@@ -20,6 +20,7 @@ import org.zhuanban.approval.Material;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.approval.SilenceConsentPolicy;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -63,7 +64,7 @@ public final class HistoryDomain extends DomainContextBase {
       boolean owned,
       int extras,
       List<Integer> links) {
-    ApprovalItem item(int number) {
+    ApprovalItem item(int number, boolean silenceAgrees) {
       Optional<TimeLimit> statutory = LIMITS.get(limit);
       ApprovalItem.Builder builder = ApprovalItem.builder();
       builder
@@ -80,6 +81,9 @@ public final class HistoryDomain extends DomainContextBase {
                   .map(law -> new TimeLimit(law.amount() / 2, law.unit(), "服务指南")))
           .extension(
               extendable ? Optional.of(TimeLimit.workingDays(15, "行政许可法第四十二条")) : Optional.empty());
+      if (silenceAgrees && limit == 2 && !promised) {
+        builder.addSilence(SilenceEffect.DEEMED_AGREED);
+      }
       int special = extras % 4;
       int terms = extras / 4;
       if (special > 0) {
@@ -138,10 +142,10 @@ public final class HistoryDomain extends DomainContextBase {
   /** {@return plans without a fault} */
   @Provide
   public Arbitrary<ApprovalPlan> plans() {
-    return plansOf();
+    return plansOf(false);
   }
 
-  private static Arbitrary<ApprovalPlan> plansOf() {
+  private static Arbitrary<ApprovalPlan> plansOf(boolean silenceAgrees) {
     return shapes()
         .list()
         .ofMinSize(2)
@@ -150,7 +154,7 @@ public final class HistoryDomain extends DomainContextBase {
             shapes -> {
               List<ApprovalItem> items = new ArrayList<>();
               for (Shape shape : shapes) {
-                items.add(shape.item(items.size()));
+                items.add(shape.item(items.size(), silenceAgrees));
               }
               return new ApprovalPlan(Plans.DEPARTMENTS, Plans.STAGES, items);
             });
@@ -258,7 +262,7 @@ public final class HistoryDomain extends DomainContextBase {
 
   private static Arbitrary<History> general() {
     return Combinators.combine(
-            plansOf(),
+            plansOf(true),
             Arbitraries.integers().between(0, 2700).map(LocalDate.of(2018, 3, 1)::plusDays),
             steps().list().ofMinSize(10).ofMaxSize(60).map(HistoryDomain::followed))
         .as(History::new);

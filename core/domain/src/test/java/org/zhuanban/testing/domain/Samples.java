@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
@@ -163,6 +164,7 @@ public final class Samples {
             Optional.of(new DocumentRef("doc-6")),
             Optional.of(
                 new Commitment(new DocumentRef("doc-7"), TimeLimit.workingDays(60, "告知承诺书")))),
+        new AgreementDeemed("A01", 2),
         new CommitmentChecked("A01", false, new DocumentRef("doc-8")),
         new ApprovalRevoked("A01", Revocation.COMMITMENT_NOT_KEPT, new DocumentRef("doc-9")),
         new DecisionDelivered("A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28))),

@@ -1,0 +1,118 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.item;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Light;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/**
+ * 建设项目环境保护管理条例第十二条第二款: an environmental impact that is re-checked after five years is agreed to if
+ * the organ does not answer within ten days.
+ */
+class DeemedAgreementTest {
+  private static final ApprovalItem RE_CHECK =
+      item("E", ItemKind.LICENCE)
+          .statutory(TimeLimit.calendarDays(10, "建设项目环境保护管理条例第十二条第二款"))
+          .addSilence(SilenceEffect.DEEMED_AGREED)
+          .build();
+
+  private static Desk accepted() {
+    Desk desk = Desk.with("2024-04-08", RE_CHECK);
+    desk.done(new AcceptApplication("E", Optional.empty()));
+    return desk;
+  }
+
+  private static List<Happened> agreed(Desk desk) {
+    return desk.view().history().stream()
+        .filter(happened -> happened.event() instanceof AgreementDeemed)
+        .toList();
+  }
+
+  @Test
+  void silence_agrees_on_the_day_after_the_last_one() {
+    Desk desk = accepted();
+    assertThat(desk.duty("decide:E:1").nextLook()).contains(LocalDate.parse("2024-04-19"));
+
+    // Ten days after 8 April end on Thursday the 18th.
+    desk.day("2024-04-18").zhuanban().sweep();
+    assertThat(agreed(desk)).isEmpty();
+    desk.day("2024-05-20").zhuanban().sweep();
+
+    assertThat(agreed(desk))
+        .containsExactly(new Happened(new AgreementDeemed("E", 1), LocalDate.parse("2024-04-19")));
+    assertThat(desk.state("E", "2024-04-18")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("E", "2024-04-19")).isEqualTo(CaseState.APPROVED);
+    assertThat(desk.light("E", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
+    assertThat(desk.view().approvals().metOn("E")).contains(LocalDate.parse("2024-04-19"));
+  }
+
+  @Test
+  void an_answer_in_time_or_a_pause_keeps_silence_from_agreeing() {
+    Desk answered = accepted();
+    answered
+        .day("2024-04-18")
+        .done(
+            new DecideItem(
+                "E", Result.REFUSED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
+    answered.day("2024-05-20").zhuanban().sweep();
+
+    Desk paused = accepted();
+    paused
+        .day("2024-04-10")
+        .done(
+            new StartPause(
+                "E",
+                "EXPERT_REVIEW",
+                Optional.of(LocalDate.parse("2024-04-10")),
+                Optional.empty()));
+    assertThat(paused.duty("decide:E:1").nextLook()).isEmpty();
+    paused.day("2024-04-30").zhuanban().sweep();
+    assertThat(agreed(paused)).isEmpty();
+    paused.done(new EndPause("E", Optional.empty()));
+
+    assertThat(agreed(answered)).isEmpty();
+    // One day was used; nine more from 1 May end on the 9th.
+    assertThat(paused.duty("decide:E:1").nextLook()).contains(LocalDate.parse("2024-05-10"));
+  }
+
+  @Test
+  void what_no_law_agrees_to_stays_undecided() {
+    Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+
+    desk.day("2024-12-02").zhuanban().sweep();
+
+    assertThat(desk.state("L", "2024-12-02")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.duty("decide:L:1").nextLook()).isEmpty();
+  }
+
+  @Test
+  void what_has_expired_can_be_applied_for_anew() {
+    Desk desk = accepted();
+    desk.done(new DecideItem("E", Result.APPROVED, Optional.empty(), Optional.empty()));
+    desk.done(
+        new DeliverDecision(
+            "E", Optional.empty(), Optional.empty(), Optional.of(LocalDate.parse("2024-06-30"))));
+
+    assertThat(desk.day("2024-06-30").refused(new AcceptApplication("E", Optional.empty())).rule())
+        .isEqualTo(ApprovalRule.ALREADY_DECIDED);
+    desk.day("2024-07-01").done(new AcceptApplication("E", Optional.empty()));
+
+    assertThat(desk.attempt("E").attempt()).isEqualTo(2);
+  }
+}
