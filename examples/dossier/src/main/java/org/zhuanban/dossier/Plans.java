@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.JointTerms;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.party.Level;
@@ -64,7 +65,16 @@ final class Plans {
                 .toList())
         .renewBefore(item.renewBefore().map(length -> length.limit(legal)))
         .dutyOf(item.dutyOf().map(Plans::owner))
+        .joint(joint(item))
         .build();
+  }
+
+  private static Optional<JointTerms> joint(Item item) {
+    return item.jointWithin().isEmpty() && item.silenceConsent().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new JointTerms(
+                item.jointWithin().map(length -> length.limit("参与部门意见时限")), item.silenceConsent()));
   }
 
   /** Who owes it may be said in any words; what is kept is a code. */

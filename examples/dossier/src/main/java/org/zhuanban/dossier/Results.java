@@ -56,6 +56,32 @@ record Results(
     return view.board(end);
   }
 
+  /**
+   * Something that is owed, or was, beside a decision.
+   *
+   * @param item the item
+   * @param key the key under which it stands in the block of the item
+   * @param text what stands there
+   */
+  record Beside(String item, String key, String text) {}
+
+  /** {@return what is owed beside the decisions, of the last attempt at each item} */
+  List<Beside> beside() {
+    List<Beside> all = new ArrayList<>();
+    for (ApprovalItem item : planItems()) {
+      approvals()
+          .currentCase(item.code())
+          .ifPresent(
+              attempt ->
+                  new SideDuties(view, item, attempt, calendars, end)
+                      .block()
+                      .forEach(
+                          (key, value) ->
+                              all.add(new Beside(item.code(), key, ResultWriter.inline(value)))));
+    }
+    return all;
+  }
+
   Map<String, @Nullable Object> computed(boolean keepGoing) {
     Map<String, @Nullable Object> computed = new LinkedHashMap<>();
     computed.put("items", items());
@@ -218,7 +244,7 @@ record Results(
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     entry.put("date", violation.on());
-    entry.put("event", Acts.reported(violation.what().act()));
+    entry.put("event", Acts.reported(violation.what()));
     entry.put("item", violation.what().subject());
     entry.put("rule", violation.what().rule());
     entry.put("article", violation.what().article());
