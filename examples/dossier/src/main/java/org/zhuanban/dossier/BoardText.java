@@ -23,7 +23,7 @@ final class BoardText {
         ROW.formatted(
             "item", "light", "state", "promised", "by law", "certainty", "name (department)"));
     results.board().forEach(row -> lines.add(line(row)));
-    List<Results.Beside> beside = results.beside();
+    List<Beside> beside = results.beside();
     if (!beside.isEmpty()) {
       lines.add("");
       lines.add("Beside the decisions");

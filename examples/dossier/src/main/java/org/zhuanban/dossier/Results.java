@@ -56,30 +56,15 @@ record Results(
     return view.board(end);
   }
 
-  /**
-   * Something that is owed, or was, beside a decision.
-   *
-   * @param item the item
-   * @param key the key under which it stands in the block of the item
-   * @param text what stands there
-   */
-  record Beside(String item, String key, String text) {}
-
   /** {@return what is owed beside the decisions, of the last attempt at each item} */
   List<Beside> beside() {
-    List<Beside> all = new ArrayList<>();
-    for (ApprovalItem item : planItems()) {
-      approvals()
-          .currentCase(item.code())
-          .ifPresent(
-              attempt ->
-                  new SideDuties(view, item, attempt, calendars, end)
-                      .block()
-                      .forEach(
-                          (key, value) ->
-                              all.add(new Beside(item.code(), key, ResultWriter.inline(value)))));
-    }
-    return all;
+    return planItems().stream()
+        .flatMap(
+            item ->
+                approvals().currentCase(item.code()).stream()
+                    .map(attempt -> new SideDuties(view, item, attempt, calendars, end)))
+        .flatMap(duties -> Beside.of(duties).stream())
+        .toList();
   }
 
   Map<String, @Nullable Object> computed(boolean keepGoing) {

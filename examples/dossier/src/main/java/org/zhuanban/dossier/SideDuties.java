@@ -101,7 +101,7 @@ record SideDuties(
         .ifPresent(
             told -> {
               block.put("opinion", told.view().name());
-              block.put("on", told.on());
+              block.put("given", told.on());
               participant
                   .due()
                   .filter(due -> told.settles())
