@@ -8,6 +8,7 @@ import org.zhuanban.violation.ViolationFound;
 final class Acts {
   private static final Map<String, EventType> REPORTED =
       Map.ofEntries(
+          Map.entry("approval.materials-received", EventType.MATERIALS_RECEIVED),
           Map.entry("approval.correction-notice-given", EventType.CORRECTION_NOTICE),
           Map.entry("approval.corrected-on-spot", EventType.CORRECTED_ON_SPOT),
           Map.entry("approval.acceptance-refused", EventType.ACCEPTANCE_REFUSED),

@@ -28,6 +28,7 @@ import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
@@ -71,6 +72,10 @@ record Commands(Dossier dossier, ToldActs acts) {
       case TASK_FORCE_ESTABLISHED -> Optional.of(establish());
       case TASK_FORCE_LEADER_CHANGED ->
           Optional.of(new ChangeLeader(office(event, "from"), office(event, "to")));
+      case MATERIALS_RECEIVED ->
+          Optional.of(
+              new ReceiveMaterials(
+                  event.texts("materials").stream().map(new Materials(dossier)::ref).toList()));
       case RECEIVED ->
           Optional.of(
               new ReceiveApplication(item(event), event.optionalFlag("complete").orElse(true)));

@@ -23,6 +23,7 @@ enum EventType {
       may("solve_by", KeyKind.DATE)),
   AGENCY_MANDATE_SIGNED,
 
+  MATERIALS_RECEIVED(must("materials", KeyKind.MATERIALS), may("text", KeyKind.TEXT)),
   RECEIVED(item(), may("complete", KeyKind.FLAG), may("missing", KeyKind.TEXTS)),
   CORRECTION_NOTICE(item(), may("content", KeyKind.TEXTS)),
   SUPPLEMENT_RECEIVED(item(), may("text", KeyKind.TEXT)),

@@ -35,6 +35,9 @@ final class EventValues {
           value.values().stream()
               .map(entry -> entry.known(references.departments(), "departments"))
               .toList();
+      case MATERIALS ->
+          (value.isList() ? value.values() : List.of(value))
+              .stream().map(entry -> entry.known(references.materials(), "materials")).toList();
       case POLICY -> value.known(references.policies(), "policies");
       case DATE -> value.date();
       case FLAG -> value.flag();

@@ -7,7 +7,7 @@ import org.zhuanban.approval.SilenceConsentPolicy;
 
 /** Reads an item. */
 final class ItemReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "stage",

@@ -14,6 +14,8 @@ enum KeyKind {
   DEPARTMENT,
   /** Departments of the dossier; a {@code List<String>}. */
   DEPARTMENTS,
+  /** What items of the dossier need, a list or one of it; a {@code List<String>}. */
+  MATERIALS,
   /** A policy of the dossier; a {@code String}. */
   POLICY,
   /** A day; a {@code LocalDate}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.JointTerms;
+import org.zhuanban.approval.Material;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.party.Level;
@@ -25,7 +26,9 @@ final class Plans {
                         stage.name(),
                         stage.lead().orElse(dossier.leadBureau().code())))
             .toList(),
-        dossier.items().values().stream().map(Plans::item).toList());
+        dossier.items().values().stream()
+            .map(item -> item(item, new Materials(dossier).of(item)))
+            .toList());
   }
 
   static org.zhuanban.party.Department department(Department department) {
@@ -36,7 +39,7 @@ final class Plans {
         department.calendar());
   }
 
-  private static ApprovalItem item(Item item) {
+  private static ApprovalItem item(Item item, List<Material> materials) {
     String legal = item.legal().orElse(item.name());
     return ApprovalItem.builder()
         .code(item.id())
@@ -66,6 +69,7 @@ final class Plans {
         .renewBefore(item.renewBefore().map(length -> length.limit(legal)))
         .dutyOf(item.dutyOf().map(Plans::owner))
         .joint(joint(item))
+        .addAllMaterials(materials)
         .build();
   }
 

@@ -48,7 +48,7 @@ record Results(
   static final String SUSPENDED = "SUSPENDED";
 
   private static final Set<String> COMPUTED =
-      Set.of("items", "snapshots", "task_force", "renewals", "violations", "refused");
+      Set.of("items", "snapshots", "task_force", "renewals", "form", "violations", "refused");
 
   private static final String TIMELINE = "light_timeline_";
 
@@ -81,6 +81,9 @@ record Results(
     Map<String, @Nullable Object> renewals = new RenewalBlock(approvals(), calendars, end).block();
     if (!renewals.isEmpty()) {
       computed.put("renewals", renewals);
+    }
+    if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
+      computed.put("form", new FormBlock(view.form(end), planItems()).block());
     }
     computed.put("violations", violations());
     if (keepGoing) {

@@ -26,8 +26,8 @@ class AddedEventsTest {
       stages:
         - {number: 1, name: 立项用地规划许可, lead: WRB}
       items:
-        - {id: A01, stage: 1, name: 取水许可, kind: LICENCE, dept: WRB, statutory: 20 WD, committed: 10 WD}
-        - {id: A02, stage: 1, name: 联合验收, kind: JOINT, dept: WRB, joint_with: [NRB], statutory: 45 WD, committed: 10 WD}
+        - {id: A01, stage: 1, name: 取水许可, kind: LICENCE, dept: WRB, statutory: 20 WD, committed: 10 WD, materials: [申请书, 论证报告], result: 取水许可证}
+        - {id: A02, stage: 1, name: 联合验收, kind: JOINT, dept: WRB, joint_with: [NRB], statutory: 45 WD, committed: 10 WD, prerequisites: [{item: A01, gate: BEFORE_OPERATION}], materials: [申请书, 申请书, 取水许可证, 竣工报告]}
       history:
       """;
 
@@ -202,5 +202,20 @@ class AddedEventsTest {
     assertThat(replayed.run().err())
         .contains("line 17: event 2 (DECIDED): ", "(PROMISED_DOCUMENTS_MISSING)");
     assertThat(replayed.run().code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_material_is_asked_once_and_never_what_an_item_results_in() throws IOException {
+    Replayed replayed =
+        replay(
+            "date: 2019-12-06, type: MATERIALS_RECEIVED, materials: [申请书, 取水许可证]",
+            "date: 2019-12-09, type: MATERIALS_RECEIVED, materials: 竣工报告",
+            "date: 2019-12-10, type: ANNULLED, of: {date: 2019-12-09, type: MATERIALS_RECEIVED}, ground: 误录, approved_by: 县水务局局长");
+
+    assertThat(replayed.run().code()).as(replayed.run().err()).isZero();
+    assertThat(replayed.words())
+        .contains(
+            "form: asked: 3 supplied: 申请书: 2019-12-06 missing: A01: [论证报告] A02: [取水许可证 竣工报告]",
+            "event: MATERIALS_RECEIVED item: A01 rule: approval.MATERIAL_PRODUCED");
   }
 }

@@ -83,6 +83,10 @@ class AddedKeysRefusalsTest {
             "conditions: [论证报告未考虑枯水期]",
             "event 19 (DECIDED): only an approval has 'conditions' or a 'commitment', but 'result' is REFUSED"),
         arguments(
+            "type: FILED, item: B01}",
+            "type: MATERIALS_RECEIVED, materials: [申请书, 图纸]}",
+            "event 3 (MATERIALS_RECEIVED): 'materials' entry 2 names '图纸', which is not among the materials; known are 备案申请表, 申请书, 水资源论证报告, 设计方案, 申请表, 排水设计图, 接纳证明, 检测报告, 竣工报告"),
+        arguments(
             "kept: false",
             "kept: maybe",
             "event 38 (COMMITMENT_CHECKED): 'kept' must be true or false, but was 'maybe'"),

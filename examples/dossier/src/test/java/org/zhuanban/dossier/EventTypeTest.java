@@ -55,6 +55,7 @@ class EventTypeTest {
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
       case PERSONS -> "{title: 股长, form: 诫勉}";
+      case MATERIALS -> "[备案证, 施工合同]";
       case DEPARTMENTS -> "[NRB, CAD]";
       case NON_ACCEPTANCE -> "NOT_COMPETENT";
       case TERMINATION -> "APPLICANT_ENDED";
