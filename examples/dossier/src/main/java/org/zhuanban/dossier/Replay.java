@@ -190,7 +190,8 @@ final class Replay implements Runner {
       Results results =
           new Results(
               dossier,
-              zhuanban.project(dossier.project().id(), end),
+              // Without what a fuller store was told later, even about earlier days.
+              zhuanban.project(dossier.project().id(), end, end),
               request.calendars(),
               end,
               request.asOf(),

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The sample with joint handling, tolerance, a hearing, a commitment, late and annulled entries.
@@ -94,5 +96,21 @@ class SecondSampleTest {
             "<tr><td>B05</td><td>promised</td><td>{name: 检测报告, due: 2025-04-24, supplied: 2025-04-28, on_time: false}</td></tr>",
             "<td>REVOKED</td>",
             "<td>NOT_ACCEPTED</td>");
+  }
+
+  /** Before and after a late entry, a wrong one, and its annulment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-04-01", "2025-04-03", "2025-05-16", "2025-05-19", "2025-08-20"})
+  void a_day_is_told_as_it_was_known_whatever_the_store_was_told_later(String day)
+      throws IOException {
+    String url = "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath();
+    Path early = folder.resolve("early.yaml");
+    Path late = folder.resolve("late.yaml");
+    Called.with(new Replay(), "run", Sample.SECOND, "--store", url);
+
+    Called.with(new Replay(), "run", Sample.SECOND, "--as-of", day, "--out", early);
+    Called.with(new Replay(), "run", Sample.SECOND, "--as-of", day, "--out", late, "--store", url);
+
+    assertThat(late).hasSameTextualContentAs(early);
   }
 }
