@@ -1,24 +1,41 @@
 package org.zhuanban.dossier;
 
 import java.util.Map;
+import org.zhuanban.proceeding.ProceedingRule;
+import org.zhuanban.violation.ViolationFound;
 
 /** Names what broke a rule by the type of the event that reported it. */
 final class Acts {
   private static final Map<String, EventType> REPORTED =
-      Map.of(
-          "approval.correction-notice-given", EventType.CORRECTION_NOTICE,
-          "approval.pause-started", EventType.PAUSE_START,
-          "approval.limit-extended", EventType.EXTENSION,
-          "approval.item-decided", EventType.DECIDED,
-          "approval.item-filed", EventType.FILED,
-          "approval.renewal-applied", EventType.RENEWAL_APPLIED,
-          "approval.renewal-decided", EventType.RENEWAL_DECIDED,
-          "taskforce.established", EventType.TASK_FORCE_ESTABLISHED);
+      Map.ofEntries(
+          Map.entry("approval.materials-received", EventType.MATERIALS_RECEIVED),
+          Map.entry("approval.correction-notice-given", EventType.CORRECTION_NOTICE),
+          Map.entry("approval.corrected-on-spot", EventType.CORRECTED_ON_SPOT),
+          Map.entry("approval.acceptance-refused", EventType.ACCEPTANCE_REFUSED),
+          Map.entry("approval.pause-started", EventType.PAUSE_START),
+          Map.entry("approval.limit-extended", EventType.EXTENSION),
+          Map.entry("approval.opinion-given", EventType.JOINT_OPINION),
+          Map.entry("approval.item-decided", EventType.DECIDED),
+          Map.entry("approval.item-filed", EventType.FILED),
+          Map.entry("approval.renewal-applied", EventType.RENEWAL_APPLIED),
+          Map.entry("approval.renewal-decided", EventType.RENEWAL_DECIDED),
+          Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED));
 
   private Acts() {}
 
-  static String reported(String act) {
+  static String reported(ViolationFound violation) {
+    String act = violation.act();
+    if (act.equals("proceeding.step-completed")) {
+      return hearingStep(violation.rule()).name();
+    }
     EventType type = REPORTED.get(act);
     return type == null ? act : type.name();
+  }
+
+  /** Of a hearing, only the right to ask for it lapses, and only holding it has its days. */
+  private static EventType hearingStep(String rule) {
+    return rule.equals(ProceedingRule.RIGHT_LAPSED.code())
+        ? EventType.HEARING_REQUESTED
+        : EventType.HEARING_HELD;
   }
 }

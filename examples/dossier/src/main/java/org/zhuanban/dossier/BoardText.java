@@ -16,13 +16,20 @@ final class BoardText {
 
   private BoardText() {}
 
-  static List<String> lines(List<BoardRow> board, LocalDate day) {
+  static List<String> lines(Results results, LocalDate day) {
     List<String> lines = new ArrayList<>();
     lines.add("Board at the end of " + day);
     lines.add(
         ROW.formatted(
             "item", "light", "state", "promised", "by law", "certainty", "name (department)"));
-    board.forEach(row -> lines.add(line(row)));
+    results.board().forEach(row -> lines.add(line(row)));
+    List<Beside> beside = results.beside();
+    if (!beside.isEmpty()) {
+      lines.add("");
+      lines.add("Beside the decisions");
+      beside.forEach(
+          one -> lines.add("%-5s %-28s %s".formatted(one.item(), one.key(), one.text())));
+    }
     return lines;
   }
 

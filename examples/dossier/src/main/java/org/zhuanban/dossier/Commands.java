@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -12,22 +15,48 @@ import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.Commitment;
+import org.zhuanban.approval.Hearing;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
+import org.zhuanban.approval.PromisedDocument;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
-/** Makes the command that a reported event stands for. */
-record Commands(Dossier dossier) {
+/**
+ * Makes the command that a reported event stands for.
+ *
+ * @param dossier the dossier
+ * @param acts what the events before it have become
+ */
+record Commands(Dossier dossier, ToldActs acts) {
+  /** The code of whoever applies, who is no department. */
+  private static final String APPLICANT = "APPLICANT";
+
   /** The words with which a listing ends that found no buyer. */
   private static final Pattern UNSOLD = Pattern.compile("流拍|流标|未成交|终止|UNSOLD|FAILED");
 
@@ -43,6 +72,10 @@ record Commands(Dossier dossier) {
       case TASK_FORCE_ESTABLISHED -> Optional.of(establish());
       case TASK_FORCE_LEADER_CHANGED ->
           Optional.of(new ChangeLeader(office(event, "from"), office(event, "to")));
+      case MATERIALS_RECEIVED ->
+          Optional.of(
+              new ReceiveMaterials(
+                  event.texts("materials").stream().map(new Materials(dossier)::ref).toList()));
       case RECEIVED ->
           Optional.of(
               new ReceiveApplication(item(event), event.optionalFlag("complete").orElse(true)));
@@ -52,6 +85,41 @@ record Commands(Dossier dossier) {
           Optional.of(new AcceptApplication(item(event), event.optionalNumber("attempt")));
       case FILED -> Optional.of(new FileItem(item(event)));
       case WITHDRAWN -> Optional.of(new WithdrawApplication(item(event)));
+      case CORRECTED_ON_SPOT -> Optional.of(new CorrectOnSpot(item(event)));
+      case ACCEPTANCE_REFUSED ->
+          Optional.of(
+              new RefuseAcceptance(
+                  item(event),
+                  NonAcceptance.valueOf(event.text("ground")),
+                  event.optionalText("competent"),
+                  document(event)));
+      case TOLERATED_ACCEPTED ->
+          Optional.of(
+              new AcceptTolerantly(
+                  item(event),
+                  event.promises("promised").stream()
+                      .map(
+                          paper ->
+                              new PromisedDocument(paper.name(), paper.within().limit("容缺受理承诺")))
+                      .toList()));
+      case PROMISED_SUPPLIED ->
+          Optional.of(new SupplyPromisedDocument(item(event), event.text("name")));
+      case TERMINATED ->
+          Optional.of(
+              new TerminateCase(
+                  item(event), Termination.valueOf(event.text("ground")), document(event)));
+      case JOINT_OPINION ->
+          Optional.of(
+              new GiveOpinion(
+                  item(event),
+                  event.text("dept"),
+                  Opinion.View.valueOf(event.text("opinion")),
+                  event.optionalText("text").map(words -> document(event))));
+      case JOINT_SURVEY -> Optional.of(new HoldJointSurvey(item(event), event.texts("attended")));
+      case HEARING_RIGHT_TOLD -> Optional.of(hearing(event));
+      case HEARING_REQUESTED -> Optional.of(step(event, Hearing.REQUEST));
+      case HEARING_ANNOUNCED -> Optional.of(step(event, Hearing.ANNOUNCE));
+      case HEARING_HELD -> Optional.of(step(event, Hearing.HOLD));
       case PAUSE_START -> Optional.of(startPause(event));
       case PAUSE_END ->
           Optional.of(
@@ -69,7 +137,19 @@ record Commands(Dossier dossier) {
                   item(event),
                   Result.valueOf(event.text("result")),
                   event.optionalNumber("attempt"),
-                  Optional.of(document(event))));
+                  Optional.of(document(event)),
+                  event.has("conditions") ? Optional.of(document(event)) : Optional.empty(),
+                  event
+                      .optionalLength("check_within")
+                      .map(within -> new Commitment(document(event), within.limit("告知承诺核查")))));
+      case COMMITMENT_CHECKED ->
+          Optional.of(
+              new CheckCommitment(
+                  item(event), event.optionalFlag("kept").orElseThrow(), document(event)));
+      case REVOKED ->
+          Optional.of(
+              new RevokeApproval(
+                  item(event), Revocation.valueOf(event.text("ground")), document(event)));
       case DELIVERED ->
           Optional.of(
               new DeliverDecision(
@@ -89,8 +169,38 @@ record Commands(Dossier dossier) {
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
       case LAND_CONTRACT_SIGNED -> Optional.of(trade(event, TradeStep.LAND_CONTRACT_SIGNED));
+      case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
+  }
+
+  /** What was never handled needs no annulment; what was refused, the library will not annul. */
+  private Optional<Command> annul(HistoryEvent event) {
+    return of(event.annulled())
+        .map(
+            wrong ->
+                new AnnulEntry(
+                    acts.entry(event.annulled()).orElse(0L),
+                    document(event),
+                    new PersonRef(document(event).id())));
+  }
+
+  private OpenProceeding hearing(HistoryEvent event) {
+    String organ = dossier.item(item(event)).dept();
+    return Hearing.told(
+        hearingOf(event), item(event), APPLICANT, organ, dossier.department(organ).calendar());
+  }
+
+  private CompleteStep step(HistoryEvent event, String step) {
+    HistoryEvent told =
+        EarlierEvents.before(dossier.history(), event)
+            .hearing(item(event), event.date())
+            .orElseThrow();
+    return new CompleteStep(hearingOf(told), step, Optional.of(document(event)));
+  }
+
+  private static String hearingOf(HistoryEvent told) {
+    return "hearing:" + told.index();
   }
 
   private SignAgreement sign() {

@@ -23,12 +23,22 @@ enum EventType {
       may("solve_by", KeyKind.DATE)),
   AGENCY_MANDATE_SIGNED,
 
+  MATERIALS_RECEIVED(must("materials", KeyKind.MATERIALS), may("text", KeyKind.TEXT)),
   RECEIVED(item(), may("complete", KeyKind.FLAG), may("missing", KeyKind.TEXTS)),
   CORRECTION_NOTICE(item(), may("content", KeyKind.TEXTS)),
   SUPPLEMENT_RECEIVED(item(), may("text", KeyKind.TEXT)),
   ACCEPTED(item(), may("text", KeyKind.TEXT), may("attempt", KeyKind.ATTEMPT)),
   FILED(item()),
   WITHDRAWN(item(), may("by", KeyKind.TEXT), may("reason", KeyKind.TEXT)),
+  CORRECTED_ON_SPOT(item(), may("text", KeyKind.TEXT)),
+  ACCEPTANCE_REFUSED(
+      item(),
+      must("ground", KeyKind.NON_ACCEPTANCE),
+      may("competent", KeyKind.TEXT),
+      may("text", KeyKind.TEXT)),
+  TOLERATED_ACCEPTED(item(), must("promised", KeyKind.PROMISES), may("text", KeyKind.TEXT)),
+  PROMISED_SUPPLIED(item(), must("name", KeyKind.TEXT)),
+  TERMINATED(item(), must("ground", KeyKind.TERMINATION), may("text", KeyKind.TEXT)),
 
   PAUSE_START(
       item(),
@@ -43,17 +53,34 @@ enum EventType {
       may("reason", KeyKind.TEXT),
       may("applicant_told", KeyKind.DATE)),
 
+  JOINT_OPINION(
+      item(),
+      must("dept", KeyKind.DEPARTMENT),
+      must("opinion", KeyKind.OPINION),
+      may("text", KeyKind.TEXT)),
+  JOINT_SURVEY(item(), must("attended", KeyKind.DEPARTMENTS), may("text", KeyKind.TEXT)),
+
+  HEARING_RIGHT_TOLD(item(), may("text", KeyKind.TEXT)),
+  HEARING_REQUESTED(item(), may("text", KeyKind.TEXT)),
+  HEARING_ANNOUNCED(item(), may("text", KeyKind.TEXT)),
+  HEARING_HELD(item(), may("text", KeyKind.TEXT)),
+
   DECIDED(
       item(),
       must("result", KeyKind.DECISION),
       may("attempt", KeyKind.ATTEMPT),
       may("reasons", KeyKind.TEXTS),
-      may("remedies_told", KeyKind.DONE)),
+      may("remedies_told", KeyKind.DONE),
+      may("conditions", KeyKind.TEXTS),
+      may("commitment", KeyKind.TEXT),
+      may("check_within", KeyKind.LENGTH)),
   DELIVERED(
       item(),
       may("rating", KeyKind.RATING),
       may("valid_to", KeyKind.DATE),
       may("attempt", KeyKind.ATTEMPT)),
+  COMMITMENT_CHECKED(item(), must("kept", KeyKind.FLAG), may("text", KeyKind.TEXT)),
+  REVOKED(item(), must("ground", KeyKind.REVOCATION), may("text", KeyKind.TEXT)),
   BAD_REVIEW_CLOSED(item(), may("text", KeyKind.TEXT)),
   RENEWAL_APPLIED(item()),
   RENEWAL_DECIDED(item(), must("result", KeyKind.DECISION), may("valid_to", KeyKind.DATE)),
@@ -119,7 +146,10 @@ enum EventType {
       may("reason", KeyKind.TEXT),
       may("evidence", KeyKind.TEXT)),
   POLICY_APPLIED(must("policy", KeyKind.POLICY)),
-  POLICY_PAID(must("policy", KeyKind.POLICY), must("amount", KeyKind.MONEY));
+  POLICY_PAID(must("policy", KeyKind.POLICY), must("amount", KeyKind.MONEY)),
+
+  ANNULLED(
+      must("of", KeyKind.EVENT), must("ground", KeyKind.TEXT), must("approved_by", KeyKind.TEXT));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
   private final List<EventKey> keys;
@@ -142,6 +172,11 @@ enum EventType {
 
   private static EventKey suggestion() {
     return must("suggestion", KeyKind.ID);
+  }
+
+  /** {@return whether it is a step of a hearing that follows on the right to it being told} */
+  boolean hearingStep() {
+    return this == HEARING_REQUESTED || this == HEARING_ANNOUNCED || this == HEARING_HELD;
   }
 
   /** {@return the keys of this type, besides {@code date}, {@code type} and {@code recorded}} */

@@ -1,8 +1,13 @@
 package org.zhuanban.dossier;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.Termination;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {
@@ -26,6 +31,13 @@ final class EventValues {
       case ID -> value.id();
       case ITEM -> value.known(references.items(), "items");
       case DEPARTMENT -> value.known(references.departments(), "departments");
+      case DEPARTMENTS ->
+          value.values().stream()
+              .map(entry -> entry.known(references.departments(), "departments"))
+              .toList();
+      case MATERIALS ->
+          (value.isList() ? value.values() : List.of(value))
+              .stream().map(entry -> entry.known(references.materials(), "materials")).toList();
       case POLICY -> value.known(references.policies(), "policies");
       case DATE -> value.date();
       case FLAG -> value.flag();
@@ -38,6 +50,11 @@ final class EventValues {
       case MONEY -> value.money();
       case LENGTH -> value.length();
       case DECISION -> value.known(ordered("APPROVED", "REFUSED"), "results");
+      case NON_ACCEPTANCE -> value.oneOf(NonAcceptance.class).name();
+      case TERMINATION -> value.oneOf(Termination.class).name();
+      case REVOCATION -> value.oneOf(Revocation.class).name();
+      case OPINION -> value.oneOf(Opinion.View.class).name();
+      case PROMISES -> promises(value);
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
@@ -45,6 +62,7 @@ final class EventValues {
           value.isList()
               ? value.values().stream().map(EventValues::person).toList()
               : List.of(person(value));
+      case EVENT -> throw new IllegalArgumentException("only a history can name its events");
     };
   }
 
@@ -69,6 +87,23 @@ final class EventValues {
               + Quoted.of(text));
     }
     return text;
+  }
+
+  private static List<PromisedPaper> promises(YamlValue value) {
+    Set<String> names = new LinkedHashSet<>();
+    List<PromisedPaper> promises = new ArrayList<>();
+    for (YamlValue entry : value.values()) {
+      YamlFields fields = entry.fields("promised document").only(List.of("name", "within"));
+      String name = fields.required("name").text();
+      if (!names.add(name)) {
+        throw entry.fault("promises %s a second time".formatted(Quoted.of(name)));
+      }
+      promises.add(new PromisedPaper(name, fields.required("within").length()));
+    }
+    if (promises.isEmpty()) {
+      throw value.fault("must name at least one document, but is empty");
+    }
+    return List.copyOf(promises);
   }
 
   private static SanctionedPerson person(YamlValue value) {

@@ -43,9 +43,26 @@ record HistoryEvent(
     return optional(key, Object.class).isPresent();
   }
 
-  /** {@return the item that it is about, if it is about one} */
+  /** {@return the item that it is about, be it by annulling another event, if it is about one} */
   Optional<String> item() {
-    return type.key("item").flatMap(key -> optionalText("item"));
+    return type == EventType.ANNULLED
+        ? annulled().item()
+        : type.key("item").flatMap(key -> optionalText("item"));
+  }
+
+  /** {@return the earlier event that this one annuls} */
+  HistoryEvent annulled() {
+    return required("of", HistoryEvent.class);
+  }
+
+  /**
+   * Tells whether this is the event that some values describe.
+   *
+   * @param told the values of some or all of its keys
+   * @return true if it says the same under each of them
+   */
+  boolean says(Map<String, Object> told) {
+    return values.entrySet().containsAll(told.entrySet());
   }
 
   String text(String key) {
@@ -90,17 +107,23 @@ record HistoryEvent(
 
   /** {@return the texts under a key; none if it is not given} */
   List<String> texts(String key) {
-    return optional(key, List.class).stream()
-        .flatMap(list -> ((List<?>) list).stream())
-        .map(String.class::cast)
-        .toList();
+    return list(key, String.class);
   }
 
   /** {@return the persons under a key; none if it is not given} */
   List<SanctionedPerson> persons(String key) {
+    return list(key, SanctionedPerson.class);
+  }
+
+  /** {@return the documents under a key; none if it is not given} */
+  List<PromisedPaper> promises(String key) {
+    return list(key, PromisedPaper.class);
+  }
+
+  private <T> List<T> list(String key, Class<T> kind) {
     return optional(key, List.class).stream()
         .flatMap(list -> ((List<?>) list).stream())
-        .map(SanctionedPerson.class::cast)
+        .map(kind::cast)
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.calendar.WorkCalendar;
 
 /** Reads what happened, and checks that days do not go backwards. */
@@ -32,7 +33,9 @@ final class HistoryReader {
     for (int i = 0; i < values.size(); i++) {
       int index = i + 1;
       YamlValue value = values.get(i);
-      faults.attempt(() -> event(index, value)).ifPresent(event -> add(event, value, events));
+      faults
+          .attempt(() -> event(index, value, new EarlierEvents(events)))
+          .ifPresent(event -> add(event, value, events));
     }
     return Collections.unmodifiableList(events);
   }
@@ -53,23 +56,9 @@ final class HistoryReader {
     events.add(event);
   }
 
-  private HistoryEvent event(int index, YamlValue value) {
-    YamlValue name = value.fields("event " + index).required("type");
-    EventType type =
-        EventType.of(name.text())
-            .orElseThrow(
-                () ->
-                    name.fault(
-                        "is %s, which is no type of event; known are %s"
-                            .formatted(
-                                Quoted.of(name.text()),
-                                String.join(
-                                    ", ",
-                                    Arrays.stream(EventType.values()).map(Enum::name).toList()))));
-    YamlFields fields = value.fields(HistoryEvent.label(index, type));
-    List<String> known = new ArrayList<>(List.of("date", "type", "recorded"));
-    type.keys().forEach(key -> known.add(key.name()));
-    fields.only(known);
+  private HistoryEvent event(int index, YamlValue value, EarlierEvents earlier) {
+    EventType type = type(value.fields("event " + index));
+    YamlFields fields = value.fields(HistoryEvent.label(index, type)).only(known(type));
     LocalDate date = day(fields.required("date"));
     Optional<LocalDate> recorded = fields.optional("recorded").map(HistoryReader::day);
     if (recorded.filter(date::isAfter).isPresent()) {
@@ -79,18 +68,71 @@ final class HistoryReader {
               "must not lie before the event's own date %s, but was %s"
                   .formatted(date, recorded.get()));
     }
-    return new HistoryEvent(index, fields.line(), date, recorded, type, values(type, fields));
+    type.keys().stream().filter(EventKey::required).forEach(key -> fields.required(key.name()));
+    HistoryEvent event =
+        new HistoryEvent(index, fields.line(), date, recorded, type, values(type, fields, earlier));
+    EventChecks.check(event, fields, earlier);
+    return event;
   }
 
-  private Map<String, Object> values(EventType type, YamlFields fields) {
+  private static EventType type(YamlFields fields) {
+    YamlValue name = fields.required("type");
+    return EventType.of(name.text())
+        .orElseThrow(
+            () ->
+                name.fault(
+                    "is %s, which is no type of event; known are %s"
+                        .formatted(
+                            Quoted.of(name.text()),
+                            String.join(
+                                ", ",
+                                Arrays.stream(EventType.values()).map(Enum::name).toList()))));
+  }
+
+  private static List<String> known(EventType type) {
+    return Stream.concat(
+            Stream.of("date", "type", "recorded"), type.keys().stream().map(EventKey::name))
+        .toList();
+  }
+
+  private Map<String, Object> values(EventType type, YamlFields fields, EarlierEvents earlier) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (EventKey key : type.keys()) {
-      Optional<YamlValue> value =
-          key.required() ? Optional.of(fields.required(key.name())) : fields.optional(key.name());
-      value.ifPresent(
-          found -> values.put(key.name(), EventValues.read(key.kind(), found, references)));
+      fields
+          .optional(key.name())
+          .ifPresent(found -> values.put(key.name(), value(key, found, fields, earlier)));
     }
     return Collections.unmodifiableMap(values);
+  }
+
+  private Object value(EventKey key, YamlValue value, YamlFields fields, EarlierEvents earlier) {
+    return key.kind() == KeyKind.EVENT
+        ? named(value, fields.owner() + ": '" + key.name() + "'", earlier)
+        : EventValues.read(key.kind(), value, references);
+  }
+
+  /** The earlier event that is described by its day, its type, and as many keys as it takes. */
+  private HistoryEvent named(YamlValue value, String owner, EarlierEvents earlier) {
+    EventType type = type(value.fields(owner));
+    YamlFields fields = value.fields(owner).only(known(type));
+    LocalDate date = day(fields.required("date"));
+    Optional<LocalDate> recorded = fields.optional("recorded").map(HistoryReader::day);
+    Map<String, Object> told = values(type, fields, earlier);
+    List<HistoryEvent> found =
+        earlier.standing().stream()
+            .filter(event -> event.type() == type && event.date().equals(date))
+            .filter(event -> recorded.isEmpty() || event.recorded().equals(recorded))
+            .filter(event -> event.says(told))
+            .toList();
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw value.fault(
+        found.isEmpty()
+            ? "names no %s of %s that stands earlier in the history and was not annulled"
+                .formatted(type, date)
+            : "fits %s; name a key in which they differ"
+                .formatted(Quoted.list(found.stream().map(HistoryEvent::label).toList())));
   }
 
   private static LocalDate day(YamlValue value) {

@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.SilenceConsentPolicy;
 import org.zhuanban.deadline.LimitUnit;
 
 /**
@@ -28,6 +29,8 @@ import org.zhuanban.deadline.LimitUnit;
  * @param renewBefore how long before its end to apply for the next one
  * @param startWithin within what time after delivery construction must start
  * @param dutyOf who owes it, if not the department, such as {@code DEVELOPER}
+ * @param jointWithin how long departments that take part may take to give their opinion
+ * @param silenceConsent the local rule by which silence or absence of theirs counts as agreeing
  * @param line where it stands in the file
  */
 record Item(
@@ -51,6 +54,8 @@ record Item(
     Optional<Length> renewBefore,
     Optional<Length> startWithin,
     Optional<String> dutyOf,
+    Optional<Length> jointWithin,
+    Optional<SilenceConsentPolicy> silenceConsent,
     int line) {
   /** What holds where a dossier gives no limit for the notice (行政许可法第三十二条第一款第四项). */
   static final Length USUAL_CORRECTION = new Length(5, LimitUnit.WORKING_DAYS);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCase;
-import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.CasePause;
 import org.zhuanban.calendar.CalendarBook;
@@ -20,7 +20,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.violation.Violations;
 
 /**
  * One item under the keys of {@code expected.items}.
@@ -65,6 +65,9 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     clock.ifPresent(running -> closing(running, attempt, block));
     block.put("attempt", attempt.attempt());
     attempt.withdrawnOn().ifPresent(on -> block.put("withdrawn", on));
+    attempt.notAcceptedOn().ifPresent(on -> block.put("acceptance_refused", on));
+    attempt.terminatedOn().ifPresent(on -> block.put("terminated", on));
+    attempt.revokedOn().ifPresent(on -> block.put("revoked", on));
     block.put("state", attempt.stateOn(end).name());
     approvals().dutyFrom(item).ifPresent(from -> block.put("duty_from", from));
     attempt
@@ -72,6 +75,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .or(() -> attempt.filedOn().filter(on -> attempt.deliveredOn().isPresent()))
         .ifPresent(concluded -> delivery(concluded, attempt, block));
     attempt.result().ifPresent(result -> block.put("result", result.name()));
+    block.putAll(new SideDuties(view, item, attempt, calendars, end).block());
     return block;
   }
 
@@ -105,23 +109,22 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
             .deadline(calendars.asOf(known).calendar(approvals().calendar(item))));
   }
 
-  /** The first notice of the attempt, in time or not. */
+  /** The first notice of the attempt, in time or not; one that was annulled is none. */
   private Optional<LocalDate> notice(ApprovalCase attempt) {
     return attempt
-        .receivedOn()
-        .flatMap(
-            received ->
-                view.history().stream()
-                    .filter(happened -> !happened.effectiveOn().isBefore(received))
-                    .filter(this::isNotice)
-                    .map(Happened::effectiveOn)
-                    .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
-                    .findFirst());
+        .noticedOn()
+        .or(() -> attempt.receivedOn().flatMap(on -> lateNotice(on, attempt)));
   }
 
-  private boolean isNotice(Happened happened) {
-    return happened.event() instanceof CorrectionNoticeGiven given
-        && given.item().equals(item.code());
+  private Optional<LocalDate> lateNotice(LocalDate received, ApprovalCase attempt) {
+    return view.violations().found().stream()
+        .filter(violation -> violation.what().subject().equals(item.code()))
+        .filter(
+            violation -> violation.what().rule().equals(ApprovalRule.CORRECTION_NOTICE_LATE.code()))
+        .map(Violations.Violation::on)
+        .filter(on -> !on.isBefore(received))
+        .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
+        .findFirst();
   }
 
   private void clock(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {

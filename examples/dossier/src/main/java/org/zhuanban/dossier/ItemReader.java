@@ -3,10 +3,11 @@ package org.zhuanban.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.zhuanban.approval.SilenceConsentPolicy;
 
 /** Reads an item. */
 final class ItemReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "stage",
@@ -27,7 +28,9 @@ final class ItemReader {
           "validity",
           "renew_before",
           "start_within",
-          "duty_of");
+          "duty_of",
+          "joint_within",
+          "silence_consent");
 
   private final String owner;
   private final YamlFields fields;
@@ -85,11 +88,54 @@ final class ItemReader {
         limit("renew_before"),
         limit("start_within"),
         fields.optional("duty_of").map(YamlValue::text),
+        jointWithin(committed.or(() -> statutory)),
+        joint("silence_consent").map(this::silenceConsent),
         fields.line());
   }
 
   private Optional<Length> limit(String key) {
     return fields.optional(key).filter(value -> !value.isNone()).map(YamlValue::length);
+  }
+
+  /** A key that only says something of departments that take part. */
+  private Optional<YamlValue> joint(String key) {
+    Optional<YamlValue> value = fields.optional(key);
+    if (value.isPresent() && list("joint_with").isEmpty()) {
+      throw value
+          .get()
+          .fault("says how departments take part, but 'joint_with' names none; name them there");
+    }
+    return value;
+  }
+
+  private Optional<Length> jointWithin(Optional<Length> promised) {
+    Optional<YamlValue> value = joint("joint_within");
+    Optional<Length> within = value.map(YamlValue::length);
+    if (within.isPresent()
+        && promised
+            .filter(limit -> !limit.longerThan(within.get()))
+            .filter(limit -> limit.unit() == within.get().unit())
+            .isPresent()) {
+      throw value
+          .orElseThrow()
+          .fault(
+              "is %s, but must be shorter than the promised %s, so that the lead can still decide"
+                  .formatted(within.get(), promised.get()));
+    }
+    return within;
+  }
+
+  private SilenceConsentPolicy silenceConsent(YamlValue value) {
+    YamlFields entry = value.fields(owner + ": silence_consent").only(List.of("counts", "basis"));
+    YamlValue counts = entry.required("counts");
+    List<SilenceConsentPolicy.Trigger> triggers =
+        counts.values().stream()
+            .map(trigger -> trigger.oneOf(SilenceConsentPolicy.Trigger.class))
+            .toList();
+    if (triggers.isEmpty()) {
+      throw counts.fault("must name SILENCE, ABSENCE or both, but is empty");
+    }
+    return new SilenceConsentPolicy(triggers, entry.required("basis").text());
   }
 
   private List<YamlValue> list(String key) {

@@ -12,6 +12,10 @@ enum KeyKind {
   ITEM,
   /** A department of the dossier; a {@code String}. */
   DEPARTMENT,
+  /** Departments of the dossier; a {@code List<String>}. */
+  DEPARTMENTS,
+  /** What items of the dossier need, a list or one of it; a {@code List<String>}. */
+  MATERIALS,
   /** A policy of the dossier; a {@code String}. */
   POLICY,
   /** A day; a {@code LocalDate}. */
@@ -36,6 +40,16 @@ enum KeyKind {
   LENGTH,
   /** APPROVED or REFUSED; a {@code String}. */
   DECISION,
+  /** A ground on which acceptance is refused; a {@code String}. */
+  NON_ACCEPTANCE,
+  /** A ground on which an application is no longer dealt with; a {@code String}. */
+  TERMINATION,
+  /** A ground on which an approval ends; a {@code String}. */
+  REVOCATION,
+  /** What a department that takes part tells; a {@code String}. */
+  OPINION,
+  /** Documents, each with the time to supply it; a {@code List<PromisedPaper>}. */
+  PROMISES,
   /** A kind of funds; a {@code String}, the name of a {@link FundsKind}. */
   FUNDS_KIND,
   /** VERIFIED or REJECTED; a {@code String}. */
@@ -43,5 +57,7 @@ enum KeyKind {
   /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
   PERIOD,
   /** A person, or several; a {@code List<SanctionedPerson>}. */
-  PERSONS
+  PERSONS,
+  /** An event that stands earlier in the history; a {@link HistoryEvent}. */
+  EVENT
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.JointTerms;
+import org.zhuanban.approval.Material;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.party.Level;
@@ -24,7 +26,9 @@ final class Plans {
                         stage.name(),
                         stage.lead().orElse(dossier.leadBureau().code())))
             .toList(),
-        dossier.items().values().stream().map(Plans::item).toList());
+        dossier.items().values().stream()
+            .map(item -> item(item, new Materials(dossier).of(item)))
+            .toList());
   }
 
   static org.zhuanban.party.Department department(Department department) {
@@ -35,7 +39,7 @@ final class Plans {
         department.calendar());
   }
 
-  private static ApprovalItem item(Item item) {
+  private static ApprovalItem item(Item item, List<Material> materials) {
     String legal = item.legal().orElse(item.name());
     return ApprovalItem.builder()
         .code(item.id())
@@ -64,7 +68,17 @@ final class Plans {
                 .toList())
         .renewBefore(item.renewBefore().map(length -> length.limit(legal)))
         .dutyOf(item.dutyOf().map(Plans::owner))
+        .joint(joint(item))
+        .addAllMaterials(materials)
         .build();
+  }
+
+  private static Optional<JointTerms> joint(Item item) {
+    return item.jointWithin().isEmpty() && item.silenceConsent().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new JointTerms(
+                item.jointWithin().map(length -> length.limit("参与部门意见时限")), item.silenceConsent()));
   }
 
   /** Who owes it may be said in any words; what is kept is a code. */

@@ -4,9 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.zhuanban.calendar.CalendarBook;
 
 /**
@@ -17,6 +19,7 @@ import org.zhuanban.calendar.CalendarBook;
  * @param departments the codes of the departments
  * @param stages the numbers of the stages
  * @param items the ids of the items
+ * @param materials the names of what items need to be handed in
  * @param policies the ids of the policies
  * @param problemLevels the levels at which problems are decided
  */
@@ -25,6 +28,7 @@ record References(
     Set<String> departments,
     Set<String> stages,
     Set<String> items,
+    Set<String> materials,
     Set<String> policies,
     Set<String> problemLevels) {
   /**
@@ -51,6 +55,7 @@ record References(
         Collections.unmodifiableSet(departments),
         scalars(root, "stages", "number"),
         scalars(root, "items", "id"),
+        scalars(root, "items", "materials"),
         scalars(root, "policies", "id"),
         Collections.unmodifiableSet(levels));
   }
@@ -68,14 +73,16 @@ record References(
             .fields(key)
             .optional(key)
             .map(YamlValue::node)
-            .filter(ScalarNode.class::isInstance)
-            .ifPresent(node -> found.add(text(node)));
+            .ifPresent(node -> texts(node).forEach(found::add));
       }
     }
     return Collections.unmodifiableSet(found);
   }
 
-  private static String text(Node node) {
-    return ((ScalarNode) node).getValue();
+  private static Stream<String> texts(Node node) {
+    if (node instanceof SequenceNode several) {
+      return several.getValue().stream().flatMap(References::texts);
+    }
+    return node instanceof ScalarNode scalar ? Stream.of(scalar.getValue()) : Stream.empty();
   }
 }

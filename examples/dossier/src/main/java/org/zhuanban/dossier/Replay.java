@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.ProjectView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.calendar.CalendarRangeException;
@@ -16,7 +17,6 @@ import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
@@ -58,6 +58,7 @@ final class Replay implements Runner {
     private final PrintWriter out;
     private final PrintWriter err;
     private final LocalDate end;
+    private final ToldActs acts = new ToldActs();
     private final List<RefusedEvent> refused = new ArrayList<>();
     private final Map<EventType, Integer> notHandled = new EnumMap<>(EventType.class);
 
@@ -101,11 +102,18 @@ final class Replay implements Runner {
 
     /** What the law made of silence on this day, whoever's run brought it to light. */
     private void silences(LocalDate day) {
-      for (Happened happened : zhuanban.project(dossier.project().id()).history()) {
-        if (happened.effectiveOn().equals(day)) {
-          TimelineText.silence(happened).ifPresent(out::println);
-        }
+      String project = dossier.project().id();
+      if (!silences(zhuanban.project(project), day).isEmpty()) {
+        // A fuller store may hold what a later entry brought about for this day.
+        silences(zhuanban.project(project, day, day), day).forEach(out::println);
       }
+    }
+
+    private static List<String> silences(ProjectView view, LocalDate day) {
+      return view.history().stream()
+          .filter(happened -> happened.effectiveOn().equals(day))
+          .flatMap(happened -> TimelineText.silence(happened, view).stream())
+          .toList();
     }
 
     private void adoptPlan(LocalDate first) {
@@ -127,13 +135,14 @@ final class Replay implements Runner {
       if (outcome instanceof Outcome.Refused refusal) {
         refuse(event, refusal.refusal());
       } else if (outcome instanceof Outcome.Done done) {
+        acts.remember(event, done);
         out.println(TimelineText.of(event, done.events()));
       }
     }
 
     private Optional<Command> command(HistoryEvent event) {
       try {
-        return new Commands(dossier).of(event);
+        return new Commands(dossier, acts).of(event);
       } catch (IllegalArgumentException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
@@ -181,13 +190,14 @@ final class Replay implements Runner {
       Results results =
           new Results(
               dossier,
-              zhuanban.project(dossier.project().id(), end),
+              // Without what a fuller store was told later, even about earlier days.
+              zhuanban.project(dossier.project().id(), end, end),
               request.calendars(),
               end,
               request.asOf(),
               refused);
       out.println();
-      BoardText.lines(results.board(), end).forEach(out::println);
+      BoardText.lines(results, end).forEach(out::println);
       if (!notHandled.isEmpty()) {
         out.println();
         out.println("Not handled yet, and without effect on the board: " + counts());

@@ -45,6 +45,19 @@ final class ReportHtml {
     page.append("</tr>\n");
     results.board().forEach(row -> page.append(row(row)));
     page.append("</table>\n");
+    if (!results.beside().isEmpty()) {
+      page.append("<h2>beside the decisions</h2>\n<table id=\"beside\">\n");
+      results
+          .beside()
+          .forEach(
+              one ->
+                  page.append("<tr>")
+                      .append(cell(one.item()))
+                      .append(cell(one.key()))
+                      .append(cell(one.text()))
+                      .append("</tr>\n"));
+      page.append("</table>\n");
+    }
     if (!results.violations().isEmpty()) {
       page.append("<h2>violations</h2>\n<table id=\"violations\">\n");
       for (Map<String, @Nullable Object> violation : results.violations()) {

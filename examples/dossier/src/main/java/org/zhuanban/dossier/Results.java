@@ -48,12 +48,23 @@ record Results(
   static final String SUSPENDED = "SUSPENDED";
 
   private static final Set<String> COMPUTED =
-      Set.of("items", "snapshots", "task_force", "renewals", "violations", "refused");
+      Set.of("items", "snapshots", "task_force", "renewals", "form", "violations", "refused");
 
   private static final String TIMELINE = "light_timeline_";
 
   List<BoardRow> board() {
     return view.board(end);
+  }
+
+  /** {@return what is owed beside the decisions, of the last attempt at each item} */
+  List<Beside> beside() {
+    return planItems().stream()
+        .flatMap(
+            item ->
+                approvals().currentCase(item.code()).stream()
+                    .map(attempt -> new SideDuties(view, item, attempt, calendars, end)))
+        .flatMap(duties -> Beside.of(duties).stream())
+        .toList();
   }
 
   Map<String, @Nullable Object> computed(boolean keepGoing) {
@@ -70,6 +81,9 @@ record Results(
     Map<String, @Nullable Object> renewals = new RenewalBlock(approvals(), calendars, end).block();
     if (!renewals.isEmpty()) {
       computed.put("renewals", renewals);
+    }
+    if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
+      computed.put("form", new FormBlock(view.form(end), planItems()).block());
     }
     computed.put("violations", violations());
     if (keepGoing) {
@@ -218,7 +232,7 @@ record Results(
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {
     Map<String, @Nullable Object> entry = new LinkedHashMap<>();
     entry.put("date", violation.on());
-    entry.put("event", Acts.reported(violation.what().act()));
+    entry.put("event", Acts.reported(violation.what()));
     entry.put("item", violation.what().subject());
     entry.put("rule", violation.what().rule());
     entry.put("article", violation.what().article());

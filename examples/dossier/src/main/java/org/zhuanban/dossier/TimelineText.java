@@ -4,14 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
 import org.zhuanban.violation.ViolationFound;
 
 /** Writes a line for the timeline of a run. */
@@ -20,6 +30,9 @@ final class TimelineText {
 
   static String of(HistoryEvent event, List<Happened> happened) {
     List<String> told = new ArrayList<>();
+    if (event.type() == EventType.ANNULLED) {
+      told.add("%s of %s".formatted(event.annulled().label(), event.annulled().date()));
+    }
     event.recorded().filter(event.date()::isBefore).ifPresent(day -> told.add("entered " + day));
     happened.forEach(one -> told(one.event()).ifPresent(told::add));
     return "%s  %-5s %-26s %s"
@@ -27,14 +40,32 @@ final class TimelineText {
         .stripTrailing();
   }
 
-  /** {@return the line for what silence brought about; empty for what it did not} */
-  static Optional<String> silence(Happened happened) {
+  /**
+   * Writes the line for what silence brought about.
+   *
+   * @param happened what happened
+   * @param view the project, which knows what a proceeding is about
+   * @return the line; empty for what was not silence
+   */
+  static Optional<String> silence(Happened happened, ProjectView view) {
     LocalDate day = happened.effectiveOn();
     if (happened.event() instanceof AcceptanceDeemed deemed) {
       return Optional.of(
           silence(day, deemed.item(), "accepted by silence as of " + deemed.acceptedOn()));
     } else if (happened.event() instanceof RenewalDeemed deemed) {
       return Optional.of(silence(day, deemed.item(), "renewed by silence, last day not printed"));
+    } else if (happened.event() instanceof ConsentDeemed deemed) {
+      return Optional.of(
+          silence(
+              day,
+              deemed.item(),
+              "%s counts as agreeing by %s, %s"
+                  .formatted(deemed.department(), deemed.trigger(), deemed.basis())));
+    } else if (happened.event() instanceof StepLapsed lapsed) {
+      return Optional.ofNullable(view.proceedings().byId().get(lapsed.proceeding()))
+          .map(
+              proceeding ->
+                  silence(day, proceeding.subject(), "right to a hearing lapsed, not asked for"));
     }
     return Optional.empty();
   }
@@ -48,8 +79,27 @@ final class TimelineText {
       return Optional.of("corrections to be told by " + received.correctionDue());
     } else if (event instanceof ApplicationAccepted accepted) {
       return dues(accepted.committedDue(), accepted.statutoryDue());
+    } else if (event instanceof ApplicationTolerated tolerated) {
+      return dues(tolerated.committedDue(), tolerated.statutoryDue());
+    } else if (event instanceof AcceptanceRefused refused) {
+      return Optional.of("%s, %s".formatted(refused.ground(), refused.ground().source()));
+    } else if (event instanceof CaseTerminated terminated) {
+      return Optional.of(terminated.ground().name());
+    } else if (event instanceof OpinionGiven given) {
+      return Optional.of("%s %s".formatted(given.department(), given.view()));
     } else if (event instanceof ItemDecided decided) {
-      return Optional.of(decided.result().name());
+      return Optional.of(
+          decided.result()
+              + decided
+                  .commitment()
+                  .map(made -> " on a commitment, to be checked within " + made.checkWithin())
+                  .orElse(""));
+    } else if (event instanceof CommitmentChecked checked) {
+      return Optional.of(checked.kept() ? "kept" : "not kept");
+    } else if (event instanceof ApprovalRevoked revoked) {
+      return Optional.of("%s, %s".formatted(revoked.ground(), revoked.ground().source()));
+    } else if (event instanceof EntryAnnulled annulled) {
+      return Optional.of("annuls entry " + annulled.entry());
     } else if (event instanceof ViolationFound violation) {
       return Optional.of("VIOLATION %s, %s".formatted(violation.rule(), violation.article()));
     } else if (event instanceof ConsequenceReviewed review) {

@@ -43,6 +43,11 @@ final class YamlFields {
     return line;
   }
 
+  /** {@return what the map describes} */
+  String owner() {
+    return owner;
+  }
+
   /** {@return the keys in their order} */
   List<String> keys() {
     return List.copyOf(values.keySet());

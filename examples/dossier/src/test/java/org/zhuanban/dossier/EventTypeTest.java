@@ -31,7 +31,9 @@ class EventTypeTest {
   }
 
   private static HistoryEvent last(String event) {
-    Dossier dossier = Sample.read(Sample.withEvents(event));
+    Dossier dossier =
+        Sample.read(
+            Sample.withEvents("date: 2026-04-01, type: HEARING_RIGHT_TOLD, item: A08", event));
     return dossier.history().get(dossier.history().size() - 1);
   }
 
@@ -48,11 +50,19 @@ class EventTypeTest {
       case COUNT, HOW_MANY, ATTEMPT, LEVEL, RATING -> "2";
       case MONEY -> "1000.50";
       case LENGTH -> "5 WD";
-      case DECISION -> "REFUSED";
+      case DECISION -> "APPROVED";
       case FUNDS_KIND -> "EQUIPMENT";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
       case PERSONS -> "{title: 股长, form: 诫勉}";
+      case MATERIALS -> "[备案证, 施工合同]";
+      case DEPARTMENTS -> "[NRB, CAD]";
+      case NON_ACCEPTANCE -> "NOT_COMPETENT";
+      case TERMINATION -> "APPLICANT_ENDED";
+      case REVOCATION -> "FRAUD_OR_BRIBERY";
+      case OPINION -> "OBJECTS";
+      case PROMISES -> "[{name: 图纸, within: 5 WD}, {name: 证明, within: 20 WD}]";
+      case EVENT -> "{date: 2024-01-24, type: FILED, item: A01}";
     };
   }
 }

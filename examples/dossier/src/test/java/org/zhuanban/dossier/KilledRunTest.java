@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,42 +29,57 @@ class KilledRunTest {
 
   @TempDir private Path folder;
 
-  private static String uninterrupted;
-  private static List<Entry> uninterruptedEntries;
+  private static final Map<Path, Uninterrupted> UNINTERRUPTED = new HashMap<>();
 
-  @BeforeAll
-  static void run_without_interruption() throws IOException {
-    String url = "jdbc:h2:file:" + whole.resolve("whole").toAbsolutePath();
-    Path result = whole.resolve("whole.yaml");
-    assertThat(
-            Called.with(new Replay(), "run", Sample.DOSSIER, "--store", url, "--out", result)
-                .code())
-        .isZero();
-    uninterrupted = Files.readString(result);
-    uninterruptedEntries = entries(url);
+  /** What a run over a store of its own leaves. */
+  private record Uninterrupted(String result, List<Entry> entries) {}
+
+  private static Uninterrupted uninterrupted(Path dossier, String project) {
+    return UNINTERRUPTED.computeIfAbsent(
+        dossier,
+        file -> {
+          String url = "jdbc:h2:file:" + whole.resolve(project).toAbsolutePath();
+          Path result = whole.resolve(project + ".yaml");
+          assertThat(Called.with(new Replay(), "run", file, "--store", url, "--out", result).code())
+              .isZero();
+          return new Uninterrupted(Sample.text(result), entries(url, project));
+        });
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 9, 17, 26})
   void a_killed_run_goes_on_without_a_lost_or_doubled_event(int killedAfterLines)
       throws IOException, InterruptedException {
+    goesOn(Sample.DOSSIER, "SL-2024-007", killedAfterLines);
+  }
+
+  /** Before and after what is annulled, and after what is entered late. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15, 34, 53})
+  void a_killed_run_with_annulments_goes_on_as_well(int killedAfterLines)
+      throws IOException, InterruptedException {
+    goesOn(Sample.SECOND, "P-2025-02", killedAfterLines);
+  }
+
+  private void goesOn(Path dossier, String project, int killedAfterLines)
+      throws IOException, InterruptedException {
     String url = "jdbc:h2:file:" + folder.resolve("killed").toAbsolutePath();
-    List<String> acknowledged = linesBeforeKill(url, killedAfterLines);
-    List<Entry> kept = entries(url);
+    List<String> acknowledged = linesBeforeKill(dossier, url, killedAfterLines);
+    List<Entry> kept = entries(url, project);
     Path resumed = folder.resolve("resumed.yaml");
 
-    Called again =
-        Called.with(new Replay(), "run", Sample.DOSSIER, "--store", url, "--out", resumed);
+    Called again = Called.with(new Replay(), "run", dossier, "--store", url, "--out", resumed);
 
+    Uninterrupted uninterrupted = uninterrupted(dossier, project);
     assertThat(again.err()).isEmpty();
     assertThat(again.code()).isZero();
     assertThat(again.outLines()).startsWith(acknowledged.toArray(new String[0]));
-    assertThat(entries(url)).startsWith(kept.toArray(new Entry[0]));
-    assertThat(things(entries(url))).isEqualTo(things(uninterruptedEntries));
-    assertThat(Files.readString(resumed)).isEqualTo(uninterrupted);
+    assertThat(entries(url, project)).startsWith(kept.toArray(new Entry[0]));
+    assertThat(things(entries(url, project))).isEqualTo(things(uninterrupted.entries()));
+    assertThat(Files.readString(resumed)).isEqualTo(uninterrupted.result());
   }
 
-  private static List<String> linesBeforeKill(String url, int lines)
+  private static List<String> linesBeforeKill(Path dossier, String url, int lines)
       throws IOException, InterruptedException {
     Process run =
         new ProcessBuilder(
@@ -73,7 +89,7 @@ class KilledRunTest {
                 System.getProperty("java.class.path"),
                 DossierApp.class.getName(),
                 "run",
-                Sample.DOSSIER.toString(),
+                dossier.toString(),
                 "--store",
                 url)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -92,9 +108,9 @@ class KilledRunTest {
     return seen;
   }
 
-  private static List<Entry> entries(String url) {
+  private static List<Entry> entries(String url, String project) {
     try (Store store = Store.open(Optional.of(url))) {
-      return store.storage().read(Zhuanban.stream("SL-2024-007"), 0, ENTRIES);
+      return store.storage().read(Zhuanban.stream(project), 0, ENTRIES);
     }
   }
 

@@ -11,6 +11,7 @@ import org.zhuanban.calendar.CalendarBook;
 final class Sample {
   static final Path FOLDER = Path.of("samples");
   static final Path DOSSIER = FOLDER.resolve("dossier-1.yaml");
+  static final Path SECOND = FOLDER.resolve("dossier-2.yaml");
   static final Path LATE = FOLDER.resolve("dossier-late.yaml");
   static final Path CASES = FOLDER.resolve("deadline-cases.csv");
   static final Path NATION = FOLDER.resolve("calendar-cn.csv");
