@@ -16,8 +16,10 @@ import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
@@ -68,6 +70,21 @@ public final class ProjectView {
   /** {@return its proceedings} */
   public Proceedings proceedings() {
     return stream.state().of(ProceedingFeature.INSTANCE);
+  }
+
+  /**
+   * Lists what is owed, and what was: with limits, lights, ledger, holder and ladder, see {@link
+   * Duty}.
+   *
+   * @param day the day, at whose end to look
+   * @return the duties that had begun by then, those of approvals in the order of the plan
+   */
+  public List<Duty> duties(LocalDate day) {
+    Ground ground = new Ground(day, calendars.asOf(day));
+    return Zhuanban.FEATURES.stream()
+        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
+        .filter(duty -> !duty.openedOn().isAfter(day))
+        .toList();
   }
 
   /** {@return the rules that were broken} */

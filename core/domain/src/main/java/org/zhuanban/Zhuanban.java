@@ -47,7 +47,8 @@ import org.zhuanban.violation.ViolationFeature;
  * which nobody did anything.
  */
 public final class Zhuanban {
-  private static final List<Feature<?, ?>> FEATURES =
+  /** The features, the lower ones first. */
+  static final List<Feature<?, ?>> FEATURES =
       List.of(
           CorrectionFeature.INSTANCE,
           ViolationFeature.INSTANCE,

@@ -81,7 +81,7 @@ record ConclusionRules(CaseDesk desk) {
     if (decide.result() == Result.REFUSED && decide.decision().isEmpty()) {
       broken.add(ApprovalRule.REFUSAL_WITHOUT_REASONS);
     }
-    if (Hearing.pending(desk.proceedings(), desk.code()).isPresent()) {
+    if (Hearing.pending(desk.proceedings(), desk.code(), attempt).isPresent()) {
       broken.add(ApprovalRule.HEARING_PENDING);
     }
     return desk.unlawful(broken, DECIDED, concluded(attempt, decided, DECIDED));

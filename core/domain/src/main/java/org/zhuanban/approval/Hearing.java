@@ -1,5 +1,6 @@
 package org.zhuanban.approval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
@@ -85,8 +86,11 @@ public final class Hearing {
         List.of(new Party(PARTY, party, calendar), new Party(ORGAN, organ, calendar)));
   }
 
-  /** The hearing about an item that goes on, or may still be asked for. */
-  static Optional<Proceeding> pending(Proceedings proceedings, String item) {
-    return proceedings.about(NAME, item).stream().filter(each -> !each.over()).findFirst();
+  /** The hearing in an attempt at an item that goes on, or may still be asked for. */
+  static Optional<Proceeding> pending(Proceedings proceedings, String item, ApprovalCase attempt) {
+    LocalDate began = attempt.receivedOn().or(attempt::acceptedOn).orElse(LocalDate.MIN);
+    return proceedings.about(NAME, item).stream()
+        .filter(each -> !each.over() && !each.openedOn().isBefore(began))
+        .findFirst();
   }
 }

@@ -24,6 +24,19 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   }
 
   /**
+   * An act was annulled and another one entered in its place.
+   *
+   * @param entry the version of the entry that was annulled
+   * @param by the version of the entry that holds the other one
+   */
+  record EntryReplaced(long entry, long by) implements CorrectionEvent {
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state.withTold(entry, by);
+    }
+  }
+
+  /**
    * It was said why an act was entered when it was.
    *
    * @param entry the version of the entry that holds the act
@@ -60,7 +73,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
   record FactReleased(long fact, long entry) implements CorrectionEvent {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
-      return state.withReleased(fact, entry);
+      return state.withTold(fact, entry);
     }
   }
 

@@ -6,6 +6,7 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.feature.Command;
@@ -55,6 +56,7 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
   public List<WireType> wireTypes() {
     return List.of(
         new WireType("correction.entry-annulled", 1, EntryAnnulled.class),
+        new WireType("correction.entry-replaced", 1, EntryReplaced.class),
         new WireType("correction.entry-explained", 1, EntryExplained.class),
         new WireType("correction.fact-held", 1, FactHeld.class),
         new WireType("correction.fact-released", 1, FactReleased.class),

@@ -16,14 +16,15 @@ import org.zhuanban.feature.Fate;
  * @param reasons why acts were entered when they were
  * @param reviewed what became, at last, of what a late act or an annulment had unsettled
  * @param held the facts that wait for what they presuppose
- * @param released by the entries that tell of them, the entries that had held the facts
+ * @param toldFirst by the entries of acts that had waited or replace others, the entries that told
+ *     of them first and give them their place among the acts of a day
  */
 public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,
     SortedMap<Long, Fate> reviewed,
     SortedMap<Long, Held> held,
-    SortedMap<Long, Long> released) {
+    SortedMap<Long, Long> toldFirst) {
   /**
    * A fact that waits.
    *
@@ -44,14 +45,14 @@ public record Corrections(
    * @param reasons why acts were entered when they were
    * @param reviewed what became of what was unsettled
    * @param held the facts that wait
-   * @param released the facts that waited
+   * @param toldFirst the entries that told of acts first
    */
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
     reasons = Collections.unmodifiableSortedMap(new TreeMap<>(reasons));
     reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
     held = Collections.unmodifiableSortedMap(new TreeMap<>(held));
-    released = Collections.unmodifiableSortedMap(new TreeMap<>(released));
+    toldFirst = Collections.unmodifiableSortedMap(new TreeMap<>(toldFirst));
   }
 
   /**
@@ -70,25 +71,25 @@ public record Corrections(
         reasons,
         reviewed,
         without(held, annulment.entry()),
-        released);
+        toldFirst);
   }
 
   Corrections withReason(long entry, String reason) {
-    return new Corrections(annulled, with(reasons, entry, reason), reviewed, held, released);
+    return new Corrections(annulled, with(reasons, entry, reason), reviewed, held, toldFirst);
   }
 
   Corrections withReviewed(long entry, Fate fate) {
-    return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, released);
+    return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, toldFirst);
   }
 
   Corrections withHeld(Held waiting) {
     return new Corrections(
-        annulled, reasons, reviewed, with(held, waiting.fact().entry(), waiting), released);
+        annulled, reasons, reviewed, with(held, waiting.fact().entry(), waiting), toldFirst);
   }
 
-  Corrections withReleased(long fact, long entry) {
+  Corrections withTold(long first, long entry) {
     return new Corrections(
-        annulled, reasons, reviewed, without(held, fact), with(released, entry, fact));
+        annulled, reasons, reviewed, without(held, first), with(toldFirst, entry, first));
   }
 
   private static <T> SortedMap<Long, T> without(Map<Long, T> map, long entry) {

@@ -1,6 +1,7 @@
 package org.zhuanban.duty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
@@ -37,6 +38,18 @@ public record Duty(
   /** {@return the day on which it ended; empty while it is owed} */
   public Optional<LocalDate> closedOn() {
     return clock.ending().map(Ending::on);
+  }
+
+  /**
+   * Finds who is told of it on which days, if it goes on as it stood at the end of a day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return the rungs of the {@linkplain DutyKind#ladder ladder} of its kind, by their days
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public List<Ladder.Reached> rungs(LocalDate day, CalendarBook book) {
+    return kind.ladder().reached(clock, day, book);
   }
 
   /**

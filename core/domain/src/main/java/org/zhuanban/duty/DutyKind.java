@@ -11,6 +11,11 @@ public interface DutyKind {
   /** {@return the clause that the duty rests on, or "约定" where it is our convention} */
   String source();
 
+  /** {@return who is told when it comes to its end or goes beyond it} */
+  default Ladder ladder() {
+    return Ladder.DEFAULT;
+  }
+
   /** {@return the code that is stored and shown, such as {@code approval.DECIDE}} */
   default String code() {
     String enumPackage = getClass().getPackageName();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.CorrectionRule;
@@ -17,7 +18,6 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 
 /**
@@ -32,9 +32,9 @@ final class Amendment {
   /** The version after which the amendment is written down. */
   private final long version;
 
-  Amendment(Chronicle chronicle, LoadedStream loaded) {
+  Amendment(Chronicle chronicle, LoadedStream loaded, LocalDate today) {
     this.chronicle = chronicle;
-    this.standing = loaded.standing(chronicle.register());
+    this.standing = loaded.standing(chronicle.register()).until(today);
     this.before = chronicle.tell(standing, LocalDate.MAX);
     this.version = loaded.version();
   }
@@ -44,19 +44,50 @@ final class Amendment {
     LocalDate day = order.effectiveOn();
     Act act = new Act(version + 1, version + 1, feature, order.command(), day, Optional.empty());
     Told after = tellAgain(standing.with(act));
-    Decision.Refused refused = after.impossible().get(act);
-    if (refused != null) {
-      return refused;
-    }
-    Refusal unlawful = after.unlawful().get(act);
-    if (unlawful != null && order.asked()) {
-      return new Decision.Refused(unlawful);
+    Optional<Decision> refused = refused(order, act, after);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     List<Happened> events = new ArrayList<>(after.decided().getOrDefault(act.entry(), List.of()));
     if (events.isEmpty()) {
       return new Decision.Accepted(events);
     }
     events.add(new Happened(new EntryExplained(act.entry(), reason), day));
+    return settled(events, after);
+  }
+
+  private static Optional<Decision> refused(Order order, Act act, Told after) {
+    return Optional.<Decision>ofNullable(after.impossible().get(act))
+        .or(
+            () ->
+                Optional.ofNullable(after.unlawful().get(act))
+                    .filter(refusal -> order.asked())
+                    .map(Decision.Refused::new));
+  }
+
+  /** Decides an order in the place of a wrong act, among what took effect before and after. */
+  Decision replace(Feature<?, ?> feature, Order order, AnnulEntry wrong) {
+    LocalDate day = order.effectiveOn();
+    Decision annulled =
+        CorrectionFeature.INSTANCE.decide(wrong, standing.corrections(), chronicle.ground(day));
+    if (annulled instanceof Decision.Refused) {
+      return annulled;
+    }
+    Optional<Act> was = standing.act(wrong.entry());
+    if (was.isEmpty()) {
+      return Decision.refused(CorrectionRule.NOT_AN_ACT, wrong.entry());
+    }
+    long entry = version + 2;
+    Act act = new Act(entry, was.get().told(), feature, order.command(), day, Optional.empty());
+    Told after = tellAgain(standing.without(was.get()).with(act));
+    Optional<Decision> refused = refused(order, act, after);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    List<Happened> events = new ArrayList<>(((Decision.Accepted) annulled).events());
+    events.addAll(after.decided().getOrDefault(entry, List.of()));
+    events.add(new Happened(new EntryReplaced(was.get().told(), entry), day));
+    order.reason().ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
     return settled(events, after);
   }
 
@@ -156,9 +187,13 @@ final class Amendment {
         reviews.add(review(act.entry(), told, feature(told).fate(told.event())));
       }
     }
+    // What silence would have brought about all the same needs no review.
+    List<Happened> anyway = consequences(before);
     for (Happened added : follows) {
       events.add(added);
-      reviews.add(review(version + events.size(), added, Fate.ADDED));
+      if (!anyway.remove(added)) {
+        reviews.add(review(version + events.size(), added, Fate.ADDED));
+      }
     }
     events.addAll(reviews);
   }

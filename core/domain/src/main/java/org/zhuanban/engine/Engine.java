@@ -419,8 +419,14 @@ public final class Engine {
   private Optional<Outcome> once(
       Order order, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
     String action = order.command().getClass().getSimpleName();
-    if (!ports.access().allows(order.actor(), action, order.stream())) {
-      return refused(Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), action, order.stream()));
+    List<String> actions =
+        order.insteadOf().isPresent()
+            ? List.of(action, AnnulEntry.class.getSimpleName())
+            : List.of(action);
+    for (String each : actions) {
+      if (!ports.access().allows(order.actor(), each, order.stream())) {
+        return refused(Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), each, order.stream()));
+      }
     }
     LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
@@ -456,14 +462,18 @@ public final class Engine {
       return events;
     }
     List<Happened> all = new ArrayList<>(events);
-    all.addAll(new HeldFacts(chronicle).release(loaded.expecting(events, chronicle)));
+    all.addAll(new HeldFacts(chronicle, today()).release(loaded.expecting(events, chronicle)));
     return all;
   }
 
   private Decision decide(Order order, Feature<?, ?> feature, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
     if (order.command() instanceof AnnulEntry annul) {
-      return new Amendment(chronicle, loaded).annul(annul, day, order.reason());
+      return new Amendment(chronicle, loaded, today()).annul(annul, day, order.reason());
+    }
+    if (order.insteadOf().isPresent()) {
+      return new Amendment(chronicle, loaded, today())
+          .replace(feature, order, order.insteadOf().get());
     }
     Optional<LocalDate> last = loaded.lastEffective().filter(day::isBefore);
     if (last.isEmpty()) {
@@ -471,7 +481,7 @@ public final class Engine {
     }
     return order
         .lateBecause()
-        .map(why -> new Amendment(chronicle, loaded).late(feature, order, why))
+        .map(why -> new Amendment(chronicle, loaded, today()).late(feature, order, why))
         .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
@@ -752,7 +762,11 @@ public final class Engine {
     Stream<byte[]> reason =
         order.reason().stream().map(why -> why.getBytes(StandardCharsets.UTF_8));
     return HashChain.digest(
-        Stream.of(texts, Stream.of(RecordCodec.encode((Record) order.command())), reason)
+        Stream.of(
+                texts,
+                Stream.of(RecordCodec.encode((Record) order.command())),
+                reason,
+                order.insteadOf().stream().map(RecordCodec::encode))
             .flatMap(Function.identity())
             .toArray(byte[][]::new));
   }

@@ -1,6 +1,7 @@
 package org.zhuanban.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 
 /** Facts that presuppose what nobody has told yet: they wait in the stream, and are taken then. */
-record HeldFacts(Chronicle chronicle) {
+record HeldFacts(Chronicle chronicle, LocalDate today) {
   /** Lets a fact wait. */
   static Happened hold(Order order, Refusal refusal, long entry) {
     String body = new String(RecordCodec.encode((Record) order.command()), StandardCharsets.UTF_8);
@@ -48,7 +49,7 @@ record HeldFacts(Chronicle chronicle) {
     if (facts.isEmpty()) {
       return List.of();
     }
-    Amendment amendment = new Amendment(chronicle, stream);
+    Amendment amendment = new Amendment(chronicle, stream, today);
     List<Happened> taken = amendment.take(facts);
     for (Map.Entry<Long, Act> fact : facts.entrySet()) {
       taken = taken.isEmpty() ? amendment.take(Map.of(fact.getKey(), fact.getValue())) : taken;

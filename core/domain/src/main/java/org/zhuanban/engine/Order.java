@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
@@ -15,6 +16,7 @@ record Order(
     String actor,
     LocalDate effectiveOn,
     Optional<String> reason,
+    Optional<AnnulEntry> insteadOf,
     Way way) {
   /** The way by which it came in. */
   enum Way {
@@ -38,6 +40,7 @@ record Order(
         request.actor().id(),
         request.effectiveOn(),
         request.reason(),
+        request.insteadOf(),
         Way.ASKED);
   }
 
@@ -48,6 +51,7 @@ record Order(
         fact.command(),
         fact.source().id(),
         fact.effectiveOn(),
+        Optional.empty(),
         Optional.empty(),
         fact.early() == Fact.Early.WAITS ? Way.TOLD : Way.TOLD_IN_ORDER);
   }

@@ -3,6 +3,7 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
@@ -19,6 +20,7 @@ import org.zhuanban.spi.StreamKey;
  * @param effectiveOn the day on which it takes effect, in Chinese legal time; not after today
  * @param reason why it is entered when it is, kept with it; needed where the stream already holds
  *     what took effect later
+ * @param insteadOf the wrong act that it replaces; empty if it replaces none
  */
 public record Request(
     StreamKey stream,
@@ -26,7 +28,8 @@ public record Request(
     Command command,
     PersonRef actor,
     LocalDate effectiveOn,
-    Optional<String> reason) {
+    Optional<String> reason,
+    Optional<AnnulEntry> insteadOf) {
   private static final Pattern KEY = Pattern.compile("(?!zhuanban\\.|fact:)[A-Za-z0-9._:-]{1,64}");
 
   /**
@@ -38,6 +41,7 @@ public record Request(
    * @param actor who asks
    * @param effectiveOn the day on which it takes effect
    * @param reason why it is entered when it is
+   * @param insteadOf the wrong act that it replaces
    * @throws IllegalArgumentException if the key is malformed or the reason is blank
    */
   public Request {
@@ -67,7 +71,7 @@ public record Request(
       Command command,
       PersonRef actor,
       LocalDate effectiveOn) {
-    this(stream, commandKey, command, actor, effectiveOn, Optional.empty());
+    this(stream, commandKey, command, actor, effectiveOn, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -78,6 +82,19 @@ public record Request(
    * @throws IllegalArgumentException if the reason is blank
    */
   public Request because(String why) {
-    return new Request(stream, commandKey, command, actor, effectiveOn, Optional.of(why));
+    return new Request(
+        stream, commandKey, command, actor, effectiveOn, Optional.of(why), insteadOf);
+  }
+
+  /**
+   * Replaces a wrong act in one step, so that what came after it need not be undone: it is
+   * annulled, and this one counts from its own day, of several on a day in the place of the wrong
+   * one.
+   *
+   * @param wrong the entry that is annulled, its ground, and who approved it
+   * @return the same request in place of the wrong act
+   */
+  public Request insteadOf(AnnulEntry wrong) {
+    return new Request(stream, commandKey, command, actor, effectiveOn, reason, Optional.of(wrong));
   }
 }

@@ -61,7 +61,7 @@ record Standing(
           last.filter(happened.effectiveOn()::isBefore)
               .or(() -> Optional.of(happened.effectiveOn()));
       if (act.isPresent()) {
-        long told = corrections.released().getOrDefault(entry, entry);
+        long told = corrections.toldFirst().getOrDefault(entry, entry);
         acts.add(
             new Act(
                 entry, told, feature, act.get(), happened.effectiveOn(), Optional.of(happened)));
@@ -86,6 +86,13 @@ record Standing(
         acts.stream().filter(other -> other.entry() != act.entry()).toList(),
         consequences,
         last);
+  }
+
+  /** The same, of which silence is to be told up to a day. */
+  Standing until(LocalDate day) {
+    return last.filter(day::isAfter).isPresent()
+        ? new Standing(corrections, acts, consequences, Optional.of(day))
+        : this;
   }
 
   /** Finds an act that stands. */

@@ -22,7 +22,7 @@ public sealed interface ProceedingCommand extends Command {
   /**
    * Opens a proceeding.
    *
-   * @param proceeding its name inside the stream, 1 to 36 characters out of {@code A-Z a-z 0-9 . _
+   * @param proceeding its name inside the stream, 1 to 34 characters out of {@code A-Z a-z 0-9 . _
    *     : -}
    * @param table its steps, with the limits that hold now
    * @param subject what it is about, 1 to 64 characters of the same
@@ -41,10 +41,10 @@ public sealed interface ProceedingCommand extends Command {
      * @throws IllegalArgumentException if a name is malformed, or a role is not played by one party
      */
     public OpenProceeding {
-      if (!proceeding.matches("[A-Za-z0-9._:-]{1,36}")
+      if (!proceeding.matches("[A-Za-z0-9._:-]{1,34}")
           || !subject.matches("[A-Za-z0-9._:-]{1,64}")) {
         throw new IllegalArgumentException(
-            "the name of a proceeding is 1 to 36, its subject 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were '%s' and '%s'"
+            "the name of a proceeding is 1 to 34, its subject 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were '%s' and '%s'"
                 .formatted(proceeding, subject));
       }
       parties = List.copyOf(parties);

@@ -107,12 +107,13 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
   /** Whoever uses a lapsed right has still said so; nothing follows from it. */
   private Decision ended(OnStep command, Proceeding proceeding, Step step, Ending ending) {
     boolean lapsed = step.lapses() && ending.how() == Ending.How.LAPSED;
-    if (!lapsed || !(command instanceof CompleteStep)) {
+    if (!lapsed || !(command instanceof CompleteStep complete)) {
       return Decision.refused(ProceedingRule.STEP_ENDED, proceeding.id(), step.name(), ending.on());
     }
     return Decision.unlawful(
         Refusal.of(ProceedingRule.RIGHT_LAPSED, proceeding.id(), step.name(), ending.on()),
         ground.today(),
+        new StepCompleted(proceeding.id(), step.name(), complete.paper(), false),
         violation(ProceedingRule.RIGHT_LAPSED, step, proceeding));
   }
 
@@ -141,7 +142,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
       return Decision.refused(
           ProceedingRule.GUARD_CLOSED, desk.id(), desk.name(), String.join(", ", closed));
     }
-    StepCompleted completed = new StepCompleted(desk.id(), desk.name(), complete.paper());
+    StepCompleted completed = new StepCompleted(desk.id(), desk.name(), complete.paper(), true);
     Optional<LocalDate> earliest = desk.earliest(calendar(desk));
     if (earliest.filter(ground.today()::isBefore).isPresent()) {
       return Decision.unlawful(
@@ -191,8 +192,11 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
 
   /** The clause that is broken is that of the step. */
   private static ViolationFound violation(ProceedingRule rule, Step step, Proceeding proceeding) {
-    return new ViolationFound(
-        rule.code(), step.source(), "proceeding.step-completed", proceeding.subject());
+    String act =
+        rule == ProceedingRule.STEP_EXTENSION_VOID
+            ? "proceeding.step-extended"
+            : "proceeding.step-completed";
+    return new ViolationFound(rule.code(), step.source(), act, proceeding.subject());
   }
 
   private Decision happened(Event<?>... events) {

@@ -51,12 +51,14 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
    * @param proceeding the proceeding
    * @param step the step
    * @param paper the paper that shows it
+   * @param effective whether the right to it had not lapsed; else nothing follows from it
    */
-  record StepCompleted(String proceeding, String step, Optional<DocumentRef> paper)
+  record StepCompleted(
+      String proceeding, String step, Optional<DocumentRef> paper, boolean effective)
       implements ProceedingEvent {
     @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
-      return ended(state, proceeding, step, Ending.done(effectiveOn));
+      return effective ? ended(state, proceeding, step, Ending.done(effectiveOn)) : state;
     }
   }
 

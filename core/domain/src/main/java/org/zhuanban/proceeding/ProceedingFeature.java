@@ -154,7 +154,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
 
   private static Duty duty(Proceeding proceeding, Step step, DutyClock clock, Ground ground) {
     return Duty.builder()
-        .key(proceeding.id() + ":" + step.name())
+        .key("step:" + proceeding.id() + ":" + step.name())
         .kind(
             new StepKind(step.name(), proceeding.table().name() + "." + step.name(), step.source()))
         .owner(proceeding.party(step.owner()).code())

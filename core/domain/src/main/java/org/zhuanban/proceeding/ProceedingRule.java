@@ -14,11 +14,11 @@ public enum ProceedingRule implements Rule {
   /** The calendar of a party is unknown. */
   UNKNOWN_CALENDAR(Breach.IMPOSSIBLE),
   /** The proceeding is over. */
-  PROCEEDING_OVER(Breach.IMPOSSIBLE),
+  PROCEEDING_OVER(Breach.PREMATURE),
   /** A step before it has not been taken. */
   STEP_NOT_BEGUN(Breach.PREMATURE),
   /** The step has ended already. */
-  STEP_ENDED(Breach.IMPOSSIBLE),
+  STEP_ENDED(Breach.PREMATURE),
   /** Another step must have ended first. */
   GUARD_CLOSED(Breach.PREMATURE),
   /** The time of the step stands still already. */

@@ -9,7 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.engine.Outcome;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
 import org.zhuanban.proceeding.ProceedingRule;
@@ -57,7 +62,7 @@ class HearingTest {
     desk.day("2024-04-10").done(take(Hearing.REQUEST));
     // 11 and 12 April (2), 15 to 19 (7), 22 to 26 (12), Sunday the 28th made up (13), 29 and 30
     // (15), the holiday until 5 May, 6 to 10 May (20).
-    assertThat(desk.duty("H-1:HOLD").statutoryDue()).contains(LocalDate.parse("2024-05-10"));
+    assertThat(desk.duty("step:H-1:HOLD").statutoryDue()).contains(LocalDate.parse("2024-05-10"));
     assertThat(desk.refused(take(Hearing.HOLD)).rule()).isEqualTo(ProceedingRule.GUARD_CLOSED);
     desk.day("2024-04-12").done(take(Hearing.ANNOUNCE));
 
@@ -95,5 +100,39 @@ class HearingTest {
     two.done(DECIDE);
 
     assertThat(two.violations()).isEmpty();
+  }
+
+  @Test
+  void it_holds_up_the_attempt_in_which_it_was_told_and_no_later_one() {
+    desk.day("2024-04-10").done(take(Hearing.REQUEST));
+    desk.done(new WithdrawApplication("L"));
+
+    desk.day("2024-04-11").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-12").done(DECIDE);
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_right_that_seemed_to_have_lapsed_counts_once_the_day_of_telling_is_put_right() {
+    desk.day("2024-04-17").done(take(Hearing.REQUEST));
+    assertThat(desk.violations()).singleElement().asString().contains("RIGHT_LAPSED");
+
+    // Told on 11 April in truth: the fifth working day after is the 18th.
+    AnnulEntry wrong = new AnnulEntry(3, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    Outcome outcome =
+        desk.zhuanban()
+            .handle(
+                desk.request(
+                        "replace",
+                        Hearing.told("H-1", "L", "E-1", "LAND", "CN"),
+                        LocalDate.parse("2024-04-11"))
+                    .insteadOf(wrong));
+
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.view().proceedings().byId().get("H-1").progress(Hearing.REQUEST).ending())
+        .contains(Ending.done(LocalDate.parse("2024-04-17")));
+    assertThat(desk.another().view().proceedings()).isEqualTo(desk.view().proceedings());
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.LegalClock;
@@ -15,6 +16,8 @@ import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ladder.From;
 import org.zhuanban.duty.Ladder.Rung;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
 
 /** A duty of five working days from Monday, 8 April 2024, promised in three. */
 class DutyTest {
@@ -153,5 +156,23 @@ class DutyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Rung("局长", From.PROMISED, 0))
         .withMessage("a role is 1 to 32 characters out of A-Z 0-9 _, but was '局长'");
+  }
+
+  @Test
+  void a_project_shows_all_that_is_owed_with_its_limits_and_rungs() {
+    Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+
+    Duty decide =
+        desk.view().duties(day("2024-04-09")).stream()
+            .filter(duty -> duty.kind() == ApprovalDuty.DECIDE)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(decide.clock().lightOn(day("2024-04-09"), BOOK, LightPolicy.DEFAULT))
+        .contains(Light.GREEN);
+    assertThat(decide.holderOn(day("2024-04-09"), BOOK)).contains("LAND");
+    assertThat(decide.rungs(day("2024-04-09"), BOOK)).hasSize(Ladder.DEFAULT.rungs().size());
+    assertThat(desk.view().duties(day("2024-04-07"))).isEmpty();
   }
 }

@@ -168,7 +168,7 @@ class FactsTest {
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
                 chronicle);
 
-    List<Happened> released = new HeldFacts(chronicle).release(stream);
+    List<Happened> released = new HeldFacts(chronicle, ACCEPTED).release(stream);
 
     assertThat(released).isEmpty();
   }

@@ -22,6 +22,7 @@ import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.Result;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -53,6 +54,9 @@ class LateEntriesTest {
   private static final LocalDate ENTERED = LocalDate.of(2024, 4, 18);
   private static final Command NOTICE = new GiveCorrectionNotice("L", new DocumentRef("notice-1"));
   private static final String WHY = "窗口当日停电";
+
+  private static final Command DECIDE =
+      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
 
   private int sent;
 
@@ -358,5 +362,99 @@ class LateEntriesTest {
 
     assertThat(((Outcome.Done) outcome).version()).isEqualTo(1_002);
     assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
+  }
+
+  @Test
+  void a_wrong_act_is_replaced_in_one_step_while_what_came_after_it_stays() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.day("2024-04-10").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-15").done(DECIDE);
+    long version = desk.view().version();
+
+    // Annulled alone, the acceptance would leave the decision without one.
+    assertThat(desk.refused(desk.request("annul", annul(2), desk.zhuanban().today())).rule())
+        .isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+    Outcome outcome =
+        desk.zhuanban()
+            .handle(
+                desk.request(
+                        "replace",
+                        new AcceptApplication("L", Optional.empty()),
+                        LocalDate.of(2024, 4, 9))
+                    .because(WHY)
+                    .insteadOf(annul(2)));
+
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
+    assertThat(desk.attempt("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    Corrections corrections = desk.view().corrections();
+    assertThat(corrections.annulled()).containsOnlyKeys(2L);
+    assertThat(corrections.toldFirst()).containsExactly(Map.entry(version + 2, 2L));
+    assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
+    assertThat(
+            desk.zhuanban()
+                .project("P-2024-001", LocalDate.of(2024, 4, 15), LocalDate.of(2024, 4, 14))
+                .approvals()
+                .currentCase("L")
+                .orElseThrow()
+                .acceptedOn())
+        .contains(LocalDate.of(2024, 4, 10));
+  }
+
+  @Test
+  void a_replacement_keeps_the_place_of_the_wrong_act_among_the_acts_of_its_day() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+
+    Outcome outcome =
+        desk.zhuanban()
+            .handle(
+                desk.request("replace", new ReceiveApplication("L", false), desk.zhuanban().today())
+                    .insteadOf(annul(2)));
+
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.attempt("L").receivedOn()).contains(RECEIVED);
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void what_cannot_be_replaced_is_said() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(DECIDE);
+    LocalDate today = desk.zhuanban().today();
+
+    assertThat(desk.refused(desk.request("a", DECIDE, today).insteadOf(annul(9))).rule())
+        .isEqualTo(CorrectionRule.NOT_AN_ACT);
+    assertThat(desk.refused(desk.request("b", NOTICE, today).insteadOf(annul(2))).rule())
+        .isEqualTo(ApprovalRule.NOT_RECEIVED);
+    assertThat(
+            desk.refused(desk.request("c", new WithdrawApplication("L"), today).insteadOf(annul(2)))
+                .rule())
+        .isEqualTo(ApprovalRule.NOTHING_TO_WITHDRAW);
+  }
+
+  @Test
+  void silence_up_to_today_follows_from_an_annulment_at_once() {
+    Desk desk = Desk.with("2019-12-06", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2019-12-09").done(NOTICE);
+
+    Outcome outcome =
+        desk.day("2019-12-18")
+            .zhuanban()
+            .handle(desk.request("annul", annul(3), LocalDate.of(2019, 12, 18)));
+
+    assertThat(consequences(outcome))
+        .singleElement()
+        .satisfies(
+            added -> {
+              assertThat(added.fate()).isEqualTo(Fate.ADDED);
+              assertThat(added.told().event()).isInstanceOf(AcceptanceDeemed.class);
+              assertThat(added.told().effectiveOn()).isEqualTo("2019-12-14");
+            });
+    assertThat(desk.state("L", "2019-12-18")).isEqualTo(CaseState.RUNNING);
   }
 }

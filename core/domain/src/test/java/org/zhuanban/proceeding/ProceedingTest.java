@@ -279,7 +279,7 @@ class ProceedingTest {
 
     desk.day("2024-10-08").done(extend);
 
-    assertThat(desk.duty("Z-1:DECIDE").statutoryDue()).contains(LocalDate.parse("2025-04-08"));
+    assertThat(desk.duty("step:Z-1:DECIDE").statutoryDue()).contains(LocalDate.parse("2025-04-08"));
     assertThat(desk.refused(extend).rule()).isEqualTo(ProceedingRule.STEP_EXTENSION_VOID);
   }
 
@@ -287,16 +287,16 @@ class ProceedingTest {
   void steps_show_as_duties_of_their_owners_from_the_day_on_which_they_begin() {
     Desk desk = told();
 
-    DutyRow statement = desk.duty("Z-1:STATEMENT");
+    DutyRow statement = desk.duty("step:Z-1:STATEMENT");
 
     assertThat(statement.kind()).isEqualTo("sanction.STATEMENT");
     assertThat(statement.owner()).isEqualTo("LAND");
     assertThat(statement.subject()).isEqualTo("LAND");
     assertThat(statement.committedDue()).contains(LocalDate.parse("2024-04-15"));
     assertThat(statement.nextLook()).contains(LocalDate.parse("2024-04-16"));
-    assertThat(desk.duty("Z-1:TELL").closedOn()).contains(LocalDate.parse("2024-04-08"));
+    assertThat(desk.duty("step:Z-1:TELL").closedOn()).contains(LocalDate.parse("2024-04-08"));
     assertThat(desk.storage().duties(desk.stream()))
-        .noneMatch(row -> row.key().equals("Z-1:DELIVER"));
+        .noneMatch(row -> row.key().equals("step:Z-1:DELIVER"));
   }
 
   @Test
@@ -309,7 +309,7 @@ class ProceedingTest {
 
     assertThat(view(desk).progress("STATEMENT").ending().orElseThrow().on())
         .isEqualTo("2024-04-16");
-    assertThat(desk.duty("Z-1:STATEMENT").nextLook()).isEmpty();
+    assertThat(desk.duty("step:Z-1:STATEMENT").nextLook()).isEmpty();
   }
 
   @Test
@@ -331,11 +331,12 @@ class ProceedingTest {
         new PauseStep(
             "Z-1", "STATEMENT", PauseReason.APPRAISAL, Optional.of(LocalDate.parse("2024-04-08"))));
 
-    assertThat(desk.duty("Z-1:STATEMENT").committedDue()).isEmpty();
+    assertThat(desk.duty("step:Z-1:STATEMENT").committedDue()).isEmpty();
     desk.day("2024-04-12").done(new ResumeStep("Z-1", "STATEMENT"));
 
     // 15 to 19 April; 8 to 12 April are left out.
-    assertThat(desk.duty("Z-1:STATEMENT").committedDue()).contains(LocalDate.parse("2024-04-19"));
+    assertThat(desk.duty("step:Z-1:STATEMENT").committedDue())
+        .contains(LocalDate.parse("2024-04-19"));
   }
 
   @Test
@@ -376,7 +377,7 @@ class ProceedingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OpenProceeding("a b", SANCTION, "S", List.of()))
         .withMessage(
-            "the name of a proceeding is 1 to 36, its subject 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were 'a b' and 'S'");
+            "the name of a proceeding is 1 to 34, its subject 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were 'a b' and 'S'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party("ORGAN", "", "CN"))
         .withMessage(

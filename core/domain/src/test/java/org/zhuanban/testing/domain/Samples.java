@@ -64,6 +64,7 @@ import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
@@ -213,7 +214,8 @@ public final class Samples {
                         true))),
             "A08",
             List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN"))),
-        new StepCompleted("hearing:A08", "REQUEST", Optional.of(new DocumentRef("request-1"))),
+        new StepCompleted(
+            "hearing:A08", "REQUEST", Optional.of(new DocumentRef("request-1")), true),
         new StepExcused("hearing:A08", "ANNOUNCE", new DocumentRef("memo-3")),
         new StepLapsed("hearing:A08", "REQUEST"),
         new StepExtended(
@@ -226,6 +228,7 @@ public final class Samples {
         new StepResumed("hearing:A08", "HOLD"),
         new ProceedingClosed("hearing:A08", new DocumentRef("memo-5")),
         new EntryExplained(18, "当日停电, 次日补录"),
+        new EntryReplaced(18, 25),
         new FactHeld(
             19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),
         new FactReleased(19, 24),
