@@ -131,8 +131,12 @@ class HearingTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.view().proceedings().byId().get("H-1").progress(Hearing.REQUEST).ending())
-        .contains(Ending.done(LocalDate.parse("2024-04-17")));
+    assertThat(desk.view().proceedings().byId())
+        .hasEntrySatisfying(
+            "H-1",
+            hearing ->
+                assertThat(hearing.progress(Hearing.REQUEST).ending())
+                    .contains(Ending.done(LocalDate.parse("2024-04-17"))));
     assertThat(desk.another().view().proceedings()).isEqualTo(desk.view().proceedings());
   }
 }

@@ -30,6 +30,7 @@ import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.Result;
@@ -157,6 +158,8 @@ record Commands(Dossier dossier, ToldActs acts) {
                   event.optionalNumber("attempt"),
                   event.optionalNumber("rating"),
                   event.optionalDate("valid_to")));
+      case BAD_REVIEW_CLOSED ->
+          Optional.of(new AnswerRating(item(event), Optional.empty(), document(event)));
       case RENEWAL_APPLIED -> Optional.of(new ApplyForRenewal(item(event)));
       case RENEWAL_DECIDED ->
           Optional.of(

@@ -48,7 +48,15 @@ record Results(
   static final String SUSPENDED = "SUSPENDED";
 
   private static final Set<String> COMPUTED =
-      Set.of("items", "snapshots", "task_force", "renewals", "form", "violations", "refused");
+      Set.of(
+          "items",
+          "snapshots",
+          "task_force",
+          "renewals",
+          "bad_review",
+          "form",
+          "violations",
+          "refused");
 
   private static final String TIMELINE = "light_timeline_";
 
@@ -82,6 +90,9 @@ record Results(
     if (!renewals.isEmpty()) {
       computed.put("renewals", renewals);
     }
+    new RatingBlock(view, calendars, end)
+        .block()
+        .ifPresent(block -> computed.put("bad_review", block));
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
       computed.put("form", new FormBlock(view.form(end), planItems()).block());
     }
