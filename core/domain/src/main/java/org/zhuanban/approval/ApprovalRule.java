@@ -88,7 +88,7 @@ public enum ApprovalRule implements Rule {
   /** No attempt came to an end whose service could be rated. */
   NOTHING_TO_RATE("国办发〔2019〕51号", Breach.PREMATURE),
   /** The service was rated already. */
-  ALREADY_RATED("国办发〔2019〕51号"),
+  ALREADY_RATED("国办发〔2019〕51号", Breach.PREMATURE),
   /** There is no bad rating that waits for an answer. */
   NO_BAD_RATING("国办发〔2019〕51号", Breach.PREMATURE),
   /** The same procedure goes on already. */

@@ -76,7 +76,8 @@ record ConclusionRules(CaseDesk desk) {
             decide.result(),
             decide.decision(),
             decide.conditions(),
-            decide.commitment());
+            decide.commitment(),
+            decide.attempt());
     List<ApprovalRule> broken = new ArrayList<>();
     if (decide.result() == Result.REFUSED && decide.decision().isEmpty()) {
       broken.add(ApprovalRule.REFUSAL_WITHOUT_REASONS);
@@ -129,6 +130,10 @@ record ConclusionRules(CaseDesk desk) {
             () ->
                 desk.happened(
                     new DecisionDelivered(
-                        desk.code(), attempt, deliver.rating(), deliver.validTo())));
+                        desk.code(),
+                        attempt,
+                        deliver.rating(),
+                        deliver.validTo(),
+                        deliver.attempt())));
   }
 }

@@ -424,6 +424,7 @@ class CaseLifeTest {
                 Result.APPROVED,
                 Optional.of(PAPER),
                 Optional.of(new DocumentRef("conditions-1")),
+                Optional.empty(),
                 Optional.empty()));
   }
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalItem;
@@ -84,6 +87,25 @@ class GoldenFilesTest {
   void a_decision_that_knows_of_no_conditions_or_commitment_is_still_read() throws IOException {
     assertThat(RecordCodec.decode(ItemDecided.class, golden("approval.item-decided.v1.json")))
         .isEqualTo(new ItemDecided("A01", Result.APPROVED, Optional.of(new DocumentRef("doc-2"))));
+  }
+
+  @Test
+  void an_act_that_does_not_say_whether_it_named_its_attempt_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(
+                    ApplicationAccepted.class, golden("approval.application-accepted.v1.json"))
+                .named())
+        .isEmpty();
+    assertThat(
+            RecordCodec.decode(
+                    AcceptanceConfirmed.class, golden("approval.acceptance-confirmed.v1.json"))
+                .named())
+        .isEmpty();
+    assertThat(
+            RecordCodec.decode(
+                    DecisionDelivered.class, golden("approval.decision-delivered.v1.json"))
+                .named())
+        .isEmpty();
   }
 
   @Test

@@ -132,8 +132,9 @@ public final class Samples {
         new ApplicationReceived("A01", 2, true, DAY),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
         new SupplementReceived("A01"),
-        new ApplicationAccepted("A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
-        new AcceptanceConfirmed("A01", 1),
+        new ApplicationAccepted(
+            "A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(1)),
+        new AcceptanceConfirmed("A01", 1, Optional.of(1)),
         new AcceptanceDeemed("A01", 1, DAY, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
         new AcceptanceRefused(
             "A01", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), new DocumentRef("doc-4")),
@@ -162,10 +163,12 @@ public final class Samples {
             Optional.of(new DocumentRef("doc-2")),
             Optional.of(new DocumentRef("doc-6")),
             Optional.of(
-                new Commitment(new DocumentRef("doc-7"), TimeLimit.workingDays(60, "告知承诺书")))),
+                new Commitment(new DocumentRef("doc-7"), TimeLimit.workingDays(60, "告知承诺书"))),
+            Optional.of(1)),
         new CommitmentChecked("A01", false, new DocumentRef("doc-8")),
         new ApprovalRevoked("A01", Revocation.COMMITMENT_NOT_KEPT, new DocumentRef("doc-9")),
-        new DecisionDelivered("A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28))),
+        new DecisionDelivered(
+            "A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28)), Optional.of(1)),
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
         new OpinionGiven(
             "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
@@ -178,8 +181,8 @@ public final class Samples {
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
             true),
-        new ServiceRated("A01", 1, 2),
-        new RatingAnswered("A01", 1, new DocumentRef("answer-1")),
+        new ServiceRated("A01", 1, 2, Optional.of(1)),
+        new RatingAnswered("A01", 1, new DocumentRef("answer-1"), Optional.of(1)),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
             new Agreement(
