@@ -74,7 +74,7 @@ public enum ApprovalRule implements Rule {
   /** The promised document came before. */
   DOCUMENT_ALREADY_SUPPLIED(Sources.TOLERANCE, Breach.PREMATURE),
   /** What was promised at a tolerated acceptance must be there before the item is granted. */
-  PROMISED_DOCUMENTS_MISSING("行政许可法第三十四条第二款", Breach.PREMATURE),
+  PROMISED_DOCUMENTS_MISSING("行政许可法第三十八条第一款", Breach.PREMATURE),
   /** Another item must be met before this one can be accepted. */
   ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条", Breach.PREMATURE),
   /** Another item must be met before this one can be decided. */
@@ -126,7 +126,7 @@ public enum ApprovalRule implements Rule {
   /** A department has given its opinion already. */
   OPINION_REPEATED(Sources.CONVENTION, Breach.PREMATURE),
   /** Who objects says why, in writing. */
-  OBJECTION_WITHOUT_PAPER("行政许可法第三十八条第二款", Breach.UNLAWFUL),
+  OBJECTION_WITHOUT_PAPER(Sources.CONVENTION, Breach.UNLAWFUL),
   /** There is nothing that could be renewed. */
   NOT_RENEWABLE("行政许可法第五十条第一款", Breach.PREMATURE),
   /** What was granted has ended. */
