@@ -72,6 +72,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
@@ -107,6 +108,13 @@ public final class Samples {
           TaskForceFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+  /** As written before the heads of organs had a rank of their own. */
+  private static final Office LAND_OFFICE =
+      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长");
+
+  private static final Office REFORM_OFFICE =
+      new Office(Optional.of("REFORM"), Office.Rank.OTHER, "县发展和改革局局长");
 
   private Samples() {}
 
@@ -156,7 +164,7 @@ public final class Samples {
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true),
         new PauseEnded("A01", "EXPERT_REVIEW"),
-        new LimitExtended("A01", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.of(DAY), true),
+        new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
         new ItemDecided(
             "A01",
             Result.APPROVED,
@@ -191,9 +199,8 @@ public final class Samples {
                 Optional.of(DAY.plusYears(1)),
                 Optional.of(DAY.plusYears(2))),
             Plans.LEAD_BUREAU),
-        new TaskForceEstablished(
-            Plans.COUNTY_HEAD, List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD)),
-        new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD),
+        new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(LAND_OFFICE), List.of(REFORM_OFFICE)),
+        new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
