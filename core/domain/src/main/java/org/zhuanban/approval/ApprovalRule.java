@@ -115,6 +115,10 @@ public enum ApprovalRule implements Rule {
   WRONG_ATTEMPT(Sources.CONVENTION, Breach.PREMATURE),
   /** The item is no public trade. */
   NOT_A_TRADE("土地管理法实施条例第十七条"),
+  /**
+   * The organ approves the item, so that it is neither the organ's nor the enterprise's to file.
+   */
+  NOT_A_FILING("企业投资项目核准和备案管理条例第十三条"),
   /** A step of a public trade does not follow on the one before. */
   TRADE_STEP_OUT_OF_ORDER("土地管理法实施条例第十八条", Breach.PREMATURE),
   /** No other department takes part in the item. */

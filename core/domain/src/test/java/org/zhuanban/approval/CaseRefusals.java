@@ -161,10 +161,10 @@ final class CaseRefusals {
             MISSING_ZH),
         refused(
             ApprovalRule.PROMISED_DOCUMENTS_MISSING,
-            after(tolerate("L")),
-            new FileItem("L"),
-            MISSING,
-            MISSING_ZH));
+            after(accept("L"), decide("L", Result.APPROVED), tolerate("F")),
+            new FileItem("F"),
+            MISSING.replace("Item L", "Item F"),
+            MISSING_ZH.replace("事项L", "事项F")));
   }
 
   private static Stream<Refused> grants() {
