@@ -71,8 +71,8 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
  * The act that an event tells of.
  *
  * <p>What an officer can see on the paper belongs to the act: which procedure ended, which attempt
- * was delivered. What only followed from the state of its day does not: whether a notice was in
- * time, which attempt was under way, what was promised.
+ * it names. What only followed from the state of its day does not: whether a notice was in time,
+ * which attempt was meant where none is named, what was promised.
  */
 record ApprovalAct(ApprovalEvent event) {
   Optional<ApprovalCommand> command() {
@@ -103,9 +103,9 @@ record ApprovalAct(ApprovalEvent event) {
     } else if (event instanceof SupplementReceived supplement) {
       return new ReceiveSupplement(supplement.item());
     } else if (event instanceof ApplicationAccepted accepted) {
-      return new AcceptApplication(accepted.item(), Optional.empty());
+      return new AcceptApplication(accepted.item(), accepted.named());
     } else if (event instanceof AcceptanceConfirmed confirmed) {
-      return new AcceptApplication(confirmed.item(), Optional.empty());
+      return new AcceptApplication(confirmed.item(), confirmed.named());
     } else if (event instanceof AcceptanceRefused refused) {
       return new RefuseAcceptance(
           refused.item(), refused.ground(), refused.competent(), refused.receipt());
@@ -133,7 +133,7 @@ record ApprovalAct(ApprovalEvent event) {
       return new DecideItem(
           decided.item(),
           decided.result(),
-          Optional.empty(),
+          decided.named(),
           decided.decision(),
           decided.conditions(),
           decided.commitment());
@@ -143,10 +143,7 @@ record ApprovalAct(ApprovalEvent event) {
       return new RevokeApproval(revoked.item(), revoked.ground(), revoked.decision());
     } else if (event instanceof DecisionDelivered delivered) {
       return new DeliverDecision(
-          delivered.item(),
-          Optional.of(delivered.attempt()),
-          delivered.rating(),
-          delivered.validTo());
+          delivered.item(), delivered.named(), delivered.rating(), delivered.validTo());
     } else if (event instanceof TradeStepTaken taken) {
       return new TakeTradeStep(taken.item(), taken.step());
     } else if (event instanceof OpinionGiven given) {
@@ -164,9 +161,9 @@ record ApprovalAct(ApprovalEvent event) {
 
   private ApprovalCommand rating() {
     if (event instanceof ServiceRated rated) {
-      return new RateService(rated.item(), Optional.of(rated.attempt()), rated.grade());
+      return new RateService(rated.item(), rated.named(), rated.grade());
     } else if (event instanceof RatingAnswered answered) {
-      return new AnswerRating(answered.item(), Optional.of(answered.attempt()), answered.paper());
+      return new AnswerRating(answered.item(), answered.named(), answered.paper());
     }
     throw new AssertionError("No case for " + event);
   }

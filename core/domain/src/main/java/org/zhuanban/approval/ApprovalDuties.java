@@ -30,6 +30,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
       for (ApprovalCase attempt : attempts) {
         ApprovalItem item = approvals.terms(now, attempt);
         examination(item, attempt).ifPresent(duties::add);
+        examinationAgain(item, attempt).ifPresent(duties::add);
         approvals
             .clock(item, attempt)
             .ifPresent(
@@ -65,8 +66,45 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                             approvals.calendar(item, attempt),
                             received,
                             item.correction(),
-                            attempt.examinedOn().map(Ending::done)))
+                            attempt
+                                .examinedOn()
+                                .map(
+                                    on -> answered(attempt) ? Ending.done(on) : Ending.lapsed(on))))
                     .nextLook(silence.effectOn(item, attempt))
+                    .build());
+  }
+
+  /** Whether the organ answered the receipt, or the applicant gave up before it did. */
+  private static boolean answered(ApprovalCase attempt) {
+    boolean givenUp = attempt.withdrawnOn().isPresent() || attempt.terminatedOn().isPresent();
+    return !givenUp || attempt.noticedOn().or(attempt::acceptedOn).isPresent();
+  }
+
+  /**
+   * What was supplied after a notice in time is to be examined anew. Silence about it has no
+   * effect: the law deems accepted only what nobody answered after its receipt (行政许可法第三十二条第一款第四项).
+   */
+  private Optional<Duty> examinationAgain(ApprovalItem item, ApprovalCase attempt) {
+    Optional<Ending> ending =
+        attempt
+            .acceptedOn()
+            .or(attempt::notAcceptedOn)
+            .or(attempt::filedOn)
+            .map(Ending::done)
+            .or(() -> attempt.droppedOn().map(Ending::lapsed));
+    return attempt
+        .supplementedOn()
+        .filter(on -> attempt.noticedOn().isPresent())
+        .filter(on -> attempt.acceptedOn().filter(on::isAfter).isEmpty())
+        .map(
+            supplemented ->
+                duty("reexamine", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
+                    .clock(
+                        ofTheLaw(
+                            approvals.calendar(item, attempt),
+                            supplemented,
+                            item.correction(),
+                            ending))
                     .build());
   }
 

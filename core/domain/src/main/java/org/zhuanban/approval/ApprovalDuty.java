@@ -24,7 +24,10 @@ public enum ApprovalDuty implements DutyKind {
   ANSWER_RENEWAL("行政许可法第五十条第二款"),
   /** To answer a bad rating; within which limit is a local rule. */
   ANSWER_RATING("国办发〔2019〕51号"),
-  /** To file something oneself, such as a developer's completion filing. */
+  /**
+   * To file something oneself, such as a developer's completion filing. The clause named here is
+   * that of the usual case; what binds is the clause of the item's own limit.
+   */
   FILE("建设工程质量管理条例第四十九条");
 
   private final String source;

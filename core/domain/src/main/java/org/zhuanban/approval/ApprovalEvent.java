@@ -91,10 +91,31 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param attempt the number of the attempt
    * @param committedDue the last day that was promised, as known then
    * @param statutoryDue the last day that the law gives, as known then
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
    */
   record ApplicationAccepted(
-      String item, int attempt, Optional<LocalDate> committedDue, Optional<LocalDate> statutoryDue)
+      String item,
+      int attempt,
+      Optional<LocalDate> committedDue,
+      Optional<LocalDate> statutoryDue,
+      Optional<Integer> named)
       implements ApprovalEvent {
+    /**
+     * The attempt concerned was accepted without being named.
+     *
+     * @param item the code of the item
+     * @param attempt the number of the attempt
+     * @param committedDue the last day that was promised
+     * @param statutoryDue the last day that the law gives
+     */
+    public ApplicationAccepted(
+        String item,
+        int attempt,
+        Optional<LocalDate> committedDue,
+        Optional<LocalDate> statutoryDue) {
+      this(item, attempt, committedDue, statutoryDue, Optional.empty());
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
@@ -210,8 +231,10 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
    */
-  record AcceptanceConfirmed(String item, int attempt) implements ApprovalEvent {
+  record AcceptanceConfirmed(String item, int attempt, Optional<Integer> named)
+      implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state;
@@ -373,23 +396,25 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param decision the written decision
    * @param conditions the paper with the conditions attached to an approval
    * @param commitment the commitment on which an approval rests
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
    */
   record ItemDecided(
       String item,
       Result result,
       Optional<DocumentRef> decision,
       Optional<DocumentRef> conditions,
-      Optional<Commitment> commitment)
+      Optional<Commitment> commitment,
+      Optional<Integer> named)
       implements ApprovalEvent {
     /**
-     * An item was decided without conditions or commitment.
+     * The attempt concerned was decided without being named, without conditions or commitment.
      *
      * @param item the code of the item
      * @param result what was decided
      * @param decision the written decision
      */
     public ItemDecided(String item, Result result, Optional<DocumentRef> decision) {
-      this(item, result, decision, Optional.empty(), Optional.empty());
+      this(item, result, decision, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -456,9 +481,14 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param attempt the number of the attempt, which need not be the last one
    * @param rating what the applicant gave for the service
    * @param validTo the last day printed on the licence
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
    */
   record DecisionDelivered(
-      String item, int attempt, Optional<Integer> rating, Optional<LocalDate> validTo)
+      String item,
+      int attempt,
+      Optional<Integer> rating,
+      Optional<LocalDate> validTo,
+      Optional<Integer> named)
       implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {

@@ -74,7 +74,7 @@ public enum ApprovalRule implements Rule {
   /** The promised document came before. */
   DOCUMENT_ALREADY_SUPPLIED(Sources.TOLERANCE, Breach.PREMATURE),
   /** What was promised at a tolerated acceptance must be there before the item is granted. */
-  PROMISED_DOCUMENTS_MISSING("行政许可法第三十四条第二款", Breach.PREMATURE),
+  PROMISED_DOCUMENTS_MISSING("行政许可法第三十八条第一款", Breach.PREMATURE),
   /** Another item must be met before this one can be accepted. */
   ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条", Breach.PREMATURE),
   /** Another item must be met before this one can be decided. */
@@ -88,7 +88,7 @@ public enum ApprovalRule implements Rule {
   /** No attempt came to an end whose service could be rated. */
   NOTHING_TO_RATE("国办发〔2019〕51号", Breach.PREMATURE),
   /** The service was rated already. */
-  ALREADY_RATED("国办发〔2019〕51号"),
+  ALREADY_RATED("国办发〔2019〕51号", Breach.PREMATURE),
   /** There is no bad rating that waits for an answer. */
   NO_BAD_RATING("国办发〔2019〕51号", Breach.PREMATURE),
   /** The same procedure goes on already. */
@@ -115,6 +115,10 @@ public enum ApprovalRule implements Rule {
   WRONG_ATTEMPT(Sources.CONVENTION, Breach.PREMATURE),
   /** The item is no public trade. */
   NOT_A_TRADE("土地管理法实施条例第十七条"),
+  /**
+   * The organ approves the item, so that it is neither the organ's nor the enterprise's to file.
+   */
+  NOT_A_FILING("企业投资项目核准和备案管理条例第十三条"),
   /** A step of a public trade does not follow on the one before. */
   TRADE_STEP_OUT_OF_ORDER("土地管理法实施条例第十八条", Breach.PREMATURE),
   /** No other department takes part in the item. */
@@ -126,7 +130,7 @@ public enum ApprovalRule implements Rule {
   /** A department has given its opinion already. */
   OPINION_REPEATED(Sources.CONVENTION, Breach.PREMATURE),
   /** Who objects says why, in writing. */
-  OBJECTION_WITHOUT_PAPER("行政许可法第三十八条第二款", Breach.UNLAWFUL),
+  OBJECTION_WITHOUT_PAPER(Sources.CONVENTION, Breach.UNLAWFUL),
   /** There is nothing that could be renewed. */
   NOT_RENEWABLE("行政许可法第五十条第一款", Breach.PREMATURE),
   /** What was granted has ended. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
@@ -123,10 +124,16 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
   }
 
   boolean statutoryDuePassed(ApprovalCase attempt) {
-    return approvals
-        .clock(item, attempt)
-        .flatMap(DutyClock::statutory)
-        .filter(clock -> clock.deadline(calendar()).passedBy(today()))
-        .isPresent();
+    return passed(approvals.clock(item, attempt).flatMap(DutyClock::statutory));
+  }
+
+  /** Whether the statutory limit has ended, or the promised one where the law gives none. */
+  boolean lastDuePassed(ApprovalCase attempt) {
+    return passed(
+        approvals.clock(item, attempt).flatMap(both -> both.statutory().or(both::promised)));
+  }
+
+  private boolean passed(Optional<LegalClock> clock) {
+    return clock.filter(limit -> limit.deadline(calendar()).passedBy(today())).isPresent();
   }
 }

@@ -20,7 +20,22 @@ import org.zhuanban.violation.ViolationFound;
 record ConclusionRules(CaseDesk desk) {
   private static final String DECIDED = "approval.item-decided";
 
+  /**
+   * Licences, project approvals and trades are never filed, unless they are somebody's own duty.
+   */
+  private boolean approvedByTheOrgan() {
+    boolean approved =
+        switch (desk.item().kind()) {
+          case LICENCE, PROJECT_APPROVAL, PUBLIC_TRADE -> true;
+          default -> false;
+        };
+    return approved && desk.item().dutyOf().isEmpty();
+  }
+
   Decision file() {
+    if (approvedByTheOrgan()) {
+      return desk.refused(ApprovalRule.NOT_A_FILING, desk.item().kind());
+    }
     Optional<ApprovalCase> open = desk.openCase();
     Optional<Refusal> refusal =
         (open.isPresent() ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
@@ -76,7 +91,8 @@ record ConclusionRules(CaseDesk desk) {
             decide.result(),
             decide.decision(),
             decide.conditions(),
-            decide.commitment());
+            decide.commitment(),
+            decide.attempt());
     List<ApprovalRule> broken = new ArrayList<>();
     if (decide.result() == Result.REFUSED && decide.decision().isEmpty()) {
       broken.add(ApprovalRule.REFUSAL_WITHOUT_REASONS);
@@ -129,6 +145,10 @@ record ConclusionRules(CaseDesk desk) {
             () ->
                 desk.happened(
                     new DecisionDelivered(
-                        desk.code(), attempt, deliver.rating(), deliver.validTo())));
+                        desk.code(),
+                        attempt,
+                        deliver.rating(),
+                        deliver.validTo(),
+                        deliver.attempt())));
   }
 }

@@ -37,11 +37,12 @@ record ExtensionRules(CaseDesk desk) {
     boolean competent =
         item.kind() == ItemKind.JOINT
             ? extend.approvedBy().rank() == Office.Rank.GOVERNMENT_HEAD
-            : extend.approvedBy().belongsTo(item.department());
+            : extend.approvedBy().rank() == Office.Rank.ORGAN_HEAD
+                && extend.approvedBy().belongsTo(item.department());
     if (!competent) {
       return Optional.of(ApprovalRule.EXTENSION_BY_WRONG_OFFICER);
     }
-    return desk.statutoryDuePassed(running)
+    return desk.lastDuePassed(running)
         ? Optional.of(ApprovalRule.EXTENSION_LATE)
         : Optional.empty();
   }

@@ -12,8 +12,10 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
    * @param item the code of the item
    * @param attempt the number of the attempt
    * @param grade from 1 to 5
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
    */
-  record ServiceRated(String item, int attempt, int grade) implements RatingEvent {
+  record ServiceRated(String item, int attempt, int grade, Optional<Integer> named)
+      implements RatingEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
@@ -29,8 +31,10 @@ public sealed interface RatingEvent extends ApprovalEvent.OfRating {
    * @param item the code of the item
    * @param attempt the number of the attempt
    * @param paper the paper that tells what was found and done
+   * @param named the attempt that the act itself named; empty if it meant the one concerned
    */
-  record RatingAnswered(String item, int attempt, DocumentRef paper) implements RatingEvent {
+  record RatingAnswered(String item, int attempt, DocumentRef paper, Optional<Integer> named)
+      implements RatingEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(

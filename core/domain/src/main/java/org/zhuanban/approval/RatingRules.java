@@ -23,7 +23,8 @@ record RatingRules(CaseDesk desk) {
         .orElseGet(
             () ->
                 desk.happened(
-                    new ServiceRated(desk.code(), concluded.get().attempt(), rate.grade())));
+                    new ServiceRated(
+                        desk.code(), concluded.get().attempt(), rate.grade(), rate.attempt())));
   }
 
   Decision answer(AnswerRating answer) {
@@ -38,7 +39,9 @@ record RatingRules(CaseDesk desk) {
         .filter(RatingRules::openBad)
         .map(
             rated ->
-                desk.happened(new RatingAnswered(desk.code(), rated.attempt(), answer.paper())))
+                desk.happened(
+                    new RatingAnswered(
+                        desk.code(), rated.attempt(), answer.paper(), answer.attempt())))
         .orElseGet(() -> desk.refused(ApprovalRule.NO_BAD_RATING));
   }
 

@@ -132,11 +132,11 @@ record ReceiptRules(CaseDesk desk) {
       return new Decision.Refused(wrongAttempt.get());
     }
     if (open.filter(ApprovalCase::deemedAccepted).isPresent()) {
-      return desk.happened(new AcceptanceConfirmed(desk.code(), attempt));
+      return desk.happened(new AcceptanceConfirmed(desk.code(), attempt, accept.attempt()));
     }
     return notAcceptable(open)
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> accepted(open.orElseGet(() -> ApprovalCase.opened(attempt))));
+        .orElseGet(() -> accepted(accept, open.orElseGet(() -> ApprovalCase.opened(attempt))));
   }
 
   /** Why the open attempt, or a new one if none is open, cannot be accepted. */
@@ -146,11 +146,11 @@ record ReceiptRules(CaseDesk desk) {
         .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED));
   }
 
-  private Decision accepted(ApprovalCase attempt) {
+  private Decision accepted(AcceptApplication accept, ApprovalCase attempt) {
     Dues dues = dues(attempt);
     return desk.happened(
         new ApplicationAccepted(
-            desk.code(), attempt.attempt(), dues.committed(), dues.statutory()));
+            desk.code(), attempt.attempt(), dues.committed(), dues.statutory(), accept.attempt()));
   }
 
   /** The last days that an applicant is told at acceptance. */

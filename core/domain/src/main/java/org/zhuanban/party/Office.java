@@ -15,6 +15,8 @@ public record Office(Optional<String> department, Rank rank, String title) {
   public enum Rank {
     /** The head of the county government (县长). */
     GOVERNMENT_HEAD,
+    /** The head of the organ that it belongs to (本行政机关负责人), such as a director of a bureau. */
+    ORGAN_HEAD,
     /** Any other office. */
     OTHER
   }

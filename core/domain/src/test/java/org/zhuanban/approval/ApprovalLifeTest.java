@@ -157,7 +157,7 @@ class ApprovalLifeTest {
         Desk.with(
             "2024-04-08",
             licence("A"),
-            licence("B"),
+            item("B", ItemKind.FILING).build(),
             plain("C", beforeApply("A"), beforeApply("B")),
             plain("D", beforeDecide("C")));
     desk.done(accept("A"));
@@ -216,7 +216,12 @@ class ApprovalLifeTest {
 
   @Test
   void a_duty_of_the_enterprise_runs_from_the_day_its_last_prerequisite_was_met() {
-    Desk desk = Desk.with("2024-06-03", licence("A"), licence("B"), completionFiling());
+    Desk desk =
+        Desk.with(
+            "2024-06-03",
+            item("A", ItemKind.FILING).build(),
+            item("B", ItemKind.FILING).build(),
+            completionFiling());
     desk.done(new FileItem("B"));
     assertThat(desk.storage().duties(desk.stream())).noneMatch(row -> row.subject().equals("O"));
 
@@ -241,7 +246,7 @@ class ApprovalLifeTest {
             .dutyOf("DEVELOPER")
             .addPrerequisites(new Prerequisite("A", Gate.BEFORE_OPERATION))
             .build();
-    Desk desk = Desk.with("2024-06-03", licence("A"), early);
+    Desk desk = Desk.with("2024-06-03", item("A", ItemKind.FILING).build(), early);
 
     desk.done(new FileItem("O"));
     desk.day("2024-06-05").done(new FileItem("A"));

@@ -65,7 +65,7 @@ class ApprovalRefusalsTest {
     return new Refused(rule, before, command, english, chinese);
   }
 
-  /** A licence L, a licence G behind gates, a trade T: accepted where named. */
+  /** A licence L, behind it licences G and H and a filing F, a trade T: accepted where named. */
   static UnaryOperator<Desk> after(ApprovalCommand... commands) {
     return desk -> {
       desk.done(
@@ -73,6 +73,7 @@ class ApprovalRefusalsTest {
               licence("L"),
               plain("G", beforeApply("L")),
               plain("H", beforeDecide("L"), beforeDecide("G")),
+              item("F", ItemKind.FILING).addPrerequisites(beforeApply("L")).build(),
               item("T", ItemKind.PUBLIC_TRADE).build()));
       Arrays.stream(commands).forEach(desk::done);
       return desk;
@@ -217,8 +218,8 @@ class ApprovalRefusalsTest {
             ApprovalRule.UNKNOWN_ITEM,
             after(),
             accept("X"),
-            "The plan has no item X; it has L, G, H, T",
-            "方案中没有事项X; 现有事项: L, G, H, T"));
+            "The plan has no item X; it has L, G, H, F, T",
+            "方案中没有事项X; 现有事项: L, G, H, F, T"));
   }
 
   static Stream<Refused> receipts() {
@@ -262,9 +263,15 @@ class ApprovalRefusalsTest {
         refused(
             ApprovalRule.ACCEPTANCE_GATE_CLOSED,
             after(),
-            new FileItem("G"),
-            "Item G cannot be accepted: L must be met first",
-            "事项G不能受理: 须先完成L"),
+            new FileItem("F"),
+            "Item F cannot be accepted: L must be met first",
+            "事项F不能受理: 须先完成L"),
+        refused(
+            ApprovalRule.NOT_A_FILING,
+            after(),
+            new FileItem("L"),
+            "Item L is of kind LICENCE, which is decided and not filed; decide it, or plan it as FILING",
+            "事项L的类别为LICENCE, 须作出决定而不能备案; 请作出决定, 或在方案中列为FILING"),
         refused(
             ApprovalRule.DECISION_GATE_CLOSED,
             after(accept("H")),
@@ -337,32 +344,32 @@ class ApprovalRefusalsTest {
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.REFUSED)),
             decide("L", Result.APPROVED),
-            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
-            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.APPROVED)),
             new ReceiveApplication("L", true),
-            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
-            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
-            after(new FileItem("L")),
-            new FileItem("L"),
-            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
-            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+            after(accept("L"), decide("L", Result.APPROVED), new FileItem("F")),
+            new FileItem("F"),
+            "Item F was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项F已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(new ReceiveApplication("L", true), new WithdrawApplication("L")),
             new ReceiveSupplement("L"),
-            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
-            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(new ReceiveApplication("L", true), new WithdrawApplication("L")),
             new GiveCorrectionNotice("L", PAPER),
-            "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again",
-            "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请"),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(accept("L")),

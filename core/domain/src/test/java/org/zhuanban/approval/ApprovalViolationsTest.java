@@ -209,6 +209,16 @@ class ApprovalViolationsTest {
             wrong,
             wrongZh,
             "2023-03-29"),
+        // 行政许可法第四十二条第一款: 经本行政机关负责人批准.
+        extension(
+            ApprovalRule.EXTENSION_BY_WRONG_OFFICER,
+            accepted(licence("L"), "2023-03-01"),
+            "2023-03-20",
+            extend(
+                Plans.TEN_MORE, new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局窗口工作人员")),
+            wrong,
+            wrongZh,
+            "2023-03-29"),
         // PUB-021: joint handling from 11 March 2024; 45 working days end on 15 May.
         extension(
             ApprovalRule.EXTENSION_BY_WRONG_OFFICER,

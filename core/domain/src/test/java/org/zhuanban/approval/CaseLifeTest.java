@@ -28,6 +28,7 @@ import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.forecast.ForecastItem;
 import org.zhuanban.approval.forecast.Pace;
@@ -161,6 +162,38 @@ class CaseLifeTest {
 
     assertThat(desk.attempt("L")).isEqualTo(before);
     assertThat(desk.duty("receive:L:1").statutoryDue()).contains(day("2024-04-15"));
+  }
+
+  /**
+   * The law tells no effect of silence about a supplement: it is owed, and late, and nothing else.
+   */
+  @Test
+  void what_was_supplied_is_to_be_examined_again_within_five_working_days() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2024-04-10").done(new GiveCorrectionNotice("L", PAPER));
+    desk.day("2024-04-11").done(new ReceiveSupplement("L"));
+
+    // 12, 15, 16, 17, 18 April.
+    assertThat(desk.duty("reexamine:L:1").statutoryDue()).contains(day("2024-04-18"));
+    assertThat(light(desk, "reexamine:L:1", "2024-04-19")).contains(Light.RED);
+    assertThat(desk.day("2024-07-01").zhuanban().sweep().changed()).isZero();
+    assertThat(desk.attempt("L").acceptedOn()).isEmpty();
+
+    desk.done(accept("L"));
+
+    assertThat(desk.duty("reexamine:L:1").closedOn()).contains(day("2024-07-01"));
+    assertThat(desk.clock("L").from()).isEqualTo("2024-07-01");
+  }
+
+  @Test
+  void an_application_withdrawn_before_anybody_answered_was_not_examined() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+
+    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+
+    assertThat(light(desk, "receive:L:1", "2024-04-10")).contains(Light.CLOSED_WITHDRAWN);
   }
 
   /** 行政许可法第三十二条第一款第四项: the duty is met by the notice, whenever the application is complete. */
@@ -424,6 +457,7 @@ class CaseLifeTest {
                 Result.APPROVED,
                 Optional.of(PAPER),
                 Optional.of(new DocumentRef("conditions-1")),
+                Optional.empty(),
                 Optional.empty()));
   }
 

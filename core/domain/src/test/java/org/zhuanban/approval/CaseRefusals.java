@@ -48,8 +48,8 @@ final class CaseRefusals {
       "Item L has no application that was received; receive one first";
   private static final String NOT_RECEIVED_ZH = "事项L没有已收到的申请; 请先收件";
   private static final String CONCLUDED =
-      "Item L was concluded on 2024-04-08; only a refused or withdrawn item can be applied for again";
-  private static final String CONCLUDED_ZH = "事项L已于2024-04-08办结; 只有不予许可或已撤回的事项可以再次申请";
+      "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired";
+  private static final String CONCLUDED_ZH = "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请";
   private static final String NOT_IN_FORCE =
       "Item L has no approval in force; only what was granted and not revoked can be delivered, checked or revoked";
   private static final String NOT_IN_FORCE_ZH = "事项L没有有效的许可; 只有已准予且未撤销的许可可以送达、核查或撤销";
@@ -161,10 +161,10 @@ final class CaseRefusals {
             MISSING_ZH),
         refused(
             ApprovalRule.PROMISED_DOCUMENTS_MISSING,
-            after(tolerate("L")),
-            new FileItem("L"),
-            MISSING,
-            MISSING_ZH));
+            after(accept("L"), decide("L", Result.APPROVED), tolerate("F")),
+            new FileItem("F"),
+            MISSING.replace("Item L", "Item F"),
+            MISSING_ZH.replace("事项L", "事项F")));
   }
 
   private static Stream<Refused> grants() {

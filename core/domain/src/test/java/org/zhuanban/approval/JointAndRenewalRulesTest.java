@@ -308,7 +308,7 @@ class JointAndRenewalRulesTest {
             "2024-04-22",
             new GiveOpinion("J", "ECO", Opinion.View.OBJECTS, Optional.empty()),
             "approval.opinion-given",
-            "行政许可法第三十八条第二款",
+            "约定",
             "J",
             "A department objects to item J without a written opinion; add the paper that gives the reasons",
             "参与部门对事项J提出异议而无书面意见; 请附说明理由的文书"),

@@ -159,4 +159,17 @@ class PausesAndExtensionsTest {
     assertThat(desk.statutoryDue("L", "2024-05-13")).contains(LocalDate.of(2024, 6, 5));
     assertThat(desk.violations()).isEmpty();
   }
+
+  @Test
+  void where_only_a_promise_limits_an_extension_must_come_before_that_ends() {
+    ApprovalItem promisedOnly =
+        item("L", ItemKind.LICENCE).committed(Plans.TEN_PROMISED).extension(Plans.TEN_MORE).build();
+    Desk desk = Desk.with("2024-04-08", promisedOnly);
+    desk.done(new AcceptApplication("L", Optional.empty()));
+
+    // Ten working days from 8 April 2024 end on the 22nd.
+    assertThat(desk.day("2024-04-23").refused(extend(Plans.TEN_MORE)).rule())
+        .isEqualTo(ApprovalRule.EXTENSION_LATE);
+    assertThat(desk.committedDue("L", "2024-04-23")).contains(LocalDate.parse("2024-04-22"));
+  }
 }

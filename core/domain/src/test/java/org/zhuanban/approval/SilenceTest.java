@@ -94,7 +94,7 @@ class SilenceTest {
     Desk desk = received();
 
     assertThat(desk.day("2024-02-20").done(new AcceptApplication("L", Optional.empty())))
-        .containsExactly(DEEMED.event(), new AcceptanceConfirmed("L", 1));
+        .containsExactly(DEEMED.event(), new AcceptanceConfirmed("L", 1, Optional.empty()));
     desk.done(new ReceiveSupplement("L"));
 
     assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.zhuanban.party.Office;
 
-/** Finds the organ behind a title: the one with the longest name that the title begins with. */
+/**
+ * Finds the organ behind a title: the one with the longest name that the title begins with. Whoever
+ * bears such a title counts as its head, as the acceptance rules have it.
+ */
 record Offices(Dossier dossier) {
   Office office(String title) {
     Optional<String> department =
@@ -12,8 +15,13 @@ record Offices(Dossier dossier) {
             .filter(candidate -> title.startsWith(candidate.name()))
             .max(Comparator.comparing(candidate -> candidate.name().length()))
             .map(Department::code);
-    boolean governmentHead = title.endsWith("县长") && !title.endsWith("副县长");
-    return new Office(
-        department, governmentHead ? Office.Rank.GOVERNMENT_HEAD : Office.Rank.OTHER, title);
+    return new Office(department, rank(title, department.isPresent()), title);
+  }
+
+  private static Office.Rank rank(String title, boolean ofOrgan) {
+    if (title.endsWith("县长") && !title.endsWith("副县长")) {
+      return Office.Rank.GOVERNMENT_HEAD;
+    }
+    return ofOrgan ? Office.Rank.ORGAN_HEAD : Office.Rank.OTHER;
   }
 }

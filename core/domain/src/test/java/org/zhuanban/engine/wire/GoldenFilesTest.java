@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalItem;
@@ -23,8 +26,8 @@ import org.zhuanban.approval.Result;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
-import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Samples;
 
 /** The written form of every event, as released; a file here is never changed, only added. */
@@ -77,13 +80,34 @@ class GoldenFilesTest {
   @Test
   void a_change_of_lead_that_does_not_say_who_led_before_is_still_read() throws IOException {
     assertThat(RecordCodec.decode(LeaderChanged.class, golden("taskforce.leader-changed.v1.json")))
-        .isEqualTo(new LeaderChanged(Optional.empty(), Plans.LAND_HEAD));
+        .isEqualTo(
+            new LeaderChanged(
+                Optional.empty(), new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长")));
   }
 
   @Test
   void a_decision_that_knows_of_no_conditions_or_commitment_is_still_read() throws IOException {
     assertThat(RecordCodec.decode(ItemDecided.class, golden("approval.item-decided.v1.json")))
         .isEqualTo(new ItemDecided("A01", Result.APPROVED, Optional.of(new DocumentRef("doc-2"))));
+  }
+
+  @Test
+  void an_act_that_does_not_say_whether_it_named_its_attempt_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(
+                    ApplicationAccepted.class, golden("approval.application-accepted.v1.json"))
+                .named())
+        .isEmpty();
+    assertThat(
+            RecordCodec.decode(
+                    AcceptanceConfirmed.class, golden("approval.acceptance-confirmed.v1.json"))
+                .named())
+        .isEmpty();
+    assertThat(
+            RecordCodec.decode(
+                    DecisionDelivered.class, golden("approval.decision-delivered.v1.json"))
+                .named())
+        .isEmpty();
   }
 
   @Test

@@ -43,11 +43,11 @@ public final class Plans {
 
   /** The head of the department of land. */
   public static final Office LAND_HEAD =
-      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长");
+      new Office(Optional.of("LAND"), Office.Rank.ORGAN_HEAD, "县自然资源局局长");
 
   /** The head of the department of reform. */
   public static final Office REFORM_HEAD =
-      new Office(Optional.of("REFORM"), Office.Rank.OTHER, "县发展和改革局局长");
+      new Office(Optional.of("REFORM"), Office.Rank.ORGAN_HEAD, "县发展和改革局局长");
 
   /** The head of the county government. */
   public static final Office COUNTY_HEAD =

@@ -74,6 +74,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
@@ -110,6 +111,13 @@ public final class Samples {
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
+  /** As written before the heads of organs had a rank of their own. */
+  private static final Office LAND_OFFICE =
+      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长");
+
+  private static final Office REFORM_OFFICE =
+      new Office(Optional.of("REFORM"), Office.Rank.OTHER, "县发展和改革局局长");
+
   private Samples() {}
 
   /** {@return the events} */
@@ -134,8 +142,9 @@ public final class Samples {
         new ApplicationReceived("A01", 2, true, DAY),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
         new SupplementReceived("A01"),
-        new ApplicationAccepted("A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
-        new AcceptanceConfirmed("A01", 1),
+        new ApplicationAccepted(
+            "A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(1)),
+        new AcceptanceConfirmed("A01", 1, Optional.of(1)),
         new AcceptanceDeemed("A01", 1, DAY, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
         new AcceptanceRefused(
             "A01", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), new DocumentRef("doc-4")),
@@ -157,18 +166,20 @@ public final class Samples {
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true),
         new PauseEnded("A01", "EXPERT_REVIEW"),
-        new LimitExtended("A01", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.of(DAY), true),
+        new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
         new ItemDecided(
             "A01",
             Result.APPROVED,
             Optional.of(new DocumentRef("doc-2")),
             Optional.of(new DocumentRef("doc-6")),
             Optional.of(
-                new Commitment(new DocumentRef("doc-7"), TimeLimit.workingDays(60, "告知承诺书")))),
+                new Commitment(new DocumentRef("doc-7"), TimeLimit.workingDays(60, "告知承诺书"))),
+            Optional.of(1)),
         new AgreementDeemed("A01", 2),
         new CommitmentChecked("A01", false, new DocumentRef("doc-8")),
         new ApprovalRevoked("A01", Revocation.COMMITMENT_NOT_KEPT, new DocumentRef("doc-9")),
-        new DecisionDelivered("A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28))),
+        new DecisionDelivered(
+            "A01", 1, Optional.of(5), Optional.of(LocalDate.of(2029, 2, 28)), Optional.of(1)),
         new TradeStepTaken("A02", TradeStep.LAND_CONTRACT_SIGNED),
         new OpinionGiven(
             "A01", "REFORM", Opinion.View.OBJECTS, Optional.of(new DocumentRef("opinion-1"))),
@@ -181,8 +192,8 @@ public final class Samples {
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
             true),
-        new ServiceRated("A01", 1, 2),
-        new RatingAnswered("A01", 1, new DocumentRef("answer-1")),
+        new ServiceRated("A01", 1, 2, Optional.of(1)),
+        new RatingAnswered("A01", 1, new DocumentRef("answer-1"), Optional.of(1)),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
             new Agreement(
@@ -191,9 +202,8 @@ public final class Samples {
                 Optional.of(DAY.plusYears(1)),
                 Optional.of(DAY.plusYears(2))),
             Plans.LEAD_BUREAU),
-        new TaskForceEstablished(
-            Plans.COUNTY_HEAD, List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD)),
-        new LeaderChanged(Optional.of(Plans.LAND_HEAD), Plans.REFORM_HEAD),
+        new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(LAND_OFFICE), List.of(REFORM_OFFICE)),
+        new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
