@@ -213,7 +213,7 @@ class DamageTest {
   }
 
   static Stream<Arguments> newer() {
-    UnaryOperator<Entry> schema = entry -> Forgery.copy(entry, "schema").schema(2).build();
+    UnaryOperator<Entry> schema = entry -> Forgery.copy(entry, "schema").schema(3).build();
     UnaryOperator<Entry> type =
         entry -> Forgery.copy(entry, "type").type("approval.item-blessed").build();
     UnaryOperator<Entry> body =
@@ -223,8 +223,8 @@ class DamageTest {
                 .build();
     return Stream.of(
         Arguments.of(
-            schema, "type approval.application-accepted in schema 2 is newer than this release"),
-        Arguments.of(type, "type approval.item-blessed in schema 1 is newer than this release"),
+            schema, "type approval.application-accepted in schema 3 is newer than this release"),
+        Arguments.of(type, "type approval.item-blessed in schema 2 is newer than this release"),
         Arguments.of(body, "its body is damaged: ApplicationAccepted lacks its field 'attempt'"));
   }
 
