@@ -6,6 +6,7 @@ import static org.zhuanban.testing.domain.Plans.beforeApply;
 import static org.zhuanban.testing.domain.Plans.licence;
 import static org.zhuanban.testing.domain.Plans.plain;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +17,24 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Command;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
@@ -270,6 +277,69 @@ class PlanChangesTest {
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
         .containsExactly("decide:L:1", "deliver:L:1");
+  }
+
+  /** 建设工程质量管理条例第四十九条: fifteen days from acceptance, here to 23 April 2024. */
+  @Test
+  void an_enterprises_own_duty_keeps_the_limits_of_the_day_on_which_it_began() {
+    ApprovalItem.Builder fifteen = Plans.item("O", ItemKind.FILING);
+    fifteen.dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
+    fifteen.statutory(TimeLimit.calendarDays(15, "建设工程质量管理条例第四十九条"));
+    ApprovalItem.Builder five = Plans.item("O", ItemKind.FILING);
+    five.dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
+    five.statutory(TimeLimit.calendarDays(5, "新规"));
+    Desk desk = Desk.with("2024-04-08", licence("L"), fifteen.build());
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.APPROVED));
+
+    desk.day("2024-04-18").done(change(licence("L"), five.build()));
+
+    assertThat(desk.duty("file:O:1").statutoryDue()).contains(LocalDate.of(2024, 4, 23));
+    assertThat(desk.view().outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY).forecast().item("O"))
+        .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
+    desk.day("2024-04-23").done(new FileItem("O"));
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.duty("file:O:1").statutoryDue()).contains(LocalDate.of(2024, 4, 23));
+  }
+
+  /** A switch to a calendar with two more days off moves nothing that is under way. */
+  @Test
+  void what_is_under_way_keeps_its_calendar_in_every_view() throws Exception {
+    CalendarBook book =
+        CalendarBook.bundled()
+            .with(
+                NoticeCsv.local(
+                    "shilin.csv",
+                    new StringReader(
+                        """
+                        date,kind,region,source,published,festival
+                        2024-04-10,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
+                        2024-04-11,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
+                        """)));
+    Desk desk = Desk.on("2024-04-08", book);
+    desk.done(Plans.adopt(licence("L")));
+    desk.done(accept("L"));
+    Department local = new Department("LAND", "县自然资源局", Level.COUNTY, "CN+SHILIN");
+    desk.day("2024-04-09")
+        .done(
+            new SwitchCatalogue(
+                new Catalogue(
+                    "2024-2",
+                    LocalDate.of(2024, 1, 1),
+                    "县政务公告〔2024〕1号",
+                    List.of(local, Plans.REFORM, Plans.ECOLOGY),
+                    List.of(licence("L"))),
+                List.of(),
+                REASON));
+    LocalDate day = LocalDate.of(2024, 4, 12);
+
+    assertThat(desk.day(day).committedDue("L", "2024-04-12")).contains(LocalDate.of(2024, 4, 22));
+    assertThat(desk.view().outlook(day, Pace.COMMITTED).forecast().item("L"))
+        .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-22"));
+    assertThat(desk.view().attribution(day).attempt("L", 1).days())
+        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+    assertThat(desk.view().attribution(day).item("L").days())
+        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
   }
 
   @Test
