@@ -19,10 +19,14 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
@@ -340,6 +344,45 @@ class PlanChangesTest {
         .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
     assertThat(desk.view().attribution(day).item("L").days())
         .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+  }
+
+  @Test
+  void what_was_granted_lasts_when_its_item_is_dropped() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.APPROVED));
+    desk.done(
+        new DeliverDecision(
+            "L", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 12, 31))));
+    desk.done(drop("L"));
+
+    assertThat(desk.duty("renew:L:1:1").statutoryDue()).contains(LocalDate.of(2024, 12, 1));
+    desk.day("2024-11-01").done(new ApplyForRenewal("L"));
+    desk.day("2025-01-02").zhuanban().sweep();
+    assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
+        .singleElement()
+        .satisfies(licence -> assertThat(licence.inForce()).isTrue());
+    desk.done(new RateService("L", Optional.empty(), 1));
+    desk.done(new AnswerRating("L", Optional.empty(), REASON));
+    desk.done(new RevokeApproval("L", Revocation.NOT_QUALIFIED, REASON));
+    assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
+        .singleElement()
+        .satisfies(licence -> assertThat(licence.inForce()).isFalse());
+    assertThat(desk.refused(accept("L")).rule()).isEqualTo(ApprovalRule.UNKNOWN_ITEM);
+  }
+
+  @Test
+  void a_bad_rating_is_answered_after_its_item_was_dropped() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.REFUSED));
+    desk.done(deliver("L"));
+    desk.done(new RateService("L", Optional.empty(), 1));
+    desk.done(drop("L"));
+
+    desk.day("2024-04-10").done(new AnswerRating("L", Optional.empty(), REASON));
+
+    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
   }
 
   @Test
