@@ -13,6 +13,7 @@ import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
+import org.zhuanban.approval.ApprovalCommand.OnLicence;
 import org.zhuanban.approval.ApprovalCommand.OnRating;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
@@ -47,12 +48,25 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new PlanRules(approvals, ground).change(change, plan);
     }
     OnItem onItem = (OnItem) command;
-    Optional<ApprovalItem> found = plan.item(onItem.item());
+    Optional<ApprovalItem> found = plan.item(onItem.item()).or(() -> dropped(onItem));
     if (found.isEmpty()) {
       return new Decision.Refused(PlanRules.unknownItem(onItem.item(), plan));
     }
     return decide(
         onItem, new CaseDesk(approvals, proceedings, approvals.terms(found.get()), ground));
+  }
+
+  /** What was granted lasts, and what is owed about it stays owed, when its item is dropped. */
+  private Optional<ApprovalItem> dropped(OnItem command) {
+    boolean afterwards =
+        command instanceof OnLicence
+            || command instanceof OnRating
+            || command instanceof DeliverDecision
+            || command instanceof CheckCommitment
+            || command instanceof RevokeApproval;
+    return approvals.items().stream()
+        .filter(item -> afterwards && item.code().equals(command.item()))
+        .findFirst();
   }
 
   private static Decision decide(OnItem command, CaseDesk desk) {

@@ -282,28 +282,41 @@ public record Approvals(
 
   /**
    * Finds an item as it stood when an attempt at it began: what is under way keeps its limits when
-   * the plan changes. What it waits for is what it waits for now.
+   * the plan changes. An enterprise's own duty begins with what it waits for, filed or not. What an
+   * item waits for is what it waits for now.
    *
    * @param item an item of the plan
    * @param attempt an attempt at it
    * @return the item with the limits of the attempt
    */
   public ApprovalItem terms(ApprovalItem item, ApprovalCase attempt) {
-    return plans
-        .earlierPlanOf(item.code(), attempt.attempt())
+    return planOf(item, attempt)
         .flatMap(then -> then.item(item.code()))
         .map(then -> then.withPrerequisites(item.prerequisites()))
         .orElse(item);
   }
 
+  /** The plan under which an attempt began; empty if that is the last one. */
+  private Optional<ApprovalPlan> planOf(ApprovalItem item, ApprovalCase attempt) {
+    return dutyFrom(item, attempt.closedOn().orElse(LocalDate.MAX))
+        .map(from -> plans.firstWith(item.code(), from))
+        .orElseGet(() -> plans.earlierPlanOf(item.code(), attempt.attempt()));
+  }
+
   /**
-   * Finds an item as its open attempt has it.
+   * Finds an item as its open attempt has it, or an enterprise's duty that is not yet done.
    *
    * @param item an item of the plan
    * @return the item with the limits of the attempt; the item itself if none is open
    */
   public ApprovalItem terms(ApprovalItem item) {
-    return openCase(item.code()).map(attempt -> terms(item, attempt)).orElse(item);
+    ApprovalCase last = lastCase(item);
+    return last.closedOn().isEmpty() ? terms(item, last) : item;
+  }
+
+  /** The last attempt; one to come if there was none. */
+  private ApprovalCase lastCase(ApprovalItem item) {
+    return currentCase(item.code()).orElseGet(() -> ApprovalCase.opened(1));
   }
 
   /** The last attempt, if it is not closed. */
@@ -363,7 +376,7 @@ public record Approvals(
    * @return its clocks; empty while none runs
    */
   public Optional<DutyClock> clock(ApprovalItem item) {
-    return clock(item, currentCase(item.code()).orElseGet(() -> ApprovalCase.opened(1)));
+    return clock(item, lastCase(item));
   }
 
   /**
@@ -392,11 +405,21 @@ public record Approvals(
    * @return the name of the calendar
    */
   public String calendar(ApprovalItem terms, ApprovalCase attempt) {
-    return plans
-        .earlierPlanOf(terms.code(), attempt.attempt())
+    return planOf(terms, attempt)
         .flatMap(then -> then.department(terms.department()))
         .map(Department::calendar)
         .orElseGet(() -> calendar(terms));
+  }
+
+  /**
+   * Names the calendar by which the last attempt at an item runs, or the next one would.
+   *
+   * @param item an item of the plan
+   * @return the name of the calendar
+   */
+  public String runningCalendar(ApprovalItem item) {
+    ApprovalCase last = lastCase(item);
+    return last.closedOn().isEmpty() ? calendar(terms(item, last), last) : calendar(item);
   }
 
   Approvals withPlan(ApprovalPlan adopted, LocalDate from) {

@@ -146,14 +146,21 @@ public record JointHandling(String item, int attempt, List<Participant> particip
         file.consent(code));
   }
 
-  /** {@return the codes of the departments whose opinion is not there, or that object} */
+  /**
+   * {@return the codes of the departments whose opinion is not there, or that object} What a
+   * department put in writing is more than what a local policy made of its silence or absence.
+   */
   public List<String> notAgreeing() {
     return participants.stream()
-        .filter(
-            each ->
-                each.opinion().map(told -> told.view() != Opinion.View.AGREES).orElse(true)
-                    && each.consent().isEmpty())
+        .filter(each -> !agrees(each))
         .map(Participant::department)
         .toList();
+  }
+
+  private static boolean agrees(Participant each) {
+    return each.opinion()
+        .filter(Opinion::settles)
+        .map(told -> told.view() == Opinion.View.AGREES)
+        .orElse(each.consent().isPresent());
   }
 }

@@ -58,6 +58,15 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
         : Optional.of(versions.get(places.get(attempt - 1)).plan());
   }
 
+  /** The plan of a day if it had an item, else the first one after it that had. */
+  Optional<ApprovalPlan> firstWith(String item, LocalDate day) {
+    return versions.stream()
+        .skip(Math.max(0, asOf(day).versions().size() - 1))
+        .map(Version::plan)
+        .filter(plan -> plan.item(item).isPresent())
+        .findFirst();
+  }
+
   /** The last plan that had an item. */
   Optional<ApprovalPlan> lastWith(String item) {
     return versions.stream()

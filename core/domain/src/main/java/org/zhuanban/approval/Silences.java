@@ -30,9 +30,9 @@ record Silences(Approvals approvals, CalendarBook book) {
     return happened;
   }
 
-  /** The earliest effect; of several on a day the one of the first item of the plan. */
+  /** The earliest effect; of several on a day the one of the first item. */
   private Optional<Happened> next(LocalDate day) {
-    return approvals.plan().map(ApprovalPlan::items).orElse(List.of()).stream()
+    return approvals.items().stream()
         .flatMap(
             item ->
                 approvals.currentCase(item.code()).stream()

@@ -261,6 +261,21 @@ class JointHandlingTest {
     assertThat(participant(desk, "REFORM", "2024-04-30").silent()).isTrue();
   }
 
+  /** Its objection is there with reasons (行政许可法第三十八条第二款); what it cannot tell yet is not. */
+  @Test
+  void an_objection_is_more_than_the_consent_that_was_made_of_absence() {
+    Desk desk = accepted(consentBy(Trigger.ABSENCE));
+    desk.day("2024-04-10").done(new HoldJointSurvey("J", List.of()));
+
+    desk.day("2024-04-12").done(opinion("ECO", Opinion.View.OBJECTS));
+    desk.done(opinion("REFORM", Opinion.View.NEEDS_MORE));
+
+    assertThat(participant(desk, "ECO", "2024-04-12").consent()).isPresent();
+    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 11)).get(0).notAgreeing()).isEmpty();
+    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 12)).get(0).notAgreeing())
+        .containsExactly("ECO");
+  }
+
   @Test
   void without_a_policy_silence_and_absence_are_only_seen() {
     Desk desk = accepted(within(FIVE));

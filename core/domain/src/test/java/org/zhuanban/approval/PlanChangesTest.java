@@ -6,6 +6,7 @@ import static org.zhuanban.testing.domain.Plans.beforeApply;
 import static org.zhuanban.testing.domain.Plans.licence;
 import static org.zhuanban.testing.domain.Plans.plain;
 
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +17,28 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Command;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
@@ -270,6 +281,108 @@ class PlanChangesTest {
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
         .containsExactly("decide:L:1", "deliver:L:1");
+  }
+
+  /** 建设工程质量管理条例第四十九条: fifteen days from acceptance, here to 23 April 2024. */
+  @Test
+  void an_enterprises_own_duty_keeps_the_limits_of_the_day_on_which_it_began() {
+    ApprovalItem.Builder fifteen = Plans.item("O", ItemKind.FILING);
+    fifteen.dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
+    fifteen.statutory(TimeLimit.calendarDays(15, "建设工程质量管理条例第四十九条"));
+    ApprovalItem.Builder five = Plans.item("O", ItemKind.FILING);
+    five.dutyOf("DEVELOPER").addPrerequisites(beforeApply("L"));
+    five.statutory(TimeLimit.calendarDays(5, "新规"));
+    Desk desk = Desk.with("2024-04-08", licence("L"), fifteen.build());
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.APPROVED));
+
+    desk.day("2024-04-18").done(change(licence("L"), five.build()));
+
+    assertThat(desk.duty("file:O:1").statutoryDue()).contains(LocalDate.of(2024, 4, 23));
+    assertThat(desk.view().outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY).forecast().item("O"))
+        .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
+    desk.day("2024-04-23").done(new FileItem("O"));
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.duty("file:O:1").statutoryDue()).contains(LocalDate.of(2024, 4, 23));
+  }
+
+  /** A switch to a calendar with two more days off moves nothing that is under way. */
+  @Test
+  void what_is_under_way_keeps_its_calendar_in_every_view() throws Exception {
+    CalendarBook book =
+        CalendarBook.bundled()
+            .with(
+                NoticeCsv.local(
+                    "shilin.csv",
+                    new StringReader(
+                        """
+                        date,kind,region,source,published,festival
+                        2024-04-10,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
+                        2024-04-11,OFF,SHILIN,县政府通知〔2024〕1号,2024-01-15,火把节
+                        """)));
+    Desk desk = Desk.on("2024-04-08", book);
+    desk.done(Plans.adopt(licence("L")));
+    desk.done(accept("L"));
+    Department local = new Department("LAND", "县自然资源局", Level.COUNTY, "CN+SHILIN");
+    desk.day("2024-04-09")
+        .done(
+            new SwitchCatalogue(
+                new Catalogue(
+                    "2024-2",
+                    LocalDate.of(2024, 1, 1),
+                    "县政务公告〔2024〕1号",
+                    List.of(local, Plans.REFORM, Plans.ECOLOGY),
+                    List.of(licence("L"))),
+                List.of(),
+                REASON));
+    LocalDate day = LocalDate.of(2024, 4, 12);
+
+    assertThat(desk.day(day).committedDue("L", "2024-04-12")).contains(LocalDate.of(2024, 4, 22));
+    assertThat(desk.view().outlook(day, Pace.COMMITTED).forecast().item("L"))
+        .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-22"));
+    assertThat(desk.view().attribution(day).attempt("L", 1).days())
+        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+    assertThat(desk.view().attribution(day).item("L").days())
+        .containsEntry(new Holder.Department("LAND", Holder.Work.DECIDE), 4);
+  }
+
+  @Test
+  void what_was_granted_lasts_when_its_item_is_dropped() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.APPROVED));
+    desk.done(
+        new DeliverDecision(
+            "L", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 12, 31))));
+    desk.done(drop("L"));
+
+    assertThat(desk.duty("renew:L:1:1").statutoryDue()).contains(LocalDate.of(2024, 12, 1));
+    desk.day("2024-11-01").done(new ApplyForRenewal("L"));
+    desk.day("2025-01-02").zhuanban().sweep();
+    assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
+        .singleElement()
+        .satisfies(licence -> assertThat(licence.inForce()).isTrue());
+    desk.done(new RateService("L", Optional.empty(), 1));
+    desk.done(new AnswerRating("L", Optional.empty(), REASON));
+    desk.done(new RevokeApproval("L", Revocation.NOT_QUALIFIED, REASON));
+    assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
+        .singleElement()
+        .satisfies(licence -> assertThat(licence.inForce()).isFalse());
+    assertThat(desk.refused(accept("L")).rule()).isEqualTo(ApprovalRule.UNKNOWN_ITEM);
+  }
+
+  @Test
+  void a_bad_rating_is_answered_after_its_item_was_dropped() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.REFUSED));
+    desk.done(deliver("L"));
+    desk.done(new RateService("L", Optional.empty(), 1));
+    desk.done(drop("L"));
+
+    desk.day("2024-04-10").done(new AnswerRating("L", Optional.empty(), REASON));
+
+    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
   }
 
   @Test

@@ -8,12 +8,13 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.CasePause;
 import org.zhuanban.approval.Gate;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 
-/** Whose the working days of one attempt were, from the day after it began. */
+/** Whose the days of one attempt were, from the day after it began. */
 final class AttemptDays {
   private final ItemDays owner;
   private final ApprovalItem item;
@@ -23,11 +24,16 @@ final class AttemptDays {
   private final List<LegalClock> clocks;
   private final Optional<LocalDate> promised;
 
-  AttemptDays(ItemDays owner, ApprovalItem item, ApprovalCase attempt, Approvals approvals) {
+  AttemptDays(
+      ItemDays owner,
+      ApprovalItem item,
+      ApprovalCase attempt,
+      Approvals approvals,
+      CalendarBook book) {
     this.owner = owner;
     this.item = item;
     this.attempt = attempt;
-    this.calendar = owner.calendar();
+    this.calendar = book.calendar(approvals.calendar(item, attempt));
     this.pauses = attempt.pauses().stream().filter(CasePause::leftOut).toList();
     Optional<DutyClock> clock = approvals.clock(item, attempt);
     this.clocks =
@@ -68,10 +74,14 @@ final class AttemptDays {
   }
 
   /**
-   * Whose a working day was. It is whose turn it was when the day began, so that the department's
-   * days are those which its clock counts; of a special procedure the first day is its own, too.
+   * Whose a day was, by the calendar that its clock counts by. A working day is whose turn it was
+   * when it began, so that the department's days are those which its clock counts; of a special
+   * procedure the first day is its own, too.
    */
   Holder on(LocalDate day) {
+    if (!calendar.isWorkingDay(day)) {
+      return new Holder.RestDay();
+    }
     LocalDate before = day.minusDays(1);
     if (by(before, attempt.droppedOn())) {
       return new Holder.Nobody();

@@ -41,15 +41,11 @@ final class ItemDays {
         approvals.attempts(item.code()).stream()
             .map(
                 attempt ->
-                    new AttemptDays(this, approvals.terms(item, attempt), attempt, approvals))
+                    new AttemptDays(this, approvals.terms(item, attempt), attempt, approvals, book))
             .toList();
     this.plans = approvals.plans();
     this.dropped = plans.droppedOn(item.code());
     this.steps = approvals.trades().getOrDefault(item.code(), List.of());
-  }
-
-  WorkCalendar calendar() {
-    return calendar;
   }
 
   AttemptDays attempt(int number) {
@@ -91,24 +87,27 @@ final class ItemDays {
 
   /** Whose a day was; of several attempts the last one counts. */
   Holder on(LocalDate day) {
-    if (!calendar.isWorkingDay(day)) {
-      return new Holder.RestDay();
-    }
+    Optional<Holder> running =
+        lastAttempt(day)
+            .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
+            .map(attempt -> attempt.on(day));
+    return running.orElseGet(
+        () -> calendar.isWorkingDay(day) ? betweenAttempts(day) : new Holder.RestDay());
+  }
+
+  private Holder betweenAttempts(LocalDate day) {
     if (trade()) {
       boolean announced = steps.stream().anyMatch(step -> step.on().isBefore(day));
       return announced ? department(day) : waits(day).orElseGet(() -> department(day));
     }
-    return lastAttempt(day)
-        .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
-        .map(attempt -> attempt.on(day))
-        .or(() -> metBefore(day) ? Optional.of(new Holder.Nobody()) : waits(day))
-        .orElseGet(() -> new Holder.Applicant(Holder.Turn.APPLY));
+    return metBefore(day)
+        ? new Holder.Nobody()
+        : waits(day).orElseGet(() -> new Holder.Applicant(Holder.Turn.APPLY));
   }
 
   /** Whose a day of one attempt was, from its first day on. */
   Holder on(LocalDate day, AttemptDays attempt) {
-    boolean own = day.isAfter(attempt.first()) && calendar.isWorkingDay(day);
-    return own ? attempt.on(day) : on(day);
+    return day.isAfter(attempt.first()) ? attempt.on(day) : on(day);
   }
 
   private Holder department(LocalDate day) {

@@ -17,7 +17,6 @@ import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.Prerequisite;
-import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.party.Department;
 
 /** Finds the days of a forecast: forwards the earliest ones, backwards how far they may slip. */
@@ -49,13 +48,13 @@ final class Forecaster {
   }
 
   private void lookAt() {
-    Map<String, WorkCalendar> calendars = new HashMap<>();
-    for (Department department :
-        outlook.approvals().plan().map(ApprovalPlan::departments).orElse(List.of())) {
-      calendars.put(department.code(), outlook.book().calendar(department.calendar()));
-    }
+    Set<String> departments =
+        outlook.approvals().plan().map(ApprovalPlan::departments).orElse(List.of()).stream()
+            .map(Department::code)
+            .collect(Collectors.toSet());
     for (ApprovalItem item : Order.of(items)) {
-      Task task = task(item, calendar(calendars, item));
+      requireDepartment(departments, item);
+      Task task = task(item);
       tasks.put(item.code(), task);
       order.add(task);
       for (Prerequisite prerequisite : item.prerequisites()) {
@@ -69,21 +68,18 @@ final class Forecaster {
   }
 
   /** What is under way keeps its limits and calendar, whatever the plan says now. */
-  private Task task(ApprovalItem item, WorkCalendar calendar) {
+  private Task task(ApprovalItem item) {
     Approvals approvals = outlook.approvals();
-    ApprovalItem terms = approvals.terms(item);
-    return terms.equals(item)
-        ? new Task(item, calendar, outlook)
-        : new Task(terms, outlook.book().calendar(approvals.calendar(terms)), outlook);
+    return new Task(
+        approvals.terms(item), outlook.book().calendar(approvals.runningCalendar(item)), outlook);
   }
 
-  private static WorkCalendar calendar(Map<String, WorkCalendar> calendars, ApprovalItem item) {
-    return Optional.ofNullable(calendars.get(item.department()))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the plan has no department '%s', which item '%s' names"
-                        .formatted(item.department(), item.code())));
+  private static void requireDepartment(Set<String> departments, ApprovalItem item) {
+    if (!departments.contains(item.department())) {
+      throw new IllegalArgumentException(
+          "the plan has no department '%s', which item '%s' names"
+              .formatted(item.department(), item.code()));
+    }
   }
 
   private Task task(String code) {
