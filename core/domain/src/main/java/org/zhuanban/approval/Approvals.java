@@ -282,8 +282,8 @@ public record Approvals(
 
   /**
    * Finds an item as it stood when an attempt at it began: what is under way keeps its limits when
-   * the plan changes. An enterprise's own duty begins with what it waits for, filed or not. What an
-   * item waits for is what it waits for now.
+   * the plan changes. An enterprise's own duty begins with what it waits for, if nothing was done
+   * before. What an item waits for is what it waits for now.
    *
    * @param item an item of the plan
    * @param attempt an attempt at it
@@ -296,9 +296,10 @@ public record Approvals(
         .orElse(item);
   }
 
-  /** The plan under which an attempt began; empty if that is the last one. */
+  /** The plan under which an attempt, or the duty before it, began; empty if that is the last. */
   private Optional<ApprovalPlan> planOf(ApprovalItem item, ApprovalCase attempt) {
-    return dutyFrom(item, attempt.closedOn().orElse(LocalDate.MAX))
+    Optional<LocalDate> first = attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn);
+    return dutyFrom(item, first.map(on -> on.minusDays(1)).orElse(LocalDate.MAX))
         .map(from -> plans.firstWith(item.code(), from))
         .orElseGet(() -> plans.earlierPlanOf(item.code(), attempt.attempt()));
   }

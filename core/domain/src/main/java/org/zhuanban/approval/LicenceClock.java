@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -14,7 +14,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /** The clocks of a licence: when to apply for its renewal, and when that is to be answered. */
-record LicenceClock(ApprovalItem item, String calendarName, WorkCalendar calendar) {
+record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   /** What holds for licences where their own law says nothing else. */
   private static final TimeLimit USUAL_RENEW_BEFORE = TimeLimit.calendarDays(30, "行政许可法第五十条第一款");
 
@@ -39,40 +39,82 @@ record LicenceClock(ApprovalItem item, String calendarName, WorkCalendar calenda
                     : Optional.empty());
   }
 
-  /** The last day to apply for renewal of what ends on a day. */
-  Deadline.Due applyBy(LocalDate validTo) {
-    return renewBefore(item).orElseThrow().before(validTo, calendar);
+  /** Silence renews licences, and what has a law of its own that says so. */
+  private static boolean silenceRenews(ApprovalItem item) {
+    return item.kind() == ItemKind.LICENCE || item.silence().contains(SilenceEffect.DEEMED_RENEWED);
   }
 
-  /** What the enterprise owes before the end of a time. */
-  DutyClock application(Licence licence, Licence.Period period) {
-    LocalDate due = applyBy(period.validTo()).date();
-    LocalDate earliest = due.minusDays(LONGEST);
-    LocalDate start = period.from().isBefore(earliest) ? earliest : period.from();
-    return owed(
-        period.from(),
-        upTo(start, due, renewBefore(item).orElseThrow().basis()),
-        licence.renewalsOf(period).findFirst().map(Renewal::appliedOn));
+  /** What holds for an application for renewal that comes now. */
+  static Renewal.Terms terms(String code, Approvals approvals) {
+    ApprovalItem item =
+        approvals.items().stream()
+            .filter(known -> known.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    return new Renewal.Terms(
+        renewBefore(item).orElseThrow(), approvals.calendar(item), silenceRenews(item));
+  }
+
+  /**
+   * The last day to apply for renewal at the end of a time, by the plan of the day on which that
+   * was applied for; empty for what cannot be renewed.
+   */
+  Optional<Deadline.Due> applyBy(Licence licence, Licence.Period period) {
+    return licence
+        .renewalsOf(period)
+        .findFirst()
+        .map(renewal -> renewal.applyBy(book))
+        .or(
+            () ->
+                renewBefore(item)
+                    .map(limit -> limit.before(period.validTo(), book.calendar(calendar))));
+  }
+
+  /** What the enterprise owes before the end of a time; nothing for what cannot be renewed. */
+  Optional<DutyClock> application(Licence licence, Licence.Period period) {
+    Optional<Renewal> asked = licence.renewalsOf(period).findFirst();
+    Optional<TimeLimit> limit =
+        asked.map(renewal -> renewal.terms().before()).or(() -> renewBefore(item));
+    return applyBy(licence, period)
+        .map(
+            last -> {
+              LocalDate due = last.date();
+              LocalDate earliest = due.minusDays(LONGEST);
+              LocalDate start = period.from().isBefore(earliest) ? earliest : period.from();
+              return owed(
+                  asked.map(renewal -> renewal.terms().calendar()).orElse(calendar),
+                  period.from(),
+                  upTo(start, due, limit.orElseThrow().basis()),
+                  asked.map(Renewal::appliedOn));
+            });
   }
 
   /**
    * What the organ owes an applicant: an answer within 20 working days, and on a timely application
-   * by the last day of the licence (行政许可法第五十条第二款).
+   * by the last day of what silence renews (行政许可法第五十条第二款).
    */
   DutyClock answer(Renewal renewal) {
     LegalClock twenty = LegalClock.from(renewal.appliedOn(), ANSWER);
+    String name = renewal.terms().calendar();
     boolean expiresBefore =
-        renewal.inTime()
-            && twenty.deadline(calendar).dueOn().filter(renewal.validTo()::isBefore).isPresent();
+        renewal.terms().silenceRenews()
+            && renewal.inTime(book)
+            && twenty
+                .deadline(book.calendar(name))
+                .dueOn()
+                .filter(renewal.validTo()::isBefore)
+                .isPresent();
     return owed(
+        name,
         renewal.appliedOn(),
         expiresBefore ? upTo(renewal.appliedOn(), renewal.validTo(), BEFORE_EXPIRY) : twenty,
         renewal.deemedOn().or(renewal::answeredOn));
   }
 
-  private DutyClock owed(LocalDate from, LegalClock limit, Optional<LocalDate> done) {
+  private static DutyClock owed(
+      String calendar, LocalDate from, LegalClock limit, Optional<LocalDate> done) {
     return new DutyClock(
-        calendarName, from, Optional.of(limit), Optional.empty(), done.map(Ending::done));
+        calendar, from, Optional.of(limit), Optional.empty(), done.map(Ending::done));
   }
 
   /** A limit that ends on a day that is known, and never moves. */

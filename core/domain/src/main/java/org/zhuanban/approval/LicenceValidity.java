@@ -55,10 +55,12 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
    * An application for renewal.
    *
    * @param renewal when it came and what became of it
+   * @param inTime whether it came by the last day for it; a notice to come can still bring it in
+   *     time, but not late
    * @param answerDue the last day for the answer: of 20 working days, and for a timely application
    *     not beyond the last day of the licence
    */
-  public record Application(Renewal renewal, Deadline answerDue) {}
+  public record Application(Renewal renewal, boolean inTime, Deadline answerDue) {}
 
   /**
    * Copies the list.
@@ -82,8 +84,7 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
    */
   public static Optional<LicenceValidity> of(
       ApprovalItem item, Approvals approvals, LocalDate day, CalendarBook book) {
-    String calendar = approvals.calendar(item);
-    LicenceClock clock = new LicenceClock(item, calendar, book.asOf(day).calendar(calendar));
+    LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book.asOf(day));
     Optional<ApprovalCase> then =
         approvals.caseOn(item.code(), day).map(attempt -> attempt.asOf(day));
     boolean revoked = then.flatMap(ApprovalCase::revokedOn).isPresent();
@@ -107,10 +108,15 @@ public record LicenceValidity(String item, boolean inForce, List<Period> periods
     return new Period(
         period.from(),
         period.validTo(),
-        LicenceClock.renewBefore(clock.item()).map(limit -> clock.applyBy(period.validTo())),
+        clock.applyBy(licence, period),
         licence
             .renewalsOf(period)
-            .map(renewal -> new Application(renewal, answerDue(clock.answer(renewal), day, book)))
+            .map(
+                renewal ->
+                    new Application(
+                        renewal,
+                        renewal.inTime(clock.book()),
+                        answerDue(clock.answer(renewal), day, book)))
             .toList());
   }
 

@@ -3,13 +3,20 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
 
 /**
  * An application for renewal and what became of it (行政许可法第五十条).
  *
  * @param validTo the last day printed on the licence that was to be renewed
  * @param appliedOn the day of the application
- * @param inTime whether it came by the last day for it, so that silence renews
+ * @param terms what the plan of that day says of it
+ * @param toldBy the last day for the application, as known then
  * @param deemedOn the day from which the licence counts as renewed, since nobody had decided
  * @param answeredOn the day of the decision; of one after {@code deemedOn} only if it grants
  * @param result what was decided
@@ -19,14 +26,61 @@ import org.immutables.value.Value;
 public record Renewal(
     LocalDate validTo,
     LocalDate appliedOn,
-    boolean inTime,
+    Terms terms,
+    LocalDate toldBy,
     Optional<LocalDate> deemedOn,
     Optional<LocalDate> answeredOn,
     Optional<Result> result,
     Optional<LocalDate> renewedTo)
     implements WithRenewal {
-  static Renewal applied(LocalDate validTo, LocalDate on, boolean inTime) {
-    return builder().validTo(validTo).appliedOn(on).inTime(inTime).build();
+  /**
+   * What holds for an application, whatever the plan says later.
+   *
+   * @param before how long before the end of the licence to apply
+   * @param calendar the name of the calendar of its department
+   * @param silenceRenews whether the licence is renewed if nobody decides in time
+   */
+  public record Terms(TimeLimit before, String calendar, boolean silenceRenews) {}
+
+  static Renewal applied(LocalDate validTo, LocalDate on, Terms terms, LocalDate toldBy) {
+    return builder().validTo(validTo).appliedOn(on).terms(terms).toldBy(toldBy).build();
+  }
+
+  /**
+   * Finds the last day on which it was in time. Who was in time as things were known then stays so
+   * (行政许可法第八条); for anybody else the notices count that come out before the licence ends.
+   *
+   * @param known the notices known
+   * @return the last day
+   */
+  Deadline.Due applyBy(CalendarBook known) {
+    return appliedOn.isAfter(toldBy)
+        ? terms.before().before(validTo, calendar(known))
+        : new Deadline.Due(toldBy, toldBy, Certainty.FINAL);
+  }
+
+  private WorkCalendar calendar(CalendarBook known) {
+    return known.asOf(validTo).calendar(terms.calendar());
+  }
+
+  /** Whether it came in time, so that silence renews. */
+  boolean inTime(CalendarBook known) {
+    return !applyBy(known).passedBy(appliedOn);
+  }
+
+  /** Whether it came in time if every day that a notice to come decides on will be worked. */
+  boolean mayBeInTime(CalendarBook known) {
+    WorkCalendar calendar = calendar(known);
+    return inTime(known)
+        || (terms.before().unit() == LimitUnit.WORKING_DAYS
+            && appliedOn
+                    .datesUntil(validTo)
+                    .filter(
+                        day ->
+                            calendar.isWorkingDay(day)
+                                || calendar.certainty(day) == Certainty.PROVISIONAL)
+                    .count()
+                >= terms.before().amount());
   }
 
   /** {@return whether the organ still owes a decision} */
@@ -39,9 +93,18 @@ public record Renewal(
     return deemedOn.isPresent() || result.filter(told -> told == Result.APPROVED).isPresent();
   }
 
-  /** {@return the day from which silence renews; empty if it does not} */
-  Optional<LocalDate> silenceRenewsOn() {
-    return open() && inTime ? Optional.of(validTo.plusDays(1)) : Optional.empty();
+  /** The day from which silence renews; empty if it does not. */
+  Optional<LocalDate> silenceRenewsOn(CalendarBook known) {
+    return afterItsEnd().filter(day -> inTime(known));
+  }
+
+  /** The day from which silence renews, unless a notice to come has it be too late. */
+  Optional<LocalDate> silenceMayRenewOn(CalendarBook known) {
+    return afterItsEnd().filter(day -> mayBeInTime(known));
+  }
+
+  private Optional<LocalDate> afterItsEnd() {
+    return open() && terms.silenceRenews() ? Optional.of(validTo.plusDays(1)) : Optional.empty();
   }
 
   Renewal answered(LocalDate on, Result told, Optional<LocalDate> until) {
@@ -53,7 +116,8 @@ public record Renewal(
     return new Renewal(
         validTo,
         appliedOn,
-        inTime,
+        terms,
+        toldBy,
         deemedOn.filter(on -> !on.isAfter(day)),
         answeredOn.filter(on -> answered),
         result.filter(told -> answered),

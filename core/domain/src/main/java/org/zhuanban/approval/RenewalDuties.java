@@ -16,23 +16,28 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
   private static final String ENTERPRISE = "ENTERPRISE";
 
   Stream<Duty> of(ApprovalItem item, ApprovalCase attempt) {
-    if (attempt.licence().isEmpty() || LicenceClock.renewBefore(item).isEmpty()) {
+    if (attempt.licence().isEmpty()) {
       return Stream.empty();
     }
     Licence licence = attempt.licence().get();
-    String calendar = approvals.calendar(item);
-    LicenceClock clock = new LicenceClock(item, calendar, book.calendar(calendar));
+    LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book);
     String place = ":" + item.code() + ":" + attempt.attempt() + ":";
     List<Renewal> renewals = licence.renewals();
     return Stream.concat(
         licence.periods().stream()
-            .map(
+            .flatMap(
                 period ->
-                    duty("renew" + place + period.number(), ApprovalDuty.APPLY_RENEWAL, item)
-                        .owner(item.dutyOf().orElse(ENTERPRISE))
-                        .owedTo(Optional.of(item.department()))
-                        .clock(whileInForce(clock.application(licence, period), attempt))
-                        .build()),
+                    clock.application(licence, period).stream()
+                        .map(
+                            owed ->
+                                duty(
+                                        "renew" + place + period.number(),
+                                        ApprovalDuty.APPLY_RENEWAL,
+                                        item)
+                                    .owner(item.dutyOf().orElse(ENTERPRISE))
+                                    .owedTo(Optional.of(item.department()))
+                                    .clock(whileInForce(owed, attempt))
+                                    .build())),
         IntStream.range(0, renewals.size())
             .mapToObj(
                 i ->
@@ -42,7 +47,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
                         .nextLook(
                             renewals
                                 .get(i)
-                                .silenceRenewsOn()
+                                .silenceMayRenewOn(book)
                                 .filter(on -> attempt.revokedOn().isEmpty()))
                         .build()));
   }

@@ -13,7 +13,7 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
    * @param item the code of the item
    * @param validTo the last day printed on the licence that is to be renewed
    * @param applyBy the last day for the application, as known then
-   * @param inTime whether it came by then, so that silence renews
+   * @param inTime whether it came by then; a notice to come can still bring it in time
    * @param answerDue the last day for the answer, as known then
    */
   record RenewalApplied(
@@ -21,8 +21,9 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
       implements RenewalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return changed(
-          state, item, licence -> licence.with(Renewal.applied(validTo, effectiveOn, inTime)));
+      Renewal applied =
+          Renewal.applied(validTo, effectiveOn, LicenceClock.terms(item, state), applyBy);
+      return changed(state, item, licence -> licence.with(applied));
     }
   }
 

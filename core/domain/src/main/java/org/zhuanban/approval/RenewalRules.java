@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
-import org.zhuanban.duty.DutyClock;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.violation.ViolationFound;
 
@@ -14,7 +14,8 @@ record RenewalRules(CaseDesk desk) {
   private static final String ACT = "approval.renewal-decided";
 
   Decision apply() {
-    Optional<Licence> licence = renewable();
+    Optional<Licence> licence =
+        licence().filter(held -> LicenceClock.renewBefore(desk.item()).isPresent());
     Optional<LocalDate> ends = licence.flatMap(Licence::current).map(Licence.Period::validTo);
     if (ends.isEmpty()) {
       return desk.refused(ApprovalRule.NOT_RENEWABLE);
@@ -28,24 +29,21 @@ record RenewalRules(CaseDesk desk) {
         : applied(ends.get());
   }
 
-  private Optional<Licence> renewable() {
-    return desk.currentCase()
-        .filter(was -> was.metOn().isPresent())
-        .flatMap(ApprovalCase::licence)
-        .filter(licence -> LicenceClock.renewBefore(desk.item()).isPresent());
+  private Optional<Licence> licence() {
+    return desk.currentCase().filter(was -> was.metOn().isPresent()).flatMap(ApprovalCase::licence);
   }
 
   private Decision applied(LocalDate validTo) {
-    LocalDate applyBy = clock().applyBy(validTo).date();
-    boolean inTime = !desk.today().isAfter(applyBy);
+    Renewal.Terms terms = LicenceClock.terms(desk.code(), desk.approvals());
+    LocalDate applyBy =
+        terms.before().before(validTo, desk.ground().calendar(terms.calendar())).date();
+    Renewal renewal = Renewal.applied(validTo, desk.today(), terms, applyBy);
     RenewalApplied applied =
         new RenewalApplied(
-            desk.code(),
-            validTo,
-            applyBy,
-            inTime,
-            due(clock().answer(Renewal.applied(validTo, desk.today(), inTime))));
-    return inTime ? desk.happened(applied) : desk.happened(applied, appliedLate());
+            desk.code(), validTo, applyBy, !desk.today().isAfter(applyBy), answerDue(renewal));
+    return renewal.mayBeInTime(calendars())
+        ? desk.happened(applied)
+        : desk.happened(applied, appliedLate());
   }
 
   /** What an enterprise does late breaks the clause that sets the time for it. */
@@ -59,7 +57,7 @@ record RenewalRules(CaseDesk desk) {
 
   Decision decide(DecideRenewal decide) {
     Optional<Renewal> asked =
-        renewable().flatMap(Licence::lastRenewal).filter(last -> last.answeredOn().isEmpty());
+        licence().flatMap(Licence::lastRenewal).filter(last -> last.answeredOn().isEmpty());
     if (asked.isEmpty()) {
       return desk.refused(ApprovalRule.NO_RENEWAL_UNDER_WAY);
     }
@@ -75,16 +73,19 @@ record RenewalRules(CaseDesk desk) {
     if (tooLate) {
       return desk.unlawful(ApprovalRule.RENEWAL_REFUSED_TOO_LATE, ACT, decided);
     }
-    return desk.today().isAfter(due(clock().answer(renewal)))
+    return desk.today().isAfter(answerDue(renewal))
         ? desk.happened(decided, desk.violation(ApprovalRule.RENEWAL_ANSWERED_LATE, ACT))
         : desk.happened(decided);
   }
 
-  private LicenceClock clock() {
-    return new LicenceClock(desk.item(), desk.approvals().calendar(desk.item()), desk.calendar());
+  private LocalDate answerDue(Renewal renewal) {
+    return new LicenceClock(desk.item(), renewal.terms().calendar(), calendars())
+        .answer(renewal)
+        .statutoryDue(calendars())
+        .orElseThrow();
   }
 
-  private LocalDate due(DutyClock clock) {
-    return clock.statutory().orElseThrow().deadline(desk.calendar()).dueOn().orElseThrow();
+  private CalendarBook calendars() {
+    return desk.ground().calendars();
   }
 }

@@ -66,7 +66,7 @@ record Silences(Approvals approvals, CalendarBook book) {
                     consent.on()));
   }
 
-  private static Optional<Happened> renewal(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<Happened> renewal(ApprovalItem item, ApprovalCase attempt) {
     return attempt
         .licence()
         .filter(licence -> attempt.revokedOn().isEmpty())
@@ -74,7 +74,7 @@ record Silences(Approvals approvals, CalendarBook book) {
         .flatMap(
             renewal ->
                 renewal
-                    .silenceRenewsOn()
+                    .silenceRenewsOn(book)
                     .map(
                         on -> new Happened(new RenewalDeemed(item.code(), renewal.validTo()), on)));
   }

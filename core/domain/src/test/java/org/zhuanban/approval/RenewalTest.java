@@ -17,6 +17,7 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
@@ -221,7 +222,7 @@ class RenewalTest {
   void a_late_application_is_answered_but_silence_does_not_renew_it() {
     Desk desk = licensed();
     desk.day("2024-11-02").done(APPLY);
-    assertThat(lastRenewal(desk, "2024-11-02").renewal().inTime()).isFalse();
+    assertThat(lastRenewal(desk, "2024-11-02").inTime()).isFalse();
     assertThat(desk.duty("answer:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 29));
     assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
 
@@ -229,6 +230,103 @@ class RenewalTest {
 
     assertThat(validity(desk, "2024-12-31").inForce()).isTrue();
     assertThat(validity(desk, "2025-01-01").inForce()).isFalse();
+  }
+
+  /**
+   * Sixty working days before 28 January 2025 is 4 November 2024 by the weekends and the statutory
+   * days alone, and 5 November by the notice of 12 November, which has Sunday 26 January worked.
+   */
+  private static Desk beforeSpringFestival() {
+    ApprovalItem item = Plans.promised("R").renewBefore(TimeLimit.workingDays(60, "许可办法")).build();
+    return licensed(item, "2024-04-08", LocalDate.of(2025, 1, 28));
+  }
+
+  @Test
+  void an_application_that_a_notice_to_come_brings_in_time_is_never_judged_late() {
+    Desk desk = beforeSpringFestival();
+
+    assertThat(desk.day("2024-11-05").done(APPLY))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RenewalApplied.class,
+            told -> {
+              assertThat(told.applyBy()).isEqualTo("2024-11-04");
+              assertThat(told.inTime()).isFalse();
+            });
+    assertThat(lastRenewal(desk, "2024-11-05").inTime()).isFalse();
+    assertThat(desk.duty("answer:R:1:1").nextLook()).contains(LocalDate.of(2025, 1, 29));
+
+    desk.day("2025-02-20").zhuanban().sweep();
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(lastRenewal(desk, "2025-02-20").inTime()).isTrue();
+    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 5));
+    assertThat(deemed(desk))
+        .extracting(Happened::effectiveOn)
+        .containsExactly(LocalDate.of(2025, 1, 29));
+    assertThat(validity(desk, "2025-02-20").inForce()).isTrue();
+  }
+
+  @Test
+  void silence_does_not_renew_what_the_notice_found_late_nor_is_it_a_violation_before() {
+    Desk desk = beforeSpringFestival();
+    desk.day("2024-11-06").done(APPLY);
+
+    assertThat(desk.day("2025-02-20").zhuanban().sweep().changed()).isZero();
+
+    assertThat(lastRenewal(desk, "2025-02-20").inTime()).isFalse();
+    assertThat(validity(desk, "2025-02-20").inForce()).isFalse();
+    assertThat(desk.violations()).isEmpty();
+
+    Desk later = beforeSpringFestival();
+    later.day("2024-11-13").done(APPLY);
+    assertThat(later.violations())
+        .containsExactly(
+            "2024-11-13 approval.RENEWAL_APPLIED_LATE 许可办法 approval.renewal-applied R");
+  }
+
+  @Test
+  void a_new_catalogue_moves_no_last_day_of_a_renewal_that_was_applied_for() {
+    Desk desk = licensed(renewable("R"), "2024-04-08", YEAR_END);
+    desk.day("2024-11-01").done(APPLY);
+    ApprovalItem earlier =
+        Plans.promised("R").renewBefore(TimeLimit.calendarDays(90, "新规")).build();
+
+    desk.day("2024-11-04")
+        .done(
+            new SwitchCatalogue(
+                new Catalogue(
+                    "2024-2",
+                    LocalDate.of(2024, 1, 1),
+                    "县政务公告〔2024〕1号",
+                    Plans.DEPARTMENTS,
+                    List.of(earlier)),
+                List.of(),
+                new DocumentRef("change-1")));
+
+    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 1));
+    assertThat(lastRenewal(desk, "2024-11-04").inTime()).isTrue();
+    desk.day("2024-11-20").done(renew(LocalDate.of(2025, 12, 31)));
+    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 1));
+    assertThat(desk.duty("renew:R:1:2").statutoryDue()).contains(LocalDate.of(2025, 10, 2));
+  }
+
+  /** 行政许可法第五十条第二款 holds for licences; what a review found ends with its time. */
+  @Test
+  void silence_renews_what_is_no_licence_only_where_its_law_says_so() {
+    ApprovalItem.Builder review = Plans.item("R", ItemKind.TECHNICAL_REVIEW);
+    review.statutory(Plans.TWENTY).renewBefore(TimeLimit.calendarDays(30, "审查办法"));
+    Desk desk = licensed(review.build(), "2024-04-08", YEAR_END);
+    desk.day("2024-11-29").done(APPLY);
+    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.day("2025-01-20").zhuanban().sweep().changed()).isZero();
+    assertThat(validity(desk, "2025-01-20").inForce()).isFalse();
+
+    Desk renewed =
+        licensed(review.addSilence(SilenceEffect.DEEMED_RENEWED).build(), "2024-04-08", YEAR_END);
+    renewed.day("2024-11-29").done(APPLY);
+    renewed.day("2025-01-20").zhuanban().sweep();
+    assertThat(validity(renewed, "2025-01-20").inForce()).isTrue();
   }
 
   @Test

@@ -43,7 +43,7 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
     Optional<LicenceValidity.Application> last = period.lastRenewal();
     Optional<Renewal> renewal = last.map(LicenceValidity.Application::renewal);
     put(block, item, "applied", renewal.map(Renewal::appliedOn));
-    put(block, item, "applied_on_time", renewal.map(Renewal::inTime));
+    put(block, item, "applied_on_time", last.map(LicenceValidity.Application::inTime));
     put(block, item, "answer_due", last.map(application -> Results.date(application.answerDue())));
     put(block, item, "answered", renewal.flatMap(Renewal::answeredOn));
     put(block, item, "renewed_to", renewal.flatMap(Renewal::renewedTo));
