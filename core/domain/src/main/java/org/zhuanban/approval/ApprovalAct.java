@@ -101,7 +101,10 @@ record ApprovalAct(ApprovalEvent event) {
     } else if (event instanceof CorrectionNoticeGiven given) {
       return new GiveCorrectionNotice(given.item(), given.notice());
     } else if (event instanceof SupplementReceived supplement) {
-      return new ReceiveSupplement(supplement.item());
+      return supplement
+          .complete()
+          .<ApprovalCommand>map(complete -> new ReceiveApplication(supplement.item(), complete))
+          .orElseGet(() -> new ReceiveSupplement(supplement.item()));
     } else if (event instanceof ApplicationAccepted accepted) {
       return new AcceptApplication(accepted.item(), accepted.named());
     } else if (event instanceof AcceptanceConfirmed confirmed) {

@@ -76,8 +76,10 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * Supplements were received.
    *
    * @param item the code of the item
+   * @param complete whether all materials were there, if it was handed in like an application; it
+   *     is a supplement only as long as nothing told before ends the attempt
    */
-  record SupplementReceived(String item) implements ApprovalEvent {
+  record SupplementReceived(String item, Optional<Boolean> complete) implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(item, was -> was.withSupplementedOn(effectiveOn));

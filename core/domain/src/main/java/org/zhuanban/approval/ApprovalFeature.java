@@ -92,7 +92,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.materials-received", 1, MaterialsReceived.class),
         new WireType("approval.application-received", 1, ApplicationReceived.class),
         new WireType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
-        new WireType("approval.supplement-received", 1, SupplementReceived.class),
+        new WireType("approval.supplement-received", 2, SupplementReceived.class),
         new WireType("approval.application-accepted", 2, ApplicationAccepted.class),
         new WireType("approval.acceptance-confirmed", 2, AcceptanceConfirmed.class),
         new WireType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),

@@ -29,7 +29,7 @@ record ReceiptRules(CaseDesk desk) {
             .filter(was -> was.noticedOn().isPresent() && was.acceptedOn().isEmpty())
             .isPresent();
     if (corrected) {
-      return desk.happened(new SupplementReceived(desk.code()));
+      return desk.happened(new SupplementReceived(desk.code(), Optional.of(receive.complete())));
     }
     Optional<Refusal> notNew = desk.refuseUnlessNew();
     if (notNew.isPresent()) {
@@ -65,7 +65,7 @@ record ReceiptRules(CaseDesk desk) {
 
   Decision receiveSupplement() {
     return nothingOpen(desk.currentCase())
-        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
+        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code(), Optional.empty())));
   }
 
   Decision correctOnSpot() {

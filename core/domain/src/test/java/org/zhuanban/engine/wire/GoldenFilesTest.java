@@ -21,6 +21,7 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Result;
 import org.zhuanban.feature.Event;
@@ -75,6 +76,14 @@ class GoldenFilesTest {
     byte[] golden = golden(REGISTER.of(sample).wire());
 
     assertThat(RecordCodec.decode(((Record) sample).getClass(), golden)).isEqualTo(sample);
+  }
+
+  @Test
+  void a_supplement_that_does_not_say_how_it_was_handed_in_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(
+                SupplementReceived.class, golden("approval.supplement-received.v1.json")))
+        .isEqualTo(new SupplementReceived("A01", Optional.empty()));
   }
 
   @Test

@@ -141,7 +141,7 @@ public final class Samples {
             List.of(MaterialRef.shared("FORM"), MaterialRef.own("A01", "DRAWING"))),
         new ApplicationReceived("A01", 2, true, DAY),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
-        new SupplementReceived("A01"),
+        new SupplementReceived("A01", Optional.of(true)),
         new ApplicationAccepted(
             "A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(1)),
         new AcceptanceConfirmed("A01", 1, Optional.of(1)),
