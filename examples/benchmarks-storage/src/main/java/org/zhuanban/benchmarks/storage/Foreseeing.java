@@ -45,8 +45,7 @@ final class Foreseeing implements Part {
       }
     }
     return List.of(
-        Finding.atMost(
-            "a forecast of %d items".formatted(ITEMS), Finding.median(millis), "ms", 1));
+        Finding.atMost("a forecast of %d items".formatted(ITEMS), Finding.median(millis), "ms", 1));
   }
 
   private static void check(ProjectView view) {
@@ -71,8 +70,7 @@ final class Foreseeing implements Part {
     return item.withPrerequisites(
         IntStream.of(7, 11)
             .filter(before -> before <= number)
-            .mapToObj(
-                before -> new Prerequisite(County.item(number - before), Gate.BEFORE_APPLY))
+            .mapToObj(before -> new Prerequisite(County.item(number - before), Gate.BEFORE_APPLY))
             .toList());
   }
 }

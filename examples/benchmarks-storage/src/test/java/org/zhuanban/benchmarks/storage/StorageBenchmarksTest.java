@@ -48,7 +48,8 @@ class StorageBenchmarksTest {
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("databases")
   void every_part_measures_something(Database database) throws Exception {
-    for (Part part : List.of(new Commits(), new Loading(), new Foreseeing(), new Sweep(), new SideBySide())) {
+    for (Part part :
+        List.of(new Commits(), new Loading(), new Foreseeing(), new Sweep(), new SideBySide())) {
       assertThat(part.run(database, TINY))
           .isNotEmpty()
           .allSatisfy(finding -> assertThat(finding.value()).isPositive());
