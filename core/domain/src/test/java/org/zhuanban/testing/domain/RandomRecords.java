@@ -112,9 +112,13 @@ public final class RandomRecords {
           .flatMap(sum -> Arbitraries.of(sum, sum.stripTrailingZeros()))
           .asGeneric();
     }
-    return raw == boolean.class
-        ? Arbitraries.of(true, false).asGeneric()
-        : Arbitraries.integers().asGeneric();
+    if (raw == boolean.class || raw == Boolean.class) {
+      return Arbitraries.of(true, false).asGeneric();
+    }
+    if (raw == int.class || raw == Integer.class) {
+      return Arbitraries.integers().asGeneric();
+    }
+    throw new IllegalArgumentException("no random " + raw.getName());
   }
 
   private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
