@@ -115,6 +115,9 @@ public final class RandomRecords {
     if (raw == boolean.class || raw == Boolean.class) {
       return Arbitraries.of(true, false).asGeneric();
     }
+    if (raw == long.class) {
+      return Arbitraries.longs().asGeneric();
+    }
     if (raw == int.class || raw == Integer.class) {
       return Arbitraries.integers().asGeneric();
     }
