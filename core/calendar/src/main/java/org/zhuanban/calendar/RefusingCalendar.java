@@ -57,6 +57,20 @@ final class RefusingCalendar extends WorkCalendar {
   }
 
   @Override
+  public int countAtMost(LocalDate afterExclusive, LocalDate upToInclusive, int most) {
+    LocalDate at = afterExclusive;
+    int counted = 0;
+    while (counted < most && at.isBefore(upToInclusive)) {
+      // So many days cannot hold more working days than are still wanted.
+      LocalDate next = at.plusDays(most - counted);
+      next = next.isAfter(upToInclusive) ? upToInclusive : next;
+      counted += count(at, next);
+      at = next;
+    }
+    return counted;
+  }
+
+  @Override
   public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
     Stream<LocalDate> days = super.workingDays(afterExclusive, upToInclusive);
     if (upToInclusive.isAfter(afterExclusive)) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * DayKind#LOCAL_FESTIVAL}.
  *
  * <p>Days given as {@code int} are days since 1970-01-01, as in {@link LocalDate#toEpochDay()}; for
- * them nothing is allocated. A calendar takes about 35 KB and what its notices say; all calendars
+ * them nothing is allocated. A calendar takes about 90 KB and what its notices say; all calendars
  * share another 0.5 MB of dates.
  */
 public sealed class WorkCalendar permits RefusingCalendar {
@@ -58,15 +58,19 @@ public sealed class WorkCalendar permits RefusingCalendar {
   private final String name;
 
   /**
-   * Per month: bit 0 to 30 for its days, and from bit 32 on how many days were worked before it.
+   * Per month, from 1 on: bit 1 to 31 for its days, and from bit 32 on how many days were worked
+   * before it.
    */
-  private final long[] months = new long[MONTHS];
+  private final long[] months = new long[1 + MONTHS];
 
   /** The same for blocks of 32 days, from the first day on. */
   private final long[] blocks = new long[DAYS.length / DAYS_PER_BLOCK + 1];
 
-  /** The working days in their order, counted from the first day. */
-  private final short[] workingDays;
+  /** The working days in their order. */
+  private final LocalDate[] workingDays;
+
+  /** The same, counted from the first day. */
+  private final short[] workingDayNumbers;
 
   /** For each notice year from the first: the notice whose silence decides; null if none is out. */
   private final @Nullable String[] silent;
@@ -99,12 +103,14 @@ public sealed class WorkCalendar permits RefusingCalendar {
       }
       CalendarDay said = ruled.get(day);
       if (said == null ? !weekend(day) : said.kind().working()) {
-        months[month(day)] |= 1L << (day.getDayOfMonth() - 1);
+        months[month(day)] |= 1L << day.getDayOfMonth();
         blocks[at / DAYS_PER_BLOCK] |= 1L << (at % DAYS_PER_BLOCK);
         worked[count++] = (short) at;
       }
     }
-    this.workingDays = Arrays.copyOf(worked, count);
+    this.workingDayNumbers = Arrays.copyOf(worked, count);
+    this.workingDays =
+        IntStream.range(0, count).mapToObj(i -> DAYS[worked[i]]).toArray(LocalDate[]::new);
   }
 
   /** {@return the name, such as {@code CN+SHILIN}} */
@@ -206,7 +212,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
     if (index < 0 || index >= workingDays.length) {
       throw CalendarRangeException.from(name, day, n);
     }
-    return DAYS[workingDays[(int) index]];
+    return workingDays[(int) index];
   }
 
   /**
@@ -227,10 +233,10 @@ public sealed class WorkCalendar permits RefusingCalendar {
     }
     long worked = rank(at);
     long index = n > 0 ? worked + n - 1 : worked - (worked(at) ? 1 : 0) + n;
-    if (index < 0 || index >= workingDays.length) {
+    if (index < 0 || index >= workingDayNumbers.length) {
       throw CalendarRangeException.from(name, DAYS[at], n);
     }
-    return FIRST_EPOCH_DAY + workingDays[(int) index];
+    return FIRST_EPOCH_DAY + workingDayNumbers[(int) index];
   }
 
   /**
@@ -329,6 +335,22 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   /**
+   * Counts working days, but no more than so many: for those who ask whether there are enough, and
+   * whom later days do not concern.
+   *
+   * @param afterExclusive the day after which counting begins
+   * @param upToInclusive the last day that counts, not before the other one
+   * @param most how many are enough, from 0
+   * @return how many days are worked in between, or {@code most} if there are more
+   * @throws CalendarRangeException if a day is outside
+   * @throws HorizonException if no notice covers a day before there are enough, and the calendar
+   *     {@linkplain BeyondHorizon#REFUSE refuses}
+   */
+  public int countAtMost(LocalDate afterExclusive, LocalDate upToInclusive, int most) {
+    return Math.min(count(afterExclusive, upToInclusive), most);
+  }
+
+  /**
    * Lists working days.
    *
    * @param afterExclusive the day after which the list begins
@@ -342,7 +364,7 @@ public sealed class WorkCalendar permits RefusingCalendar {
   public Stream<LocalDate> workingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
     int from = rank(afterExclusive);
     int to = rank(upToInclusive);
-    return IntStream.range(from, to).mapToObj(index -> DAYS[workingDays[index]]);
+    return Arrays.stream(workingDays, Math.min(from, to), to);
   }
 
   /**
@@ -451,11 +473,11 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   private boolean worked(LocalDate day) {
-    return (monthOf(day) >>> (day.getDayOfMonth() - 1) & 1) != 0;
+    return ((int) (monthOf(day) >>> day.getDayOfMonth()) & 1) != 0;
   }
 
   private boolean worked(int at) {
-    return (blocks[at / DAYS_PER_BLOCK] >>> (at % DAYS_PER_BLOCK) & 1) != 0;
+    return ((int) (blocks[at / DAYS_PER_BLOCK] >>> at % DAYS_PER_BLOCK) & 1) != 0;
   }
 
   /** How many days are worked from the first one to this one, itself included. */
@@ -464,29 +486,30 @@ public sealed class WorkCalendar permits RefusingCalendar {
   }
 
   private int rank(int at) {
-    return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK + 1);
+    return rank(blocks[at / DAYS_PER_BLOCK], at % DAYS_PER_BLOCK);
   }
 
-  private static int rank(long block, int days) {
-    return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block & (-1L >>> (64 - days)));
+  /** The count before a block, and the bits up to one: the shift drops those above it. */
+  private static int rank(long block, int bit) {
+    return (int) (block >>> COUNT_SHIFT) + Long.bitCount(block << ~bit);
   }
 
   private long monthOf(LocalDate day) {
     // The year alone decides, and must: far off years would overflow the number of the month.
     int year = day.getYear() - FIRST_YEAR;
-    if (Integer.compareUnsigned(year, YEARS) >= 0) {
+    if (year < 0 || year >= YEARS) {
       throw CalendarRangeException.at(name, day);
     }
-    return months[year * 12 + day.getMonthValue() - 1];
+    return months[year * 12 + day.getMonthValue()];
   }
 
   private static int month(LocalDate day) {
-    return (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue() - 1;
+    return (day.getYear() - FIRST_YEAR) * 12 + day.getMonthValue();
   }
 
   private int index(int epochDay) {
     int at = epochDay - FIRST_EPOCH_DAY;
-    if (Integer.compareUnsigned(at, DAYS.length) >= 0) {
+    if (at < 0 || at >= DAYS.length) {
       throw CalendarRangeException.at(name, LocalDate.ofEpochDay(epochDay));
     }
     return at;

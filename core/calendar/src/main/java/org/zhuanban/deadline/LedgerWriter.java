@@ -19,6 +19,7 @@ final class LedgerWriter {
   private final LocalDate until;
   private final Deadline deadline;
   private final CountingRules.UnnotifiedPause reading;
+  private final Optional<Deadline.Due> unextended;
   private final List<LedgerDay> rows = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<Integer> awaited = new HashSet<>();
@@ -29,6 +30,7 @@ final class LedgerWriter {
     this.until = until;
     this.deadline = clock.deadline(calendar);
     this.reading = clock.counting().unnotifiedPause();
+    this.unextended = movedBeforeTheApproval();
   }
 
   Ledger write() {
@@ -71,11 +73,32 @@ final class LedgerWriter {
                   : running == units ? Reason.ROLLED_OVER : Reason.COUNTED;
       running += reason.counted() ? 1 : 0;
       rows.add(new LedgerDay(said, reason, running, pause));
-      boolean decides = working || (running == units && clock.moves());
+      boolean decides = working || (running == units && clock.moves()) || savesTheExtension(day);
       if (decides && pause.isEmpty() && said.certainty() == Certainty.PROVISIONAL) {
         remarkOnce(WorkCalendar.noticeYear(day), day);
       }
     }
+  }
+
+  /**
+   * Whether a day lies where the last day would have moved without the extension, and the approval
+   * was in time only because it did.
+   */
+  private boolean savesTheExtension(LocalDate day) {
+    return unextended
+        .filter(due -> !day.isBefore(due.nominal()) && !day.isAfter(due.date()))
+        .isPresent();
+  }
+
+  private Optional<Deadline.Due> movedBeforeTheApproval() {
+    if (clock.extension().isEmpty()
+        || !(clock.originalDeadline(calendar) instanceof Deadline.Due due)) {
+      return Optional.empty();
+    }
+    LocalDate approved = clock.extension().get().approvedOn();
+    return approved.isAfter(due.nominal()) && !approved.isAfter(due.date())
+        ? Optional.of(due)
+        : Optional.empty();
   }
 
   private Optional<Pause> pauseOn(LocalDate day) {

@@ -231,9 +231,14 @@ public record LegalClock(
       return original;
     }
     Deadline extended = run(due.date(), by.amount(), by.unit(), calendar, spans);
-    return due.certainty() == Certainty.PROVISIONAL && extended instanceof Deadline.Due last
-        ? new Deadline.Due(last.date(), last.nominal(), due.certainty())
-        : extended;
+    return due.certainty() == Certainty.PROVISIONAL ? doubtful(extended) : extended;
+  }
+
+  /** The same last day, which rests on something that a notice can still change. */
+  private static Deadline doubtful(Deadline deadline) {
+    return deadline instanceof Deadline.Due due
+        ? new Deadline.Due(due.date(), due.nominal(), Certainty.PROVISIONAL)
+        : deadline;
   }
 
   private Deadline original(WorkCalendar calendar, Spans spans) {
@@ -282,12 +287,13 @@ public record LegalClock(
     LocalDate at = from;
     int left = units(from, amount, unit);
     int more = added;
+    boolean doubt = false;
     int i = 0;
     while (true) {
       for (; i < spans.size() && spans.before(i).isBefore(WorkCalendar.LAST); i++) {
         LocalDate runsUpTo = spans.before(i);
         if (runsUpTo.isAfter(at)) {
-          int free = working ? worked(at, runsUpTo, left, calendar) : days(at, runsUpTo);
+          int free = working ? calendar.countAtMost(at, runsUpTo, left) : days(at, runsUpTo);
           if (free >= left) {
             break;
           }
@@ -307,29 +313,14 @@ public record LegalClock(
       if (!inTime) {
         Deadline deadline = end(from, nominal, working, calendar, spans);
         if (more == 0 || deadline.passedBy(addedOn)) {
-          return deadline;
+          return doubt ? doubtful(deadline) : deadline;
         }
+        // A notice can make the nominal day a working one, and then the approval came too late.
+        doubt = deadline instanceof Deadline.Due due && due.certainty() == Certainty.PROVISIONAL;
       }
       left += more;
       more = 0;
     }
-  }
-
-  /** Counts working days up to so many as are left, and rests on no day behind the last of them. */
-  private static int worked(LocalDate after, LocalDate upTo, int left, WorkCalendar calendar) {
-    if (calendar.certainty(after, upTo) == Certainty.FINAL) {
-      return calendar.count(after, upTo);
-    }
-    LocalDate at = after;
-    int worked = 0;
-    while (worked < left && at.isBefore(upTo)) {
-      // So many days cannot hold more working days than are left.
-      LocalDate next = at.plusDays(left - worked);
-      next = next.isAfter(upTo) ? upTo : next;
-      worked += calendar.count(at, next);
-      at = next;
-    }
-    return worked;
   }
 
   private Deadline end(
@@ -347,13 +338,22 @@ public record LegalClock(
 
   /** Moves the last day to the first working day that is not paused. */
   private Deadline roll(LocalDate nominal, WorkCalendar calendar, Spans spans) {
-    LocalDate due = calendar.nextOrSame(nominal);
-    for (int i = 0; i < spans.size() && spans.before(i).isBefore(due); i++) {
-      if (spans.open(i)) {
-        return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, openPause());
+    LocalDate due = nominal;
+    int i = 0;
+    while (true) {
+      while (i < spans.size() && spans.last(i).isBefore(due)) {
+        i++;
       }
-      if (!spans.last(i).isBefore(due)) {
-        due = calendar.nextOrSame(spans.last(i).plusDays(1));
+      if (i < spans.size() && spans.covers(i, due)) {
+        // What a paused day is does not matter, so that a calendar need not know.
+        if (spans.open(i)) {
+          return new Deadline.Open(0, LimitUnit.CALENDAR_DAYS, openPause());
+        }
+        due = spans.last(i).plusDays(1);
+      } else if (calendar.isWorkingDay(due)) {
+        break;
+      } else {
+        due = due.plusDays(1);
       }
     }
     boolean certain = calendar.certainty(nominal, due) == Certainty.FINAL;

@@ -393,6 +393,50 @@ class LegalClockTest {
         .withMessageContaining("2024-12-25");
   }
 
+  /**
+   * Saturday, 17 August 2019, would be the last day if a notice made it a working day; then the
+   * approval on Sunday came too late, so that what follows from it is no more certain than that.
+   */
+  @Test
+  void an_extension_that_is_in_time_only_by_a_free_weekend_is_as_certain_as_the_weekend() {
+    CalendarBook book = CalendarBook.of(List.of(notice(2018), notice(2020)));
+    LegalClock clock =
+        LegalClock.builder()
+            .start(LocalDate.of(2019, 6, 1))
+            .limit(TimeLimit.calendarDays(77, "第二百零三条"))
+            .extension(
+                new Extension(TimeLimit.calendarDays(159, "第四十二条"), LocalDate.of(2019, 8, 18)))
+            .build();
+    LocalDate due = LocalDate.of(2020, 1, 23);
+
+    assertThat(clock.deadline(book.calendar("CN")))
+        .isEqualTo(new Deadline.Due(due, due, Certainty.PROVISIONAL));
+    assertThat(clock.explain(book.calendar("CN")).remarks())
+        .containsExactly(
+            new Ledger.Remark(
+                Ledger.Remark.Kind.PROVISIONAL, LocalDate.of(2019, 8, 17), Optional.empty()));
+    assertThatExceptionOfType(HorizonException.class)
+        .isThrownBy(() -> clock.deadline(book.beyond(BeyondHorizon.REFUSE).calendar("CN")))
+        .withMessageContaining("2019-08-17");
+  }
+
+  /** Saturday, 24 December 2022, is settled; what Christmas would be does not matter. */
+  @Test
+  void a_last_day_that_moves_into_a_pause_rests_on_no_day_of_the_pause() {
+    CalendarBook book =
+        CalendarBook.of(List.of(notice(2022), notice(2024))).beyond(BeyondHorizon.REFUSE);
+    LegalClock clock =
+        clock(
+            LocalDate.of(2022, 12, 14),
+            TimeLimit.calendarDays(10, "第二百零三条"),
+            pause("2022-12-25", "2024-01-01"));
+
+    assertThat(clock.deadline(book.calendar("CN")))
+        .isEqualTo(
+            new Deadline.Due(
+                LocalDate.of(2024, 1, 2), LocalDate.of(2022, 12, 24), Certainty.FINAL));
+  }
+
   @Test
   void starts_anew_without_what_was_paused_or_added() {
     LegalClock clock =
