@@ -54,6 +54,8 @@ public final class CalendarBook {
   /** The days on which something became known: a notice was published, or a law promulgated. */
   private final NavigableSet<LocalDate> news = new TreeSet<>();
 
+  private final LocalDate lastNews;
+
   private final Map<String, WorkCalendar> compiled = new ConcurrentHashMap<>();
   private final Map<LocalDate, CalendarBook> snapshots = new ConcurrentHashMap<>();
 
@@ -68,6 +70,7 @@ public final class CalendarBook {
     this.beyond = beyond;
     notices.forEach(notice -> notice.publishedOn().ifPresent(news::add));
     StatutoryHolidays.promulgations().filter(day -> !day.isAfter(known)).forEach(news::add);
+    lastNews = news.isEmpty() ? LocalDate.MIN : news.last();
   }
 
   /**
@@ -133,7 +136,7 @@ public final class CalendarBook {
    * @return the book as it was
    */
   public CalendarBook asOf(LocalDate day) {
-    if (news.higher(day) == null) {
+    if (!day.isBefore(lastNews)) {
       return this;
     }
     LocalDate last = news.floor(day);

@@ -57,7 +57,13 @@ public record ApprovalPlan(
    * @return the item; empty if the plan has none
    */
   public Optional<ApprovalItem> item(String code) {
-    return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    // No stream: this is asked for every duty of a project at every command.
+    for (ApprovalItem item : items) {
+      if (item.code().equals(code)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -67,7 +73,12 @@ public record ApprovalPlan(
    * @return the department; empty if the plan has none
    */
   public Optional<Department> department(String code) {
-    return departments.stream().filter(department -> department.code().equals(code)).findFirst();
+    for (Department department : departments) {
+      if (department.code().equals(code)) {
+        return Optional.of(department);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the departments of the county that decide an item or take part in one, by code} */

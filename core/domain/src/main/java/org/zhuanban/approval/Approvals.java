@@ -271,7 +271,11 @@ public record Approvals(
    * @return the items, each as the last plan that had it has it
    */
   public List<ApprovalItem> items() {
-    List<ApprovalItem> items = new ArrayList<>(plan.map(ApprovalPlan::items).orElse(List.of()));
+    List<ApprovalItem> planned = plan.map(ApprovalPlan::items).orElse(List.of());
+    if (onePlan()) {
+      return planned;
+    }
+    List<ApprovalItem> items = new ArrayList<>(planned);
     SortedSet<String> touched = new TreeSet<>(cases.keySet());
     touched.addAll(trades.keySet());
     items.forEach(item -> touched.remove(item.code()));
@@ -298,6 +302,9 @@ public record Approvals(
 
   /** The plan under which an attempt, or the duty before it, began; empty if that is the last. */
   private Optional<ApprovalPlan> planOf(ApprovalItem item, ApprovalCase attempt) {
+    if (onePlan()) {
+      return Optional.empty();
+    }
     Optional<LocalDate> first = attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn);
     return dutyFrom(item, first.map(on -> on.minusDays(1)).orElse(LocalDate.MAX))
         .map(from -> plans.firstWith(item.code(), from))
@@ -313,6 +320,10 @@ public record Approvals(
   public ApprovalItem terms(ApprovalItem item) {
     ApprovalCase last = lastCase(item);
     return last.closedOn().isEmpty() ? terms(item, last) : item;
+  }
+
+  private boolean onePlan() {
+    return plans.versions().size() <= 1;
   }
 
   /** The last attempt; one to come if there was none. */

@@ -18,9 +18,11 @@ import org.zhuanban.feature.Happened;
  * so, whatever gates are closed: on the day after the statutory last one, and only then.
  */
 record Silence(Approvals approvals, CalendarBook book) {
-  /** The acceptance by silence that comes about as things stand, on its day. */
-  Optional<Happened> effect(ApprovalItem item, ApprovalCase attempt) {
-    return effectOn(item, attempt).map(on -> deemed(item, attempt, on));
+  /** The acceptance by silence that has come about by the end of a day, on its own day. */
+  Optional<Happened> effect(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
+    return effectOn(item, attempt)
+        .filter(on -> !on.isAfter(day))
+        .map(on -> deemed(item, attempt, on));
   }
 
   /** The day on which silence has its effect; empty if the receipt was settled. */
@@ -31,9 +33,10 @@ record Silence(Approvals approvals, CalendarBook book) {
     return correctionDue(item, attempt, attempt.receivedOn().get()).map(due -> due.plusDays(1));
   }
 
-  /** The agreement by silence that comes about as things stand, on its day. */
-  Optional<Happened> agreement(ApprovalItem item, ApprovalCase attempt) {
+  /** The agreement by silence that has come about by the end of a day, on its own day. */
+  Optional<Happened> agreement(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
     return agreesOn(item, attempt)
+        .filter(on -> !on.isAfter(day))
         .map(on -> new Happened(new AgreementDeemed(item.code(), attempt.attempt()), on));
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.calendar.CalendarBook;
@@ -32,32 +31,44 @@ record Silences(Approvals approvals, CalendarBook book) {
 
   /** The earliest effect; of several on a day the one of the first item. */
   private Optional<Happened> next(LocalDate day) {
-    return approvals.items().stream()
-        .flatMap(
-            item ->
-                approvals.currentCase(item.code()).stream()
-                    .flatMap(attempt -> effects(approvals.terms(item, attempt), attempt)))
-        .filter(effect -> !effect.effectiveOn().isAfter(day))
-        .min(Comparator.comparing(Happened::effectiveOn));
+    Optional<Happened> next = Optional.empty();
+    for (ApprovalItem item : approvals.items()) {
+      Optional<ApprovalCase> attempt = approvals.currentCase(item.code());
+      if (attempt.isPresent()) {
+        next = earlier(next, effect(approvals.terms(item, attempt.get()), attempt.get(), day));
+      }
+    }
+    return next;
   }
 
-  private Stream<Happened> effects(ApprovalItem item, ApprovalCase attempt) {
-    return Stream.of(
-            new Silence(approvals, book).effect(item, attempt).stream(),
-            new Silence(approvals, book).agreement(item, attempt).stream(),
-            consents(item, attempt),
-            renewal(item, attempt).stream())
-        .flatMap(each -> each);
+  /** The earliest effect of one item by the end of a day. */
+  private Optional<Happened> effect(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
+    Silence silence = new Silence(approvals, book);
+    Optional<Happened> next = silence.effect(item, attempt, day);
+    next = earlier(next, silence.agreement(item, attempt, day));
+    next = earlier(next, consent(item, attempt, day));
+    return earlier(next, renewal(item, attempt, day));
   }
 
-  private Stream<Happened> consents(ApprovalItem item, ApprovalCase attempt) {
+  /** The earlier one of two; of two on one day the first. */
+  private static Optional<Happened> earlier(Optional<Happened> one, Optional<Happened> other) {
+    boolean later =
+        one.isPresent()
+            && other.isPresent()
+            && other.get().effectiveOn().isBefore(one.get().effectiveOn());
+    return one.isEmpty() || later ? other : one;
+  }
+
+  private Optional<Happened> consent(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
     Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
     if (policy.isEmpty()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     JointClock clock = new JointClock(approvals, item, attempt);
     return item.participants().stream()
         .flatMap(department -> clock.consent(department, book).stream())
+        .filter(consent -> !consent.on().isAfter(day))
+        .min(Comparator.comparing(JointFile.DeemedConsent::on))
         .map(
             consent ->
                 new Happened(
@@ -66,7 +77,7 @@ record Silences(Approvals approvals, CalendarBook book) {
                     consent.on()));
   }
 
-  private Optional<Happened> renewal(ApprovalItem item, ApprovalCase attempt) {
+  private Optional<Happened> renewal(ApprovalItem item, ApprovalCase attempt, LocalDate day) {
     return attempt
         .licence()
         .filter(licence -> attempt.revokedOn().isEmpty())
@@ -75,6 +86,7 @@ record Silences(Approvals approvals, CalendarBook book) {
             renewal ->
                 renewal
                     .silenceRenewsOn(book)
+                    .filter(on -> !on.isAfter(day))
                     .map(
                         on -> new Happened(new RenewalDeemed(item.code(), renewal.validTo()), on)));
   }
