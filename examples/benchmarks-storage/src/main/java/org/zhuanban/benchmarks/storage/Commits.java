@@ -18,6 +18,9 @@ final class Commits implements Part {
   private static final String OURS = "zb_";
   private static final String BY_HAND = "hand_";
 
+  /** How many rounds a warm-up has: it takes some thousand commands until all code is compiled. */
+  private static final int LIVES = 5;
+
   @Override
   public String about() {
     return """
@@ -33,8 +36,9 @@ final class Commits implements Part {
     HandWritten hand = new HandWritten(database, BY_HAND);
     Timed timed = new Timed();
     int commits = 0;
-    for (int round = 0; round < effort.warmups() + effort.rounds(); round++) {
-      if (round == effort.warmups()) {
+    int warmups = LIVES * effort.warmups();
+    for (int round = 0; round < warmups + effort.rounds(); round++) {
+      if (round == warmups) {
         timed.forget();
       }
       List<Request> requests = County.lives(County.names("round" + round, effort.projects()));

@@ -3,7 +3,7 @@ package org.zhuanban.benchmarks.storage;
 /**
  * How much is measured.
  *
- * @param warmups rounds that are not counted, until what a server runs is compiled
+ * @param warmups rounds that are not counted
  * @param rounds rounds that are
  * @param projects how many projects live in a round of commits
  * @param cases how many projects are approved in a round beside the workflow engine
@@ -23,6 +23,6 @@ record Effort(
     int many,
     int due,
     int pairs) {
-  static final Effort FULL = new Effort(30, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600);
+  static final Effort FULL = new Effort(6, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600);
   static final Effort QUICK = new Effort(2, 5, 5, 8, 1000, 10_000, 100_000, 100, 60);
 }
