@@ -130,7 +130,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * An application was not accepted (行政许可法第三十二条第二款).
+   * An application was not accepted (行政许可法第三十二条第二款). Nothing follows if silence had accepted it.
    *
    * @param item the code of the item
    * @param ground on which ground
@@ -145,8 +145,10 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was ->
-              was.withNotAcceptedOn(effectiveOn)
-                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+              was.deemedAccepted()
+                  ? was
+                  : was.withNotAcceptedOn(effectiveOn)
+                      .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }
 
@@ -164,6 +166,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
   /**
    * An application was accepted although documents are missing, which the applicant promised.
+   * Nothing follows if silence had accepted it: it needs no promise any more.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
@@ -193,6 +196,9 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      if (state.openCase(item).filter(ApprovalCase::deemedAccepted).isPresent()) {
+        return state;
+      }
       return new ApplicationAccepted(item, attempt, committedDue, statutoryDue)
           .applyTo(state, effectiveOn)
           .withCase(
@@ -348,7 +354,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * A special procedure ended.
+   * A special procedure ended. After the item was concluded nothing follows from it.
    *
    * @param item the code of the item
    * @param procedure its code
@@ -359,11 +365,13 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was ->
-              was.withEachPause(
-                  pause ->
-                      pause.open() && pause.procedure().equals(procedure)
-                          ? pause.endedOn(effectiveOn)
-                          : pause));
+              was.closedOn().filter(effectiveOn::isAfter).isPresent()
+                  ? was
+                  : was.withEachPause(
+                      pause ->
+                          pause.open() && pause.procedure().equals(procedure)
+                              ? pause.endedOn(effectiveOn)
+                              : pause));
     }
   }
 

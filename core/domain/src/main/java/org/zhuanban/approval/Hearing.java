@@ -17,8 +17,8 @@ import org.zhuanban.proceeding.Step;
  * <p>It opens when they are told of the right. The right lapses after five working days; once it
  * was used, the organ holds the hearing within twenty, and tells the time and place seven days
  * before; one that was held without that is a hearing all the same, and the clause is named as
- * broken (第四十八条第一款第一项). No decision is made while it goes on; its time is left out of the limits if the applicant
- * was told in writing (第四十五条), as of any special procedure.
+ * broken (第四十八条第一款第一项). No decision is made while it goes on; its time is left out of the limits if
+ * the applicant was told in writing (第四十五条), as of any special procedure.
  */
 public final class Hearing {
   /** The role of whoever may ask for it. */

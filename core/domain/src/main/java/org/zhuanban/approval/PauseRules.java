@@ -42,9 +42,13 @@ record PauseRules(CaseDesk desk) {
     return desk.unlawful(rule, "approval.pause-started", started);
   }
 
+  /**
+   * A procedure may outlast the decision: that it ended is kept, but no clock is left that it
+   * moves.
+   */
   Decision end(EndPause end) {
     List<CasePause> open =
-        desk.runningCase().stream()
+        desk.currentCase().filter(this::runningOrConcludedBefore).stream()
             .flatMap(ApprovalCase::openPauses)
             .filter(
                 pause ->
@@ -59,5 +63,9 @@ record PauseRules(CaseDesk desk) {
           String.join(", ", open.stream().map(CasePause::procedure).toList()));
     }
     return desk.happened(new PauseEnded(desk.code(), open.get(0).procedure()));
+  }
+
+  private boolean runningOrConcludedBefore(ApprovalCase attempt) {
+    return attempt.closedOn().map(desk.today()::isAfter).orElseGet(attempt::running);
   }
 }

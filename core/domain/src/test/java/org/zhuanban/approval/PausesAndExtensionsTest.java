@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -96,6 +97,24 @@ class PausesAndExtensionsTest {
 
     // Four working days are left out: 8 May 2024 becomes 13 May, 11 May being a make-up Saturday.
     assertThat(desk.statutoryDue("L", "2024-04-16")).contains(LocalDate.of(2024, 5, 13));
+  }
+
+  @Test
+  void a_procedure_that_ends_after_the_decision_moves_nothing_any_more() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
+    desk.day("2024-04-18")
+        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    Approvals before = desk.view().approvals();
+    List<String> lights = desk.timeline("L", "2024-04-30");
+
+    desk.day("2024-04-22").done(end());
+
+    assertThat(desk.view().approvals()).isEqualTo(before);
+    assertThat(desk.timeline("L", "2024-04-30")).isEqualTo(lights);
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(before);
+    assertThat(desk.view().corrections().held()).isEmpty();
   }
 
   @Test
