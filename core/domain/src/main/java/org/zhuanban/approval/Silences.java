@@ -36,9 +36,17 @@ record Silences(Approvals approvals, CalendarBook book) {
         .flatMap(
             item ->
                 approvals.currentCase(item.code()).stream()
+                    .filter(attempt -> awaited(item, attempt))
                     .flatMap(attempt -> effects(approvals.terms(item, attempt), attempt)))
         .filter(effect -> !effect.effectiveOn().isAfter(day))
         .min(Comparator.comparing(Happened::effectiveOn));
+  }
+
+  /** Whether silence about an attempt can still mean anything: most are over. */
+  private static boolean awaited(ApprovalItem item, ApprovalCase attempt) {
+    return attempt.closedOn().isEmpty()
+        || item.joint().isPresent()
+        || attempt.licence().isPresent();
   }
 
   private Stream<Happened> effects(ApprovalItem item, ApprovalCase attempt) {
