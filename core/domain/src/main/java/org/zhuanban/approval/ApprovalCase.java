@@ -174,6 +174,21 @@ public record ApprovalCase(
     return withPauses(pauses.stream().map(change).toList());
   }
 
+  /** {@return the last time that a procedure took place or began; empty if it never did} */
+  Optional<CasePause> lastPause(String procedure) {
+    return pauses.stream()
+        .filter(pause -> pause.procedure().equals(procedure))
+        .reduce((earlier, later) -> later);
+  }
+
+  ApprovalCase withLastPause(String procedure, UnaryOperator<CasePause> change) {
+    List<CasePause> changed = new ArrayList<>(pauses);
+    lastPause(procedure)
+        .map(pauses::lastIndexOf)
+        .ifPresent(at -> changed.set(at, change.apply(pauses.get(at))));
+    return withPauses(changed);
+  }
+
   /**
    * Goes back to the end of a day.
    *

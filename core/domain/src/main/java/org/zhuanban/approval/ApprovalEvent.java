@@ -354,6 +354,27 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
+   * The applicant was told in writing of a special procedure that had begun before. The first
+   * notice counts; after the item was concluded nothing follows from one.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   * @param stated how long it takes, as the notice says
+   */
+  record PauseNotified(String item, String procedure, Optional<TimeLimit> stated)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.closedOn().filter(effectiveOn::isAfter).isPresent()
+                  ? was
+                  : was.withLastPause(procedure, pause -> pause.notifiedOn(effectiveOn, stated)));
+    }
+  }
+
+  /**
    * A special procedure ended. After the item was concluded nothing follows from it.
    *
    * @param item the code of the item

@@ -22,6 +22,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
@@ -165,6 +166,8 @@ public final class Samples {
             Optional.of(DAY),
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true),
+        new PauseNotified(
+            "A01", "EXPERT_REVIEW", Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
         new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
         new ItemDecided(
