@@ -44,7 +44,8 @@ public sealed interface ApprovalCommand extends Command {
   record ReceiveApplication(String item, boolean complete) implements OnItem {}
 
   /**
-   * Tells the applicant all corrections at once (一次性告知).
+   * Tells the applicant all corrections at once (一次性告知). The same paper told again is no second
+   * notice.
    *
    * @param item the code of the item
    * @param notice the paper that lists them

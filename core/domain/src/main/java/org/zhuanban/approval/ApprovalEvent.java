@@ -60,14 +60,17 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    *
    * @param item the code of the item
    * @param notice the paper that lists them
-   * @param effective whether it was the first one and in time; else nothing follows from it
+   * @param effective whether it was the first one and in time; else nothing follows from it, be it
+   *     that the same paper was told again, or that a rule was broken
    */
   record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
       implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return effective
-          ? state.withCase(item, was -> was.withNoticedOn(effectiveOn).withExaminedOn(effectiveOn))
+          ? state.withCase(
+              item,
+              was -> was.withNoticedOn(effectiveOn).withNotice(notice).withExaminedOn(effectiveOn))
           : state;
     }
   }

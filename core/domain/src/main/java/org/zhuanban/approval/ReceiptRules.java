@@ -55,14 +55,16 @@ record ReceiptRules(CaseDesk desk) {
     if (current.orElseThrow().examinedOn().isEmpty()) {
       return desk.happened(new CorrectionNoticeGiven(desk.code(), notice.notice(), true));
     }
+    CorrectionNoticeGiven later = new CorrectionNoticeGiven(desk.code(), notice.notice(), false);
+    if (current.get().notice().filter(notice.notice()::equals).isPresent()) {
+      // The same paper asks for nothing new: it is told again, and not a second notice.
+      return desk.happened(later);
+    }
     ApprovalRule broken =
         current.get().noticedOn().isPresent()
             ? ApprovalRule.CORRECTION_NOTICE_REPEATED
             : ApprovalRule.CORRECTION_NOTICE_LATE;
-    return desk.unlawful(
-        broken,
-        "approval.correction-notice-given",
-        new CorrectionNoticeGiven(desk.code(), notice.notice(), false));
+    return desk.unlawful(broken, "approval.correction-notice-given", later);
   }
 
   Decision receiveSupplement() {
