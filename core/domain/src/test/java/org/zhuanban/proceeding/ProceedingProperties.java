@@ -173,11 +173,11 @@ class ProceedingProperties {
                 guard ->
                     ended.containsKey(guard)
                         || passedOver.contains(guard)
-                        || neverBegins(course, guard, ended));
+                        || neverBegins(course, guard, ended, passedOver));
         List<String> missing =
             step.dueBefore().stream()
                 .filter(other -> !ended.containsKey(other) && !passedOver.contains(other))
-                .filter(other -> !neverBegins(course, other, ended))
+                .filter(other -> !neverBegins(course, other, ended, passedOver))
                 .toList();
         boolean named =
             i + 1 < history.size()
@@ -198,11 +198,14 @@ class ProceedingProperties {
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
   }
 
-  private static boolean neverBegins(Course course, String step, Map<String, Boolean> ended) {
+  private static boolean neverBegins(
+      Course course, String step, Map<String, Boolean> ended, Set<String> passedOver) {
     return course.table().step(step).orElseThrow().after().stream()
         .anyMatch(
             other ->
-                ended.containsKey(other) ? !ended.get(other) : neverBegins(course, other, ended));
+                ended.containsKey(other)
+                    ? !ended.get(other)
+                    : passedOver.contains(other) || neverBegins(course, other, ended, passedOver));
   }
 
   @Property(tries = TRIES)
