@@ -150,7 +150,13 @@ public record Proceeding(
         .min(LocalDate::compareTo);
   }
 
-  /** Whether a step is still to come: it has not ended, was not passed over, and can be taken. */
+  /**
+   * Tells whether a step is still to come.
+   *
+   * @param name the name of the step
+   * @return true if it has not ended, was not passed over, and can still be taken
+   * @throws java.util.NoSuchElementException if the table has no such step
+   */
   public boolean open(String name) {
     Step step = table.step(name).orElseThrow();
     return progress(name).ending().isEmpty()
