@@ -29,6 +29,7 @@ import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Channel;
@@ -55,6 +56,7 @@ public final class Zhuanban {
           ProceedingFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
+          ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE);
 
   private final CalendarBook calendars;

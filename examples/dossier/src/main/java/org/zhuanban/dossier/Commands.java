@@ -45,6 +45,9 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
+import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
@@ -172,6 +175,19 @@ record Commands(Dossier dossier, ToldActs acts) {
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
       case LAND_CONTRACT_SIGNED -> Optional.of(trade(event, TradeStep.LAND_CONTRACT_SIGNED));
+      case TASK_FORCE_MEETING ->
+          event.has("problem")
+              ? Optional.of(problems().decide(event, document(event)))
+              : Optional.empty();
+      case PROBLEM_REPORTED -> Optional.of(problems().report(event, document(event)));
+      case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
+      case PROBLEM_DECIDED -> Optional.of(problems().decide(event, document(event)));
+      case PROBLEM_SOLVED ->
+          Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
+      case PROBLEM_VERIFIED_BY_ENTERPRISE ->
+          Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
+      case PROBLEM_CLOSED ->
+          Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -261,6 +277,10 @@ record Commands(Dossier dossier, ToldActs acts) {
 
   private Office office(HistoryEvent event, String key) {
     return offices().office(event.text(key));
+  }
+
+  private ProblemActs problems() {
+    return new ProblemActs(dossier);
   }
 
   private Offices offices() {

@@ -96,6 +96,13 @@ record Results(
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
       computed.put("form", new FormBlock(view.form(end), planItems()).block());
     }
+    view.problems()
+        .tickets()
+        .forEach(
+            ticket ->
+                computed.put(
+                    ProblemBlock.KEY + ticket.problem(),
+                    new ProblemBlock(ticket, calendars, end).block()));
     computed.put("violations", violations());
     if (keepGoing) {
       computed.put("refused", refusedEvents());
@@ -128,7 +135,7 @@ record Results(
   }
 
   private static boolean computedKey(String key) {
-    return COMPUTED.contains(key) || key.startsWith(TIMELINE);
+    return COMPUTED.contains(key) || key.startsWith(TIMELINE) || key.startsWith(ProblemBlock.KEY);
   }
 
   /** Whether a part of {@code expected} speaks of what came after the run was cut. */

@@ -11,6 +11,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 
 /**
@@ -24,6 +25,7 @@ final class ToldActs {
           ApprovalFeature.INSTANCE,
           ProceedingFeature.INSTANCE,
           ProjectFeature.INSTANCE,
+          ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();

@@ -91,6 +91,17 @@ import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemProof;
+import org.zhuanban.project.problem.ProblemSource;
+import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.TaskForceFeature;
@@ -107,6 +118,7 @@ public final class Samples {
           ProceedingFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
+          ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
@@ -204,6 +216,28 @@ public final class Samples {
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(LAND_OFFICE), List.of(REFORM_OFFICE)),
         new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE),
+        new ProblemReported(
+            "PB-01",
+            Optional.of(ProblemSource.AGENT),
+            Optional.of("A01"),
+            ProblemCategory.UTILITIES,
+            Optional.of("要素保障-电力"),
+            Optional.of(new DocumentRef("problem-1")),
+            new ProblemTerms(
+                List.of(new ProblemTerms.Level(1, TimeLimit.workingDays(5, "协调办法"))),
+                Optional.of(TimeLimit.workingDays(10, "销号办法"))),
+            1,
+            new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN")),
+        new ProblemEscalated("PB-01", 2, new ProblemHolder("ZB-07", "工作专班", "CN")),
+        new ProblemDecided(
+            "PB-01",
+            Optional.of(2),
+            Optional.of(DAY),
+            Optional.of(new DocumentRef("minutes-6")),
+            Optional.of(6)),
+        new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
+        new ProblemClosed(
+            "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
