@@ -25,6 +25,8 @@ import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
@@ -63,6 +65,16 @@ public final class ProjectView {
   /** {@return its task force} */
   public TaskForce taskForce() {
     return stream.state().of(TaskForceFeature.INSTANCE);
+  }
+
+  /** {@return the codes of the departments that approve by its plan without a member there} */
+  public List<String> unrepresented() {
+    return TaskForceFeature.INSTANCE.unrepresented(stream.state());
+  }
+
+  /** {@return its agency service} */
+  public Agency agency() {
+    return stream.state().of(AgencyFeature.INSTANCE);
   }
 
   /** {@return its problem list} */

@@ -29,6 +29,7 @@ import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.spi.Access;
@@ -57,7 +58,8 @@ public final class Zhuanban {
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
-          TaskForceFeature.INSTANCE);
+          TaskForceFeature.INSTANCE,
+          AgencyFeature.INSTANCE);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "org.zhuanban.project",
           "org.zhuanban.project.problem",
           "org.zhuanban.project.taskforce",
+          "org.zhuanban.project.agency",
           "org.zhuanban.engine..",
           "org.zhuanban");
 

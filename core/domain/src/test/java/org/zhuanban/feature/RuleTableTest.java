@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.testing.domain.Samples;
@@ -104,7 +105,8 @@ class RuleTableTest {
         Stream.<List<? extends DutyKind>>of(
                 List.of(ApprovalDuty.values()),
                 List.of(ProblemDuty.values()),
-                List.of(TaskForceDuty.values()))
+                List.of(TaskForceDuty.values()),
+                List.of(AgencyDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

@@ -22,6 +22,7 @@ import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
+import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 
@@ -34,6 +35,7 @@ class RuleTextsTest {
           EngineRule.class,
           ProceedingRule.class,
           ProjectRule.class,
+          AgencyRule.class,
           ProblemRule.class,
           TaskForceRule.class);
 

@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,11 +46,14 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
 import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
 /**
  * Makes the command that a reported event stands for.
@@ -175,10 +179,8 @@ record Commands(Dossier dossier, ToldActs acts) {
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
       case LAND_CONTRACT_SIGNED -> Optional.of(trade(event, TradeStep.LAND_CONTRACT_SIGNED));
-      case TASK_FORCE_MEETING ->
-          event.has("problem")
-              ? Optional.of(problems().decide(event, document(event)))
-              : Optional.empty();
+      case TASK_FORCE_MEETING -> Optional.of(meeting(event));
+      case AGENCY_MANDATE_SIGNED -> Optional.of(mandate(event));
       case PROBLEM_REPORTED -> Optional.of(problems().report(event, document(event)));
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, document(event)));
@@ -239,6 +241,33 @@ record Commands(Dossier dossier, ToldActs acts) {
         List.of(offices().office(plan.leader())),
         plan.deputies().stream().map(offices()::office).toList(),
         plan.members().stream().map(offices()::office).toList());
+  }
+
+  /** Who took part, a history does not say. */
+  private static HoldMeeting meeting(HistoryEvent event) {
+    List<OnProblem> problems =
+        event
+            .optionalText("problem")
+            .map(problem -> List.of(new OnProblem(problem, event.optionalDate("solve_by"))))
+            .orElse(List.of());
+    return new HoldMeeting(
+        event.number("number"),
+        List.of(),
+        event.optionalNumber("decisions").orElse(problems.size()),
+        Optional.of(document(event)),
+        problems);
+  }
+
+  private SignMandate mandate(HistoryEvent event) {
+    TaskForcePlan plan = dossier.taskForce();
+    Optional<TaskForcePlan.Mandate> mandate = plan.mandate();
+    return new SignMandate(
+        offices().office(plan.agent().or(plan::secretariat).orElse("代办员")),
+        Plans.department(dossier.leadBureau()),
+        Optional.empty(),
+        mandate.flatMap(TaskForcePlan.Mandate::scope),
+        mandate.flatMap(TaskForcePlan.Mandate::fee).orElse(BigDecimal.ZERO),
+        document(event));
   }
 
   private StartPause startPause(HistoryEvent event) {

@@ -62,9 +62,7 @@ record ProblemActs(Dossier dossier) {
   DecideProblem decide(HistoryEvent event, DocumentRef paper) {
     return new DecideProblem(
         event.text("problem"),
-        event.type() == EventType.PROBLEM_DECIDED
-            ? event.optionalNumber("level")
-            : Optional.empty(),
+        event.optionalNumber("level"),
         event.optionalDate("solve_by"),
         Optional.of(paper));
   }

@@ -11,6 +11,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 
@@ -26,7 +27,8 @@ final class ToldActs {
           ProceedingFeature.INSTANCE,
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
-          TaskForceFeature.INSTANCE);
+          TaskForceFeature.INSTANCE,
+          AgencyFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 
