@@ -51,7 +51,8 @@ class ArchitectureTest {
           "org.zhuanban.engine..",
           "org.zhuanban");
 
-  private static final String[] PURE = ORDER.subList(0, ORDER.indexOf("org.zhuanban.engine..")).toArray(String[]::new);
+  private static final String[] PURE =
+      ORDER.subList(0, ORDER.indexOf("org.zhuanban.engine..")).toArray(String[]::new);
 
   @ArchTest
   static final ArchRule a_package_uses_only_lower_ones =

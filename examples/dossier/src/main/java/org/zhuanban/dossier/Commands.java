@@ -188,8 +188,7 @@ record Commands(Dossier dossier, ToldActs acts) {
           Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
           Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
-      case PROBLEM_CLOSED ->
-          Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
+      case PROBLEM_CLOSED -> Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -261,10 +260,14 @@ record Commands(Dossier dossier, ToldActs acts) {
   private SignMandate mandate(HistoryEvent event) {
     TaskForcePlan plan = dossier.taskForce();
     Optional<TaskForcePlan.Mandate> mandate = plan.mandate();
+    Office agent = offices().office(plan.agent().or(plan::secretariat).orElse("代办员"));
+    boolean renewed =
+        EarlierEvents.before(dossier.history(), event).standing().stream()
+            .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
     return new SignMandate(
-        offices().office(plan.agent().or(plan::secretariat).orElse("代办员")),
+        agent,
         Plans.department(dossier.leadBureau()),
-        Optional.empty(),
+        renewed ? Optional.of(agent) : Optional.empty(),
         mandate.flatMap(TaskForcePlan.Mandate::scope),
         mandate.flatMap(TaskForcePlan.Mandate::fee).orElse(BigDecimal.ZERO),
         document(event));

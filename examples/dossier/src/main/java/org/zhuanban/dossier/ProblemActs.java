@@ -45,9 +45,7 @@ record ProblemActs(Dossier dossier) {
         Optional.of(paper),
         new ProblemTerms(
             levels().stream()
-                .map(
-                    each ->
-                        new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
+                .map(each -> new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
                 .toList(),
             Optional.empty()),
         level,

@@ -28,8 +28,7 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
     solveBy
         .filter(by -> gone.isPresent() || end.isAfter(by))
         .ifPresent(
-            by ->
-                block.put("solved_on_time", gone.filter(on -> !on.isAfter(by)).isPresent()));
+            by -> block.put("solved_on_time", gone.filter(on -> !on.isAfter(by)).isPresent()));
     ticket.closedOn().ifPresent(on -> block.put("closed", on));
     return block;
   }

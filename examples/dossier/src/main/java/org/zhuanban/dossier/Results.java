@@ -54,9 +54,12 @@ record Results(
           "task_force",
           "renewals",
           "bad_review",
+          "calendar_restatements",
           "form",
           "violations",
           "refused");
+
+  private static final String RESTATEMENTS = "calendar_restatements";
 
   private static final String TIMELINE = "light_timeline_";
 
@@ -103,11 +106,21 @@ record Results(
                 computed.put(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
+    new RestatementBlock(view, calendars, end)
+        .block()
+        .ifPresent(block -> computed.put(RESTATEMENTS, asExpected(RESTATEMENTS, block)));
     computed.put("violations", violations());
     if (keepGoing) {
       computed.put("refused", refusedEvents());
     }
     return computed;
+  }
+
+  /** One block is a map; a dossier that expects a list of one gets that. */
+  private Object asExpected(String key, Object block) {
+    boolean list =
+        dossier.expected().filter(told -> told.tree().get(key) instanceof List<?>).isPresent();
+    return list && block instanceof Map<?, ?> ? List.of(block) : block;
   }
 
   /** {@return the paths of {@code expected} that this run says nothing about} */

@@ -137,8 +137,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
     return unknown.isPresent()
         ? Decision.refused(AgencyRule.UNKNOWN_ITEM, unknown.get())
         : Decision.of(
-            ground.today(),
-            new ServiceGiven(give.kind(), give.item(), give.by(), give.paper()));
+            ground.today(), new ServiceGiven(give.kind(), give.item(), give.by(), give.paper()));
   }
 
   /** Whoever takes a mandate over owes a first contact of its own. */

@@ -117,6 +117,5 @@ public sealed interface ProblemCommand extends Command {
    * @param substitute the paper that stands for the word of an enterprise that was silent; empty if
    *     the enterprise has spoken
    */
-  record CloseProblem(String problem, Optional<DocumentRef> substitute)
-      implements ProblemCommand {}
+  record CloseProblem(String problem, Optional<DocumentRef> substitute) implements ProblemCommand {}
 }

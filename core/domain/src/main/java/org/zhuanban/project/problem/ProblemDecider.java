@@ -37,8 +37,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return close(close, ticket);
     }
     if (ticket.closedOn().isPresent()) {
-      return Decision.refused(
-          ProblemRule.TICKET_CLOSED, ticket.problem(), ticket.closedOn().get());
+      return Decision.refused(ProblemRule.TICKET_CLOSED, ticket.problem(), ticket.closedOn().get());
     }
     if (command instanceof EscalateProblem escalate) {
       return escalate(escalate, ticket);
@@ -146,11 +145,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
     }
     return happened(
         new ProblemDecided(
-            ticket.problem(),
-            decide.level(),
-            decide.solveBy(),
-            decide.paper(),
-            Optional.empty()));
+            ticket.problem(), decide.level(), decide.solveBy(), decide.paper(), Optional.empty()));
   }
 
   private Decision close(CloseProblem close, ProblemTicket ticket) {

@@ -60,8 +60,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    * @param level the level that received it
    * @param holder who holds it there
    */
-  record ProblemEscalated(String problem, int level, ProblemHolder holder)
-      implements ProblemEvent {
+  record ProblemEscalated(String problem, int level, ProblemHolder holder) implements ProblemEvent {
     @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(problem, was -> was.escalated(level, holder, effectiveOn));

@@ -74,7 +74,8 @@ public record ProblemStatistics(
                   .map(stay -> stay.holder().code())
                   .distinct()
                   .forEach(
-                      holder -> add(byHolder, holder, tally(ticket, at(ticket, holder), day, book)));
+                      holder ->
+                          add(byHolder, holder, tally(ticket, at(ticket, holder), day, book)));
             });
     return new ProblemStatistics(byCategory, byHolder);
   }
@@ -92,7 +93,8 @@ public record ProblemStatistics(
     boolean closed = ticket.closedOn().isPresent();
     boolean holds = stays.contains(ticket.current());
     boolean overdue =
-        stays.stream().anyMatch(stay -> ticket.met(stay, day, book).filter(met -> !met).isPresent());
+        stays.stream()
+            .anyMatch(stay -> ticket.met(stay, day, book).filter(met -> !met).isPresent());
     return new Tally(
         1,
         count(!closed && holds),

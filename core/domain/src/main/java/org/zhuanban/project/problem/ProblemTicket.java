@@ -75,8 +75,7 @@ public record ProblemTicket(
     }
 
     private Stay asOf(LocalDate day) {
-      return new Stay(
-          level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day));
+      return new Stay(level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day));
     }
   }
 
@@ -166,9 +165,7 @@ public record ProblemTicket(
         stay.holder().calendar(),
         stay.receivedOn(),
         Optional.empty(),
-        terms
-            .decideWithin(stay.level())
-            .map(limit -> LegalClock.from(stay.receivedOn(), limit)),
+        terms.decideWithin(stay.level()).map(limit -> LegalClock.from(stay.receivedOn(), limit)),
         Stream.concat(met, stay.leftOn().map(Ending::lapsed).stream())
             .min(Comparator.comparing(Ending::on)));
   }
@@ -281,10 +278,7 @@ public record ProblemTicket(
     Decided decided =
         new Decided(on, current().level(), event.solveBy(), event.paper(), event.meeting());
     return with(
-        next,
-        Stream.concat(decisions.stream(), Stream.of(decided)).toList(),
-        solvedOn,
-        closing);
+        next, Stream.concat(decisions.stream(), Stream.of(decided)).toList(), solvedOn, closing);
   }
 
   ProblemTicket solved(LocalDate on) {

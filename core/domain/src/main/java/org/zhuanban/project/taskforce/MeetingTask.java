@@ -34,7 +34,8 @@ public final class MeetingTask {
    * @param task its name inside the project, as {@link OpenProceeding#proceeding}
    * @param meeting the number of the meeting
    * @param heldOn the day of the meeting
-   * @param due the last day; one that is free moves to the next working day of the owner (民法典第二百零三条)
+   * @param due the last day; one that is free moves to the next working day of the owner
+   *     (民法典第二百零三条)
    * @param owner the code of who does it
    * @param calendar the name of the owner's calendar
    * @return the command, which takes effect on the day of the meeting

@@ -122,8 +122,7 @@ public record TaskForce(
         .toList();
   }
 
-  static TaskForce founded(
-      Office leader, List<Appointment> seats, Cadence cadence, LocalDate on) {
+  static TaskForce founded(Office leader, List<Appointment> seats, Cadence cadence, LocalDate on) {
     return new TaskForce(
         Optional.of(on),
         cadence,

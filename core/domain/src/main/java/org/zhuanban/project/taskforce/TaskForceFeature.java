@@ -102,11 +102,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     } else if (event instanceof MeetingHeld held) {
       return Optional.of(
           new HoldMeeting(
-              held.number(),
-              held.attended(),
-              held.decisions(),
-              held.minutes(),
-              held.problems()));
+              held.number(), held.attended(), held.decisions(), held.minutes(), held.problems()));
     } else if (event instanceof TaskForceDissolved dissolved) {
       return Optional.of(new DissolveTaskForce(dissolved.why(), dissolved.paper()));
     }
@@ -176,8 +172,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     List<Event<?>> events = new ArrayList<>();
     events.add(event);
     missing.forEach(
-        department ->
-            events.add(ViolationFound.of(TaskForceRule.MEMBER_MISSING, act, department)));
+        department -> events.add(ViolationFound.of(TaskForceRule.MEMBER_MISSING, act, department)));
     return Decision.unlawful(
         Refusal.of(TaskForceRule.MEMBER_MISSING, String.join(", ", missing)),
         ground.today(),
@@ -207,8 +202,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   private Decision changeLeader(
       ChangeLeader change, Office leader, StreamState state, Ground ground) {
     if (!leader.equals(change.from())) {
-      return Decision.refused(
-          TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
+      return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
     }
     return seated(
         new LeaderChanged(Optional.of(leader), change.to()),
@@ -247,8 +241,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             .filter(other -> other.number() == meeting.number())
             .findFirst();
     if (held.isPresent()) {
-      return Decision.refused(
-          TaskForceRule.MEETING_REPEATED, meeting.number(), held.get().on());
+      return Decision.refused(TaskForceRule.MEETING_REPEATED, meeting.number(), held.get().on());
     }
     List<Event<?>> events = new ArrayList<>();
     events.add(
@@ -301,10 +294,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
 
   /** From each meeting to the next one, until the task force is dissolved. */
   private static List<Duty> meetings(
-      LocalDate foundedOn,
-      TaskForce taskForce,
-      Department bureau,
-      Optional<LocalDate> startedOn) {
+      LocalDate foundedOn, TaskForce taskForce, Department bureau, Optional<LocalDate> startedOn) {
     List<Duty> duties = new ArrayList<>();
     LocalDate from = foundedOn;
     for (int i = 0; i <= taskForce.meetings().size(); i++) {
@@ -325,8 +315,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     return duties;
   }
 
-  private static TimeLimit every(
-      Cadence cadence, LocalDate from, Optional<LocalDate> startedOn) {
+  private static TimeLimit every(Cadence cadence, LocalDate from, Optional<LocalDate> startedOn) {
     return startedOn.filter(on -> !on.isAfter(from)).isPresent()
         ? cadence.fromStart()
         : cadence.untilStart();
@@ -345,11 +334,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
         .subject("taskforce")
         .clock(
             new DutyClock(
-                bureau.calendar(),
-                clock.start(),
-                Optional.empty(),
-                Optional.of(clock),
-                ending))
+                bureau.calendar(), clock.start(), Optional.empty(), Optional.of(clock), ending))
         .build();
   }
 }

@@ -51,9 +51,7 @@ class ProblemListTest {
   }
 
   private static Optional<Light> light(Desk desk, String key, String day) {
-    return duty(desk, key, day)
-        .clock()
-        .lightOn(LocalDate.parse(day), BOOK, LightPolicy.DEFAULT);
+    return duty(desk, key, day).clock().lightOn(LocalDate.parse(day), BOOK, LightPolicy.DEFAULT);
   }
 
   private static Duty duty(Desk desk, String key, String day) {
@@ -96,8 +94,7 @@ class ProblemListTest {
 
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.of(true));
     assertThat(light(desk, "problem:PB-01:2", "2024-06-24")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.duty("problem:PB-01:solve").committedDue())
-        .contains(LocalDate.of(2024, 7, 15));
+    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 7, 15));
     assertThat(desk.duty("problem:PB-01:solve").owner()).isEqualTo("ZB-07");
 
     desk.day("2024-07-12").done(solve(PB));
@@ -129,15 +126,12 @@ class ProblemListTest {
     desk.day("2024-06-13").done(decide(PB));
     desk.day("2024-08-01").done(decide(PB, "2024-08-31"));
 
-    assertThat(ticket(desk).path())
-        .extracting(ProblemTicket.Stay::level)
-        .containsExactly(1, 3);
+    assertThat(ticket(desk).path()).extracting(ProblemTicket.Stay::level).containsExactly(1, 3);
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 13));
     assertThat(ticket(desk).decisions()).hasSize(2);
     assertThat(desk.duty("problem:PB-01:solve").openedOn()).isEqualTo("2024-08-01");
     // A Saturday on which nobody works; the day that a decision names moves for nobody.
-    assertThat(desk.duty("problem:PB-01:solve").committedDue())
-        .contains(LocalDate.of(2024, 8, 31));
+    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 8, 31));
     // Moved on in time, and yet nothing was decided there.
     assertThat(met(desk, "2024-06-18")).containsExactly(Optional.empty(), Optional.of(true));
     assertThat(met(desk, "2024-06-19")).containsExactly(Optional.of(false), Optional.of(true));
@@ -231,16 +225,14 @@ class ProblemListTest {
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
     desk.done(new CloseProblem("PB-02", memo));
     assertThat(desk.violations())
-        .containsExactly(
-            "2024-06-17 problem.SUBSTITUTE_VOID 约定: 问题经企业确认后销号 problem.closed PB-02");
+        .containsExactly("2024-06-17 problem.SUBSTITUTE_VOID 约定: 问题经企业确认后销号 problem.closed PB-02");
 
     desk.day("2024-06-18").done(new CloseProblem("PB-02", memo));
 
     ProblemTicket closed = desk.view().problems().ticket("PB-02").orElseThrow();
     assertThat(closed.closing())
         .contains(
-            new ProblemTicket.Closing(
-                LocalDate.of(2024, 6, 18), ProblemProof.SUBSTITUTE, memo));
+            new ProblemTicket.Closing(LocalDate.of(2024, 6, 18), ProblemProof.SUBSTITUTE, memo));
   }
 
   @Test
@@ -263,8 +255,7 @@ class ProblemListTest {
         "Problem PB-02 cannot go to level 4; its levels are 1, 2, 3",
         "问题PB-02不能交第4级; 其协调层级有1, 2, 3");
     says(
-        desk.refused(
-            new EscalateProblem(PB, 2, new ProblemHolder("ZB-07", "工作专班", "CN+NOWHERE"))),
+        desk.refused(new EscalateProblem(PB, 2, new ProblemHolder("ZB-07", "工作专班", "CN+NOWHERE"))),
         ProblemRule.UNKNOWN_CALENDAR,
         "Holder ZB-07 works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
         "问题承办方ZB-07的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
@@ -274,8 +265,7 @@ class ProblemListTest {
         "Problem PB-01 cannot be escalated to level 1: level 1 holds it already",
         "问题PB-01不能提级至第1级: 已由第1级承办");
     says(
-        desk.refused(
-            new DecideProblem(PB, Optional.of(2), Optional.empty(), Optional.empty())),
+        desk.refused(new DecideProblem(PB, Optional.of(2), Optional.empty(), Optional.empty())),
         ProblemRule.NOT_AT_LEVEL,
         "Problem PB-01 cannot be decided by level 2: level 1 holds it",
         "问题PB-01不能由第2级议定: 现由第1级承办");
@@ -316,9 +306,7 @@ class ProblemListTest {
 
     assertThat(desk.view().problems().about("L"))
         .extracting(ProblemTicket::problem, ticket -> ticket.closedOn().isPresent())
-        .containsExactly(
-            tuple("PB-01", true),
-            tuple("PB-02", false));
+        .containsExactly(tuple("PB-01", true), tuple("PB-02", false));
     assertThat(desk.view().problems().about("M")).isEmpty();
   }
 
@@ -359,7 +347,8 @@ class ProblemListTest {
                           Optional.empty()),
                       1,
                       well.holder()))
-          .withMessage("the levels of problems are different numbers from 1 to 9, but were %s", levels);
+          .withMessage(
+              "the levels of problems are different numbers from 1 to 9, but were %s", levels);
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProblemHolder("task force", "工作专班", "CN"))
@@ -406,8 +395,7 @@ class ProblemListTest {
     assertThat(now.byCategory().get(ProblemCategory.LAND)).isEqualTo(new Tally(2, 1, 1, 1, 1));
     assertThat(now.byHolder())
         .containsOnly(
-            entry("LAND", new Tally(2, 1, 2, 0, 0)),
-            entry("ZB-07", new Tally(2, 1, 0, 1, 1)));
+            entry("LAND", new Tally(2, 1, 2, 0, 0)), entry("ZB-07", new Tally(2, 1, 0, 1, 1)));
     assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
   }
 }

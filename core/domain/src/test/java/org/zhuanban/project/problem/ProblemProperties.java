@@ -61,10 +61,7 @@ class ProblemProperties {
                 : Problems.decide(name, day.plusDays(variant).toString());
         case DECIDE_AT ->
             new DecideProblem(
-                name,
-                Optional.of(1 + variant % 3),
-                Optional.empty(),
-                Optional.empty());
+                name, Optional.of(1 + variant % 3), Optional.empty(), Optional.empty());
         case SOLVE -> Problems.solve(name);
         case VERIFY -> Problems.verify(name);
         case CLOSE -> Problems.close(name);
@@ -233,10 +230,7 @@ class ProblemProperties {
         LocalDate known = duty.closedOn().orElse(end);
 
         assertThat(duty.clock().promisedDue(BOOK.asOf(end)))
-            .contains(
-                BOOK.asOf(known)
-                    .calendar("CN")
-                    .plus(stay.receivedOn(), stay.level() * 5));
+            .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), stay.level() * 5));
         assertThat(duty.owner()).isEqualTo("H-" + stay.level());
         boolean owes = duty.clock().stateOn(end, BOOK) == DutyState.RUNNING;
         assertThat(owes)

@@ -104,8 +104,7 @@ class MeetingsAndSeatsTest {
             List.of(Plans.COUNTY_HEAD),
             List.of(VICE),
             List.of(),
-            new Cadence(
-                TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
+            new Cadence(TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
 
     assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 1, 22));
     assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
