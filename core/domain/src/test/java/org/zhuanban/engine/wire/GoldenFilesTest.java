@@ -28,6 +28,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.testing.domain.Samples;
@@ -101,6 +102,14 @@ class GoldenFilesTest {
             RecordCodec.decode(TaskForceEstablished.class, golden("taskforce.established.v1.json"))
                 .cadence())
         .isEmpty();
+  }
+
+  @Test
+  void a_table_whose_guards_are_all_of_one_sort_is_still_read() throws IOException {
+    ProceedingOpened opened =
+        RecordCodec.decode(ProceedingOpened.class, golden("proceeding.opened.v1.json"));
+
+    assertThat(opened.table().steps()).allMatch(step -> step.dueBefore().isEmpty());
   }
 
   @Test

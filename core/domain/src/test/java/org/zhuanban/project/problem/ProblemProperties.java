@@ -83,11 +83,12 @@ class ProblemProperties {
                 Arbitraries.integers().between(1, 2),
                 Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.of(Act.REPORT)),
+                    Tuple.of(4, Arbitraries.of(Act.ESCALATE)),
                     Tuple.of(6, Arbitraries.of(Act.class))),
                 Arbitraries.integers().between(0, 8))
             .as(Step::new);
     return Combinators.combine(
-            Arbitraries.integers().between(0, 2_500), steps.list().ofMinSize(4).ofMaxSize(16))
+            Arbitraries.integers().between(0, 2_500), steps.list().ofMinSize(6).ofMaxSize(24))
         .as(
             (start, list) -> {
               List<Dated> dated = new ArrayList<>();
