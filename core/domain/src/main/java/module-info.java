@@ -21,6 +21,8 @@ module org.zhuanban.core {
   exports org.zhuanban.party;
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
+  exports org.zhuanban.project.agency;
+  exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.violation;
 }

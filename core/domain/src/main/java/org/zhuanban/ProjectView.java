@@ -25,6 +25,11 @@ import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.problem.ProblemList;
+import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.violation.ViolationFeature;
@@ -60,6 +65,31 @@ public final class ProjectView {
   /** {@return its task force} */
   public TaskForce taskForce() {
     return stream.state().of(TaskForceFeature.INSTANCE);
+  }
+
+  /** {@return the codes of the departments that approve by its plan without a member there} */
+  public List<String> unrepresented() {
+    return TaskForceFeature.INSTANCE.unrepresented(stream.state());
+  }
+
+  /** {@return its agency service} */
+  public Agency agency() {
+    return stream.state().of(AgencyFeature.INSTANCE);
+  }
+
+  /** {@return its problem list} */
+  public ProblemList problems() {
+    return stream.state().of(ProblemFeature.INSTANCE);
+  }
+
+  /**
+   * Counts its problems; of many projects, see {@link ProblemStatistics#of}.
+   *
+   * @param day the day, at whose end to look
+   * @return how many there are, by category and by holder
+   */
+  public ProblemStatistics problemStatistics(LocalDate day) {
+    return ProblemStatistics.of(problems().tickets(), day, calendars);
   }
 
   /** {@return its approvals} */

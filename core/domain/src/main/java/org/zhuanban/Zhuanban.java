@@ -29,6 +29,8 @@ import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Channel;
@@ -55,7 +57,9 @@ public final class Zhuanban {
           ProceedingFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
-          TaskForceFeature.INSTANCE);
+          ProblemFeature.INSTANCE,
+          TaskForceFeature.INSTANCE,
+          AgencyFeature.INSTANCE);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;

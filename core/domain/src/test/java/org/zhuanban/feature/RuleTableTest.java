@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.testing.domain.Samples;
 
@@ -101,7 +103,10 @@ class RuleTableTest {
   private static String duties() {
     return lines(
         Stream.<List<? extends DutyKind>>of(
-                List.of(ApprovalDuty.values()), List.of(TaskForceDuty.values()))
+                List.of(ApprovalDuty.values()),
+                List.of(ProblemDuty.values()),
+                List.of(TaskForceDuty.values()),
+                List.of(AgencyDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

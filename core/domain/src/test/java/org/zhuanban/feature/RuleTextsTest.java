@@ -22,6 +22,8 @@ import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
+import org.zhuanban.project.agency.AgencyRule;
+import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 
 @Isolated("one test changes the default locale")
@@ -33,6 +35,8 @@ class RuleTextsTest {
           EngineRule.class,
           ProceedingRule.class,
           ProjectRule.class,
+          AgencyRule.class,
+          ProblemRule.class,
           TaskForceRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {

@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,8 +46,14 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
+import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
 /**
  * Makes the command that a reported event stands for.
@@ -172,6 +179,16 @@ record Commands(Dossier dossier, ToldActs acts) {
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
       case LAND_CONTRACT_SIGNED -> Optional.of(trade(event, TradeStep.LAND_CONTRACT_SIGNED));
+      case TASK_FORCE_MEETING -> Optional.of(meeting(event));
+      case AGENCY_MANDATE_SIGNED -> Optional.of(mandate(event));
+      case PROBLEM_REPORTED -> Optional.of(problems().report(event, document(event)));
+      case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
+      case PROBLEM_DECIDED -> Optional.of(problems().decide(event, document(event)));
+      case PROBLEM_SOLVED ->
+          Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
+      case PROBLEM_VERIFIED_BY_ENTERPRISE ->
+          Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
+      case PROBLEM_CLOSED -> Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -225,6 +242,37 @@ record Commands(Dossier dossier, ToldActs acts) {
         plan.members().stream().map(offices()::office).toList());
   }
 
+  /** Who took part, a history does not say. */
+  private static HoldMeeting meeting(HistoryEvent event) {
+    List<OnProblem> problems =
+        event
+            .optionalText("problem")
+            .map(problem -> List.of(new OnProblem(problem, event.optionalDate("solve_by"))))
+            .orElse(List.of());
+    return new HoldMeeting(
+        event.number("number"),
+        List.of(),
+        event.optionalNumber("decisions").orElse(problems.size()),
+        Optional.of(document(event)),
+        problems);
+  }
+
+  private SignMandate mandate(HistoryEvent event) {
+    TaskForcePlan plan = dossier.taskForce();
+    Optional<TaskForcePlan.Mandate> mandate = plan.mandate();
+    Office agent = offices().office(plan.agent().or(plan::secretariat).orElse("代办员"));
+    boolean renewed =
+        EarlierEvents.before(dossier.history(), event).standing().stream()
+            .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
+    return new SignMandate(
+        agent,
+        Plans.department(dossier.leadBureau()),
+        renewed ? Optional.of(agent) : Optional.empty(),
+        mandate.flatMap(TaskForcePlan.Mandate::scope),
+        mandate.flatMap(TaskForcePlan.Mandate::fee).orElse(BigDecimal.ZERO),
+        document(event));
+  }
+
   private StartPause startPause(HistoryEvent event) {
     return new StartPause(
         item(event),
@@ -261,6 +309,10 @@ record Commands(Dossier dossier, ToldActs acts) {
 
   private Office office(HistoryEvent event, String key) {
     return offices().office(event.text(key));
+  }
+
+  private ProblemActs problems() {
+    return new ProblemActs(dossier);
   }
 
   private Offices offices() {

@@ -54,9 +54,12 @@ record Results(
           "task_force",
           "renewals",
           "bad_review",
+          "calendar_restatements",
           "form",
           "violations",
           "refused");
+
+  private static final String RESTATEMENTS = "calendar_restatements";
 
   private static final String TIMELINE = "light_timeline_";
 
@@ -96,11 +99,28 @@ record Results(
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
       computed.put("form", new FormBlock(view.form(end), planItems()).block());
     }
+    view.problems()
+        .tickets()
+        .forEach(
+            ticket ->
+                computed.put(
+                    ProblemBlock.KEY + ticket.problem(),
+                    new ProblemBlock(ticket, calendars, end).block()));
+    new RestatementBlock(view, calendars, end)
+        .block()
+        .ifPresent(block -> computed.put(RESTATEMENTS, asExpected(RESTATEMENTS, block)));
     computed.put("violations", violations());
     if (keepGoing) {
       computed.put("refused", refusedEvents());
     }
     return computed;
+  }
+
+  /** One block is a map; a dossier that expects a list of one gets that. */
+  private Object asExpected(String key, Object block) {
+    boolean list =
+        dossier.expected().filter(told -> told.tree().get(key) instanceof List<?>).isPresent();
+    return list && block instanceof Map<?, ?> ? List.of(block) : block;
   }
 
   /** {@return the paths of {@code expected} that this run says nothing about} */
@@ -128,7 +148,7 @@ record Results(
   }
 
   private static boolean computedKey(String key) {
-    return COMPUTED.contains(key) || key.startsWith(TIMELINE);
+    return COMPUTED.contains(key) || key.startsWith(TIMELINE) || key.startsWith(ProblemBlock.KEY);
   }
 
   /** Whether a part of {@code expected} speaks of what came after the run was cut. */

@@ -22,6 +22,11 @@ import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.violation.ViolationFound;
 
 /** Writes a line for the timeline of a run. */
@@ -98,6 +103,22 @@ final class TimelineText {
       return Optional.of(checked.kept() ? "kept" : "not kept");
     } else if (event instanceof ApprovalRevoked revoked) {
       return Optional.of("%s, %s".formatted(revoked.ground(), revoked.ground().source()));
+    } else if (event instanceof ProblemReported reported) {
+      return Optional.of(
+          "%s at level %d, %s"
+              .formatted(reported.problem(), reported.level(), reported.holder().name()));
+    } else if (event instanceof ProblemEscalated escalated) {
+      return Optional.of(
+          "%s to level %d, %s"
+              .formatted(escalated.problem(), escalated.level(), escalated.holder().name()));
+    } else if (event instanceof ProblemDecided decided) {
+      return Optional.of(
+          decided.problem()
+              + decided.solveBy().map(by -> " decided, to be solved by " + by).orElse(" decided"));
+    } else if (event instanceof ProblemSolved solved) {
+      return Optional.of(solved.problem() + " solved");
+    } else if (event instanceof ProblemClosed closed) {
+      return Optional.of(closed.problem() + (closed.effective() ? " closed" : ""));
     } else if (event instanceof EntryAnnulled annulled) {
       return Optional.of("annuls entry " + annulled.entry());
     } else if (event instanceof ViolationFound violation) {

@@ -11,6 +11,8 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 
 /**
@@ -24,7 +26,9 @@ final class ToldActs {
           ApprovalFeature.INSTANCE,
           ProceedingFeature.INSTANCE,
           ProjectFeature.INSTANCE,
-          TaskForceFeature.INSTANCE);
+          ProblemFeature.INSTANCE,
+          TaskForceFeature.INSTANCE,
+          AgencyFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 

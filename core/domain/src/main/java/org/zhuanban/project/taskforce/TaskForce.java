@@ -1,24 +1,35 @@
 package org.zhuanban.project.taskforce;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.Appointment.Seat;
 
 /**
  * The one task force of a project, by office.
  *
  * @param establishedOn the day of its founding; empty until then
+ * @param cadence how often it meets
  * @param leads who led from when on, in order; the last one leads
- * @param deputies the deputy leaders
- * @param members the members
+ * @param terms who else sat in it from when to when, in the order of taking seats
+ * @param meetings the meetings that were held, in order
+ * @param dissolvedOn the day of its dissolution
  */
 public record TaskForce(
     Optional<LocalDate> establishedOn,
+    Cadence cadence,
     List<Lead> leads,
-    List<Office> deputies,
-    List<Office> members) {
+    List<Term> terms,
+    List<Meeting> meetings,
+    Optional<LocalDate> dissolvedOn) {
+  /** There is none yet. */
+  static final TaskForce NONE =
+      new TaskForce(
+          Optional.empty(), Cadence.DEFAULT, List.of(), List.of(), List.of(), Optional.empty());
+
   /**
    * Who led from when on.
    *
@@ -28,17 +39,38 @@ public record TaskForce(
   public record Lead(LocalDate from, Office leader) {}
 
   /**
+   * Who sat in it from when to when.
+   *
+   * @param from the first day
+   * @param to the day of the hand-over, which is no longer theirs; empty while they sit
+   * @param appointment the seat
+   */
+  public record Term(LocalDate from, Optional<LocalDate> to, Appointment appointment) {
+    private boolean on(LocalDate day) {
+      return !from.isAfter(day) && to.filter(left -> !left.isAfter(day)).isEmpty();
+    }
+
+    private Term left(List<Office> offices, LocalDate on) {
+      return to.isEmpty() && offices.contains(appointment.office())
+          ? new Term(from, Optional.of(on), appointment)
+          : this;
+    }
+  }
+
+  /**
    * Copies the lists.
    *
    * @param establishedOn the day of its founding
+   * @param cadence how often it meets
    * @param leads who led from when on
-   * @param deputies the deputy leaders
-   * @param members the members
+   * @param terms who else sat in it
+   * @param meetings the meetings
+   * @param dissolvedOn the day of its dissolution
    */
   public TaskForce {
     leads = List.copyOf(leads);
-    deputies = List.copyOf(deputies);
-    members = List.copyOf(members);
+    terms = List.copyOf(terms);
+    meetings = List.copyOf(meetings);
   }
 
   /**
@@ -54,8 +86,80 @@ public record TaskForce(
         .map(Lead::leader);
   }
 
+  /**
+   * Lists who sat in it beside the leader on a day.
+   *
+   * @param day the day
+   * @return the seats; of a hand-over on the day, that of the successor
+   */
+  public List<Appointment> seatsOn(LocalDate day) {
+    return terms.stream().filter(term -> term.on(day)).map(Term::appointment).toList();
+  }
+
+  /** {@return the deputy leaders} */
+  public List<Office> deputies() {
+    return sitting(Seat.DEPUTY);
+  }
+
+  /** {@return the members} */
+  public List<Office> members() {
+    return sitting(Seat.MEMBER);
+  }
+
+  private List<Office> sitting(Seat seat) {
+    return sitting().filter(held -> held.seat() == seat).map(Appointment::office).toList();
+  }
+
+  private Stream<Appointment> sitting() {
+    return terms.stream().filter(term -> term.to().isEmpty()).map(Term::appointment);
+  }
+
+  /** {@return the offices in it now, the leader first} */
+  public List<Office> offices() {
+    return Stream.concat(
+            leads.stream().skip(Math.max(0, leads.size() - 1)).map(Lead::leader),
+            sitting().map(Appointment::office))
+        .toList();
+  }
+
+  static TaskForce founded(Office leader, List<Appointment> seats, Cadence cadence, LocalDate on) {
+    return new TaskForce(
+        Optional.of(on),
+        cadence,
+        List.of(new Lead(on, leader)),
+        seats.stream().map(seat -> new Term(on, Optional.empty(), seat)).toList(),
+        List.of(),
+        Optional.empty());
+  }
+
   TaskForce withLeader(Lead lead) {
     return new TaskForce(
-        establishedOn, Stream.concat(leads.stream(), Stream.of(lead)).toList(), deputies, members);
+        establishedOn,
+        cadence,
+        Stream.concat(leads.stream(), Stream.of(lead)).toList(),
+        terms,
+        meetings,
+        dissolvedOn);
+  }
+
+  TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
+    List<Term> next = new ArrayList<>(terms);
+    next.replaceAll(term -> term.left(left, on));
+    joined.forEach(seat -> next.add(new Term(on, Optional.empty(), seat)));
+    return new TaskForce(establishedOn, cadence, leads, next, meetings, dissolvedOn);
+  }
+
+  TaskForce withMeeting(Meeting meeting) {
+    return new TaskForce(
+        establishedOn,
+        cadence,
+        leads,
+        terms,
+        Stream.concat(meetings.stream(), Stream.of(meeting)).toList(),
+        dissolvedOn);
+  }
+
+  TaskForce dissolved(LocalDate on) {
+    return new TaskForce(establishedOn, cadence, leads, terms, meetings, Optional.of(on));
   }
 }

@@ -1,7 +1,10 @@
 package org.zhuanban.project.taskforce;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
 /** What can be asked of a task force. */
@@ -12,8 +15,10 @@ public sealed interface TaskForceCommand extends Command {
    * @param leaders the leader (组长): exactly one
    * @param deputies the deputy leaders (副组长): at least one
    * @param members the members (成员): the heads of the approving departments
+   * @param cadence how often it meets
    */
-  record EstablishTaskForce(List<Office> leaders, List<Office> deputies, List<Office> members)
+  record EstablishTaskForce(
+      List<Office> leaders, List<Office> deputies, List<Office> members, Cadence cadence)
       implements TaskForceCommand {
     /**
      * Copies the lists.
@@ -21,11 +26,23 @@ public sealed interface TaskForceCommand extends Command {
      * @param leaders the leader
      * @param deputies the deputy leaders
      * @param members the members
+     * @param cadence how often it meets
      */
     public EstablishTaskForce {
       leaders = List.copyOf(leaders);
       deputies = List.copyOf(deputies);
       members = List.copyOf(members);
+    }
+
+    /**
+     * Founds one that meets by the default cadence.
+     *
+     * @param leaders the leader
+     * @param deputies the deputy leaders
+     * @param members the members
+     */
+    public EstablishTaskForce(List<Office> leaders, List<Office> deputies, List<Office> members) {
+      this(leaders, deputies, members, Cadence.DEFAULT);
     }
   }
 
@@ -36,4 +53,74 @@ public sealed interface TaskForceCommand extends Command {
    * @param to the office that leads from now on
    */
   record ChangeLeader(Office from, Office to) implements TaskForceCommand {}
+
+  /**
+   * Appoints deputies and members, and lets others leave, as in a hand-over.
+   *
+   * @param joined the seats that are taken from today on
+   * @param left the offices that leave their seats today
+   * @param paper the paper that says so
+   */
+  record ChangeMembers(List<Appointment> joined, List<Office> left, DocumentRef paper)
+      implements TaskForceCommand {
+    /**
+     * Copies the lists.
+     *
+     * @param joined the seats that are taken
+     * @param left the offices that leave
+     * @param paper the paper that says so
+     */
+    public ChangeMembers {
+      joined = List.copyOf(joined);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * Holds a meeting (例会). What it decides about problems is the decision of the levels that hold
+   * them; what it gives somebody to do is a {@link MeetingTask}.
+   *
+   * @param number its number, each once
+   * @param attended the offices that take part; empty if nobody writes them down
+   * @param decisions how many decisions it makes
+   * @param minutes its minutes
+   * @param problems what it decides about problems
+   */
+  record HoldMeeting(
+      int number,
+      List<Office> attended,
+      int decisions,
+      Optional<DocumentRef> minutes,
+      List<OnProblem> problems)
+      implements TaskForceCommand {
+    /**
+     * Copies the lists.
+     *
+     * @param number its number
+     * @param attended the offices that take part
+     * @param decisions how many decisions it makes
+     * @param minutes its minutes
+     * @param problems what it decides about problems
+     */
+    public HoldMeeting {
+      attended = List.copyOf(attended);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * What a meeting decides about a problem.
+   *
+   * @param problem the problem
+   * @param solveBy the day by which it is solved; empty if none is set
+   */
+  record OnProblem(String problem, Optional<LocalDate> solveBy) {}
+
+  /**
+   * Dissolves the task force, at the end of what it follows.
+   *
+   * @param why which end that is
+   * @param paper the paper that says so
+   */
+  record DissolveTaskForce(Dissolution why, DocumentRef paper) implements TaskForceCommand {}
 }

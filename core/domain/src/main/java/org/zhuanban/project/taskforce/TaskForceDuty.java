@@ -5,10 +5,15 @@ import org.zhuanban.duty.DutyKind;
 /** What is owed around a task force. */
 public enum TaskForceDuty implements DutyKind {
   /** To found the task force after signing. */
-  ESTABLISH;
+  ESTABLISH,
+  /** To hold the next meeting. */
+  MEET;
 
   @Override
   public String source() {
-    return TaskForceFeature.ESTABLISHMENT_LIMIT.basis();
+    return switch (this) {
+      case ESTABLISH -> TaskForceFeature.ESTABLISHMENT_LIMIT.basis();
+      case MEET -> "约定: 工作专班例会制度";
+    };
   }
 }

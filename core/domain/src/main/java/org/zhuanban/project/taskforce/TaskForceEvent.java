@@ -3,8 +3,12 @@ package org.zhuanban.project.taskforce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.feature.Event;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
 /** What has happened to a task force. */
 public sealed interface TaskForceEvent extends Event<TaskForce> {
@@ -14,8 +18,10 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param leader the leader
    * @param deputies the deputy leaders
    * @param members the members
+   * @param cadence how often it meets; empty in schema 1, which did not say
    */
-  record TaskForceEstablished(Office leader, List<Office> deputies, List<Office> members)
+  record TaskForceEstablished(
+      Office leader, List<Office> deputies, List<Office> members, Optional<Cadence> cadence)
       implements TaskForceEvent {
     /**
      * Copies the lists.
@@ -23,6 +29,7 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
      * @param leader the leader
      * @param deputies the deputy leaders
      * @param members the members
+     * @param cadence how often it meets
      */
     public TaskForceEstablished {
       deputies = List.copyOf(deputies);
@@ -31,11 +38,14 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
 
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
-      return new TaskForce(
-          Optional.of(effectiveOn),
-          List.of(new TaskForce.Lead(effectiveOn, leader)),
-          deputies,
-          members);
+      return TaskForce.founded(
+          leader, seats().toList(), cadence.orElse(Cadence.DEFAULT), effectiveOn);
+    }
+
+    private Stream<Appointment> seats() {
+      return Stream.concat(
+          deputies.stream().map(office -> Appointment.substantive(office, Seat.DEPUTY)),
+          members.stream().map(office -> Appointment.substantive(office, Seat.MEMBER)));
     }
   }
 
@@ -49,6 +59,88 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return state.withLeader(new TaskForce.Lead(effectiveOn, leader));
+    }
+  }
+
+  /**
+   * Deputies and members took their seats or left them.
+   *
+   * @param joined the seats that were taken
+   * @param left the offices that left their seats
+   * @param paper the paper that says so
+   */
+  record MembersChanged(List<Appointment> joined, List<Office> left, DocumentRef paper)
+      implements TaskForceEvent {
+    /**
+     * Copies the lists.
+     *
+     * @param joined the seats that were taken
+     * @param left the offices that left
+     * @param paper the paper that says so
+     */
+    public MembersChanged {
+      joined = List.copyOf(joined);
+      left = List.copyOf(left);
+    }
+
+    @Override
+    public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
+      return state.withMembers(joined, left, effectiveOn);
+    }
+  }
+
+  /**
+   * A meeting was held.
+   *
+   * @param number its number
+   * @param attended the offices that took part; empty if nobody wrote them down
+   * @param decisions how many decisions it made
+   * @param minutes its minutes
+   * @param problems what it decided about problems
+   */
+  record MeetingHeld(
+      int number,
+      List<Office> attended,
+      int decisions,
+      Optional<DocumentRef> minutes,
+      List<OnProblem> problems)
+      implements TaskForceEvent {
+    /**
+     * Copies the lists.
+     *
+     * @param number its number
+     * @param attended the offices that took part
+     * @param decisions how many decisions it made
+     * @param minutes its minutes
+     * @param problems what it decided about problems
+     */
+    public MeetingHeld {
+      attended = List.copyOf(attended);
+      problems = List.copyOf(problems);
+    }
+
+    @Override
+    public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
+      return state
+          .leaderOn(effectiveOn)
+          .map(
+              leader ->
+                  state.withMeeting(
+                      new Meeting(number, effectiveOn, leader, attended, decisions, minutes)))
+          .orElse(state);
+    }
+  }
+
+  /**
+   * The task force was dissolved.
+   *
+   * @param why at which end
+   * @param paper the paper that says so
+   */
+  record TaskForceDissolved(Dissolution why, DocumentRef paper) implements TaskForceEvent {
+    @Override
+    public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
+      return state.dissolved(effectiveOn);
     }
   }
 }

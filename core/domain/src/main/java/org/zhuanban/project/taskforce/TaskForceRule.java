@@ -17,6 +17,14 @@ public enum TaskForceRule implements Rule {
   NOT_ESTABLISHED,
   /** The office that hands over is not the one that leads. */
   NOT_THE_LEADER,
+  /** The office that leaves has no seat. */
+  NOT_SEATED,
+  /** The office has a seat already. */
+  ALREADY_SEATED,
+  /** A meeting has a number of its own. */
+  MEETING_REPEATED,
+  /** The task force is dissolved. */
+  DISSOLVED,
 
   /** Every approving department of the county has a member. */
   MEMBER_MISSING;
@@ -24,9 +32,10 @@ public enum TaskForceRule implements Rule {
   @Override
   public Breach breach() {
     return switch (this) {
-      case NOT_SIGNED, NOT_ESTABLISHED, NOT_THE_LEADER -> Breach.PREMATURE;
+      case NOT_SIGNED, NOT_ESTABLISHED, NOT_THE_LEADER, NOT_SEATED, ALREADY_SEATED, DISSOLVED ->
+          Breach.PREMATURE;
       case MEMBER_MISSING -> Breach.UNLAWFUL;
-      case ALREADY_ESTABLISHED, ONE_LEADER, DEPUTY_MISSING -> Breach.IMPOSSIBLE;
+      case ALREADY_ESTABLISHED, ONE_LEADER, DEPUTY_MISSING, MEETING_REPEATED -> Breach.IMPOSSIBLE;
     };
   }
 

@@ -30,6 +30,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.testing.domain.Samples;
 
 /** The written form of every event, as released; a file here is never changed, only added. */
@@ -93,6 +94,14 @@ class GoldenFilesTest {
         .isEqualTo(
             new LeaderChanged(
                 Optional.empty(), new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长")));
+  }
+
+  @Test
+  void a_founding_that_does_not_say_how_often_to_meet_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(TaskForceEstablished.class, golden("taskforce.established.v1.json"))
+                .cadence())
+        .isEmpty();
   }
 
   @Test

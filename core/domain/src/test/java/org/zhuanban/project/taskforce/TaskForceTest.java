@@ -124,7 +124,11 @@ class TaskForceTest {
     // The department of the city has its own leaders; only those of the county send a member.
     assertThat(events)
         .containsExactly(
-            new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(VICE), List.of(Plans.LAND_HEAD)),
+            new TaskForceEstablished(
+                Plans.COUNTY_HEAD,
+                List.of(VICE),
+                List.of(Plans.LAND_HEAD),
+                Optional.of(Cadence.DEFAULT)),
             new ViolationFound(
                 "taskforce.MEMBER_MISSING", "约定: 一个项目一个工作专班", "taskforce.established", "REFORM"));
     assertThat(desk.violations())

@@ -92,7 +92,31 @@ import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
+import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemProof;
+import org.zhuanban.project.problem.ProblemSource;
+import org.zhuanban.project.problem.ProblemTerms;
+import org.zhuanban.project.taskforce.Appointment;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Cadence;
+import org.zhuanban.project.taskforce.Dissolution;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
+import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.violation.ViolationFeature;
@@ -108,7 +132,9 @@ public final class Samples {
           ProceedingFeature.INSTANCE,
           ApprovalFeature.INSTANCE,
           ProjectFeature.INSTANCE,
-          TaskForceFeature.INSTANCE);
+          ProblemFeature.INSTANCE,
+          TaskForceFeature.INSTANCE,
+          AgencyFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -205,8 +231,58 @@ public final class Samples {
                 Optional.of(DAY.plusYears(1)),
                 Optional.of(DAY.plusYears(2))),
             Plans.LEAD_BUREAU),
-        new TaskForceEstablished(Plans.COUNTY_HEAD, List.of(LAND_OFFICE), List.of(REFORM_OFFICE)),
+        new TaskForceEstablished(
+            Plans.COUNTY_HEAD,
+            List.of(LAND_OFFICE),
+            List.of(REFORM_OFFICE),
+            Optional.of(
+                new Cadence(
+                    TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")))),
+        new MembersChanged(
+            List.of(new Appointment(LAND_OFFICE, Seat.MEMBER, Capacity.DELEGATED)),
+            List.of(REFORM_OFFICE),
+            new DocumentRef("appointment-1")),
+        new MeetingHeld(
+            6,
+            List.of(LAND_OFFICE),
+            4,
+            Optional.of(new DocumentRef("minutes-6")),
+            List.of(new OnProblem("PB-01", Optional.of(DAY)))),
+        new TaskForceDissolved(Dissolution.FULL_OUTPUT, new DocumentRef("memo-7")),
+        new MandateSigned(
+            LAND_OFFICE,
+            Plans.LEAD_BUREAU,
+            Optional.of(REFORM_OFFICE),
+            Optional.of("全部事项"),
+            new DocumentRef("mandate-2")),
+        new ServiceGiven(
+            ServiceKind.ASSIST,
+            Optional.of("A01"),
+            LAND_OFFICE,
+            Optional.of(new DocumentRef("log-1"))),
         new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE),
+        new ProblemReported(
+            "PB-01",
+            Optional.of(ProblemSource.AGENT),
+            Optional.of("A01"),
+            ProblemCategory.UTILITIES,
+            Optional.of("要素保障-电力"),
+            Optional.of(new DocumentRef("problem-1")),
+            new ProblemTerms(
+                List.of(new ProblemTerms.Level(1, TimeLimit.workingDays(5, "协调办法"))),
+                Optional.of(TimeLimit.workingDays(10, "销号办法"))),
+            1,
+            new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN")),
+        new ProblemEscalated("PB-01", 2, new ProblemHolder("ZB-07", "工作专班", "CN")),
+        new ProblemDecided(
+            "PB-01",
+            Optional.of(2),
+            Optional.of(DAY),
+            Optional.of(new DocumentRef("minutes-6")),
+            Optional.of(6)),
+        new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
+        new ProblemClosed(
+            "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",

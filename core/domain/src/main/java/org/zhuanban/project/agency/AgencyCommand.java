@@ -1,0 +1,44 @@
+package org.zhuanban.project.agency;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+
+/** What can be asked of the agency service. */
+public sealed interface AgencyCommand extends Command {
+  /**
+   * Signs the mandate of the enterprise, which is free to do so; another agent takes over by a
+   * mandate of its own (民法典第一百六十五条).
+   *
+   * @param agent who acts for the enterprise
+   * @param centre the service centre to which the agent belongs
+   * @param from the agent that hands over; empty for the first mandate
+   * @param scope what it covers, in its own words
+   * @param fee in yuan; only 0 is taken
+   * @param paper the mandate itself
+   */
+  record SignMandate(
+      Office agent,
+      Department centre,
+      Optional<Office> from,
+      Optional<String> scope,
+      BigDecimal fee,
+      DocumentRef paper)
+      implements AgencyCommand {}
+
+  /**
+   * Gives one of the four services. Without a mandate one may answer, guide and coordinate, but not
+   * act for the enterprise.
+   *
+   * @param kind which one
+   * @param item the code of the approval item that it concerns; empty if none
+   * @param by the office that gives it
+   * @param paper the paper that shows it
+   */
+  record GiveService(
+      ServiceKind kind, Optional<String> item, Office by, Optional<DocumentRef> paper)
+      implements AgencyCommand {}
+}

@@ -1,0 +1,121 @@
+package org.zhuanban.project.problem;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked about problems. */
+public sealed interface ProblemCommand extends Command {
+  /** {@return the name of the problem inside the project} */
+  String problem();
+
+  /**
+   * Puts a problem on the list.
+   *
+   * @param problem its name inside the project, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ :
+   *     -}
+   * @param source where it came up; empty if nobody said
+   * @param item the code of the approval item that it hinders; empty if none
+   * @param category what it is about
+   * @param words the category in the words of whoever reported it
+   * @param paper the paper that describes it
+   * @param terms the levels and limits that hold now
+   * @param level the level that receives it
+   * @param holder who holds it there
+   */
+  record ReportProblem(
+      String problem,
+      Optional<ProblemSource> source,
+      Optional<String> item,
+      ProblemCategory category,
+      Optional<String> words,
+      Optional<DocumentRef> paper,
+      ProblemTerms terms,
+      int level,
+      ProblemHolder holder)
+      implements ProblemCommand {
+    /**
+     * Checks the name and the terms.
+     *
+     * @param problem its name inside the project
+     * @param source where it came up
+     * @param item the code of the approval item
+     * @param category what it is about
+     * @param words the category as it was told
+     * @param paper the paper that describes it
+     * @param terms the levels and limits
+     * @param level the level that receives it
+     * @param holder who holds it there
+     * @throws IllegalArgumentException if the name is malformed, or the levels of the terms are not
+     *     different numbers from 1 to 9
+     */
+    public ReportProblem {
+      if (!problem.matches("[A-Za-z0-9._:-]{1,34}")) {
+        throw new IllegalArgumentException(
+            "the name of a problem is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+                .formatted(problem));
+      }
+      Set<Integer> numbers =
+          terms.levels().stream().map(ProblemTerms.Level::level).collect(Collectors.toSet());
+      if (numbers.size() < terms.levels().size()
+          || numbers.stream().anyMatch(number -> number < 1 || number > 9)) {
+        throw new IllegalArgumentException(
+            "the levels of problems are different numbers from 1 to 9, but were %s"
+                .formatted(terms.levels().stream().map(ProblemTerms.Level::level).toList()));
+      }
+    }
+  }
+
+  /**
+   * Moves a problem to a higher level (提级), whose limit counts from now.
+   *
+   * @param problem the problem
+   * @param level the level that receives it
+   * @param holder who holds it there
+   */
+  record EscalateProblem(String problem, int level, ProblemHolder holder)
+      implements ProblemCommand {}
+
+  /**
+   * Decides what is done about a problem, at the level that holds it.
+   *
+   * @param problem the problem
+   * @param level the level that decides; empty for the one that holds it
+   * @param solveBy the day by which it is solved; empty if none is set
+   * @param paper the paper that holds the decision
+   */
+  record DecideProblem(
+      String problem,
+      Optional<Integer> level,
+      Optional<LocalDate> solveBy,
+      Optional<DocumentRef> paper)
+      implements ProblemCommand {}
+
+  /**
+   * Says that a problem is solved; the enterprise is asked next.
+   *
+   * @param problem the problem
+   * @param paper the paper that shows it
+   */
+  record SolveProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
+
+  /**
+   * Says that the enterprise has verified it, which closes the problem.
+   *
+   * @param problem the problem
+   * @param paper the paper that shows it
+   */
+  record VerifyProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
+
+  /**
+   * Strikes a problem off the list (销号); only where the enterprise has verified that it is solved.
+   *
+   * @param problem the problem
+   * @param substitute the paper that stands for the word of an enterprise that was silent; empty if
+   *     the enterprise has spoken
+   */
+  record CloseProblem(String problem, Optional<DocumentRef> substitute) implements ProblemCommand {}
+}

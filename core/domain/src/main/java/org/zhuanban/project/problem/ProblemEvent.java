@@ -1,0 +1,135 @@
+package org.zhuanban.project.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened to problems. */
+public sealed interface ProblemEvent extends Event<ProblemList> {
+  /** {@return the name of the problem inside the project} */
+  String problem();
+
+  /**
+   * A problem was put on the list.
+   *
+   * @param problem its name inside the project
+   * @param source where it came up
+   * @param item the code of the approval item that it hinders
+   * @param category what it is about
+   * @param words the category in the words of whoever reported it
+   * @param paper the paper that describes it
+   * @param terms the levels and limits that held then
+   * @param level the level that received it
+   * @param holder who holds it there
+   */
+  record ProblemReported(
+      String problem,
+      Optional<ProblemSource> source,
+      Optional<String> item,
+      ProblemCategory category,
+      Optional<String> words,
+      Optional<DocumentRef> paper,
+      ProblemTerms terms,
+      int level,
+      ProblemHolder holder)
+      implements ProblemEvent {
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return state.with(
+          new ProblemTicket(
+              problem,
+              source,
+              item,
+              category,
+              words,
+              paper,
+              terms,
+              List.of(ProblemTicket.Stay.at(level, holder, effectiveOn)),
+              List.of(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+  }
+
+  /**
+   * A problem was moved to a higher level.
+   *
+   * @param problem the problem
+   * @param level the level that received it
+   * @param holder who holds it there
+   */
+  record ProblemEscalated(String problem, int level, ProblemHolder holder) implements ProblemEvent {
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return state.with(problem, was -> was.escalated(level, holder, effectiveOn));
+    }
+  }
+
+  /**
+   * The level that holds a problem has decided.
+   *
+   * @param problem the problem
+   * @param level the level that the act itself named; empty if it meant the one that holds it
+   * @param solveBy the day by which it is solved
+   * @param paper the paper that holds the decision
+   * @param meeting the number of the meeting of the task force that decided; empty if none did
+   */
+  record ProblemDecided(
+      String problem,
+      Optional<Integer> level,
+      Optional<LocalDate> solveBy,
+      Optional<DocumentRef> paper,
+      Optional<Integer> meeting)
+      implements ProblemEvent {
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return state.with(problem, was -> was.decided(this, effectiveOn));
+    }
+
+    /**
+     * Says that a meeting decided so.
+     *
+     * @param number the number of the meeting
+     * @return the same decision as one that follows from the meeting
+     */
+    public ProblemDecided at(int number) {
+      return new ProblemDecided(problem, level, solveBy, paper, Optional.of(number));
+    }
+  }
+
+  /**
+   * A problem was solved.
+   *
+   * @param problem the problem
+   * @param paper the paper that shows it
+   */
+  record ProblemSolved(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return state.with(problem, was -> was.solved(effectiveOn));
+    }
+  }
+
+  /**
+   * A problem was struck off the list, or somebody claimed so.
+   *
+   * @param problem the problem
+   * @param proof what showed that it is gone
+   * @param paper the paper of that
+   * @param effective whether it is closed by this; not if nothing shows that it is gone, or if it
+   *     was closed before
+   */
+  record ProblemClosed(
+      String problem, ProblemProof proof, Optional<DocumentRef> paper, boolean effective)
+      implements ProblemEvent {
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return effective
+          ? state.with(
+              problem, was -> was.closed(new ProblemTicket.Closing(effectiveOn, proof, paper)))
+          : state;
+    }
+  }
+}

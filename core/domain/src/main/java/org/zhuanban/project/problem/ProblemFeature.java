@@ -1,0 +1,142 @@
+package org.zhuanban.project.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
+import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
+import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+
+/** The problem list of a project. */
+public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> {
+  /** The descriptor. */
+  public static final ProblemFeature INSTANCE = new ProblemFeature();
+
+  private ProblemFeature() {}
+
+  @Override
+  public String name() {
+    return "problem";
+  }
+
+  @Override
+  public Class<ProblemList> stateType() {
+    return ProblemList.class;
+  }
+
+  @Override
+  public ProblemList initial() {
+    return ProblemList.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.of(ProblemCommand.class);
+  }
+
+  @Override
+  public Class<ProblemEvent> eventType() {
+    return ProblemEvent.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(
+        new WireType("problem.reported", 1, ProblemReported.class),
+        new WireType("problem.escalated", 1, ProblemEscalated.class),
+        new WireType("problem.decided", 1, ProblemDecided.class),
+        new WireType("problem.solved", 1, ProblemSolved.class),
+        new WireType("problem.closed", 1, ProblemClosed.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    if (event instanceof ProblemReported reported) {
+      return Optional.of(
+          new ReportProblem(
+              reported.problem(),
+              reported.source(),
+              reported.item(),
+              reported.category(),
+              reported.words(),
+              reported.paper(),
+              reported.terms(),
+              reported.level(),
+              reported.holder()));
+    } else if (event instanceof ProblemEscalated escalated) {
+      return Optional.of(
+          new EscalateProblem(escalated.problem(), escalated.level(), escalated.holder()));
+    } else if (event instanceof ProblemDecided decided) {
+      // What a meeting decided follows from the meeting.
+      return decided.meeting().isPresent()
+          ? Optional.empty()
+          : Optional.of(
+              new DecideProblem(
+                  decided.problem(), decided.level(), decided.solveBy(), decided.paper()));
+    } else if (event instanceof ProblemSolved solved) {
+      return Optional.of(new SolveProblem(solved.problem(), solved.paper()));
+    }
+    ProblemClosed closed = (ProblemClosed) event;
+    return Optional.of(
+        closed.proof() == ProblemProof.ENTERPRISE
+            ? new VerifyProblem(closed.problem(), closed.paper())
+            : new CloseProblem(closed.problem(), closed.paper()));
+  }
+
+  @Override
+  public Decision decide(Command command, StreamState state, Ground ground) {
+    return new ProblemDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground)
+        .decide((ProblemCommand) command);
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    List<Duty> duties = new ArrayList<>();
+    for (ProblemTicket ticket : state.of(this).tickets()) {
+      for (ProblemTicket.Stay stay : ticket.path()) {
+        duties.add(
+            Duty.builder()
+                .key("problem:%s:%d".formatted(ticket.problem(), stay.level()))
+                .kind(ProblemDuty.DECIDE)
+                .owner(stay.holder().code())
+                .subject(ticket.problem())
+                .clock(ticket.clock(stay))
+                .build());
+      }
+      ticket
+          .solveClock()
+          .ifPresent(
+              clock ->
+                  duties.add(
+                      Duty.builder()
+                          .key("problem:%s:solve".formatted(ticket.problem()))
+                          .kind(ProblemDuty.SOLVE)
+                          .owner(solver(ticket))
+                          .subject(ticket.problem())
+                          .clock(clock)
+                          .build()));
+    }
+    return duties;
+  }
+
+  private static String solver(ProblemTicket ticket) {
+    return ticket.holderAt(ticket.toSolve().orElseThrow().level()).code();
+  }
+}

@@ -1,0 +1,65 @@
+package org.zhuanban.project.problem;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The problems of a project (问题清单).
+ *
+ * @param byName the problems by their names
+ */
+public record ProblemList(SortedMap<String, ProblemTicket> byName) {
+  /** None was reported. */
+  static final ProblemList NONE = new ProblemList(new TreeMap<>());
+
+  /**
+   * Copies the map.
+   *
+   * @param byName the problems by their names
+   */
+  public ProblemList {
+    byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+  }
+
+  /** {@return the problems, by their names} */
+  public List<ProblemTicket> tickets() {
+    return List.copyOf(byName.values());
+  }
+
+  /**
+   * Finds a problem.
+   *
+   * @param problem its name
+   * @return the problem; empty if none of that name was reported
+   */
+  public Optional<ProblemTicket> ticket(String problem) {
+    return Optional.ofNullable(byName.get(problem));
+  }
+
+  /**
+   * Lists the problems that hinder an approval item.
+   *
+   * @param item the code of the item
+   * @return the problems, by their names
+   */
+  public List<ProblemTicket> about(String item) {
+    return byName.values().stream()
+        .filter(ticket -> ticket.item().filter(item::equals).isPresent())
+        .toList();
+  }
+
+  ProblemList with(ProblemTicket ticket) {
+    SortedMap<String, ProblemTicket> next = new TreeMap<>(byName);
+    next.put(ticket.problem(), ticket);
+    return new ProblemList(next);
+  }
+
+  ProblemList with(String problem, UnaryOperator<ProblemTicket> change) {
+    ProblemTicket known = byName.get(problem);
+    return known == null ? this : with(change.apply(known));
+  }
+}

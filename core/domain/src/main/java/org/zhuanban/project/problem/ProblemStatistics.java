@@ -1,0 +1,109 @@
+package org.zhuanban.project.problem;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.calendar.CalendarBook;
+
+/**
+ * How many problems there are, of one project or of many, at the end of a day.
+ *
+ * @param byCategory those of each category
+ * @param byHolder those that each holder received, by its code; one that went through several
+ *     levels counts with each holder once
+ */
+public record ProblemStatistics(
+    SortedMap<ProblemCategory, Tally> byCategory, SortedMap<String, Tally> byHolder) {
+  /**
+   * Some problems.
+   *
+   * @param received how many there are
+   * @param open how many of them are open; of a holder, those that it holds now
+   * @param overdue how many of them a level did not decide within its limit; of a holder, those
+   *     where it was the level
+   * @param solved how many of them are solved, the closed ones included
+   * @param closed how many of them are closed
+   */
+  public record Tally(int received, int open, int overdue, int solved, int closed) {
+    private static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    private Tally with(Tally other) {
+      return new Tally(
+          received + other.received,
+          open + other.open,
+          overdue + other.overdue,
+          solved + other.solved,
+          closed + other.closed);
+    }
+  }
+
+  /**
+   * Copies the maps.
+   *
+   * @param byCategory those of each category
+   * @param byHolder those that each holder received
+   */
+  public ProblemStatistics {
+    byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));
+    byHolder = Collections.unmodifiableSortedMap(new TreeMap<>(byHolder));
+  }
+
+  /**
+   * Counts problems.
+   *
+   * @param tickets the problems
+   * @param day the day, at whose end to look
+   * @param book the notices
+   * @return how many there are; those that were reported later are left out
+   */
+  public static ProblemStatistics of(
+      Collection<ProblemTicket> tickets, LocalDate day, CalendarBook book) {
+    SortedMap<ProblemCategory, Tally> byCategory = new TreeMap<>();
+    SortedMap<String, Tally> byHolder = new TreeMap<>();
+    tickets.stream()
+        .filter(ticket -> !ticket.reportedOn().isAfter(day))
+        .map(ticket -> ticket.asOf(day))
+        .forEach(
+            ticket -> {
+              add(byCategory, ticket.category(), tally(ticket, ticket.path(), day, book));
+              ticket.path().stream()
+                  .map(stay -> stay.holder().code())
+                  .distinct()
+                  .forEach(
+                      holder ->
+                          add(byHolder, holder, tally(ticket, at(ticket, holder), day, book)));
+            });
+    return new ProblemStatistics(byCategory, byHolder);
+  }
+
+  private static List<ProblemTicket.Stay> at(ProblemTicket ticket, String holder) {
+    return ticket.path().stream().filter(stay -> stay.holder().code().equals(holder)).toList();
+  }
+
+  private static <K> void add(Map<K, Tally> tallies, K key, Tally one) {
+    tallies.put(key, tallies.getOrDefault(key, Tally.NONE).with(one));
+  }
+
+  private static Tally tally(
+      ProblemTicket ticket, List<ProblemTicket.Stay> stays, LocalDate day, CalendarBook book) {
+    boolean closed = ticket.closedOn().isPresent();
+    boolean holds = stays.contains(ticket.current());
+    boolean overdue =
+        stays.stream()
+            .anyMatch(stay -> ticket.met(stay, day, book).filter(met -> !met).isPresent());
+    return new Tally(
+        1,
+        count(!closed && holds),
+        count(overdue),
+        count(closed || ticket.solvedOn().isPresent()),
+        count(closed));
+  }
+
+  private static int count(boolean one) {
+    return one ? 1 : 0;
+  }
+}

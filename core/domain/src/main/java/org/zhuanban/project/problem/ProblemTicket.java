@@ -1,0 +1,300 @@
+package org.zhuanban.project.problem;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.CountingRules;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+
+/**
+ * One problem, and how far it has come.
+ *
+ * @param problem its name inside the project
+ * @param source where it came up
+ * @param item the code of the approval item that it hinders
+ * @param category what it is about
+ * @param words the category in the words of whoever reported it
+ * @param paper the paper that describes it
+ * @param terms the levels and limits that held when it was reported
+ * @param path the levels that received it, at least one; the last one holds it
+ * @param decisions what was decided, in order
+ * @param solvedOn the day on which it was solved
+ * @param closing how it was closed; empty while it is open
+ */
+public record ProblemTicket(
+    String problem,
+    Optional<ProblemSource> source,
+    Optional<String> item,
+    ProblemCategory category,
+    Optional<String> words,
+    Optional<DocumentRef> paper,
+    ProblemTerms terms,
+    List<Stay> path,
+    List<Decided> decisions,
+    Optional<LocalDate> solvedOn,
+    Optional<Closing> closing) {
+  /** The longest time that a decision may give, as of any limit in days. */
+  static final int LONGEST_DAYS = 3_650;
+
+  /**
+   * A level that received the problem.
+   *
+   * @param level its number
+   * @param holder who held it there
+   * @param receivedOn the day from which its limit counts
+   * @param decidedOn the day of its first decision
+   * @param leftOn the day on which the problem went to a higher level
+   */
+  public record Stay(
+      int level,
+      ProblemHolder holder,
+      LocalDate receivedOn,
+      Optional<LocalDate> decidedOn,
+      Optional<LocalDate> leftOn) {
+    static Stay at(int level, ProblemHolder holder, LocalDate on) {
+      return new Stay(level, holder, on, Optional.empty(), Optional.empty());
+    }
+
+    private Stay decided(LocalDate on) {
+      return new Stay(level, holder, receivedOn, Optional.of(decidedOn.orElse(on)), leftOn);
+    }
+
+    private Stay left(Optional<LocalDate> on) {
+      return new Stay(level, holder, receivedOn, decidedOn, on);
+    }
+
+    private Stay asOf(LocalDate day) {
+      return new Stay(level, holder, receivedOn, upTo(decidedOn, day), upTo(leftOn, day));
+    }
+  }
+
+  /**
+   * A decision.
+   *
+   * @param on its day
+   * @param level the level that decided
+   * @param solveBy the day by which the problem is solved
+   * @param paper the paper that holds it
+   * @param meeting the number of the meeting of the task force that decided
+   */
+  public record Decided(
+      LocalDate on,
+      int level,
+      Optional<LocalDate> solveBy,
+      Optional<DocumentRef> paper,
+      Optional<Integer> meeting) {}
+
+  /**
+   * How a problem was closed.
+   *
+   * @param on the day
+   * @param proof what showed that it is gone
+   * @param paper the paper of that
+   */
+  public record Closing(LocalDate on, ProblemProof proof, Optional<DocumentRef> paper) {}
+
+  /**
+   * Copies the lists.
+   *
+   * @param problem its name
+   * @param source where it came up
+   * @param item the code of the approval item
+   * @param category what it is about
+   * @param words the category as it was told
+   * @param paper the paper that describes it
+   * @param terms the levels and limits
+   * @param path the levels that received it
+   * @param decisions what was decided
+   * @param solvedOn the day on which it was solved
+   * @param closing how it was closed
+   */
+  public ProblemTicket {
+    path = List.copyOf(path);
+    decisions = List.copyOf(decisions);
+  }
+
+  /** {@return the day on which it was reported} */
+  public LocalDate reportedOn() {
+    return path.get(0).receivedOn();
+  }
+
+  /** {@return the level that holds it, or held it last} */
+  public Stay current() {
+    return path.get(path.size() - 1);
+  }
+
+  /** {@return the day on which it was closed; empty while it is open} */
+  public Optional<LocalDate> closedOn() {
+    return closing.map(Closing::on);
+  }
+
+  /** {@return the last decision that names the day by which the problem is solved} */
+  public Optional<Decided> toSolve() {
+    return decisions.stream()
+        .filter(decided -> decided.solveBy().isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Finds the limit within which a level decides.
+   *
+   * <p>It is met by a decision, and by the problem being solved or closed without one; it lapses
+   * when the problem goes to a higher level, whose own limit counts from then on.
+   *
+   * @param stay one of {@link #path}
+   * @return its clock
+   */
+  public DutyClock clock(Stay stay) {
+    Stream<Ending> met =
+        Stream.of(stay.decidedOn(), solvedOn, closedOn())
+            .flatMap(Optional::stream)
+            .filter(on -> !on.isBefore(stay.receivedOn()))
+            .map(Ending::done);
+    return new DutyClock(
+        stay.holder().calendar(),
+        stay.receivedOn(),
+        Optional.empty(),
+        terms.decideWithin(stay.level()).map(limit -> LegalClock.from(stay.receivedOn(), limit)),
+        Stream.concat(met, stay.leftOn().map(Ending::lapsed).stream())
+            .min(Comparator.comparing(Ending::on)));
+  }
+
+  /**
+   * Tells whether a level decided within its limit.
+   *
+   * @param stay one of {@link #path}
+   * @param day the day, at whose end to look
+   * @param book the notices
+   * @return whether it did; empty while it still may, and where it moved the problem on in time and
+   *     its last day has not passed
+   */
+  public Optional<Boolean> met(Stay stay, LocalDate day, CalendarBook book) {
+    DutyClock clock = clock(stay).asOf(day);
+    Optional<LocalDate> done =
+        clock.ending().filter(ending -> ending.how() == Ending.How.DONE).map(Ending::on);
+    return clock
+        .promisedDue(book.asOf(day))
+        .flatMap(
+            due ->
+                done.isPresent() || day.isAfter(due)
+                    ? Optional.of(done.filter(on -> !on.isAfter(due)).isPresent())
+                    : Optional.empty());
+  }
+
+  /**
+   * Finds the time within which the problem is solved, as the last decision with such a day has it.
+   * The day itself counts, worked or not.
+   *
+   * @return its clock; empty if no decision names a day
+   */
+  public Optional<DutyClock> solveClock() {
+    return toSolve()
+        .map(
+            decided -> {
+              LocalDate by = decided.solveBy().orElseThrow();
+              int days = (int) ChronoUnit.DAYS.between(decided.on(), by);
+              TimeLimit limit =
+                  new TimeLimit(
+                      days,
+                      days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS,
+                      ProblemDuty.SOLVE.source());
+              LegalClock clock =
+                  new LegalClock(
+                      decided.on(),
+                      limit,
+                      List.of(),
+                      Optional.empty(),
+                      Optional.of(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS)));
+              return new DutyClock(
+                  holderAt(decided.level()).calendar(),
+                  decided.on(),
+                  Optional.empty(),
+                  Optional.of(clock),
+                  Stream.of(solvedOn, closedOn())
+                      .flatMap(Optional::stream)
+                      .min(Comparator.naturalOrder())
+                      .map(on -> Ending.done(on.isBefore(decided.on()) ? decided.on() : on)));
+            });
+  }
+
+  /** Who held it at a level that received it. */
+  ProblemHolder holderAt(int level) {
+    return path.stream()
+        .filter(stay -> stay.level() == level)
+        .map(Stay::holder)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Goes back to the end of a day.
+   *
+   * @param day the day, not before the problem was reported
+   * @return the problem without what happened later
+   */
+  public ProblemTicket asOf(LocalDate day) {
+    return new ProblemTicket(
+        problem,
+        source,
+        item,
+        category,
+        words,
+        paper,
+        terms,
+        path.stream()
+            .filter(stay -> !stay.receivedOn().isAfter(day))
+            .map(stay -> stay.asOf(day))
+            .toList(),
+        decisions.stream().filter(decided -> !decided.on().isAfter(day)).toList(),
+        upTo(solvedOn, day),
+        closing.filter(closed -> !closed.on().isAfter(day)));
+  }
+
+  private static Optional<LocalDate> upTo(Optional<LocalDate> on, LocalDate day) {
+    return on.filter(happened -> !happened.isAfter(day));
+  }
+
+  ProblemTicket escalated(int level, ProblemHolder holder, LocalDate on) {
+    List<Stay> next = new ArrayList<>(path);
+    next.set(next.size() - 1, current().left(Optional.of(on)));
+    next.add(Stay.at(level, holder, on));
+    return with(next, decisions, solvedOn, closing);
+  }
+
+  ProblemTicket decided(ProblemDecided event, LocalDate on) {
+    List<Stay> next = new ArrayList<>(path);
+    next.set(next.size() - 1, current().decided(on));
+    Decided decided =
+        new Decided(on, current().level(), event.solveBy(), event.paper(), event.meeting());
+    return with(
+        next, Stream.concat(decisions.stream(), Stream.of(decided)).toList(), solvedOn, closing);
+  }
+
+  ProblemTicket solved(LocalDate on) {
+    return with(path, decisions, Optional.of(on), closing);
+  }
+
+  ProblemTicket closed(Closing how) {
+    return with(path, decisions, solvedOn, Optional.of(how));
+  }
+
+  private ProblemTicket with(
+      List<Stay> stays,
+      List<Decided> decided,
+      Optional<LocalDate> solved,
+      Optional<Closing> closed) {
+    return new ProblemTicket(
+        problem, source, item, category, words, paper, terms, stays, decided, solved, closed);
+  }
+}

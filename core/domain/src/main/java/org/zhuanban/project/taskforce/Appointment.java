@@ -1,0 +1,34 @@
+package org.zhuanban.project.taskforce;
+
+import org.zhuanban.party.Office;
+
+/**
+ * A seat in the task force that an office takes.
+ *
+ * @param office the office
+ * @param seat which seat
+ * @param capacity in what capacity
+ */
+public record Appointment(Office office, Seat seat, Capacity capacity) {
+  /** The seats beside that of the leader. */
+  public enum Seat {
+    /** A deputy leader (副组长). */
+    DEPUTY,
+    /** A member (成员). */
+    MEMBER
+  }
+
+  /** In what capacity somebody sits there. */
+  public enum Capacity {
+    /** By the office itself. */
+    SUBSTANTIVE,
+    /** Acting for an office that is vacant (主持工作、代理). */
+    ACTING,
+    /** Sent by the one who holds the office (委托). */
+    DELEGATED
+  }
+
+  static Appointment substantive(Office office, Seat seat) {
+    return new Appointment(office, seat, Capacity.SUBSTANTIVE);
+  }
+}

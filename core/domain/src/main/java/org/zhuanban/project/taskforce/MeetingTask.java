@@ -1,0 +1,69 @@
+package org.zhuanban.project.taskforce;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.proceeding.Party;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingTable;
+import org.zhuanban.proceeding.Step;
+
+/**
+ * A task that a meeting gave to somebody: a proceeding of one step, which is taken by {@link
+ * org.zhuanban.proceeding.ProceedingCommand.CompleteStep}.
+ */
+public final class MeetingTask {
+  /** The role of whoever does it. */
+  public static final String OWNER = "OWNER";
+
+  /** The step in which it is done. */
+  public static final String DO = "DO";
+
+  /** The name of the kind of proceeding. */
+  public static final String TABLE = "meeting-task";
+
+  private static final String SOURCE = "约定: 会议议定事项";
+
+  private MeetingTask() {}
+
+  /**
+   * Gives a task, on the day of the meeting.
+   *
+   * @param task its name inside the project, as {@link OpenProceeding#proceeding}
+   * @param meeting the number of the meeting
+   * @param heldOn the day of the meeting
+   * @param due the last day; one that is free moves to the next working day of the owner
+   *     (民法典第二百零三条)
+   * @param owner the code of who does it
+   * @param calendar the name of the owner's calendar
+   * @return the command, which takes effect on the day of the meeting
+   * @throws IllegalArgumentException if a name is malformed, or the last day lies before the
+   *     meeting or more than ten years after it
+   */
+  public static OpenProceeding given(
+      String task, int meeting, LocalDate heldOn, LocalDate due, String owner, String calendar) {
+    int days = (int) ChronoUnit.DAYS.between(heldOn, due);
+    TimeLimit limit =
+        new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, SOURCE);
+    Step.Builder step = Step.builder();
+    step.name(DO).owner(OWNER).source(SOURCE).committed(limit).lapses(false);
+    return new OpenProceeding(
+        task,
+        new ProceedingTable(TABLE, List.of(step.build())),
+        subject(meeting),
+        List.of(new Party(OWNER, owner, calendar)));
+  }
+
+  /**
+   * Names what the tasks of a meeting are about, as {@link
+   * org.zhuanban.proceeding.Proceedings#about} asks for it.
+   *
+   * @param meeting the number of the meeting
+   * @return the subject of its tasks
+   */
+  public static String subject(int meeting) {
+    return "meeting:" + meeting;
+  }
+}

@@ -1,0 +1,401 @@
+package org.zhuanban.project.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.testing.domain.Problems.close;
+import static org.zhuanban.testing.domain.Problems.decide;
+import static org.zhuanban.testing.domain.Problems.report;
+import static org.zhuanban.testing.domain.Problems.solve;
+import static org.zhuanban.testing.domain.Problems.toLeaders;
+import static org.zhuanban.testing.domain.Problems.toTaskForce;
+import static org.zhuanban.testing.domain.Problems.verify;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemStatistics.Tally;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+class ProblemListTest {
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final String PB = "PB-01";
+
+  private static Desk reported() {
+    Desk desk = Desk.on("2024-06-11");
+    desk.done(report(PB));
+    return desk;
+  }
+
+  private static ProblemTicket ticket(Desk desk) {
+    return desk.view().problems().ticket(PB).orElseThrow();
+  }
+
+  private static Optional<Light> light(Desk desk, String key, String day) {
+    return duty(desk, key, day).clock().lightOn(LocalDate.parse(day), BOOK, LightPolicy.DEFAULT);
+  }
+
+  private static Duty duty(Desk desk, String key, String day) {
+    return desk.view().duties(LocalDate.parse(day)).stream()
+        .filter(duty -> duty.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Optional<Boolean>> met(Desk desk, String day) {
+    return ticket(desk).path().stream()
+        .map(stay -> ticket(desk).met(stay, LocalDate.parse(day), BOOK))
+        .toList();
+  }
+
+  private static void says(Refusal refusal, ProblemRule rule, String english, String chinese) {
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  @Test
+  void each_level_owes_a_decision_within_its_limit_from_its_own_receipt() {
+    Desk desk = reported();
+    assertThat(desk.duty("problem:PB-01:1").committedDue()).contains(LocalDate.of(2024, 6, 18));
+    assertThat(desk.duty("problem:PB-01:1").owner()).isEqualTo("LAND");
+    assertThat(desk.duty("problem:PB-01:1").kind()).isEqualTo("problem.DECIDE");
+    assertThat(light(desk, "problem:PB-01:1", "2024-06-17")).contains(Light.WARN);
+    assertThat(light(desk, "problem:PB-01:1", "2024-06-18")).contains(Light.WARN);
+    assertThat(light(desk, "problem:PB-01:1", "2024-06-19")).contains(Light.YELLOW);
+
+    desk.day("2024-06-19").done(toTaskForce(PB));
+
+    assertThat(desk.duty("problem:PB-01:1").closedOn()).contains(LocalDate.of(2024, 6, 19));
+    assertThat(desk.duty("problem:PB-01:2").committedDue()).contains(LocalDate.of(2024, 7, 3));
+    assertThat(desk.duty("problem:PB-01:2").owner()).isEqualTo("ZB-07");
+    assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.empty());
+
+    desk.day("2024-06-24").done(decide(PB, "2024-07-15"));
+
+    assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.of(true));
+    assertThat(light(desk, "problem:PB-01:2", "2024-06-24")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 7, 15));
+    assertThat(desk.duty("problem:PB-01:solve").owner()).isEqualTo("ZB-07");
+
+    desk.day("2024-07-12").done(solve(PB));
+    assertThat(light(desk, "problem:PB-01:solve", "2024-07-12")).contains(Light.CLOSED_ON_TIME);
+    assertThat(ticket(desk).closedOn()).isEmpty();
+
+    desk.day("2024-07-15").done(verify(PB));
+    assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 7, 15));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  /** A sweep shows it overdue, and moves nothing. */
+  @Test
+  void silence_leaves_a_problem_where_it_is() {
+    Desk desk = reported();
+
+    desk.day("2024-09-30").zhuanban().sweep();
+
+    assertThat(desk.view().version()).isEqualTo(1);
+    assertThat(ticket(desk).current().level()).isEqualTo(1);
+    assertThat(light(desk, "problem:PB-01:1", "2024-09-30")).contains(Light.YELLOW);
+    assertThat(met(desk, "2024-09-30")).containsExactly(Optional.of(false));
+  }
+
+  @Test
+  void a_level_may_be_left_out_and_the_first_decision_of_one_counts() {
+    Desk desk = reported();
+    desk.day("2024-06-12").done(toLeaders(PB));
+    desk.day("2024-06-13").done(decide(PB));
+    desk.day("2024-08-01").done(decide(PB, "2024-08-31"));
+
+    assertThat(ticket(desk).path()).extracting(ProblemTicket.Stay::level).containsExactly(1, 3);
+    assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 13));
+    assertThat(ticket(desk).decisions()).hasSize(2);
+    assertThat(desk.duty("problem:PB-01:solve").openedOn()).isEqualTo("2024-08-01");
+    // A Saturday on which nobody works; the day that a decision names moves for nobody.
+    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 8, 31));
+    // Moved on in time, and yet nothing was decided there.
+    assertThat(met(desk, "2024-06-18")).containsExactly(Optional.empty(), Optional.of(true));
+    assertThat(met(desk, "2024-06-19")).containsExactly(Optional.of(false), Optional.of(true));
+  }
+
+  @Test
+  void what_is_solved_before_anybody_decides_meets_the_limit() {
+    Desk desk = reported();
+    desk.day("2024-06-14").done(solve(PB));
+
+    assertThat(met(desk, "2024-06-14")).containsExactly(Optional.of(true));
+    assertThat(light(desk, "problem:PB-01:1", "2024-07-01")).contains(Light.CLOSED_ON_TIME);
+
+    // The paper of the decision may follow.
+    desk.day("2024-06-17").done(decide(PB, "2024-06-17"));
+    assertThat(light(desk, "problem:PB-01:solve", "2024-06-17")).contains(Light.CLOSED_ON_TIME);
+    assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 17));
+  }
+
+  @Test
+  void the_enterprise_that_verifies_has_seen_that_it_is_solved() {
+    Desk desk = reported();
+    desk.day("2024-06-14").done(verify(PB));
+
+    assertThat(ticket(desk).solvedOn()).isEmpty();
+    assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 6, 14));
+    assertThat(met(desk, "2024-06-14")).containsExactly(Optional.of(true));
+  }
+
+  @Test
+  void a_problem_is_not_closed_without_the_word_of_the_enterprise() {
+    Desk desk = reported();
+    desk.day("2024-06-20").done(solve(PB));
+    says(
+        desk.refused(close(PB)),
+        ProblemRule.NOT_VERIFIED,
+        "Problem PB-01 cannot be closed: the enterprise has not verified that it is solved",
+        "问题PB-01不能销号: 企业尚未确认已经解决");
+
+    desk.done(close(PB));
+
+    assertThat(ticket(desk).closedOn()).isEmpty();
+    assertThat(desk.violations())
+        .containsExactly("2024-06-20 problem.NOT_VERIFIED 约定: 问题经企业确认后销号 problem.closed PB-01");
+
+    desk.day("2024-06-24").done(verify(PB));
+    desk.day("2024-06-25").done(close(PB));
+    assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 6, 24));
+    assertThat(desk.violations()).hasSize(1);
+  }
+
+  @Test
+  void a_verification_that_is_told_late_takes_the_violation_back() {
+    Desk desk = reported();
+    desk.day("2024-06-20").done(close(PB));
+    assertThat(desk.violations()).hasSize(1);
+
+    assertThat(desk.send(verify(PB), LocalDate.of(2024, 6, 19))).isInstanceOf(Outcome.Done.class);
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(ticket(desk).closedOn()).contains(LocalDate.of(2024, 6, 19));
+  }
+
+  @Test
+  void a_paper_stands_for_an_enterprise_that_is_silent_only_by_a_local_rule_and_in_its_time() {
+    Desk desk = Desk.on("2024-06-11");
+    desk.done(report(PB));
+    desk.done(
+        new ReportProblem(
+            "PB-02",
+            Optional.empty(),
+            Optional.empty(),
+            ProblemCategory.OTHER,
+            Optional.of("其他事项"),
+            Optional.empty(),
+            new ProblemTerms(
+                ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法"))),
+            1,
+            Problems.LAND));
+    Optional<DocumentRef> memo = Optional.of(new DocumentRef("memo-1"));
+    desk.day("2024-06-12").done(solve(PB));
+    desk.done(solve("PB-02"));
+
+    desk.day("2024-06-17");
+    says(
+        desk.refused(new CloseProblem(PB, memo)),
+        ProblemRule.SUBSTITUTE_VOID,
+        "Problem PB-01 cannot be closed by a paper: it must be solved, and the enterprise silent for the time of the local rule (-) after that",
+        "问题PB-01不能凭书面材料销号: 须已解决, 且企业其后未予答复已满地方规定的期限(-)");
+    assertThat(desk.refused(new CloseProblem("PB-02", memo)).rule())
+        .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
+    desk.done(new CloseProblem("PB-02", memo));
+    assertThat(desk.violations())
+        .containsExactly("2024-06-17 problem.SUBSTITUTE_VOID 约定: 问题经企业确认后销号 problem.closed PB-02");
+
+    desk.day("2024-06-18").done(new CloseProblem("PB-02", memo));
+
+    ProblemTicket closed = desk.view().problems().ticket("PB-02").orElseThrow();
+    assertThat(closed.closing())
+        .contains(
+            new ProblemTicket.Closing(LocalDate.of(2024, 6, 18), ProblemProof.SUBSTITUTE, memo));
+  }
+
+  @Test
+  void what_is_wrong_is_said_in_both_languages() {
+    Desk desk = Desk.on("2024-06-11");
+    says(
+        desk.refused(solve(PB)),
+        ProblemRule.UNKNOWN_PROBLEM,
+        "There is no problem PB-01 yet; report it first",
+        "问题清单中没有问题PB-01; 请先登记");
+    desk.done(report(PB));
+    says(
+        desk.refused(report(PB)),
+        ProblemRule.PROBLEM_EXISTS,
+        "Problem PB-01 was reported already; give another one its own name",
+        "问题PB-01已经登记; 其他问题请另行编号");
+    says(
+        desk.refused(report("PB-02", ProblemCategory.LAND, 4, Problems.LAND)),
+        ProblemRule.UNKNOWN_LEVEL,
+        "Problem PB-02 cannot go to level 4; its levels are 1, 2, 3",
+        "问题PB-02不能交第4级; 其协调层级有1, 2, 3");
+    says(
+        desk.refused(new EscalateProblem(PB, 2, new ProblemHolder("ZB-07", "工作专班", "CN+NOWHERE"))),
+        ProblemRule.UNKNOWN_CALENDAR,
+        "Holder ZB-07 works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+        "问题承办方ZB-07的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+    says(
+        desk.refused(new EscalateProblem(PB, 1, Problems.LAND)),
+        ProblemRule.NOT_HIGHER,
+        "Problem PB-01 cannot be escalated to level 1: level 1 holds it already",
+        "问题PB-01不能提级至第1级: 已由第1级承办");
+    says(
+        desk.refused(new DecideProblem(PB, Optional.of(2), Optional.empty(), Optional.empty())),
+        ProblemRule.NOT_AT_LEVEL,
+        "Problem PB-01 cannot be decided by level 2: level 1 holds it",
+        "问题PB-01不能由第2级议定: 现由第1级承办");
+    says(
+        desk.refused(decide(PB, "2024-06-10")),
+        ProblemRule.SOLVE_BY_OUT_OF_RANGE,
+        "Problem PB-01 is to be solved by 2024-06-10, which is not from 2024-06-11 to 2034-06-09",
+        "问题PB-01的解决期限2024-06-10不在2024-06-11至2034-06-09之间");
+    assertThat(desk.refused(decide(PB, "2034-06-10")).rule())
+        .isEqualTo(ProblemRule.SOLVE_BY_OUT_OF_RANGE);
+    desk.done(decide(PB, "2034-06-09"));
+    desk.done(solve(PB));
+    says(
+        desk.refused(solve(PB)),
+        ProblemRule.ALREADY_SOLVED,
+        "Problem PB-01 was solved on 2024-06-11 already; let the enterprise verify it",
+        "问题PB-01已于2024-06-11解决; 请由企业确认");
+    desk.done(verify(PB));
+    says(
+        desk.refused(toTaskForce(PB)),
+        ProblemRule.TICKET_CLOSED,
+        "Problem PB-01 was closed on 2024-06-11; report what is left of it as a new one",
+        "问题PB-01已于2024-06-11销号; 未尽事宜请另行登记");
+  }
+
+  @Test
+  void two_problems_hinder_one_item_and_each_has_its_own_way() {
+    Desk desk = Desk.with("2024-06-11", Plans.licence("L"));
+    desk.done(about("PB-01", "L"));
+    desk.done(about("PB-02", "L"));
+    says(
+        desk.refused(about("PB-03", "X")),
+        ProblemRule.UNKNOWN_ITEM,
+        "Problem PB-03 names item X, which the plan does not have; name one of the plan, or none",
+        "问题PB-03所涉事项X不在方案之列; 请填写方案中的事项, 或不填");
+
+    desk.day("2024-06-13").done(verify("PB-01"));
+
+    assertThat(desk.view().problems().about("L"))
+        .extracting(ProblemTicket::problem, ticket -> ticket.closedOn().isPresent())
+        .containsExactly(tuple("PB-01", true), tuple("PB-02", false));
+    assertThat(desk.view().problems().about("M")).isEmpty();
+  }
+
+  private static ReportProblem about(String problem, String item) {
+    return new ReportProblem(
+        problem,
+        Optional.of(ProblemSource.VISIT),
+        Optional.of(item),
+        ProblemCategory.APPROVAL,
+        Optional.empty(),
+        Optional.empty(),
+        ProblemTerms.DEFAULT,
+        1,
+        Problems.LAND);
+  }
+
+  @Test
+  void names_and_levels_are_checked() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report("问题一"))
+        .withMessage(
+            "the name of a problem is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '问题一'");
+    TimeLimit five = TimeLimit.workingDays(5, "约定");
+    ReportProblem well = report(PB);
+    for (List<Integer> levels : List.of(List.of(1, 1), List.of(0), List.of(10))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new ReportProblem(
+                      PB,
+                      well.source(),
+                      well.item(),
+                      well.category(),
+                      well.words(),
+                      well.paper(),
+                      new ProblemTerms(
+                          levels.stream().map(each -> new ProblemTerms.Level(each, five)).toList(),
+                          Optional.empty()),
+                      1,
+                      well.holder()))
+          .withMessage(
+              "the levels of problems are different numbers from 1 to 9, but were %s", levels);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProblemHolder("task force", "工作专班", "CN"))
+        .withMessage(
+            "the code of a holder is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was 'task force'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "要素保障-电力, UTILITIES",
+    "用地, LAND",
+    "环境影响评价, ENVIRONMENT",
+    "能耗指标, ENERGY",
+    "融资难, FUNDS",
+    "用工, LABOUR",
+    "审批, APPROVAL",
+    "惠企政策兑现, POLICY",
+    "funds, FUNDS",
+    "邻里纠纷, OTHER"
+  })
+  void a_category_is_read_from_the_words_in_which_it_was_told(
+      String words, ProblemCategory category) {
+    assertThat(ProblemCategory.of(words)).isEqualTo(category);
+    assertThat(ProblemCategory.of(category.chinese())).isEqualTo(category);
+  }
+
+  @Test
+  void problems_are_counted_by_category_and_by_holder() {
+    Desk desk = Desk.on("2024-06-11");
+    desk.done(report("PB-01"));
+    desk.done(report("PB-02", ProblemCategory.LAND, 1, Problems.LAND));
+    desk.done(report("PB-03", ProblemCategory.LAND, 2, Problems.TASK_FORCE));
+    desk.day("2024-06-19").done(toTaskForce("PB-01"));
+    desk.day("2024-06-20").done(solve("PB-03"));
+    desk.day("2024-06-21").done(verify("PB-03"));
+
+    ProblemStatistics then = desk.view().problemStatistics(LocalDate.of(2024, 6, 20));
+    ProblemStatistics now = desk.view().problemStatistics(LocalDate.of(2024, 6, 21));
+
+    assertThat(then.byCategory())
+        .containsOnly(
+            entry(ProblemCategory.UTILITIES, new Tally(1, 1, 1, 0, 0)),
+            entry(ProblemCategory.LAND, new Tally(2, 2, 1, 1, 0)));
+    assertThat(now.byCategory().get(ProblemCategory.LAND)).isEqualTo(new Tally(2, 1, 1, 1, 1));
+    assertThat(now.byHolder())
+        .containsOnly(
+            entry("LAND", new Tally(2, 1, 2, 0, 0)), entry("ZB-07", new Tally(2, 1, 0, 1, 1)));
+    assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
+  }
+}

@@ -1,0 +1,264 @@
+package org.zhuanban.project.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyState;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Problems;
+
+class ProblemProperties {
+  private static final int TRIES = 300;
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+
+  private enum Act {
+    REPORT,
+    ESCALATE,
+    DECIDE,
+    DECIDE_AT,
+    SOLVE,
+    VERIFY,
+    CLOSE
+  }
+
+  private record Step(int daysLater, int problem, Act act, int variant) {
+    ProblemCommand command(LocalDate day) {
+      String name = "PB-" + problem;
+      return switch (act) {
+        case REPORT ->
+            Problems.report(
+                name,
+                List.of(ProblemCategory.values()).get(variant),
+                1 + variant % 2,
+                holder(1 + variant % 2));
+        case ESCALATE -> new EscalateProblem(name, 1 + variant % 4, holder(1 + variant % 4));
+        case DECIDE ->
+            variant < 3
+                ? Problems.decide(name)
+                : Problems.decide(name, day.plusDays(variant).toString());
+        case DECIDE_AT ->
+            new DecideProblem(
+                name, Optional.of(1 + variant % 3), Optional.empty(), Optional.empty());
+        case SOLVE -> Problems.solve(name);
+        case VERIFY -> Problems.verify(name);
+        case CLOSE -> Problems.close(name);
+      };
+    }
+
+    private static ProblemHolder holder(int level) {
+      return new ProblemHolder("H-" + level, "第" + level + "级", "CN");
+    }
+  }
+
+  private record Dated(LocalDate on, ProblemCommand command) {}
+
+  @Provide
+  Arbitrary<List<Dated>> histories() {
+    Arbitrary<Step> steps =
+        Combinators.combine(
+                Arbitraries.of(0, 0, 1, 1, 2, 3, 5, 9),
+                Arbitraries.integers().between(1, 2),
+                Arbitraries.frequencyOf(
+                    Tuple.of(3, Arbitraries.of(Act.REPORT)),
+                    Tuple.of(4, Arbitraries.of(Act.ESCALATE)),
+                    Tuple.of(6, Arbitraries.of(Act.class))),
+                Arbitraries.integers().between(0, 8))
+            .as(Step::new);
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 2_500), steps.list().ofMinSize(6).ofMaxSize(24))
+        .as(
+            (start, list) -> {
+              List<Dated> dated = new ArrayList<>();
+              LocalDate day = LocalDate.of(2018, 6, 1).plusDays(start);
+              for (Step step : list) {
+                day = day.plusDays(step.daysLater());
+                dated.add(new Dated(day, step.command(day)));
+              }
+              return dated;
+            });
+  }
+
+  private static Desk lived(List<Dated> history) {
+    Desk desk = Desk.on(history.get(0).on().toString());
+    history.forEach(step -> desk.day(step.on()).send(step.command()));
+    return desk;
+  }
+
+  private static LocalDate end(List<Dated> history) {
+    return history.get(history.size() - 1).on();
+  }
+
+  @Property(tries = TRIES)
+  void replaying_the_journal_gives_the_same_list(@ForAll("histories") List<Dated> history) {
+    Desk desk = lived(history);
+
+    ProjectView again = desk.another().view();
+
+    assertThat(again.problems()).isEqualTo(desk.view().problems());
+    assertThat(again.violations()).isEqualTo(desk.view().violations());
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
+      @ForAll("histories") List<Dated> history, @ForAll Random random) {
+    Desk inOrder = lived(history);
+    List<Dated> happened = acts(inOrder);
+    List<Dated> shuffled = new ArrayList<>(happened);
+    Collections.shuffle(shuffled, random);
+    shuffled = sameDayInOrder(shuffled, happened);
+    Desk anyOrder = Desk.on(end(history).plusDays(30).toString());
+
+    int waited = 0;
+    for (Dated step : shuffled) {
+      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
+      waited += outcome instanceof Outcome.Held ? 1 : 0;
+    }
+
+    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+    Statistics.collect(waited > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+  }
+
+  private static List<Dated> acts(Desk desk) {
+    List<Dated> acts = new ArrayList<>();
+    for (Happened happened : desk.view().history()) {
+      if (happened.event() instanceof ProblemEvent event
+          && ProblemFeature.INSTANCE.act(event).orElse(null) instanceof ProblemCommand act) {
+        acts.add(new Dated(happened.effectiveOn(), act));
+      }
+    }
+    return acts;
+  }
+
+  /** Shuffled, but for what happened on the same day. */
+  private static List<Dated> sameDayInOrder(List<Dated> shuffled, List<Dated> happened) {
+    List<Dated> ordered = new ArrayList<>();
+    for (Dated step : shuffled) {
+      if (ordered.stream().noneMatch(other -> other.on().equals(step.on()))) {
+        happened.stream().filter(other -> other.on().equals(step.on())).forEach(ordered::add);
+      }
+    }
+    return ordered;
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void no_problem_is_ever_lost_and_an_open_one_is_held_by_one_level(
+      @ForAll("histories") List<Dated> history) {
+    Map<String, LocalDate> reported = new TreeMap<>();
+    Map<String, LocalDate> verified = new TreeMap<>();
+    Desk desk = Desk.on(history.get(0).on().toString());
+    for (Dated step : history) {
+      List<Happened> events =
+          desk.day(step.on()).send(step.command()) instanceof Outcome.Done done
+              ? done.events()
+              : List.of();
+      for (Happened one : events) {
+        if (one.event() instanceof ProblemEvent.ProblemReported event) {
+          assertThat(reported.put(event.problem(), one.effectiveOn())).isNull();
+        } else if (one.event() instanceof ProblemEvent.ProblemClosed event && event.effective()) {
+          assertThat(verified.put(event.problem(), one.effectiveOn())).isNull();
+          assertThat(event.proof()).isEqualTo(ProblemProof.ENTERPRISE);
+        }
+      }
+      List<ProblemTicket> tickets = desk.view().problems().tickets();
+      assertThat(tickets)
+          .extracting(ProblemTicket::problem)
+          .containsExactlyElementsOf(reported.keySet());
+      for (ProblemTicket ticket : tickets) {
+        assertThat(ticket.closedOn().orElse(LocalDate.MAX))
+            .isEqualTo(verified.getOrDefault(ticket.problem(), LocalDate.MAX));
+        List<ProblemTicket.Stay> path = ticket.path();
+        assertThat(path.subList(0, path.size() - 1)).allMatch(stay -> stay.leftOn().isPresent());
+        assertThat(ticket.current().leftOn()).isEmpty();
+        assertThat(path).extracting(ProblemTicket.Stay::level).isSorted().doesNotHaveDuplicates();
+        for (int i = 1; i < path.size(); i++) {
+          assertThat(path.get(i - 1).leftOn()).contains(path.get(i).receivedOn());
+        }
+        Statistics.collect(path.size());
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(2).count(times -> times > 0);
+          coverage.check(3).count(times -> times > 0);
+        });
+  }
+
+  @Property(tries = TRIES)
+  void a_level_is_due_when_its_limit_has_passed_since_its_receipt_in_its_holders_calendar(
+      @ForAll("histories") List<Dated> history) {
+    Desk desk = lived(history);
+    LocalDate end = end(history);
+    for (ProblemTicket ticket : desk.view().problems().tickets()) {
+      for (ProblemTicket.Stay stay : ticket.path()) {
+        Duty duty =
+            desk.view().duties(end).stream()
+                .filter(
+                    each ->
+                        each.key()
+                            .equals("problem:%s:%d".formatted(ticket.problem(), stay.level())))
+                .findFirst()
+                .orElseThrow();
+        LocalDate known = duty.closedOn().orElse(end);
+
+        assertThat(duty.clock().promisedDue(BOOK.asOf(end)))
+            .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), stay.level() * 5));
+        assertThat(duty.owner()).isEqualTo("H-" + stay.level());
+        boolean owes = duty.clock().stateOn(end, BOOK) == DutyState.RUNNING;
+        assertThat(owes)
+            .isEqualTo(
+                stay.equals(ticket.current())
+                    && stay.decidedOn().isEmpty()
+                    && ticket.closedOn().isEmpty()
+                    && ticket.solvedOn().filter(on -> !on.isBefore(stay.receivedOn())).isEmpty());
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void the_list_as_of_a_day_is_what_it_was_on_that_day(@ForAll("histories") List<Dated> history) {
+    Desk desk = Desk.on(history.get(0).on().toString());
+    Map<LocalDate, List<ProblemTicket>> seen = new TreeMap<>();
+    for (Dated step : history) {
+      desk.day(step.on()).send(step.command());
+      seen.put(step.on(), desk.view().problems().tickets());
+    }
+
+    seen.forEach(
+        (day, tickets) ->
+            assertThat(
+                    desk.view().problems().tickets().stream()
+                        .filter(ticket -> !ticket.reportedOn().isAfter(day))
+                        .map(ticket -> ticket.asOf(day)))
+                .isEqualTo(tickets));
+  }
+}

@@ -1,0 +1,184 @@
+package org.zhuanban.project.taskforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+class MeetingProperties {
+  private static final int TRIES = 200;
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final List<Office> OFFICES =
+      List.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Plans.REFORM_HEAD);
+
+  private enum Act {
+    MEET,
+    MEET_ON_PROBLEM,
+    LEAD,
+    SEAT,
+    REPORT,
+    ESCALATE,
+    SOLVE,
+    VERIFY
+  }
+
+  private record Step(int daysLater, Act act, int variant) {
+    Command command(int number) {
+      String problem = "PB-" + variant % 2;
+      Office office = OFFICES.get(variant % 3);
+      Office next = OFFICES.get((variant + 1) % 3);
+      return switch (act) {
+        case MEET -> meeting(number, List.of(office), List.of());
+        case MEET_ON_PROBLEM ->
+            meeting(number, List.of(), List.of(new OnProblem(problem, Optional.empty())));
+        case LEAD -> new ChangeLeader(office, next);
+        case SEAT ->
+            variant < 3
+                ? new ChangeMembers(List.of(), List.of(office), PAPER)
+                : new ChangeMembers(
+                    List.of(new Appointment(office, Seat.MEMBER, Capacity.ACTING)),
+                    List.of(),
+                    PAPER);
+        case REPORT -> Problems.report(problem);
+        case ESCALATE -> Problems.toTaskForce(problem);
+        case SOLVE -> Problems.solve(problem);
+        case VERIFY -> Problems.verify(problem);
+      };
+    }
+
+    private static HoldMeeting meeting(
+        int number, List<Office> attended, List<OnProblem> problems) {
+      return new HoldMeeting(number, attended, problems.size(), Optional.empty(), problems);
+    }
+  }
+
+  private record Dated(LocalDate on, Command command) {}
+
+  @Provide
+  Arbitrary<List<Dated>> histories() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 2_000),
+            Combinators.combine(
+                    Arbitraries.of(0, 1, 1, 2, 5, 12, 33),
+                    Arbitraries.of(Act.class),
+                    Arbitraries.integers().between(0, 5))
+                .as(Step::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(18))
+        .as(
+            (start, steps) -> {
+              List<Dated> dated = new ArrayList<>();
+              LocalDate day = LocalDate.of(2018, 6, 1).plusDays(start);
+              for (Step step : steps) {
+                day = day.plusDays(step.daysLater());
+                dated.add(new Dated(day, step.command(dated.size())));
+              }
+              return dated;
+            });
+  }
+
+  private static Desk founded(LocalDate day) {
+    Desk desk = Desk.on(day.toString());
+    desk.done(Plans.sign());
+    desk.done(
+        new EstablishTaskForce(
+            List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+    return desk;
+  }
+
+  /** Lives through a history, and says which of its steps were taken. */
+  private static List<Dated> live(Desk desk, List<Dated> history) {
+    return history.stream()
+        .filter(step -> desk.day(step.on()).send(step.command()) instanceof Outcome.Done)
+        .toList();
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
+      @ForAll("histories") List<Dated> history, @ForAll Random random) {
+    Desk inOrder = founded(history.get(0).on());
+    List<Dated> taken = live(inOrder, history);
+    Desk anyOrder = founded(history.get(0).on());
+    anyOrder.day(history.get(history.size() - 1).on().plusDays(9));
+
+    // Nothing but the order of telling orders what happened on one day.
+    Map<LocalDate, List<Dated>> days = new LinkedHashMap<>();
+    taken.forEach(step -> days.computeIfAbsent(step.on(), day -> new ArrayList<>()).add(step));
+    List<LocalDate> shuffled = new ArrayList<>(days.keySet());
+    Collections.shuffle(shuffled, random);
+    for (LocalDate day : shuffled) {
+      for (Dated step : days.getOrDefault(day, List.of())) {
+        assertThat(anyOrder.tell(step.command(), day)).isNotInstanceOf(Outcome.Refused.class);
+      }
+    }
+
+    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().taskForce()).isEqualTo(inOrder.view().taskForce());
+    assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+    assertThat(anyOrder.another().view().problems()).isEqualTo(inOrder.view().problems());
+    boolean decided =
+        inOrder.view().problems().tickets().stream()
+            .map(ProblemTicket::decisions)
+            .anyMatch(decisions -> !decisions.isEmpty());
+    Statistics.collect(decided);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+  }
+
+  @Property(tries = TRIES)
+  void from_the_founding_on_exactly_one_meeting_is_owed_and_one_office_leads(
+      @ForAll("histories") List<Dated> history) {
+    LocalDate start = history.get(0).on();
+    LocalDate end = history.get(history.size() - 1).on();
+    Desk desk = founded(start);
+    live(desk, history);
+    TaskForce taskForce = desk.view().taskForce();
+
+    List<Duty> meetings =
+        desk.view().duties(end).stream().filter(duty -> duty.kind() == TaskForceDuty.MEET).toList();
+
+    assertThat(meetings).hasSize(taskForce.meetings().size() + 1);
+    assertThat(meetings.stream().filter(duty -> duty.closedOn().isEmpty())).hasSize(1);
+    assertThat(taskForce.leaderOn(start.minusDays(1))).isEmpty();
+    for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
+      assertThat(taskForce.leaderOn(day)).isPresent();
+    }
+    assertThat(taskForce.meetings())
+        .allMatch(meeting -> OFFICES.contains(meeting.leader()))
+        .extracting(Meeting::on)
+        .isSorted();
+  }
+}

@@ -1,0 +1,327 @@
+package org.zhuanban.project.taskforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.project.problem.ProblemRule;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+class MeetingsAndSeatsTest {
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office LAND_DEPUTY =
+      new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局副局长");
+
+  private static Desk founded() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
+    desk.done(
+        new EstablishTaskForce(
+            List.of(Plans.COUNTY_HEAD),
+            List.of(VICE),
+            List.of(Plans.LAND_HEAD, Plans.REFORM_HEAD)));
+    return desk;
+  }
+
+  private static HoldMeeting meeting(int number, Office... attended) {
+    return new HoldMeeting(number, List.of(attended), 3, Optional.of(PAPER), List.of());
+  }
+
+  private static void says(Refusal refusal, TaskForceRule rule, String english, String chinese) {
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  private static Optional<Light> light(Desk desk, int meeting, String day) {
+    return desk.view().duties(LocalDate.parse(day)).stream()
+        .filter(duty -> duty.key().equals("taskforce:meet:" + meeting))
+        .map(Duty::clock)
+        .findFirst()
+        .orElseThrow()
+        .lightOn(LocalDate.parse(day), BOOK, LightPolicy.DEFAULT);
+  }
+
+  @Test
+  void the_next_meeting_is_owed_a_month_after_the_one_before_and_a_missed_one_shows() {
+    Desk desk = founded();
+    // 15 February 2024 lies in the Spring Festival, which ends on Saturday 17th; 18th was worked.
+    assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 2, 18));
+    assertThat(desk.duty("taskforce:meet:1").kind()).isEqualTo("taskforce.MEET");
+    assertThat(light(desk, 1, "2024-02-19")).contains(Light.YELLOW);
+
+    desk.day("2024-02-22").done(meeting(1, Plans.COUNTY_HEAD, VICE));
+
+    assertThat(light(desk, 1, "2024-02-22")).contains(Light.CLOSED_LATE);
+    assertThat(desk.duty("taskforce:meet:2").committedDue()).contains(LocalDate.of(2024, 3, 22));
+    assertThat(desk.duty("taskforce:meet:2").owner()).isEqualTo("LEAD");
+
+    desk.day("2024-03-01").done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
+
+    assertThat(light(desk, 2, "2024-04-30")).contains(Light.CLOSED_WITHDRAWN);
+  }
+
+  @Test
+  void the_cadence_is_written_down_at_the_founding() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    desk.done(
+        new EstablishTaskForce(
+            List.of(Plans.COUNTY_HEAD),
+            List.of(VICE),
+            List.of(),
+            new Cadence(TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
+
+    assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
+  }
+
+  @Test
+  void whether_the_leader_takes_part_is_a_figure() {
+    Desk desk = founded();
+    desk.done(meeting(1, VICE, Plans.LAND_HEAD));
+    desk.done(meeting(2, Plans.COUNTY_HEAD));
+    desk.done(meeting(3));
+
+    assertThat(desk.view().taskForce().meetings())
+        .extracting(Meeting::led)
+        .containsExactly(Optional.of(false), Optional.of(true), Optional.empty());
+    says(
+        desk.day("2024-01-16").refused(meeting(2)),
+        TaskForceRule.MEETING_REPEATED,
+        "Meeting 2 was held on 2024-01-15; give every meeting its own number",
+        "第2次例会已于2024-01-15召开; 每次例会单独编号");
+  }
+
+  @Test
+  void a_leader_who_leaves_on_the_day_of_a_meeting_led_what_was_held_before() {
+    Desk desk = founded();
+    desk.day("2024-02-05").done(meeting(1, Plans.COUNTY_HEAD));
+    desk.done(new ChangeLeader(Plans.COUNTY_HEAD, VICE));
+    desk.done(meeting(2, Plans.COUNTY_HEAD));
+
+    TaskForce taskForce = desk.view().taskForce();
+    assertThat(taskForce.meetings())
+        .extracting(Meeting::leader)
+        .containsExactly(Plans.COUNTY_HEAD, VICE);
+    assertThat(taskForce.meetings())
+        .extracting(Meeting::led)
+        .containsExactly(Optional.of(true), Optional.of(false));
+    assertThat(taskForce.leaderOn(LocalDate.of(2024, 2, 4))).contains(Plans.COUNTY_HEAD);
+    assertThat(taskForce.leaderOn(LocalDate.of(2024, 2, 5))).contains(VICE);
+  }
+
+  @Test
+  void a_meeting_decides_a_problem_at_the_level_that_holds_it() {
+    Desk desk = founded();
+    HoldMeeting meeting =
+        new HoldMeeting(
+            6,
+            List.of(),
+            1,
+            Optional.of(PAPER),
+            List.of(new OnProblem("PB-01", Optional.of(LocalDate.of(2024, 7, 15)))));
+    assertThat(desk.refused(meeting).rule()).isEqualTo(ProblemRule.UNKNOWN_PROBLEM);
+    desk.day("2024-06-11").done(Problems.report("PB-01"));
+    desk.day("2024-06-19").done(Problems.toTaskForce("PB-01"));
+
+    desk.day("2024-06-24").done(meeting);
+
+    assertThat(ticket(desk).decisions())
+        .containsExactly(
+            new ProblemTicket.Decided(
+                LocalDate.of(2024, 6, 24),
+                2,
+                Optional.of(LocalDate.of(2024, 7, 15)),
+                Optional.of(PAPER),
+                Optional.of(6)));
+    assertThat(desk.another().view().problems()).isEqualTo(desk.view().problems());
+
+    // What follows from a meeting goes with it.
+    long held = desk.view().version() - 1;
+    desk.day("2024-06-25").done(new AnnulEntry(held, PAPER, new PersonRef("head")));
+    assertThat(ticket(desk).decisions()).isEmpty();
+    assertThat(desk.view().taskForce().meetings()).isEmpty();
+  }
+
+  @Test
+  void a_meeting_on_a_problem_waits_until_the_problem_is_told() {
+    Desk desk = founded();
+    desk.day("2024-06-30");
+    HoldMeeting meeting =
+        new HoldMeeting(
+            1, List.of(), 1, Optional.empty(), List.of(new OnProblem("PB-01", Optional.empty())));
+
+    assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Held.class);
+    desk.tell(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
+
+    assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 24));
+  }
+
+  private static ProblemTicket ticket(Desk desk) {
+    return desk.view().problems().ticket("PB-01").orElseThrow();
+  }
+
+  @Test
+  void a_decision_becomes_a_task_with_owner_and_last_day() {
+    Desk desk = founded();
+    desk.done(meeting(1));
+    desk.done(
+        MeetingTask.given(
+            "task-1", 1, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 31), "LAND", "CN"));
+    desk.done(
+        MeetingTask.given(
+            "task-2", 1, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 15), "REFORM", "CN"));
+
+    assertThat(desk.duty("step:task-1:DO").committedDue()).contains(LocalDate.of(2024, 1, 31));
+    assertThat(desk.duty("step:task-1:DO").owner()).isEqualTo("LAND");
+    assertThat(desk.duty("step:task-2:DO").committedDue()).contains(LocalDate.of(2024, 1, 15));
+    assertThat(desk.view().proceedings().about(MeetingTask.TABLE, MeetingTask.subject(1)))
+        .hasSize(2);
+
+    desk.day("2024-02-01").done(new CompleteStep("task-1", MeetingTask.DO, Optional.empty()));
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-02-01 proceeding.STEP_LATE 约定: 会议议定事项 proceeding.step-completed meeting:1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                MeetingTask.given(
+                    "task-3",
+                    1,
+                    LocalDate.of(2024, 1, 15),
+                    LocalDate.of(2024, 1, 14),
+                    "LAND",
+                    "CN"))
+        .withMessage("a limit is IMMEDIATE or from 1 to 3650 units, but was -1 CD");
+  }
+
+  @Test
+  void seats_are_handed_over_with_their_dates() {
+    Desk desk = founded();
+    desk.day("2024-03-01")
+        .done(
+            new ChangeMembers(
+                List.of(new Appointment(LAND_DEPUTY, Seat.MEMBER, Capacity.ACTING)),
+                List.of(Plans.LAND_HEAD),
+                PAPER));
+
+    TaskForce taskForce = desk.view().taskForce();
+    assertThat(taskForce.members()).containsExactly(Plans.REFORM_HEAD, LAND_DEPUTY);
+    assertThat(taskForce.deputies()).containsExactly(VICE);
+    assertThat(taskForce.seatsOn(LocalDate.of(2024, 2, 29)))
+        .extracting(Appointment::office)
+        .containsExactly(VICE, Plans.LAND_HEAD, Plans.REFORM_HEAD);
+    assertThat(taskForce.seatsOn(LocalDate.of(2024, 3, 1)))
+        .extracting(Appointment::capacity)
+        .containsExactly(Capacity.SUBSTANTIVE, Capacity.SUBSTANTIVE, Capacity.ACTING);
+    assertThat(desk.violations()).isEmpty();
+
+    says(
+        desk.refused(new ChangeMembers(List.of(), List.of(Plans.LAND_HEAD), PAPER)),
+        TaskForceRule.NOT_SEATED,
+        "县自然资源局局长 has no seat in the task force and cannot leave one",
+        "县自然资源局局长不是工作专班的副组长或成员, 不能退出");
+    says(
+        desk.refused(
+            new ChangeMembers(
+                List.of(new Appointment(VICE, Seat.MEMBER, Capacity.DELEGATED)), List.of(), PAPER)),
+        TaskForceRule.ALREADY_SEATED,
+        "分管工业的副县长 has a seat in the task force already; let it leave that one first",
+        "分管工业的副县长已经是工作专班的副组长或成员; 请先退出原职");
+  }
+
+  @Test
+  void a_department_that_loses_its_last_member_is_named_once() {
+    Desk desk = founded();
+    ChangeMembers leave = new ChangeMembers(List.of(), List.of(Plans.LAND_HEAD), PAPER);
+    says(
+        desk.day("2024-03-01").refused(leave),
+        TaskForceRule.MEMBER_MISSING,
+        "Approving department LAND has no member in the task force",
+        "审批部门LAND没有成员参加工作专班");
+
+    desk.done(leave);
+    desk.day("2024-03-04").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE));
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-03-01 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.members-changed LAND");
+    assertThat(desk.view().unrepresented()).containsExactly("LAND");
+  }
+
+  @Test
+  void a_leader_of_a_department_takes_its_seat_along() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    desk.done(adopt(licence("L")));
+    desk.done(new EstablishTaskForce(List.of(Plans.LAND_HEAD), List.of(VICE), List.of()));
+    assertThat(desk.view().unrepresented()).isEmpty();
+
+    desk.day("2024-02-01").done(new ChangeLeader(Plans.LAND_HEAD, Plans.COUNTY_HEAD));
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-02-01 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.leader-changed LAND");
+  }
+
+  @Test
+  void nothing_is_done_in_a_task_force_that_was_dissolved() {
+    Desk desk = founded();
+    desk.day("2026-03-20").done(new DissolveTaskForce(Dissolution.FULL_OUTPUT, PAPER));
+
+    says(
+        desk.refused(meeting(1)),
+        TaskForceRule.DISSOLVED,
+        "The task force was dissolved on 2026-03-20; nothing more is done in it",
+        "工作专班已于2026-03-20撤销; 不再办理其事务");
+    assertThat(desk.refused(new DissolveTaskForce(Dissolution.TERMINATED, PAPER)).rule())
+        .isEqualTo(TaskForceRule.DISSOLVED);
+    // One may still tell what was done before.
+    assertThat(desk.send(meeting(1), LocalDate.of(2026, 3, 2))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.view().taskForce().dissolvedOn()).contains(LocalDate.of(2026, 3, 20));
+  }
+
+  @Test
+  void nothing_is_done_before_the_founding() {
+    Desk desk = Desk.on("2024-01-15");
+    assertThat(desk.refused(meeting(1)).rule()).isEqualTo(TaskForceRule.NOT_ESTABLISHED);
+    assertThat(desk.refused(new ChangeMembers(List.of(), List.of(), PAPER)).rule())
+        .isEqualTo(TaskForceRule.NOT_ESTABLISHED);
+  }
+}

@@ -1,0 +1,108 @@
+package org.zhuanban.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemSource;
+import org.zhuanban.project.problem.ProblemTerms;
+
+/**
+ * Makes the commands about problems that reported events stand for.
+ *
+ * @param dossier the dossier
+ */
+record ProblemActs(Dossier dossier) {
+  private static final String BASIS = "约定: task_force.problem_levels";
+
+  /** The words by which a history may tell where a problem came up, beside the names themselves. */
+  private static final List<SourceWord> SOURCES =
+      List.of(
+          new SourceWord("代办", ProblemSource.AGENT),
+          new SourceWord("企业", ProblemSource.ENTERPRISE),
+          new SourceWord("走访", ProblemSource.VISIT),
+          new SourceWord("座谈", ProblemSource.SYMPOSIUM),
+          new SourceWord("会议", ProblemSource.MEETING),
+          new SourceWord("例会", ProblemSource.MEETING));
+
+  private record SourceWord(String word, ProblemSource source) {}
+
+  ReportProblem report(HistoryEvent event, DocumentRef paper) {
+    Optional<String> words = event.optionalText("category");
+    int level = event.optionalNumber("level").orElseGet(this::lowest);
+    return new ReportProblem(
+        event.text("problem"),
+        event.optionalText("by").flatMap(ProblemActs::source),
+        Optional.empty(),
+        words.map(ProblemCategory::of).orElse(ProblemCategory.OTHER),
+        words,
+        Optional.of(paper),
+        new ProblemTerms(
+            levels().stream()
+                .map(each -> new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
+                .toList(),
+            Optional.empty()),
+        level,
+        holder(event, level));
+  }
+
+  EscalateProblem escalate(HistoryEvent event) {
+    int level = event.number("level");
+    return new EscalateProblem(event.text("problem"), level, holder(event, level));
+  }
+
+  DecideProblem decide(HistoryEvent event, DocumentRef paper) {
+    return new DecideProblem(
+        event.text("problem"),
+        event.optionalNumber("level"),
+        event.optionalDate("solve_by"),
+        Optional.of(paper));
+  }
+
+  private List<ProblemLevel> levels() {
+    return dossier.taskForce().problemLevels();
+  }
+
+  private int lowest() {
+    return levels().stream().map(ProblemLevel::level).min(Comparator.naturalOrder()).orElse(1);
+  }
+
+  /** Limits of problems run by the calendar of the lead bureau, whoever holds them. */
+  private ProblemHolder holder(HistoryEvent event, int level) {
+    String name =
+        event
+            .optionalText("holder")
+            .or(
+                () ->
+                    levels().stream()
+                        .filter(each -> each.level() == level)
+                        .map(ProblemLevel::holder)
+                        .findFirst())
+            .orElse("level " + level);
+    String code =
+        dossier.departments().values().stream()
+            .filter(one -> one.code().equals(name) || one.name().equals(name))
+            .map(Department::code)
+            .findFirst()
+            .orElse("LEVEL-" + level);
+    return new ProblemHolder(code, name, dossier.leadBureau().calendar());
+  }
+
+  private static Optional<ProblemSource> source(String by) {
+    return List.of(ProblemSource.values()).stream()
+        .filter(source -> source.name().equals(by.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .or(
+            () ->
+                SOURCES.stream()
+                    .filter(told -> by.contains(told.word()))
+                    .map(SourceWord::source)
+                    .findFirst());
+  }
+}

@@ -1,0 +1,43 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.project.problem.ProblemTicket;
+
+/**
+ * How it stands with a problem: by when each level that received it was to decide, and whether it
+ * did; by when it was to be solved, and whether it was.
+ */
+record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end) {
+  /** What the key of a problem begins with; its name follows. */
+  static final String KEY = "problem_";
+
+  Map<String, @Nullable Object> block() {
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    ticket.path().forEach(stay -> put(stay, block));
+    Optional<LocalDate> solveBy = ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy);
+    solveBy.ifPresent(by -> block.put("solve_by", by));
+    ticket.solvedOn().ifPresent(on -> block.put("solved", on));
+    // Whoever verifies it without being told that it is solved has seen so.
+    Optional<LocalDate> gone = ticket.solvedOn().or(ticket::closedOn);
+    solveBy
+        .filter(by -> gone.isPresent() || end.isAfter(by))
+        .ifPresent(
+            by -> block.put("solved_on_time", gone.filter(on -> !on.isAfter(by)).isPresent()));
+    ticket.closedOn().ifPresent(on -> block.put("closed", on));
+    return block;
+  }
+
+  private void put(ProblemTicket.Stay stay, Map<String, @Nullable Object> block) {
+    String level = "level" + stay.level() + "_";
+    DutyClock clock = ticket.clock(stay);
+    clock.promisedDue(calendars.asOf(end)).ifPresent(due -> block.put(level + "due", due));
+    stay.decidedOn().ifPresent(on -> block.put(level + "decided", on));
+    ticket.met(stay, end, calendars).ifPresent(met -> block.put(level + "met", met));
+  }
+}

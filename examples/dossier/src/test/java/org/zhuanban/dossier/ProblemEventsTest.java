@@ -1,0 +1,199 @@
+package org.zhuanban.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Problems, meetings, leaders and mandates in small dossiers. */
+class ProblemEventsTest {
+  private static final String HEAD =
+      """
+      project:
+        id: P-1
+        name: 示例项目
+        agreement: {signed: 2024-06-03, total_investment: 1000000}
+      departments:
+        IPB: {name: 县投资促进局, role: LEAD_BUREAU, calendar: CN}
+        NRB: {name: 县自然资源局, calendar: CN}
+      task_force:
+        id: Z-1
+        established: 2024-06-05
+        leader: 县委常委、副县长
+        deputies: [县政府办公室副主任]
+        members: [县自然资源局局长]
+        agent: 县投资促进局代办员
+        agency_mandate: {signed: 2024-06-06, scope: 全部事项, fee: %s}
+      %s
+      stages:
+        - {number: 1, name: 立项用地规划许可, lead: NRB}
+      items:
+        - {id: A01, stage: 1, name: 用地规划许可, kind: LICENCE, dept: NRB, statutory: 20 WD, committed: 10 WD}
+      history:
+        - {date: 2024-06-03, type: AGREEMENT_SIGNED}
+        - {date: 2024-06-05, type: TASK_FORCE_ESTABLISHED}
+      """;
+
+  private static final String REPORTED =
+      "date: 2024-06-11, type: PROBLEM_REPORTED, problem: PB-1, by: 企业, category: 用地, level: 1, holder: NRB";
+
+  @TempDir private Path folder = Path.of("");
+
+  private record Replayed(Called run, String result) {
+    /** {@return the result, of which it does not matter what stands on one line} */
+    String words() {
+      return result.replaceAll("[\\s,{}]+", " ");
+    }
+  }
+
+  private Replayed replayBy(String fee, String terms, String... events) throws IOException {
+    StringBuilder text = new StringBuilder(HEAD.formatted(fee, terms));
+    for (String event : events) {
+      text.append("  - {").append(event).append("}\n");
+    }
+    Path dossier = Files.writeString(folder.resolve("dossier.yaml"), text);
+    Path result = folder.resolve("result.yaml");
+    Called run = Called.with(new Replay(), "run", dossier, "--out", result);
+    return new Replayed(run, Files.exists(result) ? Files.readString(result) : "");
+  }
+
+  private Replayed replay(String... events) throws IOException {
+    return replayBy("0", "", events);
+  }
+
+  private static void comes(Replayed replayed, String words) {
+    assertThat(replayed.run().err()).isEmpty();
+    assertThat(replayed.words()).contains(words);
+  }
+
+  @Test
+  void a_level_that_decides_in_time_has_met_its_limit() throws IOException {
+    comes(
+        replay(
+            REPORTED,
+            "date: 2024-06-18, type: PROBLEM_DECIDED, problem: PB-1, level: 1, solve_by: 2024-06-29",
+            "date: 2024-07-01, type: PROBLEM_SOLVED, problem: PB-1",
+            "date: 2024-07-02, type: PROBLEM_VERIFIED_BY_ENTERPRISE, problem: PB-1",
+            "date: 2024-07-03, type: PROBLEM_CLOSED, problem: PB-1, by: 县投资促进局"),
+        "problem_PB-1: level1_due: 2024-06-18 level1_decided: 2024-06-18 level1_met: true solve_by: 2024-06-29 solved: 2024-07-01 solved_on_time: false closed: 2024-07-02 ");
+  }
+
+  @Test
+  void a_level_that_never_decides_has_missed_its_limit_once_that_is_gone() throws IOException {
+    comes(
+        replay(REPORTED, "date: 2024-06-19, type: NEGOTIATION"),
+        "problem_PB-1: level1_due: 2024-06-18 level1_met: false violations: []");
+    comes(
+        replay(REPORTED, "date: 2024-06-18, type: NEGOTIATION"),
+        "problem_PB-1: level1_due: 2024-06-18 violations: []");
+  }
+
+  @Test
+  void a_problem_goes_up_twice_and_a_meeting_decides_at_the_level_that_holds_it()
+      throws IOException {
+    comes(
+        replay(
+            REPORTED,
+            "date: 2024-06-13, type: PROBLEM_ESCALATED, problem: PB-1, level: 2",
+            "date: 2024-06-28, type: PROBLEM_ESCALATED, problem: PB-1, level: 3, holder: 县长",
+            "date: 2024-07-20, type: TASK_FORCE_MEETING, number: 1, problem: PB-1, decision: 由县自然资源局限期办结, solve_by: 2024-08-31",
+            "date: 2024-08-01, type: NEGOTIATION"),
+        "problem_PB-1: level1_due: 2024-06-18 level1_met: false level2_due: 2024-06-27 level2_met: false level3_due: 2024-07-19 level3_decided: 2024-07-20 level3_met: false solve_by: 2024-08-31 violations: []");
+  }
+
+  @Test
+  void a_problem_that_the_enterprise_has_not_verified_is_not_closed() throws IOException {
+    Replayed replayed =
+        replay(
+            REPORTED,
+            "date: 2024-06-14, type: PROBLEM_SOLVED, problem: PB-1",
+            "date: 2024-06-17, type: PROBLEM_CLOSED, problem: PB-1, by: NRB");
+
+    comes(
+        replayed,
+        "problem_PB-1: level1_due: 2024-06-18 level1_met: true solved: 2024-06-14 violations: - date: 2024-06-17 event: PROBLEM_CLOSED item: PB-1 rule: problem.NOT_VERIFIED article: \"约定: 问题经企业确认后销号\"");
+    assertThat(replayed.words()).doesNotContain("closed: 2024");
+  }
+
+  @Test
+  void the_limits_are_those_of_the_dossier_and_of_the_level_that_received_it() throws IOException {
+    comes(
+        replayBy(
+            "0",
+            "  problem_levels: [{level: 2, holder: task force, decide_within: 3 WD}, {level: 5, holder: leaders, decide_within: 7 CD}]",
+            "date: 2024-06-11, type: PROBLEM_REPORTED, problem: PB-1",
+            "date: 2024-06-11, type: PROBLEM_REPORTED, problem: PB-2, level: 5",
+            "date: 2024-06-12, type: PROBLEM_ESCALATED, problem: PB-1, level: 5"),
+        "problem_PB-1: level2_due: 2024-06-14 level5_due: 2024-06-19 problem_PB-2: level5_due: 2024-06-18 ");
+  }
+
+  @Test
+  void what_cannot_have_happened_to_a_problem_is_refused() throws IOException {
+    assertThat(replay("date: 2024-06-12, type: PROBLEM_SOLVED, problem: PB-9").run().err())
+        .contains("There is no problem PB-9 yet; report it first (UNKNOWN_PROBLEM)");
+    Replayed lower =
+        replay(REPORTED, "date: 2024-06-12, type: PROBLEM_ESCALATED, problem: PB-1, level: 1");
+    assertThat(lower.run().err()).contains("(NOT_HIGHER)");
+    assertThat(lower.run().code()).isEqualTo(1);
+    assertThat(
+            replay(REPORTED, "date: 2024-06-12, type: PROBLEM_DECIDED, problem: PB-1, level: 2")
+                .run()
+                .err())
+        .contains("Problem PB-1 cannot be decided by level 2: level 1 holds it (NOT_AT_LEVEL)");
+  }
+
+  @Test
+  void an_annulled_meeting_has_decided_nothing() throws IOException {
+    comes(
+        replay(
+            REPORTED,
+            "date: 2024-06-13, type: TASK_FORCE_MEETING, number: 1, problem: PB-1",
+            "date: 2024-06-20, type: ANNULLED, of: {date: 2024-06-13, type: TASK_FORCE_MEETING, number: 1}, ground: 未召开, approved_by: 县投资促进局局长"),
+        "problem_PB-1: level1_due: 2024-06-18 level1_met: false violations: []");
+  }
+
+  @Test
+  void who_led_from_when_on_is_written_once_it_changed() throws IOException {
+    comes(
+        replay(
+            "date: 2024-07-01, type: TASK_FORCE_LEADER_CHANGED, from: 县委常委、副县长, to: 县长",
+            "date: 2024-07-01, type: TASK_FORCE_MEETING, number: 1, decisions: [一, 二]"),
+        "leaders: - from: 2024-06-05 leader: \"县委常委、副县长\" - from: 2024-07-01 leader: 县长 ");
+  }
+
+  @Test
+  void the_agency_service_is_free() throws IOException {
+    String signed = "date: 2024-06-06, type: AGENCY_MANDATE_SIGNED";
+    Replayed free = replay(signed, "date: 2024-09-02, type: AGENCY_MANDATE_SIGNED");
+    assertThat(free.run().err()).isEmpty();
+    assertThat(free.run().code()).isZero();
+
+    Replayed charged = replayBy("500", "", signed);
+    assertThat(charged.run().err())
+        .contains(
+            "The agency service is free, but this mandate names a fee of 500 yuan; sign one without (FEE_CHARGED)");
+    assertThat(charged.run().code()).isEqualTo(1);
+  }
+
+  /** The notice of 12 November 2024 freed 3 and 4 February 2025 for 26 January and 8 February. */
+  @Test
+  void a_notice_that_moves_the_limit_of_a_level_is_named() throws IOException {
+    String moved =
+        "problem: PB-1 limit: level1 notice_published: 2024-11-12 due_as_known_before: 2025-02-07 due_as_known_after: 2025-02-08 ";
+    List<String> events =
+        List.of(
+            "date: 2024-11-01, type: PROBLEM_REPORTED, problem: PB-1, level: 1",
+            "date: 2024-11-20, type: NEGOTIATION");
+    Replayed replayed =
+        replayBy(
+            "0",
+            "  problem_levels: [{level: 1, holder: NRB, decide_within: 65 WD}]",
+            events.toArray(String[]::new));
+
+    comes(replayed, "calendar_restatements: " + moved);
+  }
+}
