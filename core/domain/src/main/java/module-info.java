@@ -22,5 +22,6 @@ module org.zhuanban.core {
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
   exports org.zhuanban.project.taskforce;
+  exports org.zhuanban.rules;
   exports org.zhuanban.violation;
 }

@@ -102,7 +102,7 @@ public final class Engine {
     this.storage = ports.storage();
     this.features = features;
     this.register = new TypeRegister(features);
-    this.chronicle = new Chronicle(features, register, ports.calendars());
+    this.chronicle = new Chronicle(features, register, ports.calendars(), ports.rules());
     this.cache = cache;
   }
 
@@ -347,6 +347,11 @@ public final class Engine {
     return ports.calendars().asOf(today());
   }
 
+  /** What is owed runs by what is known now, whenever the act took effect. */
+  private Ground ground() {
+    return new Ground(today(), calendars(), ports.rules());
+  }
+
   /** {@return today in Chinese legal time} */
   public LocalDate today() {
     return LocalDate.ofInstant(ports.clock().instant(), LEGAL_TIME);
@@ -522,7 +527,7 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          Map<String, DutyRow> is = rows(loaded.state(), new Ground(today(), calendars()));
+          Map<String, DutyRow> is = rows(loaded.state(), ground());
           List<DutyChange> changes = changes(byKey(storage.duties(stream).stream()), is);
           if (!changes.isEmpty()
               && storage.refresh(stream, loaded.version(), changes)
@@ -564,8 +569,7 @@ public final class Engine {
     LoadedStream next = loaded.with(recorded, chain, chronicle);
     Map<String, DutyRow> was =
         loaded.rows().orElseGet(() -> byKey(storage.duties(stream).stream()));
-    // What is owed runs by what is known now, whenever the act took effect.
-    Map<String, DutyRow> is = rows(next.state(), new Ground(today(), calendars()));
+    Map<String, DutyRow> is = rows(next.state(), ground());
     CommitResult result =
         storage.commit(
             Commit.builder().stream(stream)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.testing.domain.Samples;
 
@@ -101,7 +102,9 @@ class RuleTableTest {
   private static String duties() {
     return lines(
         Stream.<List<? extends DutyKind>>of(
-                List.of(ApprovalDuty.values()), List.of(TaskForceDuty.values()))
+                List.of(ApprovalDuty.values()),
+                List.of(ProjectDuty.values()),
+                List.of(TaskForceDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

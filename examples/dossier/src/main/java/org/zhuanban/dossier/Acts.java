@@ -19,7 +19,11 @@ final class Acts {
           Map.entry("approval.item-filed", EventType.FILED),
           Map.entry("approval.renewal-applied", EventType.RENEWAL_APPLIED),
           Map.entry("approval.renewal-decided", EventType.RENEWAL_DECIDED),
-          Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED));
+          Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED),
+          Map.entry("project.construction-started", EventType.CONSTRUCTION_STARTED),
+          Map.entry("project.trial-production", EventType.TRIAL_PRODUCTION),
+          Map.entry("project.production-started", EventType.PRODUCTION_STARTED),
+          Map.entry("project.stop-reported", EventType.CONSTRUCTION_STOP_REPORTED));
 
   private Acts() {}
 

@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +45,18 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.Promise;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
@@ -55,6 +67,12 @@ import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
  * @param acts what the events before it have become
  */
 record Commands(Dossier dossier, ToldActs acts) {
+  /** The words with which a project is not let in. */
+  private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
+
+  /** The words with which it is reviewed again. */
+  private static final Pattern DEFERRED = Pattern.compile("(?i)缓|再议|复议|defer|postpon");
+
   /** The code of whoever applies, who is no department. */
   private static final String APPLICANT = "APPLICANT";
 
@@ -172,6 +190,19 @@ record Commands(Dossier dossier, ToldActs acts) {
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
       case LAND_CONTRACT_SIGNED -> Optional.of(trade(event, TradeStep.LAND_CONTRACT_SIGNED));
+      case NEGOTIATION ->
+          Optional.of(new RecordNegotiation(NegotiationKind.TALKS, document(event)));
+      case ADMISSION_REVIEW ->
+          Optional.of(
+              new ReviewAdmission(admission(event), event.optionalText("by"), document(event)));
+      case CONSTRUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
+      case TRIAL_PRODUCTION -> Optional.of(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+      case PRODUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.PRODUCTION_STARTED));
+      case CONSTRUCTION_STOP_REPORTED -> Optional.of(new ReportStop(event.optionalText("item")));
+      case PROJECT_SUSPENDED -> Optional.of(new SuspendProject(document(event)));
+      case PROJECT_RESUMED -> Optional.of(new ResumeProject(document(event)));
+      case PROJECT_TERMINATED ->
+          Optional.of(new TerminateProject(document(event), document(event)));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -213,8 +244,24 @@ record Commands(Dossier dossier, ToldActs acts) {
             agreement.totalInvestment(),
             agreement.startBy(),
             agreement.productionBy(),
-            agreement.fullOutputBy()),
+            agreement.fullOutputBy(),
+            promises(agreement)),
         Plans.department(dossier.leadBureau()));
+  }
+
+  /** Who keeps them and by when, the dossier does not say. */
+  private List<Promise> promises(Agreement agreement) {
+    List<Promise> promises = new ArrayList<>();
+    for (String what : agreement.promisedByGovernment()) {
+      promises.add(
+          new Promise(
+              "P" + (promises.size() + 1),
+              Promise.Side.GOVERNMENT,
+              dossier.leadBureau().code(),
+              what,
+              Optional.empty()));
+    }
+    return promises;
   }
 
   private EstablishTaskForce establish() {
@@ -248,6 +295,16 @@ record Commands(Dossier dossier, ToldActs acts) {
     return event.optionalText("result").filter(UNSOLD.asPredicate()).isPresent()
         ? TradeStep.UNSOLD
         : TradeStep.SOLD;
+  }
+
+  private static AdmissionResult admission(HistoryEvent event) {
+    String result = event.text("result");
+    if (DEFERRED.matcher(result).find()) {
+      return AdmissionResult.DEFERRED;
+    }
+    return NOT_ADMITTED.matcher(result).find()
+        ? AdmissionResult.REJECTED
+        : AdmissionResult.PASSED;
   }
 
   private static String item(HistoryEvent event) {

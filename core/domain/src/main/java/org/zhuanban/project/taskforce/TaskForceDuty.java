@@ -1,6 +1,7 @@
 package org.zhuanban.project.taskforce;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.rules.LocalLimit;
 
 /** What is owed around a task force. */
 public enum TaskForceDuty implements DutyKind {
@@ -9,6 +10,6 @@ public enum TaskForceDuty implements DutyKind {
 
   @Override
   public String source() {
-    return TaskForceFeature.ESTABLISHMENT_LIMIT.basis();
+    return LocalLimit.TASK_FORCE_SET_UP.usual().basis();
   }
 }

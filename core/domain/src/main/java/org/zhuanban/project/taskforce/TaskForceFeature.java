@@ -8,7 +8,6 @@ import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -28,16 +27,13 @@ import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.violation.ViolationFound;
 
 /** The task force of a project. */
 public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent> {
   /** The descriptor. */
   public static final TaskForceFeature INSTANCE = new TaskForceFeature();
-
-  /** How long after signing the task force may take to be founded: a local rule, our default. */
-  public static final TimeLimit ESTABLISHMENT_LIMIT =
-      TimeLimit.workingDays(5, "约定: 签约后五个工作日内成立工作专班");
 
   private TaskForceFeature() {}
 
@@ -167,7 +163,12 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
                             agreement.leadBureau().calendar(),
                             agreement.on(),
                             Optional.empty(),
-                            Optional.of(LegalClock.from(agreement.on(), ESTABLISHMENT_LIMIT)),
+                            Optional.of(
+                                LegalClock.from(
+                                    agreement.on(),
+                                    ground
+                                        .rules()
+                                        .limit(LocalLimit.TASK_FORCE_SET_UP, agreement.on()))),
                             state.of(this).establishedOn().map(Ending::done)))
                     .build())
         .toList();
