@@ -34,7 +34,7 @@ public record Project(
     SortedMap<String, LocalDate> kept)
     implements WithProject {
   /** Nothing has happened yet. */
-  static final Project LEAD = new Builder().build();
+  static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
 
   /**
    * A signed agreement.

@@ -51,7 +51,11 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
   }
 
   private static Duty.Builder duty(ProjectDuty kind, String key) {
-    return Duty.builder().key(key).kind(kind).owner(ENTERPRISE).subject(SUBJECT);
+    return duty(kind, key, ENTERPRISE, SUBJECT);
+  }
+
+  private static Duty.Builder duty(ProjectDuty kind, String key, String owner, String subject) {
+    return Duty.builder().key(key).kind(kind).owner(owner).subject(subject);
   }
 
   private void ofTheAgreement(Project.Signed signed, List<Duty> duties) {
@@ -78,10 +82,12 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
     duties.removeIf(duty -> duty.clock().promised().isEmpty());
     for (Promise promise : agreement.promises()) {
       duties.add(
-          duty(ProjectDuty.KEEP_PROMISE, "promise:" + promise.code())
-              .owner(promise.owner())
+          duty(
+                  ProjectDuty.KEEP_PROMISE,
+                  "promise:" + promise.code(),
+                  promise.owner(),
+                  promise.code())
               .owedTo(promise.by() == Promise.Side.GOVERNMENT ? ENTERPRISE : bureau)
-              .subject(promise.code())
               .clock(
                   agreed(
                       signed,
@@ -155,9 +161,12 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
               .or(() -> attempt.revokedOn().map(on -> Ending.lapsed(notBefore(from, on))))
               .or(() -> lapsed(from));
       duties.add(
-          duty(ProjectDuty.START_AFTER_PERMIT, "start:" + item.code() + ":" + attempt.attempt())
+          duty(
+                  ProjectDuty.START_AFTER_PERMIT,
+                  "start:" + item.code() + ":" + attempt.attempt(),
+                  ENTERPRISE,
+                  item.code())
               .owedTo(terms.department())
-              .subject(item.code())
               .clock(
                   ofTheLaw(
                       approvals.calendar(terms, attempt),
@@ -181,10 +190,13 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
                 ? Optional.of(Ending.done(steps.get(i + 1).on()))
                 : lapsed(sold);
         duties.add(
-            duty(ProjectDuty.SIGN_LAND_CONTRACT, "contract:" + item.code() + ":" + (i + 1))
+            duty(
+                    ProjectDuty.SIGN_LAND_CONTRACT,
+                    "contract:" + item.code() + ":" + (i + 1),
+                    ENTERPRISE,
+                    item.code())
                 .owedTo(item.department())
-                .subject(item.code())
-                .clock(ofTheLaw(approvals.calendar(item), sold, LAND_CONTRACT, signed))
+                  .clock(ofTheLaw(approvals.calendar(item), sold, LAND_CONTRACT, signed))
                 .build());
       }
     }

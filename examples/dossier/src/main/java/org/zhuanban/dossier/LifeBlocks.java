@@ -138,11 +138,11 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   private Optional<Boolean> agreed(
       Function<Agreement, Optional<LocalDate>> day,
       Optional<LocalDate> done) {
-    LocalDate last = project().termination().map(Project.Termination::on).filter(end::isAfter).orElse(end);
+    boolean over = done.isEmpty() && project().termination().isPresent();
     return project()
         .signed()
         .flatMap(signed -> day.apply(signed.agreement()))
-        .flatMap(due -> Kept.inTime(done, due, last));
+        .flatMap(due -> over ? Optional.of(false) : Kept.inTime(done, due, end));
   }
 
   /** {@return a block for each time in which the project stood still} */
