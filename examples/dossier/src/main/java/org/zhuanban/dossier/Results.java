@@ -130,11 +130,15 @@ record Results(
             dossier.expected().orElseThrow().asOfDays(key).stream()
                 .filter(day -> day.isAfter(end))
                 .forEach(day -> paths.add("snapshots[%s]".formatted(day)));
-          } else if (!computedKey(key) || later(value)) {
+          } else if (!computedKey(key) || later(value) || open(key)) {
             paths.add(key);
           }
         });
     return paths;
+  }
+
+  private boolean open(String key) {
+    return asOf.filter(day -> new Cut(dossier, day).open(key)).isPresent();
   }
 
   private static boolean computedKey(String key) {

@@ -217,6 +217,25 @@ class LifeBlocksTest {
         "date: 2020-01-08, type: CONSTRUCTION_STARTED");
   }
 
+  /** What was cut off could still have changed what stands there without a day. */
+  @Test
+  void a_run_that_is_cut_is_not_compared_with_what_came_later() {
+    for (String cut :
+        List.of("2024-03-01", "2024-04-20", "2024-08-21", "2024-09-10", "2025-11-10")) {
+      Called run = Called.with(new Replay(), "run", Sample.DOSSIER, "--as-of", cut);
+
+      assertThat(run.code()).as(run.out()).isZero();
+      assertThat(run.out()).containsPattern("([0-9]+) of \\1 values as expected");
+    }
+    Called early = Called.with(new Replay(), "run", Sample.DOSSIER, "--as-of", "2024-04-20");
+    assertThat(early.out())
+        .contains("expert_review_cap: not compared", "construction: not compared");
+    Called late = Called.with(new Replay(), "run", Sample.DOSSIER, "--as-of", "2025-11-10");
+    assertThat(late.out())
+        .contains("production: not compared")
+        .doesNotContain("construction: not compared", "expert_review_cap: not compared");
+  }
+
   @Test
   void what_cannot_have_happened_ends_the_run() throws IOException {
     Replayed resumed = replay("", "date: 2020-01-06, type: PROJECT_RESUMED");
