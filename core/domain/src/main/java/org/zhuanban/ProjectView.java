@@ -39,8 +39,7 @@ public final class ProjectView {
   private final LightPolicy lights;
   private final LocalRules rules;
 
-  ProjectView(
-      LoadedStream stream, CalendarBook calendars, LightPolicy lights, LocalRules rules) {
+  ProjectView(LoadedStream stream, CalendarBook calendars, LightPolicy lights, LocalRules rules) {
     this.stream = stream;
     this.calendars = calendars;
     this.lights = lights;

@@ -219,7 +219,8 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
-    return new ProjectView(engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules);
+    return new ProjectView(
+        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules);
   }
 
   /**

@@ -217,11 +217,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                             approvals.calendar(item, attempt),
                             rating.on(),
                             Optional.empty(),
-                            Optional.of(LegalClock.from(
+                            Optional.of(
+                                LegalClock.from(
                                     rating.on(),
-                                    ground
-                                        .rules()
-                                        .limit(LocalLimit.RATING_ANSWER, rating.on()))),
+                                    ground.rules().limit(LocalLimit.RATING_ANSWER, rating.on()))),
                             rating.answeredOn().map(Ending::done)))
                     .build());
   }

@@ -29,10 +29,7 @@ import org.zhuanban.rules.LocalRules;
  * which a clerk found the time would decide an outcome.
  */
 record Chronicle(
-    List<Feature<?, ?>> features,
-    TypeRegister register,
-    CalendarBook calendars,
-    LocalRules rules) {
+    List<Feature<?, ?>> features, TypeRegister register, CalendarBook calendars, LocalRules rules) {
   /**
    * A stream that was told anew.
    *

@@ -48,8 +48,6 @@ final class GateArticle {
     if (about.contains("消防")) {
       return Optional.of("消防法第十三条");
     }
-    return about.contains("环境保护")
-        ? Optional.of("建设项目环境保护管理条例第十九条")
-        : Optional.empty();
+    return about.contains("环境保护") ? Optional.of("建设项目环境保护管理条例第十九条") : Optional.empty();
   }
 }

@@ -1,11 +1,11 @@
 package org.zhuanban.project;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.approval.Approvals;
@@ -117,8 +117,7 @@ public record Project(
     return withSuspensions(
         more(
             suspensions,
-            new Suspension(
-                day, reason, underConstruction(), Optional.empty(), Optional.empty())));
+            new Suspension(day, reason, underConstruction(), Optional.empty(), Optional.empty())));
   }
 
   /** The same with its last suspension replaced. */

@@ -117,15 +117,12 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     Optional<String> unknown =
         report
             .permit()
-            .filter(
-                code -> approvals.items().stream().noneMatch(item -> item.code().equals(code)));
+            .filter(code -> approvals.items().stream().noneMatch(item -> item.code().equals(code)));
     if (unknown.isPresent()) {
       return Decision.refused(ProjectRule.UNKNOWN_PERMIT, unknown.get());
     }
     Optional<Suspension> stop =
-        project
-            .lastSuspension()
-            .filter(suspension -> suspension.stopReportedOn().isEmpty());
+        project.lastSuspension().filter(suspension -> suspension.stopReportedOn().isEmpty());
     if (stop.isEmpty()) {
       return Decision.refused(ProjectRule.NO_STOP_TO_REPORT);
     }
@@ -187,8 +184,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
         .filter(Suspension::open)
         .map(open -> Refusal.of(ProjectRule.STEP_WHILE_SUSPENDED, step, open.from()))
         .ifPresent(broken::add);
-    broken.forEach(
-        refusal -> events.add(ViolationFound.of(refusal.rule(), act, PROJECT)));
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, PROJECT)));
     step.gate().ifPresent(gate -> closed(step, act, gate, broken, events));
     return broken.isEmpty()
         ? happened(new StepTaken(step))
@@ -197,11 +193,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
 
   /** What must exist by then and does not: each names the clause that it is owed to. */
   private void closed(
-      ProjectStep step,
-      String act,
-      Gate gate,
-      List<Refusal> broken,
-      List<Event<?>> events) {
+      ProjectStep step, String act, Gate gate, List<Refusal> broken, List<Event<?>> events) {
     List<ApprovalItem> unmet = new ProjectGate(gate).unmet(approvals);
     if (unmet.isEmpty()) {
       return;
@@ -211,12 +203,10 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
             ? ProjectRule.START_GATE_CLOSED
             : ProjectRule.OPERATION_GATE_CLOSED;
     broken.add(
-        Refusal.of(
-            rule, step, String.join(", ", unmet.stream().map(ApprovalItem::code).toList())));
+        Refusal.of(rule, step, String.join(", ", unmet.stream().map(ApprovalItem::code).toList())));
     unmet.forEach(
         item ->
             events.add(
-                new ViolationFound(
-                    rule.code(), GateArticle.of(item, gate), act, item.code())));
+                new ViolationFound(rule.code(), GateArticle.of(item, gate), act, item.code())));
   }
 }

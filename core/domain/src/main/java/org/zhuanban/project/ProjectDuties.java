@@ -64,20 +64,17 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
     duties.add(
         duty(ProjectDuty.START_AS_AGREED, "agreed:start")
             .owedTo(bureau)
-            .clock(
-                agreed(signed, agreement.startBy(), on(ProjectStep.CONSTRUCTION_STARTED)))
+            .clock(agreed(signed, agreement.startBy(), on(ProjectStep.CONSTRUCTION_STARTED)))
             .build());
     duties.add(
         duty(ProjectDuty.PRODUCE_AS_AGREED, "agreed:production")
             .owedTo(bureau)
-            .clock(
-                agreed(signed, agreement.productionBy(), on(ProjectStep.PRODUCTION_STARTED)))
+            .clock(agreed(signed, agreement.productionBy(), on(ProjectStep.PRODUCTION_STARTED)))
             .build());
     duties.add(
         duty(ProjectDuty.FULL_OUTPUT_AS_AGREED, "agreed:full-output")
             .owedTo(bureau)
-            .clock(
-                agreed(signed, agreement.fullOutputBy(), on(ProjectStep.FULL_OUTPUT_REACHED)))
+            .clock(agreed(signed, agreement.fullOutputBy(), on(ProjectStep.FULL_OUTPUT_REACHED)))
             .build());
     duties.removeIf(duty -> duty.clock().promised().isEmpty());
     for (Promise promise : agreement.promises()) {
@@ -117,9 +114,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
         signed.on(),
         Optional.empty(),
         due.flatMap(day -> until(day, signed.on())),
-        doneOn
-            .map(day -> Ending.done(notBefore(signed.on(), day)))
-            .or(() -> lapsed(signed.on())));
+        doneOn.map(day -> Ending.done(notBefore(signed.on(), day))).or(() -> lapsed(signed.on())));
   }
 
   /** A clock that ends on a day which was agreed on and never moves. */
@@ -169,10 +164,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
               .owedTo(terms.department())
               .clock(
                   ofTheLaw(
-                      approvals.calendar(terms, attempt),
-                      from,
-                      terms.startWithin().get(),
-                      ending))
+                      approvals.calendar(terms, attempt), from, terms.startWithin().get(), ending))
               .build());
     }
     return duties;
@@ -186,9 +178,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
       if (steps.get(i).step() == TradeStep.SOLD) {
         LocalDate sold = steps.get(i).on();
         Optional<Ending> signed =
-            i + 1 < steps.size()
-                ? Optional.of(Ending.done(steps.get(i + 1).on()))
-                : lapsed(sold);
+            i + 1 < steps.size() ? Optional.of(Ending.done(steps.get(i + 1).on())) : lapsed(sold);
         duties.add(
             duty(
                     ProjectDuty.SIGN_LAND_CONTRACT,
@@ -196,7 +186,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
                     ENTERPRISE,
                     item.code())
                 .owedTo(item.department())
-                  .clock(ofTheLaw(approvals.calendar(item), sold, LAND_CONTRACT, signed))
+                .clock(ofTheLaw(approvals.calendar(item), sold, LAND_CONTRACT, signed))
                 .build());
       }
     }
@@ -206,10 +196,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
   /** When the stop of construction has to be reported by. */
   DutyClock stopReport(Suspension suspension) {
     return ofTheLaw(
-        project
-            .signed()
-            .map(signed -> signed.leadBureau().calendar())
-            .orElse(HolidayNotice.NATION),
+        project.signed().map(signed -> signed.leadBureau().calendar()).orElse(HolidayNotice.NATION),
         suspension.from(),
         rules.limit(LocalLimit.STOP_REPORT, suspension.from()),
         suspension.stopReportedOn().map(Ending::done).or(() -> lapsed(suspension.from())));

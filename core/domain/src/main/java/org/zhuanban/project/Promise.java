@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param what what was promised
  * @param due the last day; empty if none was agreed
  */
-public record Promise(
-    String code, Side by, String owner, String what, Optional<LocalDate> due) {
+public record Promise(String code, Side by, String owner, String what, Optional<LocalDate> due) {
   /** The sides of an agreement. */
   public enum Side {
     /** The county. */

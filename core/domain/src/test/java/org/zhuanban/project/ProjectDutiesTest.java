@@ -94,12 +94,14 @@ class ProjectDutiesTest {
     assertThat(desk.duty("agreed:start").committedDue()).contains(LocalDate.of(2024, 8, 31));
     assertThat(desk.duty("agreed:start").statutoryDue()).isEmpty();
     assertThat(desk.duty("agreed:start").owner()).isEqualTo("ENTERPRISE");
-    assertThat(desk.duty("agreed:full-output").committedDue())
-        .contains(LocalDate.of(2027, 12, 31));
+    assertThat(desk.duty("agreed:full-output").committedDue()).contains(LocalDate.of(2027, 12, 31));
     assertThat(light(desk, "agreed:start", "2024-01-10")).contains(Light.GREEN);
     assertThat(light(desk, "agreed:start", "2024-08-30")).contains(Light.WARN);
     assertThat(light(desk, "agreed:start", "2024-09-02")).contains(Light.YELLOW);
-    assertThat(duty(desk, "agreed:start", "2024-01-10").clock().explain(LocalDate.of(2024, 2, 1), BOOK))
+    assertThat(
+            duty(desk, "agreed:start", "2024-01-10")
+                .clock()
+                .explain(LocalDate.of(2024, 2, 1), BOOK))
         .isPresent();
 
     desk.day("2024-09-03").done(START);
@@ -235,9 +237,7 @@ class ProjectDutiesTest {
   @Test
   void a_permit_that_is_revoked_or_a_project_that_ends_lets_the_start_lapse() {
     Desk revoked = permitted("2023-07-05", "2023-07-07");
-    revoked
-        .day("2023-08-01")
-        .done(new RevokeApproval("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+    revoked.day("2023-08-01").done(new RevokeApproval("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
     assertThat(
             duty(revoked, "start:A12:1", "2023-08-01")
                 .clock()
@@ -301,13 +301,11 @@ class ProjectDutiesTest {
   @Test
   void the_permit_is_checked_again_after_a_year_of_standing_still() {
     Suspension open =
-        new Suspension(
-            LocalDate.of(2024, 2, 29), PAPER, true, Optional.empty(), Optional.empty());
+        new Suspension(LocalDate.of(2024, 2, 29), PAPER, true, Optional.empty(), Optional.empty());
 
     assertThat(open.recheckNeeded(LocalDate.of(2025, 2, 27))).isFalse();
     assertThat(open.recheckNeeded(LocalDate.of(2025, 2, 28))).isTrue();
-    assertThat(
-            open.endedOn(LocalDate.of(2025, 2, 27)).recheckNeeded(LocalDate.of(2026, 1, 1)))
+    assertThat(open.endedOn(LocalDate.of(2025, 2, 27)).recheckNeeded(LocalDate.of(2026, 1, 1)))
         .isFalse();
     assertThat(
             new Suspension(open.from(), PAPER, false, Optional.empty(), Optional.empty())
@@ -373,8 +371,7 @@ class ProjectDutiesTest {
             "TERMINATED",
             "TERMINATED");
     assertThat(desk.view().project().negotiations())
-        .containsExactly(
-            new Negotiation(LocalDate.of(2024, 1, 9), NegotiationKind.VISIT, PAPER));
+        .containsExactly(new Negotiation(LocalDate.of(2024, 1, 9), NegotiationKind.VISIT, PAPER));
     assertThat(desk.view().project().reviews())
         .containsExactly(
             new AdmissionReview(

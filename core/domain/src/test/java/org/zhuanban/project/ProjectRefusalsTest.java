@@ -192,7 +192,8 @@ class ProjectRefusalsTest {
 
     desk.tell(new SuspendProject(PAPER), LocalDate.of(2024, 2, 5));
     assertThat(desk.view().corrections().held()).isEmpty();
-    assertThat(desk.view().project().suspensions()).extracting(Suspension::to)
+    assertThat(desk.view().project().suspensions())
+        .extracting(Suspension::to)
         .containsExactly(Optional.of(tenth));
   }
 }

@@ -135,11 +135,7 @@ class ProjectViolationsTest {
                 named("START_GATE_CLOSED", "节约能源法第十五条", "construction-started", "B3"),
                 named("START_GATE_CLOSED", "消防法第十二条", "construction-started", "B4"),
                 named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"),
-                named(
-                    "START_GATE_CLOSED",
-                    "企业投资项目核准和备案管理条例第十三条",
-                    "construction-started",
-                    "B6")),
+                named("START_GATE_CLOSED", "企业投资项目核准和备案管理条例第十三条", "construction-started", "B6")),
             "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met before construction starts",
             "尚不得CONSTRUCTION_STARTED: 开工前须先办成B1, B2, B3, B4, B5, B6"),
         new Broken(
@@ -201,14 +197,11 @@ class ProjectViolationsTest {
   @Test
   void every_rule_that_a_fact_can_break_is_tried() {
     assertThat(
-            Stream.concat(
-                    cases().map(Broken::rule), Stream.of(ProjectRule.STOP_REPORTED_LATE))
+            Stream.concat(cases().map(Broken::rule), Stream.of(ProjectRule.STOP_REPORTED_LATE))
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProjectRule.values())
-                .filter(
-                    rule ->
-                        rule.breach() == Breach.UNLAWFUL || rule.breach() == Breach.BELATED)
+                .filter(rule -> rule.breach() == Breach.UNLAWFUL || rule.breach() == Breach.BELATED)
                 .toList());
   }
 
@@ -233,16 +226,14 @@ class ProjectViolationsTest {
   void an_item_that_another_one_names_for_the_gate_closes_it_too() {
     Desk desk = Desk.on("2024-01-15");
     desk.done(
-        adopt(
-            Plans.plain("L"), Plans.plain("M", new Prerequisite("L", Gate.BEFORE_OPERATION))));
+        adopt(Plans.plain("L"), Plans.plain("M", new Prerequisite("L", Gate.BEFORE_OPERATION))));
     signed(desk);
 
     desk.done(START);
     desk.day("2024-01-16").done(TRIAL);
 
     assertThat(desk.violations())
-        .containsExactly(
-            named("OPERATION_GATE_CLOSED", "行政许可法第四十二条第一款", "trial-production", "L"));
+        .containsExactly(named("OPERATION_GATE_CLOSED", "行政许可法第四十二条第一款", "trial-production", "L"));
   }
 
   @Test
@@ -276,8 +267,7 @@ class ProjectViolationsTest {
     desk.day("2024-02-01").send(START);
     assertThat(desk.violations()).hasSize(1);
 
-    desk.tell(
-        new AcceptApplication("B5", Optional.empty()), LocalDate.of(2024, 1, 16));
+    desk.tell(new AcceptApplication("B5", Optional.empty()), LocalDate.of(2024, 1, 16));
     desk.tell(
         new DecideItem(
             "B5",

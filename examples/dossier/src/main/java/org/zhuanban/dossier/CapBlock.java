@@ -10,7 +10,6 @@ import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.CasePause;
-import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.PauseReason;

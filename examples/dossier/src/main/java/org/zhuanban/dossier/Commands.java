@@ -302,9 +302,7 @@ record Commands(Dossier dossier, ToldActs acts) {
     if (DEFERRED.matcher(result).find()) {
       return AdmissionResult.DEFERRED;
     }
-    return NOT_ADMITTED.matcher(result).find()
-        ? AdmissionResult.REJECTED
-        : AdmissionResult.PASSED;
+    return NOT_ADMITTED.matcher(result).find() ? AdmissionResult.REJECTED : AdmissionResult.PASSED;
   }
 
   private static String item(HistoryEvent event) {

@@ -32,9 +32,7 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
     Optional<LocalDate> ended =
         since(began, last(item, TradeStep.SOLD).or(() -> last(item, TradeStep.UNSOLD)));
     began.ifPresent(
-        on ->
-            block.put(
-                "announcement_days_before_listing", days(announced.orElseThrow(), on)));
+        on -> block.put("announcement_days_before_listing", days(announced.orElseThrow(), on)));
     ended.ifPresent(on -> block.put("listing_days", days(began.orElseThrow(), on)));
     contract(item).ifPresent(duty -> contract(duty, block));
     return block;

@@ -60,8 +60,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
         started.isPresent()
             ? open(ProjectRule.START_GATE_CLOSED, ProjectStep.CONSTRUCTION_STARTED)
             : open(Gate.BEFORE_START));
-    agreed(Agreement::startBy, started)
-        .ifPresent(met -> block.put("agreement_start_met", met));
+    agreed(Agreement::startBy, started).ifPresent(met -> block.put("agreement_start_met", met));
     return block;
   }
 
@@ -74,9 +73,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
             .toList();
     Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
     return delivered.stream()
-        .filter(
-            attempt ->
-                started.filter(attempt.deliveredOn().orElseThrow()::isAfter).isEmpty())
+        .filter(attempt -> started.filter(attempt.deliveredOn().orElseThrow()::isAfter).isEmpty())
         .reduce((earlier, later) -> later)
         .or(() -> delivered.stream().findFirst());
   }
@@ -125,9 +122,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
     return view.violations().found().stream()
         .map(violation -> violation.what())
         .noneMatch(
-            what ->
-                what.rule().equals(rule.code())
-                    && Acts.reported(what).equals(step.name()));
+            what -> what.rule().equals(rule.code()) && Acts.reported(what).equals(step.name()));
   }
 
   /** Whether a gate is open at the end of the run. */
@@ -136,8 +131,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private Optional<Boolean> agreed(
-      Function<Agreement, Optional<LocalDate>> day,
-      Optional<LocalDate> done) {
+      Function<Agreement, Optional<LocalDate>> day, Optional<LocalDate> done) {
     boolean over = done.isEmpty() && project().termination().isPresent();
     return project()
         .signed()

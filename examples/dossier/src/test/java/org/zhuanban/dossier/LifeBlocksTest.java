@@ -88,7 +88,9 @@ class LifeBlocksTest {
   @Test
   void what_is_never_delivered_or_started_has_no_day() throws IOException {
     Replayed early =
-        comesOut("production: {all_BEFORE_OPERATION_gates_met: false}\n", "date: 2020-02-03, type: NEGOTIATION");
+        comesOut(
+            "production: {all_BEFORE_OPERATION_gates_met: false}\n",
+            "date: 2020-02-03, type: NEGOTIATION");
     assertThat(early.result())
         .contains("construction: {all_BEFORE_START_gates_met: false}")
         .contains("production: {all_BEFORE_OPERATION_gates_met: false}")

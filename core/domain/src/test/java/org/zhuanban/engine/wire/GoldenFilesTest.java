@@ -154,8 +154,7 @@ class GoldenFilesTest {
       throws IOException {
     PlanAdopted plan =
         RecordCodec.decode(PlanAdopted.class, golden("approval.plan-adopted.v2.json"));
-    ItemsAdded added =
-        RecordCodec.decode(ItemsAdded.class, golden("approval.items-added.v1.json"));
+    ItemsAdded added = RecordCodec.decode(ItemsAdded.class, golden("approval.items-added.v1.json"));
     CatalogueSwitched switched =
         RecordCodec.decode(CatalogueSwitched.class, golden("approval.catalogue-switched.v1.json"));
     AgreementSigned signed =

@@ -80,7 +80,8 @@ public final class RandomRecords {
           ? inner.optional().asGeneric()
           : inner
               .list()
-              .uniqueElements(part -> part instanceof Promise promise ? promise.code() : new Object())
+              .uniqueElements(
+                  part -> part instanceof Promise promise ? promise.code() : new Object())
               .ofMinSize(AT_LEAST_ONE.contains(name) ? 1 : 0)
               .ofMaxSize(3)
               .map(List::copyOf)
