@@ -38,6 +38,7 @@ import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.Gate;
@@ -61,6 +62,7 @@ import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.violation.ViolationFound;
 
 @Domain(HistoryDomain.class)
 class HistoryProperties {
@@ -157,6 +159,9 @@ class HistoryProperties {
     private final Set<String> accepted = new HashSet<>();
     private final Set<String> met = new HashSet<>();
     private final Map<String, Set<String>> missing = new HashMap<>();
+    private final Map<String, Set<String>> granted = new HashMap<>();
+    private final Set<String> deemed = new HashSet<>();
+    private String unlawful = "";
 
     Naive(ApprovalPlan plan) {
       this.plan = plan;
@@ -175,13 +180,29 @@ class HistoryProperties {
       }
     }
 
+    /** What is granted without a promised document is granted, and named in the next entry. */
     private void grant(String item) {
-      assertThat(missing.getOrDefault(item, Set.of())).as("granted without %s", item).isEmpty();
+      unlawful = missing.getOrDefault(item, Set.of()).isEmpty() ? "" : item;
+      granted.put(item, new HashSet<>(missing.getOrDefault(item, Set.of())));
       meet(item, false);
+    }
+
+    private void seeAfterGrant(Event<?> event) {
+      boolean named =
+          event instanceof ViolationFound found
+              && found.rule().equals(ApprovalRule.PROMISED_DOCUMENTS_MISSING.code());
+      if (unlawful.isEmpty()) {
+        assertThat(named).as("%s", event).isFalse();
+      } else if (event instanceof ViolationFound found && found.subject().equals(unlawful)) {
+        unlawful = named ? "" : unlawful;
+      } else {
+        assertThat(unlawful).as("granted without all that was promised").isEmpty();
+      }
     }
 
     private void close(String item) {
       accepted.remove(item);
+      deemed.remove(item);
       missing.remove(item);
     }
 
@@ -199,13 +220,15 @@ class HistoryProperties {
 
     void see(Event<?> event) {
       change(event);
+      seeAfterGrant(event);
       if (event instanceof ApplicationReceived received) {
         assertThat(accepted).doesNotContain(received.item());
       } else if (event instanceof ApplicationAccepted accept) {
         assertThat(open(accept.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
         assertThat(accepted.add(accept.item())).isTrue();
-      } else if (event instanceof AcceptanceDeemed deemed) {
-        assertThat(accepted.add(deemed.item())).isTrue();
+      } else if (event instanceof AcceptanceDeemed silence) {
+        assertThat(accepted.add(silence.item())).isTrue();
+        deemed.add(silence.item());
       } else if (event instanceof ItemDecided decided) {
         assertThat(accepted.remove(decided.item())).as("%s", event).isTrue();
         assertThat(open(decided.item(), Gate.BEFORE_DECIDE)).as("%s", event).isTrue();
@@ -216,6 +239,7 @@ class HistoryProperties {
       } else if (event instanceof AgreementDeemed agreed) {
         assertThat(accepted.remove(agreed.item())).as("%s", event).isTrue();
         // The law agrees whatever was promised and not supplied.
+        granted.put(agreed.item(), new HashSet<>(missing.getOrDefault(agreed.item(), Set.of())));
         meet(agreed.item(), false);
         close(agreed.item());
       } else if (event instanceof ItemFiled filed) {
@@ -227,7 +251,12 @@ class HistoryProperties {
       } else if (event instanceof CaseTerminated terminated) {
         close(terminated.item());
       } else if (event instanceof AcceptanceRefused refused) {
-        assertThat(accepted).as("%s", event).doesNotContain(refused.item());
+        assertThat(accepted.contains(refused.item()))
+            .as("%s", event)
+            .isEqualTo(deemed.contains(refused.item()));
+      } else if (event instanceof ApplicationTolerated tolerated
+          && deemed.contains(tolerated.item())) {
+        assertThat(accepted).as("%s", event).contains(tolerated.item());
       } else if (event instanceof ApplicationTolerated tolerated) {
         assertThat(open(tolerated.item(), Gate.BEFORE_APPLY)).as("%s", event).isTrue();
         assertThat(accepted.add(tolerated.item())).isTrue();
@@ -235,9 +264,11 @@ class HistoryProperties {
         tolerated.promised().forEach(document -> names.add(document.name()));
         missing.put(tolerated.item(), names);
       } else if (event instanceof PromisedDocumentSupplied supplied) {
-        assertThat(
-                missing.getOrDefault(supplied.item(), new HashSet<>()).remove(supplied.document()))
-            .isTrue();
+        Set<String> owed =
+            accepted.contains(supplied.item())
+                ? missing.getOrDefault(supplied.item(), new HashSet<>())
+                : granted.getOrDefault(supplied.item(), new HashSet<>());
+        assertThat(owed.remove(supplied.document())).as("%s", event).isTrue();
       } else if (event instanceof ApprovalRevoked revoked) {
         if (plan.item(revoked.item()).orElseThrow().kind() != ItemKind.PUBLIC_TRADE) {
           assertThat(met.remove(revoked.item())).as("%s", event).isTrue();

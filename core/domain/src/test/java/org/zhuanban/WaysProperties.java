@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -17,6 +19,7 @@ import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Event;
@@ -117,6 +120,57 @@ class WaysProperties {
     assertThat(anyOrder.another().view().approvals()).isEqualTo(inOrder.view().approvals());
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void two_facts_of_a_day_told_in_reverse_stand_as_they_happened_if_they_can_stand_only_so(
+      @ForAll History history, @ForAll Random random) {
+    Desk inOrder = opened(history);
+    history
+        .withoutPlanChanges()
+        .commands()
+        .forEach(step -> inOrder.day(step.on()).send(step.command()));
+    List<Dated> happened = acts(inOrder);
+    List<Integer> pairs =
+        IntStream.range(1, happened.size())
+            .filter(i -> happened.get(i).on().equals(happened.get(i - 1).on()))
+            .boxed()
+            .toList();
+    Assume.that(!pairs.isEmpty());
+    List<Dated> reversed = new ArrayList<>(happened);
+    int second = pairs.get(random.nextInt(pairs.size()));
+    Collections.swap(reversed, second - 1, second);
+    LocalDate end = history.end().plusDays(30);
+    Desk anyOrder = opened(history).day(end);
+
+    boolean waited = false;
+    boolean elsewhere = false;
+    for (int i = 0; i < reversed.size(); i++) {
+      long before = anyOrder.view().version();
+      Outcome outcome = anyOrder.tell(reversed.get(i).command(), reversed.get(i).on());
+      boolean first = i == second - 1;
+      waited |= (first || i == second) && held(anyOrder, before);
+      elsewhere |= first && held(anyOrder, before) && outcome instanceof Outcome.Done;
+    }
+
+    inOrder.day(end).zhuanban().sweep();
+    anyOrder.zhuanban().sweep();
+    if (waited && !elsewhere) {
+      assertThat(anyOrder.view().corrections().held()).isEmpty();
+      assertThat(anyOrder.view().approvals()).isEqualTo(inOrder.view().approvals());
+      assertThat(anyOrder.view().violations().found())
+          .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+    }
+    assertThat(anyOrder.another().view().approvals()).isEqualTo(anyOrder.view().approvals());
+    assertThat(anyOrder.another().view().violations()).isEqualTo(anyOrder.view().violations());
+    Statistics.collect(waited && !elsewhere);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+  }
+
+  /** Whether what was told last had to wait, and be it for no longer than a moment. */
+  private static boolean held(Desk desk, long before) {
+    return desk.view().history().get((int) before).event() instanceof FactHeld;
   }
 
   /** The acts as a paper tells them: which attempt was delivered, which procedure ended. */

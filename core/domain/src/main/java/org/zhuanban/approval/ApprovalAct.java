@@ -12,6 +12,7 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
@@ -39,6 +40,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
@@ -127,6 +129,8 @@ record ApprovalAct(ApprovalEvent event) {
     } else if (event instanceof PauseStarted started) {
       return new StartPause(
           started.item(), started.procedure(), started.notifiedOn(), started.stated());
+    } else if (event instanceof PauseNotified told) {
+      return new NotifyPause(told.item(), Optional.of(told.procedure()), told.stated());
     } else if (event instanceof PauseEnded ended) {
       return new EndPause(ended.item(), Optional.of(ended.procedure()));
     } else if (event instanceof LimitExtended extended) {

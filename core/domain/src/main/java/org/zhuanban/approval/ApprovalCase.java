@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.party.DocumentRef;
 
 /**
  * One attempt at an item: the days on which things happened to it.
@@ -17,6 +18,7 @@ import org.zhuanban.duty.Ending;
  * @param receivedOn the day of receipt; empty if acceptance was its own receipt
  * @param correctionDue the last day for the one-time notice, as it was told at receipt
  * @param noticedOn the day of the one-time notice, if it came in time
+ * @param notice the paper of that notice
  * @param examinedOn the day on which the receipt was settled: by notice, acceptance, silence,
  *     withdrawal
  * @param supplementedOn the day on which supplements were received
@@ -45,6 +47,7 @@ public record ApprovalCase(
     Optional<LocalDate> receivedOn,
     Optional<LocalDate> correctionDue,
     Optional<LocalDate> noticedOn,
+    Optional<DocumentRef> notice,
     Optional<LocalDate> examinedOn,
     Optional<LocalDate> supplementedOn,
     Optional<LocalDate> acceptedOn,
@@ -73,6 +76,7 @@ public record ApprovalCase(
    * @param receivedOn the day of receipt
    * @param correctionDue the last day for the one-time notice
    * @param noticedOn the day of the one-time notice
+   * @param notice the paper of that notice
    * @param examinedOn the day on which the receipt was settled
    * @param supplementedOn the day on which supplements were received
    * @param acceptedOn the day of acceptance
@@ -174,6 +178,21 @@ public record ApprovalCase(
     return withPauses(pauses.stream().map(change).toList());
   }
 
+  /** {@return the last time that a procedure took place or began; empty if it never did} */
+  Optional<CasePause> lastPause(String procedure) {
+    return pauses.stream()
+        .filter(pause -> pause.procedure().equals(procedure))
+        .reduce((earlier, later) -> later);
+  }
+
+  ApprovalCase withLastPause(String procedure, UnaryOperator<CasePause> change) {
+    List<CasePause> changed = new ArrayList<>(pauses);
+    lastPause(procedure)
+        .map(pauses::lastIndexOf)
+        .ifPresent(at -> changed.set(at, change.apply(pauses.get(at))));
+    return withPauses(changed);
+  }
+
   /**
    * Goes back to the end of a day.
    *
@@ -192,6 +211,7 @@ public record ApprovalCase(
         upTo(day, receivedOn),
         correctionDue,
         upTo(day, noticedOn),
+        notice.filter(paper -> upTo(day, noticedOn).isPresent()),
         upTo(day, examinedOn),
         upTo(day, supplementedOn),
         upTo(day, acceptedOn).filter(on -> acceptedByThen),

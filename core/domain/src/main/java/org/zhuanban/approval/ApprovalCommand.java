@@ -44,7 +44,8 @@ public sealed interface ApprovalCommand extends Command {
   record ReceiveApplication(String item, boolean complete) implements OnItem {}
 
   /**
-   * Tells the applicant all corrections at once (一次性告知).
+   * Tells the applicant all corrections at once (一次性告知). The same paper told again is no second
+   * notice.
    *
    * @param item the code of the item
    * @param notice the paper that lists them
@@ -168,6 +169,18 @@ public sealed interface ApprovalCommand extends Command {
       checkProcedure(procedure);
     }
   }
+
+  /**
+   * Tells the applicant in writing how long a special procedure takes (行政许可法第四十五条), where that was
+   * not told when it began. From this day on its time is left out; it cannot be told for days that
+   * have passed.
+   *
+   * @param item the code of the item
+   * @param procedure its code; empty for the only one that goes on
+   * @param stated how long it takes, as the notice says
+   */
+  record NotifyPause(String item, Optional<String> procedure, Optional<TimeLimit> stated)
+      implements OnItem {}
 
   /**
    * Ends a special procedure; the day still belongs to it.

@@ -12,6 +12,7 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
 import org.zhuanban.approval.ApprovalCommand.OnLicence;
 import org.zhuanban.approval.ApprovalCommand.OnRating;
@@ -94,6 +95,8 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new ConclusionRules(desk).terminate(terminate);
     } else if (command instanceof StartPause start) {
       return new PauseRules(desk).start(start);
+    } else if (command instanceof NotifyPause tell) {
+      return new PauseRules(desk).tell(tell);
     } else if (command instanceof EndPause end) {
       return new PauseRules(desk).end(end);
     } else if (command instanceof ExtendLimit extend) {

@@ -118,7 +118,11 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
     List<Duty> duties = new ArrayList<>();
     for (CasePromise promise : attempt.promises()) {
       Optional<Ending> ending =
-          promise.suppliedOn().map(Ending::done).or(() -> attempt.closedOn().map(Ending::lapsed));
+          promise
+              .suppliedOn()
+              .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
+              .map(Ending::done)
+              .or(() -> attempt.closedOn().map(Ending::lapsed));
       duties.add(
           duty(
                   "supply-" + (duties.size() + 1),

@@ -60,14 +60,17 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    *
    * @param item the code of the item
    * @param notice the paper that lists them
-   * @param effective whether it was the first one and in time; else nothing follows from it
+   * @param effective whether it was the first one and in time; else nothing follows from it, be it
+   *     that the same paper was told again, or that a rule was broken
    */
   record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
       implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return effective
-          ? state.withCase(item, was -> was.withNoticedOn(effectiveOn).withExaminedOn(effectiveOn))
+          ? state.withCase(
+              item,
+              was -> was.withNoticedOn(effectiveOn).withNotice(notice).withExaminedOn(effectiveOn))
           : state;
     }
   }
@@ -130,7 +133,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * An application was not accepted (行政许可法第三十二条第二款).
+   * An application was not accepted (行政许可法第三十二条第二款). Nothing follows if silence had accepted it.
    *
    * @param item the code of the item
    * @param ground on which ground
@@ -145,8 +148,10 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was ->
-              was.withNotAcceptedOn(effectiveOn)
-                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+              was.deemedAccepted()
+                  ? was
+                  : was.withNotAcceptedOn(effectiveOn)
+                      .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }
 
@@ -164,6 +169,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
   /**
    * An application was accepted although documents are missing, which the applicant promised.
+   * Nothing follows if silence had accepted it: it needs no promise any more.
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
@@ -193,6 +199,9 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
 
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      if (state.openCase(item).filter(ApprovalCase::deemedAccepted).isPresent()) {
+        return state;
+      }
       return new ApplicationAccepted(item, attempt, committedDue, statutoryDue)
           .applyTo(state, effectiveOn)
           .withCase(
@@ -348,7 +357,28 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * A special procedure ended.
+   * The applicant was told in writing of a special procedure that had begun before. The first
+   * notice counts; after the item was concluded nothing follows from one.
+   *
+   * @param item the code of the item
+   * @param procedure its code
+   * @param stated how long it takes, as the notice says
+   */
+  record PauseNotified(String item, String procedure, Optional<TimeLimit> stated)
+      implements ApprovalEvent {
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return state.withCase(
+          item,
+          was ->
+              was.closedOn().filter(effectiveOn::isAfter).isPresent()
+                  ? was
+                  : was.withLastPause(procedure, pause -> pause.notifiedOn(effectiveOn, stated)));
+    }
+  }
+
+  /**
+   * A special procedure ended. After the item was concluded nothing follows from it.
    *
    * @param item the code of the item
    * @param procedure its code
@@ -359,11 +389,13 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was ->
-              was.withEachPause(
-                  pause ->
-                      pause.open() && pause.procedure().equals(procedure)
-                          ? pause.endedOn(effectiveOn)
-                          : pause));
+              was.closedOn().filter(effectiveOn::isAfter).isPresent()
+                  ? was
+                  : was.withEachPause(
+                      pause ->
+                          pause.open() && pause.procedure().equals(procedure)
+                              ? pause.endedOn(effectiveOn)
+                              : pause));
     }
   }
 

@@ -21,6 +21,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
@@ -104,6 +105,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.application-withdrawn", 1, ApplicationWithdrawn.class),
         new WireType("approval.case-terminated", 1, CaseTerminated.class),
         new WireType("approval.pause-started", 1, PauseStarted.class),
+        new WireType("approval.pause-notified", 1, PauseNotified.class),
         new WireType("approval.pause-ended", 1, PauseEnded.class),
         new WireType("approval.limit-extended", 1, LimitExtended.class),
         new WireType("approval.item-decided", 2, ItemDecided.class),

@@ -74,7 +74,7 @@ public enum ApprovalRule implements Rule {
   /** The promised document came before. */
   DOCUMENT_ALREADY_SUPPLIED(Sources.TOLERANCE, Breach.PREMATURE),
   /** What was promised at a tolerated acceptance must be there before the item is granted. */
-  PROMISED_DOCUMENTS_MISSING("行政许可法第三十八条第一款", Breach.PREMATURE),
+  PROMISED_DOCUMENTS_MISSING("行政许可法第三十八条第一款", Breach.UNLAWFUL),
   /** Another item must be met before this one can be accepted. */
   ACCEPTANCE_GATE_CLOSED("行政许可法第三十一条", Breach.PREMATURE),
   /** Another item must be met before this one can be decided. */
@@ -133,8 +133,8 @@ public enum ApprovalRule implements Rule {
   OBJECTION_WITHOUT_PAPER(Sources.CONVENTION, Breach.UNLAWFUL),
   /** There is nothing that could be renewed. */
   NOT_RENEWABLE("行政许可法第五十条第一款", Breach.PREMATURE),
-  /** What was granted has ended. */
-  LICENCE_EXPIRED("行政许可法第七十条第一项", Breach.PREMATURE),
+  /** What was granted had ended before its renewal was applied for: silence renews nothing. */
+  LICENCE_EXPIRED("行政许可法第五十条第一款", Breach.UNLAWFUL),
   /** An application for renewal is under way. */
   RENEWAL_UNDER_WAY("行政许可法第五十条第二款", Breach.PREMATURE),
   /** No application for renewal is under way. */
@@ -146,6 +146,8 @@ public enum ApprovalRule implements Rule {
   CORRECTION_NOTICE_LATE("行政许可法第三十二条第一款第四项", Breach.UNLAWFUL),
   /** Corrections were not told all at once. */
   CORRECTION_NOTICE_REPEATED("行政许可法第七十二条第四项", Breach.UNLAWFUL),
+  /** The organ refused acceptance, or tolerated it, after silence had accepted. */
+  ACCEPTED_BY_SILENCE("行政许可法第三十二条第一款第四项", Breach.UNLAWFUL),
   /** Errors are corrected on the spot on the day of receipt only. */
   CORRECTION_NOT_ON_SPOT("行政许可法第三十二条第一款第三项", Breach.UNLAWFUL),
   /** The applicant was not told at once that acceptance is refused. */

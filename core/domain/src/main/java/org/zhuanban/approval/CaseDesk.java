@@ -13,6 +13,7 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.Rule;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.violation.ViolationFound;
 
@@ -52,20 +53,20 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
 
   /** What is kept of an act that breaks a rule, if it has happened all the same. */
   Decision unlawful(ApprovalRule rule, String act, Event<?>... events) {
-    return unlawful(List.of(rule), act, List.of(events));
+    return unlawful(List.of(refusal(rule)), act, List.of(events));
   }
 
   /** What is kept of an act that may break rules; a command is refused by the first of them. */
-  Decision unlawful(List<ApprovalRule> rules, String act, List<? extends Event<?>> events) {
-    if (rules.isEmpty()) {
+  Decision unlawful(List<Refusal> broken, String act, List<? extends Event<?>> events) {
+    if (broken.isEmpty()) {
       return happened(events);
     }
     List<Event<?>> all = new ArrayList<>(events);
-    rules.forEach(rule -> all.add(violation(rule, act)));
-    return Decision.unlawful(refusal(rules.get(0)), today(), all.toArray(Event<?>[]::new));
+    broken.forEach(refusal -> all.add(violation(refusal.rule(), act)));
+    return Decision.unlawful(broken.get(0), today(), all.toArray(Event<?>[]::new));
   }
 
-  ViolationFound violation(ApprovalRule rule, String act) {
+  ViolationFound violation(Rule rule, String act) {
     return ViolationFound.of(rule, act, code());
   }
 

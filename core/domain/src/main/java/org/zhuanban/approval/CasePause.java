@@ -31,6 +31,15 @@ public record CasePause(
     return new CasePause(procedure, startedOn, notifiedOn, Optional.of(day), leftOut, stated);
   }
 
+  /** The same after a written notice; an earlier one has told the applicant already. */
+  CasePause notifiedOn(LocalDate day, Optional<TimeLimit> takes) {
+    boolean told = notifiedOn.filter(on -> !on.isAfter(day)).isPresent();
+    return told
+        ? this
+        : new CasePause(
+            procedure, startedOn, Optional.of(day), endedOn, leftOut, takes.or(() -> stated));
+  }
+
   CasePause asOf(LocalDate day) {
     return new CasePause(
         procedure,

@@ -19,6 +19,7 @@ import org.zhuanban.violation.ViolationFound;
 /** How an attempt ends: filed, withdrawn, terminated, decided, delivered (行政许可法第三十八条、第四十四条). */
 record ConclusionRules(CaseDesk desk) {
   private static final String DECIDED = "approval.item-decided";
+  private static final String FILED = "approval.item-filed";
 
   /**
    * Licences, project approvals and trades are never filed, unless they are somebody's own duty.
@@ -40,17 +41,18 @@ record ConclusionRules(CaseDesk desk) {
     Optional<Refusal> refusal =
         (open.isPresent() ? Optional.<Refusal>empty() : desk.refuseUnlessNew())
             .or(() -> desk.closedGate(Gate.BEFORE_APPLY, ApprovalRule.ACCEPTANCE_GATE_CLOSED))
-            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
-            .or(() -> open.flatMap(new ToleranceRules(desk)::missing));
+            .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED));
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
     ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(desk.nextAttempt()));
-    return desk.happened(
+    return desk.unlawful(
+        new ToleranceRules(desk).missing(attempt).stream().toList(),
+        FILED,
         concluded(
             attempt.withFiledOn(desk.today()),
             new ItemFiled(desk.code(), attempt.attempt()),
-            "approval.item-filed"));
+            FILED));
   }
 
   Decision withdraw() {
@@ -75,11 +77,6 @@ record ConclusionRules(CaseDesk desk) {
     }
     return desk.wrongAttempt(decide.attempt(), current.get().attempt())
         .or(() -> desk.closedGate(Gate.BEFORE_DECIDE, ApprovalRule.DECISION_GATE_CLOSED))
-        .or(
-            () ->
-                decide.result() == Result.APPROVED
-                    ? new ToleranceRules(desk).missing(current.get())
-                    : Optional.empty())
         .<Decision>map(Decision.Refused::new)
         .orElseGet(() -> decided(decide, current.get()));
   }
@@ -93,12 +90,15 @@ record ConclusionRules(CaseDesk desk) {
             decide.conditions(),
             decide.commitment(),
             decide.attempt());
-    List<ApprovalRule> broken = new ArrayList<>();
+    List<Refusal> broken = new ArrayList<>();
+    if (decide.result() == Result.APPROVED) {
+      new ToleranceRules(desk).missing(attempt).ifPresent(broken::add);
+    }
     if (decide.result() == Result.REFUSED && decide.decision().isEmpty()) {
-      broken.add(ApprovalRule.REFUSAL_WITHOUT_REASONS);
+      broken.add(desk.refusal(ApprovalRule.REFUSAL_WITHOUT_REASONS));
     }
     if (Hearing.pending(desk.proceedings(), desk.code(), attempt).isPresent()) {
-      broken.add(ApprovalRule.HEARING_PENDING);
+      broken.add(desk.refusal(ApprovalRule.HEARING_PENDING));
     }
     return desk.unlawful(broken, DECIDED, concluded(attempt, decided, DECIDED));
   }

@@ -16,8 +16,9 @@ import org.zhuanban.proceeding.Step;
  *
  * <p>It opens when they are told of the right. The right lapses after five working days; once it
  * was used, the organ holds the hearing within twenty, and tells the time and place seven days
- * before. No decision is made while it goes on; its time is left out of the limits if the applicant
- * was told in writing (第四十五条), as of any special procedure.
+ * before; one that was held without that is a hearing all the same, and the clause is named as
+ * broken (第四十八条第一款第一项). No decision is made while it goes on; its time is left out of the limits if
+ * the applicant was told in writing (第四十五条), as of any special procedure.
  */
 public final class Hearing {
   /** The role of whoever may ask for it. */
@@ -52,7 +53,8 @@ public final class Hearing {
               step(HOLD, ORGAN, PARTY, "行政许可法第四十七条第一款")
                   .statutory(TimeLimit.workingDays(20, "行政许可法第四十七条第一款"))
                   .addAfter(REQUEST)
-                  .addGuards(ANNOUNCE)
+                  // A hearing that nobody was told of was held all the same.
+                  .addDueBefore(ANNOUNCE)
                   // Seven days before, the day of the hearing not counted: six whole days between.
                   .notBefore(TimeLimit.workingDays(6, "行政许可法第四十八条第一款第一项"))
                   .lapses(false)
@@ -90,7 +92,7 @@ public final class Hearing {
   static Optional<Proceeding> pending(Proceedings proceedings, String item, ApprovalCase attempt) {
     LocalDate began = attempt.receivedOn().or(attempt::acceptedOn).orElse(LocalDate.MIN);
     return proceedings.about(NAME, item).stream()
-        .filter(each -> !each.over() && !each.openedOn().isBefore(began))
+        .filter(each -> each.open(HOLD) && !each.openedOn().isBefore(began))
         .findFirst();
   }
 }

@@ -23,6 +23,8 @@ import org.zhuanban.feature.Refusal;
 
 /** What becomes of an application that came in (行政许可法第三十二条). */
 record ReceiptRules(CaseDesk desk) {
+  private static final String REFUSED = "approval.acceptance-refused";
+
   Decision receive(ReceiveApplication receive) {
     boolean corrected =
         desk.openCase()
@@ -53,14 +55,16 @@ record ReceiptRules(CaseDesk desk) {
     if (current.orElseThrow().examinedOn().isEmpty()) {
       return desk.happened(new CorrectionNoticeGiven(desk.code(), notice.notice(), true));
     }
+    CorrectionNoticeGiven later = new CorrectionNoticeGiven(desk.code(), notice.notice(), false);
+    if (current.get().notice().filter(notice.notice()::equals).isPresent()) {
+      // The same paper asks for nothing new: it is told again, and not a second notice.
+      return desk.happened(later);
+    }
     ApprovalRule broken =
         current.get().noticedOn().isPresent()
             ? ApprovalRule.CORRECTION_NOTICE_REPEATED
             : ApprovalRule.CORRECTION_NOTICE_LATE;
-    return desk.unlawful(
-        broken,
-        "approval.correction-notice-given",
-        new CorrectionNoticeGiven(desk.code(), notice.notice(), false));
+    return desk.unlawful(broken, "approval.correction-notice-given", later);
   }
 
   Decision receiveSupplement() {
@@ -68,8 +72,15 @@ record ReceiptRules(CaseDesk desk) {
         .orElseGet(() -> desk.happened(new SupplementReceived(desk.code(), Optional.empty())));
   }
 
+  /** It moves nothing, so that silence that has accepted meanwhile makes it no more than late. */
   Decision correctOnSpot() {
-    return notToExamine().orElseGet(this::correctedOnSpot);
+    return (deemed().isPresent() ? Optional.<Decision>empty() : notToExamine())
+        .orElseGet(this::correctedOnSpot);
+  }
+
+  /** The open attempt, if silence has accepted it. */
+  private Optional<ApprovalCase> deemed() {
+    return desk.openCase().filter(ApprovalCase::deemedAccepted);
   }
 
   private Decision correctedOnSpot() {
@@ -81,7 +92,22 @@ record ReceiptRules(CaseDesk desk) {
   }
 
   Decision refuse(RefuseAcceptance refuse) {
-    return notToExamine().orElseGet(() -> refused(refuse));
+    return deemed()
+        .map(attempt -> tooLate(attempt, REFUSED, event(refuse)))
+        .or(this::notToExamine)
+        .orElseGet(() -> refused(refuse));
+  }
+
+  /** What an organ says of a receipt that silence has accepted: kept, and nothing follows. */
+  Decision tooLate(ApprovalCase attempt, String act, ApprovalEvent said) {
+    LocalDate accepted = attempt.acceptedOn().orElseThrow();
+    return desk.unlawful(
+        List.of(desk.refusal(ApprovalRule.ACCEPTED_BY_SILENCE, accepted)), act, List.of(said));
+  }
+
+  private AcceptanceRefused event(RefuseAcceptance refuse) {
+    return new AcceptanceRefused(
+        desk.code(), refuse.ground(), refuse.competent(), refuse.receipt());
   }
 
   /**
@@ -89,18 +115,19 @@ record ReceiptRules(CaseDesk desk) {
    * after the first day on which it works holds all the same, until silence has accepted.
    */
   private Decision refused(RefuseAcceptance refuse) {
-    String act = "approval.acceptance-refused";
     NonAcceptance ground = refuse.ground();
     List<Event<?>> events = new ArrayList<>();
-    events.add(new AcceptanceRefused(desk.code(), ground, refuse.competent(), refuse.receipt()));
+    events.add(event(refuse));
     boolean late =
         receivedOn().map(desk.calendar()::nextOrSame).filter(desk.today()::isAfter).isPresent();
     if (late && ground.atOnce()) {
-      events.add(desk.violation(ApprovalRule.ACCEPTANCE_REFUSED_LATE, act));
+      events.add(desk.violation(ApprovalRule.ACCEPTANCE_REFUSED_LATE, REFUSED));
     }
     boolean unnamed = ground == NonAcceptance.NOT_COMPETENT && refuse.competent().isEmpty();
     return desk.unlawful(
-        unnamed ? List.of(ApprovalRule.COMPETENT_ORGAN_NOT_NAMED) : List.of(), act, events);
+        unnamed ? List.of(desk.refusal(ApprovalRule.COMPETENT_ORGAN_NOT_NAMED)) : List.of(),
+        REFUSED,
+        events);
   }
 
   private Optional<LocalDate> receivedOn() {
@@ -161,6 +188,18 @@ record ReceiptRules(CaseDesk desk) {
         new CaseClock(
                 desk.item(), desk.approvals().calendar(desk.item(), attempt), attempt, desk.today())
             .limits();
+    return dues(clock);
+  }
+
+  /** The last days of an attempt whose clocks run already. */
+  Dues runningDues(ApprovalCase attempt) {
+    return desk.approvals()
+        .clock(desk.item(), attempt)
+        .map(this::dues)
+        .orElseGet(() -> new Dues(Optional.empty(), Optional.empty()));
+  }
+
+  private Dues dues(DutyClock clock) {
     return new Dues(due(clock.promised()), due(clock.statutory()));
   }
 

@@ -72,7 +72,8 @@ public record Renewal(
   boolean mayBeInTime(CalendarBook known) {
     WorkCalendar calendar = calendar(known);
     return inTime(known)
-        || (terms.before().unit() == LimitUnit.WORKING_DAYS
+        || (!appliedOn.isAfter(validTo)
+            && terms.before().unit() == LimitUnit.WORKING_DAYS
             && appliedOn
                     .datesUntil(validTo)
                     .filter(

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
@@ -24,9 +25,7 @@ record RenewalRules(CaseDesk desk) {
     if (open.isPresent()) {
       return desk.refused(ApprovalRule.RENEWAL_UNDER_WAY, open.get().appliedOn());
     }
-    return desk.today().isAfter(ends.get())
-        ? desk.refused(ApprovalRule.LICENCE_EXPIRED, ends.get())
-        : applied(ends.get());
+    return applied(ends.get());
   }
 
   private Optional<Licence> licence() {
@@ -41,6 +40,12 @@ record RenewalRules(CaseDesk desk) {
     RenewalApplied applied =
         new RenewalApplied(
             desk.code(), validTo, applyBy, !desk.today().isAfter(applyBy), answerDue(renewal));
+    if (desk.today().isAfter(validTo)) {
+      return desk.unlawful(
+          List.of(desk.refusal(ApprovalRule.LICENCE_EXPIRED, validTo)),
+          "approval.renewal-applied",
+          List.of(applied));
+    }
     return renewal.mayBeInTime(calendars())
         ? desk.happened(applied)
         : desk.happened(applied, appliedLate());

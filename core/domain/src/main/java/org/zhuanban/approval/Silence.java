@@ -42,9 +42,12 @@ record Silence(Approvals approvals, CalendarBook book) {
 
   /** The day on which silence agrees; empty if it never does, or while a pause is open. */
   Optional<LocalDate> agreesOn(ApprovalItem item, ApprovalCase attempt) {
+    ApprovalItem terms = approvals.terms(item, attempt);
+    // An enterprise that is slow with its own duty is no organ that stays silent.
     boolean agrees =
         attempt.running()
-            && approvals.terms(item, attempt).silence().contains(SilenceEffect.DEEMED_AGREED);
+            && terms.dutyOf().isEmpty()
+            && terms.silence().contains(SilenceEffect.DEEMED_AGREED);
     return agrees
         ? approvals
             .clock(item, attempt)

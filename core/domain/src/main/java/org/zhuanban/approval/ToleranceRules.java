@@ -10,7 +10,9 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Refusal;
 
 /**
- * Tolerated acceptance (容缺受理): accepted with documents missing, and not granted without them.
+ * Tolerated acceptance (容缺受理): accepted with documents missing, and not granted without them. What
+ * was granted all the same stands and is named (行政许可法第三十八条第一款); a document that comes later is
+ * still received.
  *
  * <p>Nothing happens by itself when a promise is not kept: its light shows it, and the organ may
  * refuse, as the application does not meet the conditions of the law.
@@ -19,6 +21,9 @@ record ToleranceRules(CaseDesk desk) {
   Decision accept(AcceptTolerantly accept) {
     ReceiptRules receipt = new ReceiptRules(desk);
     Optional<ApprovalCase> open = desk.openCase();
+    if (open.filter(ApprovalCase::deemedAccepted).isPresent()) {
+      return toleratedTooLate(accept, open.get());
+    }
     ApprovalCase attempt = open.orElseGet(() -> ApprovalCase.opened(desk.nextAttempt()));
     return receipt
         .notAcceptable(open)
@@ -36,9 +41,23 @@ record ToleranceRules(CaseDesk desk) {
             });
   }
 
+  /**
+   * Silence has accepted the application as it is (行政许可法第三十二条第一款第四项): nothing is promised any more.
+   */
+  private Decision toleratedTooLate(AcceptTolerantly accept, ApprovalCase attempt) {
+    ReceiptRules receipt = new ReceiptRules(desk);
+    ReceiptRules.Dues dues = receipt.runningDues(attempt);
+    return receipt.tooLate(
+        attempt,
+        "approval.application-tolerated",
+        new ApplicationTolerated(
+            desk.code(), attempt.attempt(), accept.promised(), dues.committed(), dues.statutory()));
+  }
+
   Decision supply(SupplyPromisedDocument supply) {
     Optional<ApprovalCase> current = desk.currentCase();
-    if (current.filter(was -> was.closedOn().isPresent()).isPresent()) {
+    boolean closed = current.filter(was -> was.closedOn().isPresent()).isPresent();
+    if (closed && current.filter(this::grantedBefore).isEmpty()) {
       return desk.alreadyClosed(current.get());
     }
     List<CasePromise> promises = current.map(ApprovalCase::promises).orElse(List.of());
@@ -58,6 +77,11 @@ record ToleranceRules(CaseDesk desk) {
         .map(on -> desk.refused(ApprovalRule.DOCUMENT_ALREADY_SUPPLIED, supply.document(), on))
         .orElseGet(
             () -> desk.happened(new PromisedDocumentSupplied(desk.code(), supply.document())));
+  }
+
+  /** What is promised is still owed after a grant that did not wait for it. */
+  private boolean grantedBefore(ApprovalCase attempt) {
+    return attempt.metOn().filter(desk.today()::isAfter).isPresent();
   }
 
   /** Why an attempt cannot be granted yet; empty if all that was promised has come. */

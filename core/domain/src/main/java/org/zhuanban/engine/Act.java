@@ -15,6 +15,7 @@ import org.zhuanban.feature.Happened;
  * @param feature the feature that decides it
  * @param command what was asked
  * @param on the day of its effect
+ * @param waited whether it had to wait, or still does, so that it was told out of its order
  * @param kept the event as the journal holds it; empty while it does not
  */
 record Act(
@@ -23,8 +24,14 @@ record Act(
     Feature<?, ?> feature,
     Command command,
     LocalDate on,
+    boolean waited,
     Optional<Happened> kept) {
   /** By effect, then in the order in which they were told. */
   static final Comparator<Act> IN_ORDER =
       Comparator.comparing(Act::on).thenComparingLong(Act::told);
+
+  /** What stands in its place among the acts of a day. */
+  Act replacedBy(long by, Feature<?, ?> other, Command right, LocalDate day) {
+    return new Act(by, told, other, right, day, waited, Optional.empty());
+  }
 }

@@ -27,6 +27,7 @@ import org.zhuanban.feature.StreamState;
 final class Amendment {
   private final Chronicle chronicle;
   private final Standing standing;
+  private final Retelling telling;
   private final Told before;
 
   /** The version after which the amendment is written down. */
@@ -35,15 +36,17 @@ final class Amendment {
   Amendment(Chronicle chronicle, LoadedStream loaded, LocalDate today) {
     this.chronicle = chronicle;
     this.standing = loaded.standing(chronicle.register()).until(today);
-    this.before = chronicle.tell(standing, LocalDate.MAX);
+    this.telling = chronicle.retelling(standing, LocalDate.MAX);
+    this.before = Chronicle.end(telling, standing, LocalDate.MAX);
     this.version = loaded.version();
   }
 
   /** Decides an order on the state of its day, among what took effect before and after. */
   Decision late(Feature<?, ?> feature, Order order, String reason) {
     LocalDate day = order.effectiveOn();
-    Act act = new Act(version + 1, version + 1, feature, order.command(), day, Optional.empty());
-    Told after = tellAgain(standing.with(act));
+    long first = version + 1;
+    Act act = new Act(first, first, feature, order.command(), day, false, Optional.empty());
+    Told after = tellAgain(standing.with(act), day);
     Optional<Decision> refused = refused(order, act, after);
     if (refused.isPresent()) {
       return refused.get();
@@ -78,8 +81,9 @@ final class Amendment {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, wrong.entry());
     }
     long entry = version + 2;
-    Act act = new Act(entry, was.get().told(), feature, order.command(), day, Optional.empty());
-    Told after = tellAgain(standing.without(was.get()).with(act));
+    Act act = was.get().replacedBy(entry, feature, order.command(), day);
+    LocalDate from = was.get().on().isBefore(day) ? was.get().on() : day;
+    Told after = tellAgain(standing.without(was.get()).with(act), from);
     Optional<Decision> refused = refused(order, act, after);
     if (refused.isPresent()) {
       return refused.get();
@@ -108,26 +112,26 @@ final class Amendment {
     reason.ifPresent(why -> events.add(new Happened(new EntryExplained(version + 1, why), day)));
     return act.isEmpty()
         ? new Decision.Accepted(events)
-        : settled(events, tellAgain(standing.without(act.get())));
+        : settled(events, tellAgain(standing.without(act.get()), act.get().on()));
   }
 
   /**
    * Takes facts that have waited, each on its own day, as many as are possible among what is told
-   * by now and each other.
+   * by now and each other and leave room for it.
    *
-   * @param facts the facts by the entries that hold them, in the order of effect
-   * @return what happens; empty if none is possible, or if they leave no room for what is told
+   * @param facts the facts by the entries that hold them, in the order of effect, at least one
+   * @return what happens; empty if none is possible
    */
   List<Happened> take(Map<Long, Act> facts) {
     Standing with = standing;
     for (Act fact : facts.values()) {
       with = with.with(fact);
     }
-    Told after =
-        chronicle.tell(
-            with,
-            LocalDate.MAX,
-            act -> before.impossible().containsKey(act) || facts.containsValue(act));
+    LocalDate first = facts.values().iterator().next().on();
+    Retelling again =
+        telling.before(first, act -> act.kept().isEmpty() || before.impossible().containsKey(act));
+    Taking.goOn(again, with.from(first));
+    Told after = Chronicle.end(again, with, LocalDate.MAX);
     List<Happened> events = new ArrayList<>();
     facts.forEach(
         (held, fact) -> {
@@ -147,8 +151,15 @@ final class Amendment {
     return events;
   }
 
-  private Told tellAgain(Standing amended) {
-    return chronicle.tell(amended, LocalDate.MAX, before.impossible()::containsKey);
+  /** Tells it as amended from a day on, up to the first act that is not possible any more. */
+  private Told tellAgain(Standing amended, LocalDate from) {
+    Retelling again = telling.before(from, before.impossible()::containsKey);
+    for (List<Act> day : amended.from(from).values()) {
+      if (again.tell(day).isPresent()) {
+        return again.told();
+      }
+    }
+    return Chronicle.end(again, amended, LocalDate.MAX);
   }
 
   private Decision settled(List<Happened> events, Told after) {

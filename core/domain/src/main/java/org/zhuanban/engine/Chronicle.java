@@ -1,11 +1,8 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
@@ -97,44 +94,28 @@ record Chronicle(
    * lost because a later release would refuse it: it stands as it was told then.
    */
   Told tell(Standing standing, LocalDate upTo) {
-    return tell(standing, upTo, act -> true);
+    return end(retelling(standing, upTo), standing, upTo);
   }
 
-  /** Tells anew what stands, up to the first act that is not possible and may not stand as told. */
-  Told tell(Standing standing, LocalDate upTo, Predicate<Act> standsAsTold) {
-    StreamState state = standing.corrections();
-    Map<Long, List<Happened>> decided = new LinkedHashMap<>();
-    List<Happened> silences = new ArrayList<>();
-    Map<Act, Decision.Refused> impossible = new LinkedHashMap<>();
-    Map<Act, Refusal> unlawful = new LinkedHashMap<>();
-    for (Act act : standing.acts().stream().sorted(Act.IN_ORDER).toList()) {
-      if (act.on().isAfter(upTo)) {
-        break;
-      }
-      Ground ground = ground(act.on());
-      state = silence(ground, state, silences);
-      Decision decision = act.feature().decide(act.command(), state, ground);
-      List<Happened> events = act.kept().stream().toList();
-      if (decision instanceof Decision.Accepted accepted) {
-        events = accepted.events();
-      } else if (decision instanceof Decision.Unlawful broken) {
-        unlawful.put(act, broken.refusal());
-        events = broken.events();
-      } else {
-        impossible.put(act, (Decision.Refused) decision);
-        if (!standsAsTold.test(act)) {
-          return new Told(state, decided, silences, impossible, unlawful);
-        }
-      }
-      decided.put(act.entry(), events);
-      for (Happened happened : events) {
-        state = fold(state, happened);
-      }
-    }
-    if (standing.last().isPresent()) {
-      LocalDate last = standing.last().get();
-      state = silence(ground(last.isAfter(upTo) ? upTo : last), state, silences);
-    }
-    return new Told(state, decided, silences, impossible, unlawful);
+  /** Tells anew what stands, up to the last act that took effect by the end of a day. */
+  Retelling retelling(Standing standing, LocalDate upTo) {
+    Retelling telling = Retelling.of(this, standing, act -> true);
+    standing
+        .from(LocalDate.MIN)
+        .forEach(
+            (day, acts) -> {
+              if (!day.isAfter(upTo)) {
+                telling.tell(acts);
+              }
+            });
+    return telling;
+  }
+
+  /** What was told, and what silence makes of it up to the end of a day or of what stands. */
+  static Told end(Retelling telling, Standing standing, LocalDate upTo) {
+    return standing
+        .last()
+        .map(last -> telling.until(last.isAfter(upTo) ? upTo : last))
+        .orElseGet(telling::told);
   }
 }

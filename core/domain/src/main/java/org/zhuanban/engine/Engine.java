@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +24,11 @@ import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.engine.wire.WireFormatException;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
@@ -47,7 +42,6 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
@@ -86,6 +80,8 @@ public final class Engine {
   private final TypeRegister register;
   private final Chronicle chronicle;
   private final StreamCache cache;
+  private final StreamReader reader;
+  private final DutyRows dutyRows;
 
   /**
    * Makes an engine.
@@ -104,6 +100,8 @@ public final class Engine {
     this.register = new TypeRegister(features);
     this.chronicle = new Chronicle(features, register, ports.calendars(), ports.rules());
     this.cache = cache;
+    this.reader = new StreamReader(storage, chronicle, cache);
+    this.dutyRows = new DutyRows(features);
   }
 
   /**
@@ -247,67 +245,7 @@ public final class Engine {
    * @throws StorageException if the storage fails
    */
   public LoadedStream read(StreamKey stream) {
-    Optional<Head> head = storage.head(stream);
-    LoadedStream loaded = cache.get(stream).orElseGet(() -> LoadedStream.start(HashChain.start()));
-    if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
-      return loaded;
-    }
-    if (head.map(Head::version).orElse(0L) <= loaded.version()) {
-      // A storage that was set back, or a transaction that sees less than is remembered.
-      cache.drop(stream);
-      loaded = LoadedStream.start(HashChain.start());
-    }
-    loaded = with(stream, loaded, entries(stream, loaded.version()));
-    compare(stream, loaded, head);
-    cache.put(stream, loaded);
-    return loaded;
-  }
-
-  private List<Entry> entries(StreamKey stream, long after) {
-    List<Entry> entries = new ArrayList<>();
-    List<Entry> page;
-    do {
-      page = storage.read(stream, after + entries.size(), PAGE);
-      entries.addAll(page);
-    } while (page.size() == PAGE);
-    return entries;
-  }
-
-  /**
-   * The entries may have grown beyond the head since that was read, but end where it stands now.
-   */
-  private void compare(StreamKey stream, LoadedStream loaded, Optional<Head> before) {
-    if (loaded.version() == 0 && before.isEmpty()) {
-      return;
-    }
-    Head head =
-        before
-            .or(() -> storage.head(stream))
-            .orElseThrow(
-                () ->
-                    new UnreadableStreamException(
-                        stream, loaded.version(), "the stream has entries, but no head", null));
-    if (loaded.version() < head.version()) {
-      throw new UnreadableStreamException(
-          stream,
-          loaded.version() + 1,
-          "the entry is missing, although the head is at version " + head.version(),
-          null);
-    }
-    // Whoever wrote between the two readings has moved the head as well.
-    long last = loaded.version() > head.version() ? version(stream) : head.version();
-    if (loaded.version() > last) {
-      throw new UnreadableStreamException(
-          stream, last + 1, "the entry is there, although the head is at version " + last, null);
-    }
-    if (loaded.version() == head.version() && !loaded.stands(head)) {
-      throw new UnreadableStreamException(
-          stream, head.version(), "the head does not fit the last entry", null);
-    }
-  }
-
-  private long version(StreamKey stream) {
-    return storage.head(stream).map(Head::version).orElse(0L);
+    return reader.read(stream);
   }
 
   /**
@@ -527,8 +465,9 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          Map<String, DutyRow> is = rows(loaded.state(), ground());
-          List<DutyChange> changes = changes(byKey(storage.duties(stream).stream()), is);
+          Map<String, DutyRow> is = dutyRows.of(loaded.state(), ground());
+          List<DutyChange> changes =
+              DutyRows.changes(DutyRows.byKey(storage.duties(stream).stream()), is);
           if (!changes.isEmpty()
               && storage.refresh(stream, loaded.version(), changes)
                   instanceof CommitResult.Conflict) {
@@ -568,14 +507,14 @@ public final class Engine {
         events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
     LoadedStream next = loaded.with(recorded, chain, chronicle);
     Map<String, DutyRow> was =
-        loaded.rows().orElseGet(() -> byKey(storage.duties(stream).stream()));
-    Map<String, DutyRow> is = rows(next.state(), ground());
+        loaded.rows().orElseGet(() -> DutyRows.byKey(storage.duties(stream).stream()));
+    Map<String, DutyRow> is = dutyRows.of(next.state(), ground());
     CommitResult result =
         storage.commit(
             Commit.builder().stream(stream)
                 .expectedVersion(loaded.version())
                 .addAllEntries(entries)
-                .addAllDuties(changes(was, is))
+                .addAllDuties(DutyRows.changes(was, is))
                 .addAllMessages(
                     messages(stream, loaded.version(), events, next.state(), ground, now))
                 .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
@@ -651,53 +590,6 @@ public final class Engine {
         .build();
   }
 
-  private Map<String, DutyRow> rows(StreamState state, Ground ground) {
-    return byKey(
-        features.stream()
-            .flatMap(feature -> feature.duties(state, ground).stream())
-            .map(duty -> row(duty, ground)));
-  }
-
-  /** Compares with what is kept, since a notice can have moved dues without any event. */
-  private static List<DutyChange> changes(Map<String, DutyRow> was, Map<String, DutyRow> is) {
-    List<DutyChange> changes = new ArrayList<>();
-    is.forEach(
-        (key, row) -> {
-          if (!row.equals(was.get(key))) {
-            changes.add(new DutyChange.Put(row));
-          }
-        });
-    was.keySet().stream()
-        .filter(key -> !is.containsKey(key))
-        .forEach(key -> changes.add(new DutyChange.Remove(key)));
-    return changes;
-  }
-
-  private static Map<String, DutyRow> byKey(Stream<DutyRow> rows) {
-    return rows.collect(
-        Collectors.toMap(
-            DutyRow::key,
-            Function.identity(),
-            (one, other) -> {
-              throw new IllegalStateException("two duties have the key " + one.key());
-            },
-            LinkedHashMap::new));
-  }
-
-  private static DutyRow row(Duty duty, Ground ground) {
-    return DutyRow.builder()
-        .key(duty.key())
-        .kind(duty.kind().code())
-        .owner(duty.owner())
-        .subject(duty.subject())
-        .committedDue(duty.clock().promisedDue(ground.calendars()))
-        .statutoryDue(duty.clock().statutoryDue(ground.calendars()))
-        .nextLook(duty.nextLook())
-        .openedOn(duty.openedOn())
-        .closedOn(duty.closedOn())
-        .build();
-  }
-
   private Outcome repeated(Order order, Bytes digest, Receipt receipt) {
     if (!receipt.digest().equals(digest)) {
       return new Outcome.Refused(
@@ -707,48 +599,6 @@ public final class Engine {
     List<Happened> events =
         now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
     return outcome(events, now, receipt.lastVersion(), true);
-  }
-
-  private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
-    List<Recorded> recorded = new ArrayList<>();
-    Bytes chain = loaded.chain();
-    for (Entry entry : entries) {
-      HashChain.check(stream, entry, chain)
-          .ifPresent(
-              found -> {
-                throw new UnreadableStreamException(stream, found.version(), found.detail(), null);
-              });
-      chain = entry.chain();
-      recorded.add(
-          new Recorded(
-              new Happened(decode(stream, entry), entry.effectiveOn()),
-              entry.commandKey(),
-              LocalDate.ofInstant(entry.recordedAt(), LEGAL_TIME)));
-    }
-    return loaded.with(recorded, chain, chronicle);
-  }
-
-  private Event<?> decode(StreamKey stream, Entry entry) {
-    TypeRegister.Registered registered =
-        register
-            .named(entry.type())
-            .filter(known -> known.wire().schema() >= entry.schema())
-            .orElseThrow(
-                () ->
-                    new UnreadableStreamException(
-                        stream,
-                        entry.version(),
-                        "type %s in schema %d is newer than this release"
-                            .formatted(entry.type(), entry.schema()),
-                        null));
-    try {
-      return (Event<?>)
-          RecordCodec.decode(
-              registered.wire().type().asSubclass(Record.class), entry.body().toArray());
-    } catch (WireFormatException e) {
-      throw new UnreadableStreamException(
-          stream, entry.version(), "its body is damaged: " + e.getMessage(), e);
-    }
   }
 
   private static Optional<Outcome> refused(Refusal refusal) {

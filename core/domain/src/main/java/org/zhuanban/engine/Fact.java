@@ -12,6 +12,8 @@ import org.zhuanban.spi.StreamKey;
  * <p>It is never refused for breaking a rule: what is broken is named as a violation. It is taken
  * once, however often it is sent under the same id of its source. Facts may come in any order: one
  * that presupposes what nobody has told yet waits, and counts from its own day once that was told.
+ * Facts of one day stand in the order in which they are told; one that is not possible there, but
+ * elsewhere in its day, stands there.
  *
  * @param stream the stream it belongs to
  * @param source who reports it, 1 to 16 characters out of {@code A-Z a-z 0-9 . _ -}; the entry

@@ -2,7 +2,6 @@ package org.zhuanban.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,30 +30,8 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
 
   /** Takes what has waited for what a stream tells by now; what it takes may be waited for, too. */
   List<Happened> release(LoadedStream stream) {
-    List<Happened> released = new ArrayList<>();
-    LoadedStream now = stream;
-    while (true) {
-      List<Happened> next = next(now);
-      if (next.isEmpty()) {
-        return released;
-      }
-      released.addAll(next);
-      now = now.expecting(next, chronicle);
-    }
-  }
-
-  /** All together first, since two may need each other; then each alone, as one may spoil it. */
-  private List<Happened> next(LoadedStream stream) {
     Map<Long, Act> facts = facts(stream);
-    if (facts.isEmpty()) {
-      return List.of();
-    }
-    Amendment amendment = new Amendment(chronicle, stream, today);
-    List<Happened> taken = amendment.take(facts);
-    for (Map.Entry<Long, Act> fact : facts.entrySet()) {
-      taken = taken.isEmpty() ? amendment.take(Map.of(fact.getKey(), fact.getValue())) : taken;
-    }
-    return taken;
+    return facts.isEmpty() ? List.of() : new Amendment(chronicle, stream, today).take(facts);
   }
 
   private Map<Long, Act> facts(LoadedStream stream) {
@@ -86,6 +63,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
               chronicle.featureOf(command),
               command,
               held.effectiveOn(),
+              true,
               Optional.empty()));
     } catch (WireFormatException e) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.correction.CorrectionEvent;
+import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
@@ -87,7 +88,7 @@ public final class LoadedStream {
 
   /** What stands of it now. */
   Standing standing(TypeRegister register) {
-    return Standing.of(history, LocalDate.MAX, register);
+    return Standing.of(history, state.only(CorrectionFeature.INSTANCE), register);
   }
 
   /** Whether the stream stands where its head says. */
@@ -124,7 +125,13 @@ public final class LoadedStream {
       folded = goesOn ? chronicle.fold(folded, happened) : folded;
     }
     if (!goesOn) {
-      Standing standing = Standing.of(all, LocalDate.MAX, chronicle.register());
+      StreamState corrected = state.only(CorrectionFeature.INSTANCE);
+      for (Recorded recorded : more) {
+        if (recorded.happened().event() instanceof CorrectionEvent) {
+          corrected = corrected.after(CorrectionFeature.INSTANCE, recorded.happened());
+        }
+      }
+      Standing standing = Standing.of(all, corrected, chronicle.register());
       folded = chronicle.tell(standing, LocalDate.MAX).state();
       last = standing.last();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.correction.CorrectionEvent;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.engine.wire.TypeRegister;
@@ -40,6 +41,16 @@ record Standing(
         corrected = corrected.after(CorrectionFeature.INSTANCE, history.get(i));
       }
     }
+    return of(history, knownOn, corrected, register);
+  }
+
+  /** Finds what stands of all that was recorded, of which the corrections are known. */
+  static Standing of(History history, StreamState corrected, TypeRegister register) {
+    return of(history, LocalDate.MAX, corrected, register);
+  }
+
+  private static Standing of(
+      History history, LocalDate knownOn, StreamState corrected, TypeRegister register) {
     Corrections corrections = corrected.of(CorrectionFeature.INSTANCE);
     List<Act> acts = new ArrayList<>();
     SortedMap<Long, Happened> consequences = new TreeMap<>();
@@ -64,7 +75,13 @@ record Standing(
         long told = corrections.toldFirst().getOrDefault(entry, entry);
         acts.add(
             new Act(
-                entry, told, feature, act.get(), happened.effectiveOn(), Optional.of(happened)));
+                entry,
+                told,
+                feature,
+                act.get(),
+                happened.effectiveOn(),
+                history.get((int) told - 1).event() instanceof FactHeld,
+                Optional.of(happened)));
       } else {
         consequences.put(entry, happened);
       }
@@ -93,6 +110,16 @@ record Standing(
     return last.filter(day::isAfter).isPresent()
         ? new Standing(corrections, acts, consequences, Optional.of(day))
         : this;
+  }
+
+  /** The acts from a day on by their days, each day in the order in which they were told. */
+  SortedMap<LocalDate, List<Act>> from(LocalDate day) {
+    SortedMap<LocalDate, List<Act>> days = new TreeMap<>();
+    acts.stream()
+        .filter(act -> !act.on().isBefore(day))
+        .sorted(Act.IN_ORDER)
+        .forEach(act -> days.computeIfAbsent(act.on(), on -> new ArrayList<>()).add(act));
+    return days;
   }
 
   /** Finds an act that stands. */

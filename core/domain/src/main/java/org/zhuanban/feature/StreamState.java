@@ -31,6 +31,17 @@ public final class StreamState {
   }
 
   /**
+   * Keeps the state of one feature.
+   *
+   * @param feature the feature
+   * @return its state, as if nothing had happened in any other
+   */
+  public StreamState only(Feature<?, ?> feature) {
+    Object state = byFeature.get(feature.name());
+    return state == null ? EMPTY : new StreamState(Map.of(feature.name(), state));
+  }
+
+  /**
    * Folds what happened into the state of its feature.
    *
    * @param feature the feature that owns the event

@@ -95,9 +95,20 @@ public record Proceeding(
                     begun,
                     step.statutory().map(limit -> clock(limit, begun, progress)),
                     step.committed().map(limit -> clock(limit, begun, progress)),
-                    progress
-                        .ending()
-                        .or(() -> closedOn.filter(on -> !on.isBefore(begun)).map(Ending::lapsed))));
+                    ending(step, begun)));
+  }
+
+  /** How a step ended: what is done after it was passed over was owed no more. */
+  private Optional<Ending> ending(Step step, LocalDate begun) {
+    Optional<Ending> lapsed =
+        closedOn
+            .or(() -> passedOverOn(step.name()))
+            .filter(on -> !on.isBefore(begun))
+            .map(Ending::lapsed);
+    return progress(step.name())
+        .ending()
+        .filter(own -> lapsed.filter(other -> other.on().isBefore(own.on())).isEmpty())
+        .or(() -> lapsed);
   }
 
   private static LegalClock clock(TimeLimit limit, LocalDate begun, StepProgress progress) {
@@ -116,16 +127,35 @@ public record Proceeding(
    * @return the names of the steps that have not ended yet, and still can
    */
   public List<String> closedGuards(Step step) {
-    return step.guards().stream()
-        .filter(guard -> progress(guard).ending().isEmpty() && open(guard))
-        .toList();
+    return step.guards().stream().filter(this::open).toList();
   }
 
-  /** Whether a step has not ended and may still be taken. */
-  private boolean open(String name) {
+  /**
+   * Lists the steps that the law wants before another one and that are still to come.
+   *
+   * @param step the other one
+   * @return the names of the steps that have not ended yet, and still can
+   */
+  public List<String> missingBefore(Step step) {
+    return step.dueBefore().stream().filter(this::open).toList();
+  }
+
+  /** The day on which what a step should have come before was done without it. */
+  private Optional<LocalDate> passedOverOn(String name) {
+    return table.steps().stream()
+        .filter(step -> step.dueBefore().contains(name))
+        .flatMap(step -> progress(step.name()).ending().stream())
+        .filter(ending -> ending.how() == Ending.How.DONE)
+        .map(Ending::on)
+        .min(LocalDate::compareTo);
+  }
+
+  /** Whether a step is still to come: it has not ended, was not passed over, and can be taken. */
+  public boolean open(String name) {
     Step step = table.step(name).orElseThrow();
     return progress(name).ending().isEmpty()
         && closedOn.isEmpty()
+        && passedOverOn(name).isEmpty()
         && step.after().stream()
             .allMatch(
                 other ->

@@ -1,6 +1,7 @@
 package org.zhuanban.proceeding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.calendar.UnknownCalendarException;
@@ -143,6 +144,10 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
           ProceedingRule.GUARD_CLOSED, desk.id(), desk.name(), String.join(", ", closed));
     }
     StepCompleted completed = new StepCompleted(desk.id(), desk.name(), complete.paper(), true);
+    List<String> missing = desk.proceeding().missingBefore(desk.step());
+    if (!missing.isEmpty()) {
+      return outOfTurn(completed, missing, desk);
+    }
     Optional<LocalDate> earliest = desk.earliest(calendar(desk));
     if (earliest.filter(ground.today()::isBefore).isPresent()) {
       return Decision.unlawful(
@@ -154,6 +159,20 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
     return late(desk)
         ? happened(completed, violation(ProceedingRule.STEP_LATE, desk.step(), desk.proceeding()))
         : happened(completed);
+  }
+
+  /** The clause that is broken is that of the step that should have come first. */
+  private Decision outOfTurn(StepCompleted completed, List<String> missing, StepDesk desk) {
+    List<Event<?>> events = new ArrayList<>(List.of(completed));
+    for (String name : missing) {
+      Step step = desk.proceeding().table().step(name).orElseThrow();
+      events.add(violation(ProceedingRule.STEP_OUT_OF_TURN, step, desk.proceeding()));
+    }
+    return Decision.unlawful(
+        Refusal.of(
+            ProceedingRule.STEP_OUT_OF_TURN, desk.id(), desk.name(), String.join(", ", missing)),
+        ground.today(),
+        events.toArray(Event<?>[]::new));
   }
 
   private boolean late(StepDesk desk) {
@@ -226,7 +245,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
       return step.notBefore()
           .flatMap(
               least ->
-                  step.guards().stream()
+                  step.waitsFor().stream()
                       .flatMap(guard -> proceeding.progress(guard).ending().stream())
                       .map(Ending::on)
                       .max(LocalDate::compareTo)

@@ -70,7 +70,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("proceeding.opened", 1, ProceedingOpened.class),
+        new WireType("proceeding.opened", 2, ProceedingOpened.class),
         new WireType("proceeding.step-completed", 1, StepCompleted.class),
         new WireType("proceeding.step-excused", 1, StepExcused.class),
         new WireType("proceeding.step-lapsed", 1, StepLapsed.class),

@@ -21,6 +21,8 @@ public enum ProceedingRule implements Rule {
   STEP_ENDED(Breach.PREMATURE),
   /** Another step must have ended first. */
   GUARD_CLOSED(Breach.PREMATURE),
+  /** The law wants another step first, whose lack does not undo this one. */
+  STEP_OUT_OF_TURN(Breach.UNLAWFUL),
   /** The time of the step stands still already. */
   STEP_PAUSED(Breach.PREMATURE),
   /** The time of the step does not stand still. */

@@ -35,7 +35,7 @@ public record ProceedingTable(String name, List<Step> steps) {
       for (String other : step.after()) {
         check(name, step, other, earlier);
       }
-      for (String other : step.guards()) {
+      for (String other : step.waitsFor()) {
         check(name, step, other, earlier);
       }
       if (!earlier.add(step.name())) {

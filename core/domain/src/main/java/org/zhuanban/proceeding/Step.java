@@ -2,6 +2,7 @@ package org.zhuanban.proceeding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.TimeLimit;
 
@@ -16,9 +17,12 @@ import org.zhuanban.deadline.TimeLimit;
  * @param committed how long was promised or is set by a local rule; empty if nothing is
  * @param extension how much longer it may become, once; empty if it must not
  * @param after the steps whose being done begins it; empty if it begins with the proceeding
- * @param guards the steps that must have ended, in whatever way, before it may be taken
- * @param notBefore how long must have passed since the last of its guards ended (R11); empty if it
- *     may follow at once
+ * @param guards the steps that must have ended, in whatever way, before it can be taken: without
+ *     them it does not exist
+ * @param dueBefore the steps that the law wants to have ended before it, but whose lack does not
+ *     undo it: what was done without them stands, and their clause is broken
+ * @param notBefore how long must have passed since the last of the steps that it waits for ended
+ *     (R11); empty if it may follow at once
  * @param lapses whether it is a right that lapses with its last day
  */
 @Value.Builder
@@ -32,6 +36,7 @@ public record Step(
     Optional<TimeLimit> extension,
     List<String> after,
     List<String> guards,
+    List<String> dueBefore,
     Optional<TimeLimit> notBefore,
     boolean lapses) {
   /**
@@ -46,6 +51,7 @@ public record Step(
    * @param extension how much longer it may become
    * @param after the steps that begin it
    * @param guards the steps that must have ended
+   * @param dueBefore the steps that should have ended
    * @param notBefore how long must have passed
    * @param lapses whether it is a right that lapses
    * @throws IllegalArgumentException if the name is malformed, or a right lapses without a limit
@@ -62,6 +68,12 @@ public record Step(
     }
     after = List.copyOf(after);
     guards = List.copyOf(guards);
+    dueBefore = List.copyOf(dueBefore);
+  }
+
+  /** {@return the steps that it waits for, in whatever way} */
+  public List<String> waitsFor() {
+    return Stream.concat(guards.stream(), dueBefore.stream()).toList();
   }
 
   /** {@return a builder without values} */

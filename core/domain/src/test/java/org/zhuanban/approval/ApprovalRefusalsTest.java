@@ -28,6 +28,7 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
@@ -331,11 +332,23 @@ class ApprovalRefusalsTest {
             "Item L is in no such procedure (TESTING); begin it first",
             "事项L没有正在进行的该环节(TESTING); 请先开始"),
         refused(
+            ApprovalRule.NO_OPEN_PAUSE,
+            after(accept("L"), pause("HEARING")),
+            new NotifyPause("L", Optional.of("TESTING"), Optional.empty()),
+            "Item L is in no such procedure (TESTING); begin it first",
+            "事项L没有正在进行的该环节(TESTING); 请先开始"),
+        refused(
+            ApprovalRule.PAUSE_NOT_NAMED,
+            after(accept("L"), pause("HEARING"), pause("TESTING")),
+            new NotifyPause("L", Optional.empty(), Optional.empty()),
+            "Item L is in several procedures (HEARING, TESTING); name the one that is meant",
+            "事项L同时进行多个环节(HEARING, TESTING); 请指明是哪一个"),
+        refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
             new EndPause("L", Optional.empty()),
-            "Item L is in several procedures (HEARING, TESTING); name the one that ends",
-            "事项L同时进行多个环节(HEARING, TESTING); 请指明结束哪一个"));
+            "Item L is in several procedures (HEARING, TESTING); name the one that is meant",
+            "事项L同时进行多个环节(HEARING, TESTING); 请指明是哪一个"));
   }
 
   static Stream<Refused> outcomes() {

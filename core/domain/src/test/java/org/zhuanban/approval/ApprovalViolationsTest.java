@@ -22,6 +22,7 @@ import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
@@ -80,8 +81,12 @@ class ApprovalViolationsTest {
         case OWN_DUTY_LATE -> "approval.item-filed";
         case ACCEPTANCE_REFUSED_LATE, COMPETENT_ORGAN_NOT_NAMED -> "approval.acceptance-refused";
         case CORRECTION_NOT_ON_SPOT -> "approval.corrected-on-spot";
+        case ACCEPTED_BY_SILENCE ->
+            kept instanceof AcceptanceRefused
+                ? "approval.acceptance-refused"
+                : "approval.application-tolerated";
         case REFUSAL_WITHOUT_REASONS, HEARING_PENDING -> "approval.item-decided";
-        case DECISION_LATE ->
+        case DECISION_LATE, PROMISED_DOCUMENTS_MISSING ->
             kept instanceof ItemFiled ? "approval.item-filed" : "approval.item-decided";
         default -> "approval.limit-extended";
       };
@@ -404,6 +409,10 @@ class ApprovalViolationsTest {
       Refusal refusal = desk.day(broken.day()).refused(broken.command());
       assertThat(refusal.rule()).isEqualTo(broken.rule());
       assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());
+      assertThat(refusal.text(Locale.CHINA)).isEqualTo(broken.chinese());
+    } else {
+      assertThat(broken.rule().text(Locale.ENGLISH, "L")).isEqualTo(broken.english());
+      assertThat(broken.rule().text(Locale.CHINA, "L")).isEqualTo(broken.chinese());
     }
 
     List<Event<?>> events = desk.day(broken.day()).done(broken.command());
@@ -416,8 +425,6 @@ class ApprovalViolationsTest {
         .endsWith(
             "%s approval.%s %s %s L"
                 .formatted(broken.day(), broken.rule(), broken.article(), broken.act()));
-    assertThat(broken.rule().text(Locale.ENGLISH, "L")).isEqualTo(broken.english());
-    assertThat(broken.rule().text(Locale.CHINA, "L")).isEqualTo(broken.chinese());
     broken.withoutEffect().accept(desk);
     broken.withoutEffect().accept(desk.another());
   }

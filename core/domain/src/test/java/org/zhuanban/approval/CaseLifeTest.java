@@ -279,6 +279,72 @@ class CaseLifeTest {
   }
 
   @Test
+  void the_same_notice_told_again_is_no_second_one_and_another_paper_is() {
+    Desk desk = Desk.with("2024-04-08", plain("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    Approvals before = desk.view().approvals();
+
+    desk.day("2024-04-10").done(new GiveCorrectionNotice("L", PAPER));
+
+    assertThat(desk.view().approvals()).isEqualTo(before);
+    assertThat(desk.violations()).isEmpty();
+    desk.done(new GiveCorrectionNotice("L", new DocumentRef("paper-2")));
+    assertThat(desk.violations())
+        .singleElement()
+        .asString()
+        .contains("CORRECTION_NOTICE_REPEATED 行政许可法第七十二条第四项");
+    assertThat(desk.view().approvals()).isEqualTo(before);
+    assertThat(desk.another().view().approvals()).isEqualTo(before);
+  }
+
+  @Test
+  void of_the_same_notice_told_twice_the_earlier_day_counts() {
+    Desk desk = Desk.with("2024-04-08", plain("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2024-04-12").done(new GiveCorrectionNotice("L", PAPER));
+
+    desk.tell(new GiveCorrectionNotice("L", PAPER), day("2024-04-09"));
+
+    assertThat(desk.attempt("L").noticedOn()).contains(day("2024-04-09"));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void a_document_that_came_before_the_grant_puts_it_right_and_one_that_came_later_does_not() {
+    Desk desk = Desk.with("2024-04-08", plain("L"));
+    PromisedDocument plan = new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单"));
+    desk.done(new AcceptTolerantly("L", List.of(PROOF, plan)));
+    desk.day("2024-04-10").done(approve("L"));
+    desk.day("2024-04-15");
+
+    desk.tell(new SupplyPromisedDocument("L", "证明"), day("2024-04-09"));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-04-10 approval.PROMISED_DOCUMENTS_MISSING 行政许可法第三十八条第一款 approval.item-decided L");
+    desk.tell(new SupplyPromisedDocument("L", "图纸"), day("2024-04-11"));
+
+    assertThat(desk.violations()).hasSize(1);
+    assertThat(desk.attempt("L").missing()).isEmpty();
+    assertThat(desk.duty("supply-2:L:1").closedOn()).contains(day("2024-04-10"));
+    assertThat(light(desk, "supply-2:L:1", "2024-04-11")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(desk.view().corrections().held()).isEmpty();
+  }
+
+  @Test
+  void a_grant_without_a_promised_document_is_put_right_when_that_is_told_with_its_day() {
+    Desk desk = Desk.with("2024-04-08", plain("L"));
+    desk.done(new AcceptTolerantly("L", List.of(PROOF)));
+    desk.day("2024-04-10").done(approve("L"));
+
+    desk.tell(new SupplyPromisedDocument("L", "证明"), day("2024-04-09"));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.attempt("L").decidedOn()).contains(day("2024-04-10"));
+    assertThat(desk.another().view().violations()).isEqualTo(desk.view().violations());
+  }
+
+  @Test
   void a_forecast_waits_for_a_promised_document_as_long_as_it_may_take() {
     Desk desk = Desk.with("2024-04-08", plain("L"));
     desk.done(

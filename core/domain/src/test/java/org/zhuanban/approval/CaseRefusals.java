@@ -13,7 +13,6 @@ import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
@@ -53,9 +52,6 @@ final class CaseRefusals {
   private static final String NOT_IN_FORCE =
       "Item L has no approval in force; only what was granted and not revoked can be delivered, checked or revoked";
   private static final String NOT_IN_FORCE_ZH = "事项L没有有效的许可; 只有已准予且未撤销的许可可以送达、核查或撤销";
-  private static final String MISSING =
-      "Item L cannot be granted: of what was promised at acceptance, 证明, 图纸 must come first";
-  private static final String MISSING_ZH = "事项L不能准予: 容缺受理时承诺的证明, 图纸尚未补交";
 
   private CaseRefusals() {}
 
@@ -90,22 +86,15 @@ final class CaseRefusals {
             REFUSE,
             ACCEPTED,
             ACCEPTED_ZH),
-        // Five working days end on 15 April: from the 16th on the application counts as accepted.
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
-            desk -> after(RECEIVED).apply(desk).day("2024-04-16"),
-            REFUSE,
-            ACCEPTED,
-            ACCEPTED_ZH),
-        refused(
-            ApprovalRule.ALREADY_ACCEPTED,
-            desk -> after(RECEIVED).apply(desk).day("2024-04-16"),
+            after(RECEIVED, accept("L")),
             new CorrectOnSpot("L"),
             ACCEPTED,
             ACCEPTED_ZH),
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
-            desk -> after(RECEIVED).apply(desk).day("2024-04-16"),
+            after(RECEIVED, accept("L")),
             tolerate("L"),
             ACCEPTED,
             ACCEPTED_ZH),
@@ -153,18 +142,13 @@ final class CaseRefusals {
             supply("证明"),
             CONCLUDED,
             CONCLUDED_ZH),
+        // Granted without it: what is told of the same day comes before the grant, or not at all.
         refused(
-            ApprovalRule.PROMISED_DOCUMENTS_MISSING,
-            after(tolerate("L")),
-            decide("L", Result.APPROVED),
-            MISSING,
-            MISSING_ZH),
-        refused(
-            ApprovalRule.PROMISED_DOCUMENTS_MISSING,
-            after(accept("L"), decide("L", Result.APPROVED), tolerate("F")),
-            new FileItem("F"),
-            MISSING.replace("Item L", "Item F"),
-            MISSING_ZH.replace("事项L", "事项F")));
+            ApprovalRule.ALREADY_DECIDED,
+            after(tolerate("L"), decide("L", Result.APPROVED)),
+            supply("证明"),
+            CONCLUDED,
+            CONCLUDED_ZH));
   }
 
   private static Stream<Refused> grants() {

@@ -2,20 +2,27 @@ package org.zhuanban.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.item;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalViolationsTest.Broken;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Desk;
 
@@ -57,7 +64,87 @@ final class CaseViolations {
         });
   }
 
+  private static final List<PromisedDocument> PROMISED =
+      List.of(
+          new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单")),
+          new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")));
+
+  private static Broken missing(
+      ItemKind kind, ApprovalCommand command, ApprovalEvent kept, CaseState state) {
+    return new Broken(
+        ApprovalRule.PROMISED_DOCUMENTS_MISSING,
+        desk -> {
+          desk.day("2024-04-08").done(adopt(item("L", kind).build()));
+          desk.done(new AcceptTolerantly("L", PROMISED));
+        },
+        "2024-04-09",
+        command,
+        kept,
+        "行政许可法第三十八条第一款",
+        "Item L must not be granted: of what was promised at acceptance, 证明, 图纸 must come first",
+        "事项L不得准予: 容缺受理时承诺的证明, 图纸尚未补交",
+        // The decision was made; what is missing stays missing.
+        desk -> {
+          assertThat(desk.state("L", "2024-04-09")).isEqualTo(state);
+          assertThat(desk.attempt("L").missing()).isEqualTo(PROMISED);
+        });
+  }
+
+  /** Five working days from 8 April end on the 15th: from the 16th on it counts as accepted. */
+  private static Broken afterSilence(ApprovalCommand command, ApprovalEvent kept) {
+    return new Broken(
+        ApprovalRule.ACCEPTED_BY_SILENCE,
+        received("2024-04-08"),
+        "2024-04-16",
+        command,
+        kept,
+        "行政许可法第三十二条第一款第四项",
+        "Item L has counted as accepted since 2024-04-08, since nobody answered in time; to refuse acceptance or to ask for a promise now has no effect",
+        "事项L逾期未告知, 自2024-04-08起视为受理; 其后不予受理或者容缺受理不产生效力",
+        desk -> {
+          assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.RUNNING);
+          assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.parse("2024-04-08"));
+          assertThat(desk.attempt("L").promises()).isEmpty();
+        });
+  }
+
+  private static Stream<Broken> promisesAndSilence() {
+    return Stream.of(
+        missing(
+            ItemKind.LICENCE,
+            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)),
+            new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
+            CaseState.APPROVED),
+        missing(ItemKind.FILING, new FileItem("L"), new ItemFiled("L", 1), CaseState.FILED),
+        afterSilence(
+            new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER),
+            new AcceptanceRefused("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)),
+        // Ten and twenty working days from 8 April, as before.
+        afterSilence(
+            new AcceptTolerantly("L", PROMISED),
+            new ApplicationTolerated(
+                "L",
+                1,
+                PROMISED,
+                Optional.of(LocalDate.parse("2024-04-22")),
+                Optional.of(LocalDate.parse("2024-05-08")))),
+        new Broken(
+            ApprovalRule.CORRECTION_NOT_ON_SPOT,
+            received("2024-04-08"),
+            "2024-04-16",
+            new CorrectOnSpot("L"),
+            new CorrectedOnSpot("L"),
+            "行政许可法第三十二条第一款第三项",
+            "Errors in the application for item L are corrected on the spot on the day of receipt only; later they are told once and for all",
+            "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
+            desk -> assertThat(desk.attempt("L").deemedAccepted()).isTrue()));
+  }
+
   static Stream<Broken> all() {
+    return Stream.concat(ofCases(), promisesAndSilence());
+  }
+
+  private static Stream<Broken> ofCases() {
     String late = "The applicant for item L was not told at once that acceptance is refused";
     String lateZh = "事项L不予受理未即时告知申请人";
     return Stream.of(

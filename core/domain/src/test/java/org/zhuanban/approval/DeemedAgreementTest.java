@@ -1,7 +1,9 @@
 package org.zhuanban.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.beforeApply;
 import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +61,26 @@ class DeemedAgreementTest {
     assertThat(desk.state("E", "2024-04-19")).isEqualTo(CaseState.APPROVED);
     assertThat(desk.light("E", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.view().approvals().metOn("E")).contains(LocalDate.parse("2024-04-19"));
+  }
+
+  @Test
+  void an_enterprise_that_is_slow_with_its_own_duty_is_agreed_to_by_nobody() {
+    ApprovalItem own =
+        item("E", ItemKind.FILING)
+            .statutory(TimeLimit.calendarDays(10, "约定"))
+            .addSilence(SilenceEffect.DEEMED_AGREED)
+            .addPrerequisites(beforeApply("P"))
+            .dutyOf("DEVELOPER")
+            .build();
+    Desk desk = Desk.with("2024-04-08", licence("P"), own);
+    desk.done(new AcceptApplication("P", Optional.empty()));
+    desk.done(new DecideItem("P", Result.APPROVED, Optional.empty(), Optional.empty()));
+
+    desk.day("2024-04-22").done(new AcceptApplication("E", Optional.empty()));
+    desk.day("2024-05-20").zhuanban().sweep();
+
+    assertThat(agreed(desk)).isEmpty();
+    assertThat(desk.state("E", "2024-05-20")).isEqualTo(CaseState.RUNNING);
   }
 
   @Test

@@ -63,7 +63,7 @@ class HearingTest {
     // 11 and 12 April (2), 15 to 19 (7), 22 to 26 (12), Sunday the 28th made up (13), 29 and 30
     // (15), the holiday until 5 May, 6 to 10 May (20).
     assertThat(desk.duty("step:H-1:HOLD").statutoryDue()).contains(LocalDate.parse("2024-05-10"));
-    assertThat(desk.refused(take(Hearing.HOLD)).rule()).isEqualTo(ProceedingRule.GUARD_CLOSED);
+    assertThat(desk.refused(take(Hearing.HOLD)).rule()).isEqualTo(ProceedingRule.STEP_OUT_OF_TURN);
     desk.day("2024-04-12").done(take(Hearing.ANNOUNCE));
 
     // Counted back from Tuesday the 23rd: 22, 19, 18, 17, 16, 15, and 12 April is the seventh.
@@ -75,6 +75,47 @@ class HearingTest {
     desk.done(DECIDE);
 
     assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void one_that_nobody_was_told_of_was_held_all_the_same_and_the_clause_is_named() {
+    desk.day("2024-04-10").done(take(Hearing.REQUEST));
+    desk.day("2024-04-11").done(take(Hearing.HOLD));
+    desk.day("2024-04-12").done(DECIDE);
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-04-11 proceeding.STEP_OUT_OF_TURN 行政许可法第四十八条第一款第一项 proceeding.step-completed L");
+    assertThat(desk.duty("step:H-1:HOLD").closedOn()).contains(LocalDate.parse("2024-04-11"));
+    // Nobody owes the announcement of what is over.
+    assertThat(desk.duty("step:H-1:ANNOUNCE").closedOn()).contains(LocalDate.parse("2024-04-11"));
+    assertThat(desk.another().view().proceedings()).isEqualTo(desk.view().proceedings());
+  }
+
+  @Test
+  void an_announcement_that_is_told_later_with_its_day_puts_it_right() {
+    desk.day("2024-04-10").done(take(Hearing.REQUEST));
+    desk.day("2024-04-23").done(take(Hearing.HOLD));
+
+    desk.day("2024-04-24").tell(take(Hearing.ANNOUNCE), LocalDate.parse("2024-04-16"));
+    assertThat(desk.violations()).singleElement().asString().contains("STEP_TOO_EARLY");
+    desk.done(new AnnulEntry(7, new DocumentRef("memo-1"), new PersonRef("head-1")));
+    desk.tell(take(Hearing.ANNOUNCE), LocalDate.parse("2024-04-12"));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.duty("step:H-1:ANNOUNCE").closedOn()).contains(LocalDate.parse("2024-04-12"));
+    assertThat(desk.another().view().proceedings()).isEqualTo(desk.view().proceedings());
+  }
+
+  @Test
+  void an_announcement_after_it_was_held_moves_nothing() {
+    desk.day("2024-04-10").done(take(Hearing.REQUEST));
+    desk.day("2024-04-11").done(take(Hearing.HOLD));
+
+    desk.day("2024-04-12").done(take(Hearing.ANNOUNCE));
+
+    assertThat(desk.violations()).hasSize(1);
+    assertThat(desk.duty("step:H-1:ANNOUNCE").closedOn()).contains(LocalDate.parse("2024-04-11"));
   }
 
   @Test

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -67,6 +70,76 @@ class PausesAndExtensionsTest {
     assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
   }
 
+  private static StartPause untold() {
+    return new StartPause("L", "EXPERT_REVIEW", Optional.empty(), Optional.empty());
+  }
+
+  private static NotifyPause tell() {
+    return new NotifyPause(
+        "L", Optional.empty(), Optional.of(TimeLimit.workingDays(15, "专家评审告知书")));
+  }
+
+  @Test
+  void a_notice_after_the_beginning_stops_the_clock_from_its_day() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").done(untold());
+    assertThat(desk.statutoryDue("L", "2024-04-15")).contains(LocalDate.of(2024, 5, 8));
+
+    desk.day("2024-04-18").done(tell());
+
+    assertThat(desk.duty("decide:L:1").statutoryDue()).isEmpty();
+    assertThat(desk.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
+    assertThat(desk.timeline("L", "2024-04-18")).contains("2024-04-18 PAUSED");
+    desk.day("2024-05-10").done(end());
+    // As if the notice of the 18th had been known at the beginning: see above.
+    assertThat(desk.statutoryDue("L", "2024-05-10")).contains(LocalDate.of(2024, 5, 28));
+    assertThat(desk.duty("decide:L:1").statutoryDue()).contains(LocalDate.of(2024, 5, 28));
+    assertThat(desk.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.PAUSED);
+    assertThat(desk.attempt("L").pauses().get(0).stated())
+        .contains(TimeLimit.workingDays(15, "专家评审告知书"));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-04-15 approval.PAUSE_NOTIFIED_LATE 行政许可法第四十五条 approval.pause-started L");
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void only_the_first_notice_counts_and_one_after_the_end_leaves_nothing_out() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
+    Approvals first = desk.view().approvals();
+    desk.day("2024-04-16").done(tell());
+    assertThat(desk.view().approvals()).isEqualTo(first);
+
+    Desk late = accepted("2024-04-08", licence("L"));
+    late.day("2024-04-15").done(untold());
+    late.day("2024-04-16").done(end());
+    late.day("2024-04-17")
+        .done(new NotifyPause("L", Optional.of("EXPERT_REVIEW"), Optional.empty()));
+
+    assertThat(late.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
+    assertThat(late.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
+  }
+
+  @Test
+  void a_notice_waits_for_its_procedure_and_moves_nothing_after_the_decision() {
+    Desk desk = accepted("2024-04-08", licence("L")).day("2024-04-30");
+    assertThat(desk.tell(tell(), LocalDate.of(2024, 4, 18))).isInstanceOf(Outcome.Held.class);
+    desk.tell(untold(), LocalDate.of(2024, 4, 15));
+    assertThat(desk.attempt("L").pauses().get(0).notifiedOn()).contains(LocalDate.of(2024, 4, 18));
+
+    Desk decided = accepted("2024-04-08", licence("L"));
+    decided.day("2024-04-15").done(untold());
+    decided
+        .day("2024-04-16")
+        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    Approvals before = decided.view().approvals();
+    decided.day("2024-04-17").done(tell());
+
+    assertThat(decided.view().approvals()).isEqualTo(before);
+  }
+
   @Test
   void overlapping_pauses_are_left_out_once() {
     // PUB-024: accepted on 28 August 2023; inspection and expert review overlap in September.
@@ -96,6 +169,24 @@ class PausesAndExtensionsTest {
 
     // Four working days are left out: 8 May 2024 becomes 13 May, 11 May being a make-up Saturday.
     assertThat(desk.statutoryDue("L", "2024-04-16")).contains(LocalDate.of(2024, 5, 13));
+  }
+
+  @Test
+  void a_procedure_that_ends_after_the_decision_moves_nothing_any_more() {
+    Desk desk = accepted("2024-04-08", licence("L"));
+    desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
+    desk.day("2024-04-18")
+        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    Approvals before = desk.view().approvals();
+    List<String> lights = desk.timeline("L", "2024-04-30");
+
+    desk.day("2024-04-22").done(end());
+
+    assertThat(desk.view().approvals()).isEqualTo(before);
+    assertThat(desk.timeline("L", "2024-04-30")).isEqualTo(lights);
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(before);
+    assertThat(desk.view().corrections().held()).isEmpty();
   }
 
   @Test

@@ -363,6 +363,41 @@ class RenewalTest {
   }
 
   @Test
+  void applied_for_after_its_end_a_renewal_is_kept_with_its_day_and_never_comes_by_silence() {
+    Desk desk = licensed();
+
+    desk.day("2025-01-02").done(APPLY);
+    desk.day("2026-01-05").zhuanban().sweep();
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2025-01-02 approval.LICENCE_EXPIRED 行政许可法第五十条第一款 approval.renewal-applied R");
+    assertThat(lastRenewal(desk, "2025-01-02"))
+        .satisfies(
+            late -> {
+              assertThat(late.renewal().appliedOn()).isEqualTo("2025-01-02");
+              assertThat(late.inTime()).isFalse();
+            });
+    assertThat(deemed(desk)).isEmpty();
+    assertThat(validity(desk, "2025-01-02").inForce()).isFalse();
+    assertThat(desk.duty("renew:R:1:1").closedOn()).contains(LocalDate.of(2025, 1, 2));
+    assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+  }
+
+  @Test
+  void a_renewal_applied_for_after_the_end_counts_in_working_days_as_late_too() {
+    ApprovalItem food =
+        Plans.promised("R").renewBefore(TimeLimit.workingDays(30, "食品生产许可管理办法")).build();
+    Desk desk = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30));
+
+    desk.day("2025-07-01").done(APPLY);
+
+    assertThat(lastRenewal(desk, "2025-07-01").inTime()).isFalse();
+    assertThat(desk.violations()).singleElement().asString().contains("LICENCE_EXPIRED");
+  }
+
+  @Test
   void a_refusal_in_time_that_is_entered_late_puts_the_renewal_by_silence_before_a_human() {
     Desk desk = licensed();
     desk.day("2024-11-01").done(APPLY);

@@ -82,6 +82,26 @@ class FactsTest {
   }
 
   @Test
+  void a_fact_that_leaves_no_room_for_what_is_told_keeps_no_other_one_waiting() {
+    Desk two = Desk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-20");
+    two.tell(ACCEPT, ACCEPTED);
+    two.tell(DECIDE, DECIDED);
+    Outcome spoiling = two.tell(new WithdrawApplication("L"), ACCEPTED.plusDays(1));
+    two.tell(new DecideItem("M", Result.APPROVED, Optional.empty(), Optional.empty()), DECIDED);
+    two.tell(new WithdrawApplication("M"), ACCEPTED.plusDays(1));
+
+    two.tell(new ReceiveApplication("M", true), ACCEPTED.plusDays(1));
+    assertThat(two.attempt("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
+    two.tell(new AcceptApplication("M", Optional.empty()), ACCEPTED.plusDays(2));
+
+    assertThat(spoiling).isEqualTo(new Held(4, "engine.LATER_ACT_IMPOSSIBLE", false));
+    assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
+    assertThat(two.attempt("M").decidedOn()).contains(DECIDED);
+    assertThat(two.attempt("L").decidedOn()).contains(DECIDED);
+    assertThat(two.another().view().approvals()).isEqualTo(two.view().approvals());
+  }
+
+  @Test
   void a_fact_is_taken_once_whether_it_waits_was_taken_or_was_released() {
     report("d", DECIDE, DECIDED);
     long version = desk.view().version();

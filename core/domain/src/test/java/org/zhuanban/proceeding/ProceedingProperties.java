@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,6 +37,7 @@ import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
 import org.zhuanban.proceeding.ProceedingEvent.StepExcused;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.violation.ViolationFound;
 
 class ProceedingProperties {
   private static final int TRIES = 300;
@@ -76,6 +79,9 @@ class ProceedingProperties {
       }
       if (number > 0 && guard > 4) {
         builder.addGuards("S" + guard % number);
+      }
+      if (number > 0 && guard > 0 && guard < 4) {
+        builder.addDueBefore("S" + guard % number);
       }
       return builder.build();
     }
@@ -153,14 +159,32 @@ class ProceedingProperties {
   void no_step_is_taken_before_those_before_it_were_or_its_guards_ended(
       @ForAll("courses") Course course) {
     Map<String, Boolean> ended = new HashMap<>();
-    for (Happened happened : lived(course, true).view().history()) {
+    Set<String> passedOver = new HashSet<>();
+    List<Happened> history = lived(course, true).view().history();
+    for (int i = 0; i < history.size(); i++) {
+      Happened happened = history.get(i);
       if (happened.event() instanceof StepCompleted taken && !taken.effective()) {
         assertThat(ended).containsEntry(taken.step(), false);
       } else if (happened.event() instanceof StepCompleted taken) {
         Step step = course.table().step(taken.step()).orElseThrow();
         assertThat(step.after()).allMatch(other -> ended.getOrDefault(other, false));
         assertThat(step.guards())
-            .allMatch(guard -> ended.containsKey(guard) || neverBegins(course, guard, ended));
+            .allMatch(
+                guard ->
+                    ended.containsKey(guard)
+                        || passedOver.contains(guard)
+                        || neverBegins(course, guard, ended, passedOver));
+        List<String> missing =
+            step.dueBefore().stream()
+                .filter(other -> !ended.containsKey(other) && !passedOver.contains(other))
+                .filter(other -> !neverBegins(course, other, ended, passedOver))
+                .toList();
+        boolean named =
+            i + 1 < history.size()
+                && history.get(i + 1).event() instanceof ViolationFound found
+                && found.rule().equals(ProceedingRule.STEP_OUT_OF_TURN.code());
+        assertThat(named).as("%s without %s", step.name(), missing).isEqualTo(!missing.isEmpty());
+        passedOver.addAll(step.dueBefore());
         assertThat(ended).doesNotContainKey(taken.step());
         ended.put(taken.step(), true);
       } else if (happened.event() instanceof StepExcused excused) {
@@ -174,11 +198,14 @@ class ProceedingProperties {
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
   }
 
-  private static boolean neverBegins(Course course, String step, Map<String, Boolean> ended) {
+  private static boolean neverBegins(
+      Course course, String step, Map<String, Boolean> ended, Set<String> passedOver) {
     return course.table().step(step).orElseThrow().after().stream()
         .anyMatch(
             other ->
-                ended.containsKey(other) ? !ended.get(other) : neverBegins(course, other, ended));
+                ended.containsKey(other)
+                    ? !ended.get(other)
+                    : passedOver.contains(other) || neverBegins(course, other, ended, passedOver));
   }
 
   @Property(tries = TRIES)

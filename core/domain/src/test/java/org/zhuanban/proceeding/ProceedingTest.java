@@ -65,6 +65,11 @@ class ProceedingTest {
                   .addGuards("DECIDE")
                   .notBefore(TimeLimit.calendarDays(3, "约定"))
                   .lapses(false)
+                  .build(),
+              step("PUBLISH", "ORGAN")
+                  .addAfter("DECIDE")
+                  .addDueBefore("DELIVER")
+                  .lapses(false)
                   .build()));
 
   private static final OpenProceeding OPEN =
@@ -133,8 +138,8 @@ class ProceedingTest {
             ProceedingRule.UNKNOWN_STEP,
             desk -> {},
             take("HEAR"),
-            "Proceeding Z-1 has no step HEAR; its steps are TELL, STATEMENT, DECIDE, DELIVER",
-            "程序Z-1没有环节HEAR; 其环节为TELL, STATEMENT, DECIDE, DELIVER"),
+            "Proceeding Z-1 has no step HEAR; its steps are TELL, STATEMENT, DECIDE, DELIVER, PUBLISH",
+            "程序Z-1没有环节HEAR; 其环节为TELL, STATEMENT, DECIDE, DELIVER, PUBLISH"),
         new Broken(
             ProceedingRule.UNKNOWN_CALENDAR,
             desk -> {},
@@ -169,6 +174,16 @@ class ProceedingTest {
             take("DECIDE"),
             "Step DECIDE of proceeding Z-1 cannot be taken: STATEMENT must have ended first",
             "程序Z-1的环节DECIDE不能进行: 须先结束STATEMENT"),
+        new Broken(
+            ProceedingRule.STEP_OUT_OF_TURN,
+            desk -> {
+              desk.done(take("TELL"));
+              desk.done(new ExcuseStep("Z-1", "STATEMENT", PAPER));
+              desk.done(take("DECIDE"));
+            },
+            take("PUBLISH"),
+            "Step PUBLISH of proceeding Z-1 must not be taken before DELIVER has been done",
+            "程序Z-1的环节PUBLISH须在DELIVER之后进行"),
         new Broken(
             ProceedingRule.STEP_PAUSED,
             desk ->

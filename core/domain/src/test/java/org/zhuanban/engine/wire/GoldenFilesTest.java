@@ -30,6 +30,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.testing.domain.Samples;
@@ -95,6 +96,14 @@ class GoldenFilesTest {
         .isEqualTo(
             new LeaderChanged(
                 Optional.empty(), new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长")));
+  }
+
+  @Test
+  void a_table_whose_guards_are_all_of_one_sort_is_still_read() throws IOException {
+    ProceedingOpened opened =
+        RecordCodec.decode(ProceedingOpened.class, golden("proceeding.opened.v1.json"));
+
+    assertThat(opened.table().steps()).allMatch(step -> step.dueBefore().isEmpty());
   }
 
   @Test

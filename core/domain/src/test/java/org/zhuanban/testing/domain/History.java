@@ -17,6 +17,7 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
@@ -72,6 +73,8 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     WITHDRAW,
     /** To begin a special procedure. */
     START_PAUSE,
+    /** To tell the applicant of a special procedure later than it began. */
+    NOTIFY_PAUSE,
     /** To end a special procedure. */
     END_PAUSE,
     /** To extend the limits. */
@@ -186,6 +189,11 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               List.of("EXPERT_REVIEW", "HEARING", "LEAVE").get(variant % 3),
               variant == 9 ? Optional.empty() : Optional.of(day.plusDays(variant < 6 ? 0 : 4)),
               Optional.empty());
+      case NOTIFY_PAUSE ->
+          new NotifyPause(
+              item,
+              variant % 2 == 0 ? Optional.empty() : Optional.of("HEARING"),
+              variant < 5 ? Optional.of(TimeLimit.workingDays(15, "听证告知书")) : Optional.empty());
       case END_PAUSE ->
           new EndPause(item, variant % 2 == 0 ? Optional.empty() : Optional.of("HEARING"));
       case EXTEND ->

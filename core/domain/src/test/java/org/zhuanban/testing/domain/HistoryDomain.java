@@ -177,6 +177,7 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(1, Act.FILE),
                 Tuple.of(1, Act.WITHDRAW),
                 Tuple.of(4, Act.START_PAUSE),
+                Tuple.of(2, Act.NOTIFY_PAUSE),
                 Tuple.of(4, Act.END_PAUSE),
                 Tuple.of(3, Act.EXTEND),
                 Tuple.of(6, Act.DECIDE),

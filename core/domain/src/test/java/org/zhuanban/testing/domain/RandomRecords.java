@@ -165,6 +165,7 @@ public final class RandomRecords {
                             extension,
                             List.of(),
                             List.of(),
+                            List.of(),
                             Optional.empty(),
                             lapses))));
   }

@@ -22,6 +22,7 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.ItemFiled;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
@@ -176,6 +177,8 @@ public final class Samples {
             Optional.of(DAY),
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             true),
+        new PauseNotified(
+            "A01", "EXPERT_REVIEW", Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
         new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
         new ItemDecided(
@@ -248,8 +251,35 @@ public final class Samples {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Optional.empty(),
-                        true))),
+                        true),
+                    new Step(
+                        "ANNOUNCE",
+                        "ORGAN",
+                        Optional.of("PARTY"),
+                        "行政许可法第四十八条第一款第一项",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("REQUEST"),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        false),
+                    new Step(
+                        "HOLD",
+                        "ORGAN",
+                        Optional.of("PARTY"),
+                        "行政许可法第四十七条第一款",
+                        Optional.of(TimeLimit.workingDays(20, "行政许可法第四十七条第一款")),
+                        Optional.empty(),
+                        Optional.of(TimeLimit.workingDays(10, "约定")),
+                        List.of("REQUEST"),
+                        List.of("REQUEST"),
+                        List.of("ANNOUNCE"),
+                        Optional.of(TimeLimit.workingDays(6, "行政许可法第四十八条第一款第一项")),
+                        false))),
             "A08",
             List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN"))),
         new StepCompleted(

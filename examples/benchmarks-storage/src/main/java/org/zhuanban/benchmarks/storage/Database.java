@@ -39,7 +39,8 @@ final class Database implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : "postgres");
-    config.setMaximumPoolSize(8);
+    // Two for each officer: a workflow engine may take one more while it holds one, for its ids.
+    config.setMaximumPoolSize(16);
     this.pool = new HikariDataSource(config);
   }
 

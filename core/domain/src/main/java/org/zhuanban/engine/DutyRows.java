@@ -1,0 +1,66 @@
+package org.zhuanban.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+
+/** The rows that agenda and boards read: what is owed in a stream, as the features derive it. */
+record DutyRows(List<Feature<?, ?>> features) {
+  /** The rows of a state by their keys. */
+  Map<String, DutyRow> of(StreamState state, Ground ground) {
+    return byKey(
+        features.stream()
+            .flatMap(feature -> feature.duties(state, ground).stream())
+            .map(duty -> row(duty, ground)));
+  }
+
+  /** Compares with what is kept, since a notice can have moved dues without any event. */
+  static List<DutyChange> changes(Map<String, DutyRow> was, Map<String, DutyRow> is) {
+    List<DutyChange> changes = new ArrayList<>();
+    is.forEach(
+        (key, row) -> {
+          if (!row.equals(was.get(key))) {
+            changes.add(new DutyChange.Put(row));
+          }
+        });
+    was.keySet().stream()
+        .filter(key -> !is.containsKey(key))
+        .forEach(key -> changes.add(new DutyChange.Remove(key)));
+    return changes;
+  }
+
+  static Map<String, DutyRow> byKey(Stream<DutyRow> rows) {
+    return rows.collect(
+        Collectors.toMap(
+            DutyRow::key,
+            Function.identity(),
+            (one, other) -> {
+              throw new IllegalStateException("two duties have the key " + one.key());
+            },
+            LinkedHashMap::new));
+  }
+
+  private static DutyRow row(Duty duty, Ground ground) {
+    return DutyRow.builder()
+        .key(duty.key())
+        .kind(duty.kind().code())
+        .owner(duty.owner())
+        .subject(duty.subject())
+        .committedDue(duty.clock().promisedDue(ground.calendars()))
+        .statutoryDue(duty.clock().statutoryDue(ground.calendars()))
+        .nextLook(duty.nextLook())
+        .openedOn(duty.openedOn())
+        .closedOn(duty.closedOn())
+        .build();
+  }
+}

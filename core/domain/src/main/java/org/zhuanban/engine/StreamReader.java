@@ -1,0 +1,130 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.engine.wire.WireFormatException;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/** Reads streams: of those remembered only what is new, and everything against its hashes. */
+record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache) {
+  private static final int PAGE = 500;
+
+  /** The stream as its head stands now. */
+  LoadedStream read(StreamKey stream) {
+    Optional<Head> head = storage.head(stream);
+    LoadedStream loaded = cache.get(stream).orElseGet(() -> LoadedStream.start(HashChain.start()));
+    if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
+      return loaded;
+    }
+    if (head.map(Head::version).orElse(0L) <= loaded.version()) {
+      // A storage that was set back, or a transaction that sees less than is remembered.
+      cache.drop(stream);
+      loaded = LoadedStream.start(HashChain.start());
+    }
+    loaded = with(stream, loaded, entries(stream, loaded.version()));
+    compare(stream, loaded, head);
+    cache.put(stream, loaded);
+    return loaded;
+  }
+
+  private List<Entry> entries(StreamKey stream, long after) {
+    List<Entry> entries = new ArrayList<>();
+    List<Entry> page;
+    do {
+      page = storage.read(stream, after + entries.size(), PAGE);
+      entries.addAll(page);
+    } while (page.size() == PAGE);
+    return entries;
+  }
+
+  /**
+   * The entries may have grown beyond the head since that was read, but end where it stands now.
+   */
+  private void compare(StreamKey stream, LoadedStream loaded, Optional<Head> before) {
+    if (loaded.version() == 0 && before.isEmpty()) {
+      return;
+    }
+    Head head =
+        before
+            .or(() -> storage.head(stream))
+            .orElseThrow(
+                () ->
+                    new UnreadableStreamException(
+                        stream, loaded.version(), "the stream has entries, but no head", null));
+    if (loaded.version() < head.version()) {
+      throw new UnreadableStreamException(
+          stream,
+          loaded.version() + 1,
+          "the entry is missing, although the head is at version " + head.version(),
+          null);
+    }
+    // Whoever wrote between the two readings has moved the head as well.
+    long last = loaded.version() > head.version() ? version(stream) : head.version();
+    if (loaded.version() > last) {
+      throw new UnreadableStreamException(
+          stream, last + 1, "the entry is there, although the head is at version " + last, null);
+    }
+    if (loaded.version() == head.version() && !loaded.stands(head)) {
+      throw new UnreadableStreamException(
+          stream, head.version(), "the head does not fit the last entry", null);
+    }
+  }
+
+  private long version(StreamKey stream) {
+    return storage.head(stream).map(Head::version).orElse(0L);
+  }
+
+  private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
+    List<Recorded> recorded = new ArrayList<>();
+    Bytes chain = loaded.chain();
+    for (Entry entry : entries) {
+      HashChain.check(stream, entry, chain)
+          .ifPresent(
+              found -> {
+                throw new UnreadableStreamException(stream, found.version(), found.detail(), null);
+              });
+      chain = entry.chain();
+      recorded.add(
+          new Recorded(
+              new Happened(decode(stream, entry), entry.effectiveOn()),
+              entry.commandKey(),
+              LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));
+    }
+    return loaded.with(recorded, chain, chronicle);
+  }
+
+  private Event<?> decode(StreamKey stream, Entry entry) {
+    TypeRegister.Registered registered =
+        chronicle
+            .register()
+            .named(entry.type())
+            .filter(known -> known.wire().schema() >= entry.schema())
+            .orElseThrow(
+                () ->
+                    new UnreadableStreamException(
+                        stream,
+                        entry.version(),
+                        "type %s in schema %d is newer than this release"
+                            .formatted(entry.type(), entry.schema()),
+                        null));
+    try {
+      return (Event<?>)
+          RecordCodec.decode(
+              registered.wire().type().asSubclass(Record.class), entry.body().toArray());
+    } catch (WireFormatException e) {
+      throw new UnreadableStreamException(
+          stream, entry.version(), "its body is damaged: " + e.getMessage(), e);
+    }
+  }
+}

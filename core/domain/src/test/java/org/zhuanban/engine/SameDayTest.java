@@ -1,0 +1,173 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
+import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/** Several facts of one day, told in another order than they happened in. */
+class SameDayTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 9);
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final ReceiveApplication RECEIVE = new ReceiveApplication("L", true);
+  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
+  private static final WithdrawApplication WITHDRAW = new WithdrawApplication("L");
+  private static final StartPause START =
+      new StartPause("L", "EXPERT_REVIEW", Optional.of(DAY), Optional.empty());
+  private static final StartPause START_OTHER =
+      new StartPause("L", "TESTING", Optional.of(DAY), Optional.empty());
+  private static final EndPause END = new EndPause("L", Optional.empty());
+  private static final DecideItem GRANT =
+      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+  private static final DeliverDecision DELIVER =
+      new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.of(DAY.plusDays(40)));
+  private static final ExtendLimit EXTEND =
+      new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty());
+  private static final AcceptTolerantly TOLERATE =
+      new AcceptTolerantly(
+          "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"))));
+  private static final SupplyPromisedDocument SUPPLY = new SupplyPromisedDocument("L", "证明");
+  private static final ApplyForRenewal APPLY = new ApplyForRenewal("L");
+  private static final DecideRenewal RENEW =
+      new DecideRenewal("L", Result.APPROVED, Optional.of(DAY.plusDays(400)), Optional.of(PAPER));
+
+  /** What happened on a day, in its order, after what had happened the day before. */
+  record Day(String name, List<Command> before, List<Command> facts) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Day day(String name, List<Command> before, Command... facts) {
+    return new Day(name, before, List.of(facts));
+  }
+
+  static Stream<Day> days() {
+    return Stream.of(
+        day("receipt and acceptance", List.of(), RECEIVE, ACCEPT),
+        day("receipt to delivery", List.of(), RECEIVE, ACCEPT, GRANT, DELIVER),
+        day("tolerance to grant", List.of(), RECEIVE, TOLERATE, SUPPLY, GRANT),
+        day("renewal", List.of(ACCEPT), GRANT, DELIVER, APPLY, RENEW),
+        day("a procedure and the decision", List.of(ACCEPT), START, END, GRANT),
+        day("the end of a procedure and the decision", List.of(ACCEPT, START), END, GRANT),
+        day("two procedures", List.of(ACCEPT, START), END, START_OTHER),
+        day("the same procedure again", List.of(ACCEPT, START), END, START),
+        day("extension and decision", List.of(ACCEPT), EXTEND, GRANT),
+        day("on the spot", List.of(), RECEIVE, new CorrectOnSpot("L"), ACCEPT),
+        day(
+            "notice and supplement",
+            List.of(RECEIVE),
+            new GiveCorrectionNotice("L", PAPER),
+            new ReceiveSupplement("L")),
+        day(
+            "notice and what is handed in like an application",
+            List.of(RECEIVE),
+            new GiveCorrectionNotice("L", PAPER),
+            RECEIVE,
+            ACCEPT),
+        day("another attempt", List.of(ACCEPT), WITHDRAW, RECEIVE));
+  }
+
+  private static Desk told(List<Command> before, List<Command> facts) {
+    Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
+    before.forEach(command -> desk.tell(command, DAY.minusDays(1)));
+    facts.forEach(command -> desk.tell(command, DAY));
+    return desk;
+  }
+
+  private static void assertSame(Desk one, Desk other, Object told) {
+    assertThat(one.view().corrections().held()).as("%s", told).isEmpty();
+    assertThat(one.view().approvals()).as("%s", told).isEqualTo(other.view().approvals());
+    assertThat(one.view().violations()).as("%s", told).isEqualTo(other.view().violations());
+    assertThat(one.another().view().approvals()).as("%s", told).isEqualTo(other.view().approvals());
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void any_order_of_telling_means_the_same_where_only_one_order_is_possible(Day day) {
+    Desk inOrder = told(day.before(), day.facts());
+    assertThat(inOrder.view().corrections().held()).isEmpty();
+    for (int seed = 0; seed < 30; seed++) {
+      List<Command> facts = new ArrayList<>(day.facts());
+      Collections.shuffle(facts, new Random(seed));
+      // Both orders of these are possible, and mean different things.
+      if (facts.indexOf(ACCEPT) >= 0
+          && day.facts().get(0) instanceof GiveCorrectionNotice
+          && facts.indexOf(ACCEPT) < facts.indexOf(day.facts().get(0))) {
+        continue;
+      }
+      assertSame(told(day.before(), facts), inOrder, facts);
+    }
+  }
+
+  @Test
+  void a_filing_and_its_receipt_are_one() {
+    List<Command> facts = List.of(new ReceiveApplication("F", true), new FileItem("F"));
+    Desk inOrder = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
+    Desk reversed = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
+
+    facts.forEach(fact -> inOrder.tell(fact, LocalDate.of(2024, 4, 8)));
+    IntStream.of(1, 0).forEach(i -> reversed.tell(facts.get(i), LocalDate.of(2024, 4, 8)));
+
+    assertSame(reversed, inOrder, facts);
+    assertThat(reversed.view().approvals().attempts("F")).hasSize(1);
+  }
+
+  @Test
+  void what_both_orders_allow_stands_as_it_was_told() {
+    Desk again = told(List.of(), List.of(ACCEPT, WITHDRAW, RECEIVE));
+    Desk once = told(List.of(), List.of(RECEIVE, ACCEPT, WITHDRAW));
+
+    assertThat(again.view().approvals().attempts("L")).hasSize(2);
+    assertThat(once.view().approvals().attempts("L")).hasSize(1);
+    assertThat(again.another().view().approvals()).isEqualTo(again.view().approvals());
+  }
+
+  @Test
+  void a_command_is_refused_where_a_fact_finds_its_place() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(ACCEPT);
+
+    assertThat(desk.refused(RECEIVE).rule().code()).isEqualTo("approval.ALREADY_ACCEPTED");
+
+    assertThat(desk.tell(RECEIVE, LocalDate.of(2024, 4, 8))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.attempt("L").receivedOn()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.view().approvals().attempts("L")).hasSize(1);
+  }
+}
