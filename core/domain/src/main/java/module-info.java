@@ -24,5 +24,6 @@ module org.zhuanban.core {
   exports org.zhuanban.project.agency;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
+  exports org.zhuanban.rules;
   exports org.zhuanban.violation;
 }

@@ -25,6 +25,7 @@ import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
@@ -32,6 +33,7 @@ import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
 
@@ -40,11 +42,13 @@ public final class ProjectView {
   private final LoadedStream stream;
   private final CalendarBook calendars;
   private final LightPolicy lights;
+  private final LocalRules rules;
 
-  ProjectView(LoadedStream stream, CalendarBook calendars, LightPolicy lights) {
+  ProjectView(LoadedStream stream, CalendarBook calendars, LightPolicy lights, LocalRules rules) {
     this.stream = stream;
     this.calendars = calendars;
     this.lights = lights;
+    this.rules = rules;
   }
 
   /** {@return the version of the stream, 0 if nothing has happened} */
@@ -60,6 +64,16 @@ public final class ProjectView {
   /** {@return the project itself} */
   public Project project() {
     return stream.state().of(ProjectFeature.INSTANCE);
+  }
+
+  /**
+   * Tells how far it has come.
+   *
+   * @param day the day, at whose end to look
+   * @return the stage that follows from what had happened by then
+   */
+  public ProjectStage stage(LocalDate day) {
+    return project().stageOn(day, approvals());
   }
 
   /** {@return its task force} */
@@ -110,7 +124,7 @@ public final class ProjectView {
    * @return the duties that had begun by then, those of approvals in the order of the plan
    */
   public List<Duty> duties(LocalDate day) {
-    Ground ground = new Ground(day, calendars.asOf(day));
+    Ground ground = new Ground(day, calendars.asOf(day), rules);
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))

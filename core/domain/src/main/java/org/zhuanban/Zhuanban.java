@@ -32,6 +32,7 @@ import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Directory;
@@ -63,6 +64,7 @@ public final class Zhuanban {
 
   private final CalendarBook calendars;
   private final LightPolicy lights;
+  private final LocalRules rules;
   private final IdGenerator ids;
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
@@ -70,11 +72,13 @@ public final class Zhuanban {
   private Zhuanban(
       CalendarBook calendars,
       LightPolicy lights,
+      LocalRules rules,
       IdGenerator ids,
       Engine engine,
       Optional<Dispatcher> dispatcher) {
     this.calendars = calendars;
     this.lights = lights;
+    this.rules = rules;
     this.ids = ids;
     this.engine = engine;
     this.dispatcher = dispatcher;
@@ -190,7 +194,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id) {
-    return new ProjectView(engine.read(stream(id)), calendars, lights);
+    return new ProjectView(engine.read(stream(id)), calendars, lights, rules);
   }
 
   /**
@@ -203,7 +207,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day) {
-    return new ProjectView(engine.read(stream(id), day), calendars, lights);
+    return new ProjectView(engine.read(stream(id), day), calendars, lights, rules);
   }
 
   /**
@@ -219,7 +223,8 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
-    return new ProjectView(engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights);
+    return new ProjectView(
+        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules);
   }
 
   /**
@@ -234,7 +239,7 @@ public final class Zhuanban {
       throw new IllegalArgumentException(
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
-    return new Zhuanban(calendars, lights, ids, engine.joining(storage), Optional.empty());
+    return new Zhuanban(calendars, lights, rules, ids, engine.joining(storage), Optional.empty());
   }
 
   /** {@return today in Chinese legal time} */
@@ -248,6 +253,7 @@ public final class Zhuanban {
     private Optional<CalendarBook> calendars = Optional.empty();
     private Clock clock = Clock.system(Engine.LEGAL_TIME);
     private LightPolicy lights = LightPolicy.DEFAULT;
+    private LocalRules rules = LocalRules.USUAL;
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
     private Directory directory = Directory.LOG;
@@ -302,6 +308,18 @@ public final class Zhuanban {
      */
     public Builder lights(LightPolicy policy) {
       lights = policy;
+      return this;
+    }
+
+    /**
+     * Chooses what the county has set for itself. Past rules stay in it with their last day, since
+     * what began under them is judged by them.
+     *
+     * @param set the rules; {@link LocalRules#USUAL} where none are chosen
+     * @return this builder
+     */
+    public Builder localRules(LocalRules set) {
+      rules = set;
       return this;
     }
 
@@ -426,6 +444,7 @@ public final class Zhuanban {
           new Ports(
               storage.orElse(memory),
               book,
+              rules,
               clock,
               access,
               new Mail(directory, Engine.LEGAL_TIME, sender),
@@ -440,6 +459,7 @@ public final class Zhuanban {
       return new Zhuanban(
           book,
           lights,
+          rules,
           ids,
           new Engine(ports, FEATURES),
           queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)));

@@ -36,6 +36,7 @@ class ArchitectureTest {
       List.of(
           "org.zhuanban.internal",
           "org.zhuanban.party",
+          "org.zhuanban.rules",
           "org.zhuanban.duty",
           "org.zhuanban.feature",
           "org.zhuanban.correction",

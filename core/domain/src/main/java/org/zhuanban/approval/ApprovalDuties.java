@@ -11,14 +11,12 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.rules.LocalLimit;
 
 /** The clocks of approvals, shown as duties. */
 record ApprovalDuties(Approvals approvals, Ground ground) {
   /** The code of whoever applies, where a duty is not the organ's. */
   private static final String APPLICANT = "APPLICANT";
-
-  /** How long a bad rating may wait for an answer: a local rule, our default. */
-  private static final TimeLimit RATING_ANSWER = TimeLimit.workingDays(5, "约定: 差评五个工作日内整改答复");
 
   private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
 
@@ -223,7 +221,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                             approvals.calendar(item, attempt),
                             rating.on(),
                             Optional.empty(),
-                            Optional.of(LegalClock.from(rating.on(), RATING_ANSWER)),
+                            Optional.of(
+                                LegalClock.from(
+                                    rating.on(),
+                                    ground.rules().limit(LocalLimit.RATING_ANSWER, rating.on()))),
                             rating.answeredOn().map(Ending::done)))
                     .build());
   }

@@ -86,10 +86,10 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("approval.plan-adopted", 2, PlanAdopted.class),
-        new WireType("approval.items-added", 1, ItemsAdded.class),
+        new WireType("approval.plan-adopted", 3, PlanAdopted.class),
+        new WireType("approval.items-added", 2, ItemsAdded.class),
         new WireType("approval.items-dropped", 1, ItemsDropped.class),
-        new WireType("approval.catalogue-switched", 1, CatalogueSwitched.class),
+        new WireType("approval.catalogue-switched", 2, CatalogueSwitched.class),
         new WireType("approval.materials-received", 1, MaterialsReceived.class),
         new WireType("approval.application-received", 1, ApplicationReceived.class),
         new WireType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),

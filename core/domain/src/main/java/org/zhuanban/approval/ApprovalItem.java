@@ -35,6 +35,8 @@ import org.zhuanban.deadline.TimeLimit;
  * @param validity how long the result is valid; empty if it does not end
  * @param silence what the law makes of silence in it, besides the acceptance by silence that holds
  *     for every receipt
+ * @param startWithin how long after its delivery construction may take to start, as for a
+ *     construction permit (建筑法第九条); empty for all others
  */
 @Value.Builder
 public record ApprovalItem(
@@ -57,7 +59,8 @@ public record ApprovalItem(
     List<Material> materials,
     Optional<String> result,
     Optional<TimeLimit> validity,
-    List<SilenceEffect> silence) {
+    List<SilenceEffect> silence,
+    Optional<TimeLimit> startWithin) {
   /** The limit for the one-time notice where no other is given (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit CORRECTION_LIMIT = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
 
@@ -84,6 +87,7 @@ public record ApprovalItem(
    * @param result what it ends with
    * @param validity how long the result is valid
    * @param silence what the law makes of silence in it
+   * @param startWithin how long after its delivery construction may take to start
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
@@ -174,7 +178,8 @@ public record ApprovalItem(
         materials,
         result,
         validity,
-        silence);
+        silence,
+        startWithin);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * How a stream is told.
@@ -24,7 +25,8 @@ import org.zhuanban.feature.StreamState;
  * <p>The calendars are those known on the day of effect, not of recording: otherwise the day on
  * which a clerk found the time would decide an outcome.
  */
-record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBook calendars) {
+record Chronicle(
+    List<Feature<?, ?>> features, TypeRegister register, CalendarBook calendars, LocalRules rules) {
   /**
    * A stream that was told anew.
    *
@@ -43,7 +45,7 @@ record Chronicle(List<Feature<?, ?>> features, TypeRegister register, CalendarBo
 
   /** What a decision on a day stands on. */
   Ground ground(LocalDate day) {
-    return new Ground(day, calendars.asOf(day));
+    return new Ground(day, calendars.asOf(day), rules);
   }
 
   Feature<?, ?> featureOf(Command command) {

@@ -98,7 +98,7 @@ public final class Engine {
     this.storage = ports.storage();
     this.features = features;
     this.register = new TypeRegister(features);
-    this.chronicle = new Chronicle(features, register, ports.calendars());
+    this.chronicle = new Chronicle(features, register, ports.calendars(), ports.rules());
     this.cache = cache;
     this.reader = new StreamReader(storage, chronicle, cache);
     this.dutyRows = new DutyRows(features);
@@ -285,6 +285,11 @@ public final class Engine {
     return ports.calendars().asOf(today());
   }
 
+  /** What is owed runs by what is known now, whenever the act took effect. */
+  private Ground ground() {
+    return new Ground(today(), calendars(), ports.rules());
+  }
+
   /** {@return today in Chinese legal time} */
   public LocalDate today() {
     return LocalDate.ofInstant(ports.clock().instant(), LEGAL_TIME);
@@ -460,7 +465,7 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          Map<String, DutyRow> is = dutyRows.of(loaded.state(), new Ground(today(), calendars()));
+          Map<String, DutyRow> is = dutyRows.of(loaded.state(), ground());
           List<DutyChange> changes =
               DutyRows.changes(DutyRows.byKey(storage.duties(stream).stream()), is);
           if (!changes.isEmpty()
@@ -503,8 +508,7 @@ public final class Engine {
     LoadedStream next = loaded.with(recorded, chain, chronicle);
     Map<String, DutyRow> was =
         loaded.rows().orElseGet(() -> DutyRows.byKey(storage.duties(stream).stream()));
-    // What is owed runs by what is known now, whenever the act took effect.
-    Map<String, DutyRow> is = dutyRows.of(next.state(), new Ground(today(), calendars()));
+    Map<String, DutyRow> is = dutyRows.of(next.state(), ground());
     CommitResult result =
         storage.commit(
             Commit.builder().stream(stream)

@@ -6,6 +6,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Storage;
 
@@ -14,6 +15,7 @@ import org.zhuanban.spi.Storage;
  *
  * @param storage where streams are kept
  * @param calendars the holiday notices
+ * @param rules what the county has set for itself
  * @param clock the time of recording
  * @param access who may do what
  * @param mail how recipients are told
@@ -23,6 +25,7 @@ import org.zhuanban.spi.Storage;
 public record Ports(
     Storage storage,
     CalendarBook calendars,
+    LocalRules rules,
     Clock clock,
     Access access,
     Mail mail,
@@ -33,6 +36,7 @@ public record Ports(
    *
    * @param storage where streams are kept
    * @param calendars the holiday notices
+   * @param rules what the county has set for itself
    * @param clock the time of recording
    * @param access who may do what
    * @param mail how recipients are told
@@ -45,6 +49,6 @@ public record Ports(
 
   /** The same with another storage. */
   Ports over(Storage other) {
-    return new Ports(other, calendars, clock, access, mail, notifications, hashes);
+    return new Ports(other, calendars, rules, clock, access, mail, notifications, hashes);
   }
 }

@@ -3,14 +3,26 @@ package org.zhuanban.feature;
 import java.time.LocalDate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * What a decision stands on besides the state.
  *
  * @param today the day on which the command takes effect
  * @param calendars the holiday notices known on that day
+ * @param rules what the county has set for itself, past and future
  */
-public record Ground(LocalDate today, CalendarBook calendars) {
+public record Ground(LocalDate today, CalendarBook calendars, LocalRules rules) {
+  /**
+   * Makes the ground of a county that has set nothing for itself.
+   *
+   * @param today the day on which the command takes effect
+   * @param calendars the holiday notices known on that day
+   */
+  public Ground(LocalDate today, CalendarBook calendars) {
+    this(today, calendars, LocalRules.USUAL);
+  }
+
   /**
    * Finds a calendar.
    *

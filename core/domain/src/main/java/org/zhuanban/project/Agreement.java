@@ -2,7 +2,10 @@ package org.zhuanban.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an investment agreement (投资协议) promises.
@@ -11,20 +14,23 @@ import java.util.Optional;
  * @param startBy the last day for the start of construction
  * @param productionBy the last day for the start of production
  * @param fullOutputBy the last day for full output (达产达效)
+ * @param promises what else either side promised, each code once
  */
 public record Agreement(
     BigDecimal totalInvestment,
     Optional<LocalDate> startBy,
     Optional<LocalDate> productionBy,
-    Optional<LocalDate> fullOutputBy) {
+    Optional<LocalDate> fullOutputBy,
+    List<Promise> promises) {
   /**
-   * Checks the amount.
+   * Checks the amount and the codes of the promises.
    *
    * @param totalInvestment the agreed investment in yuan
    * @param startBy the last day for the start of construction
    * @param productionBy the last day for the start of production
    * @param fullOutputBy the last day for full output
-   * @throws IllegalArgumentException if the amount is not greater than 0
+   * @param promises what else either side promised
+   * @throws IllegalArgumentException if the amount is not greater than 0, or a code stands twice
    */
   public Agreement {
     if (totalInvestment.signum() <= 0) {
@@ -32,5 +38,31 @@ public record Agreement(
           "totalInvestment must be greater than 0 yuan, but was "
               + totalInvestment.toPlainString());
     }
+    promises = List.copyOf(promises);
+    Set<String> codes = new HashSet<>();
+    for (Promise promise : promises) {
+      if (!codes.add(promise.code())) {
+        throw new IllegalArgumentException(
+            "promise '%s' stands in the agreement twice; give each its own code"
+                .formatted(promise.code()));
+      }
+    }
+  }
+
+  /**
+   * Makes an agreement without further promises.
+   *
+   * @param totalInvestment the agreed investment in yuan
+   * @param startBy the last day for the start of construction
+   * @param productionBy the last day for the start of production
+   * @param fullOutputBy the last day for full output
+   * @throws IllegalArgumentException if the amount is not greater than 0
+   */
+  public Agreement(
+      BigDecimal totalInvestment,
+      Optional<LocalDate> startBy,
+      Optional<LocalDate> productionBy,
+      Optional<LocalDate> fullOutputBy) {
+    this(totalInvestment, startBy, productionBy, fullOutputBy, List.of());
   }
 }

@@ -1,15 +1,41 @@
 package org.zhuanban.project;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.zhuanban.approval.Approvals;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 
 /**
- * A project from signing on.
+ * A project, from the first lead to its end.
  *
  * @param signed the agreement; empty until it was signed
+ * @param negotiations the negotiations, in their order
+ * @param reviews the admission reviews, in their order
+ * @param steps the steps that were taken, in their order
+ * @param suspensions the times in which it stood still, in their order
+ * @param termination how it ended; empty until then
+ * @param kept the codes of the promises that were kept, and when
  */
-public record Project(Optional<Signed> signed) {
+@Value.Builder
+public record Project(
+    Optional<Signed> signed,
+    List<Negotiation> negotiations,
+    List<AdmissionReview> reviews,
+    List<StepOn> steps,
+    List<Suspension> suspensions,
+    Optional<Termination> termination,
+    SortedMap<String, LocalDate> kept)
+    implements WithProject {
+  /** Nothing has happened yet. */
+  static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
+
   /**
    * A signed agreement.
    *
@@ -18,4 +44,151 @@ public record Project(Optional<Signed> signed) {
    * @param leadBureau the lead bureau
    */
   public record Signed(LocalDate on, Agreement agreement, Department leadBureau) {}
+
+  /**
+   * A step and its day.
+   *
+   * @param step the step
+   * @param on the day
+   */
+  public record StepOn(ProjectStep step, LocalDate on) {}
+
+  /**
+   * The end of a project.
+   *
+   * @param on the day
+   * @param reason the paper that says why
+   * @param evidence what proves it
+   */
+  public record Termination(LocalDate on, DocumentRef reason, DocumentRef evidence) {}
+
+  /**
+   * Copies the collections.
+   *
+   * @param signed the agreement
+   * @param negotiations the negotiations
+   * @param reviews the admission reviews
+   * @param steps the steps that were taken
+   * @param suspensions the times in which it stood still
+   * @param termination how it ended
+   * @param kept the promises that were kept
+   */
+  public Project {
+    negotiations = List.copyOf(negotiations);
+    reviews = List.copyOf(reviews);
+    steps = List.copyOf(steps);
+    suspensions = List.copyOf(suspensions);
+    kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
+  }
+
+  /**
+   * Finds the day of a step.
+   *
+   * @param step the step
+   * @return the day; empty if it was not taken
+   */
+  public Optional<LocalDate> on(ProjectStep step) {
+    return steps.stream().filter(taken -> taken.step() == step).map(StepOn::on).findFirst();
+  }
+
+  /** {@return the last time in which it stood still; empty if it never did} */
+  public Optional<Suspension> lastSuspension() {
+    return suspensions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(suspensions.get(suspensions.size() - 1));
+  }
+
+  /** {@return whether it stands still} */
+  public boolean suspended() {
+    return lastSuspension().filter(Suspension::open).isPresent();
+  }
+
+  /** {@return whether construction has started and production has not} */
+  boolean underConstruction() {
+    return on(ProjectStep.CONSTRUCTION_STARTED).isPresent()
+        && on(ProjectStep.PRODUCTION_STARTED).isEmpty();
+  }
+
+  Project taking(ProjectStep step, LocalDate day) {
+    return withSteps(more(steps, new StepOn(step, day)));
+  }
+
+  Project suspendedOn(LocalDate day, DocumentRef reason) {
+    return withSuspensions(
+        more(
+            suspensions,
+            new Suspension(day, reason, underConstruction(), Optional.empty(), Optional.empty())));
+  }
+
+  /** The same with its last suspension replaced. */
+  Project withLastSuspension(Suspension changed) {
+    return withSuspensions(more(suspensions.subList(0, suspensions.size() - 1), changed));
+  }
+
+  /** The same, going on again or at its end. */
+  Project standingStillUntil(LocalDate day) {
+    return lastSuspension()
+        .filter(Suspension::open)
+        .map(open -> withLastSuspension(open.endedOn(day)))
+        .orElse(this);
+  }
+
+  Project keeping(String promise, LocalDate day) {
+    SortedMap<String, LocalDate> next = new TreeMap<>(kept);
+    next.putIfAbsent(promise, day);
+    return withKept(next);
+  }
+
+  static <T> List<T> more(List<T> list, T added) {
+    return Stream.concat(list.stream(), Stream.of(added)).toList();
+  }
+
+  /**
+   * Tells how far the project had come at the end of a day.
+   *
+   * @param day the day
+   * @param approvals its approvals
+   * @return the stage that follows from what had happened by then
+   */
+  public ProjectStage stageOn(LocalDate day, Approvals approvals) {
+    if (termination.filter(ended -> !ended.on().isAfter(day)).isPresent()) {
+      return ProjectStage.TERMINATED;
+    }
+    return suspensions.stream().anyMatch(suspension -> suspension.covers(day))
+        ? ProjectStage.SUSPENDED
+        : reachedOn(day, approvals);
+  }
+
+  private ProjectStage reachedOn(LocalDate day, Approvals approvals) {
+    if (by(day, ProjectStep.FULL_OUTPUT_REACHED)) {
+      return ProjectStage.FULL_OUTPUT;
+    }
+    if (by(day, ProjectStep.PRODUCTION_STARTED)) {
+      return ProjectStage.PRODUCTION;
+    }
+    if (by(day, ProjectStep.CONSTRUCTION_STARTED) || by(day, ProjectStep.TRIAL_PRODUCTION)) {
+      return ProjectStage.STARTED;
+    }
+    if (signed.filter(agreement -> !agreement.on().isAfter(day)).isPresent()) {
+      Approvals then = approvals.asOf(day);
+      return then.cases().isEmpty() && then.trades().isEmpty()
+          ? ProjectStage.SIGNED
+          : ProjectStage.APPROVAL;
+    }
+    if (reviews.stream().anyMatch(review -> !review.on().isAfter(day))) {
+      return ProjectStage.ADMISSION_REVIEW;
+    }
+    return negotiations.stream().anyMatch(talk -> !talk.on().isAfter(day))
+        ? ProjectStage.NEGOTIATION
+        : ProjectStage.LEAD;
+  }
+
+  private boolean by(LocalDate day, ProjectStep step) {
+    return on(step).filter(taken -> !taken.isAfter(day)).isPresent();
+  }
+
+  /** Collects the values of a {@link Project}. */
+  static final class Builder extends ProjectBuilder {
+    Builder() {}
+  }
 }

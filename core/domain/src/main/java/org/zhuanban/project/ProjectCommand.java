@@ -1,7 +1,9 @@
 package org.zhuanban.project;
 
+import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 
 /** What can be asked of a project. */
 public sealed interface ProjectCommand extends Command {
@@ -12,4 +14,66 @@ public sealed interface ProjectCommand extends Command {
    * @param leadBureau the lead bureau (投资促进局), whose calendar the project's own limits run by
    */
   record SignAgreement(Agreement agreement, Department leadBureau) implements ProjectCommand {}
+
+  /**
+   * Records a step of the negotiations (洽谈推介).
+   *
+   * @param kind what it was
+   * @param record the record of it
+   */
+  record RecordNegotiation(NegotiationKind kind, DocumentRef record) implements ProjectCommand {}
+
+  /**
+   * Reviews whether to let the project in (准入评审).
+   *
+   * @param result what the review came to
+   * @param by who reviewed; empty if that is not known
+   * @param minutes its minutes
+   */
+  record ReviewAdmission(AdmissionResult result, Optional<String> by, DocumentRef minutes)
+      implements ProjectCommand {}
+
+  /**
+   * Starts construction or production, or reaches full output.
+   *
+   * @param step which of these
+   */
+  record TakeStep(ProjectStep step) implements ProjectCommand {}
+
+  /**
+   * Lets the project stand still (停滞). No approval clock stops by it.
+   *
+   * @param reason the paper that says why
+   */
+  record SuspendProject(DocumentRef reason) implements ProjectCommand {}
+
+  /**
+   * Lets a suspended project go on.
+   *
+   * @param reason the paper that says why
+   */
+  record ResumeProject(DocumentRef reason) implements ProjectCommand {}
+
+  /**
+   * Ends the project for good (终止、退出).
+   *
+   * @param reason the paper that says why
+   * @param evidence what proves it
+   */
+  record TerminateProject(DocumentRef reason, DocumentRef evidence) implements ProjectCommand {}
+
+  /**
+   * Reports to the organ of the construction permit that construction stopped (建筑法第十条第一款).
+   *
+   * @param permit the code of the permit's item; empty if that is not said
+   */
+  record ReportStop(Optional<String> permit) implements ProjectCommand {}
+
+  /**
+   * Keeps a promise of the agreement.
+   *
+   * @param promise its code
+   * @param evidence what proves it
+   */
+  record KeepPromise(String promise, DocumentRef evidence) implements ProjectCommand {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 
 /** What has happened to a project. */
 public sealed interface ProjectEvent extends Event<Project> {
@@ -16,7 +17,100 @@ public sealed interface ProjectEvent extends Event<Project> {
   record AgreementSigned(Agreement agreement, Department leadBureau) implements ProjectEvent {
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return new Project(Optional.of(new Project.Signed(effectiveOn, agreement, leadBureau)));
+      return state.withSigned(new Project.Signed(effectiveOn, agreement, leadBureau));
+    }
+  }
+
+  /**
+   * There were negotiations.
+   *
+   * @param kind what it was
+   * @param record the record of it
+   */
+  record NegotiationRecorded(NegotiationKind kind, DocumentRef record) implements ProjectEvent {
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.withNegotiations(
+          Project.more(state.negotiations(), new Negotiation(effectiveOn, kind, record)));
+    }
+  }
+
+  /**
+   * It was reviewed whether to let the project in.
+   *
+   * @param result what the review came to
+   * @param by who reviewed; empty if that is not known
+   * @param minutes its minutes
+   */
+  record AdmissionReviewed(AdmissionResult result, Optional<String> by, DocumentRef minutes)
+      implements ProjectEvent {
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.withReviews(
+          Project.more(state.reviews(), new AdmissionReview(effectiveOn, result, by, minutes)));
+    }
+  }
+
+  /**
+   * Construction or production started, or full output was reached.
+   *
+   * @param step which of these
+   */
+  record StepTaken(ProjectStep step) implements ProjectEvent {
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.taking(step, effectiveOn);
+    }
+  }
+
+  /**
+   * The project stands still, goes on, or has ended.
+   *
+   * @param standing which of these
+   * @param reason the paper that says why
+   * @param evidence what proves its end; empty for the others
+   */
+  record StandingChanged(Standing standing, DocumentRef reason, Optional<DocumentRef> evidence)
+      implements ProjectEvent {
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return switch (standing) {
+        case SUSPENDED -> state.suspendedOn(effectiveOn, reason);
+        case RESUMED -> state.standingStillUntil(effectiveOn);
+        case TERMINATED ->
+            state
+                .standingStillUntil(effectiveOn)
+                .withTermination(
+                    new Project.Termination(effectiveOn, reason, evidence.orElse(reason)));
+      };
+    }
+  }
+
+  /**
+   * The stop of construction was reported to the organ of the permit.
+   *
+   * @param permit the code of the permit's item; empty if that was not said
+   */
+  record StopReported(Optional<String> permit) implements ProjectEvent {
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state
+          .lastSuspension()
+          .map(last -> state.withLastSuspension(last.reportedOn(effectiveOn)))
+          .orElse(state);
+    }
+  }
+
+  /**
+   * A promise of the agreement was kept.
+   *
+   * @param promise its code
+   * @param evidence what proves it
+   */
+  record PromiseKept(String promise, DocumentRef evidence) implements ProjectEvent {
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.keeping(promise, effectiveOn);
     }
   }
 }

@@ -2,7 +2,8 @@ package org.zhuanban.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
@@ -10,8 +11,22 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
+import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
+import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.StepTaken;
+import org.zhuanban.project.ProjectEvent.StopReported;
 
 /** The project itself. */
 public final class ProjectFeature implements Feature<Project, ProjectEvent> {
@@ -32,7 +47,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
 
   @Override
   public Project initial() {
-    return new Project(Optional.empty());
+    return Project.LEAD;
   }
 
   @Override
@@ -47,31 +62,53 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
 
   @Override
   public List<WireType> wireTypes() {
-    return List.of(new WireType("project.agreement-signed", 1, AgreementSigned.class));
+    return List.of(
+        new WireType("project.agreement-signed", 2, AgreementSigned.class),
+        new WireType("project.negotiation-recorded", 1, NegotiationRecorded.class),
+        new WireType("project.admission-reviewed", 1, AdmissionReviewed.class),
+        new WireType("project.step-taken", 1, StepTaken.class),
+        new WireType("project.standing-changed", 1, StandingChanged.class),
+        new WireType("project.stop-reported", 1, StopReported.class),
+        new WireType("project.promise-kept", 1, PromiseKept.class));
   }
 
   @Override
   public Optional<Command> act(Event<?> event) {
-    AgreementSigned signed = (AgreementSigned) event;
-    return Optional.of(new SignAgreement(signed.agreement(), signed.leadBureau()));
+    return Optional.of(command((ProjectEvent) event));
+  }
+
+  private static ProjectCommand command(ProjectEvent event) {
+    if (event instanceof AgreementSigned signed) {
+      return new SignAgreement(signed.agreement(), signed.leadBureau());
+    } else if (event instanceof NegotiationRecorded recorded) {
+      return new RecordNegotiation(recorded.kind(), recorded.record());
+    } else if (event instanceof AdmissionReviewed reviewed) {
+      return new ReviewAdmission(reviewed.result(), reviewed.by(), reviewed.minutes());
+    } else if (event instanceof StepTaken taken) {
+      return new TakeStep(taken.step());
+    } else if (event instanceof StandingChanged changed) {
+      return switch (changed.standing()) {
+        case SUSPENDED -> new SuspendProject(changed.reason());
+        case RESUMED -> new ResumeProject(changed.reason());
+        case TERMINATED ->
+            new TerminateProject(changed.reason(), changed.evidence().orElse(changed.reason()));
+      };
+    } else if (event instanceof StopReported reported) {
+      return new ReportStop(reported.permit());
+    }
+    PromiseKept kept = (PromiseKept) event;
+    return new KeepPromise(kept.promise(), kept.evidence());
   }
 
   @Override
   public Decision decide(Command command, StreamState state, Ground ground) {
-    SignAgreement sign = (SignAgreement) command;
-    Optional<Project.Signed> signed = state.of(this).signed();
-    if (signed.isPresent()) {
-      return Decision.refused(ProjectRule.ALREADY_SIGNED, signed.get().on());
-    }
-    try {
-      ground.calendar(sign.leadBureau().calendar());
-    } catch (UnknownCalendarException unknown) {
-      return Decision.refused(
-          ProjectRule.UNKNOWN_CALENDAR,
-          sign.leadBureau().code(),
-          sign.leadBureau().calendar(),
-          String.join(", ", ground.calendars().jurisdictions()));
-    }
-    return Decision.of(ground.today(), new AgreementSigned(sign.agreement(), sign.leadBureau()));
+    return new ProjectDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground)
+        .decide((ProjectCommand) command);
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return new ProjectDuties(state.of(this), state.of(ApprovalFeature.INSTANCE), ground.rules())
+        .all();
   }
 }

@@ -1,16 +1,70 @@
 package org.zhuanban.project;
 
+import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Rule;
 
 /** The rules of a project; texts in {@code texts}. */
 public enum ProjectRule implements Rule {
   /** The agreement was signed already. */
-  ALREADY_SIGNED,
+  ALREADY_SIGNED("约定"),
   /** The calendar of the lead bureau is unknown. */
-  UNKNOWN_CALENDAR;
+  UNKNOWN_CALENDAR("约定"),
+  /** The agreement that a promise stands in is not signed yet. */
+  NO_AGREEMENT("优化营商环境条例第三十一条", Breach.PREMATURE),
+  /** The agreement has no such promise. */
+  UNKNOWN_PROMISE("优化营商环境条例第三十一条"),
+  /** The promise was kept already. */
+  PROMISE_ALREADY_KEPT("优化营商环境条例第三十一条"),
+  /** A step is taken once. */
+  STEP_ALREADY_TAKEN("约定"),
+  /** Full output follows on production. */
+  NOT_IN_PRODUCTION("约定", Breach.PREMATURE),
+  /** The project stands still already. */
+  ALREADY_SUSPENDED("约定", Breach.PREMATURE),
+  /** The project does not stand still. */
+  NOT_SUSPENDED("约定", Breach.PREMATURE),
+  /** The project has ended for good. */
+  ALREADY_TERMINATED("约定"),
+  /** Construction did not stop, or its stop was reported. */
+  NO_STOP_TO_REPORT("建筑法第十条第一款", Breach.PREMATURE),
+  /** The plan has no such item. */
+  UNKNOWN_PERMIT("约定", Breach.PREMATURE),
+
+  /** The enterprise began before the agreement was signed. */
+  STEP_BEFORE_SIGNING("约定", Breach.UNLAWFUL),
+  /**
+   * Construction started before what must exist by then; what is missing names its own clause where
+   * it has one, such as 环境影响评价法第二十五条.
+   */
+  START_GATE_CLOSED("建筑法第七条", Breach.UNLAWFUL),
+  /** Operation started before what must exist by then; see {@link #START_GATE_CLOSED}. */
+  OPERATION_GATE_CLOSED("消防法第十三条", Breach.UNLAWFUL),
+  /** The enterprise went on with a project that stands still. */
+  STEP_WHILE_SUSPENDED("约定", Breach.UNLAWFUL),
+  /** The enterprise went on with a project that has ended. */
+  STEP_AFTER_TERMINATION("约定", Breach.UNLAWFUL),
+  /** The stop of construction was reported after its limit. */
+  STOP_REPORTED_LATE("建筑法第十条第一款", Breach.BELATED);
+
+  private final String source;
+  private final Breach breach;
+
+  ProjectRule(String source) {
+    this(source, Breach.IMPOSSIBLE);
+  }
+
+  ProjectRule(String source, Breach breach) {
+    this.source = source;
+    this.breach = breach;
+  }
+
+  @Override
+  public Breach breach() {
+    return breach;
+  }
 
   @Override
   public String source() {
-    return "约定";
+    return source;
   }
 }

@@ -9,7 +9,8 @@ import org.zhuanban.feature.Rule;
  *
  * @param rule the code of the rule
  * @param article the clause that was broken
- * @param act what broke it, by the wire name of the act or of the command
+ * @param act what broke it, by the wire name of the act or of the command, or by the step taken,
+ *     such as {@code project.construction-started}
  * @param subject the code of the item or department concerned
  */
 public record ViolationFound(String rule, String article, String act, String subject)

@@ -29,6 +29,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 
 class FactsTest {
@@ -179,7 +180,8 @@ class FactsTest {
   @Test
   void what_this_release_cannot_read_goes_on_waiting() {
     Chronicle chronicle =
-        new Chronicle(FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled());
+        new Chronicle(
+            FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B");
     FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B");
     LoadedStream stream =

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
@@ -104,6 +105,7 @@ class RuleTableTest {
     return lines(
         Stream.<List<? extends DutyKind>>of(
                 List.of(ApprovalDuty.values()),
+                List.of(ProjectDuty.values()),
                 List.of(ProblemDuty.values()),
                 List.of(TaskForceDuty.values()),
                 List.of(AgencyDuty.values()))

@@ -21,7 +21,11 @@ final class Acts {
           Map.entry("approval.renewal-decided", EventType.RENEWAL_DECIDED),
           Map.entry("problem.closed", EventType.PROBLEM_CLOSED),
           Map.entry("taskforce.leader-changed", EventType.TASK_FORCE_LEADER_CHANGED),
-          Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED));
+          Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED),
+          Map.entry("project.construction-started", EventType.CONSTRUCTION_STARTED),
+          Map.entry("project.trial-production", EventType.TRIAL_PRODUCTION),
+          Map.entry("project.production-started", EventType.PRODUCTION_STARTED),
+          Map.entry("project.stop-reported", EventType.CONSTRUCTION_STOP_REPORTED));
 
   private Acts() {}
 

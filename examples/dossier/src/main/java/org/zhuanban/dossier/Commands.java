@@ -1,6 +1,7 @@
 package org.zhuanban.dossier;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,7 +46,18 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.Promise;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
@@ -62,6 +74,12 @@ import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
  * @param acts what the events before it have become
  */
 record Commands(Dossier dossier, ToldActs acts) {
+  /** The words with which a project is not let in. */
+  private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
+
+  /** The words with which it is reviewed again. */
+  private static final Pattern DEFERRED = Pattern.compile("(?i)缓|再议|复议|defer|postpon");
+
   /** The code of whoever applies, who is no department. */
   private static final String APPLICANT = "APPLICANT";
 
@@ -189,6 +207,19 @@ record Commands(Dossier dossier, ToldActs acts) {
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
           Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
       case PROBLEM_CLOSED -> Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
+      case NEGOTIATION ->
+          Optional.of(new RecordNegotiation(NegotiationKind.TALKS, document(event)));
+      case ADMISSION_REVIEW ->
+          Optional.of(
+              new ReviewAdmission(admission(event), event.optionalText("by"), document(event)));
+      case CONSTRUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
+      case TRIAL_PRODUCTION -> Optional.of(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+      case PRODUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.PRODUCTION_STARTED));
+      case CONSTRUCTION_STOP_REPORTED -> Optional.of(new ReportStop(event.optionalText("item")));
+      case PROJECT_SUSPENDED -> Optional.of(new SuspendProject(document(event)));
+      case PROJECT_RESUMED -> Optional.of(new ResumeProject(document(event)));
+      case PROJECT_TERMINATED ->
+          Optional.of(new TerminateProject(document(event), document(event)));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -230,8 +261,24 @@ record Commands(Dossier dossier, ToldActs acts) {
             agreement.totalInvestment(),
             agreement.startBy(),
             agreement.productionBy(),
-            agreement.fullOutputBy()),
+            agreement.fullOutputBy(),
+            promises(agreement)),
         Plans.department(dossier.leadBureau()));
+  }
+
+  /** Who keeps them and by when, the dossier does not say. */
+  private List<Promise> promises(Agreement agreement) {
+    List<Promise> promises = new ArrayList<>();
+    for (String what : agreement.promisedByGovernment()) {
+      promises.add(
+          new Promise(
+              "P" + (promises.size() + 1),
+              Promise.Side.GOVERNMENT,
+              dossier.leadBureau().code(),
+              what,
+              Optional.empty()));
+    }
+    return promises;
   }
 
   private EstablishTaskForce establish() {
@@ -296,6 +343,14 @@ record Commands(Dossier dossier, ToldActs acts) {
     return event.optionalText("result").filter(UNSOLD.asPredicate()).isPresent()
         ? TradeStep.UNSOLD
         : TradeStep.SOLD;
+  }
+
+  private static AdmissionResult admission(HistoryEvent event) {
+    String result = event.text("result");
+    if (DEFERRED.matcher(result).find()) {
+      return AdmissionResult.DEFERRED;
+    }
+    return NOT_ADMITTED.matcher(result).find() ? AdmissionResult.REJECTED : AdmissionResult.PASSED;
   }
 
   private static String item(HistoryEvent event) {

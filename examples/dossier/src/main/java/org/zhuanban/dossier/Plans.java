@@ -68,6 +68,7 @@ final class Plans {
                 .toList())
         .renewBefore(item.renewBefore().map(length -> length.limit(legal)))
         .dutyOf(item.dutyOf().map(Plans::owner))
+        .startWithin(item.startWithin().map(length -> length.limit("建筑法第九条")))
         .joint(joint(item))
         .addAllMaterials(materials)
         .build();

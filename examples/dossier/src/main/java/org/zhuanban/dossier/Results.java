@@ -24,7 +24,7 @@ import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.taskforce.TaskForce;
-import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.violation.Violations;
 
 /**
@@ -55,6 +55,10 @@ record Results(
           "renewals",
           "bad_review",
           "calendar_restatements",
+          "land",
+          "construction",
+          "production",
+          "suspension",
           "form",
           "violations",
           "refused");
@@ -96,6 +100,12 @@ record Results(
     new RatingBlock(view, calendars, end)
         .block()
         .ifPresent(block -> computed.put("bad_review", block));
+    Several.put(computed, "land", new LandBlock(view, calendars, end).blocks());
+    new CapBlock(approvals(), calendars, end).put(computed);
+    LifeBlocks life = new LifeBlocks(view, calendars, end);
+    Several.put(computed, "construction", life.construction());
+    life.production().ifPresent(block -> computed.put("production", block));
+    Several.put(computed, "suspension", life.suspensions());
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
       computed.put("form", new FormBlock(view.form(end), planItems()).block());
     }
@@ -140,15 +150,22 @@ record Results(
             dossier.expected().orElseThrow().asOfDays(key).stream()
                 .filter(day -> day.isAfter(end))
                 .forEach(day -> paths.add("snapshots[%s]".formatted(day)));
-          } else if (!computedKey(key) || later(value)) {
+          } else if (!computedKey(key) || later(value) || open(key)) {
             paths.add(key);
           }
         });
     return paths;
   }
 
+  private boolean open(String key) {
+    return asOf.filter(day -> new Cut(dossier, day).open(key)).isPresent();
+  }
+
   private static boolean computedKey(String key) {
-    return COMPUTED.contains(key) || key.startsWith(TIMELINE) || key.startsWith(ProblemBlock.KEY);
+    return COMPUTED.contains(key)
+        || key.startsWith(TIMELINE)
+        || key.startsWith(ProblemBlock.KEY)
+        || key.endsWith(CapBlock.SUFFIX);
   }
 
   /** Whether a part of {@code expected} speaks of what came after the run was cut. */
@@ -228,7 +245,7 @@ record Results(
       return Optional.empty();
     }
     Optional<LocalDate> due =
-        LegalClock.from(signed.get().on(), TaskForceFeature.ESTABLISHMENT_LIMIT)
+        LegalClock.from(signed.get().on(), LocalLimit.TASK_FORCE_SET_UP.usual())
             .deadline(calendars.asOf(end).calendar(signed.get().leadBureau().calendar()))
             .dueOn();
     TaskForce taskForce = view.taskForce();

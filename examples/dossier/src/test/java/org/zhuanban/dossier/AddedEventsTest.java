@@ -107,10 +107,10 @@ class AddedEventsTest {
   void what_is_not_handled_yet_needs_no_annulment() throws IOException {
     Replayed replayed =
         replay(
-            "date: 2019-12-06, type: NEGOTIATION",
-            "date: 2019-12-09, type: ANNULLED, of: {date: 2019-12-06, type: NEGOTIATION}, ground: 误录, approved_by: 县投资促进局局长");
+            "date: 2019-12-06, type: REPORT_SUBMITTED, report: 2019-Q3",
+            "date: 2019-12-09, type: ANNULLED, of: {date: 2019-12-06, type: REPORT_SUBMITTED}, ground: 误录, approved_by: 县投资促进局局长");
 
-    assertThat(replayed.run().out()).contains("NEGOTIATION (1), ANNULLED (1)");
+    assertThat(replayed.run().out()).contains("REPORT_SUBMITTED (1), ANNULLED (1)");
     assertThat(replayed.run().code()).isZero();
   }
 

@@ -1,6 +1,7 @@
 package org.zhuanban.project.taskforce;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.rules.LocalLimit;
 
 /** What is owed around a task force. */
 public enum TaskForceDuty implements DutyKind {
@@ -12,7 +13,7 @@ public enum TaskForceDuty implements DutyKind {
   @Override
   public String source() {
     return switch (this) {
-      case ESTABLISH -> TaskForceFeature.ESTABLISHMENT_LIMIT.basis();
+      case ESTABLISH -> LocalLimit.TASK_FORCE_SET_UP.usual().basis();
       case MEET -> "约定: 工作专班例会制度";
     };
   }

@@ -26,6 +26,7 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemFeature;
@@ -40,16 +41,13 @@ import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.violation.ViolationFound;
 
 /** The task force of a project. */
 public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent> {
   /** The descriptor. */
   public static final TaskForceFeature INSTANCE = new TaskForceFeature();
-
-  /** How long after signing the task force may take to be founded: a local rule, our default. */
-  public static final TimeLimit ESTABLISHMENT_LIMIT =
-      TimeLimit.workingDays(5, "约定: 签约后五个工作日内成立工作专班");
 
   private TaskForceFeature() {}
 
@@ -131,8 +129,24 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     } else if (command instanceof HoldMeeting meeting) {
       return hold(meeting, state, ground);
     }
-    DissolveTaskForce dissolve = (DissolveTaskForce) command;
-    return Decision.of(ground.today(), new TaskForceDissolved(dissolve.why(), dissolve.paper()));
+    return dissolve((DissolveTaskForce) command, state, ground);
+  }
+
+  private static Decision dissolve(DissolveTaskForce dissolve, StreamState state, Ground ground) {
+    Project project = state.of(ProjectFeature.INSTANCE);
+    boolean over =
+        switch (dissolve.why()) {
+          case FULL_OUTPUT -> project.on(ProjectStep.FULL_OUTPUT_REACHED).isPresent();
+          case TERMINATED -> project.termination().isPresent();
+        };
+    TaskForceDissolved event = new TaskForceDissolved(dissolve.why(), dissolve.paper());
+    return over
+        ? Decision.of(ground.today(), event)
+        : Decision.unlawful(
+            Refusal.of(TaskForceRule.PROJECT_GOES_ON),
+            ground.today(),
+            event,
+            ViolationFound.of(TaskForceRule.PROJECT_GOES_ON, "taskforce.dissolved", "taskforce"));
   }
 
   private Decision establish(EstablishTaskForce establish, StreamState state, Ground ground) {
@@ -282,10 +296,12 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             TaskForceDuty.ESTABLISH,
             "taskforce:establish",
             bureau,
-            LegalClock.from(signed.get().on(), ESTABLISHMENT_LIMIT),
+            LegalClock.from(
+                signed.get().on(),
+                ground.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.get().on())),
             taskForce.establishedOn().map(Ending::done)));
-    // Once the life cycle of a project tells when construction started, it is asked here.
-    Optional<LocalDate> startedOn = Optional.empty();
+    Optional<LocalDate> startedOn =
+        state.of(ProjectFeature.INSTANCE).on(ProjectStep.CONSTRUCTION_STARTED);
     taskForce
         .establishedOn()
         .ifPresent(on -> duties.addAll(meetings(on, taskForce, bureau, startedOn)));

@@ -25,6 +25,8 @@ public enum TaskForceRule implements Rule {
   MEETING_REPEATED,
   /** The task force is dissolved. */
   DISSOLVED,
+  /** A task force follows its project to full output or termination. */
+  PROJECT_GOES_ON,
 
   /** Every approving department of the county has a member. */
   MEMBER_MISSING;
@@ -34,7 +36,7 @@ public enum TaskForceRule implements Rule {
     return switch (this) {
       case NOT_SIGNED, NOT_ESTABLISHED, NOT_THE_LEADER, NOT_SEATED, ALREADY_SEATED, DISSOLVED ->
           Breach.PREMATURE;
-      case MEMBER_MISSING -> Breach.UNLAWFUL;
+      case MEMBER_MISSING, PROJECT_GOES_ON -> Breach.UNLAWFUL;
       case ALREADY_ESTABLISHED, ONE_LEADER, DEPUTY_MISSING, MEETING_REPEATED -> Breach.IMPOSSIBLE;
     };
   }

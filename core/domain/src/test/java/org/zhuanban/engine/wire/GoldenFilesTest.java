@@ -23,12 +23,15 @@ import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
+import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.Result;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.testing.domain.Samples;
@@ -162,6 +165,26 @@ class GoldenFilesTest {
       assertThat(item.renewBefore()).isEmpty();
       assertThat(item.silence()).isEmpty();
     }
+  }
+
+  @Test
+  void a_plan_that_knows_of_no_time_to_start_and_an_agreement_without_promises_are_still_read()
+      throws IOException {
+    PlanAdopted plan =
+        RecordCodec.decode(PlanAdopted.class, golden("approval.plan-adopted.v2.json"));
+    ItemsAdded added = RecordCodec.decode(ItemsAdded.class, golden("approval.items-added.v1.json"));
+    CatalogueSwitched switched =
+        RecordCodec.decode(CatalogueSwitched.class, golden("approval.catalogue-switched.v1.json"));
+    AgreementSigned signed =
+        RecordCodec.decode(AgreementSigned.class, golden("project.agreement-signed.v1.json"));
+
+    assertThat(
+            Stream.of(plan.plan().items(), added.items(), switched.catalogue().items())
+                .flatMap(List::stream))
+        .isNotEmpty()
+        .allMatch(item -> item.startWithin().isEmpty());
+    assertThat(signed.agreement().promises()).isEmpty();
+    assertThat(signed.agreement().fullOutputBy()).isPresent();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
@@ -90,7 +91,8 @@ class MeetingsAndSeatsTest {
     assertThat(desk.duty("taskforce:meet:2").committedDue()).contains(LocalDate.of(2024, 3, 22));
     assertThat(desk.duty("taskforce:meet:2").owner()).isEqualTo("LEAD");
 
-    desk.day("2024-03-01").done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
+    desk.day("2024-03-01").done(new TerminateProject(PAPER, PAPER));
+    desk.done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
 
     assertThat(light(desk, 2, "2024-04-30")).contains(Light.CLOSED_WITHDRAWN);
   }
@@ -303,7 +305,8 @@ class MeetingsAndSeatsTest {
   @Test
   void nothing_is_done_in_a_task_force_that_was_dissolved() {
     Desk desk = founded();
-    desk.day("2026-03-20").done(new DissolveTaskForce(Dissolution.FULL_OUTPUT, PAPER));
+    desk.day("2026-03-20").done(new TerminateProject(PAPER, PAPER));
+    desk.done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
 
     says(
         desk.refused(meeting(1)),
@@ -315,6 +318,28 @@ class MeetingsAndSeatsTest {
     // One may still tell what was done before.
     assertThat(desk.send(meeting(1), LocalDate.of(2026, 3, 2))).isInstanceOf(Outcome.Done.class);
     assertThat(desk.view().taskForce().dissolvedOn()).contains(LocalDate.of(2026, 3, 20));
+  }
+
+  @Test
+  void a_task_force_follows_its_project_to_the_end() {
+    Desk desk = founded();
+
+    for (Dissolution why : Dissolution.values()) {
+      says(
+          desk.refused(new DissolveTaskForce(why, PAPER)),
+          TaskForceRule.PROJECT_GOES_ON,
+          "The project is neither in full output nor terminated; its task force follows it until"
+              + " then",
+          "项目尚未达产达效, 也未终止; 工作专班须一跟到底");
+    }
+    desk.send(new DissolveTaskForce(Dissolution.FULL_OUTPUT, PAPER));
+
+    assertThat(desk.violations())
+        .anyMatch(
+            found ->
+                found.endsWith(
+                    "taskforce.PROJECT_GOES_ON 约定: 一个项目一个工作专班 taskforce.dissolved taskforce"));
+    assertThat(desk.view().taskForce().dissolvedOn()).isPresent();
   }
 
   @Test

@@ -107,6 +107,10 @@ public final class HistoryDomain extends DomainContextBase {
       if (owned) {
         builder.dutyOf("DEVELOPER");
       }
+      if (special % 2 == 1) {
+        builder.addGates(special == 1 ? Gate.BEFORE_START : Gate.BEFORE_OPERATION);
+        builder.startWithin(TimeLimit.parse("1 MONTHS", "建筑法第九条"));
+      }
       for (int link : links) {
         if (number > 0) {
           builder.addPrerequisites(

@@ -179,7 +179,8 @@ public final class Plans {
         .validity(item.validity())
         .renewBefore(item.renewBefore())
         .joint(item.joint())
-        .addAllSilence(item.silence());
+        .addAllSilence(item.silence())
+        .startWithin(item.startWithin());
     return builder;
   }
 

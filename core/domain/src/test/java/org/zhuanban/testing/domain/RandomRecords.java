@@ -18,6 +18,7 @@ import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
+import org.zhuanban.project.Promise;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -79,6 +80,8 @@ public final class RandomRecords {
           ? inner.optional().asGeneric()
           : inner
               .list()
+              .uniqueElements(
+                  part -> part instanceof Promise promise ? promise.code() : new Object())
               .ofMinSize(AT_LEAST_ONE.contains(name) ? 1 : 0)
               .ofMaxSize(3)
               .map(List::copyOf)
@@ -125,7 +128,7 @@ public final class RandomRecords {
   }
 
   private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
-    boolean checked = List.of("code", "id", "dutyOf").contains(name);
+    boolean checked = List.of("code", "id", "dutyOf", "owner").contains(name);
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
         : free;

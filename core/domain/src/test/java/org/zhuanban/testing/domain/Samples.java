@@ -89,9 +89,20 @@ import org.zhuanban.proceeding.ProceedingEvent.StepResumed;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
+import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
+import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
+import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.StepTaken;
+import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.Promise;
+import org.zhuanban.project.Standing;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyFeature;
@@ -229,7 +240,14 @@ public final class Samples {
                 new BigDecimal("120000000.50"),
                 Optional.of(DAY),
                 Optional.of(DAY.plusYears(1)),
-                Optional.of(DAY.plusYears(2))),
+                Optional.of(DAY.plusYears(2)),
+                List.of(
+                    new Promise(
+                        "P1",
+                        Promise.Side.GOVERNMENT,
+                        "LAND",
+                        "净地交付",
+                        Optional.of(DAY.plusDays(30))))),
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(
             Plans.COUNTY_HEAD,
@@ -260,6 +278,16 @@ public final class Samples {
             Optional.of("A01"),
             LAND_OFFICE,
             Optional.of(new DocumentRef("log-1"))),
+        new NegotiationRecorded(NegotiationKind.DUE_DILIGENCE, new DocumentRef("visit-1")),
+        new AdmissionReviewed(
+            AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
+        new StepTaken(ProjectStep.TRIAL_PRODUCTION),
+        new StandingChanged(
+            Standing.TERMINATED,
+            new DocumentRef("reason-1"),
+            Optional.of(new DocumentRef("evidence-1"))),
+        new StopReported(Optional.of("A01")),
+        new PromiseKept("P1", new DocumentRef("evidence-2")),
         new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE),
         new ProblemReported(
             "PB-01",
@@ -380,6 +408,7 @@ public final class Samples {
             .result("联合验收意见书")
             .validity(TimeLimit.parse("5 YEARS", "排污许可管理条例第十四条"))
             .addSilence(SilenceEffect.DEEMED_RENEWED)
+            .startWithin(TimeLimit.parse("3 MONTHS", "建筑法第九条"))
             .build();
     return new ApprovalPlan(
         Plans.DEPARTMENTS,

@@ -1,0 +1,212 @@
+package org.zhuanban.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
+import org.zhuanban.project.ProjectEvent.AgreementSigned;
+import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
+import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.StepTaken;
+import org.zhuanban.project.ProjectEvent.StopReported;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands of a project. */
+record ProjectDecider(Project project, Approvals approvals, Ground ground) {
+  /** What violations are about that concern no item. */
+  private static final String PROJECT = "project";
+
+  Decision decide(ProjectCommand command) {
+    if (command instanceof SignAgreement sign) {
+      return sign(sign);
+    } else if (command instanceof RecordNegotiation negotiation) {
+      return happened(new NegotiationRecorded(negotiation.kind(), negotiation.record()));
+    } else if (command instanceof ReviewAdmission review) {
+      return happened(new AdmissionReviewed(review.result(), review.by(), review.minutes()));
+    } else if (command instanceof TakeStep take) {
+      return take(take.step());
+    } else if (command instanceof SuspendProject suspend) {
+      return suspend(suspend.reason());
+    } else if (command instanceof ResumeProject resume) {
+      return resume(resume.reason());
+    } else if (command instanceof TerminateProject terminate) {
+      return ended()
+          .orElseGet(
+              () ->
+                  happened(
+                      new StandingChanged(
+                          Standing.TERMINATED,
+                          terminate.reason(),
+                          Optional.of(terminate.evidence()))));
+    } else if (command instanceof ReportStop report) {
+      return reportStop(report);
+    }
+    return keep((KeepPromise) command);
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(ground.today(), events);
+  }
+
+  private Decision sign(SignAgreement sign) {
+    Optional<Project.Signed> signed = project.signed();
+    if (signed.isPresent()) {
+      return Decision.refused(ProjectRule.ALREADY_SIGNED, signed.get().on());
+    }
+    try {
+      ground.calendar(sign.leadBureau().calendar());
+    } catch (UnknownCalendarException unknown) {
+      return Decision.refused(
+          ProjectRule.UNKNOWN_CALENDAR,
+          sign.leadBureau().code(),
+          sign.leadBureau().calendar(),
+          String.join(", ", ground.calendars().jurisdictions()));
+    }
+    return happened(new AgreementSigned(sign.agreement(), sign.leadBureau()));
+  }
+
+  private Optional<Decision> ended() {
+    return project
+        .termination()
+        .map(end -> Decision.refused(ProjectRule.ALREADY_TERMINATED, end.on()));
+  }
+
+  private Decision suspend(DocumentRef reason) {
+    return ended()
+        .or(
+            () ->
+                project
+                    .lastSuspension()
+                    .filter(Suspension::open)
+                    .map(open -> Decision.refused(ProjectRule.ALREADY_SUSPENDED, open.from())))
+        .orElseGet(
+            () -> happened(new StandingChanged(Standing.SUSPENDED, reason, Optional.empty())));
+  }
+
+  private Decision resume(DocumentRef reason) {
+    return ended()
+        .orElseGet(
+            () ->
+                project.suspended()
+                    ? happened(new StandingChanged(Standing.RESUMED, reason, Optional.empty()))
+                    : Decision.refused(ProjectRule.NOT_SUSPENDED));
+  }
+
+  private Decision reportStop(ReportStop report) {
+    Optional<String> unknown =
+        report
+            .permit()
+            .filter(code -> approvals.items().stream().noneMatch(item -> item.code().equals(code)));
+    if (unknown.isPresent()) {
+      return Decision.refused(ProjectRule.UNKNOWN_PERMIT, unknown.get());
+    }
+    Optional<Suspension> stop =
+        project.lastSuspension().filter(suspension -> suspension.stopReportedOn().isEmpty());
+    if (stop.isEmpty()) {
+      return Decision.refused(ProjectRule.NO_STOP_TO_REPORT);
+    }
+    StopReported reported = new StopReported(report.permit());
+    boolean late =
+        new ProjectDuties(project, approvals, ground.rules())
+            .stopReport(stop.get())
+            .statutoryOn(ground.today(), ground.calendars())
+            .filter(due -> due.passedBy(ground.today()))
+            .isPresent();
+    return late
+        ? happened(
+            reported,
+            ViolationFound.of(
+                ProjectRule.STOP_REPORTED_LATE,
+                "project.stop-reported",
+                report.permit().orElse(PROJECT)))
+        : happened(reported);
+  }
+
+  private Decision keep(KeepPromise keep) {
+    Optional<Agreement> agreement = project.signed().map(Project.Signed::agreement);
+    if (agreement.isEmpty()) {
+      return Decision.refused(ProjectRule.NO_AGREEMENT);
+    }
+    List<String> codes = agreement.get().promises().stream().map(Promise::code).toList();
+    if (!codes.contains(keep.promise())) {
+      return Decision.refused(
+          ProjectRule.UNKNOWN_PROMISE, keep.promise(), String.join(", ", codes));
+    }
+    Optional<LocalDate> before = Optional.ofNullable(project.kept().get(keep.promise()));
+    return before
+        .map(on -> Decision.refused(ProjectRule.PROMISE_ALREADY_KEPT, keep.promise(), on))
+        .orElseGet(() -> happened(new PromiseKept(keep.promise(), keep.evidence())));
+  }
+
+  private Decision take(ProjectStep step) {
+    Optional<LocalDate> before = project.on(step);
+    if (before.isPresent()) {
+      return Decision.refused(ProjectRule.STEP_ALREADY_TAKEN, step, before.get());
+    }
+    if (step == ProjectStep.FULL_OUTPUT_REACHED
+        && project.on(ProjectStep.PRODUCTION_STARTED).isEmpty()) {
+      return Decision.refused(ProjectRule.NOT_IN_PRODUCTION);
+    }
+    String act = "project." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<Refusal> broken = new ArrayList<>();
+    List<Event<?>> events = new ArrayList<>();
+    events.add(new StepTaken(step));
+    if (project.signed().isEmpty()) {
+      broken.add(Refusal.of(ProjectRule.STEP_BEFORE_SIGNING, step));
+    }
+    project
+        .termination()
+        .map(end -> Refusal.of(ProjectRule.STEP_AFTER_TERMINATION, step, end.on()))
+        .ifPresent(broken::add);
+    project
+        .lastSuspension()
+        .filter(Suspension::open)
+        .map(open -> Refusal.of(ProjectRule.STEP_WHILE_SUSPENDED, step, open.from()))
+        .ifPresent(broken::add);
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, PROJECT)));
+    step.gate().ifPresent(gate -> closed(step, act, gate, broken, events));
+    return broken.isEmpty()
+        ? happened(new StepTaken(step))
+        : Decision.unlawful(broken.get(0), ground.today(), events.toArray(Event<?>[]::new));
+  }
+
+  /** What must exist by then and does not: each names the clause that it is owed to. */
+  private void closed(
+      ProjectStep step, String act, Gate gate, List<Refusal> broken, List<Event<?>> events) {
+    List<ApprovalItem> unmet = new ProjectGate(gate).unmet(approvals);
+    if (unmet.isEmpty()) {
+      return;
+    }
+    ProjectRule rule =
+        gate == Gate.BEFORE_START
+            ? ProjectRule.START_GATE_CLOSED
+            : ProjectRule.OPERATION_GATE_CLOSED;
+    broken.add(
+        Refusal.of(rule, step, String.join(", ", unmet.stream().map(ApprovalItem::code).toList())));
+    unmet.forEach(
+        item ->
+            events.add(
+                new ViolationFound(rule.code(), GateArticle.of(item, gate), act, item.code())));
+  }
+}

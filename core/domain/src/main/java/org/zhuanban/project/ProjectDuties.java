@@ -1,0 +1,210 @@
+package org.zhuanban.project;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRules;
+
+/** What is owed around a project, by its enterprise and by its county. */
+record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
+  private static final String ENTERPRISE = "ENTERPRISE";
+  private static final String SUBJECT = "project";
+
+  private static final TimeLimit LAND_CONTRACT =
+      TimeLimit.workingDays(10, ProjectDuty.SIGN_LAND_CONTRACT.source());
+
+  /** The most days that a limit has. */
+  private static final int LONGEST = 3650;
+
+  List<Duty> all() {
+    List<Duty> duties = new ArrayList<>();
+    project.signed().ifPresent(signed -> ofTheAgreement(signed, duties));
+    for (ApprovalItem item : approvals.items()) {
+      duties.addAll(starts(item));
+      duties.addAll(contracts(item));
+    }
+    for (int i = 0; i < project.suspensions().size(); i++) {
+      Suspension suspension = project.suspensions().get(i);
+      if (suspension.constructionStopped()) {
+        duties.add(
+            duty(ProjectDuty.REPORT_STOP, "stop-report:" + (i + 1))
+                .clock(stopReport(suspension))
+                .build());
+      }
+    }
+    return duties;
+  }
+
+  private static Duty.Builder duty(ProjectDuty kind, String key) {
+    return duty(kind, key, ENTERPRISE, SUBJECT);
+  }
+
+  private static Duty.Builder duty(ProjectDuty kind, String key, String owner, String subject) {
+    return Duty.builder().key(key).kind(kind).owner(owner).subject(subject);
+  }
+
+  private void ofTheAgreement(Project.Signed signed, List<Duty> duties) {
+    Agreement agreement = signed.agreement();
+    String bureau = signed.leadBureau().code();
+    duties.add(
+        duty(ProjectDuty.START_AS_AGREED, "agreed:start")
+            .owedTo(bureau)
+            .clock(agreed(signed, agreement.startBy(), on(ProjectStep.CONSTRUCTION_STARTED)))
+            .build());
+    duties.add(
+        duty(ProjectDuty.PRODUCE_AS_AGREED, "agreed:production")
+            .owedTo(bureau)
+            .clock(agreed(signed, agreement.productionBy(), on(ProjectStep.PRODUCTION_STARTED)))
+            .build());
+    duties.add(
+        duty(ProjectDuty.FULL_OUTPUT_AS_AGREED, "agreed:full-output")
+            .owedTo(bureau)
+            .clock(agreed(signed, agreement.fullOutputBy(), on(ProjectStep.FULL_OUTPUT_REACHED)))
+            .build());
+    duties.removeIf(duty -> duty.clock().promised().isEmpty());
+    for (Promise promise : agreement.promises()) {
+      duties.add(
+          duty(
+                  ProjectDuty.KEEP_PROMISE,
+                  "promise:" + promise.code(),
+                  promise.owner(),
+                  promise.code())
+              .owedTo(promise.by() == Promise.Side.GOVERNMENT ? ENTERPRISE : bureau)
+              .clock(
+                  agreed(
+                      signed,
+                      promise.due(),
+                      Optional.ofNullable(project.kept().get(promise.code()))))
+              .build());
+    }
+  }
+
+  private Optional<LocalDate> on(ProjectStep step) {
+    return project.on(step);
+  }
+
+  /** What was done before it was owed was done when it began to be owed. */
+  private static LocalDate notBefore(LocalDate first, LocalDate day) {
+    return day.isBefore(first) ? first : day;
+  }
+
+  private Optional<Ending> lapsed(LocalDate from) {
+    return project.termination().map(ended -> Ending.lapsed(notBefore(from, ended.on())));
+  }
+
+  private DutyClock agreed(
+      Project.Signed signed, Optional<LocalDate> due, Optional<LocalDate> doneOn) {
+    return new DutyClock(
+        signed.leadBureau().calendar(),
+        signed.on(),
+        Optional.empty(),
+        due.flatMap(day -> until(day, signed.on())),
+        doneOn.map(day -> Ending.done(notBefore(signed.on(), day))).or(() -> lapsed(signed.on())));
+  }
+
+  /** A clock that ends on a day which was agreed on and never moves. */
+  private static Optional<LegalClock> until(LocalDate day, LocalDate signed) {
+    if (!day.isAfter(WorkCalendar.FIRST) || day.isAfter(WorkCalendar.LAST)) {
+      return Optional.empty();
+    }
+    LocalDate first =
+        day.isAfter(signed) ? notBefore(day.minusDays(LONGEST), signed) : day.minusDays(1);
+    return Optional.of(
+        LegalClock.builder()
+            .start(first)
+            .limit(
+                TimeLimit.calendarDays(
+                    Math.toIntExact(ChronoUnit.DAYS.between(first, day)),
+                    ProjectDuty.START_AS_AGREED.source()))
+            .rules(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS))
+            .build());
+  }
+
+  /** From each delivery of a permit that says within what time to start. */
+  private List<Duty> starts(ApprovalItem item) {
+    List<Duty> duties = new ArrayList<>();
+    Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
+    for (ApprovalCase attempt : approvals.attempts(item.code())) {
+      ApprovalItem terms = approvals.terms(item, attempt);
+      Optional<LocalDate> delivered =
+          attempt.deliveredOn().filter(on -> attempt.grantedOn().isPresent());
+      if (delivered.isEmpty()
+          || terms.startWithin().isEmpty()
+          || started.filter(delivered.get()::isAfter).isPresent()) {
+        continue;
+      }
+      LocalDate from = delivered.get();
+      Optional<Ending> ending =
+          started
+              .filter(on -> attempt.revokedOn().filter(on::isAfter).isEmpty())
+              .map(Ending::done)
+              .or(() -> attempt.revokedOn().map(on -> Ending.lapsed(notBefore(from, on))))
+              .or(() -> lapsed(from));
+      duties.add(
+          duty(
+                  ProjectDuty.START_AFTER_PERMIT,
+                  "start:" + item.code() + ":" + attempt.attempt(),
+                  ENTERPRISE,
+                  item.code())
+              .owedTo(terms.department())
+              .clock(
+                  ofTheLaw(
+                      approvals.calendar(terms, attempt), from, terms.startWithin().get(), ending))
+              .build());
+    }
+    return duties;
+  }
+
+  /** From the end of each listing that found a buyer. */
+  private List<Duty> contracts(ApprovalItem item) {
+    List<Approvals.TradeStepOn> steps = approvals.trades().getOrDefault(item.code(), List.of());
+    List<Duty> duties = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).step() == TradeStep.SOLD) {
+        LocalDate sold = steps.get(i).on();
+        Optional<Ending> signed =
+            i + 1 < steps.size() ? Optional.of(Ending.done(steps.get(i + 1).on())) : lapsed(sold);
+        duties.add(
+            duty(
+                    ProjectDuty.SIGN_LAND_CONTRACT,
+                    "contract:" + item.code() + ":" + (i + 1),
+                    ENTERPRISE,
+                    item.code())
+                .owedTo(item.department())
+                .clock(ofTheLaw(approvals.calendar(item), sold, LAND_CONTRACT, signed))
+                .build());
+      }
+    }
+    return duties;
+  }
+
+  /** When the stop of construction has to be reported by. */
+  DutyClock stopReport(Suspension suspension) {
+    return ofTheLaw(
+        project.signed().map(signed -> signed.leadBureau().calendar()).orElse(HolidayNotice.NATION),
+        suspension.from(),
+        rules.limit(LocalLimit.STOP_REPORT, suspension.from()),
+        suspension.stopReportedOn().map(Ending::done).or(() -> lapsed(suspension.from())));
+  }
+
+  private static DutyClock ofTheLaw(
+      String calendar, LocalDate from, TimeLimit limit, Optional<Ending> ending) {
+    return new DutyClock(
+        calendar, from, Optional.of(LegalClock.from(from, limit)), Optional.empty(), ending);
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhuanban.project;
+
+import java.util.Optional;
+import org.zhuanban.approval.Gate;
+
+/** What an enterprise does with its project after signing, each once. */
+public enum ProjectStep {
+  /** The first permanent works were begun (开工). */
+  CONSTRUCTION_STARTED,
+  /** The plant runs on trial (试生产). */
+  TRIAL_PRODUCTION,
+  /** The plant is formally in production (投产). */
+  PRODUCTION_STARTED,
+  /** The plant reaches what was agreed (达产达效). */
+  FULL_OUTPUT_REACHED;
+
+  /** {@return the gate that must be open before; empty if there is none} */
+  public Optional<Gate> gate() {
+    return switch (this) {
+      case CONSTRUCTION_STARTED -> Optional.of(Gate.BEFORE_START);
+      case TRIAL_PRODUCTION, PRODUCTION_STARTED -> Optional.of(Gate.BEFORE_OPERATION);
+      case FULL_OUTPUT_REACHED -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.zhuanban.project;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.party.DocumentRef;
+
+/**
+ * A time in which the project stood still. It stops no approval clock.
+ *
+ * @param from the first day
+ * @param reason the paper that says why
+ * @param constructionStopped whether construction was under way, or its stop was reported, so that
+ *     this is owed (建筑法第十条第一款)
+ * @param to the day on which it went on again, or ended for good; empty while it stands still
+ * @param stopReportedOn the day on which the stop was reported to the organ of the construction
+ *     permit
+ */
+public record Suspension(
+    LocalDate from,
+    DocumentRef reason,
+    boolean constructionStopped,
+    Optional<LocalDate> to,
+    Optional<LocalDate> stopReportedOn) {
+  Suspension endedOn(LocalDate day) {
+    return new Suspension(from, reason, constructionStopped, Optional.of(day), stopReportedOn);
+  }
+
+  Suspension reportedOn(LocalDate day) {
+    return new Suspension(from, reason, true, to, Optional.of(day));
+  }
+
+  /** {@return whether the project stands still} */
+  public boolean open() {
+    return to.isEmpty();
+  }
+
+  /**
+   * Tells whether the project stood still at the end of a day.
+   *
+   * @param day the day
+   * @return true from the first day to the day before it went on
+   */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(from) && to.filter(end -> !day.isBefore(end)).isEmpty();
+  }
+
+  /**
+   * Tells whether the organ has to check the construction permit before construction goes on: if it
+   * had stopped for a full year (建筑法第十条第二款).
+   *
+   * @param day the day, at whose end to look
+   * @return true if it stopped for a year or more, or has by that day
+   */
+  public boolean recheckNeeded(LocalDate day) {
+    LocalDate until = to.filter(end -> !end.isAfter(day)).orElse(day);
+    return constructionStopped && !until.isBefore(from.plusYears(1));
+  }
+}

@@ -1,0 +1,79 @@
+package org.zhuanban.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * What a county has set for one matter, from when until when.
+ *
+ * @param matter what is limited
+ * @param value how long it may take, with the text that says so
+ * @param validFrom the first day on which it holds
+ * @param validTo the last day on which it holds; empty if it has no end
+ */
+public record LocalRule(
+    LocalLimit matter, TimeLimit value, LocalDate validFrom, Optional<LocalDate> validTo) {
+  /**
+   * Checks the days.
+   *
+   * @param matter what is limited
+   * @param value how long it may take
+   * @param validFrom the first day on which it holds
+   * @param validTo the last day on which it holds
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public LocalRule {
+    if (validTo.filter(validFrom::isAfter).isPresent()) {
+      throw new IllegalArgumentException(
+          "the rule for %s ends on %s, before it begins on %s"
+              .formatted(matter, validTo.get(), validFrom));
+    }
+  }
+
+  /**
+   * Makes a rule that has no end yet.
+   *
+   * @param matter what is limited
+   * @param value how long it may take
+   * @param validFrom the first day on which it holds
+   * @return the rule
+   */
+  public static LocalRule from(LocalLimit matter, TimeLimit value, LocalDate validFrom) {
+    return new LocalRule(matter, value, validFrom, Optional.empty());
+  }
+
+  /**
+   * Ends the rule.
+   *
+   * @param last the last day on which it holds
+   * @return the rule with that end
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public LocalRule until(LocalDate last) {
+    return new LocalRule(matter, value, validFrom, Optional.of(last));
+  }
+
+  /**
+   * Tells whether the rule holds on a day.
+   *
+   * @param day the day
+   * @return true from the first to the last day
+   */
+  public boolean holdsOn(LocalDate day) {
+    return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
+  }
+
+  private boolean meets(LocalRule other) {
+    return matter == other.matter && (holdsOn(other.validFrom) || other.holdsOn(validFrom));
+  }
+
+  Optional<LocalRule> meetsOneOf(Iterable<LocalRule> others) {
+    for (LocalRule other : others) {
+      if (meets(other)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+}

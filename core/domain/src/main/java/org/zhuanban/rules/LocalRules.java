@@ -1,0 +1,72 @@
+package org.zhuanban.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * All that a county has set for itself, past and future. Of one matter at most one rule holds on a
+ * day; where none does, {@link LocalLimit#usual} holds. What began under a rule goes on under it:
+ * rules are looked up by the day on which something began to be owed.
+ *
+ * @param entries the rules, in any order
+ */
+public record LocalRules(List<LocalRule> entries) {
+  /** Nothing is set: all is as usual. */
+  public static final LocalRules USUAL = new LocalRules(List.of());
+
+  /**
+   * Checks and copies the rules.
+   *
+   * @param entries the rules
+   * @throws IllegalArgumentException if two rules for one matter hold on the same day
+   */
+  public LocalRules {
+    entries = List.copyOf(entries);
+    for (int i = 0; i < entries.size(); i++) {
+      LocalRule rule = entries.get(i);
+      Optional<LocalRule> other = rule.meetsOneOf(entries.subList(0, i));
+      if (other.isPresent()) {
+        throw new IllegalArgumentException(
+            "two rules for %s hold on the same day: one from %s, another from %s; end the earlier one"
+                .formatted(rule.matter(), other.get().validFrom(), rule.validFrom()));
+      }
+    }
+  }
+
+  /**
+   * Makes rules.
+   *
+   * @param entries the rules, in any order
+   * @return the rules
+   * @throws IllegalArgumentException if two rules for one matter hold on the same day
+   */
+  public static LocalRules of(LocalRule... entries) {
+    return new LocalRules(List.of(entries));
+  }
+
+  /**
+   * Finds what the county had set.
+   *
+   * @param matter what is limited
+   * @param day the day
+   * @return the rule that held on the day; empty if none did
+   */
+  public Optional<LocalRule> rule(LocalLimit matter, LocalDate day) {
+    return entries.stream()
+        .filter(rule -> rule.matter() == matter && rule.holdsOn(day))
+        .findFirst();
+  }
+
+  /**
+   * Finds how long something may take.
+   *
+   * @param matter what is limited
+   * @param began the day on which it began to be owed
+   * @return the limit of that day, the usual one if none was set
+   */
+  public TimeLimit limit(LocalLimit matter, LocalDate began) {
+    return rule(matter, began).map(LocalRule::value).orElseGet(matter::usual);
+  }
+}

@@ -1,0 +1,132 @@
+package org.zhuanban.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
+
+/** Projects whose approvals and whose own steps are tried side by side, allowed or not. */
+final class ProjectDomain extends DomainContextBase {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final SignAgreement SIGN =
+      new SignAgreement(
+          new Agreement(
+              Plans.sign().agreement().totalInvestment(),
+              Plans.sign().agreement().startBy(),
+              Plans.sign().agreement().productionBy(),
+              Optional.of(LocalDate.of(2027, 12, 31)),
+              List.of(
+                  new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付", Optional.empty()),
+                  new Promise(
+                      "P2",
+                      Promise.Side.ENTERPRISE,
+                      "INVESTOR",
+                      "吸纳就业",
+                      Optional.of(LocalDate.of(2026, 12, 31))))),
+          Plans.LEAD_BUREAU);
+
+  /**
+   * A project.
+   *
+   * @param history its approvals
+   * @param own its own steps, by days after the start of the history
+   */
+  record Life(History history, List<Step> own) {
+    /** {@return what is tried with the approvals alone} */
+    List<Tried> approvals() {
+      return history.withoutPlanChanges().commands().stream()
+          .map(step -> new Tried(step.on(), step.command()))
+          .toList();
+    }
+
+    /** {@return what is tried, in the order of days} */
+    List<Tried> commands() {
+      List<Tried> all = new ArrayList<>(approvals());
+      LocalDate day = history.start();
+      for (Step step : own) {
+        day = day.plusDays(step.daysLater());
+        all.add(new Tried(day, step.command()));
+      }
+      all.sort(Comparator.comparing(Tried::on));
+      return all;
+    }
+
+    LocalDate end() {
+      List<Tried> all = commands();
+      return all.isEmpty() ? history.start() : all.get(all.size() - 1).on();
+    }
+  }
+
+  /**
+   * Something that is tried on a day.
+   *
+   * @param on the day
+   * @param command what is tried
+   */
+  record Tried(LocalDate on, Command command) {}
+
+  /**
+   * A step of the project itself.
+   *
+   * @param daysLater how many days after the step before
+   * @param command what is tried
+   */
+  record Step(int daysLater, Command command) {}
+
+  private static Arbitrary<Command> commands() {
+    return Arbitraries.frequency(
+        Tuple.of(3, SIGN),
+        Tuple.of(1, new RecordNegotiation(NegotiationKind.VISIT, PAPER)),
+        Tuple.of(1, new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER)),
+        Tuple.of(3, new TakeStep(ProjectStep.CONSTRUCTION_STARTED)),
+        Tuple.of(1, new TakeStep(ProjectStep.TRIAL_PRODUCTION)),
+        Tuple.of(1, new TakeStep(ProjectStep.PRODUCTION_STARTED)),
+        Tuple.of(1, new TakeStep(ProjectStep.FULL_OUTPUT_REACHED)),
+        Tuple.of(4, new SuspendProject(PAPER)),
+        Tuple.of(4, new ResumeProject(PAPER)),
+        Tuple.of(3, new ReportStop(Optional.empty())),
+        Tuple.of(1, new ReportStop(Optional.of("I0"))),
+        Tuple.of(1, new KeepPromise("P1", PAPER)),
+        Tuple.of(1, new KeepPromise("P2", PAPER)),
+        Tuple.of(1, new KeepPromise("P3", PAPER)),
+        Tuple.of(1, new TerminateProject(PAPER, PAPER)));
+  }
+
+  private static Arbitrary<Step> steps() {
+    return Combinators.combine(
+            Arbitraries.frequency(
+                Tuple.of(2, 0), Tuple.of(3, 2), Tuple.of(3, 9), Tuple.of(2, 40), Tuple.of(1, 300)),
+            commands())
+        .as(Step::new);
+  }
+
+  /** {@return projects} */
+  @Provide
+  Arbitrary<Life> lives() {
+    return Combinators.combine(
+            new HistoryDomain().histories(), steps().list().ofMinSize(3).ofMaxSize(25))
+        .as(Life::new)
+        .withoutEdgeCases();
+  }
+}

@@ -1,0 +1,380 @@
+package org.zhuanban.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.item;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyState;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class ProjectDutiesTest {
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
+  private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
+
+  private static final ApprovalItem PERMIT = permit();
+
+  private static ApprovalItem permit() {
+    ApprovalItem.Builder builder = item("A12", ItemKind.LICENCE);
+    builder
+        .statutory(TimeLimit.workingDays(7, "建筑法第八条"))
+        .startWithin(TimeLimit.parse("3 MONTHS", "建筑法第九条"));
+    return builder.build();
+  }
+
+  private static SignAgreement sign(String startBy, Promise... promises) {
+    return new SignAgreement(
+        new Agreement(
+            new BigDecimal("126000000"),
+            Optional.of(LocalDate.parse(startBy)),
+            Optional.of(LocalDate.of(2025, 12, 31)),
+            Optional.of(LocalDate.of(2027, 12, 31)),
+            Arrays.asList(promises)),
+        Plans.LEAD_BUREAU);
+  }
+
+  private static Duty duty(Desk desk, String key, String day) {
+    return desk.view().duties(LocalDate.parse(day)).stream()
+        .filter(owed -> owed.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Light> light(Desk desk, String key, String day) {
+    return duty(desk, key, day).clock().lightOn(LocalDate.parse(day), BOOK, LightPolicy.DEFAULT);
+  }
+
+  private static List<String> keys(Desk desk, String day) {
+    return desk.view().duties(LocalDate.parse(day)).stream()
+        .filter(owed -> owed.kind() instanceof ProjectDuty)
+        .map(Duty::key)
+        .toList();
+  }
+
+  /** A day that was agreed on stays where it is: 31 August 2024 is a free Saturday. */
+  @Test
+  void a_day_that_was_agreed_on_never_moves_and_warns() {
+    Desk desk = Desk.on("2024-01-10");
+    desk.done(sign("2024-08-31"));
+
+    assertThat(desk.duty("agreed:start").committedDue()).contains(LocalDate.of(2024, 8, 31));
+    assertThat(desk.duty("agreed:start").statutoryDue()).isEmpty();
+    assertThat(desk.duty("agreed:start").owner()).isEqualTo("ENTERPRISE");
+    assertThat(desk.duty("agreed:full-output").committedDue()).contains(LocalDate.of(2027, 12, 31));
+    assertThat(light(desk, "agreed:start", "2024-01-10")).contains(Light.GREEN);
+    assertThat(light(desk, "agreed:start", "2024-08-30")).contains(Light.WARN);
+    assertThat(light(desk, "agreed:start", "2024-09-02")).contains(Light.YELLOW);
+    assertThat(
+            duty(desk, "agreed:start", "2024-01-10")
+                .clock()
+                .explain(LocalDate.of(2024, 2, 1), BOOK))
+        .isPresent();
+
+    desk.day("2024-09-03").done(START);
+
+    assertThat(light(desk, "agreed:start", "2024-09-03")).contains(Light.CLOSED_LATE);
+  }
+
+  @Test
+  void what_was_agreed_for_a_day_that_is_gone_or_beyond_all_calendars_breaks_nothing() {
+    Desk gone = Desk.on("2024-01-10");
+    gone.done(sign("2023-12-31"));
+    assertThat(gone.duty("agreed:start").committedDue()).contains(LocalDate.of(2023, 12, 31));
+    assertThat(light(gone, "agreed:start", "2024-01-10")).contains(Light.YELLOW);
+
+    Desk far = Desk.on("2024-01-10");
+    far.done(sign("2099-12-31"));
+    assertThat(keys(far, "2024-01-10")).containsExactly("agreed:production", "agreed:full-output");
+
+    Desk distant = Desk.on("2024-01-10");
+    distant.done(sign("2045-12-31"));
+    assertThat(distant.duty("agreed:start").committedDue()).contains(LocalDate.of(2045, 12, 31));
+  }
+
+  @Test
+  void a_promise_is_owed_by_who_keeps_it_to_the_other_side() {
+    Desk desk = Desk.on("2024-01-10");
+    desk.done(
+        sign(
+            "2024-12-31",
+            new Promise(
+                "P1",
+                Promise.Side.GOVERNMENT,
+                "LAND",
+                "净地交付",
+                Optional.of(LocalDate.of(2024, 3, 29))),
+            new Promise("P2", Promise.Side.ENTERPRISE, "INVESTOR", "吸纳就业", Optional.empty())));
+
+    Duty land = duty(desk, "promise:P1", "2024-01-10");
+    assertThat(land.owner()).isEqualTo("LAND");
+    assertThat(land.owedTo()).contains("ENTERPRISE");
+    assertThat(desk.duty("promise:P1").committedDue()).contains(LocalDate.of(2024, 3, 29));
+    assertThat(duty(desk, "promise:P2", "2024-01-10").owedTo()).contains("LEAD");
+    assertThat(desk.duty("promise:P2").committedDue()).isEmpty();
+
+    desk.day("2024-03-29").done(new KeepPromise("P1", PAPER));
+
+    assertThat(light(desk, "promise:P1", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.duty("promise:P2").closedOn()).isEmpty();
+    assertThat(desk.view().project().kept()).containsOnlyKeys("P1");
+  }
+
+  @Test
+  void promises_have_codes_of_their_own() {
+    Promise one = new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sign("2024-12-31", one, one))
+        .withMessage("promise 'P1' stands in the agreement twice; give each its own code");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
+        .withMessage(
+            "the code of a promise is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
+        .withMessage(
+            "the code of who keeps a promise is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was ''");
+  }
+
+  private static Desk permitted(String decided, String delivered) {
+    Desk desk = Desk.on(decided);
+    desk.done(adopt(PERMIT));
+    desk.done(sign("2024-12-31"));
+    desk.done(new AcceptApplication("A12", Optional.empty()));
+    desk.done(
+        new DecideItem(
+            "A12",
+            Result.APPROVED,
+            Optional.empty(),
+            Optional.of(PAPER),
+            Optional.empty(),
+            Optional.empty()));
+    desk.day(delivered)
+        .done(new DeliverDecision("A12", Optional.empty(), Optional.empty(), Optional.empty()));
+    return desk;
+  }
+
+  /** Three months after 7 July 2023 end on Saturday 7 October, a make-up workday. */
+  @Test
+  void construction_starts_within_three_months_of_the_delivery_of_the_permit() {
+    Desk desk = permitted("2023-07-05", "2023-07-07");
+
+    assertThat(desk.duty("start:A12:1").statutoryDue()).contains(LocalDate.of(2023, 10, 7));
+    assertThat(duty(desk, "start:A12:1", "2023-07-07").owedTo()).contains("LAND");
+    assertThat(light(desk, "start:A12:1", "2023-10-08")).contains(Light.RED);
+    assertThat(keys(desk, "2023-07-06")).doesNotContain("start:A12:1");
+
+    desk.day("2023-10-07").done(START);
+
+    assertThat(light(desk, "start:A12:1", "2023-10-07")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void who_starts_on_the_day_of_delivery_owes_nothing_more() {
+    Desk desk = permitted("2023-07-05", "2023-07-07");
+    desk.done(START);
+
+    assertThat(desk.duty("start:A12:1").openedOn()).isEqualTo(LocalDate.of(2023, 7, 7));
+    assertThat(desk.duty("start:A12:1").closedOn()).contains(LocalDate.of(2023, 7, 7));
+    assertThat(light(desk, "start:A12:1", "2023-07-07")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void who_started_before_the_delivery_does_not_owe_a_start() {
+    Desk desk = Desk.on("2023-07-05");
+    desk.done(adopt(PERMIT));
+    desk.done(sign("2024-12-31"));
+    desk.done(START);
+    desk.done(new AcceptApplication("A12", Optional.empty()));
+    desk.done(
+        new DecideItem(
+            "A12",
+            Result.APPROVED,
+            Optional.empty(),
+            Optional.of(PAPER),
+            Optional.empty(),
+            Optional.empty()));
+    desk.day("2023-07-07")
+        .done(new DeliverDecision("A12", Optional.empty(), Optional.empty(), Optional.empty()));
+
+    assertThat(keys(desk, "2023-07-07")).doesNotContain("start:A12:1");
+  }
+
+  @Test
+  void a_permit_that_is_revoked_or_a_project_that_ends_lets_the_start_lapse() {
+    Desk revoked = permitted("2023-07-05", "2023-07-07");
+    revoked.day("2023-08-01").done(new RevokeApproval("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+    assertThat(
+            duty(revoked, "start:A12:1", "2023-08-01")
+                .clock()
+                .stateOn(LocalDate.of(2023, 8, 1), BOOK))
+        .isEqualTo(DutyState.LAPSED);
+
+    Desk ended = permitted("2023-07-05", "2023-07-07");
+    ended.day("2023-08-01").done(new TerminateProject(PAPER, PAPER));
+    for (String key : keys(ended, "2023-08-01")) {
+      assertThat(duty(ended, key, "2023-08-01").clock().stateOn(LocalDate.of(2023, 8, 1), BOOK))
+          .as(key)
+          .isEqualTo(DutyState.LAPSED);
+    }
+    assertThat(ended.view().project().termination())
+        .contains(new Project.Termination(LocalDate.of(2023, 8, 1), PAPER, PAPER));
+  }
+
+  /** A month after 15 January 2025 is a free Saturday; the Monday after it is the last day. */
+  @Test
+  void a_stop_of_construction_is_reported_within_a_month() {
+    Desk desk = Desk.on("2024-03-01");
+    desk.done(sign("2024-12-31"));
+    desk.done(START);
+    desk.day("2025-01-15").done(new SuspendProject(PAPER));
+
+    assertThat(desk.duty("stop-report:1").statutoryDue()).contains(LocalDate.of(2025, 2, 17));
+
+    desk.day("2025-02-17").done(new ReportStop(Optional.empty()));
+
+    assertThat(desk.duty("stop-report:1").closedOn()).contains(LocalDate.of(2025, 2, 17));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void only_construction_under_way_can_stop() {
+    Desk desk = Desk.on("2024-03-01");
+    desk.done(sign("2024-12-31"));
+    desk.done(new SuspendProject(PAPER));
+    desk.done(new ResumeProject(PAPER));
+    desk.done(START);
+    desk.day("2024-03-02").done(PRODUCE);
+    desk.done(new SuspendProject(PAPER));
+
+    assertThat(keys(desk, "2024-03-02")).noneMatch(key -> key.startsWith("stop-report"));
+    assertThat(desk.view().project().suspensions())
+        .extracting(Suspension::constructionStopped)
+        .containsExactly(false, false);
+  }
+
+  /** Whoever reports that construction stopped says that it was under way. */
+  @Test
+  void a_report_shows_that_construction_had_stopped() {
+    Desk desk = Desk.on("2024-03-01");
+    desk.done(new SuspendProject(PAPER));
+    desk.day("2024-03-11").done(new ReportStop(Optional.empty()));
+
+    assertThat(desk.duty("stop-report:1").statutoryDue()).contains(LocalDate.of(2024, 4, 1));
+    assertThat(desk.duty("stop-report:1").closedOn()).contains(LocalDate.of(2024, 3, 11));
+  }
+
+  @Test
+  void the_permit_is_checked_again_after_a_year_of_standing_still() {
+    Suspension open =
+        new Suspension(LocalDate.of(2024, 2, 29), PAPER, true, Optional.empty(), Optional.empty());
+
+    assertThat(open.recheckNeeded(LocalDate.of(2025, 2, 27))).isFalse();
+    assertThat(open.recheckNeeded(LocalDate.of(2025, 2, 28))).isTrue();
+    assertThat(open.endedOn(LocalDate.of(2025, 2, 27)).recheckNeeded(LocalDate.of(2026, 1, 1)))
+        .isFalse();
+    assertThat(
+            new Suspension(open.from(), PAPER, false, Optional.empty(), Optional.empty())
+                .recheckNeeded(LocalDate.of(2026, 1, 1)))
+        .isFalse();
+  }
+
+  /** Ten working days after 22 March 2024: Sunday 7 April was worked, 4 to 6 April were free. */
+  @Test
+  void a_land_contract_follows_on_the_listing_that_found_a_buyer() {
+    Desk desk = Desk.on("2024-02-20");
+    desk.done(adopt(item("A02", ItemKind.PUBLIC_TRADE).build()));
+    desk.done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
+    desk.day("2024-03-12").done(new TakeTradeStep("A02", TradeStep.LISTING_STARTED));
+    assertThat(keys(desk, "2024-03-12")).isEmpty();
+    desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
+
+    assertThat(desk.duty("contract:A02:3").statutoryDue()).contains(LocalDate.of(2024, 4, 8));
+
+    desk.day("2024-03-29").done(new TakeTradeStep("A02", TradeStep.LAND_CONTRACT_SIGNED));
+
+    assertThat(light(desk, "contract:A02:3", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void how_far_a_project_has_come_follows_from_what_happened() {
+    Desk desk = Desk.on("2024-01-08");
+    desk.done(adopt(Plans.plain("L")));
+    desk.day("2024-01-09").done(new RecordNegotiation(NegotiationKind.VISIT, PAPER));
+    desk.day("2024-01-10")
+        .done(new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER));
+    desk.day("2024-01-11").done(sign("2024-12-31"));
+    desk.day("2024-01-12").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-01-15").done(START);
+    desk.day("2024-01-16").done(new SuspendProject(PAPER));
+    desk.day("2024-01-18").done(new ResumeProject(PAPER));
+    desk.day("2024-01-19").done(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+    desk.day("2024-01-22").done(PRODUCE);
+    desk.day("2024-01-23").done(new TakeStep(ProjectStep.FULL_OUTPUT_REACHED));
+    desk.day("2024-01-24").done(new TerminateProject(PAPER, PAPER));
+
+    assertThat(
+            LocalDate.of(2024, 1, 8)
+                .datesUntil(LocalDate.of(2024, 1, 26))
+                .map(day -> desk.view().stage(day).name()))
+        .containsExactly(
+            "LEAD",
+            "NEGOTIATION",
+            "ADMISSION_REVIEW",
+            "SIGNED",
+            "APPROVAL",
+            "APPROVAL",
+            "APPROVAL",
+            "STARTED",
+            "SUSPENDED",
+            "SUSPENDED",
+            "STARTED",
+            "STARTED",
+            "STARTED",
+            "STARTED",
+            "PRODUCTION",
+            "FULL_OUTPUT",
+            "TERMINATED",
+            "TERMINATED");
+    assertThat(desk.view().project().negotiations())
+        .containsExactly(new Negotiation(LocalDate.of(2024, 1, 9), NegotiationKind.VISIT, PAPER));
+    assertThat(desk.view().project().reviews())
+        .containsExactly(
+            new AdmissionReview(
+                LocalDate.of(2024, 1, 10), AdmissionResult.PASSED, Optional.of("招商委"), PAPER));
+  }
+}

@@ -1,0 +1,237 @@
+package org.zhuanban.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.project.ProjectDomain.Life;
+import org.zhuanban.project.ProjectDomain.Tried;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.violation.ViolationFound;
+
+/** What holds of every project. */
+@Domain(ProjectDomain.class)
+@Domain(DomainContext.Global.class)
+class ProjectProperties {
+  private static final int TRIES = 300;
+
+  private static Desk opened(Life life) {
+    Desk desk = Desk.on(life.history().start().toString());
+    desk.done(new AdoptPlan(life.history().plan()));
+    return desk;
+  }
+
+  private static Desk lived(Life life, List<Tried> commands) {
+    Desk desk = opened(life);
+    commands.forEach(step -> desk.day(step.on()).send(step.command()));
+    return desk;
+  }
+
+  private static Desk lived(Life life) {
+    return lived(life, life.commands());
+  }
+
+  @Property(tries = 1000)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void replaying_the_journal_gives_the_same_project(@ForAll Life life) {
+    Desk desk = lived(life);
+
+    ProjectView one = desk.view();
+    ProjectView other = desk.another().view();
+
+    assertThat(other.project()).isEqualTo(one.project());
+    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.violations()).isEqualTo(one.violations());
+    assertThat(other.duties(life.end())).isEqualTo(one.duties(life.end()));
+    one.history().forEach(kept -> Statistics.collect(kept.event().getClass().getSimpleName()));
+    Statistics.coverage(
+        coverage -> {
+          for (Class<?> kind : ProjectEvent.class.getPermittedSubclasses()) {
+            coverage.check(kind.getSimpleName()).count(times -> times > 0);
+          }
+        });
+  }
+
+  /** Law above all: a project that stands still stops no approval clock. */
+  @Property(tries = TRIES)
+  void nothing_that_becomes_of_the_project_touches_its_approvals(@ForAll Life life) {
+    Desk with = lived(life);
+    Desk without = lived(life, life.approvals());
+
+    with.day(life.end()).zhuanban().sweep();
+    without.day(life.end()).zhuanban().sweep();
+    // Rows are derived anew by every commit; both have to know of the latest notices.
+    with.zhuanban().refresh();
+    without.zhuanban().refresh();
+
+    assertThat(with.view().approvals()).isEqualTo(without.view().approvals());
+    assertThat(with.view().board(life.end())).isEqualTo(without.view().board(life.end()));
+    assertThat(ofApprovals(with)).isEqualTo(ofApprovals(without));
+  }
+
+  private static List<DutyRow> ofApprovals(Desk desk) {
+    return desk.storage().duties(desk.stream()).stream()
+        .filter(row -> row.kind().startsWith("approval."))
+        .toList();
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
+      @ForAll Life life, @ForAll Random random) {
+    Desk inOrder = lived(life);
+    List<Tried> happened = acts(inOrder);
+    List<Tried> shuffled = new ArrayList<>(happened);
+    Collections.shuffle(shuffled, random);
+    LocalDate end = life.end().plusDays(30);
+    Desk anyOrder = opened(life).day(end);
+
+    int waited = 0;
+    // Acts of one day keep their order, as nothing but the order of telling gives it.
+    for (Tried step : sameDayInOrder(shuffled, happened)) {
+      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
+      waited += outcome instanceof Outcome.Held ? 1 : 0;
+    }
+
+    inOrder.day(end).zhuanban().sweep();
+    anyOrder.zhuanban().sweep();
+    assertThat(anyOrder.view().corrections().held()).isEmpty();
+    assertThat(anyOrder.view().project()).isEqualTo(inOrder.view().project());
+    assertThat(anyOrder.view().approvals()).isEqualTo(inOrder.view().approvals());
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+    Statistics.collect(waited > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+  }
+
+  private static List<Tried> acts(Desk desk) {
+    List<Tried> acts = new ArrayList<>();
+    for (Happened happened : desk.view().history()) {
+      act(happened.event())
+          .filter(command -> !(command instanceof AdoptPlan))
+          .ifPresent(command -> acts.add(new Tried(happened.effectiveOn(), command)));
+    }
+    return acts;
+  }
+
+  private static Optional<Command> act(Event<?> event) {
+    if (event instanceof ApprovalEvent) {
+      return ApprovalFeature.INSTANCE.act(event);
+    }
+    return event instanceof ProjectEvent ? ProjectFeature.INSTANCE.act(event) : Optional.empty();
+  }
+
+  private static List<Tried> sameDayInOrder(List<Tried> shuffled, List<Tried> happened) {
+    List<Tried> ordered = new ArrayList<>();
+    for (Tried step : shuffled) {
+      if (ordered.stream().noneMatch(other -> other.on().equals(step.on()))) {
+        happened.stream().filter(other -> other.on().equals(step.on())).forEach(ordered::add);
+      }
+    }
+    return ordered;
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll Life life) {
+    Desk told = opened(life);
+    for (Tried step : life.commands()) {
+      told.day(step.on());
+      if (!(step.command() instanceof ProjectCommand)) {
+        told.send(step.command());
+        continue;
+      }
+      Outcome asking = told.ask(step.command());
+      if (asking instanceof Outcome.Done) {
+        Statistics.collect("allowed");
+      } else {
+        Outcome telling = told.send(step.command());
+        Refusal refusal = ((Outcome.Refused) asking).refusal();
+        if (refusal.rule().breach() == Breach.UNLAWFUL) {
+          assertThat(broken(telling)).contains(refusal.rule().code());
+        } else {
+          assertThat(telling).isEqualTo(asking);
+        }
+        Statistics.collect(refusal.rule().breach());
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 10);
+          coverage.check(Breach.IMPOSSIBLE).percentage(share -> share > 1);
+          coverage.check(Breach.PREMATURE).percentage(share -> share > 1);
+          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 1);
+        });
+  }
+
+  private static List<String> broken(Outcome outcome) {
+    return Desk.events(outcome).stream()
+        .filter(ViolationFound.class::isInstance)
+        .map(event -> ((ViolationFound) event).rule())
+        .toList();
+  }
+
+  @Property(tries = TRIES)
+  void a_project_only_goes_forward_unless_it_stands_still_or_ends(@ForAll Life life) {
+    ProjectView view = lived(life).view();
+    ProjectStage before = ProjectStage.LEAD;
+    for (LocalDate day = life.history().start().minusDays(1);
+        !day.isAfter(life.end());
+        day = day.plusDays(1)) {
+      ProjectStage stage = view.stage(day);
+      if (before == ProjectStage.TERMINATED) {
+        assertThat(stage).isEqualTo(ProjectStage.TERMINATED);
+      }
+      if (stage != ProjectStage.SUSPENDED) {
+        assertThat(stage).as("%s", day).isGreaterThanOrEqualTo(before);
+        before = stage;
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void times_of_standing_still_follow_on_each_other(@ForAll Life life) {
+    List<Suspension> suspensions = lived(life).view().project().suspensions();
+
+    for (int i = 1; i < suspensions.size(); i++) {
+      assertThat(suspensions.get(i - 1).to()).isPresent();
+      assertThat(suspensions.get(i).from()).isAfterOrEqualTo(suspensions.get(i - 1).to().get());
+    }
+  }
+
+  @Property(tries = TRIES)
+  void no_duty_ends_before_it_began_and_none_of_the_enterprise_outlives_the_project(
+      @ForAll Life life) {
+    ProjectView view = lived(life).view();
+
+    for (Duty duty : view.duties(life.end())) {
+      assertThat(duty.closedOn().orElse(duty.openedOn())).isAfterOrEqualTo(duty.openedOn());
+      if (duty.kind() instanceof ProjectDuty && view.project().termination().isPresent()) {
+        assertThat(duty.closedOn()).as("%s", duty).isPresent();
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.zhuanban.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class ProjectRefusalsTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  /**
+   * What is refused, asked or told.
+   *
+   * @param rule the rule
+   * @param before what was done before, on 15 January 2024
+   * @param command what is asked on 16 January
+   * @param english its words
+   * @param chinese its words
+   */
+  record Case(
+      ProjectRule rule,
+      Consumer<Desk> before,
+      ProjectCommand command,
+      String english,
+      String chinese) {
+    @Override
+    public String toString() {
+      return rule + " " + command.getClass().getSimpleName();
+    }
+  }
+
+  private static SignAgreement sign(Promise... promises) {
+    return new SignAgreement(
+        new Agreement(
+            new BigDecimal("126000000"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Arrays.asList(promises)),
+        Plans.LEAD_BUREAU);
+  }
+
+  private static final Promise LAND =
+      new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地交付", Optional.empty());
+  private static final Promise POWER =
+      new Promise("P2", Promise.Side.GOVERNMENT, "POWER", "10kV线路接至红线", Optional.empty());
+
+  private static Consumer<Desk> done(ProjectCommand... commands) {
+    return desk -> Arrays.asList(commands).forEach(desk::done);
+  }
+
+  static Stream<Case> cases() {
+    return Stream.of(
+        new Case(
+            ProjectRule.NO_AGREEMENT,
+            done(),
+            new KeepPromise("P1", PAPER),
+            "The agreement is not signed yet; promises are kept after signing",
+            "投资协议尚未签订; 签约后方可兑现承诺"),
+        new Case(
+            ProjectRule.UNKNOWN_PROMISE,
+            done(sign(LAND, POWER)),
+            new KeepPromise("P3", PAPER),
+            "The agreement has no promise P3; it has P1, P2",
+            "投资协议中没有承诺P3; 所列承诺为P1, P2"),
+        new Case(
+            ProjectRule.PROMISE_ALREADY_KEPT,
+            done(sign(LAND), new KeepPromise("P1", PAPER)),
+            new KeepPromise("P1", PAPER),
+            "Promise P1 was kept on 2024-01-15 already",
+            "承诺P1已于2024-01-15兑现"),
+        new Case(
+            ProjectRule.STEP_ALREADY_TAKEN,
+            done(sign(), new TakeStep(ProjectStep.CONSTRUCTION_STARTED)),
+            new TakeStep(ProjectStep.CONSTRUCTION_STARTED),
+            "CONSTRUCTION_STARTED took place on 2024-01-15 already; it does so once",
+            "CONSTRUCTION_STARTED已于2024-01-15发生; 只发生一次"),
+        new Case(
+            ProjectRule.NOT_IN_PRODUCTION,
+            done(sign(), new TakeStep(ProjectStep.TRIAL_PRODUCTION)),
+            new TakeStep(ProjectStep.FULL_OUTPUT_REACHED),
+            "The project is not in production yet; full output follows on it",
+            "项目尚未投产; 投产后方可达产达效"),
+        new Case(
+            ProjectRule.ALREADY_SUSPENDED,
+            done(new SuspendProject(PAPER)),
+            new SuspendProject(PAPER),
+            "The project stands still since 2024-01-15; let it go on first",
+            "项目自2024-01-15起停滞; 请先恢复"),
+        new Case(
+            ProjectRule.NOT_SUSPENDED,
+            done(new SuspendProject(PAPER), new ResumeProject(PAPER)),
+            new ResumeProject(PAPER),
+            "The project does not stand still",
+            "项目没有停滞"),
+        terminated(new TerminateProject(PAPER, PAPER)),
+        terminated(new SuspendProject(PAPER)),
+        terminated(new ResumeProject(PAPER)),
+        new Case(
+            ProjectRule.NO_STOP_TO_REPORT,
+            done(),
+            new ReportStop(Optional.empty()),
+            "Construction did not stop, or its stop was reported already",
+            "没有中止施工, 或已报告"),
+        new Case(
+            ProjectRule.NO_STOP_TO_REPORT,
+            done(new SuspendProject(PAPER), new ReportStop(Optional.empty())),
+            new ReportStop(Optional.empty()),
+            "Construction did not stop, or its stop was reported already",
+            "没有中止施工, 或已报告"),
+        new Case(
+            ProjectRule.UNKNOWN_PERMIT,
+            desk -> {
+              desk.done(adopt(licence("A12")));
+              desk.done(new SuspendProject(PAPER));
+            },
+            new ReportStop(Optional.of("A13")),
+            "The plan has no item A13 whose organ a stop could be reported to",
+            "方案没有事项A13, 无从向其发证机关报告"));
+  }
+
+  private static Case terminated(ProjectCommand command) {
+    return new Case(
+        ProjectRule.ALREADY_TERMINATED,
+        done(new SuspendProject(PAPER), new TerminateProject(PAPER, PAPER)),
+        command,
+        "The project ended on 2024-01-15; it neither ends again nor stands still or goes on",
+        "项目已于2024-01-15终止; 不再终止、停滞或恢复");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_makes_no_sense_is_refused_and_leaves_no_trace(Case refused) {
+    Desk desk = Desk.on("2024-01-15");
+    refused.before().accept(desk);
+
+    Refusal refusal = desk.day("2024-01-16").refused(refused.command());
+
+    assertThat(refusal.rule()).isEqualTo(refused.rule());
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(refused.english());
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(refused.chinese());
+  }
+
+  @Test
+  void every_rule_that_refuses_either_way_is_tried() {
+    List<ProjectRule> tried =
+        Stream.concat(
+                cases().map(Case::rule),
+                Stream.of(ProjectRule.ALREADY_SIGNED, ProjectRule.UNKNOWN_CALENDAR))
+            .distinct()
+            .toList();
+
+    assertThat(tried)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ProjectRule.values())
+                .filter(rule -> rule.breach() != Breach.UNLAWFUL)
+                .filter(rule -> rule.breach() != Breach.BELATED)
+                .toList());
+  }
+
+  @Test
+  void what_comes_early_waits_for_what_it_presupposes() {
+    Desk desk = Desk.on("2024-03-01");
+    LocalDate tenth = LocalDate.of(2024, 2, 10);
+
+    desk.tell(new ResumeProject(PAPER), tenth);
+    assertThat(desk.view().project().suspensions()).isEmpty();
+    assertThat(desk.view().corrections().held()).hasSize(1);
+
+    desk.tell(new SuspendProject(PAPER), LocalDate.of(2024, 2, 5));
+    assertThat(desk.view().corrections().held()).isEmpty();
+    assertThat(desk.view().project().suspensions())
+        .extracting(Suspension::to)
+        .containsExactly(Optional.of(tenth));
+  }
+}

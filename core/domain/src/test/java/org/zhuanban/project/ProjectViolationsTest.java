@@ -1,0 +1,301 @@
+package org.zhuanban.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.adopt;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class ProjectViolationsTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
+  private static final TakeStep TRIAL = new TakeStep(ProjectStep.TRIAL_PRODUCTION);
+  private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
+
+  /**
+   * What is refused when it is asked, and named when it has happened.
+   *
+   * @param rule the rule
+   * @param before what was done before, on 15 January 2024
+   * @param step what happens on 16 January
+   * @param violations what is named
+   * @param english its words
+   * @param chinese its words
+   */
+  record Broken(
+      ProjectRule rule,
+      Consumer<Desk> before,
+      TakeStep step,
+      List<String> violations,
+      String english,
+      String chinese) {
+    @Override
+    public String toString() {
+      return rule + " " + step.step();
+    }
+  }
+
+  private static ApprovalItem gate(Gate gate, String code, String name, String basis) {
+    ApprovalItem.Builder builder = ApprovalItem.builder();
+    builder
+        .code(code)
+        .stage(1)
+        .name(name)
+        .kind(ItemKind.LICENCE)
+        .department("LAND")
+        .correction(ApprovalItem.CORRECTION_LIMIT)
+        .statutory(TimeLimit.workingDays(20, basis))
+        .addGates(gate);
+    return builder.build();
+  }
+
+  private static ApprovalItem start(String code, String name, String basis) {
+    return gate(Gate.BEFORE_START, code, name, basis);
+  }
+
+  private static ApprovalItem operation(String code, String name, String basis) {
+    return gate(Gate.BEFORE_OPERATION, code, name, basis);
+  }
+
+  private static final ApprovalItem[] GATES = {
+    start("B1", "建设项目环境影响报告表审批", "环境影响评价法第二十二条"),
+    start("B2", "生产建设项目水土保持方案审批", "水土保持法第二十五条"),
+    start("B3", "固定资产投资项目节能审查", "节约能源法第十五条"),
+    start("B4", "特殊建设工程消防设计审查", "消防法第十一条"),
+    start("B5", "建筑工程施工许可证", "建筑法第八条"),
+    start("B6", "企业投资项目备案", "企业投资项目核准和备案管理条例第十三条"),
+    operation("O1", "水土保持设施验收", "水土保持法第二十七条"),
+    operation("O2", "特殊建设工程消防验收", "消防法第十三条"),
+    operation("O3", "环境保护设施验收", "建设项目环境保护管理条例第十七条"),
+    operation("O4", "排污许可证", "排污许可管理条例第十二条")
+  };
+
+  private static void signed(Desk desk) {
+    desk.done(Plans.sign());
+  }
+
+  private static void signedWithGates(Desk desk) {
+    desk.done(adopt(GATES));
+    signed(desk);
+  }
+
+  private static String named(String rule, String article, String act, String subject) {
+    return "2024-01-16 project.%s %s project.%s %s".formatted(rule, article, act, subject);
+  }
+
+  private static List<String> operation(String act) {
+    return List.of(
+        named("OPERATION_GATE_CLOSED", "水土保持法第二十七条", act, "O1"),
+        named("OPERATION_GATE_CLOSED", "消防法第十三条", act, "O2"),
+        named("OPERATION_GATE_CLOSED", "建设项目环境保护管理条例第十九条", act, "O3"),
+        named("OPERATION_GATE_CLOSED", "排污许可管理条例第十二条", act, "O4"));
+  }
+
+  static Stream<Broken> cases() {
+    return Stream.of(
+        new Broken(
+            ProjectRule.STEP_BEFORE_SIGNING,
+            desk -> {},
+            START,
+            List.of(named("STEP_BEFORE_SIGNING", "约定", "construction-started", "project")),
+            "CONSTRUCTION_STARTED must not take place before the agreement is signed",
+            "签订投资协议之前不得CONSTRUCTION_STARTED"),
+        new Broken(
+            ProjectRule.START_GATE_CLOSED,
+            ProjectViolationsTest::signedWithGates,
+            START,
+            List.of(
+                named("START_GATE_CLOSED", "环境影响评价法第二十五条", "construction-started", "B1"),
+                named("START_GATE_CLOSED", "水土保持法第二十六条", "construction-started", "B2"),
+                named("START_GATE_CLOSED", "节约能源法第十五条", "construction-started", "B3"),
+                named("START_GATE_CLOSED", "消防法第十二条", "construction-started", "B4"),
+                named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"),
+                named("START_GATE_CLOSED", "企业投资项目核准和备案管理条例第十三条", "construction-started", "B6")),
+            "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met before construction starts",
+            "尚不得CONSTRUCTION_STARTED: 开工前须先办成B1, B2, B3, B4, B5, B6"),
+        new Broken(
+            ProjectRule.OPERATION_GATE_CLOSED,
+            ProjectViolationsTest::signedWithGates,
+            TRIAL,
+            operation("trial-production"),
+            "TRIAL_PRODUCTION must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "尚不得TRIAL_PRODUCTION: 投入使用前须先办成O1, O2, O3, O4"),
+        new Broken(
+            ProjectRule.OPERATION_GATE_CLOSED,
+            ProjectViolationsTest::signedWithGates,
+            PRODUCE,
+            operation("production-started"),
+            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
+        new Broken(
+            ProjectRule.STEP_WHILE_SUSPENDED,
+            desk -> {
+              signed(desk);
+              desk.done(new SuspendProject(PAPER));
+            },
+            PRODUCE,
+            List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
+            "PRODUCTION_STARTED must not take place while the project stands still, as it does since 2024-01-15; let it go on first",
+            "项目停滞期间不得PRODUCTION_STARTED, 自2024-01-15起停滞; 请先恢复"),
+        new Broken(
+            ProjectRule.STEP_AFTER_TERMINATION,
+            desk -> {
+              signed(desk);
+              desk.done(new TerminateProject(PAPER, PAPER));
+            },
+            START,
+            List.of(named("STEP_AFTER_TERMINATION", "约定", "construction-started", "project")),
+            "CONSTRUCTION_STARTED must not take place: the project ended on 2024-01-15",
+            "不得CONSTRUCTION_STARTED: 项目已于2024-01-15终止"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void is_refused_when_asked_and_named_when_told(Broken broken) {
+    Desk desk = Desk.on("2024-01-15");
+    broken.before().accept(desk);
+    desk.day("2024-01-16");
+
+    Refusal refusal = desk.refused(broken.step());
+
+    assertThat(refusal.rule()).isEqualTo(broken.rule());
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(broken.chinese());
+    assertThat(desk.view().project().on(broken.step().step())).isEmpty();
+
+    desk.done(broken.step());
+
+    assertThat(desk.violations()).containsExactlyElementsOf(broken.violations());
+    assertThat(desk.view().project().on(broken.step().step())).isPresent();
+  }
+
+  @Test
+  void every_rule_that_a_fact_can_break_is_tried() {
+    assertThat(
+            Stream.concat(cases().map(Broken::rule), Stream.of(ProjectRule.STOP_REPORTED_LATE))
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ProjectRule.values())
+                .filter(rule -> rule.breach() == Breach.UNLAWFUL || rule.breach() == Breach.BELATED)
+                .toList());
+  }
+
+  @Test
+  void several_rules_are_named_together_and_the_first_refuses() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
+    desk.done(new SuspendProject(PAPER));
+    desk.day("2024-01-16");
+
+    assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.STEP_BEFORE_SIGNING);
+    desk.done(START);
+
+    assertThat(desk.violations())
+        .containsExactly(
+            named("STEP_BEFORE_SIGNING", "约定", "construction-started", "project"),
+            named("STEP_WHILE_SUSPENDED", "约定", "construction-started", "project"),
+            named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"));
+  }
+
+  @Test
+  void an_item_that_another_one_names_for_the_gate_closes_it_too() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(
+        adopt(Plans.plain("L"), Plans.plain("M", new Prerequisite("L", Gate.BEFORE_OPERATION))));
+    signed(desk);
+
+    desk.done(START);
+    desk.day("2024-01-16").done(TRIAL);
+
+    assertThat(desk.violations())
+        .containsExactly(named("OPERATION_GATE_CLOSED", "行政许可法第四十二条第一款", "trial-production", "L"));
+  }
+
+  @Test
+  void a_gate_opens_on_the_day_of_the_decision_for_what_comes_after_it() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
+    signed(desk);
+    desk.done(new AcceptApplication("B5", Optional.empty()));
+    desk.day("2024-01-16");
+    assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.START_GATE_CLOSED);
+    desk.done(
+        new DecideItem(
+            "B5",
+            Result.APPROVED,
+            Optional.empty(),
+            Optional.of(PAPER),
+            Optional.empty(),
+            Optional.empty()));
+
+    desk.done(START);
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  /** What was decided earlier and told later opens the gate as of its own day. */
+  @Test
+  void a_violation_is_taken_back_when_the_missing_decision_is_told_late() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
+    signed(desk);
+    desk.day("2024-02-01").send(START);
+    assertThat(desk.violations()).hasSize(1);
+
+    desk.tell(new AcceptApplication("B5", Optional.empty()), LocalDate.of(2024, 1, 16));
+    desk.tell(
+        new DecideItem(
+            "B5",
+            Result.APPROVED,
+            Optional.empty(),
+            Optional.of(PAPER),
+            Optional.empty(),
+            Optional.empty()),
+        LocalDate.of(2024, 1, 18));
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  /** Stopped on 29 February 2024, to be reported by 29 March, a Friday. */
+  @Test
+  void a_stop_is_reported_late_and_that_is_named() {
+    Desk desk = Desk.on("2024-01-15");
+    signed(desk);
+    desk.done(START);
+    desk.day("2024-02-29").done(new SuspendProject(PAPER));
+
+    desk.day("2024-04-01").done(new ReportStop(Optional.empty()));
+
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-04-01 project.STOP_REPORTED_LATE 建筑法第十条第一款 project.stop-reported project");
+    assertThat(ProjectRule.STOP_REPORTED_LATE.text(Locale.ENGLISH))
+        .isEqualTo("That construction stopped was reported after the last day for it");
+    assertThat(ProjectRule.STOP_REPORTED_LATE.text(Locale.CHINESE)).isEqualTo("逾期报告中止施工");
+  }
+}

@@ -1,0 +1,118 @@
+package org.zhuanban.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class LocalRulesTest {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
+  private static final TimeLimit THREE = TimeLimit.workingDays(3, "县政府2024年专班办法");
+  private static final TimeLimit EIGHT = TimeLimit.workingDays(8, "县政府2024年专班办法(修订)");
+
+  private static final LocalRule SHORT =
+      LocalRule.from(LocalLimit.TASK_FORCE_SET_UP, THREE, FIRST).until(LAST);
+  private static final LocalRule LONG =
+      LocalRule.from(LocalLimit.TASK_FORCE_SET_UP, EIGHT, LAST.plusDays(1));
+
+  @ParameterizedTest
+  @EnumSource(LocalLimit.class)
+  void what_was_not_set_is_as_usual(LocalLimit matter) {
+    assertThat(LocalRules.USUAL.limit(matter, FIRST)).isEqualTo(matter.usual());
+    assertThat(LocalRules.USUAL.rule(matter, FIRST)).isEmpty();
+    assertThat(matter.usual().basis()).isNotBlank();
+  }
+
+  @Test
+  void a_rule_holds_from_its_first_to_its_last_day() {
+    LocalRules rules = LocalRules.of(LONG, SHORT);
+
+    assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, FIRST.minusDays(1)))
+        .isEqualTo(LocalLimit.TASK_FORCE_SET_UP.usual());
+    assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, FIRST)).isEqualTo(THREE);
+    assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, LAST)).isEqualTo(THREE);
+    assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, LAST.plusDays(1))).isEqualTo(EIGHT);
+    assertThat(rules.rule(LocalLimit.TASK_FORCE_SET_UP, LAST)).contains(SHORT);
+    assertThat(rules.limit(LocalLimit.RATING_ANSWER, LAST))
+        .isEqualTo(LocalLimit.RATING_ANSWER.usual());
+  }
+
+  @Test
+  void two_rules_for_one_matter_do_not_hold_on_the_same_day() {
+    LocalRule open = LocalRule.from(LocalLimit.TASK_FORCE_SET_UP, THREE, FIRST);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalRules.of(open, LONG))
+        .withMessage(
+            "two rules for TASK_FORCE_SET_UP hold on the same day: one from 2024-01-01, another from 2024-07-01; end the earlier one");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LocalRules.of(LONG, open))
+        .withMessage(
+            "two rules for TASK_FORCE_SET_UP hold on the same day: one from 2024-07-01, another from 2024-01-01; end the earlier one");
+    LocalRule other = LocalRule.from(LocalLimit.STOP_REPORT, THREE, FIRST);
+    assertThat(LocalRules.of(open, other).entries()).containsExactly(open, other);
+  }
+
+  @Test
+  void a_rule_ends_after_it_begins() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LONG.until(LAST))
+        .withMessage(
+            "the rule for TASK_FORCE_SET_UP ends on 2024-06-30, before it begins on 2024-07-01");
+    assertThat(LONG.until(LAST.plusDays(1)).validTo()).contains(LAST.plusDays(1));
+  }
+
+  private static Zhuanban county(LocalDate today, LocalRules rules) {
+    return Zhuanban.builder()
+        .clock(
+            Clock.fixed(
+                ZonedDateTime.of(today, LocalTime.NOON, Engine.LEGAL_TIME).toInstant(),
+                Engine.LEGAL_TIME))
+        .localRules(rules)
+        .build();
+  }
+
+  private static LocalDate due(LocalDate signedOn, LocalRules rules) {
+    Zhuanban county = county(LocalDate.of(2024, 12, 2), rules);
+    Outcome signed =
+        county.handle(
+            new Request(Zhuanban.stream("P-1"), "c-1", Plans.sign(), Desk.CLERK, signedOn)
+                .because("补录"));
+    assertThat(signed).isInstanceOf(Outcome.Done.class);
+    Duty duty =
+        county.project("P-1").duties(LocalDate.of(2024, 12, 2)).stream()
+            .filter(owed -> owed.kind() == TaskForceDuty.ESTABLISH)
+            .findFirst()
+            .orElseThrow();
+    Optional<LocalDate> due =
+        duty.clock().promisedDue(org.zhuanban.calendar.CalendarBook.bundled());
+    return due.orElseThrow();
+  }
+
+  /** Both days are Wednesdays before a weekend that was free. */
+  @Test
+  void what_began_under_a_rule_is_judged_by_it_whatever_was_set_since() {
+    LocalRules rules = LocalRules.of(SHORT, LONG);
+
+    assertThat(due(LocalDate.of(2024, 3, 6), rules)).isEqualTo("2024-03-11");
+    assertThat(due(LocalDate.of(2024, 7, 10), rules)).isEqualTo("2024-07-22");
+    assertThat(due(LocalDate.of(2023, 11, 8), rules)).isEqualTo("2023-11-15");
+  }
+}

@@ -1,0 +1,80 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.CasePause;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.ProcedureCap;
+import org.zhuanban.deadline.TimeLimit;
+
+/** How much special procedures took of what they may take, both of their ends counted. */
+record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
+  /** What the keys of these blocks end with. */
+  static final String SUFFIX = "_cap";
+
+  /** Puts the blocks of every procedure that has a cap and took place, by attempts at items. */
+  void put(Map<String, @Nullable Object> result) {
+    for (PauseReason reason : PauseReason.values()) {
+      Several.put(
+          result,
+          reason.name().toLowerCase(Locale.ROOT) + SUFFIX,
+          approvals.items().stream().flatMap(item -> blocks(item, reason).stream()).toList());
+    }
+  }
+
+  private List<Map<String, @Nullable Object>> blocks(ApprovalItem item, PauseReason reason) {
+    return approvals.attempts(item.code()).stream()
+        .flatMap(
+            attempt -> {
+              ApprovalItem terms = approvals.terms(item, attempt);
+              return terms.special().stream()
+                  .filter(procedure -> procedure.reason() == reason)
+                  .limit(1)
+                  .flatMap(procedure -> procedure.cap().stream())
+                  .filter(cap -> inDays(cap) && !pauses(attempt, reason).isEmpty())
+                  .map(cap -> block(terms, attempt, new ProcedureCap(reason, cap)));
+            })
+        .toList();
+  }
+
+  private static boolean inDays(TimeLimit cap) {
+    return cap.unit() == LimitUnit.WORKING_DAYS || cap.unit() == LimitUnit.CALENDAR_DAYS;
+  }
+
+  private static List<CasePause> pauses(ApprovalCase attempt, PauseReason reason) {
+    return attempt.pauses().stream()
+        .filter(pause -> pause.procedure().equals(reason.name()))
+        .toList();
+  }
+
+  private Map<String, @Nullable Object> block(
+      ApprovalItem item, ApprovalCase attempt, ProcedureCap cap) {
+    LocalDate last = attempt.closedOn().filter(end::isAfter).orElse(end);
+    int used = 0;
+    for (CasePause pause : pauses(attempt, cap.reason())) {
+      LocalDate known = pause.endedOn().orElse(last);
+      used +=
+          cap.use(
+                  pause.toPause(),
+                  last,
+                  calendars.asOf(known).calendar(approvals.calendar(item, attempt)))
+              .used();
+    }
+    String unit = cap.most().unit() == LimitUnit.WORKING_DAYS ? "_wd" : "_cd";
+    Map<String, @Nullable Object> block = new LinkedHashMap<>();
+    block.put("item", item.code());
+    block.put("used" + unit, used);
+    block.put("cap" + unit, cap.most().amount());
+    block.put("exceeded", used > cap.most().amount());
+    return block;
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a run that was cut says nothing final about, although no day in it tells.
+ *
+ * @param dossier the dossier
+ * @param asOf the day at whose end the run was cut
+ */
+record Cut(Dossier dossier, LocalDate asOf) {
+  private static final Set<EventType> PAUSES =
+      EnumSet.of(EventType.PAUSE_START, EventType.PAUSE_END);
+
+  private static final Set<EventType> TRADES =
+      EnumSet.of(
+          EventType.TRADE_ANNOUNCED,
+          EventType.LISTING_START,
+          EventType.LISTING_END,
+          EventType.LAND_CONTRACT_SIGNED);
+
+  private static final Set<EventType> STANDING =
+      EnumSet.of(
+          EventType.PROJECT_SUSPENDED,
+          EventType.PROJECT_RESUMED,
+          EventType.PROJECT_TERMINATED,
+          EventType.CONSTRUCTION_STOP_REPORTED);
+
+  /**
+   * Tells whether a block can still become another one by what came after the cut.
+   *
+   * @param key the key of the block in {@code expected}
+   * @return true if the cut run is not to be compared with it
+   */
+  boolean open(String key) {
+    return switch (key) {
+      case "construction" -> openUntil(EventType.CONSTRUCTION_STARTED);
+      case "production" -> openUntil(EventType.PRODUCTION_STARTED);
+      case "suspension" -> later(STANDING);
+      case "land" -> later(TRADES);
+      default -> key.endsWith(CapBlock.SUFFIX) && later(PAUSES);
+    };
+  }
+
+  /** What never comes is judged at the end of the whole run. */
+  private boolean openUntil(EventType type) {
+    boolean come =
+        dossier.history().stream()
+            .anyMatch(event -> event.type() == type && !event.enteredOn().isAfter(asOf));
+    return !come && later(EnumSet.allOf(EventType.class));
+  }
+
+  private boolean later(Set<EventType> types) {
+    return dossier.history().stream()
+        .anyMatch(event -> types.contains(event.type()) && event.enteredOn().isAfter(asOf));
+  }
+}
