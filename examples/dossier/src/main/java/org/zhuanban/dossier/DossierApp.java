@@ -45,7 +45,7 @@ public final class DossierApp {
    */
   public static void main(String[] args) {
     Charset charset = charset();
-    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, charset);
+    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset);
     int code = run(out, err, args);
     out.flush();
