@@ -120,9 +120,18 @@ record ConclusionRules(CaseDesk desk) {
         desk.code());
   }
 
+  /** The last attempt whose result waits for its delivery, be another one under way or not. */
+  private Optional<Integer> undelivered() {
+    return desk.approvals().attempts(desk.code()).stream()
+        .filter(was -> was.decidedOn().or(was::filedOn).isPresent())
+        .filter(was -> was.deliveredOn().isEmpty() && was.revokedOn().isEmpty())
+        .map(ApprovalCase::attempt)
+        .reduce((earlier, later) -> later);
+  }
+
   Decision deliver(DeliverDecision deliver) {
     int last = desk.approvals().attempts(desk.code()).size();
-    int attempt = deliver.attempt().orElse(last);
+    int attempt = deliver.attempt().or(this::undelivered).orElse(last);
     if (last > 0 && (attempt < 1 || attempt > last)) {
       return desk.refused(ApprovalRule.WRONG_ATTEMPT, attempt, last);
     }

@@ -8,7 +8,7 @@ public enum TradeStep {
   ANNOUNCED,
   /** The listing began. */
   LISTING_STARTED,
-  /** The listing ended with a buyer. */
+  /** The listing ended with a buyer; if that one does not sign, it may be announced again. */
   SOLD,
   /** The listing ended without a buyer; it may be announced again. */
   UNSOLD,
@@ -22,7 +22,7 @@ public enum TradeStep {
 
   boolean mayFollow(Optional<TradeStep> before) {
     return switch (this) {
-      case ANNOUNCED -> before.filter(step -> step != UNSOLD).isEmpty();
+      case ANNOUNCED -> before.filter(step -> step != UNSOLD && step != SOLD).isEmpty();
       case LISTING_STARTED -> before.filter(step -> step == ANNOUNCED).isPresent();
       case SOLD, UNSOLD -> before.filter(step -> step == LISTING_STARTED).isPresent();
       case LAND_CONTRACT_SIGNED -> before.filter(step -> step == SOLD).isPresent();

@@ -149,6 +149,10 @@ final class Retelling {
     Placed last = new Placed(act, before, silent, decide(act));
     if (last.possible()) {
       add(last);
+    } else {
+      // Nor has the silence come that was looked for on its way.
+      state = before;
+      silences.subList(silent, silences.size()).clear();
     }
     return last.possible();
   }

@@ -1,6 +1,7 @@
 package org.zhuanban.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,28 @@ public record Project(
     return suspensions.isEmpty()
         ? Optional.empty()
         : Optional.of(suspensions.get(suspensions.size() - 1));
+  }
+
+  /**
+   * What a report of a stop is about: the first stop of construction that owes it, else the last.
+   */
+  Optional<Suspension> stopToReport() {
+    return suspensions.stream()
+        .filter(Suspension::constructionStopped)
+        .filter(stop -> stop.stopReportedOn().isEmpty())
+        .findFirst()
+        .or(() -> lastSuspension().filter(stop -> stop.stopReportedOn().isEmpty()));
+  }
+
+  Project stopReported(LocalDate day) {
+    return stopToReport()
+        .map(
+            stop -> {
+              List<Suspension> next = new ArrayList<>(suspensions);
+              next.set(next.indexOf(stop), stop.reportedOn(day));
+              return withSuspensions(next);
+            })
+        .orElse(this);
   }
 
   /** {@return whether it stands still} */

@@ -121,18 +121,18 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     if (unknown.isPresent()) {
       return Decision.refused(ProjectRule.UNKNOWN_PERMIT, unknown.get());
     }
-    Optional<Suspension> stop =
-        project.lastSuspension().filter(suspension -> suspension.stopReportedOn().isEmpty());
+    Optional<Suspension> stop = project.stopToReport();
     if (stop.isEmpty()) {
       return Decision.refused(ProjectRule.NO_STOP_TO_REPORT);
     }
     StopReported reported = new StopReported(report.permit());
     boolean late =
-        new ProjectDuties(project, approvals, ground.rules())
-            .stopReport(stop.get())
-            .statutoryOn(ground.today(), ground.calendars())
-            .filter(due -> due.passedBy(ground.today()))
-            .isPresent();
+        stop.get().constructionStopped()
+            && new ProjectDuties(project, approvals, ground.rules())
+                .stopReport(stop.get())
+                .statutoryOn(ground.today(), ground.calendars())
+                .filter(due -> due.passedBy(ground.today()))
+                .isPresent();
     return late
         ? happened(
             reported,

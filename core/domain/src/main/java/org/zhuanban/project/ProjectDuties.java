@@ -178,7 +178,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
       if (steps.get(i).step() == TradeStep.SOLD) {
         LocalDate sold = steps.get(i).on();
         Optional<Ending> signed =
-            i + 1 < steps.size() ? Optional.of(Ending.done(steps.get(i + 1).on())) : lapsed(sold);
+            i + 1 < steps.size() ? Optional.of(afterSale(steps.get(i + 1))) : lapsed(sold);
         duties.add(
             duty(
                     ProjectDuty.SIGN_LAND_CONTRACT,
@@ -191,6 +191,13 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
       }
     }
     return duties;
+  }
+
+  /** A buyer signs, or the land is announced anew without a contract. */
+  private static Ending afterSale(Approvals.TradeStepOn next) {
+    return next.step() == TradeStep.LAND_CONTRACT_SIGNED
+        ? Ending.done(next.on())
+        : Ending.lapsed(next.on());
   }
 
   /** When the stop of construction has to be reported by. */

@@ -94,10 +94,7 @@ public sealed interface ProjectEvent extends Event<Project> {
   record StopReported(Optional<String> permit) implements ProjectEvent {
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state
-          .lastSuspension()
-          .map(last -> state.withLastSuspension(last.reportedOn(effectiveOn)))
-          .orElse(state);
+      return state.stopReported(effectiveOn);
     }
   }
 

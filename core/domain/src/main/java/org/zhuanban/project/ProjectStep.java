@@ -18,8 +18,9 @@ public enum ProjectStep {
   public Optional<Gate> gate() {
     return switch (this) {
       case CONSTRUCTION_STARTED -> Optional.of(Gate.BEFORE_START);
-      case TRIAL_PRODUCTION, PRODUCTION_STARTED -> Optional.of(Gate.BEFORE_OPERATION);
-      case FULL_OUTPUT_REACHED -> Optional.empty();
+      case PRODUCTION_STARTED -> Optional.of(Gate.BEFORE_OPERATION);
+      // Some of what must precede operation rests on what a trial yields (环保条例第十九条).
+      case TRIAL_PRODUCTION, FULL_OUTPUT_REACHED -> Optional.empty();
     };
   }
 }

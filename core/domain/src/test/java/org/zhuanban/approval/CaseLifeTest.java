@@ -373,6 +373,20 @@ class CaseLifeTest {
   }
 
   @Test
+  void what_is_delivered_without_a_number_is_the_decision_that_waits_for_it() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(accept("L"));
+    desk.done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
+    desk.day("2024-04-09").done(new ReceiveApplication("L", true));
+
+    desk.day("2024-04-10").done(deliver("L"));
+
+    assertThat(desk.view().approvals().attempts("L"))
+        .extracting(ApprovalCase::deliveredOn)
+        .containsExactly(Optional.of(day("2024-04-10")), Optional.empty());
+  }
+
+  @Test
   void a_revocation_closes_the_gates_from_its_day_and_leaves_what_was_decided() {
     Desk desk =
         Desk.with(

@@ -104,6 +104,26 @@ class SameDayTest {
         day("another attempt", List.of(ACCEPT), WITHDRAW, RECEIVE));
   }
 
+  /** Silence about another item is looked for while a place is sought, and must not stay. */
+  @Test
+  void what_finds_no_place_at_once_leaves_no_silence_behind() {
+    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-25");
+    LocalDate received = LocalDate.of(2024, 4, 8);
+    LocalDate granted = LocalDate.of(2024, 4, 18);
+    desk.tell(new ReceiveApplication("M", true), received);
+    desk.tell(ACCEPT, received);
+    desk.tell(DELIVER, granted);
+    desk.tell(GRANT, granted);
+    assertThat(desk.attempt("L").deliveredOn()).contains(granted);
+    assertThat(desk.attempt("M").deemedAccepted()).isTrue();
+
+    desk.tell(new GiveCorrectionNotice("M", PAPER), LocalDate.of(2024, 4, 11));
+
+    assertThat(desk.attempt("M").deemedAccepted()).isFalse();
+    assertThat(desk.attempt("M").noticedOn()).contains(LocalDate.of(2024, 4, 11));
+    assertThat(desk.violations()).isEmpty();
+  }
+
   private static Desk told(List<Command> before, List<Command> facts) {
     Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
     before.forEach(command -> desk.tell(command, DAY.minusDays(1)));

@@ -287,6 +287,35 @@ class ProjectDutiesTest {
         .containsExactly(false, false);
   }
 
+  @Test
+  void of_two_stops_the_first_one_is_reported_first() {
+    Desk desk = Desk.on("2024-03-01");
+    desk.done(sign("2024-12-31"));
+    desk.done(START);
+    desk.day("2025-01-06").done(new SuspendProject(PAPER));
+    desk.day("2025-01-20").done(new ResumeProject(PAPER));
+    desk.day("2025-01-24").done(new SuspendProject(PAPER));
+
+    desk.day("2025-01-27").done(new ReportStop(Optional.empty()));
+    desk.day("2025-02-10").done(new ReportStop(Optional.empty()));
+
+    assertThat(desk.view().project().suspensions())
+        .extracting(each -> each.stopReportedOn().orElseThrow())
+        .containsExactly(LocalDate.of(2025, 1, 27), LocalDate.of(2025, 2, 10));
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  /** Nothing was owed before the report said so, and what is not owed is not late. */
+  @Test
+  void a_report_of_a_stop_that_nobody_owed_is_not_late() {
+    Desk desk = Desk.on("2024-03-01");
+    desk.done(new SuspendProject(PAPER));
+
+    desk.day("2024-05-10").done(new ReportStop(Optional.empty()));
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
   /** Whoever reports that construction stopped says that it was under way. */
   @Test
   void a_report_shows_that_construction_had_stopped() {
@@ -328,6 +357,20 @@ class ProjectDutiesTest {
     desk.day("2024-03-29").done(new TakeTradeStep("A02", TradeStep.LAND_CONTRACT_SIGNED));
 
     assertThat(light(desk, "contract:A02:3", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void land_whose_buyer_does_not_sign_is_announced_anew() {
+    Desk desk = Desk.on("2024-02-20");
+    desk.done(adopt(item("A02", ItemKind.PUBLIC_TRADE).build()));
+    desk.done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
+    desk.done(new TakeTradeStep("A02", TradeStep.LISTING_STARTED));
+    desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
+
+    desk.day("2024-04-15").done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
+
+    assertThat(light(desk, "contract:A02:3", "2024-04-15")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(desk.view().approvals().metOn("A02")).isEmpty();
   }
 
   @Test

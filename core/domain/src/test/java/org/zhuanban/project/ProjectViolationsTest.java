@@ -34,7 +34,7 @@ import org.zhuanban.testing.domain.Plans;
 class ProjectViolationsTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
-  private static final TakeStep TRIAL = new TakeStep(ProjectStep.TRIAL_PRODUCTION);
+  private static final TakeStep PRODUCTION = new TakeStep(ProjectStep.PRODUCTION_STARTED);
   private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
 
   /**
@@ -141,10 +141,10 @@ class ProjectViolationsTest {
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
-            TRIAL,
-            operation("trial-production"),
-            "TRIAL_PRODUCTION must not take place yet: O1, O2, O3, O4 must be met before operation starts",
-            "尚不得TRIAL_PRODUCTION: 投入使用前须先办成O1, O2, O3, O4"),
+            PRODUCTION,
+            operation("production-started"),
+            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
@@ -230,10 +230,25 @@ class ProjectViolationsTest {
     signed(desk);
 
     desk.done(START);
-    desk.day("2024-01-16").done(TRIAL);
+    desk.day("2024-01-16").done(PRODUCTION);
 
     assertThat(desk.violations())
-        .containsExactly(named("OPERATION_GATE_CLOSED", "行政许可法第四十二条第一款", "trial-production", "L"));
+        .containsExactly(
+            named("OPERATION_GATE_CLOSED", "行政许可法第四十二条第一款", "production-started", "L"));
+  }
+
+  /** What must precede operation may rest on what a trial yields. */
+  @Test
+  void a_trial_waits_for_no_gate_of_operation() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(
+        adopt(Plans.plain("L"), Plans.plain("M", new Prerequisite("L", Gate.BEFORE_OPERATION))));
+    signed(desk);
+
+    desk.done(START);
+    desk.day("2024-01-16").done(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+
+    assertThat(desk.violations()).isEmpty();
   }
 
   @Test

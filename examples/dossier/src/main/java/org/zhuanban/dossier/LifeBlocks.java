@@ -99,17 +99,14 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** {@return the block of production; empty before the signing} */
   Optional<Map<String, @Nullable Object>> production() {
     Optional<LocalDate> started = on(ProjectStep.PRODUCTION_STARTED);
-    Optional<LocalDate> trial = on(ProjectStep.TRIAL_PRODUCTION);
-    if (project().signed().isEmpty() && started.or(() -> trial).isEmpty()) {
+    if (project().signed().isEmpty() && started.isEmpty()) {
       return Optional.empty();
     }
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    ProjectStep step =
-        started.isPresent() ? ProjectStep.PRODUCTION_STARTED : ProjectStep.TRIAL_PRODUCTION;
     block.put(
         "all_BEFORE_OPERATION_gates_met",
-        on(step).isPresent()
-            ? open(ProjectRule.OPERATION_GATE_CLOSED, step)
+        started.isPresent()
+            ? open(ProjectRule.OPERATION_GATE_CLOSED, ProjectStep.PRODUCTION_STARTED)
             : open(Gate.BEFORE_OPERATION));
     started.ifPresent(on -> block.put("started", on));
     agreed(Agreement::productionBy, started)

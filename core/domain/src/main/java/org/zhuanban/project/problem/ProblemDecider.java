@@ -45,7 +45,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return decide(decide, ticket);
     } else if (command instanceof SolveProblem solve) {
       return ticket
-          .solvedOn()
+          .settledOn()
           .map(on -> Decision.refused(ProblemRule.ALREADY_SOLVED, ticket.problem(), on))
           .orElseGet(() -> happened(new ProblemSolved(ticket.problem(), solve.paper())));
     }

@@ -48,7 +48,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
               terms,
               List.of(ProblemTicket.Stay.at(level, holder, effectiveOn)),
               List.of(),
-              Optional.empty(),
+              List.of(),
               Optional.empty()));
     }
   }

@@ -29,7 +29,8 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
  * @param terms the levels and limits that held when it was reported
  * @param path the levels that received it, at least one; the last one holds it
  * @param decisions what was decided, in order
- * @param solvedOn the day on which it was solved
+ * @param solutions the days on which it was said to be solved: more than one if it was not, and was
+ *     moved on or decided about again
  * @param closing how it was closed; empty while it is open
  */
 public record ProblemTicket(
@@ -42,7 +43,7 @@ public record ProblemTicket(
     ProblemTerms terms,
     List<Stay> path,
     List<Decided> decisions,
-    Optional<LocalDate> solvedOn,
+    List<LocalDate> solutions,
     Optional<Closing> closing) {
   /** The longest time that a decision may give, as of any limit in days. */
   static final int LONGEST_DAYS = 3_650;
@@ -116,7 +117,7 @@ public record ProblemTicket(
    * @param terms the levels and limits
    * @param path the levels that received it
    * @param decisions what was decided
-   * @param solvedOn the day on which it was solved
+   * @param solutions the days on which it was said to be solved
    * @param closing how it was closed
    */
   public ProblemTicket {
@@ -157,8 +158,9 @@ public record ProblemTicket(
    */
   public DutyClock clock(Stay stay) {
     Stream<Ending> met =
-        Stream.of(stay.decidedOn(), solvedOn, closedOn())
-            .flatMap(Optional::stream)
+        Stream.concat(
+                solutions.stream(),
+                Stream.of(stay.decidedOn(), closedOn()).flatMap(Optional::stream))
             .filter(on -> !on.isBefore(stay.receivedOn()))
             .map(Ending::done);
     return new DutyClock(
@@ -221,11 +223,25 @@ public record ProblemTicket(
                   decided.on(),
                   Optional.empty(),
                   Optional.of(clock),
-                  Stream.of(solvedOn, closedOn())
+                  Stream.of(solvedOn(), closedOn())
                       .flatMap(Optional::stream)
                       .min(Comparator.naturalOrder())
                       .map(on -> Ending.done(on.isBefore(decided.on()) ? decided.on() : on)));
             });
+  }
+
+  /** {@return the day on which it was last said to be solved; empty if it never was} */
+  public Optional<LocalDate> solvedOn() {
+    return solutions.stream().max(Comparator.naturalOrder());
+  }
+
+  /** The day on which it was solved, unless it was moved or decided about again after that. */
+  Optional<LocalDate> settledOn() {
+    return solvedOn()
+        .filter(
+            on ->
+                !current().receivedOn().isAfter(on)
+                    && decisions.stream().noneMatch(decided -> decided.on().isAfter(on)));
   }
 
   /** Who held it at a level that received it. */
@@ -257,7 +273,7 @@ public record ProblemTicket(
             .map(stay -> stay.asOf(day))
             .toList(),
         decisions.stream().filter(decided -> !decided.on().isAfter(day)).toList(),
-        upTo(solvedOn, day),
+        solutions.stream().filter(on -> !on.isAfter(day)).toList(),
         closing.filter(closed -> !closed.on().isAfter(day)));
   }
 
@@ -269,7 +285,7 @@ public record ProblemTicket(
     List<Stay> next = new ArrayList<>(path);
     next.set(next.size() - 1, current().left(Optional.of(on)));
     next.add(Stay.at(level, holder, on));
-    return with(next, decisions, solvedOn, closing);
+    return with(next, decisions, solutions, closing);
   }
 
   ProblemTicket decided(ProblemDecided event, LocalDate on) {
@@ -278,22 +294,20 @@ public record ProblemTicket(
     Decided decided =
         new Decided(on, current().level(), event.solveBy(), event.paper(), event.meeting());
     return with(
-        next, Stream.concat(decisions.stream(), Stream.of(decided)).toList(), solvedOn, closing);
+        next, Stream.concat(decisions.stream(), Stream.of(decided)).toList(), solutions, closing);
   }
 
   ProblemTicket solved(LocalDate on) {
-    return with(path, decisions, Optional.of(on), closing);
+    return with(
+        path, decisions, Stream.concat(solutions.stream(), Stream.of(on)).toList(), closing);
   }
 
   ProblemTicket closed(Closing how) {
-    return with(path, decisions, solvedOn, Optional.of(how));
+    return with(path, decisions, solutions, Optional.of(how));
   }
 
   private ProblemTicket with(
-      List<Stay> stays,
-      List<Decided> decided,
-      Optional<LocalDate> solved,
-      Optional<Closing> closed) {
+      List<Stay> stays, List<Decided> decided, List<LocalDate> solved, Optional<Closing> closed) {
     return new ProblemTicket(
         problem, source, item, category, words, paper, terms, stays, decided, solved, closed);
   }

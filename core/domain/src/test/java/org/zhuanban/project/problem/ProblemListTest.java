@@ -152,6 +152,22 @@ class ProblemListTest {
   }
 
   @Test
+  void what_was_solved_in_vain_is_solved_again_after_a_new_decision() {
+    Desk desk = reported();
+    desk.day("2024-06-14").done(solve(PB));
+    assertThat(desk.refused(solve(PB)).rule()).isEqualTo(ProblemRule.ALREADY_SOLVED);
+    desk.day("2024-06-17").done(toLeaders(PB));
+    desk.day("2024-06-18").done(decide(PB, "2024-06-28"));
+
+    desk.day("2024-07-01").done(solve(PB));
+
+    assertThat(ticket(desk).solvedOn()).contains(LocalDate.of(2024, 7, 1));
+    assertThat(light(desk, "problem:PB-01:solve", "2024-07-01")).contains(Light.CLOSED_LATE);
+    assertThat(ticket(desk).asOf(LocalDate.of(2024, 6, 30)).solvedOn())
+        .contains(LocalDate.of(2024, 6, 14));
+  }
+
+  @Test
   void the_enterprise_that_verifies_has_seen_that_it_is_solved() {
     Desk desk = reported();
     desk.day("2024-06-14").done(verify(PB));
