@@ -256,10 +256,12 @@ class LifeBlocksTest {
 
   /** Ten working days after 24 April 2020: 26 April and 9 May were worked, 1 to 5 May were free. */
   @Test
-  void of_land_the_listing_that_found_a_buyer_is_shown() throws IOException {
+  void of_land_each_listing_has_its_block_and_only_the_one_with_a_buyer_owes_a_contract() throws IOException {
     comesOut(
         """
-        land: {announcement_days_before_listing: 20, listing_days: 11, contract_due: 2020-05-11, contract_on_time: false}
+        land:
+          - {announcement_days_before_listing: 28, listing_days: 17}
+          - {announcement_days_before_listing: 20, listing_days: 11, contract_due: 2020-05-11, contract_on_time: false}
         """,
         "date: 2020-01-06, type: TRADE_ANNOUNCED, item: A04",
         "date: 2020-02-03, type: LISTING_START, item: A04",
