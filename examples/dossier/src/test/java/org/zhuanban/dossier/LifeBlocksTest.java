@@ -38,7 +38,11 @@ class LifeBlocksTest {
   private record Replayed(Called run, String result) {}
 
   private Replayed replay(String expected, String... events) throws IOException {
-    StringBuilder text = new StringBuilder(HEAD);
+    return replayOf(HEAD, expected, events);
+  }
+
+  private Replayed replayOf(String head, String expected, String... events) throws IOException {
+    StringBuilder text = new StringBuilder(head);
     for (String event : events) {
       text.append("  - {").append(event).append("}\n");
     }
@@ -301,5 +305,18 @@ class LifeBlocksTest {
         "date: 2019-12-12, type: PAUSE_END, item: A01",
         "date: 2019-12-12, type: PAUSE_START, item: A03, reason: EXPERT_REVIEW, notice: 2019-12-12",
         "date: 2019-12-16, type: NEGOTIATION");
+  }
+
+  /** The notice that the holidays last until 2 February 2020 came out after the founding. */
+  @Test
+  void a_notice_after_the_founding_moves_no_day_of_it() throws IOException {
+    String head = HEAD.replace("2019-12-02", "2020-01-21");
+    String goesOn = "date: 2020-02-10, type: NEGOTIATION";
+
+    assertThat(
+            replayOf(head, "", "date: 2020-01-22, type: TASK_FORCE_ESTABLISHED", goesOn).result())
+        .contains("task_force: {establish_due: 2020-02-03, established_on_time: true}");
+    assertThat(replayOf(head, "", goesOn).result())
+        .contains("task_force: {establish_due: 2020-02-05, established_on_time: false}");
   }
 }
