@@ -319,4 +319,15 @@ class LifeBlocksTest {
     assertThat(replayOf(head, "", goesOn).result())
         .contains("task_force: {establish_due: 2020-02-05, established_on_time: false}");
   }
+
+  @Test
+  void a_day_on_which_one_procedure_ends_and_the_next_begins_counts_once() throws IOException {
+    comesOut(
+        "expert_review_cap: {item: A01, used_wd: 5, cap_wd: 5, exceeded: false}\n",
+        "date: 2019-12-03, type: ACCEPTED, item: A01",
+        "date: 2019-12-05, type: PAUSE_START, item: A01, reason: EXPERT_REVIEW, notice: 2019-12-05",
+        "date: 2019-12-09, type: PAUSE_END, item: A01",
+        "date: 2019-12-09, type: PAUSE_START, item: A01, reason: EXPERT_REVIEW, notice: 2019-12-09",
+        "date: 2019-12-11, type: PAUSE_END, item: A01");
+  }
 }
