@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 
 /** What becomes of the project itself; the days were counted by hand. */
 class LifeBlocksTest {
@@ -278,14 +280,16 @@ class LifeBlocksTest {
 
   @Test
   void land_without_a_buyer_owes_no_contract() throws IOException {
-    Replayed replayed =
-        comesOut(
-            "land: {announcement_days_before_listing: 28, listing_days: 17}\n",
-            "date: 2020-01-06, type: TRADE_ANNOUNCED, item: A04",
-            "date: 2020-02-03, type: LISTING_START, item: A04",
-            "date: 2020-02-20, type: LISTING_END, item: A04, result: 流拍",
-            "date: 2020-03-20, type: NEGOTIATION");
-    assertThat(replayed.result()).doesNotContain("contract");
+    for (String words : List.of("流拍", "流挂", "流标", "中止", "撤牌", "无人竞买", "No bid", "Unsold", "failed")) {
+      Replayed replayed =
+          comesOut(
+              "land: {announcement_days_before_listing: 28, listing_days: 17}\n",
+              "date: 2020-01-06, type: TRADE_ANNOUNCED, item: A04",
+              "date: 2020-02-03, type: LISTING_START, item: A04",
+              "date: 2020-02-20, type: LISTING_END, item: A04, result: " + words,
+              "date: 2020-03-20, type: NEGOTIATION");
+      assertThat(replayed.result()).as(words).doesNotContain("contract");
+    }
   }
 
   /** Both ends count; what goes on is measured at the end of the run. */
@@ -329,5 +333,26 @@ class LifeBlocksTest {
         "date: 2019-12-09, type: PAUSE_END, item: A01",
         "date: 2019-12-09, type: PAUSE_START, item: A01, reason: EXPERT_REVIEW, notice: 2019-12-09",
         "date: 2019-12-11, type: PAUSE_END, item: A01");
+  }
+
+  @Test
+  void an_admission_that_begins_with_a_yes_is_one_whatever_follows() {
+    assertThat(admitted("通过，未发现问题")).isEqualTo(AdmissionResult.PASSED);
+    assertThat(admitted("Passed, no objections; not deferred")).isEqualTo(AdmissionResult.PASSED);
+    assertThat(admitted("未通过")).isEqualTo(AdmissionResult.REJECTED);
+    assertThat(admitted("不同意")).isEqualTo(AdmissionResult.REJECTED);
+    assertThat(admitted("暂缓")).isEqualTo(AdmissionResult.DEFERRED);
+  }
+
+  private static AdmissionResult admitted(String words) {
+    Dossier dossier =
+        Sample.read(
+            HEAD.replace(
+                "  - {date: 2019-12-02, type: AGREEMENT_SIGNED}",
+                "  - {date: 2019-11-29, type: ADMISSION_REVIEW, result: \"%s\"}\n  - {date: 2019-12-02, type: AGREEMENT_SIGNED}"
+                    .formatted(words)));
+    Command command =
+        new Commands(dossier, new ToldActs()).of(dossier.history().get(0)).orElseThrow();
+    return ((ReviewAdmission) command).result();
   }
 }
