@@ -84,7 +84,9 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
 
   private static Pause join(Pause earlier, Pause later) {
     Optional<LocalDate> ended =
-        earlier.endedOn().flatMap(on -> later.endedOn().map(other -> on.isAfter(other) ? on : other));
+        earlier
+            .endedOn()
+            .flatMap(on -> later.endedOn().map(other -> on.isAfter(other) ? on : other));
     return new Pause(earlier.reason(), earlier.startedOn(), earlier.notifiedOn(), ended);
   }
 
@@ -95,10 +97,7 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
     for (Pause pause : united(pauses(attempt, cap.reason()))) {
       LocalDate known = pause.endedOn().orElse(last);
       used +=
-          cap.use(
-                  pause,
-                  last,
-                  calendars.asOf(known).calendar(approvals.calendar(item, attempt)))
+          cap.use(pause, last, calendars.asOf(known).calendar(approvals.calendar(item, attempt)))
               .used();
     }
     String unit = cap.most().unit() == LimitUnit.WORKING_DAYS ? "_wd" : "_cd";

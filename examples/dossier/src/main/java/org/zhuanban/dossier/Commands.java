@@ -87,7 +87,7 @@ record Commands(Dossier dossier, ToldActs acts) {
   private static final String APPLICANT = "APPLICANT";
 
   /** The words with which a listing ends that found no buyer. */
-  private static final Pattern UNSOLD = 
+  private static final Pattern UNSOLD =
       Pattern.compile("(?i)流拍|流标|流挂|未成交|终止|中止|撤牌|无人|no bid|unsold|failed");
 
   /**

@@ -18,7 +18,9 @@ import org.zhuanban.project.ProjectDuty;
 
 /** How land was traded: every round of every item, since a listing without a buyer is repeated. */
 record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
-  /** {@return a block for each round in which a listing began, by items in the order of the plan} */
+  /**
+   * {@return a block for each round in which a listing began, by items in the order of the plan}
+   */
   List<Map<String, @Nullable Object>> blocks() {
     return view.approvals().items().stream()
         .flatMap(item -> rounds(item).stream().map(round -> block(item, round)))

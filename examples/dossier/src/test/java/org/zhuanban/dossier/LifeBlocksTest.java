@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhuanban.feature.Command;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 
@@ -262,7 +263,8 @@ class LifeBlocksTest {
 
   /** Ten working days after 24 April 2020: 26 April and 9 May were worked, 1 to 5 May were free. */
   @Test
-  void of_land_each_listing_has_its_block_and_only_the_one_with_a_buyer_owes_a_contract() throws IOException {
+  void of_land_each_listing_has_its_block_and_only_the_one_with_a_buyer_owes_a_contract()
+      throws IOException {
     comesOut(
         """
         land:
@@ -280,7 +282,8 @@ class LifeBlocksTest {
 
   @Test
   void land_without_a_buyer_owes_no_contract() throws IOException {
-    for (String words : List.of("流拍", "流挂", "流标", "中止", "撤牌", "无人竞买", "No bid", "Unsold", "failed")) {
+    for (String words :
+        List.of("流拍", "流挂", "流标", "中止", "撤牌", "无人竞买", "No bid", "Unsold", "failed")) {
       Replayed replayed =
           comesOut(
               "land: {announcement_days_before_listing: 28, listing_days: 17}\n",
