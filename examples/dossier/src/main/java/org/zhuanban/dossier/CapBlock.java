@@ -1,10 +1,13 @@
 package org.zhuanban.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
@@ -12,6 +15,7 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.CasePause;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.ProcedureCap;
 import org.zhuanban.deadline.TimeLimit;
@@ -56,17 +60,44 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
         .toList();
   }
 
+  /** Days on which two of them went on count once. */
+  private static List<Pause> united(List<CasePause> pauses) {
+    List<Pause> united = new ArrayList<>();
+    pauses.stream()
+        .map(CasePause::toPause)
+        .sorted(Comparator.comparing(Pause::startedOn))
+        .forEach(
+            pause -> {
+              int last = united.size() - 1;
+              if (last >= 0 && meet(united.get(last), pause)) {
+                united.set(last, join(united.get(last), pause));
+              } else {
+                united.add(pause);
+              }
+            });
+    return united;
+  }
+
+  private static boolean meet(Pause earlier, Pause later) {
+    return earlier.endedOn().filter(later.startedOn()::isAfter).isEmpty();
+  }
+
+  private static Pause join(Pause earlier, Pause later) {
+    Optional<LocalDate> ended =
+        earlier
+            .endedOn()
+            .flatMap(on -> later.endedOn().map(other -> on.isAfter(other) ? on : other));
+    return new Pause(earlier.reason(), earlier.startedOn(), earlier.notifiedOn(), ended);
+  }
+
   private Map<String, @Nullable Object> block(
       ApprovalItem item, ApprovalCase attempt, ProcedureCap cap) {
     LocalDate last = attempt.closedOn().filter(end::isAfter).orElse(end);
     int used = 0;
-    for (CasePause pause : pauses(attempt, cap.reason())) {
+    for (Pause pause : united(pauses(attempt, cap.reason()))) {
       LocalDate known = pause.endedOn().orElse(last);
       used +=
-          cap.use(
-                  pause.toPause(),
-                  last,
-                  calendars.asOf(known).calendar(approvals.calendar(item, attempt)))
+          cap.use(pause, last, calendars.asOf(known).calendar(approvals.calendar(item, attempt)))
               .used();
     }
     String unit = cap.most().unit() == LimitUnit.WORKING_DAYS ? "_wd" : "_cd";

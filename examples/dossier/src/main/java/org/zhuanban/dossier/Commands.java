@@ -74,6 +74,9 @@ import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
  * @param acts what the events before it have become
  */
 record Commands(Dossier dossier, ToldActs acts) {
+  /** The words with which a result begins that lets a project in, whatever follows. */
+  private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意|pass)");
+
   /** The words with which a project is not let in. */
   private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
 
@@ -84,7 +87,8 @@ record Commands(Dossier dossier, ToldActs acts) {
   private static final String APPLICANT = "APPLICANT";
 
   /** The words with which a listing ends that found no buyer. */
-  private static final Pattern UNSOLD = Pattern.compile("流拍|流标|未成交|终止|UNSOLD|FAILED");
+  private static final Pattern UNSOLD =
+      Pattern.compile("(?i)流拍|流标|流挂|未成交|终止|中止|撤牌|无人|no bid|unsold|failed");
 
   /**
    * Makes a command.
@@ -347,6 +351,9 @@ record Commands(Dossier dossier, ToldActs acts) {
 
   private static AdmissionResult admission(HistoryEvent event) {
     String result = event.text("result");
+    if (ADMITTED.matcher(result).find()) {
+      return AdmissionResult.PASSED;
+    }
     if (DEFERRED.matcher(result).find()) {
       return AdmissionResult.DEFERRED;
     }

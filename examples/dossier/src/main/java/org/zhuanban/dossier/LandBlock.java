@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,45 +16,45 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.project.ProjectDuty;
 
-/** How land was traded: of each item the last listing, since one without a buyer is repeated. */
+/** How land was traded: every round of every item, since a listing without a buyer is repeated. */
 record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
-  /** {@return a block for each item of which a listing began, in the order of the plan} */
+  /**
+   * {@return a block for each round in which a listing began, by items in the order of the plan}
+   */
   List<Map<String, @Nullable Object>> blocks() {
     return view.approvals().items().stream()
-        .map(this::block)
+        .flatMap(item -> rounds(item).stream().map(round -> block(item, round)))
         .filter(block -> !block.isEmpty())
         .toList();
   }
 
-  private Map<String, @Nullable Object> block(ApprovalItem item) {
+  /** Each round begins with its announcement. */
+  private List<List<TradeStepOn>> rounds(ApprovalItem item) {
+    List<List<TradeStepOn>> rounds = new ArrayList<>();
+    for (TradeStepOn step : view.approvals().trades().getOrDefault(item.code(), List.of())) {
+      if (rounds.isEmpty() || step.step() == TradeStep.ANNOUNCED) {
+        rounds.add(new ArrayList<>());
+      }
+      rounds.get(rounds.size() - 1).add(step);
+    }
+    return rounds;
+  }
+
+  private Map<String, @Nullable Object> block(ApprovalItem item, List<TradeStepOn> round) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    Optional<LocalDate> announced = last(item, TradeStep.ANNOUNCED);
-    Optional<LocalDate> began = since(announced, last(item, TradeStep.LISTING_STARTED));
-    Optional<LocalDate> ended =
-        since(began, last(item, TradeStep.SOLD).or(() -> last(item, TradeStep.UNSOLD)));
+    Optional<LocalDate> announced = day(round, TradeStep.ANNOUNCED);
+    Optional<LocalDate> began = since(announced, day(round, TradeStep.LISTING_STARTED));
+    Optional<LocalDate> sold = day(round, TradeStep.SOLD);
+    Optional<LocalDate> ended = since(began, sold.or(() -> day(round, TradeStep.UNSOLD)));
     began.ifPresent(
         on -> block.put("announcement_days_before_listing", days(announced.orElseThrow(), on)));
     ended.ifPresent(on -> block.put("listing_days", days(began.orElseThrow(), on)));
-    contract(item).ifPresent(duty -> contract(duty, block));
+    sold.flatMap(on -> contract(item, on)).ifPresent(duty -> contract(duty, block));
     return block;
   }
 
-  private List<TradeStepOn> steps(ApprovalItem item) {
-    return view.approvals().trades().getOrDefault(item.code(), List.of());
-  }
-
-  /** The last round begins with the last announcement. */
-  private Optional<LocalDate> last(ApprovalItem item, TradeStep step) {
-    List<TradeStepOn> steps = steps(item);
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      if (steps.get(i).step() == step) {
-        return Optional.of(steps.get(i).on());
-      }
-      if (steps.get(i).step() == TradeStep.ANNOUNCED) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private static Optional<LocalDate> day(List<TradeStepOn> round, TradeStep step) {
+    return round.stream().filter(each -> each.step() == step).map(TradeStepOn::on).findFirst();
   }
 
   private static Optional<LocalDate> since(Optional<LocalDate> first, Optional<LocalDate> day) {
@@ -64,11 +65,11 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
     return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
   }
 
-  private Optional<Duty> contract(ApprovalItem item) {
+  private Optional<Duty> contract(ApprovalItem item, LocalDate sold) {
     return view.duties(end).stream()
         .filter(duty -> duty.kind() == ProjectDuty.SIGN_LAND_CONTRACT)
-        .filter(duty -> duty.subject().equals(item.code()))
-        .reduce((earlier, later) -> later);
+        .filter(duty -> duty.subject().equals(item.code()) && duty.openedOn().equals(sold))
+        .findFirst();
   }
 
   private void contract(Duty contract, Map<String, @Nullable Object> block) {

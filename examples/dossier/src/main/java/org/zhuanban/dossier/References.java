@@ -47,6 +47,7 @@ record References(
     root.optional("task_force")
         .filter(value -> value.node() instanceof MappingNode)
         .flatMap(value -> value.fields("task_force").optional("problem_levels"))
+        .filter(value -> !value.values().isEmpty())
         .ifPresentOrElse(
             value -> levels.addAll(scalars(value, "level")),
             () -> ProblemLevel.USUAL.forEach(level -> levels.add(String.valueOf(level.level()))));

@@ -18,13 +18,12 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
-import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.project.Project;
 import org.zhuanban.project.taskforce.TaskForce;
-import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.violation.Violations;
 
 /**
@@ -240,23 +239,19 @@ record Results(
   }
 
   private Optional<Map<String, @Nullable Object>> taskForce() {
-    Optional<Project.Signed> signed = view.project().signed();
-    if (signed.isEmpty()) {
+    if (view.project().signed().isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> due =
-        LegalClock.from(signed.get().on(), LocalLimit.TASK_FORCE_SET_UP.usual())
-            .deadline(calendars.asOf(end).calendar(signed.get().leadBureau().calendar()))
-            .dueOn();
+    Duty founding =
+        view.duties(end).stream()
+            .filter(duty -> duty.kind() == TaskForceDuty.ESTABLISH)
+            .findFirst()
+            .orElseThrow();
+    LocalDate due = founding.clock().promisedDue(calendars.asOf(end)).orElseThrow();
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    block.put("establish_due", due.orElseThrow());
-    LocalDate dueOn = due.orElseThrow();
-    if (taskForce.establishedOn().isPresent() || end.isAfter(dueOn)) {
-      block.put(
-          "established_on_time",
-          taskForce.establishedOn().filter(on -> !on.isAfter(dueOn)).isPresent());
-    }
+    block.put("establish_due", due);
+    Kept.inTime(founding, due, end).ifPresent(kept -> block.put("established_on_time", kept));
     if (taskForce.leads().size() > 1) {
       block.put(
           "leaders",

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhuanban.feature.Command;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 
 /** What becomes of the project itself; the days were counted by hand. */
 class LifeBlocksTest {
@@ -38,7 +41,11 @@ class LifeBlocksTest {
   private record Replayed(Called run, String result) {}
 
   private Replayed replay(String expected, String... events) throws IOException {
-    StringBuilder text = new StringBuilder(HEAD);
+    return replayOf(HEAD, expected, events);
+  }
+
+  private Replayed replayOf(String head, String expected, String... events) throws IOException {
+    StringBuilder text = new StringBuilder(head);
     for (String event : events) {
       text.append("  - {").append(event).append("}\n");
     }
@@ -256,10 +263,13 @@ class LifeBlocksTest {
 
   /** Ten working days after 24 April 2020: 26 April and 9 May were worked, 1 to 5 May were free. */
   @Test
-  void of_land_the_listing_that_found_a_buyer_is_shown() throws IOException {
+  void of_land_each_listing_has_its_block_and_only_the_one_with_a_buyer_owes_a_contract()
+      throws IOException {
     comesOut(
         """
-        land: {announcement_days_before_listing: 20, listing_days: 11, contract_due: 2020-05-11, contract_on_time: false}
+        land:
+          - {announcement_days_before_listing: 28, listing_days: 17}
+          - {announcement_days_before_listing: 20, listing_days: 11, contract_due: 2020-05-11, contract_on_time: false}
         """,
         "date: 2020-01-06, type: TRADE_ANNOUNCED, item: A04",
         "date: 2020-02-03, type: LISTING_START, item: A04",
@@ -272,14 +282,17 @@ class LifeBlocksTest {
 
   @Test
   void land_without_a_buyer_owes_no_contract() throws IOException {
-    Replayed replayed =
-        comesOut(
-            "land: {announcement_days_before_listing: 28, listing_days: 17}\n",
-            "date: 2020-01-06, type: TRADE_ANNOUNCED, item: A04",
-            "date: 2020-02-03, type: LISTING_START, item: A04",
-            "date: 2020-02-20, type: LISTING_END, item: A04, result: 流拍",
-            "date: 2020-03-20, type: NEGOTIATION");
-    assertThat(replayed.result()).doesNotContain("contract");
+    for (String words :
+        List.of("流拍", "流挂", "流标", "中止", "撤牌", "无人竞买", "No bid", "Unsold", "failed")) {
+      Replayed replayed =
+          comesOut(
+              "land: {announcement_days_before_listing: 28, listing_days: 17}\n",
+              "date: 2020-01-06, type: TRADE_ANNOUNCED, item: A04",
+              "date: 2020-02-03, type: LISTING_START, item: A04",
+              "date: 2020-02-20, type: LISTING_END, item: A04, result: " + words,
+              "date: 2020-03-20, type: NEGOTIATION");
+      assertThat(replayed.result()).as(words).doesNotContain("contract");
+    }
   }
 
   /** Both ends count; what goes on is measured at the end of the run. */
@@ -299,5 +312,50 @@ class LifeBlocksTest {
         "date: 2019-12-12, type: PAUSE_END, item: A01",
         "date: 2019-12-12, type: PAUSE_START, item: A03, reason: EXPERT_REVIEW, notice: 2019-12-12",
         "date: 2019-12-16, type: NEGOTIATION");
+  }
+
+  /** The notice that the holidays last until 2 February 2020 came out after the founding. */
+  @Test
+  void a_notice_after_the_founding_moves_no_day_of_it() throws IOException {
+    String head = HEAD.replace("2019-12-02", "2020-01-21");
+    String goesOn = "date: 2020-02-10, type: NEGOTIATION";
+
+    assertThat(
+            replayOf(head, "", "date: 2020-01-22, type: TASK_FORCE_ESTABLISHED", goesOn).result())
+        .contains("task_force: {establish_due: 2020-02-03, established_on_time: true}");
+    assertThat(replayOf(head, "", goesOn).result())
+        .contains("task_force: {establish_due: 2020-02-05, established_on_time: false}");
+  }
+
+  @Test
+  void a_day_on_which_one_procedure_ends_and_the_next_begins_counts_once() throws IOException {
+    comesOut(
+        "expert_review_cap: {item: A01, used_wd: 5, cap_wd: 5, exceeded: false}\n",
+        "date: 2019-12-03, type: ACCEPTED, item: A01",
+        "date: 2019-12-05, type: PAUSE_START, item: A01, reason: EXPERT_REVIEW, notice: 2019-12-05",
+        "date: 2019-12-09, type: PAUSE_END, item: A01",
+        "date: 2019-12-09, type: PAUSE_START, item: A01, reason: EXPERT_REVIEW, notice: 2019-12-09",
+        "date: 2019-12-11, type: PAUSE_END, item: A01");
+  }
+
+  @Test
+  void an_admission_that_begins_with_a_yes_is_one_whatever_follows() {
+    assertThat(admitted("通过，未发现问题")).isEqualTo(AdmissionResult.PASSED);
+    assertThat(admitted("Passed, no objections; not deferred")).isEqualTo(AdmissionResult.PASSED);
+    assertThat(admitted("未通过")).isEqualTo(AdmissionResult.REJECTED);
+    assertThat(admitted("不同意")).isEqualTo(AdmissionResult.REJECTED);
+    assertThat(admitted("暂缓")).isEqualTo(AdmissionResult.DEFERRED);
+  }
+
+  private static AdmissionResult admitted(String words) {
+    Dossier dossier =
+        Sample.read(
+            HEAD.replace(
+                "  - {date: 2019-12-02, type: AGREEMENT_SIGNED}",
+                "  - {date: 2019-11-29, type: ADMISSION_REVIEW, result: \"%s\"}\n  - {date: 2019-12-02, type: AGREEMENT_SIGNED}"
+                    .formatted(words)));
+    Command command =
+        new Commands(dossier, new ToldActs()).of(dossier.history().get(0)).orElseThrow();
+    return ((ReviewAdmission) command).result();
   }
 }

@@ -196,4 +196,11 @@ class ProblemEventsTest {
 
     comes(replayed, "calendar_restatements: " + moved);
   }
+
+  @Test
+  void an_empty_list_of_levels_leaves_the_usual_ones() throws IOException {
+    comes(
+        replayBy("0", "  problem_levels: []", REPORTED, "date: 2024-06-18, type: NEGOTIATION"),
+        "problem_PB-1: level1_due: 2024-06-18 violations: []");
+  }
 }
