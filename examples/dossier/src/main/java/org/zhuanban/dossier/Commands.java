@@ -351,11 +351,11 @@ record Commands(Dossier dossier, ToldActs acts) {
 
   private static AdmissionResult admission(HistoryEvent event) {
     String result = event.text("result");
-    if (ADMITTED.matcher(result).find()) {
-      return AdmissionResult.PASSED;
-    }
     if (DEFERRED.matcher(result).find()) {
       return AdmissionResult.DEFERRED;
+    }
+    if (ADMITTED.matcher(result).find()) {
+      return AdmissionResult.PASSED;
     }
     return NOT_ADMITTED.matcher(result).find() ? AdmissionResult.REJECTED : AdmissionResult.PASSED;
   }
