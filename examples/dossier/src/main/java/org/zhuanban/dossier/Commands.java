@@ -75,7 +75,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
  */
 record Commands(Dossier dossier, ToldActs acts) {
   /** The words with which a result begins that lets a project in, whatever follows. */
-  private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意|pass)");
+  private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意(?!.{0,4}(缓|再议|复议))|pass)");
 
   /** The words with which a project is not let in. */
   private static final Pattern NOT_ADMITTED = Pattern.compile("(?i)不|未|否|reject|refus|fail");
@@ -351,11 +351,11 @@ record Commands(Dossier dossier, ToldActs acts) {
 
   private static AdmissionResult admission(HistoryEvent event) {
     String result = event.text("result");
-    if (DEFERRED.matcher(result).find()) {
-      return AdmissionResult.DEFERRED;
-    }
     if (ADMITTED.matcher(result).find()) {
       return AdmissionResult.PASSED;
+    }
+    if (DEFERRED.matcher(result).find()) {
+      return AdmissionResult.DEFERRED;
     }
     return NOT_ADMITTED.matcher(result).find() ? AdmissionResult.REJECTED : AdmissionResult.PASSED;
   }

@@ -134,7 +134,6 @@ class LifeBlocksTest {
         violations:
           - {date: 2020-07-06, event: CONSTRUCTION_STARTED, item: A01, rule: project.START_GATE_CLOSED, article: 消防法第十二条}
           - {date: 2020-07-06, event: CONSTRUCTION_STARTED, item: A02, rule: project.START_GATE_CLOSED, article: 建筑法第七条}
-          - {date: 2020-07-07, event: TRIAL_PRODUCTION, item: A03, rule: project.OPERATION_GATE_CLOSED, article: 行政许可法 Art.26}
         """,
         "date: 2020-07-06, type: CONSTRUCTION_STARTED",
         "date: 2020-07-07, type: TRIAL_PRODUCTION",
@@ -345,6 +344,7 @@ class LifeBlocksTest {
     assertThat(admitted("未通过")).isEqualTo(AdmissionResult.REJECTED);
     assertThat(admitted("不同意")).isEqualTo(AdmissionResult.REJECTED);
     assertThat(admitted("暂缓")).isEqualTo(AdmissionResult.DEFERRED);
+    assertThat(admitted("同意暂缓")).isEqualTo(AdmissionResult.DEFERRED);
   }
 
   private static AdmissionResult admitted(String words) {
