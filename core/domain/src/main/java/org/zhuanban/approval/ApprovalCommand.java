@@ -277,7 +277,7 @@ public sealed interface ApprovalCommand extends Command {
    * Delivers a decision (送达).
    *
    * @param item the code of the item
-   * @param attempt the number of the attempt; empty for the last one
+   * @param attempt the number of the attempt; empty for the last one that waits for delivery
    * @param rating what the applicant gave for the service, from 1 to 5
    * @param validTo the last day printed on the licence; never computed
    */

@@ -19,7 +19,8 @@ public enum ProjectStep {
     return switch (this) {
       case CONSTRUCTION_STARTED -> Optional.of(Gate.BEFORE_START);
       case PRODUCTION_STARTED -> Optional.of(Gate.BEFORE_OPERATION);
-      // Some of what must precede operation rests on what a trial yields (环保条例第十九条).
+      // Some of what must precede operation rests on what a trial yields: our reading, no clause
+      // says so.
       case TRIAL_PRODUCTION, FULL_OUTPUT_REACHED -> Optional.empty();
     };
   }
