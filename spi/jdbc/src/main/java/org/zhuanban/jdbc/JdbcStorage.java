@@ -102,19 +102,36 @@ public final class JdbcStorage implements Storage {
     return new Builder();
   }
 
-  @Override
-  public CommitResult commit(Commit commit) {
-    return place
-        .transactions()
-        .write(
-            said("keep entries after version " + commit.expectedVersion(), commit.stream()),
-            connection -> keep(connection, commit),
-            Committed.class::isInstance);
+  /** How far a commit came. */
+  private enum Reached {
+    /** Another was first, and nothing was written. */
+    NOTHING,
+    /** Another was first, which was found out when something had been written. */
+    HALF,
+    ALL
   }
 
-  private CommitResult keep(Connection connection, Commit commit) throws SQLException {
-    if (!headMoved(connection, commit) || !entriesInserted(connection, commit)) {
-      return new Conflict();
+  @Override
+  public CommitResult commit(Commit commit) {
+    Reached reached =
+        place
+            .transactions()
+            .write(
+                said("keep entries after version " + commit.expectedVersion(), commit.stream()),
+                connection -> keep(connection, commit),
+                // Where nothing was written there is nothing to undo; and H2 may undo twice, the
+                // second time over what another has kept meanwhile.
+                result -> result != Reached.HALF);
+    return reached == Reached.ALL ? new Committed(commit.head().version()) : new Conflict();
+  }
+
+  private Reached keep(Connection connection, Commit commit) throws SQLException {
+    boolean first = commit.expectedVersion() == 0;
+    if (!first && !headMoved(connection, commit)) {
+      return Reached.NOTHING;
+    }
+    if ((first && !headCreated(connection, commit)) || !entriesInserted(connection, commit)) {
+      return Reached.HALF;
     }
     putDuties(
         connection,
@@ -125,20 +142,22 @@ public final class JdbcStorage implements Storage {
             .toList());
     insertMessages(connection, commit);
     projection.apply(connection, commit);
-    return new Committed(commit.head().version());
+    return Reached.ALL;
   }
 
   private boolean headMoved(Connection connection, Commit commit) throws SQLException {
     Head head = commit.head();
-    if (commit.expectedVersion() > 0) {
-      return Place.updated(
-          connection,
-          place.statements().moveHead,
-          parameters ->
-              parameters.number(head.version()).bytes(head.chain()).stream(
-                      place.namespace(), commit.stream())
-                  .number(commit.expectedVersion()));
-    }
+    return Place.updated(
+        connection,
+        place.statements().moveHead,
+        parameters ->
+            parameters.number(head.version()).bytes(head.chain()).stream(
+                    place.namespace(), commit.stream())
+                .number(commit.expectedVersion()));
+  }
+
+  private boolean headCreated(Connection connection, Commit commit) throws SQLException {
+    Head head = commit.head();
     return added(
         () ->
             Place.updated(
@@ -216,7 +235,8 @@ public final class JdbcStorage implements Storage {
         .write(
             said("refresh the duties after version " + version, stream),
             connection -> refreshed(connection, stream, version, duties),
-            Committed.class::isInstance);
+            // As above: a conflict has written nothing.
+            result -> true);
   }
 
   private CommitResult refreshed(

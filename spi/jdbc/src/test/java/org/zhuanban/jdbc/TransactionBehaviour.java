@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,22 @@ abstract class TransactionBehaviour {
 
     assertThat(pool.watch().calls).endsWith("rollback").doesNotContain("setAutoCommit", "commit");
     assertThat(pool.lent()).isZero();
+  }
+
+  /** H2 may undo twice, and the second time undo what another has kept meanwhile. */
+  @Test
+  void a_conflict_that_has_written_nothing_undoes_nothing() {
+    Pool pool = database.newPool(false);
+    Storage storage = here().open(pool);
+    storage.commit(commit(0, "c-1"));
+    storage.commit(commit(2, "c-2"));
+    pool.watch().calls.clear();
+
+    assertThat(storage.commit(commit(2, "c-3"))).isEqualTo(new Conflict());
+    assertThat(storage.refresh(STREAM, 2, List.of(put("d")))).isEqualTo(new Conflict());
+
+    assertThat(pool.watch().calls).containsExactly("execute", "commit", "execute", "commit");
+    assertThat(storage.duties(STREAM)).isEmpty();
   }
 
   @Test
