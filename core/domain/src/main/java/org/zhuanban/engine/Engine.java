@@ -65,7 +65,10 @@ public final class Engine {
   private static final int TRIES = 64;
   private static final int FAILURES = 5;
 
-  /** How long after the first try of a command a failure of the storage is still tried again. */
+  /**
+   * How long a command waits for those before it, and how long after its first try a failure of the
+   * storage is still tried again.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /** The most bytes that the body of an entry has. */
@@ -80,6 +83,7 @@ public final class Engine {
   private final TypeRegister register;
   private final Chronicle chronicle;
   private final StreamCache cache;
+  private final Turns turns;
   private final StreamReader reader;
   private final DutyRows dutyRows;
 
@@ -100,6 +104,7 @@ public final class Engine {
     this.register = new TypeRegister(features);
     this.chronicle = new Chronicle(features, register, ports.calendars(), ports.rules());
     this.cache = cache;
+    this.turns = new Turns(PATIENCE);
     this.reader = new StreamReader(storage, chronicle, cache);
     this.dutyRows = new DutyRows(features);
   }
@@ -300,11 +305,18 @@ public final class Engine {
     Optional<Outcome> run(LoadedStream loaded);
   }
 
+  private Outcome attempt(StreamKey stream, Attempt attempt) {
+    // In a joined transaction a turn would last until the host ends it.
+    return storage.joined()
+        ? attempted(stream, attempt)
+        : turns.take(stream, () -> attempted(stream, attempt));
+  }
+
   /**
    * Tries with what is remembered of the stream, since a commit proves that it had not moved on;
    * what rests on nothing but memory is asked again.
    */
-  private Outcome attempt(StreamKey stream, Attempt attempt) {
+  private Outcome attempted(StreamKey stream, Attempt attempt) {
     Optional<LoadedStream> remembered = cache.get(stream);
     long start = System.nanoTime();
     int failures = 0;

@@ -39,6 +39,9 @@ final class County {
 
   static final int ITEMS = 12;
 
+  /** Receipt, acceptance, decision, delivery. */
+  static final int ACTS = 4;
+
   private static final List<String> BUREAUS = List.of("NRB", "EEB", "WRB", "HCB", "EMB");
   private static final CalendarBook CALENDARS = CalendarBook.bundled();
 
@@ -100,6 +103,20 @@ final class County {
         .filter(request -> !(request.command() instanceof ReceiveApplication))
         .filter(request -> !(request.command() instanceof DeliverDecision))
         .toList();
+  }
+
+  /** {@return what is done about one item of one project, from its receipt to its delivery} */
+  static List<Request> life(String project, int item) {
+    String code = item(item);
+    return List.of(
+        request(project, "receive-" + code, new ReceiveApplication(code, true), DAY),
+        request(
+            project,
+            "accept-" + code,
+            new AcceptApplication(code, Optional.empty()),
+            DAY.plusDays(1)),
+        request(project, "decide-" + code, decide(item, Result.APPROVED), DAY.plusDays(9)),
+        request(project, "deliver-" + code, deliver(item), DAY.plusDays(11)));
   }
 
   /** {@return the requests that lay plans down} */

@@ -1,0 +1,133 @@
+package org.zhuanban.engine;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.zhuanban.testing.domain.Plans.adopt;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.PassingStorage;
+import org.zhuanban.testing.domain.Plans;
+
+class TurnsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+  private static final StreamKey STREAM = new StreamKey("project", "P-1");
+
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+  }
+
+  private static final class Counting extends PassingStorage {
+    private final AtomicInteger conflicts = new AtomicInteger();
+
+    Counting() {
+      super(new InMemoryStorage());
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+      LockSupport.parkNanos(100_000);
+      CommitResult result = super.commit(commit);
+      if (result instanceof CommitResult.Conflict) {
+        conflicts.incrementAndGet();
+      }
+      return result;
+    }
+  }
+
+  @Test
+  void officers_who_act_at_one_node_on_one_project_at_once_never_decide_in_vain() throws Exception {
+    List<String> items = List.of("A", "B", "C", "D", "E", "F", "G", "H");
+    Counting storage = new Counting();
+    Desk desk = Desk.over(storage, "2024-04-08");
+    desk.done(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
+    CyclicBarrier start = new CyclicBarrier(items.size());
+    List<Future<Outcome>> outcomes = new ArrayList<>();
+    for (String item : items) {
+      outcomes.add(
+          threads.submit(
+              () -> {
+                start.await();
+                return desk.zhuanban()
+                    .handle(
+                        desk.request(
+                            "c-" + item, new AcceptApplication(item, Optional.empty()), DAY));
+              }));
+    }
+
+    for (Future<Outcome> outcome : outcomes) {
+      assertThat(outcome.get(30, SECONDS)).isInstanceOf(Outcome.Done.class);
+    }
+    assertThat(storage.conflicts).hasValue(0);
+  }
+
+  @Test
+  void whoever_has_waited_long_enough_goes_on_without_a_turn() throws Exception {
+    Turns turns = new Turns(Duration.ofMillis(20));
+    CountDownLatch other = new CountDownLatch(1);
+    Future<String> stuck =
+        threads.submit(() -> turns.take(STREAM, () -> waited(other) ? "first" : "never"));
+    Future<String> patient =
+        threads.submit(
+            () ->
+                turns.take(
+                    STREAM,
+                    () -> {
+                      other.countDown();
+                      return "second";
+                    }));
+
+    assertThat(patient.get(30, SECONDS)).isEqualTo("second");
+    assertThat(stuck.get(30, SECONDS)).isEqualTo("first");
+  }
+
+  @Test
+  void a_turn_ends_with_the_act_even_if_it_fails_and_an_interrupted_thread_takes_none() {
+    Turns turns = new Turns(Duration.ofDays(1));
+    assertThat(
+            catchThrowable(
+                () ->
+                    turns.take(
+                        STREAM,
+                        () -> {
+                          throw new IllegalStateException("no");
+                        })))
+        .hasMessage("no");
+
+    Thread.currentThread().interrupt();
+
+    assertThat(turns.take(STREAM, () -> "done")).isEqualTo("done");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static boolean waited(CountDownLatch latch) {
+    try {
+      return latch.await(20, SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
