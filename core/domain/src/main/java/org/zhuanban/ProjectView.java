@@ -26,6 +26,7 @@ import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStage;
+import org.zhuanban.project.PromiseKeeping;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
@@ -74,6 +75,16 @@ public final class ProjectView {
    */
   public ProjectStage stage(LocalDate day) {
     return project().stageOn(day, approvals());
+  }
+
+  /**
+   * Looks at how both sides keep what they promised (守信践诺), factor guarantees among it.
+   *
+   * @param day the day, at whose end to look
+   * @return how each promise is kept, in the order of the agreement; empty before the signing
+   */
+  public List<PromiseKeeping> promises(LocalDate day) {
+    return PromiseKeeping.of(project(), day, calendars, lights);
   }
 
   /** {@return its task force} */

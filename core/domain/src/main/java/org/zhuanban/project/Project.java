@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -22,7 +23,7 @@ import org.zhuanban.party.DocumentRef;
  * @param steps the steps that were taken, in their order
  * @param suspensions the times in which it stood still, in their order
  * @param termination how it ended; empty until then
- * @param kept the codes of the promises that were kept, and when
+ * @param kept the promises that were kept, by their codes
  */
 @Value.Builder
 public record Project(
@@ -32,7 +33,7 @@ public record Project(
     List<StepOn> steps,
     List<Suspension> suspensions,
     Optional<Termination> termination,
-    SortedMap<String, LocalDate> kept)
+    SortedMap<String, Kept> kept)
     implements WithProject {
   /** Nothing has happened yet. */
   static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
@@ -45,6 +46,14 @@ public record Project(
    * @param leadBureau the lead bureau
    */
   public record Signed(LocalDate on, Agreement agreement, Department leadBureau) {}
+
+  /**
+   * That a promise was kept.
+   *
+   * @param on the day
+   * @param evidence what proves it
+   */
+  public record Kept(LocalDate on, DocumentRef evidence) {}
 
   /**
    * A step and its day.
@@ -156,9 +165,19 @@ public record Project(
         .orElse(this);
   }
 
-  Project keeping(String promise, LocalDate day) {
-    SortedMap<String, LocalDate> next = new TreeMap<>(kept);
-    next.putIfAbsent(promise, day);
+  /** What was done before it was owed was done when it began to be owed. */
+  static LocalDate notBefore(LocalDate first, LocalDate day) {
+    return day.isBefore(first) ? first : day;
+  }
+
+  /** How what is owed from a day on ends with the project; empty while that goes on. */
+  Optional<Ending> lapsed(LocalDate from) {
+    return termination.map(ended -> Ending.lapsed(notBefore(from, ended.on())));
+  }
+
+  Project keeping(String promise, Kept how) {
+    SortedMap<String, Kept> next = new TreeMap<>(kept);
+    next.putIfAbsent(promise, how);
     return withKept(next);
   }
 

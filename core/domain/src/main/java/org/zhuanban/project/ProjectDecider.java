@@ -153,8 +153,8 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
       return Decision.refused(
           ProjectRule.UNKNOWN_PROMISE, keep.promise(), String.join(", ", codes));
     }
-    Optional<LocalDate> before = Optional.ofNullable(project.kept().get(keep.promise()));
-    return before
+    return Optional.ofNullable(project.kept().get(keep.promise()))
+        .map(Project.Kept::on)
         .map(on -> Decision.refused(ProjectRule.PROMISE_ALREADY_KEPT, keep.promise(), on))
         .orElseGet(() -> happened(new PromiseKept(keep.promise(), keep.evidence())));
   }

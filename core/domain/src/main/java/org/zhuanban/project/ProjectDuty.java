@@ -12,6 +12,8 @@ public enum ProjectDuty implements DutyKind {
   FULL_OUTPUT_AS_AGREED("投资协议"),
   /** To keep a promise of the agreement. */
   KEEP_PROMISE("优化营商环境条例第三十一条"),
+  /** To provide a factor that was guaranteed (要素保障), such as power. */
+  GUARANTEE_FACTOR("优化营商环境条例第三十一条"),
   /** To start construction within the time that the permit leaves. */
   START_AFTER_PERMIT("建筑法第九条"),
   /** To report that construction stopped. */

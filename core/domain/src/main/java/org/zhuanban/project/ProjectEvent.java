@@ -107,7 +107,7 @@ public sealed interface ProjectEvent extends Event<Project> {
   record PromiseKept(String promise, DocumentRef evidence) implements ProjectEvent {
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state.keeping(promise, effectiveOn);
+      return state.keeping(promise, new Project.Kept(effectiveOn, evidence));
     }
   }
 }

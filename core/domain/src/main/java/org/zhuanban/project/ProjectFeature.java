@@ -63,7 +63,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("project.agreement-signed", 2, AgreementSigned.class),
+        new WireType("project.agreement-signed", 3, AgreementSigned.class),
         new WireType("project.negotiation-recorded", 1, NegotiationRecorded.class),
         new WireType("project.admission-reviewed", 1, AdmissionReviewed.class),
         new WireType("project.step-taken", 1, StepTaken.class),

@@ -43,7 +43,14 @@ final class ProjectDomain extends DomainContextBase {
                       Promise.Side.ENTERPRISE,
                       "INVESTOR",
                       "吸纳就业",
-                      Optional.of(LocalDate.of(2026, 12, 31))))),
+                      Optional.of(LocalDate.of(2026, 12, 31))),
+                  Promise.guarantee(
+                      "F1",
+                      Factor.POWER,
+                      "POWER-CO",
+                      "双回路供电",
+                      LocalDate.of(2022, 6, 30),
+                      "投资协议第五条"))),
           Plans.LEAD_BUREAU);
 
   /**
@@ -110,6 +117,7 @@ final class ProjectDomain extends DomainContextBase {
         Tuple.of(1, new KeepPromise("P1", PAPER)),
         Tuple.of(1, new KeepPromise("P2", PAPER)),
         Tuple.of(1, new KeepPromise("P3", PAPER)),
+        Tuple.of(2, new KeepPromise("F1", PAPER)),
         Tuple.of(1, new TerminateProject(PAPER, PAPER)));
   }
 

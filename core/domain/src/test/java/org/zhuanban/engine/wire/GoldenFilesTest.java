@@ -188,6 +188,17 @@ class GoldenFilesTest {
   }
 
   @Test
+  void a_promise_that_does_not_say_whether_it_guarantees_a_factor_is_still_read()
+      throws IOException {
+    AgreementSigned signed =
+        RecordCodec.decode(AgreementSigned.class, golden("project.agreement-signed.v2.json"));
+
+    assertThat(signed.agreement().promises())
+        .isNotEmpty()
+        .allMatch(promise -> promise.factor().isEmpty() && promise.basis().isEmpty());
+  }
+
+  @Test
   void every_registered_type_has_a_sample_and_a_file_and_no_file_is_left_over()
       throws IOException, URISyntaxException {
     List<WireType> registered = REGISTER.all().stream().map(TypeRegister.Registered::wire).toList();

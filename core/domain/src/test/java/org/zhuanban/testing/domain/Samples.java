@@ -91,6 +91,7 @@ import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.project.Factor;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
@@ -247,7 +248,9 @@ public final class Samples {
                         Promise.Side.GOVERNMENT,
                         "LAND",
                         "净地交付",
-                        Optional.of(DAY.plusDays(30))))),
+                        Optional.of(DAY.plusDays(30)),
+                        Optional.of(Factor.LAND),
+                        Optional.of("投资协议第五条")))),
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(
             Plans.COUNTY_HEAD,
