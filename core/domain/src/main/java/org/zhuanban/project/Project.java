@@ -24,6 +24,8 @@ import org.zhuanban.party.DocumentRef;
  * @param suspensions the times in which it stood still, in their order
  * @param termination how it ended; empty until then
  * @param kept the promises that were kept, by their codes
+ * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
+ *     project
  */
 @Value.Builder
 public record Project(
@@ -33,7 +35,8 @@ public record Project(
     List<StepOn> steps,
     List<Suspension> suspensions,
     Optional<Termination> termination,
-    SortedMap<String, Kept> kept)
+    SortedMap<String, Kept> kept,
+    List<TierFrom> tiers)
     implements WithProject {
   /** Nothing has happened yet. */
   static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
@@ -54,6 +57,15 @@ public record Project(
    * @param evidence what proves it
    */
   public record Kept(LocalDate on, DocumentRef evidence) {}
+
+  /**
+   * What the project was held to be from a day on.
+   *
+   * @param from the day
+   * @param tier its tier
+   * @param reason the paper that says so
+   */
+  public record TierFrom(LocalDate from, ProjectTier tier, DocumentRef reason) {}
 
   /**
    * A step and its day.
@@ -82,6 +94,7 @@ public record Project(
    * @param suspensions the times in which it stood still
    * @param termination how it ended
    * @param kept the promises that were kept
+   * @param tiers what it was held to be from when on
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -89,6 +102,7 @@ public record Project(
     steps = List.copyOf(steps);
     suspensions = List.copyOf(suspensions);
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
+    tiers = List.copyOf(tiers);
   }
 
   /**
@@ -120,14 +134,22 @@ public record Project(
   }
 
   Project stopReported(LocalDate day) {
-    return stopToReport()
-        .map(
-            stop -> {
-              List<Suspension> next = new ArrayList<>(suspensions);
-              next.set(next.indexOf(stop), stop.reportedOn(day));
-              return withSuspensions(next);
-            })
-        .orElse(this);
+    return stopToReport().map(stop -> with(stop, stop.reportedOn(day))).orElse(this);
+  }
+
+  /** What a recheck of the permit is about: the first stop of a year that still owes it. */
+  Optional<Suspension> stopToRecheck(LocalDate day) {
+    return suspensions.stream().filter(stop -> stop.recheckOwed(day)).findFirst();
+  }
+
+  Project permitRechecked(LocalDate day, DocumentRef evidence) {
+    return stopToRecheck(day).map(stop -> with(stop, stop.recheckedOn(day, evidence))).orElse(this);
+  }
+
+  private Project with(Suspension before, Suspension changed) {
+    List<Suspension> next = new ArrayList<>(suspensions);
+    next.set(next.indexOf(before), changed);
+    return withSuspensions(next);
   }
 
   /** {@return whether it stands still} */
@@ -146,10 +168,7 @@ public record Project(
   }
 
   Project suspendedOn(LocalDate day, DocumentRef reason) {
-    return withSuspensions(
-        more(
-            suspensions,
-            new Suspension(day, reason, underConstruction(), Optional.empty(), Optional.empty())));
+    return withSuspensions(more(suspensions, Suspension.from(day, reason, underConstruction())));
   }
 
   /** The same with its last suspension replaced. */
@@ -165,13 +184,51 @@ public record Project(
         .orElse(this);
   }
 
+  /**
+   * Tells whether it was a key project (重大项目) at the end of a day.
+   *
+   * @param day the day
+   * @return its tier then
+   */
+  public ProjectTier tierOn(LocalDate day) {
+    return tiers.stream()
+        .filter(set -> !set.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(TierFrom::tier)
+        .orElse(ProjectTier.ORDINARY);
+  }
+
+  Project ofTier(ProjectTier tier, LocalDate day, DocumentRef reason) {
+    return withTiers(more(tiers, new TierFrom(day, tier, reason)));
+  }
+
+  boolean terminatedOn(LocalDate day) {
+    return termination.filter(end -> end.on().equals(day)).isPresent();
+  }
+
+  /**
+   * Finds the end of what its task force follows (一跟到底): full output, or the end of the project.
+   *
+   * @return the first day of these; empty while the project goes on
+   */
+  public Optional<LocalDate> overOn() {
+    return Stream.concat(
+            on(ProjectStep.FULL_OUTPUT_REACHED).stream(), termination.map(Termination::on).stream())
+        .min(LocalDate::compareTo);
+  }
+
   /** What was done before it was owed was done when it began to be owed. */
   static LocalDate notBefore(LocalDate first, LocalDate day) {
     return day.isBefore(first) ? first : day;
   }
 
-  /** How what is owed from a day on ends with the project; empty while that goes on. */
-  Optional<Ending> lapsed(LocalDate from) {
+  /**
+   * Tells how what was owed ends when the project ends for good.
+   *
+   * @param from the day from which it was owed
+   * @return the end, not before that day; empty while the project goes on
+   */
+  public Optional<Ending> lapsed(LocalDate from) {
     return termination.map(ended -> Ending.lapsed(notBefore(from, ended.on())));
   }
 

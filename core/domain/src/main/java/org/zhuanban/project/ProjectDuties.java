@@ -10,20 +10,24 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRules;
 
 /** What is owed around a project, by its enterprise and by its county. */
-record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
+record ProjectDuties(Project project, Approvals approvals, Ground ground) {
   private static final String ENTERPRISE = "ENTERPRISE";
   private static final String SUBJECT = "project";
 
   private static final TimeLimit LAND_CONTRACT =
       TimeLimit.workingDays(10, ProjectDuty.SIGN_LAND_CONTRACT.source());
+
+  private static final TimeLimit BEFORE_RESUMING =
+      new TimeLimit(0, LimitUnit.IMMEDIATE, ProjectDuty.RECHECK_PERMIT.source());
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
@@ -34,12 +38,18 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
     }
     for (int i = 0; i < project.suspensions().size(); i++) {
       Suspension suspension = project.suspensions().get(i);
+      int number = i + 1;
       if (suspension.constructionStopped()) {
         duties.add(
-            duty(ProjectDuty.REPORT_STOP, "stop-report:" + (i + 1))
+            duty(ProjectDuty.REPORT_STOP, "stop-report:" + number)
                 .clock(stopReport(suspension))
                 .build());
       }
+      recheck(suspension)
+          .ifPresent(
+              clock ->
+                  duties.add(
+                      duty(ProjectDuty.RECHECK_PERMIT, "recheck:" + number).clock(clock).build()));
     }
     return duties;
   }
@@ -97,14 +107,12 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
     Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
     for (ApprovalCase attempt : approvals.attempts(item.code())) {
       ApprovalItem terms = approvals.terms(item, attempt);
-      Optional<LocalDate> delivered =
-          attempt.deliveredOn().filter(on -> attempt.grantedOn().isPresent());
-      if (delivered.isEmpty()
-          || terms.startWithin().isEmpty()
-          || started.filter(delivered.get()::isAfter).isPresent()) {
+      Optional<LegalClock> clock =
+          terms.startWithin().flatMap(limit -> attempt.asOf(ground.today()).startClock(terms));
+      if (clock.isEmpty() || started.filter(clock.get().start()::isAfter).isPresent()) {
         continue;
       }
-      LocalDate from = delivered.get();
+      LocalDate from = clock.get().start();
       Optional<Ending> ending =
           started
               .filter(on -> attempt.revokedOn().filter(on::isAfter).isEmpty())
@@ -119,8 +127,8 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
                   item.code())
               .owedTo(terms.department())
               .clock(
-                  ofTheLaw(
-                      approvals.calendar(terms, attempt), from, terms.startWithin().get(), ending))
+                  new DutyClock(
+                      approvals.calendar(terms, attempt), from, clock, Optional.empty(), ending))
               .build());
     }
     return duties;
@@ -156,12 +164,39 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
         : Ending.lapsed(next.on());
   }
 
+  private String calendar() {
+    return project
+        .signed()
+        .map(signed -> signed.leadBureau().calendar())
+        .orElse(HolidayNotice.NATION);
+  }
+
+  /**
+   * What is owed once construction has stood still for a year. The law sets no day for it; as it
+   * has to come before construction goes on, it is late from then on.
+   */
+  private Optional<DutyClock> recheck(Suspension suspension) {
+    LocalDate from = suspension.yearFullOn();
+    if (!suspension.recheckNeeded(LocalDate.MAX)) {
+      return Optional.empty();
+    }
+    Optional<LegalClock> limit =
+        suspension
+            .to()
+            .filter(on -> !on.isAfter(ground.today()) && !project.terminatedOn(on))
+            .map(on -> LegalClock.from(on, BEFORE_RESUMING));
+    Optional<Ending> ending = suspension.recheck().map(checked -> Ending.done(checked.on()));
+    return Optional.of(
+        new DutyClock(
+            calendar(), from, limit, Optional.empty(), ending.or(() -> project.lapsed(from))));
+  }
+
   /** When the stop of construction has to be reported by. */
   DutyClock stopReport(Suspension suspension) {
     return ofTheLaw(
-        project.signed().map(signed -> signed.leadBureau().calendar()).orElse(HolidayNotice.NATION),
+        calendar(),
         suspension.from(),
-        rules.limit(LocalLimit.STOP_REPORT, suspension.from()),
+        ground.rules().limit(LocalLimit.STOP_REPORT, suspension.from()),
         suspension.stopReportedOn().map(Ending::done).or(() -> project.lapsed(suspension.from())));
   }
 

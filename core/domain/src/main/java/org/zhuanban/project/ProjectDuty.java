@@ -18,6 +18,8 @@ public enum ProjectDuty implements DutyKind {
   START_AFTER_PERMIT("建筑法第九条"),
   /** To report that construction stopped. */
   REPORT_STOP("建筑法第十条第一款"),
+  /** To have the permit checked again before construction goes on after a year. */
+  RECHECK_PERMIT("建筑法第十条第二款"),
   /** To sign the land contract after the listing found a buyer. */
   SIGN_LAND_CONTRACT("招标拍卖挂牌出让国有建设用地使用权规定");
 
