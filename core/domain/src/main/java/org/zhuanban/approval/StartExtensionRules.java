@@ -5,6 +5,7 @@ import org.zhuanban.approval.ApprovalCommand.ExtendStart;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.LimitExtended.Limit;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Decision;
 
 /**
@@ -13,6 +14,9 @@ import org.zhuanban.feature.Decision;
  */
 record StartExtensionRules(CaseDesk desk) {
   private static final int MOST = 2;
+
+  /** The most units that a limit has, with whatever extends it. */
+  private static final int LONGEST = 3650;
 
   Decision extend(ExtendStart extend) {
     Optional<ApprovalCase> permit =
@@ -49,8 +53,10 @@ record StartExtensionRules(CaseDesk desk) {
     if (permit.startExtensions().size() >= MOST) {
       return Optional.of(ApprovalRule.START_EXTENDED_TWICE);
     }
-    int longest = terms.startWithin().orElseThrow().amount();
-    if (extend.by().unit() != clock.limit().unit() || extend.by().amount() > longest) {
+    TimeLimit once = terms.startWithin().orElseThrow();
+    if (extend.by().unit() != once.unit()
+        || extend.by().amount() > once.amount()
+        || (MOST + 1) * once.amount() > LONGEST) {
       return Optional.of(ApprovalRule.START_EXTENSION_TOO_LONG);
     }
     return clock

@@ -134,22 +134,27 @@ public record Project(
   }
 
   Project stopReported(LocalDate day) {
-    return stopToReport().map(stop -> with(stop, stop.reportedOn(day))).orElse(this);
+    return stopToReport()
+        .map(
+            stop -> {
+              List<Suspension> next = new ArrayList<>(suspensions);
+              next.set(next.indexOf(stop), stop.reportedOn(day));
+              return withSuspensions(next);
+            })
+        .orElse(this);
   }
 
-  /** What a recheck of the permit is about: the first stop of a year that still owes it. */
-  Optional<Suspension> stopToRecheck(LocalDate day) {
-    return suspensions.stream().filter(stop -> stop.recheckOwed(day)).findFirst();
+  /** Whether a stop of a year owes a recheck of the permit. */
+  boolean recheckOwed(LocalDate day) {
+    return suspensions.stream().anyMatch(stop -> stop.recheckOwed(day));
   }
 
+  /** A permit that was checked again was checked for every stop of a year that owed it. */
   Project permitRechecked(LocalDate day, DocumentRef evidence) {
-    return stopToRecheck(day).map(stop -> with(stop, stop.recheckedOn(day, evidence))).orElse(this);
-  }
-
-  private Project with(Suspension before, Suspension changed) {
-    List<Suspension> next = new ArrayList<>(suspensions);
-    next.set(next.indexOf(before), changed);
-    return withSuspensions(next);
+    return withSuspensions(
+        suspensions.stream()
+            .map(stop -> stop.recheckOwed(day) ? stop.recheckedOn(day, evidence) : stop)
+            .toList());
   }
 
   /** {@return whether it stands still} */

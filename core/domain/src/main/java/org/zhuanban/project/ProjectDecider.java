@@ -131,7 +131,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
 
   /** One that comes only after construction went on is still owed. */
   private Decision recheck(DocumentRef evidence) {
-    return project.stopToRecheck(ground.today()).isPresent()
+    return project.recheckOwed(ground.today())
         ? happened(new StandingChanged(Standing.RECHECKED, evidence, Optional.empty()))
         : Decision.refused(ProjectRule.NO_RECHECK_OWED);
   }

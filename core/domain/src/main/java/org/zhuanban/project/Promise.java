@@ -42,16 +42,12 @@ public record Promise(
    * @param due the last day
    * @param factor which factor it guarantees
    * @param basis the clause or paper that it rests on
-   * @throws IllegalArgumentException if a code is malformed, the basis is blank, or the enterprise
-   *     is to guarantee a factor
+   * @throws IllegalArgumentException if a code is malformed, or the enterprise is to guarantee a
+   *     factor
    */
   public Promise {
     check("a promise", code);
     check("who keeps a promise", owner);
-    if (basis.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException(
-          "promise '%s' has a blank basis; name it or leave it out".formatted(code));
-    }
     if (factor.isPresent() && by == Side.ENTERPRISE) {
       throw new IllegalArgumentException(
           "promise '%s' is the enterprise's and cannot guarantee %s; factors are the county's to guarantee"
@@ -83,7 +79,7 @@ public record Promise(
    * @param due the last day
    * @param basis the clause or paper that it rests on
    * @return the promise
-   * @throws IllegalArgumentException if a code is malformed or the basis blank
+   * @throws IllegalArgumentException if a code is malformed
    */
   public static Promise guarantee(
       String code, Factor factor, String owner, String what, LocalDate due, String basis) {

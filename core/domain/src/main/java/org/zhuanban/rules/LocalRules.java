@@ -61,7 +61,8 @@ public record LocalRules(List<LocalRule> entries, Successions successions) {
   }
 
   /**
-   * Says which departments answer in the place of which.
+   * Says which departments answer in the place of which. Boards show the successor as soon as
+   * something happens in a project from its day on, or the host has refreshed them.
    *
    * @param set the successions, past and future
    * @return the same rules with them

@@ -402,6 +402,19 @@ class ProjectDutiesTest {
   }
 
   @Test
+  void a_recheck_is_one_for_every_stop_that_owed_it() {
+    Desk desk = stopped();
+    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+    desk.day("2025-08-01").done(new SuspendProject(PAPER));
+    desk.day("2026-08-03").done(new RecheckPermit(PAPER));
+    desk.done(new ResumeProject(PAPER));
+
+    assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2026, 8, 3));
+    assertThat(desk.duty("recheck:2").closedOn()).contains(LocalDate.of(2026, 8, 3));
+    assertThat(desk.violations()).hasSize(1);
+  }
+
+  @Test
   void a_recheck_lapses_with_the_project() {
     Desk desk = stopped();
     desk.day("2025-07-02").done(new TerminateProject(PAPER, PAPER));

@@ -117,7 +117,7 @@ class PromisesTest {
   }
 
   @Test
-  void only_the_county_guarantees_factors_and_says_on_which_basis() {
+  void only_the_county_guarantees_factors() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -131,9 +131,5 @@ class PromisesTest {
                     Optional.empty()))
         .withMessage(
             "promise 'F3' is the enterprise's and cannot guarantee LABOUR; factors are the county's to guarantee");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Promise.guarantee("F3", Factor.WATER, "WATER", "供水", LocalDate.EPOCH, " "))
-        .withMessage("promise 'F3' has a blank basis; name it or leave it out");
   }
 }
