@@ -17,6 +17,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Ground;
@@ -26,6 +27,8 @@ import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStage;
+import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.PromiseKeeping;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.problem.ProblemFeature;
@@ -39,6 +42,9 @@ import org.zhuanban.violation.Violations;
 
 /** A project as it was when it was read; immutable. */
 public final class ProjectView {
+  private static final Ladder.Rung COORDINATOR =
+      new Ladder.Rung("KEY_PROJECT_COORDINATOR", Ladder.From.STATUTORY, 2);
+
   private final LoadedStream stream;
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -76,14 +82,40 @@ public final class ProjectView {
     return project().stageOn(day, approvals());
   }
 
+  /**
+   * Looks at how both sides keep what they promised (守信践诺), factor guarantees among it.
+   *
+   * @param day the day, at whose end to look
+   * @return how each promise is kept, in the order of the agreement; empty before the signing
+   */
+  public List<PromiseKeeping> promises(LocalDate day) {
+    return PromiseKeeping.of(project(), day, calendars, lights);
+  }
+
+  /**
+   * Tells whether it is a key project (重大项目); who coordinates it, its task force knows.
+   *
+   * @param day the day, at whose end to look
+   * @return its tier then
+   */
+  public ProjectTier tier(LocalDate day) {
+    return project().tierOn(day);
+  }
+
   /** {@return its task force} */
   public TaskForce taskForce() {
     return stream.state().of(TaskForceFeature.INSTANCE);
   }
 
-  /** {@return the codes of the departments that approve by its plan without a member there} */
-  public List<String> unrepresented() {
-    return TaskForceFeature.INSTANCE.unrepresented(stream.state());
+  /**
+   * Lists the departments that approve by its plan without a member there.
+   *
+   * @param day the day on which they answer for what the plan gives them
+   * @return their codes; the seats are those of now
+   */
+  public List<String> unrepresented(LocalDate day) {
+    return TaskForceFeature.INSTANCE.unrepresented(
+        stream.state(), new Ground(day, calendars.asOf(day), rules));
   }
 
   /** {@return its agency service} */
@@ -128,7 +160,24 @@ public final class ProjectView {
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
+        .map(duty -> duty.succeeded(rules.successions(), day))
         .toList();
+  }
+
+  /**
+   * Finds who is told of a duty on which days, if it goes on as it stood at the end of a day. In a
+   * key project (重大项目) the coordinator is told after the leader of the task force and before the
+   * supervision office: our convention.
+   *
+   * @param duty one of the {@linkplain #duties duties}
+   * @param day the day
+   * @return the rungs by their days
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
+    Ladder ladder = duty.kind().ladder();
+    return (project().tierOn(day) == ProjectTier.KEY ? ladder.with(COORDINATOR) : ladder)
+        .reached(duty.clock(), day, calendars);
   }
 
   /** {@return the rules that were broken} */
@@ -148,7 +197,7 @@ public final class ProjectView {
    * @return a row an item, in the order of the plan; empty without a plan
    */
   public List<BoardRow> board(LocalDate day) {
-    return BoardRow.of(approvals(), day, calendars, lights);
+    return BoardRow.of(approvals(), day, calendars, lights, rules.successions());
   }
 
   /**
@@ -209,6 +258,6 @@ public final class ProjectView {
    * @return the days by their holders
    */
   public ProjectAttribution attribution(LocalDate day) {
-    return ProjectAttribution.upTo(approvals(), day, calendars);
+    return ProjectAttribution.upTo(approvals(), day, calendars, rules.successions());
   }
 }

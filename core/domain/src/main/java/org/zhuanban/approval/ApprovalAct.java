@@ -10,6 +10,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ExtendStart;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
@@ -134,8 +135,10 @@ record ApprovalAct(ApprovalEvent event) {
     } else if (event instanceof PauseEnded ended) {
       return new EndPause(ended.item(), Optional.of(ended.procedure()));
     } else if (event instanceof LimitExtended extended) {
-      return new ExtendLimit(
-          extended.item(), extended.by(), extended.approvedBy(), extended.toldOn());
+      return extended.ofStart()
+          ? new ExtendStart(extended.item(), extended.by(), extended.approvedBy())
+          : new ExtendLimit(
+              extended.item(), extended.by(), extended.approvedBy(), extended.toldOn());
     } else if (event instanceof ItemDecided decided) {
       return new DecideItem(
           decided.item(),

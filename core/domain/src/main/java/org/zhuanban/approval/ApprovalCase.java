@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.DocumentRef;
 
@@ -40,6 +42,8 @@ import org.zhuanban.party.DocumentRef;
  * @param joint what the departments that take part told the lead
  * @param licence what was granted for a time; empty if no last day is printed on it
  * @param rating what the applicant gave for the service
+ * @param startExtensions the extensions of the time to start construction that took effect, in
+ *     order
  */
 @Value.Builder
 public record ApprovalCase(
@@ -67,7 +71,8 @@ public record ApprovalCase(
     Optional<LocalDate> revokedOn,
     JointFile joint,
     Optional<Licence> licence,
-    Optional<ServiceRating> rating)
+    Optional<ServiceRating> rating,
+    List<Extension> startExtensions)
     implements WithApprovalCase {
   /**
    * Copies the lists.
@@ -97,10 +102,12 @@ public record ApprovalCase(
    * @param joint what the departments that take part told the lead
    * @param licence what was granted for a time
    * @param rating what the applicant gave for the service
+   * @param startExtensions the extensions of the time to start construction
    */
   public ApprovalCase {
     pauses = List.copyOf(pauses);
     promises = List.copyOf(promises);
+    startExtensions = List.copyOf(startExtensions);
   }
 
   static ApprovalCase opened(int attempt) {
@@ -199,7 +206,7 @@ public record ApprovalCase(
    * @param day the day
    * @return the attempt without what happened later
    */
-  ApprovalCase asOf(LocalDate day) {
+  public ApprovalCase asOf(LocalDate day) {
     // Silence reaches back to the receipt, but nobody knew before it had its effect.
     boolean acceptedByThen = !deemedAccepted || upTo(day, examinedOn).isPresent();
     List<CasePause> then = new ArrayList<>();
@@ -236,7 +243,43 @@ public record ApprovalCase(
         licence
             .filter(granted -> !granted.deliveredOn().isAfter(day))
             .map(granted -> granted.asOf(day)),
-        rating.filter(given -> !given.on().isAfter(day)).map(given -> given.asOf(day)));
+        rating.filter(given -> !given.on().isAfter(day)).map(given -> given.asOf(day)),
+        startExtensions.stream().filter(granted -> !granted.approvedOn().isAfter(day)).toList());
+  }
+
+  ApprovalCase withStartExtended(Extension more) {
+    return withStartExtensions(Stream.concat(startExtensions.stream(), Stream.of(more)).toList());
+  }
+
+  /**
+   * Finds the clock by which construction has to start after the delivery of a permit (建筑法第九条).
+   *
+   * @param terms the item with the {@link Approvals#terms} of the attempt
+   * @return the clock with the extensions that took effect; empty for what is no such permit, was
+   *     not granted or is not delivered
+   */
+  public Optional<LegalClock> startClock(ApprovalItem terms) {
+    Optional<TimeLimit> within = terms.startWithin().filter(limit -> grantedOn().isPresent());
+    return deliveredOn.flatMap(
+        from ->
+            within.map(
+                limit -> {
+                  int last = startExtensions.size() - 1;
+                  TimeLimit before = limit;
+                  for (int i = 0; i < last; i++) {
+                    before =
+                        new TimeLimit(
+                            before.amount() + startExtensions.get(i).by().amount(),
+                            limit.unit(),
+                            limit.basis());
+                  }
+                  return new LegalClock(
+                      from,
+                      before,
+                      List.of(),
+                      last < 0 ? Optional.empty() : Optional.of(startExtensions.get(last)),
+                      Optional.empty());
+                }));
   }
 
   private static Optional<LocalDate> upTo(LocalDate day, Optional<LocalDate> happened) {

@@ -202,6 +202,15 @@ public sealed interface ApprovalCommand extends Command {
       implements OnItem {}
 
   /**
+   * Extends the time to start construction after a permit (开工延期, 建筑法第九条).
+   *
+   * @param item the code of the item that granted the permit
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   */
+  record ExtendStart(String item, TimeLimit by, Office approvedBy) implements OnItem {}
+
+  /**
    * Decides on an item (办结).
    *
    * @param item the code of the item

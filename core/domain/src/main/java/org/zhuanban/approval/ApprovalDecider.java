@@ -10,6 +10,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ExtendStart;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
@@ -64,6 +65,7 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
             || command instanceof OnRating
             || command instanceof DeliverDecision
             || command instanceof CheckCommitment
+            || command instanceof ExtendStart
             || command instanceof RevokeApproval;
     return approvals.items().stream()
         .filter(item -> afterwards && item.code().equals(command.item()))
@@ -101,6 +103,8 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new PauseRules(desk).end(end);
     } else if (command instanceof ExtendLimit extend) {
       return new ExtensionRules(desk).extend(extend);
+    } else if (command instanceof ExtendStart extend) {
+      return new StartExtensionRules(desk).extend(extend);
     } else if (command instanceof DecideItem decide) {
       return new ConclusionRules(desk).decide(decide);
     } else if (command instanceof CheckCommitment check) {

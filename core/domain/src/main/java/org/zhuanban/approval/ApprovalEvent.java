@@ -407,15 +407,51 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param approvedBy the office that approved it
    * @param toldOn the day on which the applicant was told the reason
    * @param valid whether the limits are longer for it
+   * @param limit which limit; empty in schema 1, which knew that of the decision alone
    */
   record LimitExtended(
-      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid)
+      String item,
+      TimeLimit by,
+      Office approvedBy,
+      Optional<LocalDate> toldOn,
+      boolean valid,
+      Optional<Limit> limit)
       implements ApprovalEvent {
+    /** The limits that can be extended. */
+    public enum Limit {
+      /** Those of the decision. */
+      DECISION,
+      /** The time to start construction after a permit. */
+      START
+    }
+
+    /**
+     * An extension of the limits of the decision.
+     *
+     * @param item the code of the item
+     * @param by how much longer
+     * @param approvedBy the office that approved it
+     * @param toldOn the day on which the applicant was told the reason
+     * @param valid whether the limits are longer for it
+     */
+    public LimitExtended(
+        String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid) {
+      this(item, by, approvedBy, toldOn, valid, Optional.of(Limit.DECISION));
+    }
+
+    /** Whether it is one of the time to start construction. */
+    boolean ofStart() {
+      return limit.filter(which -> which == Limit.START).isPresent();
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
           was -> {
+            if (ofStart()) {
+              return valid ? was.withStartExtended(new Extension(by, effectiveOn)) : was;
+            }
             ApprovalCase claimed = was.withExtensionClaimed(true);
             return valid ? claimed.withExtension(new Extension(by, effectiveOn)) : claimed;
           });

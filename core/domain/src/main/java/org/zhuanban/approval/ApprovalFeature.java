@@ -107,7 +107,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.pause-started", 1, PauseStarted.class),
         new WireType("approval.pause-notified", 1, PauseNotified.class),
         new WireType("approval.pause-ended", 1, PauseEnded.class),
-        new WireType("approval.limit-extended", 1, LimitExtended.class),
+        new WireType("approval.limit-extended", 2, LimitExtended.class),
         new WireType("approval.item-decided", 2, ItemDecided.class),
         new WireType("approval.agreement-deemed", 1, AgreementDeemed.class),
         new WireType("approval.commitment-checked", 1, CommitmentChecked.class),

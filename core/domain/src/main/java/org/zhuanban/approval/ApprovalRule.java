@@ -105,6 +105,8 @@ public enum ApprovalRule implements Rule {
   NOTHING_TO_WITHDRAW(Sources.CONVENTION, Breach.PREMATURE),
   /** No application is under way that could be terminated. */
   NOTHING_TO_TERMINATE(Sources.CONVENTION, Breach.PREMATURE),
+  /** No permit was delivered that says within what time to start, or it was revoked. */
+  NO_TIME_TO_START("建筑法第九条", Breach.PREMATURE),
   /** Nothing was granted, or it was revoked. */
   NO_APPROVAL_IN_FORCE("行政许可法第六十九条", Breach.PREMATURE),
   /** The item was not approved on a commitment. */
@@ -170,6 +172,14 @@ public enum ApprovalRule implements Rule {
   EXTENSION_BY_WRONG_OFFICER("行政许可法第四十二条", Breach.UNLAWFUL),
   /** The extension was approved after the limit had ended. */
   EXTENSION_LATE("行政许可法第四十二条", Breach.UNLAWFUL),
+  /** The time to start was extended by somebody other than the organ of the permit. */
+  START_EXTENDED_BY_OTHERS("建筑法第九条", Breach.UNLAWFUL),
+  /** The time to start was extended twice before. */
+  START_EXTENDED_TWICE("建筑法第九条", Breach.UNLAWFUL),
+  /** The extension of the time to start is longer than that time itself. */
+  START_EXTENSION_TOO_LONG("建筑法第九条", Breach.UNLAWFUL),
+  /** The time to start was extended after it had ended. */
+  START_EXTENSION_LATE("建筑法第九条", Breach.UNLAWFUL),
   /** The item was decided while a hearing was to be held, or could still be asked for. */
   HEARING_PENDING("行政许可法第四十八条第二款", Breach.UNLAWFUL),
   /** An item was refused without a paper that states reasons and remedies. */

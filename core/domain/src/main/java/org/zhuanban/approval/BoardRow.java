@@ -9,13 +9,14 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.party.Successions;
 
 /**
  * One item on a board, at the end of a day.
  *
  * @param item the code of the item
  * @param name its name
- * @param department the name of the deciding department
+ * @param department the name of the department that answered for it on the day
  * @param attempt the number of the attempt, 0 if there was none
  * @param state where it stands
  * @param light its light; empty if no clock runs
@@ -39,13 +40,18 @@ public record BoardRow(
    * @param day the day, at whose end to look
    * @param book the notices
    * @param policy when a light changes
+   * @param successions which departments answer in the place of which
    * @return a row an item, in the order of the plan; empty without a plan
    */
   public static List<BoardRow> of(
-      Approvals approvals, LocalDate day, CalendarBook book, LightPolicy policy) {
+      Approvals approvals,
+      LocalDate day,
+      CalendarBook book,
+      LightPolicy policy,
+      Successions successions) {
     Approvals then = approvals.asOf(day);
     return then.plan().map(ApprovalPlan::items).orElse(List.of()).stream()
-        .map(item -> of(item, then, day, book, policy))
+        .map(item -> of(item, then, day, book, policy, successions))
         .toList();
   }
 
@@ -54,7 +60,8 @@ public record BoardRow(
       Approvals approvals,
       LocalDate day,
       CalendarBook book,
-      LightPolicy policy) {
+      LightPolicy policy,
+      Successions successions) {
     Optional<ApprovalCase> attempt = approvals.caseOn(item.code(), day);
     Optional<DutyClock> clock =
         approvals
@@ -64,7 +71,9 @@ public record BoardRow(
         .item(item.code())
         .name(item.name())
         .department(
-            approvals.plan().orElseThrow().department(item.department()).orElseThrow().name())
+            successions
+                .on(approvals.plan().orElseThrow().department(item.department()).orElseThrow(), day)
+                .name())
         .attempt(attempt.map(ApprovalCase::attempt).orElse(0))
         .state(approvals.stateOn(item, day))
         .light(clock.flatMap(running -> running.lightOn(day, book, policy)))

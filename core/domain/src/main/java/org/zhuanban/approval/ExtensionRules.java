@@ -38,7 +38,7 @@ record ExtensionRules(CaseDesk desk) {
         item.kind() == ItemKind.JOINT
             ? extend.approvedBy().rank() == Office.Rank.GOVERNMENT_HEAD
             : extend.approvedBy().rank() == Office.Rank.ORGAN_HEAD
-                && extend.approvedBy().belongsTo(item.department());
+                && desk.belongs(extend.approvedBy(), item.department());
     if (!competent) {
       return Optional.of(ApprovalRule.EXTENSION_BY_WRONG_OFFICER);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.party.Successions;
 
 /**
  * Something that somebody owes by a day, on which basis, and what became of it.
@@ -68,6 +69,29 @@ public record Duty(
             && clock.calendarOn(book, day).isWorkingDay(day)
             && clock.asOf(day.minusDays(1)).stateOn(day, book) != DutyState.PAUSED;
     return theirs ? Optional.of(owner) : Optional.empty();
+  }
+
+  /**
+   * Names who answers for it on a day, and to whom: the successors of departments that went into
+   * others. Its clock stays as it is.
+   *
+   * @param successions which departments answer in the place of which
+   * @param day the day; of a duty that had ended by then, the day of its end counts
+   * @return the duty with those names
+   */
+  public Duty succeeded(Successions successions, LocalDate day) {
+    if (successions.entries().isEmpty()) {
+      return this;
+    }
+    LocalDate answerable = closedOn().filter(day::isAfter).orElse(day);
+    return new Duty(
+        key,
+        kind,
+        successions.on(owner, answerable),
+        owedTo.map(code -> successions.on(code, answerable)),
+        subject,
+        clock,
+        nextLook);
   }
 
   /** {@return a builder without values} */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
@@ -78,6 +79,16 @@ public record Ladder(List<Rung> rungs, String basis) {
    */
   public Ladder {
     rungs = List.copyOf(rungs);
+  }
+
+  /**
+   * Puts one more rung on the ladder.
+   *
+   * @param rung the rung
+   * @return the ladder with it, on the same basis
+   */
+  public Ladder with(Rung rung) {
+    return new Ladder(Stream.concat(rungs.stream(), Stream.of(rung)).toList(), basis);
   }
 
   /**

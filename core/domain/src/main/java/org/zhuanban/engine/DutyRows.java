@@ -21,6 +21,7 @@ record DutyRows(List<Feature<?, ?>> features) {
     return byKey(
         features.stream()
             .flatMap(feature -> feature.duties(state, ground).stream())
+            .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()))
             .map(duty -> row(duty, ground)));
   }
 

@@ -35,14 +35,4 @@ public record Office(Optional<String> department, Rank rank, String title) {
           "the title of an office has 1 to 200 characters, but had %d".formatted(title.length()));
     }
   }
-
-  /**
-   * Tells whether the office belongs to an organ.
-   *
-   * @param code the code of the organ
-   * @return true if it does
-   */
-  public boolean belongsTo(String code) {
-    return department.filter(code::equals).isPresent();
-  }
 }

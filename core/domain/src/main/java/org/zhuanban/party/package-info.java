@@ -1,6 +1,6 @@
 /**
- * Who takes part: departments, offices, and references to persons and papers that stay with the
- * host.
+ * Who takes part: departments and which succeed which, offices, and references to persons and
+ * papers that stay with the host.
  */
 @NullMarked
 package org.zhuanban.party;

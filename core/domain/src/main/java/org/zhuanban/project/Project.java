@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -22,7 +23,9 @@ import org.zhuanban.party.DocumentRef;
  * @param steps the steps that were taken, in their order
  * @param suspensions the times in which it stood still, in their order
  * @param termination how it ended; empty until then
- * @param kept the codes of the promises that were kept, and when
+ * @param kept the promises that were kept, by their codes
+ * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
+ *     project
  */
 @Value.Builder
 public record Project(
@@ -32,7 +35,8 @@ public record Project(
     List<StepOn> steps,
     List<Suspension> suspensions,
     Optional<Termination> termination,
-    SortedMap<String, LocalDate> kept)
+    SortedMap<String, Kept> kept,
+    List<TierFrom> tiers)
     implements WithProject {
   /** Nothing has happened yet. */
   static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
@@ -45,6 +49,23 @@ public record Project(
    * @param leadBureau the lead bureau
    */
   public record Signed(LocalDate on, Agreement agreement, Department leadBureau) {}
+
+  /**
+   * That a promise was kept.
+   *
+   * @param on the day
+   * @param evidence what proves it
+   */
+  public record Kept(LocalDate on, DocumentRef evidence) {}
+
+  /**
+   * What the project was held to be from a day on.
+   *
+   * @param from the day
+   * @param tier its tier
+   * @param reason the paper that says so
+   */
+  public record TierFrom(LocalDate from, ProjectTier tier, DocumentRef reason) {}
 
   /**
    * A step and its day.
@@ -73,6 +94,7 @@ public record Project(
    * @param suspensions the times in which it stood still
    * @param termination how it ended
    * @param kept the promises that were kept
+   * @param tiers what it was held to be from when on
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -80,6 +102,7 @@ public record Project(
     steps = List.copyOf(steps);
     suspensions = List.copyOf(suspensions);
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
+    tiers = List.copyOf(tiers);
   }
 
   /**
@@ -121,6 +144,19 @@ public record Project(
         .orElse(this);
   }
 
+  /** Whether a stop of a year owes a recheck of the permit. */
+  boolean recheckOwed(LocalDate day) {
+    return suspensions.stream().anyMatch(stop -> stop.recheckOwed(day));
+  }
+
+  /** A permit that was checked again was checked for every stop of a year that owed it. */
+  Project permitRechecked(LocalDate day, DocumentRef evidence) {
+    return withSuspensions(
+        suspensions.stream()
+            .map(stop -> stop.recheckOwed(day) ? stop.recheckedOn(day, evidence) : stop)
+            .toList());
+  }
+
   /** {@return whether it stands still} */
   public boolean suspended() {
     return lastSuspension().filter(Suspension::open).isPresent();
@@ -137,10 +173,7 @@ public record Project(
   }
 
   Project suspendedOn(LocalDate day, DocumentRef reason) {
-    return withSuspensions(
-        more(
-            suspensions,
-            new Suspension(day, reason, underConstruction(), Optional.empty(), Optional.empty())));
+    return withSuspensions(more(suspensions, Suspension.from(day, reason, underConstruction())));
   }
 
   /** The same with its last suspension replaced. */
@@ -156,9 +189,57 @@ public record Project(
         .orElse(this);
   }
 
-  Project keeping(String promise, LocalDate day) {
-    SortedMap<String, LocalDate> next = new TreeMap<>(kept);
-    next.putIfAbsent(promise, day);
+  /**
+   * Tells whether it was a key project (重大项目) at the end of a day.
+   *
+   * @param day the day
+   * @return its tier then
+   */
+  public ProjectTier tierOn(LocalDate day) {
+    return tiers.stream()
+        .filter(set -> !set.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(TierFrom::tier)
+        .orElse(ProjectTier.ORDINARY);
+  }
+
+  Project ofTier(ProjectTier tier, LocalDate day, DocumentRef reason) {
+    return withTiers(more(tiers, new TierFrom(day, tier, reason)));
+  }
+
+  boolean terminatedOn(LocalDate day) {
+    return termination.filter(end -> end.on().equals(day)).isPresent();
+  }
+
+  /**
+   * Finds the end of what its task force follows (一跟到底): full output, or the end of the project.
+   *
+   * @return the first day of these; empty while the project goes on
+   */
+  public Optional<LocalDate> overOn() {
+    return Stream.concat(
+            on(ProjectStep.FULL_OUTPUT_REACHED).stream(), termination.map(Termination::on).stream())
+        .min(LocalDate::compareTo);
+  }
+
+  /** What was done before it was owed was done when it began to be owed. */
+  static LocalDate notBefore(LocalDate first, LocalDate day) {
+    return day.isBefore(first) ? first : day;
+  }
+
+  /**
+   * Tells how what was owed ends when the project ends for good.
+   *
+   * @param from the day from which it was owed
+   * @return the end, not before that day; empty while the project goes on
+   */
+  public Optional<Ending> lapsed(LocalDate from) {
+    return termination.map(ended -> Ending.lapsed(notBefore(from, ended.on())));
+  }
+
+  Project keeping(String promise, Kept how) {
+    SortedMap<String, Kept> next = new TreeMap<>(kept);
+    next.putIfAbsent(promise, how);
     return withKept(next);
   }
 

@@ -55,6 +55,22 @@ public sealed interface ProjectCommand extends Command {
   record ResumeProject(DocumentRef reason) implements ProjectCommand {}
 
   /**
+   * Has the construction permit checked again by its organ, after construction stopped for a year
+   * and before it goes on (建筑法第十条第二款).
+   *
+   * @param evidence the paper that proves it
+   */
+  record RecheckPermit(DocumentRef evidence) implements ProjectCommand {}
+
+  /**
+   * Makes the project a key project (重大项目), or an ordinary one again; every project begins as one.
+   *
+   * @param tier what it is from now on
+   * @param reason the paper that says so
+   */
+  record SetTier(ProjectTier tier, DocumentRef reason) implements ProjectCommand {}
+
+  /**
    * Ends the project for good (终止、退出).
    *
    * @param reason the paper that says why

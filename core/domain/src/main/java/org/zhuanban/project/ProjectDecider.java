@@ -15,10 +15,12 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SetTier;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
@@ -48,8 +50,12 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
       return take(take.step());
     } else if (command instanceof SuspendProject suspend) {
       return suspend(suspend.reason());
+    } else if (command instanceof RecheckPermit recheck) {
+      return recheck(recheck.evidence());
     } else if (command instanceof ResumeProject resume) {
       return resume(resume.reason());
+    } else if (command instanceof SetTier set) {
+      return set(set);
     } else if (command instanceof TerminateProject terminate) {
       return ended()
           .orElseGet(
@@ -105,12 +111,40 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
   }
 
   private Decision resume(DocumentRef reason) {
+    Optional<Decision> ended = ended();
+    if (ended.isPresent()) {
+      return ended.get();
+    }
+    Optional<Suspension> open = project.lastSuspension().filter(Suspension::open);
+    if (open.isEmpty()) {
+      return Decision.refused(ProjectRule.NOT_SUSPENDED);
+    }
+    StandingChanged resumed = new StandingChanged(Standing.RESUMED, reason, Optional.empty());
+    return open.get().recheckOwed(ground.today())
+        ? Decision.unlawful(
+            Refusal.of(ProjectRule.PERMIT_NOT_RECHECKED, open.get().from()),
+            ground.today(),
+            resumed,
+            ViolationFound.of(ProjectRule.PERMIT_NOT_RECHECKED, "project.resumed", PROJECT))
+        : happened(resumed);
+  }
+
+  /** One that comes only after construction went on is still owed. */
+  private Decision recheck(DocumentRef evidence) {
+    return project.recheckOwed(ground.today())
+        ? happened(new StandingChanged(Standing.RECHECKED, evidence, Optional.empty()))
+        : Decision.refused(ProjectRule.NO_RECHECK_OWED);
+  }
+
+  private Decision set(SetTier set) {
     return ended()
         .orElseGet(
             () ->
-                project.suspended()
-                    ? happened(new StandingChanged(Standing.RESUMED, reason, Optional.empty()))
-                    : Decision.refused(ProjectRule.NOT_SUSPENDED));
+                project.tierOn(ground.today()) == set.tier()
+                    ? Decision.refused(ProjectRule.TIER_UNCHANGED, set.tier())
+                    : happened(
+                        new StandingChanged(
+                            Standing.of(set.tier()), set.reason(), Optional.empty())));
   }
 
   private Decision reportStop(ReportStop report) {
@@ -128,7 +162,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     StopReported reported = new StopReported(report.permit());
     boolean late =
         stop.get().constructionStopped()
-            && new ProjectDuties(project, approvals, ground.rules())
+            && new ProjectDuties(project, approvals, ground)
                 .stopReport(stop.get())
                 .statutoryOn(ground.today(), ground.calendars())
                 .filter(due -> due.passedBy(ground.today()))
@@ -153,8 +187,8 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
       return Decision.refused(
           ProjectRule.UNKNOWN_PROMISE, keep.promise(), String.join(", ", codes));
     }
-    Optional<LocalDate> before = Optional.ofNullable(project.kept().get(keep.promise()));
-    return before
+    return Optional.ofNullable(project.kept().get(keep.promise()))
+        .map(Project.Kept::on)
         .map(on -> Decision.refused(ProjectRule.PROMISE_ALREADY_KEPT, keep.promise(), on))
         .orElseGet(() -> happened(new PromiseKept(keep.promise(), keep.evidence())));
   }

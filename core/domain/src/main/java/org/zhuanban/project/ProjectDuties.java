@@ -1,7 +1,6 @@
 package org.zhuanban.project;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,26 +9,25 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRules;
 
 /** What is owed around a project, by its enterprise and by its county. */
-record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
+record ProjectDuties(Project project, Approvals approvals, Ground ground) {
   private static final String ENTERPRISE = "ENTERPRISE";
   private static final String SUBJECT = "project";
 
   private static final TimeLimit LAND_CONTRACT =
       TimeLimit.workingDays(10, ProjectDuty.SIGN_LAND_CONTRACT.source());
 
-  /** The most days that a limit has. */
-  private static final int LONGEST = 3650;
+  private static final TimeLimit BEFORE_RESUMING =
+      new TimeLimit(0, LimitUnit.IMMEDIATE, ProjectDuty.RECHECK_PERMIT.source());
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
@@ -40,12 +38,18 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
     }
     for (int i = 0; i < project.suspensions().size(); i++) {
       Suspension suspension = project.suspensions().get(i);
+      int number = i + 1;
       if (suspension.constructionStopped()) {
         duties.add(
-            duty(ProjectDuty.REPORT_STOP, "stop-report:" + (i + 1))
+            duty(ProjectDuty.REPORT_STOP, "stop-report:" + number)
                 .clock(stopReport(suspension))
                 .build());
       }
+      recheck(suspension)
+          .ifPresent(
+              clock ->
+                  duties.add(
+                      duty(ProjectDuty.RECHECK_PERMIT, "recheck:" + number).clock(clock).build()));
     }
     return duties;
   }
@@ -60,36 +64,35 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
 
   private void ofTheAgreement(Project.Signed signed, List<Duty> duties) {
     Agreement agreement = signed.agreement();
+    AgreedClock clocks = new AgreedClock(project, signed);
     String bureau = signed.leadBureau().code();
     duties.add(
         duty(ProjectDuty.START_AS_AGREED, "agreed:start")
             .owedTo(bureau)
-            .clock(agreed(signed, agreement.startBy(), on(ProjectStep.CONSTRUCTION_STARTED)))
+            .clock(clocks.of(agreement.startBy(), on(ProjectStep.CONSTRUCTION_STARTED)))
             .build());
     duties.add(
         duty(ProjectDuty.PRODUCE_AS_AGREED, "agreed:production")
             .owedTo(bureau)
-            .clock(agreed(signed, agreement.productionBy(), on(ProjectStep.PRODUCTION_STARTED)))
+            .clock(clocks.of(agreement.productionBy(), on(ProjectStep.PRODUCTION_STARTED)))
             .build());
     duties.add(
         duty(ProjectDuty.FULL_OUTPUT_AS_AGREED, "agreed:full-output")
             .owedTo(bureau)
-            .clock(agreed(signed, agreement.fullOutputBy(), on(ProjectStep.FULL_OUTPUT_REACHED)))
+            .clock(clocks.of(agreement.fullOutputBy(), on(ProjectStep.FULL_OUTPUT_REACHED)))
             .build());
     duties.removeIf(duty -> duty.clock().promised().isEmpty());
     for (Promise promise : agreement.promises()) {
       duties.add(
           duty(
-                  ProjectDuty.KEEP_PROMISE,
+                  promise.factor().isPresent()
+                      ? ProjectDuty.GUARANTEE_FACTOR
+                      : ProjectDuty.KEEP_PROMISE,
                   "promise:" + promise.code(),
                   promise.owner(),
                   promise.code())
               .owedTo(promise.by() == Promise.Side.GOVERNMENT ? ENTERPRISE : bureau)
-              .clock(
-                  agreed(
-                      signed,
-                      promise.due(),
-                      Optional.ofNullable(project.kept().get(promise.code()))))
+              .clock(clocks.of(promise))
               .build());
     }
   }
@@ -98,63 +101,24 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
     return project.on(step);
   }
 
-  /** What was done before it was owed was done when it began to be owed. */
-  private static LocalDate notBefore(LocalDate first, LocalDate day) {
-    return day.isBefore(first) ? first : day;
-  }
-
-  private Optional<Ending> lapsed(LocalDate from) {
-    return project.termination().map(ended -> Ending.lapsed(notBefore(from, ended.on())));
-  }
-
-  private DutyClock agreed(
-      Project.Signed signed, Optional<LocalDate> due, Optional<LocalDate> doneOn) {
-    return new DutyClock(
-        signed.leadBureau().calendar(),
-        signed.on(),
-        Optional.empty(),
-        due.flatMap(day -> until(day, signed.on())),
-        doneOn.map(day -> Ending.done(notBefore(signed.on(), day))).or(() -> lapsed(signed.on())));
-  }
-
-  /** A clock that ends on a day which was agreed on and never moves. */
-  private static Optional<LegalClock> until(LocalDate day, LocalDate signed) {
-    if (!day.isAfter(WorkCalendar.FIRST) || day.isAfter(WorkCalendar.LAST)) {
-      return Optional.empty();
-    }
-    LocalDate first =
-        day.isAfter(signed) ? notBefore(day.minusDays(LONGEST), signed) : day.minusDays(1);
-    return Optional.of(
-        LegalClock.builder()
-            .start(first)
-            .limit(
-                TimeLimit.calendarDays(
-                    Math.toIntExact(ChronoUnit.DAYS.between(first, day)),
-                    ProjectDuty.START_AS_AGREED.source()))
-            .rules(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS))
-            .build());
-  }
-
   /** From each delivery of a permit that says within what time to start. */
   private List<Duty> starts(ApprovalItem item) {
     List<Duty> duties = new ArrayList<>();
     Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
     for (ApprovalCase attempt : approvals.attempts(item.code())) {
       ApprovalItem terms = approvals.terms(item, attempt);
-      Optional<LocalDate> delivered =
-          attempt.deliveredOn().filter(on -> attempt.grantedOn().isPresent());
-      if (delivered.isEmpty()
-          || terms.startWithin().isEmpty()
-          || started.filter(delivered.get()::isAfter).isPresent()) {
+      Optional<LegalClock> clock =
+          terms.startWithin().flatMap(limit -> attempt.asOf(ground.today()).startClock(terms));
+      if (clock.isEmpty() || started.filter(clock.get().start()::isAfter).isPresent()) {
         continue;
       }
-      LocalDate from = delivered.get();
+      LocalDate from = clock.get().start();
       Optional<Ending> ending =
           started
               .filter(on -> attempt.revokedOn().filter(on::isAfter).isEmpty())
               .map(Ending::done)
-              .or(() -> attempt.revokedOn().map(on -> Ending.lapsed(notBefore(from, on))))
-              .or(() -> lapsed(from));
+              .or(() -> attempt.revokedOn().map(on -> Ending.lapsed(Project.notBefore(from, on))))
+              .or(() -> project.lapsed(from));
       duties.add(
           duty(
                   ProjectDuty.START_AFTER_PERMIT,
@@ -163,8 +127,8 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
                   item.code())
               .owedTo(terms.department())
               .clock(
-                  ofTheLaw(
-                      approvals.calendar(terms, attempt), from, terms.startWithin().get(), ending))
+                  new DutyClock(
+                      approvals.calendar(terms, attempt), from, clock, Optional.empty(), ending))
               .build());
     }
     return duties;
@@ -178,7 +142,7 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
       if (steps.get(i).step() == TradeStep.SOLD) {
         LocalDate sold = steps.get(i).on();
         Optional<Ending> signed =
-            i + 1 < steps.size() ? Optional.of(afterSale(steps.get(i + 1))) : lapsed(sold);
+            i + 1 < steps.size() ? Optional.of(afterSale(steps.get(i + 1))) : project.lapsed(sold);
         duties.add(
             duty(
                     ProjectDuty.SIGN_LAND_CONTRACT,
@@ -200,13 +164,40 @@ record ProjectDuties(Project project, Approvals approvals, LocalRules rules) {
         : Ending.lapsed(next.on());
   }
 
+  private String calendar() {
+    return project
+        .signed()
+        .map(signed -> signed.leadBureau().calendar())
+        .orElse(HolidayNotice.NATION);
+  }
+
+  /**
+   * What is owed once construction has stood still for a year. The law sets no day for it; as it
+   * has to come before construction goes on, it is late from then on.
+   */
+  private Optional<DutyClock> recheck(Suspension suspension) {
+    LocalDate from = suspension.yearFullOn();
+    if (!suspension.recheckNeeded(LocalDate.MAX)) {
+      return Optional.empty();
+    }
+    Optional<LegalClock> limit =
+        suspension
+            .to()
+            .filter(on -> !on.isAfter(ground.today()) && !project.terminatedOn(on))
+            .map(on -> LegalClock.from(on, BEFORE_RESUMING));
+    Optional<Ending> ending = suspension.recheck().map(checked -> Ending.done(checked.on()));
+    return Optional.of(
+        new DutyClock(
+            calendar(), from, limit, Optional.empty(), ending.or(() -> project.lapsed(from))));
+  }
+
   /** When the stop of construction has to be reported by. */
   DutyClock stopReport(Suspension suspension) {
     return ofTheLaw(
-        project.signed().map(signed -> signed.leadBureau().calendar()).orElse(HolidayNotice.NATION),
+        calendar(),
         suspension.from(),
-        rules.limit(LocalLimit.STOP_REPORT, suspension.from()),
-        suspension.stopReportedOn().map(Ending::done).or(() -> lapsed(suspension.from())));
+        ground.rules().limit(LocalLimit.STOP_REPORT, suspension.from()),
+        suspension.stopReportedOn().map(Ending::done).or(() -> project.lapsed(suspension.from())));
   }
 
   private static DutyClock ofTheLaw(

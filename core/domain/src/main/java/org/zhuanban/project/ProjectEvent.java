@@ -64,10 +64,11 @@ public sealed interface ProjectEvent extends Event<Project> {
   }
 
   /**
-   * The project stands still, goes on, or has ended.
+   * How it stands with the project has changed: whether it goes on, whether it may, how much it
+   * weighs.
    *
-   * @param standing which of these
-   * @param reason the paper that says why
+   * @param standing how it stands now
+   * @param reason the paper that says why, or proves the recheck
    * @param evidence what proves its end; empty for the others
    */
   record StandingChanged(Standing standing, DocumentRef reason, Optional<DocumentRef> evidence)
@@ -76,7 +77,10 @@ public sealed interface ProjectEvent extends Event<Project> {
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return switch (standing) {
         case SUSPENDED -> state.suspendedOn(effectiveOn, reason);
+        case RECHECKED -> state.permitRechecked(effectiveOn, reason);
         case RESUMED -> state.standingStillUntil(effectiveOn);
+        case KEY_PROJECT, ORDINARY_PROJECT ->
+            state.ofTier(standing.tier().orElseThrow(), effectiveOn, reason);
         case TERMINATED ->
             state
                 .standingStillUntil(effectiveOn)
@@ -107,7 +111,7 @@ public sealed interface ProjectEvent extends Event<Project> {
   record PromiseKept(String promise, DocumentRef evidence) implements ProjectEvent {
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return state.keeping(promise, effectiveOn);
+      return state.keeping(promise, new Project.Kept(effectiveOn, evidence));
     }
   }
 }

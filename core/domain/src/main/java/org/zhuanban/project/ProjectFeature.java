@@ -12,10 +12,12 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SetTier;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
@@ -63,11 +65,11 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("project.agreement-signed", 2, AgreementSigned.class),
+        new WireType("project.agreement-signed", 3, AgreementSigned.class),
         new WireType("project.negotiation-recorded", 1, NegotiationRecorded.class),
         new WireType("project.admission-reviewed", 1, AdmissionReviewed.class),
         new WireType("project.step-taken", 1, StepTaken.class),
-        new WireType("project.standing-changed", 1, StandingChanged.class),
+        new WireType("project.standing-changed", 2, StandingChanged.class),
         new WireType("project.stop-reported", 1, StopReported.class),
         new WireType("project.promise-kept", 1, PromiseKept.class));
   }
@@ -89,7 +91,10 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
     } else if (event instanceof StandingChanged changed) {
       return switch (changed.standing()) {
         case SUSPENDED -> new SuspendProject(changed.reason());
+        case RECHECKED -> new RecheckPermit(changed.reason());
         case RESUMED -> new ResumeProject(changed.reason());
+        case KEY_PROJECT, ORDINARY_PROJECT ->
+            new SetTier(changed.standing().tier().orElseThrow(), changed.reason());
         case TERMINATED ->
             new TerminateProject(changed.reason(), changed.evidence().orElse(changed.reason()));
       };
@@ -108,7 +113,6 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
 
   @Override
   public List<Duty> duties(StreamState state, Ground ground) {
-    return new ProjectDuties(state.of(this), state.of(ApprovalFeature.INSTANCE), ground.rules())
-        .all();
+    return new ProjectDuties(state.of(this), state.of(ApprovalFeature.INSTANCE), ground).all();
   }
 }

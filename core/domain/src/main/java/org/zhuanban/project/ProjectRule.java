@@ -23,10 +23,14 @@ public enum ProjectRule implements Rule {
   ALREADY_SUSPENDED("约定", Breach.PREMATURE),
   /** The project does not stand still. */
   NOT_SUSPENDED("约定", Breach.PREMATURE),
+  /** The project is of that tier already. */
+  TIER_UNCHANGED("约定", Breach.PREMATURE),
   /** The project has ended for good. */
   ALREADY_TERMINATED("约定"),
   /** Construction did not stop, or its stop was reported. */
   NO_STOP_TO_REPORT("建筑法第十条第一款", Breach.PREMATURE),
+  /** Construction did not stop for a year, or its permit was checked again. */
+  NO_RECHECK_OWED("建筑法第十条第二款", Breach.PREMATURE),
   /** The plan has no such item. */
   UNKNOWN_PERMIT("约定", Breach.PREMATURE),
 
@@ -43,6 +47,8 @@ public enum ProjectRule implements Rule {
   STEP_WHILE_SUSPENDED("约定", Breach.UNLAWFUL),
   /** The enterprise went on with a project that has ended. */
   STEP_AFTER_TERMINATION("约定", Breach.UNLAWFUL),
+  /** Construction goes on after a year, and its permit was not checked again. */
+  PERMIT_NOT_RECHECKED("建筑法第十条第二款", Breach.UNLAWFUL),
   /** The stop of construction was reported after its limit. */
   STOP_REPORTED_LATE("建筑法第十条第一款", Breach.BELATED);
 

@@ -4,16 +4,26 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What one side of an agreement promised the other (守信践诺, 优化营商环境条例第三十一条), such as a power line to
- * the site.
+ * What one side of an agreement promised the other (守信践诺, 优化营商环境条例第三十一条), such as jobs. One of the
+ * county that provides a factor is a factor guarantee (要素保障), such as a power line to the site.
  *
  * @param code its code in the agreement, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param by which side promised it
- * @param owner the code of who keeps it, such as a department
+ * @param owner the code of who keeps it, such as a department or the power company
  * @param what what was promised
  * @param due the last day; empty if none was agreed
+ * @param factor which factor it guarantees; empty for any other promise
+ * @param basis the clause or paper that it rests on, such as {@code 投资协议第五条}; empty for the
+ *     agreement as a whole
  */
-public record Promise(String code, Side by, String owner, String what, Optional<LocalDate> due) {
+public record Promise(
+    String code,
+    Side by,
+    String owner,
+    String what,
+    Optional<LocalDate> due,
+    Optional<Factor> factor,
+    Optional<String> basis) {
   /** The sides of an agreement. */
   public enum Side {
     /** The county. */
@@ -23,7 +33,30 @@ public record Promise(String code, Side by, String owner, String what, Optional<
   }
 
   /**
-   * Checks the codes.
+   * Checks the codes, and who guarantees a factor.
+   *
+   * @param code its code in the agreement
+   * @param by which side promised it
+   * @param owner the code of who keeps it
+   * @param what what was promised
+   * @param due the last day
+   * @param factor which factor it guarantees
+   * @param basis the clause or paper that it rests on
+   * @throws IllegalArgumentException if a code is malformed, or the enterprise is to guarantee a
+   *     factor
+   */
+  public Promise {
+    check("a promise", code);
+    check("who keeps a promise", owner);
+    if (factor.isPresent() && by == Side.ENTERPRISE) {
+      throw new IllegalArgumentException(
+          "promise '%s' is the enterprise's and cannot guarantee %s; factors are the county's to guarantee"
+              .formatted(code, factor.get()));
+    }
+  }
+
+  /**
+   * Makes a promise that rests on the agreement as a whole and guarantees no factor.
    *
    * @param code its code in the agreement
    * @param by which side promised it
@@ -32,9 +65,32 @@ public record Promise(String code, Side by, String owner, String what, Optional<
    * @param due the last day
    * @throws IllegalArgumentException if a code is malformed
    */
-  public Promise {
-    check("a promise", code);
-    check("who keeps a promise", owner);
+  public Promise(String code, Side by, String owner, String what, Optional<LocalDate> due) {
+    this(code, by, owner, what, due, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Makes a factor guarantee of the county.
+   *
+   * @param code its code in the agreement
+   * @param factor which factor it guarantees
+   * @param owner the code of who provides it
+   * @param what what is provided
+   * @param due the last day
+   * @param basis the clause or paper that it rests on
+   * @return the promise
+   * @throws IllegalArgumentException if a code is malformed
+   */
+  public static Promise guarantee(
+      String code, Factor factor, String owner, String what, LocalDate due, String basis) {
+    return new Promise(
+        code,
+        Side.GOVERNMENT,
+        owner,
+        what,
+        Optional.of(due),
+        Optional.of(factor),
+        Optional.of(basis));
   }
 
   private static void check(String whose, String code) {

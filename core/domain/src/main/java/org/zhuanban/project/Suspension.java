@@ -14,19 +14,50 @@ import org.zhuanban.party.DocumentRef;
  * @param to the day on which it went on again, or ended for good; empty while it stands still
  * @param stopReportedOn the day on which the stop was reported to the organ of the construction
  *     permit
+ * @param recheck that the organ checked the permit again; empty until then
  */
 public record Suspension(
     LocalDate from,
     DocumentRef reason,
     boolean constructionStopped,
     Optional<LocalDate> to,
-    Optional<LocalDate> stopReportedOn) {
+    Optional<LocalDate> stopReportedOn,
+    Optional<Recheck> recheck) {
+  /**
+   * That the organ of the construction permit checked it again (建筑法第十条第二款).
+   *
+   * @param on the day
+   * @param evidence the paper that proves it
+   */
+  public record Recheck(LocalDate on, DocumentRef evidence) {}
+
+  static Suspension from(LocalDate day, DocumentRef reason, boolean constructionStopped) {
+    return new Suspension(
+        day, reason, constructionStopped, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   Suspension endedOn(LocalDate day) {
-    return new Suspension(from, reason, constructionStopped, Optional.of(day), stopReportedOn);
+    return new Suspension(
+        from, reason, constructionStopped, Optional.of(day), stopReportedOn, recheck);
   }
 
   Suspension reportedOn(LocalDate day) {
-    return new Suspension(from, reason, true, to, Optional.of(day));
+    return new Suspension(from, reason, true, to, Optional.of(day), recheck);
+  }
+
+  Suspension recheckedOn(LocalDate day, DocumentRef evidence) {
+    return new Suspension(
+        from,
+        reason,
+        constructionStopped,
+        to,
+        stopReportedOn,
+        Optional.of(new Recheck(day, evidence)));
+  }
+
+  /** The first day on which it has stood still for a full year. */
+  LocalDate yearFullOn() {
+    return from.plusYears(1);
   }
 
   /** {@return whether the project stands still} */
@@ -53,6 +84,11 @@ public record Suspension(
    */
   public boolean recheckNeeded(LocalDate day) {
     LocalDate until = to.filter(end -> !end.isAfter(day)).orElse(day);
-    return constructionStopped && !until.isBefore(from.plusYears(1));
+    return constructionStopped && !until.isBefore(yearFullOn());
+  }
+
+  /** Whether the permit has to be checked again by the end of a day, and was not yet. */
+  boolean recheckOwed(LocalDate day) {
+    return recheckNeeded(day) && recheck.isEmpty();
   }
 }

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.Successions;
 
 /**
- * All that a county has set for itself, past and future. Of one matter at most one rule holds on a
- * day; where none does, {@link LocalLimit#usual} holds. What began under a rule goes on under it:
- * rules are looked up by the day on which something began to be owed.
+ * All that a county has set for itself, past and future: limits, and which departments answer in
+ * the place of which. Of one matter at most one rule holds on a day; where none does, {@link
+ * LocalLimit#usual} holds. What began under a rule goes on under it: rules are looked up by the day
+ * on which something began to be owed.
  *
  * @param entries the rules, in any order
+ * @param successions which departments answer in the place of which
  */
-public record LocalRules(List<LocalRule> entries) {
+public record LocalRules(List<LocalRule> entries, Successions successions) {
   /** Nothing is set: all is as usual. */
   public static final LocalRules USUAL = new LocalRules(List.of());
 
@@ -20,6 +23,7 @@ public record LocalRules(List<LocalRule> entries) {
    * Checks and copies the rules.
    *
    * @param entries the rules
+   * @param successions which departments answer in the place of which
    * @throws IllegalArgumentException if two rules for one matter hold on the same day
    */
   public LocalRules {
@@ -36,6 +40,16 @@ public record LocalRules(List<LocalRule> entries) {
   }
 
   /**
+   * Makes rules of a county whose departments never changed.
+   *
+   * @param entries the rules, in any order
+   * @throws IllegalArgumentException if two rules for one matter hold on the same day
+   */
+  public LocalRules(List<LocalRule> entries) {
+    this(entries, Successions.NONE);
+  }
+
+  /**
    * Makes rules.
    *
    * @param entries the rules, in any order
@@ -44,6 +58,17 @@ public record LocalRules(List<LocalRule> entries) {
    */
   public static LocalRules of(LocalRule... entries) {
     return new LocalRules(List.of(entries));
+  }
+
+  /**
+   * Says which departments answer in the place of which. Boards show the successor as soon as
+   * something happens in a project from its day on, or the host has refreshed them.
+   *
+   * @param set the successions, past and future
+   * @return the same rules with them
+   */
+  public LocalRules with(Successions set) {
+    return new LocalRules(entries, set);
   }
 
   /**

@@ -396,7 +396,9 @@ class ApprovalViolationsTest {
   }
 
   static Stream<Broken> all() {
-    return Stream.of(extensions(), pauses(), others(), CaseViolations.all()).flatMap(each -> each);
+    return Stream.of(
+            extensions(), pauses(), others(), CaseViolations.all(), StartExtensions.violations())
+        .flatMap(each -> each);
   }
 
   @ParameterizedTest

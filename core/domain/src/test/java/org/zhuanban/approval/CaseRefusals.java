@@ -178,6 +178,12 @@ final class CaseRefusals {
             NOT_IN_FORCE,
             NOT_IN_FORCE_ZH),
         refused(
+            ApprovalRule.NO_TIME_TO_START,
+            after(accept("L"), decide("L", Result.APPROVED)),
+            StartExtensions.extend("3 MONTHS"),
+            "Item L has no permit in force that was delivered and says within what time to start; only such a time can be extended",
+            "事项L没有已送达、有效且规定开工时限的许可; 只有该时限可以延期"),
+        refused(
             ApprovalRule.NO_COMMITMENT,
             after(accept("L"), decide("L", Result.APPROVED)),
             CHECK,

@@ -14,10 +14,12 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SetTier;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
@@ -43,7 +45,14 @@ final class ProjectDomain extends DomainContextBase {
                       Promise.Side.ENTERPRISE,
                       "INVESTOR",
                       "吸纳就业",
-                      Optional.of(LocalDate.of(2026, 12, 31))))),
+                      Optional.of(LocalDate.of(2026, 12, 31))),
+                  Promise.guarantee(
+                      "F1",
+                      Factor.POWER,
+                      "POWER-CO",
+                      "双回路供电",
+                      LocalDate.of(2022, 6, 30),
+                      "投资协议第五条"))),
           Plans.LEAD_BUREAU);
 
   /**
@@ -105,18 +114,27 @@ final class ProjectDomain extends DomainContextBase {
         Tuple.of(1, new TakeStep(ProjectStep.FULL_OUTPUT_REACHED)),
         Tuple.of(4, new SuspendProject(PAPER)),
         Tuple.of(4, new ResumeProject(PAPER)),
+        Tuple.of(2, new RecheckPermit(PAPER)),
+        Tuple.of(1, new SetTier(ProjectTier.KEY, PAPER)),
+        Tuple.of(1, new SetTier(ProjectTier.ORDINARY, PAPER)),
         Tuple.of(3, new ReportStop(Optional.empty())),
         Tuple.of(1, new ReportStop(Optional.of("I0"))),
         Tuple.of(1, new KeepPromise("P1", PAPER)),
         Tuple.of(1, new KeepPromise("P2", PAPER)),
         Tuple.of(1, new KeepPromise("P3", PAPER)),
+        Tuple.of(2, new KeepPromise("F1", PAPER)),
         Tuple.of(1, new TerminateProject(PAPER, PAPER)));
   }
 
   private static Arbitrary<Step> steps() {
     return Combinators.combine(
             Arbitraries.frequency(
-                Tuple.of(2, 0), Tuple.of(3, 2), Tuple.of(3, 9), Tuple.of(2, 40), Tuple.of(1, 300)),
+                Tuple.of(2, 0),
+                Tuple.of(3, 2),
+                Tuple.of(3, 9),
+                Tuple.of(2, 40),
+                Tuple.of(1, 300),
+                Tuple.of(1, 380)),
             commands())
         .as(Step::new);
   }

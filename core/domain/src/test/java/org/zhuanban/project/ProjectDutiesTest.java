@@ -29,6 +29,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
@@ -329,17 +330,97 @@ class ProjectDutiesTest {
 
   @Test
   void the_permit_is_checked_again_after_a_year_of_standing_still() {
-    Suspension open =
-        new Suspension(LocalDate.of(2024, 2, 29), PAPER, true, Optional.empty(), Optional.empty());
+    Suspension open = Suspension.from(LocalDate.of(2024, 2, 29), PAPER, true);
 
     assertThat(open.recheckNeeded(LocalDate.of(2025, 2, 27))).isFalse();
     assertThat(open.recheckNeeded(LocalDate.of(2025, 2, 28))).isTrue();
     assertThat(open.endedOn(LocalDate.of(2025, 2, 27)).recheckNeeded(LocalDate.of(2026, 1, 1)))
         .isFalse();
-    assertThat(
-            new Suspension(open.from(), PAPER, false, Optional.empty(), Optional.empty())
-                .recheckNeeded(LocalDate.of(2026, 1, 1)))
+    assertThat(Suspension.from(open.from(), PAPER, false).recheckNeeded(LocalDate.of(2026, 1, 1)))
         .isFalse();
+  }
+
+  private static Desk stopped() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(sign("2024-12-31"));
+    desk.done(START);
+    desk.day("2024-02-29").done(new SuspendProject(PAPER));
+    desk.day("2024-03-01").done(new ReportStop(Optional.empty()));
+    return desk;
+  }
+
+  /** The law sets no day for it: it is owed from the day on which the year is full. */
+  @Test
+  void a_recheck_is_owed_after_a_year_until_the_organ_has_checked() {
+    Desk desk = stopped();
+    DocumentRef checked = new DocumentRef("checked-1");
+
+    assertThat(keys(desk, "2025-02-27")).doesNotContain("recheck:1");
+    assertThat(keys(desk, "2025-02-28")).contains("recheck:1");
+    // The row is there before: nothing has to happen for the day to come.
+    assertThat(desk.duty("recheck:1").openedOn()).isEqualTo(LocalDate.of(2025, 2, 28));
+    assertThat(desk.duty("recheck:1").owner()).isEqualTo("ENTERPRISE");
+    assertThat(light(desk, "recheck:1", "2025-06-30")).isEmpty();
+
+    desk.day("2025-07-01").done(new RecheckPermit(checked));
+    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2025, 7, 1));
+    assertThat(light(desk, "recheck:1", "2025-07-02")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.view().project().suspensions().get(0).recheck())
+        .contains(new Suspension.Recheck(LocalDate.of(2025, 7, 1), checked));
+    assertThat(desk.another().view().project()).isEqualTo(desk.view().project());
+  }
+
+  @Test
+  void construction_that_went_on_without_a_recheck_still_owes_it_and_is_late() {
+    Desk desk = stopped();
+    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+
+    assertThat(light(desk, "recheck:1", "2025-07-01")).isEmpty();
+    assertThat(light(desk, "recheck:1", "2025-07-03")).contains(Light.RED);
+
+    desk.day("2025-07-07").done(new RecheckPermit(PAPER));
+
+    assertThat(light(desk, "recheck:1", "2025-07-07")).contains(Light.CLOSED_OVERDUE);
+  }
+
+  @Test
+  void a_stop_of_less_than_a_year_or_of_no_construction_needs_no_recheck() {
+    Desk desk = stopped();
+    desk.day("2025-02-27").done(new ResumeProject(PAPER));
+
+    assertThat(desk.violations()).isEmpty();
+    assertThat(keys(desk, "2026-01-01")).doesNotContain("recheck:1");
+
+    Desk idle = Desk.on("2024-01-15");
+    idle.done(sign("2024-12-31"));
+    idle.done(new SuspendProject(PAPER));
+    idle.day("2025-06-01").done(new ResumeProject(PAPER));
+    assertThat(idle.violations()).isEmpty();
+  }
+
+  @Test
+  void a_recheck_is_one_for_every_stop_that_owed_it() {
+    Desk desk = stopped();
+    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+    desk.day("2025-08-01").done(new SuspendProject(PAPER));
+    desk.day("2026-08-03").done(new RecheckPermit(PAPER));
+    desk.done(new ResumeProject(PAPER));
+
+    assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2026, 8, 3));
+    assertThat(desk.duty("recheck:2").closedOn()).contains(LocalDate.of(2026, 8, 3));
+    assertThat(desk.violations()).hasSize(1);
+  }
+
+  @Test
+  void a_recheck_lapses_with_the_project() {
+    Desk desk = stopped();
+    desk.day("2025-07-02").done(new TerminateProject(PAPER, PAPER));
+
+    assertThat(light(desk, "recheck:1", "2025-07-02")).isEmpty();
+    assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2025, 7, 2));
   }
 
   /** Ten working days after 22 March 2024: Sunday 7 April was worked, 4 to 6 April were free. */

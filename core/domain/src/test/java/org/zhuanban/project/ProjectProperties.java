@@ -18,7 +18,9 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyState;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
@@ -233,5 +235,55 @@ class ProjectProperties {
         assertThat(duty.closedOn()).as("%s", duty).isPresent();
       }
     }
+  }
+
+  /** Each promise is one duty of its owner, and ends as it was kept, or with the project. */
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_promise_is_owed_from_the_signing_until_it_is_kept_or_the_project_ends(@ForAll Life life) {
+    ProjectView view = lived(life).view();
+    Project project = view.project();
+
+    List<PromiseKeeping> promises = view.promises(life.end());
+
+    assertThat(promises.isEmpty()).isEqualTo(project.signed().isEmpty());
+    for (PromiseKeeping keeping : promises) {
+      Promise promise = keeping.promise();
+      Duty duty =
+          view.duties(life.end()).stream()
+              .filter(owed -> owed.key().equals("promise:" + promise.code()))
+              .findFirst()
+              .orElseThrow();
+      LocalDate signed = project.signed().orElseThrow().on();
+      Optional<LocalDate> kept =
+          Optional.ofNullable(project.kept().get(promise.code())).map(Project.Kept::on);
+      assertThat(duty.owner()).isEqualTo(promise.owner());
+      assertThat(duty.openedOn()).isEqualTo(signed);
+      assertThat(duty.closedOn())
+          .isEqualTo(
+              kept.or(() -> project.termination().map(Project.Termination::on))
+                  .map(day -> day.isBefore(signed) ? signed : day));
+      assertThat(keeping.late())
+          .isEqualTo(
+              keeping.state() != DutyState.LAPSED
+                  && promise
+                      .due()
+                      .filter(due -> kept.orElse(lastWorked(life.end())).isAfter(due))
+                      .isPresent());
+      Statistics.collect(keeping.state() + (keeping.late() ? " late" : ""));
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("DONE").count(times -> times > 0);
+          coverage.check("DONE late").count(times -> times > 0);
+          coverage.check("RUNNING").count(times -> times > 0);
+          coverage.check("RUNNING late").count(times -> times > 0);
+          coverage.check("LAPSED").count(times -> times > 0);
+        });
+  }
+
+  /** Rest days keep the light of the day before. */
+  private static LocalDate lastWorked(LocalDate day) {
+    return CalendarBook.bundled().asOf(day).calendar("CN").previousOrSame(day);
   }
 }

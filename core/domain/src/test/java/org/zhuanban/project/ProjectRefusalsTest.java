@@ -19,8 +19,10 @@ import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.SetTier;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
@@ -119,6 +121,19 @@ class ProjectRefusalsTest {
         terminated(new TerminateProject(PAPER, PAPER)),
         terminated(new SuspendProject(PAPER)),
         terminated(new ResumeProject(PAPER)),
+        terminated(new SetTier(ProjectTier.KEY, PAPER)),
+        new Case(
+            ProjectRule.TIER_UNCHANGED,
+            done(),
+            new SetTier(ProjectTier.ORDINARY, PAPER),
+            "The project is ORDINARY already",
+            "项目已为ORDINARY, 无须变更"),
+        new Case(
+            ProjectRule.NO_RECHECK_OWED,
+            done(new SuspendProject(PAPER)),
+            new RecheckPermit(PAPER),
+            "Construction did not stop for a full year, or its permit was checked again already",
+            "中止施工未满一年, 或施工许可证已核验"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
             done(),
@@ -147,8 +162,8 @@ class ProjectRefusalsTest {
         ProjectRule.ALREADY_TERMINATED,
         done(new SuspendProject(PAPER), new TerminateProject(PAPER, PAPER)),
         command,
-        "The project ended on 2024-01-15; it neither ends again nor stands still or goes on",
-        "项目已于2024-01-15终止; 不再终止、停滞或恢复");
+        "The project ended on 2024-01-15; it neither ends again nor stands still, goes on or changes its tier",
+        "项目已于2024-01-15终止; 不再终止、停滞、恢复或变更类别");
   }
 
   @ParameterizedTest

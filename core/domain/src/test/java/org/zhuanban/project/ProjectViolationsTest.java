@@ -24,7 +24,9 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
@@ -197,7 +199,9 @@ class ProjectViolationsTest {
   @Test
   void every_rule_that_a_fact_can_break_is_tried() {
     assertThat(
-            Stream.concat(cases().map(Broken::rule), Stream.of(ProjectRule.STOP_REPORTED_LATE))
+            Stream.concat(
+                    cases().map(Broken::rule),
+                    Stream.of(ProjectRule.STOP_REPORTED_LATE, ProjectRule.PERMIT_NOT_RECHECKED))
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProjectRule.values())
@@ -312,5 +316,51 @@ class ProjectViolationsTest {
     assertThat(ProjectRule.STOP_REPORTED_LATE.text(Locale.ENGLISH))
         .isEqualTo("That construction stopped was reported after the last day for it");
     assertThat(ProjectRule.STOP_REPORTED_LATE.text(Locale.CHINESE)).isEqualTo("逾期报告中止施工");
+  }
+
+  /** Construction stood still from 29 February 2024, for a full year on 28 February 2025. */
+  @Test
+  void construction_goes_on_after_a_year_only_with_its_permit_checked_again() {
+    Desk desk = Desk.on("2024-01-15");
+    signed(desk);
+    desk.done(START);
+    desk.day("2024-02-29").done(new SuspendProject(PAPER));
+    desk.done(new ReportStop(Optional.empty()));
+    desk.day("2025-02-28");
+    ResumeProject resume = new ResumeProject(PAPER);
+
+    Refusal refusal = desk.refused(resume);
+
+    assertThat(refusal.rule()).isEqualTo(ProjectRule.PERMIT_NOT_RECHECKED);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "Construction must not go on: it has stood still since 2024-02-29, for a year or more, and the organ has to check the permit again first");
+    assertThat(refusal.text(Locale.CHINESE))
+        .isEqualTo("尚不得恢复施工: 自2024-02-29起中止施工已满一年, 须先报发证机关核验施工许可证");
+
+    desk.done(resume);
+
+    assertThat(desk.view().project().suspended()).isFalse();
+    assertThat(desk.violations())
+        .containsExactly(
+            "2025-02-28 project.PERMIT_NOT_RECHECKED 建筑法第十条第二款 project.resumed project");
+  }
+
+  /**
+   * A recheck that is told late takes the violation back, if it came before construction went on.
+   */
+  @Test
+  void a_recheck_that_is_told_late_counts_on_its_own_day() {
+    Desk desk = Desk.on("2024-01-15");
+    signed(desk);
+    desk.done(START);
+    desk.day("2024-02-29").done(new SuspendProject(PAPER));
+    desk.done(new ReportStop(Optional.empty()));
+    desk.day("2025-03-10").done(new ResumeProject(PAPER));
+    assertThat(desk.violations()).hasSize(1);
+
+    desk.day("2025-03-20").tell(new RecheckPermit(PAPER), LocalDate.of(2025, 3, 3));
+
+    assertThat(desk.violations()).isEmpty();
   }
 }

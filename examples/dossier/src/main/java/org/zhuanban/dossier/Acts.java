@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.util.Map;
 import org.zhuanban.proceeding.ProceedingRule;
+import org.zhuanban.project.ProjectRule;
 import org.zhuanban.violation.ViolationFound;
 
 /** Names what broke a rule by the type of the event that reported it. */
@@ -28,6 +29,11 @@ final class Acts {
           Map.entry("project.stop-reported", EventType.CONSTRUCTION_STOP_REPORTED));
 
   private Acts() {}
+
+  /** No event of a history tells of a recheck, so that one which is missing breaks no rule here. */
+  static boolean told(ViolationFound violation) {
+    return !violation.rule().equals(ProjectRule.PERMIT_NOT_RECHECKED.code());
+  }
 
   static String reported(ViolationFound violation) {
     String act = violation.act();

@@ -14,7 +14,6 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
-import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
@@ -88,7 +87,10 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
             .filter(started -> !started.isBefore(delivered))
             .orElse(end);
     Deadline due =
-        LegalClock.from(delivered, terms.startWithin().or(item::startWithin).orElseThrow())
+        attempt
+            .asOf(known)
+            .startClock(terms.startWithin().isPresent() ? terms : item)
+            .orElseThrow()
             .deadline(calendars.asOf(known).calendar(approvals().calendar(terms, attempt)));
     if (due instanceof Deadline.Due day) {
       block.put("nominal_must_start_by", day.nominal());

@@ -269,7 +269,10 @@ record Results(
   }
 
   List<Map<String, @Nullable Object>> violations() {
-    return view.violations().found().stream().map(Results::violation).toList();
+    return view.violations().found().stream()
+        .filter(violation -> Acts.told(violation.what()))
+        .map(Results::violation)
+        .toList();
   }
 
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {

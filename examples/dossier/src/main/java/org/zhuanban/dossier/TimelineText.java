@@ -122,7 +122,8 @@ final class TimelineText {
     } else if (event instanceof EntryAnnulled annulled) {
       return Optional.of("annuls entry " + annulled.entry());
     } else if (event instanceof ViolationFound violation) {
-      return Optional.of("VIOLATION %s, %s".formatted(violation.rule(), violation.article()));
+      return Optional.of("VIOLATION %s, %s".formatted(violation.rule(), violation.article()))
+          .filter(text -> Acts.told(violation));
     } else if (event instanceof ConsequenceReviewed review) {
       return Optional.of(
           "%s %s of entry %d".formatted(review.fate(), review.what(), review.entry()));

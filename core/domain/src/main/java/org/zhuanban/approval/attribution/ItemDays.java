@@ -15,10 +15,12 @@ import org.zhuanban.approval.PlanHistory;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.party.Successions;
 
 /** Whose the days of one item were, whatever attempts it took. */
 final class ItemDays {
   private final ApprovalItem item;
+  private final Successions successions;
   private final PlanHistory plans;
   private final WorkCalendar calendar;
   private final Map<String, ItemDays> all;
@@ -32,8 +34,14 @@ final class ItemDays {
    *
    * @param all all items by their codes; asked only once it is complete
    */
-  ItemDays(ApprovalItem item, Approvals approvals, CalendarBook book, Map<String, ItemDays> all) {
+  ItemDays(
+      ApprovalItem item,
+      Approvals approvals,
+      CalendarBook book,
+      Successions successions,
+      Map<String, ItemDays> all) {
     this.item = item;
+    this.successions = successions;
     this.all = all;
     this.met = approvals.metOn(item.code());
     this.calendar = book.calendar(approvals.calendar(item));
@@ -90,7 +98,7 @@ final class ItemDays {
     Optional<Holder> running =
         lastAttempt(day)
             .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
-            .map(attempt -> attempt.on(day));
+            .map(attempt -> answering(attempt.on(day), day));
     return running.orElseGet(
         () -> calendar.isWorkingDay(day) ? betweenAttempts(day) : new Holder.RestDay());
   }
@@ -107,11 +115,18 @@ final class ItemDays {
 
   /** Whose a day of one attempt was, from its first day on. */
   Holder on(LocalDate day, AttemptDays attempt) {
-    return day.isAfter(attempt.first()) ? attempt.on(day) : on(day);
+    return day.isAfter(attempt.first()) ? answering(attempt.on(day), day) : on(day);
+  }
+
+  /** A department's day is that of the one that answered for it on the day. */
+  private Holder answering(Holder holder, LocalDate day) {
+    return holder instanceof Holder.Department had
+        ? new Holder.Department(successions.on(had.code(), day), had.work())
+        : holder;
   }
 
   private Holder department(LocalDate day) {
-    return new Holder.Department(planned(day).department(), Holder.Work.DECIDE);
+    return answering(new Holder.Department(planned(day).department(), Holder.Work.DECIDE), day);
   }
 
   /** The item as the plan had it when a day began. */

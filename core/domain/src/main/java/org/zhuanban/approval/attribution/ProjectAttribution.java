@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.party.Successions;
 
 /**
  * Whose the days of a project's approvals were, up to the end of a day.
@@ -44,18 +45,23 @@ import org.zhuanban.calendar.CalendarBook;
  * @param approvals the approvals at the end of the day
  * @param day the day
  * @param book the notices known on it
+ * @param successions which departments answer in the place of which: a day is that of the one that
+ *     answered on it
  */
-public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBook book) {
+public record ProjectAttribution(
+    Approvals approvals, LocalDate day, CalendarBook book, Successions successions) {
   /**
    * Looks back from the end of a day, without what happened or was published later.
    *
    * @param approvals the approvals
    * @param day the day
    * @param book the notices
+   * @param successions which departments answer in the place of which
    * @return whose the days were
    */
-  public static ProjectAttribution upTo(Approvals approvals, LocalDate day, CalendarBook book) {
-    return new ProjectAttribution(approvals.asOf(day), day, book.asOf(day));
+  public static ProjectAttribution upTo(
+      Approvals approvals, LocalDate day, CalendarBook book, Successions successions) {
+    return new ProjectAttribution(approvals.asOf(day), day, book.asOf(day), successions);
   }
 
   /** {@return the day on which the first item was received, accepted, filed or announced} */
@@ -190,7 +196,8 @@ public record ProjectAttribution(Approvals approvals, LocalDate day, CalendarBoo
   private Map<String, ItemDays> items() {
     List<ApprovalItem> planned = approvals.items();
     Map<String, ItemDays> items = new LinkedHashMap<>();
-    planned.forEach(item -> items.put(item.code(), new ItemDays(item, approvals, book, items)));
+    planned.forEach(
+        item -> items.put(item.code(), new ItemDays(item, approvals, book, successions, items)));
     return items;
   }
 

@@ -12,6 +12,8 @@ import org.zhuanban.party.Office;
 public record Appointment(Office office, Seat seat, Capacity capacity) {
   /** The seats beside that of the leader. */
   public enum Seat {
+    /** The coordinator of a key project (重大项目协调领导), above the leader. */
+    COORDINATOR,
     /** A deputy leader (副组长). */
     DEPUTY,
     /** A member (成员). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 
 /**
@@ -35,8 +36,9 @@ public record TaskForce(
    *
    * @param from the first day
    * @param leader the office
+   * @param capacity in what capacity it leads
    */
-  public record Lead(LocalDate from, Office leader) {}
+  public record Lead(LocalDate from, Office leader, Capacity capacity) {}
 
   /**
    * Who sat in it from when to when.
@@ -80,10 +82,19 @@ public record TaskForce(
    * @return the office; empty before the founding
    */
   public Optional<Office> leaderOn(LocalDate day) {
+    return leadOn(day).map(Lead::leader);
+  }
+
+  /**
+   * Finds who led on a day, since when and in what capacity.
+   *
+   * @param day the day
+   * @return the lead; of a hand-over on the day, that of the successor; empty before the founding
+   */
+  public Optional<Lead> leadOn(LocalDate day) {
     return leads.stream()
         .filter(lead -> !lead.from().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(Lead::leader);
+        .reduce((earlier, later) -> later);
   }
 
   /**
@@ -96,6 +107,16 @@ public record TaskForce(
     return terms.stream().filter(term -> term.on(day)).map(Term::appointment).toList();
   }
 
+  /**
+   * Finds who coordinated a key project on a day.
+   *
+   * @param day the day
+   * @return the seat; of a hand-over on the day, that of the successor; empty if there was none
+   */
+  public Optional<Appointment> coordinatorOn(LocalDate day) {
+    return seatsOn(day).stream().filter(held -> held.seat() == Seat.COORDINATOR).findFirst();
+  }
+
   /** {@return the deputy leaders} */
   public List<Office> deputies() {
     return sitting(Seat.DEPUTY);
@@ -106,11 +127,12 @@ public record TaskForce(
     return sitting(Seat.MEMBER);
   }
 
-  private List<Office> sitting(Seat seat) {
+  List<Office> sitting(Seat seat) {
     return sitting().filter(held -> held.seat() == seat).map(Appointment::office).toList();
   }
 
-  private Stream<Appointment> sitting() {
+  /** Who sits in it now, beside the leader. */
+  Stream<Appointment> sitting() {
     return terms.stream().filter(term -> term.to().isEmpty()).map(Term::appointment);
   }
 
@@ -122,12 +144,12 @@ public record TaskForce(
         .toList();
   }
 
-  static TaskForce founded(Office leader, List<Appointment> seats, Cadence cadence, LocalDate on) {
+  static TaskForce founded(Lead lead, List<Appointment> seats, Cadence cadence) {
     return new TaskForce(
-        Optional.of(on),
+        Optional.of(lead.from()),
         cadence,
-        List.of(new Lead(on, leader)),
-        seats.stream().map(seat -> new Term(on, Optional.empty(), seat)).toList(),
+        List.of(lead),
+        seats.stream().map(seat -> new Term(lead.from(), Optional.empty(), seat)).toList(),
         List.of(),
         Optional.empty());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
 
 /** What can be asked of a task force. */
 public sealed interface TaskForceCommand extends Command {
@@ -16,9 +17,14 @@ public sealed interface TaskForceCommand extends Command {
    * @param deputies the deputy leaders (副组长): at least one
    * @param members the members (成员): the heads of the approving departments
    * @param cadence how often it meets
+   * @param capacity in what capacity the leader leads
    */
   record EstablishTaskForce(
-      List<Office> leaders, List<Office> deputies, List<Office> members, Cadence cadence)
+      List<Office> leaders,
+      List<Office> deputies,
+      List<Office> members,
+      Cadence cadence,
+      Capacity capacity)
       implements TaskForceCommand {
     /**
      * Copies the lists.
@@ -27,6 +33,7 @@ public sealed interface TaskForceCommand extends Command {
      * @param deputies the deputy leaders
      * @param members the members
      * @param cadence how often it meets
+     * @param capacity in what capacity the leader leads
      */
     public EstablishTaskForce {
       leaders = List.copyOf(leaders);
@@ -35,7 +42,20 @@ public sealed interface TaskForceCommand extends Command {
     }
 
     /**
-     * Founds one that meets by the default cadence.
+     * Founds one whose leader leads by the office itself.
+     *
+     * @param leaders the leader
+     * @param deputies the deputy leaders
+     * @param members the members
+     * @param cadence how often it meets
+     */
+    public EstablishTaskForce(
+        List<Office> leaders, List<Office> deputies, List<Office> members, Cadence cadence) {
+      this(leaders, deputies, members, cadence, Capacity.SUBSTANTIVE);
+    }
+
+    /**
+     * Founds one that meets by the default cadence, whose leader leads by the office itself.
      *
      * @param leaders the leader
      * @param deputies the deputy leaders
@@ -47,15 +67,27 @@ public sealed interface TaskForceCommand extends Command {
   }
 
   /**
-   * Hands the lead over.
+   * Hands the lead over, or lets the same office lead in another capacity.
    *
    * @param from the office that leads
    * @param to the office that leads from now on
+   * @param capacity in what capacity it leads
    */
-  record ChangeLeader(Office from, Office to) implements TaskForceCommand {}
+  record ChangeLeader(Office from, Office to, Capacity capacity) implements TaskForceCommand {
+    /**
+     * Hands the lead over to an office that leads by itself.
+     *
+     * @param from the office that leads
+     * @param to the office that leads from now on
+     */
+    public ChangeLeader(Office from, Office to) {
+      this(from, to, Capacity.SUBSTANTIVE);
+    }
+  }
 
   /**
-   * Appoints deputies and members, and lets others leave, as in a hand-over.
+   * Appoints deputies, members and the coordinator of a key project, and lets others leave, as in a
+   * hand-over.
    *
    * @param joined the seats that are taken from today on
    * @param left the offices that leave their seats today

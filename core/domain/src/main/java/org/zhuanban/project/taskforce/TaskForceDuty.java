@@ -7,6 +7,8 @@ import org.zhuanban.rules.LocalLimit;
 public enum TaskForceDuty implements DutyKind {
   /** To found the task force after signing. */
   ESTABLISH,
+  /** To name the coordinator of a key project. */
+  NAME_COORDINATOR,
   /** To hold the next meeting. */
   MEET;
 
@@ -14,6 +16,7 @@ public enum TaskForceDuty implements DutyKind {
   public String source() {
     return switch (this) {
       case ESTABLISH -> LocalLimit.TASK_FORCE_SET_UP.usual().basis();
+      case NAME_COORDINATOR -> LocalLimit.COORDINATOR_NAMING.usual().basis();
       case MEET -> "约定: 工作专班例会制度";
     };
   }

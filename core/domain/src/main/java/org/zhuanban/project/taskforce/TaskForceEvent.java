@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
@@ -19,9 +20,14 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param deputies the deputy leaders
    * @param members the members
    * @param cadence how often it meets; empty in schema 1, which did not say
+   * @param capacity in what capacity the leader leads; empty in schemas 1 and 2, which knew of one
    */
   record TaskForceEstablished(
-      Office leader, List<Office> deputies, List<Office> members, Optional<Cadence> cadence)
+      Office leader,
+      List<Office> deputies,
+      List<Office> members,
+      Optional<Cadence> cadence,
+      Optional<Capacity> capacity)
       implements TaskForceEvent {
     /**
      * Copies the lists.
@@ -30,6 +36,7 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
      * @param deputies the deputy leaders
      * @param members the members
      * @param cadence how often it meets
+     * @param capacity in what capacity the leader leads
      */
     public TaskForceEstablished {
       deputies = List.copyOf(deputies);
@@ -39,7 +46,9 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return TaskForce.founded(
-          leader, seats().toList(), cadence.orElse(Cadence.DEFAULT), effectiveOn);
+          new TaskForce.Lead(effectiveOn, leader, capacity.orElse(Capacity.SUBSTANTIVE)),
+          seats().toList(),
+          cadence.orElse(Cadence.DEFAULT));
     }
 
     private Stream<Appointment> seats() {
@@ -54,16 +63,19 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    *
    * @param from the office that led before; empty in schema 1, which did not say
    * @param leader the office that leads from now on
+   * @param capacity in what capacity; empty in schemas 1 and 2, which knew of one
    */
-  record LeaderChanged(Optional<Office> from, Office leader) implements TaskForceEvent {
+  record LeaderChanged(Optional<Office> from, Office leader, Optional<Capacity> capacity)
+      implements TaskForceEvent {
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
-      return state.withLeader(new TaskForce.Lead(effectiveOn, leader));
+      return state.withLeader(
+          new TaskForce.Lead(effectiveOn, leader, capacity.orElse(Capacity.SUBSTANTIVE)));
     }
   }
 
   /**
-   * Deputies and members took their seats or left them.
+   * Deputies, members or a coordinator took their seats or left them.
    *
    * @param joined the seats that were taken
    * @param left the offices that left their seats

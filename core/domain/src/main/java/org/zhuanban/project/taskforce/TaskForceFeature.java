@@ -3,11 +3,12 @@ package org.zhuanban.project.taskforce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.Approvals;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -23,13 +24,18 @@ import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Successions;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
 import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
@@ -79,9 +85,9 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("taskforce.established", 2, TaskForceEstablished.class),
-        new WireType("taskforce.leader-changed", 2, LeaderChanged.class),
-        new WireType("taskforce.members-changed", 1, MembersChanged.class),
+        new WireType("taskforce.established", 3, TaskForceEstablished.class),
+        new WireType("taskforce.leader-changed", 3, LeaderChanged.class),
+        new WireType("taskforce.members-changed", 2, MembersChanged.class),
         new WireType("taskforce.meeting-held", 1, MeetingHeld.class),
         new WireType("taskforce.dissolved", 1, TaskForceDissolved.class));
   }
@@ -94,7 +100,8 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
               List.of(founded.leader()),
               founded.deputies(),
               founded.members(),
-              founded.cadence().orElse(Cadence.DEFAULT)));
+              founded.cadence().orElse(Cadence.DEFAULT),
+              founded.capacity().orElse(Capacity.SUBSTANTIVE)));
     } else if (event instanceof MembersChanged changed) {
       return Optional.of(new ChangeMembers(changed.joined(), changed.left(), changed.paper()));
     } else if (event instanceof MeetingHeld held) {
@@ -106,7 +113,11 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     }
     LeaderChanged changed = (LeaderChanged) event;
     // One that does not say who handed over cannot be decided again, and stands as it was told.
-    return Optional.of(new ChangeLeader(changed.from().orElse(changed.leader()), changed.leader()));
+    return Optional.of(
+        new ChangeLeader(
+            changed.from().orElse(changed.leader()),
+            changed.leader(),
+            changed.capacity().orElse(Capacity.SUBSTANTIVE)));
   }
 
   @Override
@@ -168,7 +179,8 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             establish.leaders().get(0),
             establish.deputies(),
             establish.members(),
-            Optional.of(establish.cadence()));
+            Optional.of(establish.cadence()),
+            Optional.of(establish.capacity()));
     return seated(founded, "taskforce.established", state, ground);
   }
 
@@ -176,9 +188,9 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   private Decision seated(TaskForceEvent event, String act, StreamState state, Ground ground) {
     TaskForce before = state.of(this);
     List<String> missing =
-        new ArrayList<>(unrepresented(state, event.applyTo(before, ground.today())));
+        new ArrayList<>(unrepresented(state, event.applyTo(before, ground.today()), ground));
     if (before.establishedOn().isPresent()) {
-      missing.removeAll(unrepresented(state, before));
+      missing.removeAll(unrepresented(state, before, ground));
     }
     if (missing.isEmpty()) {
       return Decision.of(ground.today(), event);
@@ -198,18 +210,32 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
    * be it because the plan has changed since.
    *
    * @param state the stream
+   * @param ground the day, and which departments answer in the place of which on it
    * @return their codes; all of them before the founding
    */
-  public List<String> unrepresented(StreamState state) {
-    return unrepresented(state, state.of(this));
+  public List<String> unrepresented(StreamState state, Ground ground) {
+    return unrepresented(state, state.of(this), ground);
   }
 
-  private static List<String> unrepresented(StreamState state, TaskForce taskForce) {
-    Approvals approvals = state.of(ApprovalFeature.INSTANCE);
-    List<Office> offices = taskForce.offices();
-    return approvals.plan().map(ApprovalPlan::approvingDepartments).orElse(List.of()).stream()
+  /** A seat is that of whoever answers for its department on the day. */
+  private static List<String> unrepresented(StreamState state, TaskForce taskForce, Ground ground) {
+    Successions successions = ground.rules().successions();
+    List<String> seated =
+        taskForce.offices().stream()
+            .flatMap(office -> office.department().stream())
+            .map(code -> successions.on(code, ground.today()))
+            .toList();
+    return state
+        .of(ApprovalFeature.INSTANCE)
+        .plan()
+        .map(ApprovalPlan::approvingDepartments)
+        .orElse(List.of())
+        .stream()
+        .map(department -> successions.on(department, ground.today()))
+        .filter(department -> department.level() == Level.COUNTY)
         .map(Department::code)
-        .filter(code -> offices.stream().noneMatch(office -> office.belongsTo(code)))
+        .distinct()
+        .filter(code -> !seated.contains(code))
         .toList();
   }
 
@@ -219,7 +245,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
       return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
     }
     return seated(
-        new LeaderChanged(Optional.of(leader), change.to()),
+        new LeaderChanged(Optional.of(leader), change.to(), Optional.of(change.capacity())),
         "taskforce.leader-changed",
         state,
         ground);
@@ -227,9 +253,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
 
   private Decision changeMembers(ChangeMembers change, StreamState state, Ground ground) {
     TaskForce taskForce = state.of(this);
-    List<Office> sitting =
-        new ArrayList<>(
-            Stream.concat(taskForce.deputies().stream(), taskForce.members().stream()).toList());
+    List<Office> sitting = new ArrayList<>(taskForce.sitting().map(Appointment::office).toList());
     for (Office office : change.left()) {
       if (!sitting.remove(office)) {
         return Decision.refused(TaskForceRule.NOT_SEATED, office.title());
@@ -241,11 +265,36 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
       }
       sitting.add(seat.office());
     }
+    Optional<Decision> noCoordinator = noCoordinator(change, state, ground);
+    if (noCoordinator.isPresent()) {
+      return noCoordinator.get();
+    }
     return seated(
         new MembersChanged(change.joined(), change.left(), change.paper()),
         "taskforce.members-changed",
         state,
         ground);
+  }
+
+  private Optional<Decision> noCoordinator(ChangeMembers change, StreamState state, Ground ground) {
+    if (change.joined().stream().noneMatch(seat -> seat.seat() == Seat.COORDINATOR)) {
+      return Optional.empty();
+    }
+    if (state.of(ProjectFeature.INSTANCE).tierOn(ground.today()) != ProjectTier.KEY) {
+      return Optional.of(Decision.refused(TaskForceRule.NOT_A_KEY_PROJECT));
+    }
+    List<Office> coordinators =
+        state
+            .of(this)
+            .withMembers(change.joined(), change.left(), ground.today())
+            .sitting(Seat.COORDINATOR);
+    return coordinators.size() > 1
+        ? Optional.of(
+            Decision.refused(
+                TaskForceRule.ONE_COORDINATOR,
+                coordinators.size(),
+                String.join(", ", coordinators.stream().map(Office::title).toList())))
+        : Optional.empty();
   }
 
   /** What a meeting decides about problems follows from it. */
@@ -284,7 +333,8 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
 
   @Override
   public List<Duty> duties(StreamState state, Ground ground) {
-    Optional<Project.Signed> signed = state.of(ProjectFeature.INSTANCE).signed();
+    Project project = state.of(ProjectFeature.INSTANCE);
+    Optional<Project.Signed> signed = project.signed();
     if (signed.isEmpty()) {
       return List.of();
     }
@@ -299,26 +349,37 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             LegalClock.from(
                 signed.get().on(),
                 ground.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.get().on())),
-            taskForce.establishedOn().map(Ending::done)));
-    Optional<LocalDate> startedOn =
-        state.of(ProjectFeature.INSTANCE).on(ProjectStep.CONSTRUCTION_STARTED);
+            taskForce
+                .establishedOn()
+                .map(Ending::done)
+                .or(() -> project.lapsed(signed.get().on()))));
     taskForce
         .establishedOn()
-        .ifPresent(on -> duties.addAll(meetings(on, taskForce, bureau, startedOn)));
+        .ifPresent(
+            on -> {
+              duties.addAll(meetings(on, taskForce, bureau, project));
+              duties.addAll(coordinators(on, taskForce, bureau, project, ground));
+            });
     return duties;
   }
 
-  /** From each meeting to the next one, until the task force is dissolved. */
+  /**
+   * From each meeting to the next one, until the end of what the task force follows: nothing is
+   * left to coordinate then, though it may meet once more to wind up. Our reading.
+   */
   private static List<Duty> meetings(
-      LocalDate foundedOn, TaskForce taskForce, Department bureau, Optional<LocalDate> startedOn) {
+      LocalDate foundedOn, TaskForce taskForce, Department bureau, Project project) {
+    Optional<LocalDate> startedOn = project.on(ProjectStep.CONSTRUCTION_STARTED);
+    LocalDate over = over(taskForce, project);
+    List<LocalDate> held =
+        taskForce.meetings().stream().map(Meeting::on).filter(on -> !on.isAfter(over)).toList();
     List<Duty> duties = new ArrayList<>();
     LocalDate from = foundedOn;
-    for (int i = 0; i <= taskForce.meetings().size(); i++) {
-      boolean held = i < taskForce.meetings().size();
+    for (int i = 0; i <= held.size() && from.isBefore(over); i++) {
       Optional<Ending> ending =
-          held
-              ? Optional.of(Ending.done(taskForce.meetings().get(i).on()))
-              : taskForce.dissolvedOn().map(Ending::lapsed);
+          i < held.size()
+              ? Optional.of(Ending.done(held.get(i)))
+              : Optional.of(over).filter(end -> end.isBefore(LocalDate.MAX)).map(Ending::lapsed);
       duties.add(
           duty(
               TaskForceDuty.MEET,
@@ -326,9 +387,72 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
               bureau,
               LegalClock.from(from, every(taskForce.cadence(), from, startedOn)),
               ending));
-      from = held ? taskForce.meetings().get(i).on() : from;
+      from = i < held.size() ? held.get(i) : from;
     }
     return duties;
+  }
+
+  /** The end of what the task force follows, or of itself; the last of days while it goes on. */
+  private static LocalDate over(TaskForce taskForce, Project project) {
+    return Stream.concat(project.overOn().stream(), taskForce.dissolvedOn().stream())
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  /** From each day on which a key project is without a coordinator until it is no longer. */
+  private static List<Duty> coordinators(
+      LocalDate foundedOn, TaskForce taskForce, Department bureau, Project project, Ground ground) {
+    LocalDate over = over(taskForce, project);
+    List<Duty> duties = new ArrayList<>();
+    Optional<LocalDate> vacantFrom = Optional.empty();
+    for (LocalDate day : changes(foundedOn, over, taskForce, project)) {
+      boolean owed =
+          day.isBefore(over)
+              && project.tierOn(day) == ProjectTier.KEY
+              && taskForce.coordinatorOn(day).isEmpty();
+      if (vacantFrom.isPresent() && !owed) {
+        boolean named = taskForce.coordinatorOn(day).isPresent();
+        duties.add(
+            coordinator(
+                duties.size() + 1,
+                vacantFrom.get(),
+                bureau,
+                ground,
+                Optional.of(named ? Ending.done(day) : Ending.lapsed(day))));
+        vacantFrom = Optional.empty();
+      } else if (vacantFrom.isEmpty() && owed) {
+        vacantFrom = Optional.of(day);
+      }
+    }
+    vacantFrom.ifPresent(
+        from -> duties.add(coordinator(duties.size() + 1, from, bureau, ground, Optional.empty())));
+    return duties;
+  }
+
+  /** The days on which a seat or the tier changed while the task force was at work. */
+  private static NavigableSet<LocalDate> changes(
+      LocalDate foundedOn, LocalDate over, TaskForce taskForce, Project project) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    days.add(foundedOn);
+    days.add(over);
+    project.tiers().forEach(set -> days.add(set.from()));
+    for (TaskForce.Term term : taskForce.terms()) {
+      days.add(term.from());
+      term.to().ifPresent(days::add);
+    }
+    days.remove(LocalDate.MAX);
+    days.removeIf(day -> day.isBefore(foundedOn) || day.isAfter(over));
+    return days;
+  }
+
+  private static Duty coordinator(
+      int number, LocalDate from, Department bureau, Ground ground, Optional<Ending> ending) {
+    return duty(
+        TaskForceDuty.NAME_COORDINATOR,
+        "taskforce:coordinator:" + number,
+        bureau,
+        LegalClock.from(from, ground.rules().limit(LocalLimit.COORDINATOR_NAMING, from)),
+        ending);
   }
 
   private static TimeLimit every(Cadence cadence, LocalDate from, Optional<LocalDate> startedOn) {

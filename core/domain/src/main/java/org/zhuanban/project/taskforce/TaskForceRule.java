@@ -21,6 +21,10 @@ public enum TaskForceRule implements Rule {
   NOT_SEATED,
   /** The office has a seat already. */
   ALREADY_SEATED,
+  /** Only a key project has a coordinator. */
+  NOT_A_KEY_PROJECT,
+  /** A key project has one coordinator. */
+  ONE_COORDINATOR,
   /** A meeting has a number of its own. */
   MEETING_REPEATED,
   /** The task force is dissolved. */
@@ -34,7 +38,14 @@ public enum TaskForceRule implements Rule {
   @Override
   public Breach breach() {
     return switch (this) {
-      case NOT_SIGNED, NOT_ESTABLISHED, NOT_THE_LEADER, NOT_SEATED, ALREADY_SEATED, DISSOLVED ->
+      case NOT_SIGNED,
+          NOT_ESTABLISHED,
+          NOT_THE_LEADER,
+          NOT_SEATED,
+          ALREADY_SEATED,
+          NOT_A_KEY_PROJECT,
+          ONE_COORDINATOR,
+          DISSOLVED ->
           Breach.PREMATURE;
       case MEMBER_MISSING, PROJECT_GOES_ON -> Breach.UNLAWFUL;
       case ALREADY_ESTABLISHED, ONE_LEADER, DEPUTY_MISSING, MEETING_REPEATED -> Breach.IMPOSSIBLE;

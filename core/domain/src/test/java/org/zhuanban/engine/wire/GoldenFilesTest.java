@@ -20,6 +20,7 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.LimitExtended;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalItem;
@@ -32,7 +33,11 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
+import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.Standing;
+import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.testing.domain.Samples;
 
@@ -96,7 +101,9 @@ class GoldenFilesTest {
     assertThat(RecordCodec.decode(LeaderChanged.class, golden("taskforce.leader-changed.v1.json")))
         .isEqualTo(
             new LeaderChanged(
-                Optional.empty(), new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长")));
+                Optional.empty(),
+                new Office(Optional.of("LAND"), Office.Rank.OTHER, "县自然资源局局长"),
+                Optional.empty()));
   }
 
   @Test
@@ -105,6 +112,46 @@ class GoldenFilesTest {
             RecordCodec.decode(TaskForceEstablished.class, golden("taskforce.established.v1.json"))
                 .cadence())
         .isEmpty();
+  }
+
+  @Test
+  void an_extension_that_does_not_say_of_which_limit_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(LimitExtended.class, golden("approval.limit-extended.v1.json"))
+                .limit())
+        .isEmpty();
+  }
+
+  @Test
+  void a_member_who_was_seated_before_there_were_coordinators_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(MembersChanged.class, golden("taskforce.members-changed.v1.json"))
+                .joined())
+        .extracting(Appointment::seat)
+        .containsExactly(Appointment.Seat.MEMBER);
+  }
+
+  @Test
+  void a_lead_that_does_not_say_in_what_capacity_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(LeaderChanged.class, golden("taskforce.leader-changed.v2.json"))
+                .capacity())
+        .isEmpty();
+    assertThat(
+            RecordCodec.decode(TaskForceEstablished.class, golden("taskforce.established.v2.json"))
+                .capacity())
+        .isEmpty();
+  }
+
+  @Test
+  void a_project_that_ended_before_permits_were_checked_again_is_still_read() throws IOException {
+    assertThat(
+            RecordCodec.decode(StandingChanged.class, golden("project.standing-changed.v1.json")))
+        .isEqualTo(
+            new StandingChanged(
+                Standing.TERMINATED,
+                new DocumentRef("reason-1"),
+                Optional.of(new DocumentRef("evidence-1"))));
   }
 
   @Test
@@ -185,6 +232,17 @@ class GoldenFilesTest {
         .allMatch(item -> item.startWithin().isEmpty());
     assertThat(signed.agreement().promises()).isEmpty();
     assertThat(signed.agreement().fullOutputBy()).isPresent();
+  }
+
+  @Test
+  void a_promise_that_does_not_say_whether_it_guarantees_a_factor_is_still_read()
+      throws IOException {
+    AgreementSigned signed =
+        RecordCodec.decode(AgreementSigned.class, golden("project.agreement-signed.v2.json"));
+
+    assertThat(signed.agreement().promises())
+        .isNotEmpty()
+        .allMatch(promise -> promise.factor().isEmpty() && promise.basis().isEmpty());
   }
 
   @Test

@@ -23,6 +23,9 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
@@ -41,11 +44,18 @@ class MeetingProperties {
   private static final List<Office> OFFICES =
       List.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Plans.REFORM_HEAD);
 
+  private static final List<Office> COORDINATORS =
+      List.of(
+          new Office(Optional.empty(), Office.Rank.OTHER, "常务副县长"),
+          new Office(Optional.empty(), Office.Rank.OTHER, "分管招商的副县长"));
+
   private enum Act {
     MEET,
     MEET_ON_PROBLEM,
     LEAD,
     SEAT,
+    TIER,
+    COORDINATE,
     REPORT,
     ESCALATE,
     SOLVE,
@@ -68,6 +78,16 @@ class MeetingProperties {
                 : new ChangeMembers(
                     List.of(new Appointment(office, Seat.MEMBER, Capacity.ACTING)),
                     List.of(),
+                    PAPER);
+        case TIER -> new SetTier(variant < 4 ? ProjectTier.KEY : ProjectTier.ORDINARY, PAPER);
+        case COORDINATE ->
+            variant < 2
+                ? new ChangeMembers(List.of(), List.of(COORDINATORS.get(variant)), PAPER)
+                : new ChangeMembers(
+                    List.of(
+                        new Appointment(
+                            COORDINATORS.get(variant % 2), Seat.COORDINATOR, Capacity.SUBSTANTIVE)),
+                    variant < 4 ? List.of() : List.of(COORDINATORS.get((variant + 1) % 2)),
                     PAPER);
         case REPORT -> Problems.report(problem);
         case ESCALATE -> Problems.toTaskForce(problem);
@@ -167,8 +187,7 @@ class MeetingProperties {
     live(desk, history);
     TaskForce taskForce = desk.view().taskForce();
 
-    List<Duty> meetings =
-        desk.view().duties(end).stream().filter(duty -> duty.kind() == TaskForceDuty.MEET).toList();
+    List<Duty> meetings = meetings(desk, end);
 
     assertThat(meetings).hasSize(taskForce.meetings().size() + 1);
     assertThat(meetings.stream().filter(duty -> duty.closedOn().isEmpty())).hasSize(1);
@@ -180,5 +199,63 @@ class MeetingProperties {
         .allMatch(meeting -> OFFICES.contains(meeting.leader()))
         .extracting(Meeting::on)
         .isSorted();
+  }
+
+  @Property(tries = TRIES)
+  void after_the_end_of_the_project_no_meeting_is_owed_whatever_was_owed_before(
+      @ForAll("histories") List<Dated> history, @ForAll Random random) {
+    LocalDate start = history.get(0).on();
+    LocalDate over = history.get(random.nextInt(history.size())).on();
+    LocalDate end = history.get(history.size() - 1).on();
+    Desk goesOn = founded(start);
+    live(goesOn, history);
+    Desk ended = founded(start);
+    live(ended, history.stream().filter(step -> !step.on().isAfter(over)).toList());
+    ended.day(over).done(new TerminateProject(PAPER, PAPER));
+    live(ended, history.stream().filter(step -> step.on().isAfter(over)).toList());
+
+    List<Duty> owed = meetings(ended, end);
+
+    assertThat(owed).allMatch(duty -> !duty.closedOn().orElseThrow().isAfter(over));
+    assertThat(owed).allMatch(duty -> duty.openedOn().isBefore(over));
+    assertThat(owed.stream().filter(duty -> duty.closedOn().orElseThrow().isBefore(over)).toList())
+        .isEqualTo(
+            meetings(goesOn, end).stream()
+                .filter(duty -> duty.closedOn().filter(over::isAfter).isPresent())
+                .toList());
+  }
+
+  private static List<Duty> meetings(Desk desk, LocalDate day) {
+    return desk.view().duties(day).stream()
+        .filter(duty -> duty.kind() == TaskForceDuty.MEET)
+        .toList();
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_coordinator_is_owed_on_the_days_on_which_a_key_project_has_none(
+      @ForAll("histories") List<Dated> history) {
+    LocalDate start = history.get(0).on();
+    LocalDate end = history.get(history.size() - 1).on();
+    Desk desk = founded(start);
+    live(desk, history);
+    TaskForce taskForce = desk.view().taskForce();
+    List<Duty> duties =
+        desk.view().duties(end).stream()
+            .filter(duty -> duty.kind() == TaskForceDuty.NAME_COORDINATOR)
+            .toList();
+
+    for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
+      LocalDate then = day;
+      boolean vacant =
+          desk.view().tier(day) == ProjectTier.KEY && taskForce.coordinatorOn(day).isEmpty();
+      assertThat(
+              duties.stream()
+                  .filter(duty -> !duty.openedOn().isAfter(then))
+                  .filter(duty -> duty.closedOn().filter(on -> !on.isAfter(then)).isEmpty()))
+          .hasSize(vacant ? 1 : 0);
+    }
+    Statistics.collect(duties.size() > 1);
+    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
   }
 }

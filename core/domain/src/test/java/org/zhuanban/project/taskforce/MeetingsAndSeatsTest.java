@@ -24,7 +24,9 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
@@ -284,7 +286,7 @@ class MeetingsAndSeatsTest {
     assertThat(desk.violations())
         .containsExactly(
             "2024-03-01 taskforce.MEMBER_MISSING 约定: 一个项目一个工作专班 taskforce.members-changed LAND");
-    assertThat(desk.view().unrepresented()).containsExactly("LAND");
+    assertThat(desk.view().unrepresented(desk.zhuanban().today())).containsExactly("LAND");
   }
 
   @Test
@@ -293,7 +295,7 @@ class MeetingsAndSeatsTest {
     desk.done(Plans.sign());
     desk.done(adopt(licence("L")));
     desk.done(new EstablishTaskForce(List.of(Plans.LAND_HEAD), List.of(VICE), List.of()));
-    assertThat(desk.view().unrepresented()).isEmpty();
+    assertThat(desk.view().unrepresented(desk.zhuanban().today())).isEmpty();
 
     desk.day("2024-02-01").done(new ChangeLeader(Plans.LAND_HEAD, Plans.COUNTY_HEAD));
 
@@ -348,5 +350,131 @@ class MeetingsAndSeatsTest {
     assertThat(desk.refused(meeting(1)).rule()).isEqualTo(TaskForceRule.NOT_ESTABLISHED);
     assertThat(desk.refused(new ChangeMembers(List.of(), List.of(), PAPER)).rule())
         .isEqualTo(TaskForceRule.NOT_ESTABLISHED);
+  }
+
+  private static List<String> meetings(Desk desk, String day) {
+    return desk.view().duties(LocalDate.parse(day)).stream()
+        .filter(duty -> duty.kind() == TaskForceDuty.MEET)
+        .map(duty -> duty.key() + " " + duty.closedOn().map(LocalDate::toString).orElse("open"))
+        .toList();
+  }
+
+  /** The project ended on 1 February, its task force was dissolved months later. */
+  @Test
+  void no_meeting_is_owed_or_missed_after_the_project_ended() {
+    Desk desk = founded();
+    desk.day("2024-02-01").done(new TerminateProject(PAPER, PAPER));
+
+    assertThat(light(desk, 1, "2024-02-19")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
+
+    // It may meet once more to wind up; that opens no duty.
+    desk.day("2024-04-10").done(meeting(1, Plans.COUNTY_HEAD));
+    desk.day("2024-05-31").done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
+
+    assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
+    assertThat(desk.view().taskForce().meetings()).hasSize(1);
+  }
+
+  @Test
+  void a_meeting_on_the_day_of_the_end_was_held_and_no_other_is_owed() {
+    Desk desk = founded();
+    desk.day("2024-02-01").done(meeting(1, Plans.COUNTY_HEAD));
+    desk.done(new TerminateProject(PAPER, PAPER));
+
+    assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
+    assertThat(light(desk, 1, "2024-02-01")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void no_meeting_is_owed_in_full_output_and_one_that_was_missed_before_stays_missed() {
+    Desk desk = founded();
+    desk.day("2024-01-16").done(new TakeStep(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2024-03-01").done(new TakeStep(ProjectStep.FULL_OUTPUT_REACHED));
+
+    assertThat(light(desk, 1, "2024-02-29")).contains(Light.YELLOW);
+    assertThat(light(desk, 1, "2024-03-01")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-03-01");
+  }
+
+  @Test
+  void a_task_force_that_was_never_founded_is_not_owed_after_the_project_ended() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    desk.day("2024-01-17").done(new TerminateProject(PAPER, PAPER));
+
+    assertThat(desk.duty("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 17));
+  }
+
+  @Test
+  void who_led_on_a_day_led_in_a_capacity() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    desk.done(
+        new EstablishTaskForce(
+            List.of(VICE),
+            List.of(Plans.LAND_HEAD),
+            List.of(Plans.REFORM_HEAD),
+            Cadence.DEFAULT,
+            Capacity.ACTING));
+    desk.day("2024-02-01").done(new ChangeLeader(VICE, VICE, Capacity.SUBSTANTIVE));
+    desk.day("2024-03-01").done(new ChangeLeader(VICE, Plans.COUNTY_HEAD));
+    desk.day("2024-04-01").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE, Capacity.DELEGATED));
+
+    TaskForce taskForce = desk.another().view().taskForce();
+    assertThat(
+            List.of("2024-01-15", "2024-01-31", "2024-02-01", "2024-03-15", "2024-04-01").stream()
+                .map(day -> taskForce.leadOn(LocalDate.parse(day)).orElseThrow())
+                .map(lead -> lead.leader().title() + " " + lead.capacity()))
+        .containsExactly(
+            "分管工业的副县长 ACTING",
+            "分管工业的副县长 ACTING",
+            "分管工业的副县长 SUBSTANTIVE",
+            "县长 SUBSTANTIVE",
+            "分管工业的副县长 DELEGATED");
+    assertThat(taskForce.leadOn(LocalDate.of(2024, 1, 14))).isEmpty();
+  }
+
+  /** Told in May: the hand-over of the day before the meeting. */
+  @Test
+  void a_hand_over_that_is_told_late_says_who_led_the_meeting() {
+    Desk desk = founded();
+    desk.day("2024-02-05").done(meeting(1, Plans.COUNTY_HEAD));
+    desk.day("2024-05-06");
+
+    desk.tell(new ChangeLeader(Plans.COUNTY_HEAD, VICE, Capacity.ACTING), LocalDate.of(2024, 2, 4));
+
+    Meeting held = desk.view().taskForce().meetings().get(0);
+    assertThat(held.leader()).isEqualTo(VICE);
+    assertThat(held.led()).contains(false);
+  }
+
+  @Test
+  void of_two_who_take_the_lead_on_one_day_only_one_can() {
+    Desk desk = founded();
+    desk.day("2024-02-05").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE, Capacity.ACTING));
+
+    assertThat(
+            desk.refused(new ChangeLeader(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Capacity.DELEGATED))
+                .rule())
+        .isEqualTo(TaskForceRule.NOT_THE_LEADER);
+    assertThat(desk.view().taskForce().leads()).hasSize(2);
+  }
+
+  @Test
+  void two_leaders_in_whatever_capacity_are_refused() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+
+    assertThat(
+            desk.refused(
+                    new EstablishTaskForce(
+                        List.of(Plans.COUNTY_HEAD, VICE),
+                        List.of(Plans.LAND_HEAD),
+                        List.of(),
+                        Cadence.DEFAULT,
+                        Capacity.DELEGATED))
+                .rule())
+        .isEqualTo(TaskForceRule.ONE_LEADER);
   }
 }

@@ -15,6 +15,7 @@ import org.zhuanban.approval.ItemKind;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
@@ -128,7 +129,8 @@ class TaskForceTest {
                 Plans.COUNTY_HEAD,
                 List.of(VICE),
                 List.of(Plans.LAND_HEAD),
-                Optional.of(Cadence.DEFAULT)),
+                Optional.of(Cadence.DEFAULT),
+                Optional.of(Capacity.SUBSTANTIVE)),
             new ViolationFound(
                 "taskforce.MEMBER_MISSING", "约定: 一个项目一个工作专班", "taskforce.established", "REFORM"));
     assertThat(desk.violations())

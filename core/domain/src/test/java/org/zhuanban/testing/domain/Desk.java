@@ -26,6 +26,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -47,10 +48,15 @@ public final class Desk {
   private int sent;
 
   private Desk(SettableClock clock, CalendarBook book, Storage storage) {
+    this(clock, book, storage, LocalRules.USUAL);
+  }
+
+  private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRules rules) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
-    this.zhuanban = Zhuanban.builder().storage(storage).calendars(book).clock(clock).build();
+    this.zhuanban =
+        Zhuanban.builder().storage(storage).calendars(book).clock(clock).localRules(rules).build();
   }
 
   /**
@@ -96,6 +102,18 @@ public final class Desk {
     Desk desk = on(day);
     desk.done(Plans.adopt(items));
     return desk;
+  }
+
+  /**
+   * Opens another desk over the same storage in a county that has set something for itself.
+   *
+   * @param rules what it has set
+   * @return the other desk, which has read nothing yet
+   */
+  public Desk under(LocalRules rules) {
+    Desk other = new Desk(clock, book, storage, rules);
+    other.sent = sent;
+    return other;
   }
 
   /** {@return another desk over the same storage, which has read nothing yet} */

@@ -15,6 +15,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ExtendStart;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
@@ -79,6 +80,8 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     END_PAUSE,
     /** To extend the limits. */
     EXTEND,
+    /** To extend the time to start construction. */
+    EXTEND_START,
     /** To decide. */
     DECIDE,
     /** To deliver a decision. */
@@ -202,6 +205,11 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
               TimeLimit.workingDays(variant == 9 ? 30 : 10, "行政许可法第四十二条"),
               List.of(Plans.LAND_HEAD, Plans.REFORM_HEAD, Plans.COUNTY_HEAD).get(variant % 3),
               Optional.empty());
+      case EXTEND_START ->
+          new ExtendStart(
+              item,
+              TimeLimit.parse(variant == 9 ? "2 MONTHS" : "1 MONTHS", "建筑法第九条"),
+              variant < 5 ? Plans.LAND_HEAD : Plans.REFORM_HEAD);
       case DECIDE ->
           new DecideItem(
               item,

@@ -180,6 +180,7 @@ public final class HistoryDomain extends DomainContextBase {
                 Tuple.of(2, Act.NOTIFY_PAUSE),
                 Tuple.of(4, Act.END_PAUSE),
                 Tuple.of(3, Act.EXTEND),
+                Tuple.of(2, Act.EXTEND_START),
                 Tuple.of(6, Act.DECIDE),
                 Tuple.of(3, Act.DELIVER),
                 Tuple.of(3, Act.TRADE),

@@ -18,6 +18,7 @@ import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
+import org.zhuanban.project.Factor;
 import org.zhuanban.project.Promise;
 
 /** Random records of any journaled type, made from their components. */
@@ -91,6 +92,9 @@ public final class RandomRecords {
     if (raw == TimeLimit.class) {
       return limits(texts).asGeneric();
     }
+    if (raw == Promise.class) {
+      return promises(texts).asGeneric();
+    }
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();
     }
@@ -136,6 +140,28 @@ public final class RandomRecords {
 
   private static boolean half(int codePoint) {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static Arbitrary<Promise> promises(Arbitrary<String> texts) {
+    Arbitrary<String> codes = texts("code", texts);
+    return Combinators.combine(
+            codes,
+            Arbitraries.of(Promise.Side.class),
+            codes,
+            texts,
+            Arbitraries.integers().between(-40_000, 60_000).map(LocalDate::ofEpochDay).optional(),
+            Arbitraries.of(Factor.class).optional(),
+            texts.optional())
+        .as(
+            (code, by, owner, what, due, factor, basis) ->
+                new Promise(
+                    code,
+                    by,
+                    owner,
+                    what,
+                    due,
+                    factor.filter(any -> by == Promise.Side.GOVERNMENT),
+                    basis));
   }
 
   private static Arbitrary<TimeLimit> limits(Arbitrary<String> texts) {

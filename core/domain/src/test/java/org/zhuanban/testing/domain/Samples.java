@@ -91,6 +91,7 @@ import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.project.Factor;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
@@ -206,7 +207,13 @@ public final class Samples {
         new PauseNotified(
             "A01", "EXPERT_REVIEW", Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
-        new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
+        new LimitExtended(
+            "A01",
+            Plans.TEN_MORE,
+            LAND_OFFICE,
+            Optional.of(DAY),
+            true,
+            Optional.of(LimitExtended.Limit.START)),
         new ItemDecided(
             "A01",
             Result.APPROVED,
@@ -247,7 +254,9 @@ public final class Samples {
                         Promise.Side.GOVERNMENT,
                         "LAND",
                         "净地交付",
-                        Optional.of(DAY.plusDays(30))))),
+                        Optional.of(DAY.plusDays(30)),
+                        Optional.of(Factor.LAND),
+                        Optional.of("投资协议第五条")))),
             Plans.LEAD_BUREAU),
         new TaskForceEstablished(
             Plans.COUNTY_HEAD,
@@ -255,9 +264,10 @@ public final class Samples {
             List.of(REFORM_OFFICE),
             Optional.of(
                 new Cadence(
-                    TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")))),
+                    TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度"))),
+            Optional.of(Capacity.ACTING)),
         new MembersChanged(
-            List.of(new Appointment(LAND_OFFICE, Seat.MEMBER, Capacity.DELEGATED)),
+            List.of(new Appointment(LAND_OFFICE, Seat.COORDINATOR, Capacity.DELEGATED)),
             List.of(REFORM_OFFICE),
             new DocumentRef("appointment-1")),
         new MeetingHeld(
@@ -282,13 +292,10 @@ public final class Samples {
         new AdmissionReviewed(
             AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
         new StepTaken(ProjectStep.TRIAL_PRODUCTION),
-        new StandingChanged(
-            Standing.TERMINATED,
-            new DocumentRef("reason-1"),
-            Optional.of(new DocumentRef("evidence-1"))),
+        new StandingChanged(Standing.KEY_PROJECT, new DocumentRef("reason-1"), Optional.empty()),
         new StopReported(Optional.of("A01")),
         new PromiseKept("P1", new DocumentRef("evidence-2")),
-        new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE),
+        new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE, Optional.of(Capacity.DELEGATED)),
         new ProblemReported(
             "PB-01",
             Optional.of(ProblemSource.AGENT),

@@ -1,0 +1,109 @@
+package org.zhuanban.party;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which departments answer in the place of which, past and future. Plans, seats and clocks keep the
+ * code under which they began; who answers for it on a day is found here, so that a succession
+ * moves no deadline and a past day still shows who held it then.
+ *
+ * @param entries the successions by their days, whatever order they were given in
+ */
+public record Successions(List<Succession> entries) {
+  /** No department ever changed. */
+  public static final Successions NONE = new Successions(List.of());
+
+  /**
+   * Orders the successions by their days and checks them.
+   *
+   * @param entries the successions
+   * @throws IllegalArgumentException if a department changes twice on a day, changes after it went
+   *     into another one, or goes into one that has gone by then
+   */
+  public Successions {
+    entries = entries.stream().sorted(Comparator.comparing(Succession::from)).toList();
+    Map<String, Succession> gone = new HashMap<>();
+    Map<String, LocalDate> changed = new HashMap<>();
+    for (Succession entry : entries) {
+      String code = entry.department();
+      if (gone.containsKey(code)) {
+        throw tooLate(code, entry, gone.get(code));
+      }
+      if (entry.from().equals(changed.put(code, entry.from()))) {
+        throw new IllegalArgumentException(
+            "department '%s' changes twice on %s; name what it is in the end"
+                .formatted(code, entry.from()));
+      }
+      if (!entry.renames()) {
+        // One that went earlier is founded again by this.
+        Succession before = gone.remove(entry.successor().code());
+        if (before != null && before.from().equals(entry.from())) {
+          throw tooLate(before.department(), entry, before);
+        }
+        gone.put(code, entry);
+      }
+    }
+  }
+
+  private static IllegalArgumentException tooLate(
+      String code, Succession entry, Succession before) {
+    return new IllegalArgumentException(
+        "department '%s' went into '%s' on %s and has no part in what changes on %s; name '%s' there"
+            .formatted(
+                code,
+                before.successor().code(),
+                before.from(),
+                entry.from(),
+                before.successor().code()));
+  }
+
+  /**
+   * Makes successions.
+   *
+   * @param entries the successions, in any order
+   * @return the successions
+   * @throws IllegalArgumentException if they contradict each other
+   */
+  public static Successions of(Succession... entries) {
+    return new Successions(List.of(entries));
+  }
+
+  /**
+   * Finds who answers for a department on a day.
+   *
+   * @param code the code of the department, or of anybody else
+   * @param day the day
+   * @return the code of its last successor by then; the code itself if there is none
+   */
+  public String on(String code, LocalDate day) {
+    return last(code, day).map(entry -> entry.successor().code()).orElse(code);
+  }
+
+  /**
+   * Finds the department that answers for another one on a day.
+   *
+   * @param department the department
+   * @param day the day
+   * @return its last successor by then; itself if there is none
+   */
+  public Department on(Department department, LocalDate day) {
+    return last(department.code(), day).map(Succession::successor).orElse(department);
+  }
+
+  private Optional<Succession> last(String code, LocalDate day) {
+    Optional<Succession> last = Optional.empty();
+    String now = code;
+    for (Succession entry : entries) {
+      if (!entry.from().isAfter(day) && entry.department().equals(now)) {
+        last = Optional.of(entry);
+        now = entry.successor().code();
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,58 @@
+package org.zhuanban.project;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+
+/** The clocks of what an agreement sets a day for: it was agreed on, and never moves. */
+record AgreedClock(Project project, Project.Signed signed) {
+  private static final String AGREEMENT = ProjectDuty.START_AS_AGREED.source();
+
+  /** The most days that a limit has. */
+  private static final int LONGEST = 3650;
+
+  DutyClock of(Optional<LocalDate> due, Optional<LocalDate> doneOn) {
+    return of(due, AGREEMENT, doneOn);
+  }
+
+  DutyClock of(Promise promise) {
+    return of(
+        promise.due(),
+        promise.basis().orElse(AGREEMENT),
+        Optional.ofNullable(project.kept().get(promise.code())).map(Project.Kept::on));
+  }
+
+  private DutyClock of(Optional<LocalDate> due, String basis, Optional<LocalDate> doneOn) {
+    return new DutyClock(
+        signed.leadBureau().calendar(),
+        signed.on(),
+        Optional.empty(),
+        due.flatMap(day -> until(day, basis)),
+        doneOn
+            .map(day -> Ending.done(Project.notBefore(signed.on(), day)))
+            .or(() -> project.lapsed(signed.on())));
+  }
+
+  private Optional<LegalClock> until(LocalDate day, String basis) {
+    if (!day.isAfter(WorkCalendar.FIRST) || day.isAfter(WorkCalendar.LAST)) {
+      return Optional.empty();
+    }
+    LocalDate first =
+        day.isAfter(signed.on())
+            ? Project.notBefore(day.minusDays(LONGEST), signed.on())
+            : day.minusDays(1);
+    return Optional.of(
+        LegalClock.builder()
+            .start(first)
+            .limit(
+                TimeLimit.calendarDays(Math.toIntExact(ChronoUnit.DAYS.between(first, day)), basis))
+            .rules(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS))
+            .build());
+  }
+}

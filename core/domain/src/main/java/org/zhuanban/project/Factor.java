@@ -1,0 +1,19 @@
+package org.zhuanban.project;
+
+/** What a project needs to be built and run, and a factor guarantee (要素保障) provides. */
+public enum Factor {
+  /** Land (用地). */
+  LAND,
+  /** Energy other than power, such as gas or steam (用能). */
+  ENERGY,
+  /** Water (用水). */
+  WATER,
+  /** Power (用电). */
+  POWER,
+  /** Labour (用工). */
+  LABOUR,
+  /** Money (资金). */
+  MONEY,
+  /** Any other, such as a road to the site. */
+  OTHER
+}

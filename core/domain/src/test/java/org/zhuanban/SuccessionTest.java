@@ -1,0 +1,141 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.adopt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/** On 15 April 2024 the department of land goes into a new one, with an item in its hands. */
+class SuccessionTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 15);
+  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office NRP_HEAD =
+      new Office(Optional.of("NRP"), Office.Rank.ORGAN_HEAD, "县自然资源和规划局局长");
+  private static final LocalRules RULES =
+      LocalRules.USUAL.with(
+          Successions.of(
+              new Succession(
+                  "LAND", new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"), DAY, "县机构改革方案")));
+
+  private static Desk accepted() {
+    Desk desk = Desk.on("2024-04-08");
+    desk.done(Plans.sign());
+    desk.done(adopt(Plans.promised("L").build(), Plans.plain("M")));
+    desk.done(
+        new EstablishTaskForce(
+            List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    return desk;
+  }
+
+  private static Duty decide(ProjectView view, LocalDate day) {
+    return view.duties(day).stream()
+        .filter(duty -> duty.key().equals("decide:L:1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void an_item_in_progress_follows_to_the_successor_and_its_clock_does_not_move() {
+    Desk before = accepted();
+    Desk desk = before.under(RULES);
+    ProjectView view = desk.view();
+
+    assertThat(decide(view, DAY.minusDays(1)).owner()).isEqualTo("LAND");
+    assertThat(decide(view, DAY).owner()).isEqualTo("NRP");
+    assertThat(decide(view, DAY).clock()).isEqualTo(decide(before.view(), DAY).clock());
+
+    desk.day(DAY).zhuanban().refresh();
+    assertThat(desk.duty("decide:L:1").owner()).isEqualTo("NRP");
+  }
+
+  @Test
+  void who_was_done_before_stays_answerable_for_it() {
+    Desk desk = accepted().under(RULES);
+    desk.day("2024-04-12")
+        .done(
+            new DecideItem(
+                "L",
+                Result.APPROVED,
+                Optional.empty(),
+                Optional.of(new DocumentRef("decision-1")),
+                Optional.empty(),
+                Optional.empty()));
+
+    desk.day("2024-05-06").zhuanban().refresh();
+
+    assertThat(desk.duty("decide:L:1").owner()).isEqualTo("LAND");
+    assertThat(desk.duty("deliver:L:1").owner()).isEqualTo("NRP");
+    assertThat(decide(desk.view(), LocalDate.of(2024, 5, 6)).owner()).isEqualTo("LAND");
+  }
+
+  @Test
+  void a_board_of_a_past_day_shows_the_name_of_that_day() {
+    Desk desk = accepted().under(RULES);
+
+    assertThat(desk.row("L", "2024-04-14").department())
+        .isEqualTo(desk.plan().department("LAND").orElseThrow().name());
+    assertThat(desk.row("L", "2024-04-15").department()).isEqualTo("县自然资源和规划局");
+  }
+
+  @Test
+  void the_days_of_an_item_are_parted_between_the_two() {
+    Desk before = accepted();
+    LocalDate end = LocalDate.of(2024, 4, 19);
+
+    Map<Holder, Integer> alone = before.view().attribution(end).attempt("L", 1).workingDays();
+    Map<Holder, Integer> parted =
+        before.under(RULES).view().attribution(end).attempt("L", 1).workingDays();
+
+    Holder land = new Holder.Department("LAND", Holder.Work.DECIDE);
+    Holder successor = new Holder.Department("NRP", Holder.Work.DECIDE);
+    // From Tuesday 9 to Friday 12, and from Monday 15 to Friday 19 April.
+    assertThat(parted).containsEntry(land, 4).containsEntry(successor, 5);
+    assertThat(alone).containsEntry(land, 9).doesNotContainKey(successor);
+  }
+
+  @Test
+  void a_seat_follows_to_the_successor() {
+    Desk desk = accepted().under(RULES);
+
+    assertThat(desk.view().unrepresented(DAY.minusDays(1))).isEmpty();
+    assertThat(desk.view().unrepresented(DAY)).isEmpty();
+    assertThat(Desk.with("2024-04-08", Plans.plain("L")).under(RULES).view().unrepresented(DAY))
+        .containsExactly("NRP");
+  }
+
+  @Test
+  void from_its_day_on_the_head_of_the_successor_is_competent() {
+    Desk desk = accepted().under(RULES);
+    ExtendLimit extend = new ExtendLimit("L", Plans.TEN_MORE, NRP_HEAD, Optional.empty());
+
+    Refusal refusal = desk.day(DAY.minusDays(1)).refused(extend);
+    assertThat(refusal.rule()).isEqualTo(ApprovalRule.EXTENSION_BY_WRONG_OFFICER);
+
+    desk.day(DAY).done(extend);
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.attempt("L").extension()).isPresent();
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhuanban.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SuccessionsTest {
+  private static final LocalDate SPRING = LocalDate.of(2024, 4, 15);
+  private static final LocalDate AUTUMN = LocalDate.of(2024, 10, 8);
+
+  private static Department department(String code, String name) {
+    return new Department(code, name, Level.COUNTY, "CN");
+  }
+
+  private static Succession into(String code, String successor, LocalDate from) {
+    return new Succession(code, department(successor, successor + "局"), from, "机构改革方案");
+  }
+
+  private static List<String> on(Successions successions, String code) {
+    return Stream.of(SPRING.minusDays(1), SPRING, AUTUMN.minusDays(1), AUTUMN)
+        .map(day -> successions.on(code, day))
+        .toList();
+  }
+
+  @Test
+  void a_department_answers_until_the_day_before_its_successor_does() {
+    Successions successions =
+        Successions.of(into("PLAN", "NRP", AUTUMN), into("LAND", "PLAN", SPRING));
+
+    assertThat(on(successions, "LAND")).containsExactly("LAND", "PLAN", "PLAN", "NRP");
+    assertThat(on(successions, "PLAN")).containsExactly("PLAN", "PLAN", "PLAN", "NRP");
+    assertThat(on(successions, "ENTERPRISE")).containsOnly("ENTERPRISE");
+  }
+
+  @Test
+  void one_that_is_renamed_keeps_its_code() {
+    Department before = department("LAND", "国土资源局");
+    Successions successions =
+        Successions.of(new Succession("LAND", department("LAND", "自然资源局"), SPRING, "机构改革方案"));
+
+    assertThat(successions.on("LAND", AUTUMN)).isEqualTo("LAND");
+    assertThat(successions.on(before, SPRING.minusDays(1)).name()).isEqualTo("国土资源局");
+    assertThat(successions.on(before, SPRING).name()).isEqualTo("自然资源局");
+  }
+
+  @Test
+  void one_that_went_can_be_founded_again() {
+    Successions successions =
+        Successions.of(into("LAND", "PLAN", SPRING), into("PLAN", "LAND", AUTUMN));
+
+    assertThat(on(successions, "LAND")).containsExactly("LAND", "PLAN", "PLAN", "LAND");
+  }
+
+  @Test
+  void what_contradicts_itself_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Successions.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
+        .withMessage(
+            "department 'LAND' went into 'PLAN' on 2024-04-15 and has no part in what changes on 2024-10-08; name 'PLAN' there");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Successions.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
+        .withMessage(
+            "department 'PLAN' went into 'NRP' on 2024-04-15 and has no part in what changes on 2024-04-15; name 'NRP' there");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Successions.of(into("LAND", "LAND", SPRING), into("LAND", "PLAN", SPRING)))
+        .withMessage("department 'LAND' changes twice on 2024-04-15; name what it is in the end");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Succession("LAND", department("PLAN", "规划局"), SPRING, " "))
+        .withMessage("the succession of department 'LAND' on 2024-04-15 names no basis");
+  }
+}

@@ -1,0 +1,171 @@
+package org.zhuanban.project.taskforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class KeyProjectTest {
+  private static final DocumentRef LIST = new DocumentRef("key-list-2024");
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
+  private static final Office FIRST_VICE = new Office(Optional.empty(), Office.Rank.OTHER, "常务副县长");
+  private static final SetTier KEY = new SetTier(ProjectTier.KEY, LIST);
+  private static final SetTier ORDINARY = new SetTier(ProjectTier.ORDINARY, PAPER);
+
+  private static Desk founded() {
+    Desk desk = Desk.on("2024-01-15");
+    desk.done(Plans.sign());
+    desk.done(adopt(licence("L")));
+    desk.done(
+        new EstablishTaskForce(
+            List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+    return desk;
+  }
+
+  private static ChangeMembers coordinator(Office joined, Office... left) {
+    return new ChangeMembers(
+        List.of(new Appointment(joined, Seat.COORDINATOR, Capacity.SUBSTANTIVE)),
+        List.of(left),
+        PAPER);
+  }
+
+  private static void says(Refusal refusal, TaskForceRule rule, String english, String chinese) {
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  private static Duty duty(Desk desk, String key, String day) {
+    return desk.view().duties(LocalDate.parse(day)).stream()
+        .filter(owed -> owed.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_project_is_a_key_project_from_the_day_and_for_the_reason_that_were_told() {
+    Desk desk = founded();
+    desk.done(KEY);
+    desk.day("2024-06-03").done(ORDINARY);
+
+    assertThat(
+            Stream.of("2024-01-14", "2024-01-15", "2024-06-02", "2024-06-03")
+                .map(day -> desk.view().tier(LocalDate.parse(day))))
+        .containsExactly(
+            ProjectTier.ORDINARY, ProjectTier.KEY, ProjectTier.KEY, ProjectTier.ORDINARY);
+    assertThat(desk.another().view().project().tiers())
+        .containsExactly(
+            new Project.TierFrom(LocalDate.of(2024, 1, 15), ProjectTier.KEY, LIST),
+            new Project.TierFrom(LocalDate.of(2024, 6, 3), ProjectTier.ORDINARY, PAPER));
+  }
+
+  /** Five working days after Monday 15 January 2024 end on Monday 22. */
+  @Test
+  void a_key_project_owes_a_coordinator_of_its_own() {
+    Desk desk = founded();
+    desk.done(KEY);
+    assertThat(desk.duty("taskforce:coordinator:1").committedDue())
+        .contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.duty("taskforce:coordinator:1").owner()).isEqualTo("LEAD");
+
+    desk.day("2024-01-18").done(coordinator(VICE));
+    // A hand-over leaves no gap, somebody who only leaves does.
+    desk.day("2024-03-01").done(coordinator(FIRST_VICE, VICE));
+    desk.day("2024-05-06").done(new ChangeMembers(List.of(), List.of(FIRST_VICE), PAPER));
+
+    assertThat(desk.duty("taskforce:coordinator:1").closedOn()).contains(LocalDate.of(2024, 1, 18));
+    assertThat(desk.duty("taskforce:coordinator:2").openedOn()).isEqualTo(LocalDate.of(2024, 5, 6));
+    TaskForce taskForce = desk.another().view().taskForce();
+    assertThat(
+            Stream.of("2024-01-17", "2024-01-18", "2024-02-29", "2024-03-01", "2024-05-06")
+                .map(LocalDate::parse)
+                .map(day -> taskForce.coordinatorOn(day).map(seat -> seat.office().title())))
+        .containsExactly(
+            Optional.empty(),
+            Optional.of("分管工业的副县长"),
+            Optional.of("分管工业的副县长"),
+            Optional.of("常务副县长"),
+            Optional.empty());
+
+    desk.day("2024-05-07").done(new TerminateProject(PAPER, PAPER));
+    assertThat(desk.duty("taskforce:coordinator:2").closedOn()).contains(LocalDate.of(2024, 5, 7));
+  }
+
+  @Test
+  void only_a_key_project_has_a_coordinator_and_one() {
+    Desk desk = founded();
+    says(
+        desk.refused(coordinator(FIRST_VICE)),
+        TaskForceRule.NOT_A_KEY_PROJECT,
+        "Only a key project has a coordinator; make it one first",
+        "只有重大项目设协调领导; 请先列为重大项目");
+    desk.done(KEY);
+    desk.done(coordinator(FIRST_VICE));
+    says(
+        desk.refused(coordinator(Plans.COUNTY_HEAD)),
+        TaskForceRule.ONE_COORDINATOR,
+        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave with the same paper",
+        "重大项目设一名协调领导, 而将有2名: 常务副县长, 县长; 请在同一文件中令原任退出");
+    assertThat(desk.refused(coordinator(FIRST_VICE)).rule())
+        .isEqualTo(TaskForceRule.ALREADY_SEATED);
+    assertThat(desk.view().taskForce().members()).containsExactly(Plans.LAND_HEAD);
+  }
+
+  @Test
+  void a_coordinator_told_before_the_tier_waits_for_it() {
+    Desk desk = founded();
+    desk.day("2024-02-01");
+    desk.tell(coordinator(FIRST_VICE), LocalDate.of(2024, 1, 22));
+    assertThat(desk.view().taskForce().coordinatorOn(LocalDate.of(2024, 2, 1))).isEmpty();
+
+    desk.tell(KEY, LocalDate.of(2024, 1, 19));
+
+    assertThat(desk.view().taskForce().coordinatorOn(LocalDate.of(2024, 1, 22))).isPresent();
+  }
+
+  @Test
+  void the_coordinator_is_told_after_the_leader_and_before_the_supervision_office() {
+    Desk desk = founded();
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-01-16").done(KEY);
+    Duty decide = duty(desk, "decide:L:1", "2024-01-16");
+
+    assertThat(roles(desk, decide, "2024-01-15"))
+        .containsExactly("HANDLER", "DEPARTMENT_HEAD", "TASK_FORCE_LEADER", "SUPERVISION_OFFICE");
+    assertThat(roles(desk, decide, "2024-01-16"))
+        .containsExactly(
+            "HANDLER",
+            "DEPARTMENT_HEAD",
+            "TASK_FORCE_LEADER",
+            "KEY_PROJECT_COORDINATOR",
+            "SUPERVISION_OFFICE");
+  }
+
+  private static List<String> roles(Desk desk, Duty duty, String day) {
+    return desk.view().rungs(duty, LocalDate.parse(day)).stream()
+        .map(reached -> reached.rung().role())
+        .toList();
+  }
+}
