@@ -43,11 +43,14 @@ record ProblemActs(Dossier dossier) {
         words.map(ProblemCategory::of).orElse(ProblemCategory.OTHER),
         words,
         Optional.of(paper),
-        new ProblemTerms(
-            levels().stream()
-                .map(each -> new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
-                .toList(),
-            Optional.empty()),
+        Optional.of(
+            new ProblemTerms(
+                levels().stream()
+                    .map(
+                        each ->
+                            new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
+                    .toList(),
+                Optional.empty())),
         level,
         holder(event, level));
   }

@@ -1,6 +1,7 @@
 package org.zhuanban.project.agency;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.rules.LocalLimit;
 
 /** What an agent owes. */
 public enum AgencyDuty implements DutyKind {
@@ -9,6 +10,6 @@ public enum AgencyDuty implements DutyKind {
 
   @Override
   public String source() {
-    return AgencyFeature.FIRST_CONTACT_LIMIT.basis();
+    return LocalLimit.FIRST_CONTACT.usual().orElseThrow().basis();
   }
 }

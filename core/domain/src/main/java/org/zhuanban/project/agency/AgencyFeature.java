@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -26,15 +25,12 @@ import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.rules.LocalLimit;
 
 /** The agency service for a project. */
 public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   /** The descriptor. */
   public static final AgencyFeature INSTANCE = new AgencyFeature();
-
-  /** How long an agent may take to contact the enterprise: a local rule, our default. */
-  public static final TimeLimit FIRST_CONTACT_LIMIT =
-      TimeLimit.workingDays(2, "约定: 首问负责, 签订委托书后两个工作日内首次联系企业");
 
   private AgencyFeature() {}
 
@@ -163,7 +159,10 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
                       mandate.centre().calendar(),
                       mandate.signedOn(),
                       Optional.empty(),
-                      Optional.of(LegalClock.from(mandate.signedOn(), FIRST_CONTACT_LIMIT)),
+                      Optional.of(
+                          LegalClock.from(
+                              mandate.signedOn(),
+                              ground.rules().limit(LocalLimit.FIRST_CONTACT, mandate.signedOn()))),
                       Stream.concat(contact(agency, mandate).stream(), handedOver.stream())
                           .min(Comparator.comparing(Ending::on))))
               .build());

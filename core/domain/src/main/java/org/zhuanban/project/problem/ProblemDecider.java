@@ -65,7 +65,9 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
     if (unknown.isPresent()) {
       return Decision.refused(ProblemRule.UNKNOWN_ITEM, report.problem(), unknown.get());
     }
-    return receivable(report.problem(), report.terms(), report.level(), report.holder())
+    ProblemTerms terms =
+        report.terms().orElseGet(() -> ProblemTerms.of(ground.rules(), ground.today()));
+    return receivable(report.problem(), terms, report.level(), report.holder())
         .orElseGet(
             () ->
                 happened(
@@ -76,7 +78,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
                         report.category(),
                         report.words(),
                         report.paper(),
-                        report.terms(),
+                        terms,
                         report.level(),
                         report.holder())));
   }

@@ -26,6 +26,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -43,14 +44,17 @@ public final class Desk {
   private final SettableClock clock;
   private final CalendarBook book;
   private final Storage storage;
+  private final LocalRules rules;
   private final Zhuanban zhuanban;
   private int sent;
 
-  private Desk(SettableClock clock, CalendarBook book, Storage storage) {
+  private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRules rules) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
-    this.zhuanban = Zhuanban.builder().storage(storage).calendars(book).clock(clock).build();
+    this.rules = rules;
+    this.zhuanban =
+        Zhuanban.builder().storage(storage).calendars(book).clock(clock).localRules(rules).build();
   }
 
   /**
@@ -71,7 +75,31 @@ public final class Desk {
    * @return the desk
    */
   public static Desk on(String day, CalendarBook book) {
-    return new Desk(new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage());
+    return new Desk(
+        new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage(), LocalRules.USUAL);
+  }
+
+  /**
+   * Opens a desk over a new memory, in a county that has set something for itself.
+   *
+   * @param day today
+   * @param rules what it has set
+   * @return the desk
+   */
+  public static Desk on(String day, LocalRules rules) {
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, new InMemoryStorage(), rules);
+  }
+
+  /**
+   * Opens another desk over the same storage, in a county that has set other rules since.
+   *
+   * @param set what it has set
+   * @return the desk, which has read nothing yet
+   */
+  public Desk under(LocalRules set) {
+    Desk desk = new Desk(clock, book, storage, set);
+    desk.sent = sent;
+    return desk;
   }
 
   /**
@@ -82,7 +110,7 @@ public final class Desk {
    * @return the desk
    */
   public static Desk over(Storage storage, String day) {
-    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage);
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage, LocalRules.USUAL);
   }
 
   /**
@@ -100,7 +128,7 @@ public final class Desk {
 
   /** {@return another desk over the same storage, which has read nothing yet} */
   public Desk another() {
-    return new Desk(clock, book, storage);
+    return new Desk(clock, book, storage, rules);
   }
 
   /**
