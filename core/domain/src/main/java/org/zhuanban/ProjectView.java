@@ -86,9 +86,9 @@ public final class ProjectView {
     return TaskForceFeature.INSTANCE.unrepresented(stream.state());
   }
 
-  /** {@return its agency service} */
+  /** {@return its agency service, which is over at the latest with the project} */
   public Agency agency() {
-    return stream.state().of(AgencyFeature.INSTANCE);
+    return AgencyFeature.INSTANCE.agency(stream.state());
   }
 
   /** {@return its problem list} */

@@ -6,6 +6,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -134,7 +135,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return Decision.refused(
           ProblemRule.NOT_AT_LEVEL, ticket.problem(), decide.level().get(), holds);
     }
-    LocalDate latest = ground.today().plusDays(ProblemTicket.LONGEST_DAYS);
+    LocalDate latest = ground.today().plusDays(DutyClock.LONGEST_DAYS);
     Optional<LocalDate> outOfRange =
         decide.solveBy().filter(by -> by.isBefore(ground.today()) || by.isAfter(latest));
     if (outOfRange.isPresent()) {
