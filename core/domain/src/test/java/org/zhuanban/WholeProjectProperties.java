@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Side;
@@ -20,6 +26,7 @@ import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.SweepReport;
 import org.zhuanban.project.ProjectEvent;
 import org.zhuanban.project.ProjectStage;
@@ -35,10 +42,16 @@ import org.zhuanban.testing.domain.Desk;
 
 /** What holds of every project as a whole. */
 @Domain(WholeProjectDomain.class)
+@Domain(DomainContext.Global.class)
 class WholeProjectProperties {
-  private static Desk lived(Whole whole, Set<Side> without) {
+  private static Desk opened(Whole whole) {
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
     desk.done(new AdoptPlan(whole.history().plan()));
+    return desk;
+  }
+
+  private static Desk lived(Whole whole, Set<Side> without) {
+    Desk desk = opened(whole);
     for (Tried step : whole.commands()) {
       if (!without.contains(step.side())) {
         desk.day(step.on());
@@ -88,6 +101,7 @@ class WholeProjectProperties {
               .forEach(kind -> coverage.check(kind.getSimpleName()).count(times -> times > 0));
           Stream.of("approval", "project", "taskforce", "problem", "agency")
               .forEach(family -> coverage.check(family).count(times -> times > 0));
+          coverage.check(ProblemProof.SUBSTITUTE).count(times -> times > 0);
         });
   }
 
@@ -122,16 +136,16 @@ class WholeProjectProperties {
   private static void assertApprovals(ProjectView view) {
     for (ApprovalItem item : view.approvals().items()) {
       for (ApprovalCase attempt : view.approvals().attempts(item.code())) {
-        assertThat(inOrder(attempt.acceptedOn(), attempt.decidedOn(), attempt.deliveredOn()))
+        assertThat(
+                inOrder(List.of(attempt.acceptedOn(), attempt.decidedOn(), attempt.deliveredOn())))
             .as("%s", attempt)
             .isTrue();
       }
     }
   }
 
-  @SafeVarargs
-  private static boolean inOrder(Optional<LocalDate>... days) {
-    List<LocalDate> told = Stream.of(days).flatMap(Optional::stream).toList();
+  private static boolean inOrder(List<Optional<LocalDate>> days) {
+    List<LocalDate> told = days.stream().flatMap(Optional::stream).toList();
     return told.stream().sorted().toList().equals(told);
   }
 
@@ -212,5 +226,45 @@ class WholeProjectProperties {
     assertThat(without.problems()).isEqualTo(with.problems());
     assertThat(without.approvals()).isEqualTo(with.approvals());
     assertThat(without.proceedings()).isEqualTo(with.proceedings());
+  }
+
+  @Property(tries = 200)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void facts_in_any_order_give_the_same_project(@ForAll Whole whole, @ForAll Random random) {
+    Desk inOrder = opened(whole);
+    Map<LocalDate, List<Tried>> days = new LinkedHashMap<>();
+    for (Tried step : whole.commands()) {
+      if (inOrder.day(step.on()).send(step.command()) instanceof Outcome.Done) {
+        days.computeIfAbsent(step.on(), day -> new ArrayList<>()).add(step);
+      }
+    }
+    LocalDate end = whole.end().plusDays(10);
+    Desk anyOrder = opened(whole).day(end);
+
+    // Acts of one day keep their order, as nothing but the order of telling gives it.
+    List<List<Tried>> shuffled = new ArrayList<>(days.values());
+    Collections.shuffle(shuffled, random);
+    int waited = 0;
+    for (Tried step : shuffled.stream().flatMap(List::stream).toList()) {
+      Outcome outcome = anyOrder.tell(step.command(), step.on());
+      assertThat(outcome).as("%s", step).isNotInstanceOf(Outcome.Refused.class);
+      waited += outcome instanceof Outcome.Held ? 1 : 0;
+    }
+
+    inOrder.day(end).zhuanban().sweep();
+    anyOrder.zhuanban().sweep();
+    ProjectView one = inOrder.view();
+    ProjectView other = anyOrder.view();
+    assertThat(other.corrections().held()).isEmpty();
+    assertThat(other.project()).isEqualTo(one.project());
+    assertThat(other.taskForce()).isEqualTo(one.taskForce());
+    assertThat(other.problems()).isEqualTo(one.problems());
+    assertThat(other.agency()).isEqualTo(one.agency());
+    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(other.proceedings()).isEqualTo(one.proceedings());
+    assertThat(other.violations().found())
+        .containsExactlyInAnyOrderElementsOf(one.violations().found());
+    Statistics.collect(waited > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

@@ -4,22 +4,8 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * A limit that a county may set for itself, and what holds where it has not. A new one is a
- * constant with its usual value.
- *
- * <table>
- * <caption>What holds where nothing is set</caption>
- * <tr><th>Matter</th><th>Usual value</th><th>Basis</th></tr>
- * <tr><td>{@link #TASK_FORCE_SET_UP}</td><td>5 working days</td><td>our convention</td></tr>
- * <tr><td>{@link #STOP_REPORT}</td><td>1 month</td><td>建筑法第十条第一款</td></tr>
- * <tr><td>{@link #RATING_ANSWER}</td><td>5 working days</td><td>our convention</td></tr>
- * <tr><td>{@link #FIRST_CONTACT}</td><td>2 working days</td><td>our convention</td></tr>
- * <tr><td>{@link #PROBLEM_LEVEL_1}</td><td>5 working days</td><td>our convention</td></tr>
- * <tr><td>{@link #PROBLEM_LEVEL_2}</td><td>10 working days</td><td>our convention</td></tr>
- * <tr><td>{@link #PROBLEM_LEVEL_3}</td><td>15 working days</td><td>our convention</td></tr>
- * <tr><td>{@link #PROBLEM_LEVEL_4}</td><td>none: there is no such level</td><td>-</td></tr>
- * <tr><td>{@link #ENTERPRISE_SILENCE}</td><td>none: silence closes nothing</td><td>-</td></tr>
- * </table>
+ * A limit that a county may set for itself, and what holds where it has not; all in one table in
+ * {@code core/docs/rules.md}. A new one is a constant with its usual value.
  */
 public enum LocalLimit {
   /** How long after signing the task force may take to be founded. */

@@ -64,7 +64,13 @@ public record LocalRule(
     return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
   }
 
-  private boolean meets(LocalRule other) {
+  /**
+   * Tells whether two rules are for one matter and hold on the same day, as no two may.
+   *
+   * @param other the other rule
+   * @return true if they do
+   */
+  public boolean meets(LocalRule other) {
     return matter == other.matter && (holdsOn(other.validFrom) || other.holdsOn(validFrom));
   }
 

@@ -215,8 +215,8 @@ public record ProblemTicket(
     return solutions.stream().max(Comparator.naturalOrder());
   }
 
-  /** The day on which it was solved, unless it was moved or decided about again after that. */
-  Optional<LocalDate> settledOn() {
+  /** {@return the day on which it was solved, unless it was moved or decided about after that} */
+  public Optional<LocalDate> settledOn() {
     return solvedOn()
         .filter(
             on ->
