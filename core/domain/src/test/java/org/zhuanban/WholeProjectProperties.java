@@ -228,7 +228,7 @@ class WholeProjectProperties {
     assertThat(without.proceedings()).isEqualTo(with.proceedings());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_project(@ForAll Whole whole, @ForAll Random random) {
     Desk inOrder = opened(whole);

@@ -103,6 +103,16 @@ class LocalRulesTest {
   }
 
   @Test
+  void a_silence_of_no_time_is_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                LocalRule.from(
+                    LocalLimit.ENTERPRISE_SILENCE, TimeLimit.parse("IMMEDIATE", "县办法"), FIRST))
+        .withMessage("a silence takes time, but ENTERPRISE_SILENCE is IMMEDIATE");
+  }
+
+  @Test
   void a_rule_ends_after_it_begins() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LONG.until(LAST))

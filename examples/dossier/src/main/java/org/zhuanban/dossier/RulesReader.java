@@ -87,14 +87,12 @@ final class RulesReader {
     if (matter.isEmpty() || value.isEmpty() || basis.isEmpty() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    if (to.get().filter(from.get()::isAfter).isPresent()) {
-      faults.add(
-          fields
-              .required("valid_to")
-              .fault("must not lie before 'valid_from', which is %s".formatted(from.get())));
+    try {
+      return Optional.of(
+          new LocalRule(matter.get(), value.get().limit(basis.get()), from.get(), to.get()));
+    } catch (IllegalArgumentException e) {
+      faults.add(entry.fault("is no rule: " + e.getMessage()));
       return Optional.empty();
     }
-    return Optional.of(
-        new LocalRule(matter.get(), value.get().limit(basis.get()), from.get(), to.get()));
   }
 }

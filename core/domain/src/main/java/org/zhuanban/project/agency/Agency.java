@@ -213,17 +213,17 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
         && (agent || planned.service().by().equals(service.by()));
   }
 
-  /** A new plan takes the place of what is open of the one before. */
-  Agency planning(List<PlannedService> services, LocalDate on) {
-    return last()
-        .map(
-            mandate -> {
-              List<Planned> next = new ArrayList<>(lapsed(on));
-              services.forEach(
-                  each -> next.add(new Planned(each, mandate.centre(), on, Optional.empty())));
-              return new Agency(mandates, this.services, next);
-            })
-        .orElse(this);
+  /** A new plan takes the place of what is open of the one before, and gives nothing of either. */
+  Agency planning(Service told, List<PlannedService> planned) {
+    List<Planned> next = new ArrayList<>(lapsed(told.on()));
+    last()
+        .ifPresent(
+            mandate ->
+                planned.forEach(
+                    each ->
+                        next.add(
+                            new Planned(each, mandate.centre(), told.on(), Optional.empty()))));
+    return new Agency(mandates, more(services, told), next);
   }
 
   private static <T> List<T> more(List<T> list, T added) {

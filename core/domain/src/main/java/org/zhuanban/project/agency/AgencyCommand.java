@@ -77,7 +77,8 @@ public sealed interface AgencyCommand extends Command {
   /**
    * Reminds whoever owes something of it (催办); a right of the service centre that has the mandate.
    *
-   * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}
+   * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}; of one that has ended,
+   *     nobody need be reminded, but may be
    * @param by the office that reminds
    * @param paper the reminder itself
    */

@@ -71,8 +71,8 @@ public sealed interface AgencyEvent extends Event<Agency> {
 
     @Override
     public Agency applyTo(Agency state, LocalDate effectiveOn) {
-      Agency given = state.with(new Agency.Service(effectiveOn, kind, item, by, paper, reminder));
-      return plan.isEmpty() ? given : given.planning(plan, effectiveOn);
+      Agency.Service service = new Agency.Service(effectiveOn, kind, item, by, paper, reminder);
+      return plan.isEmpty() ? state.with(service) : state.planning(service, plan);
     }
   }
 }

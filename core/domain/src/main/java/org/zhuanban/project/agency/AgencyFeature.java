@@ -192,7 +192,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
     return Duty.builder()
         .key("agency:plan:" + number)
         .kind(AgencyDuty.SERVE)
-        .owner(service.by().department().orElse(planned.centre().code()))
+        .owner(planned.centre().code())
         .subject(service.item().orElse(SUBJECT))
         .clock(
             DutyClock.byDay(

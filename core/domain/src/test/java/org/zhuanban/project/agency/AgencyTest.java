@@ -115,8 +115,8 @@ class AgencyTest {
     says(
         desk.refused(mandate(SUCCESSOR, AGENT)),
         AgencyRule.NO_MANDATE,
-        "The enterprise has given no mandate yet; let it sign one first",
-        "企业尚未委托代办; 请先签订委托书");
+        "The enterprise has given no mandate that holds; let it sign one first",
+        "没有企业的有效代办委托; 请先签订委托书");
     desk.done(mandate(AGENT));
     says(
         desk.refused(mandate(SUCCESSOR)),
@@ -204,8 +204,8 @@ class AgencyTest {
     says(
         desk.refused(revoke(AGENT)),
         AgencyRule.NO_MANDATE,
-        "The enterprise has given no mandate yet; let it sign one first",
-        "企业尚未委托代办; 请先签订委托书");
+        "The enterprise has given no mandate that holds; let it sign one first",
+        "没有企业的有效代办委托; 请先签订委托书");
     desk.done(mandate(AGENT));
     assertThat(desk.refused(revoke(SUCCESSOR)).rule()).isEqualTo(AgencyRule.NOT_THE_AGENT);
 
@@ -364,7 +364,8 @@ class AgencyTest {
     assertThat(desk.duty("agency:plan:1").committedDue()).contains(LocalDate.of(2024, 2, 3));
     assertThat(desk.duty("agency:plan:1").owner()).isEqualTo("ISC");
     assertThat(desk.duty("agency:plan:1").subject()).isEqualTo("L");
-    assertThat(desk.duty("agency:plan:2").owner()).isEqualTo("LAND");
+    // Whoever is to give it, the centre answers for its plan.
+    assertThat(desk.duty("agency:plan:2").owner()).isEqualTo("ISC");
 
     desk.day("2024-01-22").done(give(ServiceKind.COORDINATE, SUCCESSOR));
     assertThat(desk.duty("agency:plan:2").closedOn()).isEmpty();
@@ -399,8 +400,8 @@ class AgencyTest {
         .extracting(planned -> planned.ending().orElseThrow())
         .containsExactly(
             Ending.done(LocalDate.of(2024, 1, 18)),
-            // The new plan is told the enterprise, which is guidance.
-            Ending.done(replanned),
+            // To tell the enterprise of another plan gives nothing of this one.
+            Ending.lapsed(replanned),
             Ending.lapsed(replanned),
             Ending.lapsed(LocalDate.of(2024, 1, 22)));
     assertThatIllegalArgumentException()
