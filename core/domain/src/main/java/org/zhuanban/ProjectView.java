@@ -118,9 +118,9 @@ public final class ProjectView {
         stream.state(), new Ground(day, calendars.asOf(day), rules));
   }
 
-  /** {@return its agency service} */
+  /** {@return its agency service, which is over at the latest with the project} */
   public Agency agency() {
-    return stream.state().of(AgencyFeature.INSTANCE);
+    return AgencyFeature.INSTANCE.agency(stream.state());
   }
 
   /** {@return its problem list} */

@@ -20,6 +20,7 @@ final class Acts {
           Map.entry("approval.item-filed", EventType.FILED),
           Map.entry("approval.renewal-applied", EventType.RENEWAL_APPLIED),
           Map.entry("approval.renewal-decided", EventType.RENEWAL_DECIDED),
+          Map.entry("agency.mandate-signed", EventType.AGENCY_MANDATE_SIGNED),
           Map.entry("problem.closed", EventType.PROBLEM_CLOSED),
           Map.entry("taskforce.leader-changed", EventType.TASK_FORCE_LEADER_CHANGED),
           Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED),

@@ -66,14 +66,16 @@ import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * Makes the command that a reported event stands for.
  *
  * @param dossier the dossier
+ * @param rules what the county has set for itself
  * @param acts what the events before it have become
  */
-record Commands(Dossier dossier, ToldActs acts) {
+record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   /** The words with which a result begins that lets a project in, whatever follows. */
   private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意(?!.{0,4}(缓|再议|复议))|pass)");
 
@@ -210,7 +212,11 @@ record Commands(Dossier dossier, ToldActs acts) {
           Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
           Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
-      case PROBLEM_CLOSED -> Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
+      case PROBLEM_CLOSED ->
+          Optional.of(
+              new CloseProblem(
+                  event.text("problem"),
+                  event.optionalText("substitute").map(words -> document(event))));
       case NEGOTIATION ->
           Optional.of(new RecordNegotiation(NegotiationKind.TALKS, document(event)));
       case ADMISSION_REVIEW ->
@@ -374,7 +380,7 @@ record Commands(Dossier dossier, ToldActs acts) {
   }
 
   private ProblemActs problems() {
-    return new ProblemActs(dossier);
+    return new ProblemActs(dossier, rules);
   }
 
   private Offices offices() {

@@ -39,6 +39,7 @@ final class Replay implements Runner {
           Zhuanban.builder()
               .storage(store.storage())
               .calendars(request.calendars())
+              .localRules(request.rules())
               .clock(clock)
               .build();
       Progress progress = new Progress(request, zhuanban, clock, out, err);
@@ -142,7 +143,7 @@ final class Replay implements Runner {
 
     private Optional<Command> command(HistoryEvent event) {
       try {
-        return new Commands(dossier, acts).of(event);
+        return new Commands(dossier, request.rules(), acts).of(event);
       } catch (IllegalArgumentException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }

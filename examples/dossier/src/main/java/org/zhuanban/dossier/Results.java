@@ -81,6 +81,13 @@ record Results(
         .toList();
   }
 
+  /** {@return the problem list, by the names of the problems} */
+  List<ProblemRow> problems() {
+    return view.problems().tickets().stream()
+        .map(ticket -> ProblemRow.of(ticket, calendars, end))
+        .toList();
+  }
+
   Map<String, @Nullable Object> computed(boolean keepGoing) {
     Map<String, @Nullable Object> computed = new LinkedHashMap<>();
     computed.put("items", items());

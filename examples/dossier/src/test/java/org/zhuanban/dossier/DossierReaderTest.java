@@ -165,12 +165,12 @@ class DossierReaderTest {
   }
 
   @Test
-  void the_usual_levels_of_problems_hold_where_none_are_given() {
+  void no_levels_of_problems_are_read_where_none_are_given() {
     int from = Sample.TEXT.indexOf("  problem_levels:");
     String text =
         Sample.TEXT.substring(0, from) + Sample.TEXT.substring(Sample.TEXT.indexOf("\nstages:"));
 
-    assertThat(Sample.read(text).taskForce().problemLevels()).isEqualTo(ProblemLevel.USUAL);
+    assertThat(Sample.read(text).taskForce().problemLevels()).isEmpty();
   }
 
   @Test

@@ -104,9 +104,12 @@ import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.Standing;
+import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.agency.MandateEnd;
+import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
@@ -282,12 +285,15 @@ public final class Samples {
             Plans.LEAD_BUREAU,
             Optional.of(REFORM_OFFICE),
             Optional.of("全部事项"),
-            new DocumentRef("mandate-2")),
+            new DocumentRef("mandate-2"),
+            Optional.of(MandateEnd.REVOKED)),
         new ServiceGiven(
             ServiceKind.ASSIST,
             Optional.of("A01"),
             LAND_OFFICE,
-            Optional.of(new DocumentRef("log-1"))),
+            Optional.of(new DocumentRef("log-1")),
+            List.of(new PlannedService(ServiceKind.ASSIST, Optional.of("A01"), LAND_OFFICE, DAY)),
+            Optional.of(new Agency.Reminder("problem:PB-01:1", "LAND"))),
         new NegotiationRecorded(NegotiationKind.DUE_DILIGENCE, new DocumentRef("visit-1")),
         new AdmissionReviewed(
             AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
