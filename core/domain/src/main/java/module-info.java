@@ -22,6 +22,8 @@ module org.zhuanban.core {
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
   exports org.zhuanban.project.agency;
+  exports org.zhuanban.project.funds;
+  exports org.zhuanban.project.indicator;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.rules;

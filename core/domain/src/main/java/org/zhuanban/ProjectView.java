@@ -28,6 +28,9 @@ import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.funds.Funding;
+import org.zhuanban.project.funds.FundsFeature;
+import org.zhuanban.project.indicator.Indicators;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
@@ -104,6 +107,21 @@ public final class ProjectView {
    */
   public ProblemStatistics problemStatistics(LocalDate day) {
     return ProblemStatistics.of(problems().tickets(), day, calendars);
+  }
+
+  /** {@return its money} */
+  public Funding funding() {
+    return stream.state().of(FundsFeature.INSTANCE);
+  }
+
+  /**
+   * Tells what it adds to the indicators of many projects, see {@link Indicators#sum}.
+   *
+   * @param day the day, at whose end to look
+   * @return its part in them; all verified money counts
+   */
+  public Indicators indicators(LocalDate day) {
+    return Indicators.of(project(), approvals(), funding(), day);
   }
 
   /** {@return its approvals} */

@@ -30,6 +30,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
@@ -60,7 +61,8 @@ public final class Zhuanban {
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
-          AgencyFeature.INSTANCE);
+          AgencyFeature.INSTANCE,
+          FundsFeature.INSTANCE);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -91,7 +93,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey stream(String id) {
-    return new StreamKey("project", id);
+    return new StreamKey(Feature.PROJECT, id);
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
@@ -182,7 +184,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the projects cannot be listed
    */
   public SweepReport refresh() {
-    return engine.refresh("project");
+    return engine.refresh(Feature.PROJECT);
   }
 
   /**

@@ -49,6 +49,8 @@ class ArchitectureTest {
           "org.zhuanban.project.problem",
           "org.zhuanban.project.taskforce",
           "org.zhuanban.project.agency",
+          "org.zhuanban.project.funds",
+          "org.zhuanban.project.indicator",
           "org.zhuanban.engine..",
           "org.zhuanban");
 

@@ -23,6 +23,7 @@ import org.zhuanban.engine.EngineRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
+import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 
@@ -36,6 +37,7 @@ class RuleTextsTest {
           ProceedingRule.class,
           ProjectRule.class,
           AgencyRule.class,
+          FundsRule.class,
           ProblemRule.class,
           TaskForceRule.class);
 

@@ -19,6 +19,7 @@ import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Promise;
+import org.zhuanban.project.funds.Money;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -90,6 +91,12 @@ public final class RandomRecords {
     Class<?> raw = (Class<?>) type;
     if (raw == TimeLimit.class) {
       return limits(texts).asGeneric();
+    }
+    if (raw == Money.class) {
+      return Arbitraries.bigDecimals()
+          .between(new BigDecimal("0.01"), new BigDecimal("1E+12"))
+          .ofScale(2)
+          .map(amount -> (Object) Money.yuan(amount));
     }
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();

@@ -107,6 +107,13 @@ import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.funds.FundsEvent.FundsArrived;
+import org.zhuanban.project.funds.FundsEvent.FundsReversed;
+import org.zhuanban.project.funds.FundsEvent.FundsVerified;
+import org.zhuanban.project.funds.FundsFeature;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
@@ -145,7 +152,8 @@ public final class Samples {
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
-          AgencyFeature.INSTANCE);
+          AgencyFeature.INSTANCE,
+          FundsFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -311,6 +319,19 @@ public final class Samples {
         new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
         new ProblemClosed(
             "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
+        new FundsArrived(
+            "F1",
+            Money.yuan(new BigDecimal("20000000.50")),
+            FundsKind.EQUIPMENT,
+            Optional.of(new DocumentRef("invoice-1")),
+            Optional.of(Verdict.VERIFIED),
+            true),
+        new FundsVerified("F1", Verdict.REJECTED, Optional.of(new DocumentRef("memo-8"))),
+        new FundsReversed(
+            "F1",
+            Money.yuan(5_000_000),
+            new DocumentRef("reason-2"),
+            Optional.of(new DocumentRef("voucher-1"))),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
