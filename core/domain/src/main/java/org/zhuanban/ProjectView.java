@@ -21,6 +21,9 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.policy.PolicyTally;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
@@ -122,6 +125,18 @@ public final class ProjectView {
    */
   public Indicators indicators(LocalDate day) {
     return Indicators.of(project(), approvals(), funding(), day);
+  }
+
+  /**
+   * Measures it by the policies that were laid down for it; of many projects, see {@link
+   * PolicyTally#of}.
+   *
+   * @param day the day, at whose end to look
+   * @return how it stands with each, in the order of the compendium; those of an earlier edition
+   *     that still hold for it come last
+   */
+  public List<PolicyStanding> policies(LocalDate day) {
+    return PolicyFeature.INSTANCE.standings(stream.state(), day);
   }
 
   /** {@return its approvals} */

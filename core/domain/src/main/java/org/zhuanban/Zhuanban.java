@@ -27,6 +27,7 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
@@ -62,7 +63,8 @@ public final class Zhuanban {
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
           AgencyFeature.INSTANCE,
-          FundsFeature.INSTANCE);
+          FundsFeature.INSTANCE,
+          PolicyFeature.INSTANCE);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;

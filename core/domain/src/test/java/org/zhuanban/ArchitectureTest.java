@@ -51,6 +51,7 @@ class ArchitectureTest {
           "org.zhuanban.project.agency",
           "org.zhuanban.project.funds",
           "org.zhuanban.project.indicator",
+          "org.zhuanban.policy",
           "org.zhuanban.engine..",
           "org.zhuanban");
 
@@ -90,7 +91,8 @@ class ArchitectureTest {
               "org.zhuanban.violation..",
               "org.zhuanban.proceeding..",
               "org.zhuanban.approval..",
-              "org.zhuanban.project..");
+              "org.zhuanban.project..",
+              "org.zhuanban.policy..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

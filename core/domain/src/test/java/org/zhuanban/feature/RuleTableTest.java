@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -108,7 +109,8 @@ class RuleTableTest {
                 List.of(ProjectDuty.values()),
                 List.of(ProblemDuty.values()),
                 List.of(TaskForceDuty.values()),
-                List.of(AgencyDuty.values()))
+                List.of(AgencyDuty.values()),
+                List.of(PolicyDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
+import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
@@ -38,6 +39,7 @@ class RuleTextsTest {
           ProjectRule.class,
           AgencyRule.class,
           FundsRule.class,
+          PolicyRule.class,
           ProblemRule.class,
           TaskForceRule.class);
 

@@ -16,6 +16,7 @@ import org.zhuanban.party.DocumentRef;
  * @param kind what it is
  * @param evidence what shows it, as last told
  * @param verdict what its last check came to; empty if it was not checked yet
+ * @param checkedOn the day from which it has counted, or has not; empty if it was not checked yet
  * @param effective whether it can count; not if the project had ended
  * @param reversals what was taken back, in order
  */
@@ -26,6 +27,7 @@ public record Arrival(
     FundsKind kind,
     Optional<DocumentRef> evidence,
     Optional<Verdict> verdict,
+    Optional<LocalDate> checkedOn,
     boolean effective,
     List<Reversal> reversals) {
   /** The most that is told of at once. */
@@ -49,6 +51,7 @@ public record Arrival(
    * @param kind what it is
    * @param evidence what shows it
    * @param verdict what its last check came to
+   * @param checkedOn the day from which that holds
    * @param effective whether it can count
    * @param reversals what was taken back
    */
@@ -86,9 +89,30 @@ public record Arrival(
     return left;
   }
 
-  Arrival checked(Verdict next, Optional<DocumentRef> shown) {
+  /** Whether it counts and was known to by the end of a day. */
+  boolean knownToCount(LocalDate day) {
+    return counts() && checkedOn.filter(known -> !known.isAfter(day)).isPresent();
+  }
+
+  Arrival checked(Verdict next, LocalDate day, Optional<DocumentRef> shown) {
+    boolean before = counts();
+    Arrival after =
+        new Arrival(
+            id,
+            on,
+            amount,
+            kind,
+            shown.or(() -> evidence),
+            Optional.of(next),
+            checkedOn,
+            effective,
+            reversals);
+    return before && after.counts() ? after : after.since(day);
+  }
+
+  private Arrival since(LocalDate day) {
     return new Arrival(
-        id, on, amount, kind, shown.or(() -> evidence), Optional.of(next), effective, reversals);
+        id, on, amount, kind, evidence, verdict, Optional.of(day), effective, reversals);
   }
 
   Arrival reversed(Reversal reversal) {
@@ -99,6 +123,7 @@ public record Arrival(
         kind,
         evidence,
         verdict,
+        checkedOn,
         effective,
         Stream.concat(reversals.stream(), Stream.of(reversal)).toList());
   }

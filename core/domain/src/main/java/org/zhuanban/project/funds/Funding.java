@@ -66,6 +66,22 @@ public record Funding(SortedMap<String, Arrival> byId) {
   }
 
   /**
+   * Adds up what was known to have arrived of some kinds by the end of a day: as {@link
+   * #arrivedBy(LocalDate, Set)}, but each arrival only from the day on which it was verified, so
+   * that nobody is late for what nobody knew.
+   *
+   * @param day the day
+   * @param kinds which kinds count
+   * @return the sum
+   */
+  public Money verifiedBy(LocalDate day, Set<FundsKind> kinds) {
+    return byId.values().stream()
+        .filter(arrival -> arrival.knownToCount(day) && kinds.contains(arrival.kind()))
+        .map(arrival -> arrival.leftOn(day))
+        .reduce(Money.yuan(0), Money::plus);
+  }
+
+  /**
    * Tells how much of what was agreed on had arrived by the end of a day (资金到位率).
    *
    * @param project the project, whose agreement names the amount

@@ -32,7 +32,16 @@ public sealed interface FundsEvent extends Event<Funding> {
     @Override
     public Funding applyTo(Funding state, LocalDate effectiveOn) {
       return state.with(
-          new Arrival(id, effectiveOn, amount, kind, evidence, verdict, effective, List.of()));
+          new Arrival(
+              id,
+              effectiveOn,
+              amount,
+              kind,
+              evidence,
+              verdict,
+              verdict.map(checked -> effectiveOn),
+              effective,
+              List.of()));
     }
   }
 
@@ -47,7 +56,7 @@ public sealed interface FundsEvent extends Event<Funding> {
       implements FundsEvent {
     @Override
     public Funding applyTo(Funding state, LocalDate effectiveOn) {
-      return state.with(id, arrival -> arrival.checked(verdict, evidence));
+      return state.with(id, arrival -> arrival.checked(verdict, effectiveOn, evidence));
     }
   }
 

@@ -77,6 +77,17 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.Benefit;
+import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCondition;
+import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
+import org.zhuanban.policy.PolicyEvent.PolicyApplied;
+import org.zhuanban.policy.PolicyEvent.PolicyPaid;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.PolicyMode;
+import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -153,7 +164,8 @@ public final class Samples {
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
           AgencyFeature.INSTANCE,
-          FundsFeature.INSTANCE);
+          FundsFeature.INSTANCE,
+          PolicyFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -332,6 +344,24 @@ public final class Samples {
             Money.yuan(5_000_000),
             new DocumentRef("reason-2"),
             Optional.of(new DocumentRef("voucher-1"))),
+        new PoliciesOffered(
+            new Compendium(
+                "2024-1",
+                List.of(
+                    policy("PL-01", Benefit.fixed(Money.yuan(200_000))),
+                    policy(
+                        "PL-02",
+                        Benefit.share(
+                            new BigDecimal("5"),
+                            FundsKind.EQUIPMENT,
+                            Optional.of(Money.yuan(1_500_000)))))),
+            new ProjectProfile(
+                Optional.of("C13"),
+                Optional.of("530126"),
+                Optional.of(120),
+                Optional.of(new BigDecimal("1520.5")))),
+        new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
+        new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
@@ -398,6 +428,29 @@ public final class Samples {
             19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),
         new FactReleased(19, 24),
         new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN));
+  }
+
+  private static Policy policy(String code, Benefit benefit) {
+    Policy.Builder builder = Policy.builder();
+    return builder
+        .code(code)
+        .name("农产品加工设备投资补助")
+        .basis("县政府惠企政策汇编")
+        .organ(Plans.LEAD_BUREAU)
+        .mode(PolicyMode.INSTANT)
+        .addConditions(
+            PolicyCondition.industry("industry", "C13", "C14"),
+            PolicyCondition.fundsMin(
+                "equipment", new BigDecimal("20000000"), Optional.of(FundsKind.EQUIPMENT)),
+            PolicyCondition.signed("signed", ConditionKind.SIGNED_FROM, DAY),
+            PolicyCondition.milestone(
+                "produced", ConditionKind.MILESTONE, ProjectStep.PRODUCTION_STARTED, true))
+        .benefit(benefit)
+        .payWithin(TimeLimit.workingDays(60, "县政府惠企政策汇编"))
+        .validFrom(DAY)
+        .validTo(DAY.plusYears(3))
+        .budget(Money.yuan(10_000_000))
+        .build();
   }
 
   private static ApprovalPlan plan() {
