@@ -28,5 +28,6 @@ module org.zhuanban.core {
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.rules;
+  exports org.zhuanban.suggestion;
   exports org.zhuanban.violation;
 }

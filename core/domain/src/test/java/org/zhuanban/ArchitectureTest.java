@@ -52,6 +52,7 @@ class ArchitectureTest {
           "org.zhuanban.project.funds",
           "org.zhuanban.project.indicator",
           "org.zhuanban.policy",
+          "org.zhuanban.suggestion",
           "org.zhuanban.engine..",
           "org.zhuanban");
 
@@ -92,7 +93,8 @@ class ArchitectureTest {
               "org.zhuanban.proceeding..",
               "org.zhuanban.approval..",
               "org.zhuanban.project..",
-              "org.zhuanban.policy..");
+              "org.zhuanban.policy..",
+              "org.zhuanban.suggestion..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

@@ -20,6 +20,7 @@ import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
@@ -110,7 +111,8 @@ class RuleTableTest {
                 List.of(ProblemDuty.values()),
                 List.of(TaskForceDuty.values()),
                 List.of(AgencyDuty.values()),
-                List.of(PolicyDuty.values()))
+                List.of(PolicyDuty.values()),
+                List.of(SuggestionDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

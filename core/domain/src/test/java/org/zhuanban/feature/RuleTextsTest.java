@@ -27,6 +27,7 @@ import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.suggestion.SuggestionRule;
 
 @Isolated("one test changes the default locale")
 class RuleTextsTest {
@@ -41,7 +42,8 @@ class RuleTextsTest {
           FundsRule.class,
           PolicyRule.class,
           ProblemRule.class,
-          TaskForceRule.class);
+          TaskForceRule.class,
+          SuggestionRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

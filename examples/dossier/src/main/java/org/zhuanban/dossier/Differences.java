@@ -58,6 +58,11 @@ final class Differences {
   private void compare(String path, @Nullable Object expected, @Nullable Object computed) {
     if (expected instanceof Map<?, ?> map && computed instanceof Map<?, ?> other) {
       maps(path + ".", map, other);
+    } else if (expected instanceof Map<?, ?> map
+        && dated(map)
+        && computed instanceof List<?> list) {
+      // One day is expected, and the run was asked for more.
+      dated(path, map, list);
     } else if (expected instanceof List<?> list && computed instanceof List<?> other) {
       lists(path, list, other);
     } else {

@@ -171,7 +171,7 @@ public final class RandomRecords {
 
   /** Policies that ask for one thing, since the parts of each must fit together. */
   private static Arbitrary<Policy> policies(String code, Arbitrary<String> texts) {
-    Arbitrary<Money> sums = of(Money.class).map(Money.class::cast);
+    Arbitrary<Money> sums = part("sum", Money.class, texts).map(Money.class::cast);
     Arbitrary<Benefit> benefits =
         Arbitraries.oneOf(
             sums.map(Benefit::fixed),

@@ -148,6 +148,14 @@ import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.suggestion.Handling;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.ViolationFound;
 
@@ -165,7 +173,8 @@ public final class Samples {
           TaskForceFeature.INSTANCE,
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
-          PolicyFeature.INSTANCE);
+          PolicyFeature.INSTANCE,
+          SuggestionFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -362,6 +371,28 @@ public final class Samples {
                 Optional.of(new BigDecimal("1520.5")))),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
+        new SuggestionAssigned(
+            "28",
+            Optional.of("县十七届人大一次会议"),
+            Plans.LEAD_BUREAU,
+            List.of(Plans.LAND),
+            new SuggestionTerms(
+                TimeLimit.parse("6 MONTHS", "代表法第五十一条"),
+                TimeLimit.workingDays(7, "办理办法"),
+                TimeLimit.parse("1 MONTHS", "办理办法"),
+                TimeLimit.parse("1 MONTHS", "办理办法")),
+            Optional.of(new DocumentRef("suggestion-28"))),
+        new SuggestionHandled(
+            Handling.CO_HOST_ANSWERED,
+            Optional.of("LAND"),
+            Optional.of(Satisfaction.MOSTLY_SATISFIED),
+            Optional.of(new DocumentRef("opinion-2")),
+            true),
+        new SuggestionReplied(
+            Optional.of(ReplyClass.B),
+            new DocumentRef("letter-1"),
+            Optional.of(DAY.plusYears(1)),
+            Optional.of(Satisfaction.DISSATISFIED)),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
