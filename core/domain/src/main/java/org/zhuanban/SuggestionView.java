@@ -49,9 +49,9 @@ public final class SuggestionView {
    * @return the duties that had begun by then
    */
   public List<Duty> duties(LocalDate day) {
-    return SuggestionFeature.INSTANCE
-        .duties(stream.state(), new Ground(day, calendars.asOf(day), rules))
-        .stream()
+    Ground ground = new Ground(day, calendars.asOf(day), rules);
+    return Zhuanban.FEATURES.stream()
+        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
         .toList();
   }

@@ -43,10 +43,14 @@ public record Benefit(
       throw new IllegalArgumentException(
           "what a policy gives is more than 0 yuan, but was " + amount.or(() -> cap).get());
     }
-    if (percent.filter(part -> part.signum() <= 0 || part.compareTo(HUNDRED) > 0).isPresent()) {
+    if (percent.filter(part -> !isShare(part)).isPresent()) {
       throw new IllegalArgumentException(
           "a share is more than 0 and at most 100 percent, but was " + percent.get());
     }
+  }
+
+  private static boolean isShare(BigDecimal part) {
+    return part.signum() > 0 && PolicyCondition.writable(part) && part.compareTo(HUNDRED) <= 0;
   }
 
   /**

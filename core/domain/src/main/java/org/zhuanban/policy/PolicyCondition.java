@@ -28,6 +28,9 @@ public record PolicyCondition(
     Optional<LocalDate> day,
     Optional<ProjectStep> step,
     boolean holds) {
+  /** How many digits a number has at most, on either side of its point. */
+  private static final int MOST_DIGITS = 30;
+
   /**
    * Checks the code, and that the parts are those of the kind.
    *
@@ -60,11 +63,19 @@ public record PolicyCondition(
             && (holds || steps)
             && (kind != ConditionKind.MILESTONE_AS_AGREED
                 || step.filter(ProjectStep.TRIAL_PRODUCTION::equals).isEmpty())
-            && bound.filter(least -> least.signum() < 0).isEmpty();
+            && bound.filter(least -> least.signum() < 0 || !writable(least)).isEmpty();
     if (!fits) {
       throw new IllegalArgumentException(
           "condition '%s' does not hold what one of kind %s does".formatted(code, kind));
     }
+  }
+
+  /**
+   * Whether a number can be written out and counted with: an exponent may hide a billion digits.
+   */
+  static boolean writable(BigDecimal number) {
+    return number.scale() <= MOST_DIGITS
+        && (long) number.precision() - number.scale() <= MOST_DIGITS;
   }
 
   /**

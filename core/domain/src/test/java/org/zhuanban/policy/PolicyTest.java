@@ -543,6 +543,23 @@ class PolicyTest {
         .isThrownBy(() -> policy("P Q", PolicyMode.INSTANT).build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy("P", PolicyMode.INSTANT).budget(dollars).build());
+    for (String number : List.of("-1", "1E+999999999", "1E-999999999")) {
+      BigDecimal odd = new BigDecimal(number);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PolicyCondition.bound("c", ConditionKind.ENERGY_MAX, odd));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Benefit.share(odd, FundsKind.EQUIPMENT, Optional.empty()));
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  new ProjectProfile(
+                      Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(odd)));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new ProjectProfile(
+                    Optional.empty(), Optional.empty(), Optional.of(-1), Optional.empty()));
     assertThatIllegalArgumentException().isThrownBy(() -> Benefit.fixed(Money.yuan(0)));
     assertThatIllegalArgumentException().isThrownBy(() -> Benefit.fixed(dollars));
     for (String percent : List.of("0", "-1", "100.01")) {

@@ -121,7 +121,10 @@ record Results(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
     MoneyBlocks money = new MoneyBlocks(view, calendars, end);
-    Several.put(computed, "funds", money.funds(asOfDays("funds")));
+    List<Map<String, @Nullable Object>> funds = money.funds(asOfDays("funds"));
+    if (!funds.isEmpty() || expects("funds")) {
+      computed.put("funds", funds.size() == 1 ? asExpected("funds", funds.get(0)) : funds);
+    }
     Map<String, @Nullable Object> policies = money.policies();
     if (!policies.isEmpty()) {
       computed.put("policies", policies);
@@ -145,6 +148,10 @@ record Results(
     boolean list =
         dossier.expected().filter(told -> told.tree().get(key) instanceof List<?>).isPresent();
     return list && block instanceof Map<?, ?> ? List.of(block) : block;
+  }
+
+  private boolean expects(String key) {
+    return dossier.expected().filter(told -> told.tree().containsKey(key)).isPresent();
   }
 
   /** {@return the paths of {@code expected} that this run says nothing about} */

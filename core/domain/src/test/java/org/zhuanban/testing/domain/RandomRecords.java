@@ -21,6 +21,7 @@ import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyMode;
+import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
@@ -106,6 +107,15 @@ public final class RandomRecords {
           .between(new BigDecimal("0.01"), new BigDecimal("1E+12"))
           .ofScale(2)
           .map(amount -> (Object) Money.yuan(amount));
+    }
+    if (raw == ProjectProfile.class) {
+      return Combinators.combine(
+              texts.optional(),
+              texts.optional(),
+              Arbitraries.integers().greaterOrEqual(0).optional(),
+              part("energy", BigDecimal.class, texts).map(BigDecimal.class::cast).optional())
+          .as(ProjectProfile::new)
+          .asGeneric();
     }
     if (raw == Policy.class) {
       return policies("PL-01", texts).asGeneric();
