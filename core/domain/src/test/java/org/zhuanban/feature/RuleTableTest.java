@@ -16,11 +16,13 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
@@ -118,7 +120,9 @@ class RuleTableTest {
                 List.of(ProjectDuty.values()),
                 List.of(ProblemDuty.values()),
                 List.of(TaskForceDuty.values()),
-                List.of(AgencyDuty.values()))
+                List.of(AgencyDuty.values()),
+                List.of(PolicyDuty.values()),
+                List.of(SuggestionDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.project.funds.FundsKind;
 
 class DossierReaderTest {
   private final Dossier dossier = DossierReader.read(Sample.DOSSIER, Sample.book(), false);

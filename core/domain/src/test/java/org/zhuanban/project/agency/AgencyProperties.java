@@ -98,7 +98,12 @@ class AgencyProperties {
 
     private static SignMandate mandate(Office agent, Optional<Office> from, BigDecimal fee) {
       return new SignMandate(
-          agent, agent.department().equals(Optional.of("ISC")) ? CENTRE : OTHER, from, Optional.empty(), fee, PAPER);
+          agent,
+          agent.department().equals(Optional.of("ISC")) ? CENTRE : OTHER,
+          from,
+          Optional.empty(),
+          fee,
+          PAPER);
     }
   }
 
