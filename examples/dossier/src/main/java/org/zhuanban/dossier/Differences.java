@@ -124,18 +124,18 @@ final class Differences {
       passedOver.add(place);
       return;
     }
-    Object found =
+    Object thatDay =
         computed.stream()
             .filter(
                 entry ->
                     entry instanceof Map<?, ?> map && same(expected.get("as_of"), map.get("as_of")))
             .findFirst()
             .orElse(null);
-    if (found instanceof Map<?, ?> map) {
+    if (thatDay instanceof Map<?, ?> map) {
       maps(place + ".", expected, map);
     } else {
       compared++;
-      this.found.add(
+      found.add(
           "%s: expected %s, computed nothing".formatted(place, ResultWriter.inline(expected)));
     }
   }
