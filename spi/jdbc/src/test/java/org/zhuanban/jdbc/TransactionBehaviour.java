@@ -1,8 +1,8 @@
 package org.zhuanban.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.jdbc.Samples.DAY;
 import static org.zhuanban.jdbc.Samples.STREAM;
