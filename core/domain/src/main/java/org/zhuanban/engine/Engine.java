@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -159,17 +160,78 @@ public final class Engine {
       return new Outcome.Refused(refusal(fault.get()));
     }
     Bytes digest = digest(order);
-    return attempt(
-        order.stream(),
+    Draft.Drafting drafting =
         loaded -> {
           if (loaded.mayHold(order.key())) {
             Optional<Receipt> receipt = storage.receipt(order.stream(), order.key());
             if (receipt.isPresent()) {
-              return Optional.of(repeated(order, digest, receipt.get()));
+              return Draft.nothing(repeated(order, digest, receipt.get()), loaded);
             }
           }
           return once(order, feature, digest, loaded);
-        });
+        };
+    Supplier<Outcome> alone =
+        () -> attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()));
+    // In a joined transaction a turn would last until the host ends it.
+    return storage.joined()
+        ? alone.get()
+        : turns.take(
+            new Turns.Waiting(order.stream(), order.key(), drafting), this::together, alone);
+  }
+
+  /** The answer of a draft, once it is kept; empty if the stream had moved on. */
+  private Optional<Outcome> kept(Draft draft, StreamKey stream) {
+    if (draft.commit().isPresent()) {
+      if (storage.commit(draft.commit().get()) instanceof CommitResult.Conflict) {
+        return Optional.empty();
+      }
+      cache.put(stream, draft.next());
+    }
+    return Optional.of(draft.outcome());
+  }
+
+  /**
+   * Decides commands of one stream one after the other and keeps what comes of them together.
+   * Whoever changes nothing, fails, repeats another or could not be kept is left to itself, and
+   * finds its own receipt if it was kept and nobody knows.
+   */
+  private void together(List<Turns.Waiting> group) {
+    StreamKey stream = group.get(0).stream();
+    List<Turns.Waiting> drafted = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    try {
+      LoadedStream now = cache.get(stream).orElseGet(() -> read(stream));
+      for (Turns.Waiting each : group) {
+        Optional<Draft> draft = keys.add(each.key()) ? drafted(each, now) : Optional.empty();
+        if (draft.isPresent()) {
+          drafted.add(each);
+          drafts.add(draft.get());
+          now = draft.get().next();
+        }
+      }
+      if (drafts.isEmpty()) {
+        return;
+      }
+      int kept =
+          storage.commitAll(drafts.stream().map(Draft::commit).flatMap(Optional::stream).toList());
+      for (int i = 0; i < kept; i++) {
+        cache.put(stream, drafts.get(i).next());
+        drafted.get(i).served(drafts.get(i).outcome());
+      }
+    } catch (RuntimeException e) {
+      LOG.debug("Stream {} is left to each of {} commands alone", stream, group.size(), e);
+    }
+  }
+
+  /** What would have to be kept for one of many; empty if it is nothing, or fails. */
+  private static Optional<Draft> drafted(Turns.Waiting each, LoadedStream now) {
+    try {
+      return Optional.of(each.drafting().on(now)).filter(draft -> draft.commit().isPresent());
+    } catch (RuntimeException e) {
+      LOG.debug("Command {} is left to itself", each.key(), e);
+      return Optional.empty();
+    }
   }
 
   private static Refusal refusal(TextFault fault) {
@@ -306,7 +368,6 @@ public final class Engine {
   }
 
   private Outcome attempt(StreamKey stream, Attempt attempt) {
-    // In a joined transaction a turn would last until the host ends it.
     return storage.joined()
         ? attempted(stream, attempt)
         : turns.take(stream, () -> attempted(stream, attempt));
@@ -371,12 +432,12 @@ public final class Engine {
         || (outcome instanceof Outcome.Done done && !done.events().isEmpty());
   }
 
-  private Optional<Outcome> once(
-      Order order, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
+  private Draft once(Order order, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
     String action = order.command().getClass().getSimpleName();
     Optional<String> kind = feature.streamKind();
     if (kind.isPresent() && !kind.get().equals(order.stream().kind())) {
-      return refused(Refusal.of(EngineRule.WRONG_STREAM, action, kind.get(), order.stream()));
+      return refused(
+          loaded, Refusal.of(EngineRule.WRONG_STREAM, action, kind.get(), order.stream()));
     }
     List<String> actions =
         order.insteadOf().isPresent()
@@ -384,26 +445,27 @@ public final class Engine {
             : List.of(action);
     for (String each : actions) {
       if (!ports.access().allows(order.actor(), each, order.stream())) {
-        return refused(Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), each, order.stream()));
+        return refused(
+            loaded, Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), each, order.stream()));
       }
     }
     LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
-      return refused(Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
+      return refused(loaded, Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
     }
     Decision decision = decide(order, feature, loaded);
     List<Happened> events;
     if (decision instanceof Decision.Refused refusal) {
       if (!order.waitsFor(refusal)) {
-        return Optional.of(new Outcome.Refused(refusal.all()));
+        return Draft.nothing(new Outcome.Refused(refusal.all()), loaded);
       }
       events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
     } else {
       events = ((Decision.Accepted) decision).events();
     }
     return events.isEmpty()
-        ? Optional.of(new Outcome.Done(events, loaded.version(), false))
-        : commit(
+        ? Draft.nothing(new Outcome.Done(events, loaded.version(), false), loaded)
+        : draft(
             order.stream(),
             loaded,
             withReleased(events, loaded),
@@ -471,7 +533,8 @@ public final class Engine {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
               String key = SWEEPER + ":" + (loaded.version() + 1);
-              return commit(stream, loaded, events, ground, SWEEPER, key, HashChain.start());
+              return kept(
+                  draft(stream, loaded, events, ground, SWEEPER, key, HashChain.start()), stream);
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
   }
@@ -496,7 +559,7 @@ public final class Engine {
     return changed.get();
   }
 
-  private Optional<Outcome> commit(
+  private Draft draft(
       StreamKey stream,
       LoadedStream loaded,
       List<Happened> events,
@@ -510,7 +573,7 @@ public final class Engine {
     for (Happened happened : events) {
       byte[] encoded = RecordCodec.encode((Record) happened.event());
       if (encoded.length > LARGEST) {
-        return refused(Refusal.of(EngineRule.TOO_LARGE, encoded.length, LARGEST));
+        return refused(loaded, Refusal.of(EngineRule.TOO_LARGE, encoded.length, LARGEST));
       }
       Bytes body = Bytes.of(encoded);
       long version = loaded.version() + 1 + entries.size();
@@ -525,21 +588,15 @@ public final class Engine {
     Map<String, DutyRow> was =
         loaded.rows().orElseGet(() -> DutyRows.byKey(storage.duties(stream).stream()));
     Map<String, DutyRow> is = dutyRows.of(next.state(), ground());
-    CommitResult result =
-        storage.commit(
-            Commit.builder().stream(stream)
-                .expectedVersion(loaded.version())
-                .addAllEntries(entries)
-                .addAllDuties(DutyRows.changes(was, is))
-                .addAllMessages(
-                    messages(stream, loaded.version(), events, next.state(), ground, now))
-                .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
-                .build());
-    if (result instanceof CommitResult.Conflict) {
-      return Optional.empty();
-    }
-    cache.put(stream, next.with(is));
-    return Optional.of(outcome(events, next, next.version(), false));
+    Commit commit =
+        Commit.builder().stream(stream)
+            .expectedVersion(loaded.version())
+            .addAllEntries(entries)
+            .addAllDuties(DutyRows.changes(was, is))
+            .addAllMessages(messages(stream, loaded.version(), events, next.state(), ground, now))
+            .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
+            .build();
+    return Draft.of(outcome(events, next, next.version(), false), commit, next.with(is));
   }
 
   /** What became of an order; a fact that was held may have been taken since. */
@@ -617,8 +674,8 @@ public final class Engine {
     return outcome(events, now, receipt.lastVersion(), true);
   }
 
-  private static Optional<Outcome> refused(Refusal refusal) {
-    return Optional.of(new Outcome.Refused(refusal));
+  private static Draft refused(LoadedStream loaded, Refusal refusal) {
+    return Draft.nothing(new Outcome.Refused(refusal), loaded);
   }
 
   /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */

@@ -1,16 +1,25 @@
 package org.zhuanban.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.StreamKey;
 
 /**
  * Lets those who act on the same stream at this node take turns: of what is decided on the same
  * version only one can be kept, and everybody else would decide in vain and keep the database busy.
+ * Whoever has the turn also serves those who are waiting for it, so that what twelve departments do
+ * at once costs hardly more than what one does.
  *
  * <p>A turn is a courtesy, not a lock. Whoever has waited long enough goes on without one, and the
  * storage decides, as it does between nodes.
@@ -18,32 +27,141 @@ import org.zhuanban.spi.StreamKey;
 final class Turns {
   private static final int STRIPES = 256;
 
+  /** How many are served at once at most, so that nobody holds a transaction open for long. */
+  private static final int MOST = 64;
+
   private final Duration patience;
-  private final List<ReentrantLock> stripes =
-      Stream.generate(() -> new ReentrantLock(true)).limit(STRIPES).toList();
+  private final List<Stripe> stripes = Stream.generate(Stripe::new).limit(STRIPES).toList();
 
   Turns(Duration patience) {
     this.patience = patience;
   }
 
-  <T> T take(StreamKey stream, Supplier<T> act) {
-    ReentrantLock stripe = stripes.get(Math.floorMod(stream.hashCode(), STRIPES));
-    boolean own = waited(stripe);
+  /** Somebody who waits for a turn. */
+  static final class Waiting {
+    private final StreamKey stream;
+    private final String key;
+    private final Draft.Drafting drafting;
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile @Nullable Outcome outcome;
+
+    Waiting(StreamKey stream, String key, Draft.Drafting drafting) {
+      this.stream = stream;
+      this.key = key;
+      this.drafting = drafting;
+    }
+
+    StreamKey stream() {
+      return stream;
+    }
+
+    /** The key of the command. */
+    String key() {
+      return key;
+    }
+
+    Draft.Drafting drafting() {
+      return drafting;
+    }
+
+    void served(Outcome answer) {
+      outcome = answer;
+    }
+
+    private Optional<Outcome> served() {
+      return Optional.ofNullable(outcome);
+    }
+  }
+
+  private static final class Stripe {
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+
+    List<Waiting> of(StreamKey stream) {
+      List<Waiting> group = new ArrayList<>();
+      for (Iterator<Waiting> all = waiting.iterator(); all.hasNext() && group.size() < MOST; ) {
+        Waiting each = all.next();
+        if (each.stream.equals(stream)) {
+          all.remove();
+          group.add(each);
+        }
+      }
+      return group;
+    }
+  }
+
+  /**
+   * Waits for a turn.
+   *
+   * @param mine who waits
+   * @param together serves those of a stream whom it can; the others are left to themselves
+   * @param alone serves one
+   * @return what came out
+   */
+  Outcome take(Waiting mine, Consumer<List<Waiting>> together, Supplier<Outcome> alone) {
+    Stripe stripe = stripe(mine.stream);
+    stripe.waiting.add(mine);
+    boolean own = waited(stripe.lock);
     try {
-      return act.get();
+      if (own) {
+        serve(stripe, mine, together);
+      } else if (!stripe.waiting.remove(mine)) {
+        awaitServed(mine);
+      }
+      return mine.served().orElseGet(alone);
     } finally {
       if (own) {
-        stripe.unlock();
+        stripe.lock.unlock();
       }
     }
   }
 
-  private boolean waited(ReentrantLock stripe) {
+  private static void serve(Stripe stripe, Waiting mine, Consumer<List<Waiting>> together) {
+    if (mine.released.getCount() == 0) {
+      return;
+    }
+    List<Waiting> group = stripe.of(mine.stream);
     try {
-      return stripe.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+      if (group.size() > 1) {
+        together.accept(group);
+      }
+    } finally {
+      group.forEach(each -> each.released.countDown());
+    }
+  }
+
+  /** Waits for a turn that nobody else can take over. */
+  <T> T take(StreamKey stream, Supplier<T> act) {
+    Stripe stripe = stripe(stream);
+    boolean own = waited(stripe.lock);
+    try {
+      return act.get();
+    } finally {
+      if (own) {
+        stripe.lock.unlock();
+      }
+    }
+  }
+
+  private Stripe stripe(StreamKey stream) {
+    return stripes.get(Math.floorMod(stream.hashCode(), STRIPES));
+  }
+
+  private boolean waited(ReentrantLock lock) {
+    try {
+      return lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** Somebody is at it, and tells soon. */
+  private static void awaitServed(Waiting mine) {
+    try {
+      mine.released.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

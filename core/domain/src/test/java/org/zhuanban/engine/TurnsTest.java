@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -31,6 +33,11 @@ import org.zhuanban.testing.domain.Plans;
 class TurnsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
   private static final StreamKey STREAM = new StreamKey("project", "P-1");
+
+  private static final Draft.Drafting NEVER =
+      loaded -> {
+        throw new AssertionError("nobody asked for a draft");
+      };
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -81,6 +88,100 @@ class TurnsTest {
       assertThat(outcome.get(30, SECONDS)).isInstanceOf(Outcome.Done.class);
     }
     assertThat(storage.conflicts).hasValue(0);
+  }
+
+  /** Nobody is refused what was done, done twice or given the answer of another. */
+  @Test
+  void whoever_is_served_with_others_has_an_answer_of_his_own() throws Exception {
+    List<String> items = List.of("A", "B", "C", "D", "E", "F");
+    Desk desk = Desk.over(new Counting(), "2024-04-08");
+    desk.done(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
+    desk.done(new AcceptApplication("F", Optional.empty()));
+    CyclicBarrier start = new CyclicBarrier(12);
+    List<Future<Outcome>> outcomes = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String item = items.get(i % 6);
+      outcomes.add(
+          threads.submit(
+              () -> {
+                start.await();
+                return desk.zhuanban()
+                    .handle(
+                        desk.request(
+                            "c-" + item, new AcceptApplication(item, Optional.empty()), DAY));
+              }));
+    }
+
+    for (int i = 0; i < 12; i++) {
+      Outcome outcome = outcomes.get(i).get(30, SECONDS);
+      if (i % 6 == 5) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+      } else {
+        assertThat(((Outcome.Done) outcome).events()).hasSize(1);
+        assertThat(((ApplicationAccepted) ((Outcome.Done) outcome).events().get(0).event()).item())
+            .isEqualTo(items.get(i % 6));
+      }
+    }
+    assertThat(desk.view().version()).isEqualTo(7);
+    assertThat(desk.another().view().history()).isEqualTo(desk.view().history());
+  }
+
+  @Test
+  void whoever_has_the_turn_serves_those_who_wait_for_the_same_stream() throws Exception {
+    Turns turns = new Turns(Duration.ofDays(1));
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    Future<Boolean> first =
+        threads.submit(
+            () ->
+                turns.take(
+                    STREAM,
+                    () -> {
+                      begun.countDown();
+                      return waited(over);
+                    }));
+    assertThat(waited(begun)).isTrue();
+    List<Integer> groups = new CopyOnWriteArrayList<>();
+    List<Thread> queue = new ArrayList<>();
+    List<Outcome> answers = new CopyOnWriteArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      Turns.Waiting mine = new Turns.Waiting(STREAM, "c-" + i, NEVER);
+      Thread thread =
+          new Thread(
+              () ->
+                  answers.add(
+                      turns.take(
+                          mine,
+                          group -> {
+                            groups.add(group.size());
+                            group.stream()
+                                .filter(each -> !each.key().equals("c-3"))
+                                .forEach(
+                                    each -> each.served(new Outcome.Done(List.of(), 1, false)));
+                          },
+                          () -> new Outcome.Done(List.of(), 2, false))));
+      thread.start();
+      queue.add(thread);
+    }
+    for (Thread thread : queue) {
+      while (thread.getState() != Thread.State.TIMED_WAITING) {
+        LockSupport.parkNanos(100_000);
+      }
+    }
+    over.countDown();
+    for (Thread thread : queue) {
+      thread.join(30_000);
+    }
+
+    assertThat(first.get(30, SECONDS)).isTrue();
+    assertThat(groups).containsExactly(5);
+    assertThat(answers)
+        .containsExactlyInAnyOrder(
+            new Outcome.Done(List.of(), 1, false),
+            new Outcome.Done(List.of(), 1, false),
+            new Outcome.Done(List.of(), 1, false),
+            new Outcome.Done(List.of(), 1, false),
+            new Outcome.Done(List.of(), 2, false));
   }
 
   @Test

@@ -39,6 +39,9 @@ import java.util.Optional;
  *   <li><b>J11</b> Keys compare byte by byte: {@code a} is not {@code A}.
  *   <li><b>J12</b> {@link #streams} answers every stream of a kind, whatever its duties, in the
  *       order of ids byte by byte, by pages.
+ *   <li><b>J13</b> Of commits that are {@linkplain #commitAll handed over together} the first ones
+ *       are kept, up to one that conflicts, and nothing of the others; each keeps the clauses of
+ *       one that came alone.
  *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day, in
  *       the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
@@ -67,6 +70,23 @@ public interface Storage {
    * @return whether it was kept; a conflict wrote nothing
    */
   CommitResult commit(Commit commit);
+
+  /**
+   * Keeps what several commands change that were decided one after the other on one stream (J13).
+   * By default they are kept one by one; a storage that keeps them in one transaction of its own
+   * makes many officers at work on one project as cheap as one.
+   *
+   * @param commits at least one, all of one stream, each expecting the version that the one before
+   *     it leads to
+   * @return how many were kept, from the first on; a database may keep all or none
+   */
+  default int commitAll(List<Commit> commits) {
+    int kept = 0;
+    while (kept < commits.size() && commit(commits.get(kept)) instanceof CommitResult.Committed) {
+      kept++;
+    }
+    return kept;
+  }
 
   /**
    * Finds where a stream stands.

@@ -113,58 +113,65 @@ public final class JdbcStorage implements Storage {
 
   @Override
   public CommitResult commit(Commit commit) {
+    return kept(List.of(commit)) ? new Committed(commit.head().version()) : new Conflict();
+  }
+
+  /** All or none, in one transaction, which takes no more round trips than that of one commit. */
+  @Override
+  public int commitAll(List<Commit> commits) {
+    return kept(commits) ? commits.size() : 0;
+  }
+
+  private boolean kept(List<Commit> commits) {
+    Steps steps = new Steps(commits);
     Reached reached =
         place
             .transactions()
             .write(
-                said("keep entries after version " + commit.expectedVersion(), commit.stream()),
-                connection -> keep(connection, commit),
+                said("keep entries after version " + steps.expectedVersion(), steps.stream()),
+                connection -> keep(connection, steps),
                 // Where nothing was written there is nothing to undo; and H2 may undo twice, the
                 // second time over what another has kept meanwhile.
                 result -> result != Reached.HALF);
-    return reached == Reached.ALL ? new Committed(commit.head().version()) : new Conflict();
+    return reached == Reached.ALL;
   }
 
-  private Reached keep(Connection connection, Commit commit) throws SQLException {
-    boolean first = commit.expectedVersion() == 0;
-    if (!first && !headMoved(connection, commit)) {
+  private Reached keep(Connection connection, Steps steps) throws SQLException {
+    boolean first = steps.expectedVersion() == 0;
+    if (!first && !headMoved(connection, steps)) {
       return Reached.NOTHING;
     }
-    if ((first && !headCreated(connection, commit)) || !entriesInserted(connection, commit)) {
+    if ((first && !headCreated(connection, steps)) || !entriesInserted(connection, steps)) {
       return Reached.HALF;
     }
-    putDuties(
-        connection,
-        commit.stream(),
-        commit.duties().stream()
-            // There is nothing yet that could be removed from a new stream.
-            .filter(change -> change instanceof DutyChange.Put || commit.expectedVersion() > 0)
-            .toList());
-    insertMessages(connection, commit);
-    projection.apply(connection, commit);
+    putDuties(connection, steps.stream(), steps.duties());
+    insertMessages(connection, steps);
+    for (Commit commit : steps.commits()) {
+      projection.apply(connection, commit);
+    }
     return Reached.ALL;
   }
 
-  private boolean headMoved(Connection connection, Commit commit) throws SQLException {
-    Head head = commit.head();
+  private boolean headMoved(Connection connection, Steps steps) throws SQLException {
+    Head head = steps.head();
     return Place.updated(
         connection,
         place.statements().moveHead,
         parameters ->
             parameters.number(head.version()).bytes(head.chain()).stream(
-                    place.namespace(), commit.stream())
-                .number(commit.expectedVersion()));
+                    place.namespace(), steps.stream())
+                .number(steps.expectedVersion()));
   }
 
-  private boolean headCreated(Connection connection, Commit commit) throws SQLException {
-    Head head = commit.head();
+  private boolean headCreated(Connection connection, Steps steps) throws SQLException {
+    Head head = steps.head();
     return added(
         () ->
             Place.updated(
                 connection,
                 place.statements().createHead,
                 parameters ->
-                    parameters.stream(place.namespace(), commit.stream())
+                    parameters.stream(place.namespace(), steps.stream())
                         .number(head.version())
                         .bytes(head.chain())));
   }
@@ -173,10 +180,10 @@ public final class JdbcStorage implements Storage {
    * A node of a cluster may have let the head go forward although another node was first, and only
    * find the other's entries there.
    */
-  private boolean entriesInserted(Connection connection, Commit commit) throws SQLException {
+  private boolean entriesInserted(Connection connection, Steps steps) throws SQLException {
     return added(
         () -> {
-          insertEntries(connection, commit);
+          insertEntries(connection, steps);
           return true;
         });
   }
@@ -198,15 +205,14 @@ public final class JdbcStorage implements Storage {
     boolean add() throws SQLException;
   }
 
-  private void insertEntries(Connection connection, Commit commit) throws SQLException {
-    Receipt receipt = commit.receipt();
-    for (List<Entry> entries : Chunks.of(commit.entries(), entry -> entry.body().length())) {
+  private void insertEntries(Connection connection, Steps steps) throws SQLException {
+    for (List<Entry> entries : Chunks.of(steps.entries(), entry -> entry.body().length())) {
       Place.update(
           connection,
           place.statements().insertEntries(entries.size()),
           row -> {
             for (Entry entry : entries) {
-              row.stream(place.namespace(), commit.stream())
+              row.stream(place.namespace(), steps.stream())
                   .number(entry.version())
                   .text(entry.type())
                   .number(entry.schema())
@@ -216,7 +222,8 @@ public final class JdbcStorage implements Storage {
                   .text(entry.commandKey())
                   .body(entry.body())
                   .bytes(entry.chain());
-              if (entry.version() == receipt.lastVersion()) {
+              Receipt receipt = steps.receiptAt(entry.version());
+              if (receipt != null) {
                 row.text(receipt.commandKey())
                     .bytes(receipt.digest())
                     .number(receipt.firstVersion());
@@ -293,14 +300,14 @@ public final class JdbcStorage implements Storage {
         .build();
   }
 
-  private void insertMessages(Connection connection, Commit commit) throws SQLException {
-    for (List<Message> messages : Chunks.of(commit.messages(), told -> told.body().length())) {
+  private void insertMessages(Connection connection, Steps steps) throws SQLException {
+    for (List<Message> messages : Chunks.of(steps.messages(), told -> told.body().length())) {
       Place.update(
           connection,
           place.statements().insertMessages(messages.size()),
           row -> {
             for (Message message : messages) {
-              row.stream(place.namespace(), commit.stream())
+              row.stream(place.namespace(), steps.stream())
                   .text(message.id())
                   .text(message.channel())
                   .text(message.address())

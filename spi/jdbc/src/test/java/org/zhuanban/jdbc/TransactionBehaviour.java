@@ -2,6 +2,7 @@ package org.zhuanban.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.jdbc.Samples.DAY;
 import static org.zhuanban.jdbc.Samples.STREAM;
@@ -165,6 +166,36 @@ abstract class TransactionBehaviour {
 
     assertThat(pool.watch().calls).containsExactly("execute", "rollback", "execute", "rollback");
     assertThat(outside().head(STREAM)).isPresent();
+  }
+
+  @Test
+  void commands_handed_over_together_take_no_more_round_trips_than_one() {
+    Pool pool = database.newPool(true);
+    Storage storage = here().open(pool);
+    storage.commit(commit(0, "c-1"));
+    pool.watch().calls.clear();
+
+    assertThat(
+            storage.commitAll(
+                List.of(
+                    telling(commit(2, "c-2", put("d")), "m-1"),
+                    telling(commit(4, "c-3", put("d"), put("e")), "m-2"))))
+        .isEqualTo(2);
+
+    assertThat(pool.watch().calls)
+        .containsExactly(
+            "setAutoCommit", "execute", "execute", "execute", "execute", "commit", "setAutoCommit");
+    assertThat(storage.duties(STREAM)).extracting(DutyRow::key).containsExactly("d", "e");
+  }
+
+  @Test
+  void commands_that_do_not_follow_on_each_other_are_not_handed_over_together() {
+    Storage storage = here().open(database.newPool(true));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> storage.commitAll(List.of(commit(0, "c-1"), commit(1, "c-2"))))
+        .withMessageContaining("after version 1 does not follow");
+    assertThat(storage.head(STREAM)).isEmpty();
   }
 
   @Test

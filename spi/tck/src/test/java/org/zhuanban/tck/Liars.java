@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Bytes;
@@ -313,6 +315,45 @@ final class Liars {
                       commit.expectedVersion() == 0
                           ? at(commit, version(honest, commit.stream()))
                           : commit);
+                }
+              });
+    }
+  }
+
+  static class J13_only_the_last_of_them_has_a_receipt extends Lying {
+    J13_only_the_last_of_them_has_a_receipt() {
+      super(
+          honest ->
+              new Passing(honest) {
+                private final Set<String> lost = ConcurrentHashMap.newKeySet();
+
+                @Override
+                public int commitAll(List<Commit> commits) {
+                  commits.stream()
+                      .limit(commits.size() - 1L)
+                      .forEach(commit -> lost.add(commit.receipt().commandKey()));
+                  return honest.commitAll(commits);
+                }
+
+                @Override
+                public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+                  return honest.receipt(stream, commandKey).filter(r -> !lost.contains(commandKey));
+                }
+              });
+    }
+  }
+
+  static class J13_the_others_are_kept_where_the_first_conflicts extends Lying {
+    J13_the_others_are_kept_where_the_first_conflicts() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public int commitAll(List<Commit> commits) {
+                  return (int)
+                      commits.stream()
+                          .filter(commit -> honest.commit(commit) instanceof Committed)
+                          .count();
                 }
               });
     }

@@ -39,8 +39,8 @@ final class Database implements AutoCloseable {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(url.startsWith("jdbc:h2:") ? "sa" : "postgres");
-    // Two for each officer: a workflow engine may take one more while it holds one, for its ids.
-    config.setMaximumPoolSize(16);
+    // More than officers: a workflow engine may take one more while it holds one, for its ids.
+    config.setMaximumPoolSize(64);
     this.pool = new HikariDataSource(config);
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntBiFunction;
 import org.zhuanban.Zhuanban;
 
 /**
@@ -32,7 +32,13 @@ import org.zhuanban.Zhuanban;
  * needs. Neither has a target.
  */
 final class SideBySide implements Part {
-  private static final int OFFICERS = 32;
+  private static final int OFFICERS = 8;
+
+  /** How many rounds a warm-up has: it takes some thousand commands until all code is compiled. */
+  private static final int ROUNDS = 3;
+
+  /** The officers of four projects. */
+  private static final int TOGETHER = 4 * County.ITEMS;
 
   @Override
   public String about() {
@@ -41,7 +47,7 @@ final class SideBySide implements Part {
         command and a durable commit each, with legal deadlines and a hash chain. Flowable: a process
         with a branch an item and a user task with due date an act, claimed and completed with the same
         facts as variables, history level full.
-        Together: twelve officers, one an item, at once; who lost a call to another repeats it.
+        Together: twelve officers a project, one an item, at once; who lost a call to another repeats it.
         Apart: eight officers, each with projects of his own.
         """;
   }
@@ -86,8 +92,9 @@ final class SideBySide implements Part {
   private static double ratio(String what, Effort effort, Approving library, Approving workflow)
       throws Exception {
     Timed timed = new Timed();
-    for (int round = 0; round < effort.warmups() + effort.rounds(); round++) {
-      if (round == effort.warmups()) {
+    int warmups = ROUNDS * effort.warmups();
+    for (int round = 0; round < warmups + effort.rounds(); round++) {
+      if (round == warmups) {
         timed.forget();
       }
       List<String> projects = County.names(what.replaceAll("\\W+", "-") + round, effort.cases());
@@ -117,44 +124,43 @@ final class SideBySide implements Part {
     }
   }
 
-  /** The officers of the items of one project, at one project after the other. */
+  /** The officers of the items of all projects; all do the same on the same day. */
   private static final class Together implements AutoCloseable {
-    private final ExecutorService officers = Executors.newFixedThreadPool(County.ITEMS);
+    private final ExecutorService officers = Executors.newFixedThreadPool(TOGETHER);
 
     void handle(Zhuanban library, List<String> projects) throws Exception {
-      for (String id : projects) {
-        County.handle(library, County.plans(List.of(id), County.ITEMS));
-        for (int act = 0; act < County.ACTS; act++) {
-          int now = act;
-          eachItem(
-              item -> {
-                County.handle(library, County.life(id, item).get(now));
-                return 0;
-              });
-        }
+      County.handle(library, County.plans(projects, County.ITEMS));
+      for (int act = 0; act < County.ACTS; act++) {
+        int now = act;
+        each(
+            projects,
+            (id, item) -> {
+              County.handle(library, County.life(id, item).get(now));
+              return 0;
+            });
       }
     }
 
     /** Tells how many calls had to be repeated. */
     int handle(Workflow workflow, List<String> projects) throws Exception {
       int again = 0;
-      for (String id : projects) {
-        String instance = workflow.start(Workflow.FOUR_TASKS, id);
-        for (int act = 0; act < County.ACTS; act++) {
-          int now = act;
-          again += eachItem(item -> workflow.act(instance, now, item));
-        }
-        workflow.check(instance);
+      List<String> instances =
+          projects.stream().map(id -> workflow.start(Workflow.FOUR_TASKS, id)).toList();
+      for (int act = 0; act < County.ACTS; act++) {
+        int now = act;
+        again += each(instances, (id, item) -> workflow.act(id, now, item));
       }
+      instances.forEach(workflow::check);
       return again;
     }
 
-    /** All officers do the same on the same day. */
-    private int eachItem(IntUnaryOperator work) throws Exception {
+    private int each(List<String> ids, ToIntBiFunction<String, Integer> work) throws Exception {
       List<Future<Integer>> all = new ArrayList<>();
-      for (int item = 0; item < County.ITEMS; item++) {
-        int own = item;
-        all.add(officers.submit(() -> work.applyAsInt(own)));
+      for (String id : ids) {
+        for (int item = 0; item < County.ITEMS; item++) {
+          int own = item;
+          all.add(officers.submit(() -> work.applyAsInt(id, own)));
+        }
       }
       int sum = 0;
       for (Future<Integer> each : all) {
