@@ -1,6 +1,5 @@
 package org.zhuanban.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -85,6 +83,7 @@ public final class Engine {
   private final Chronicle chronicle;
   private final StreamCache cache;
   private final Turns turns;
+  private final Together together;
   private final StreamReader reader;
   private final DutyRows dutyRows;
 
@@ -107,6 +106,7 @@ public final class Engine {
     this.cache = cache;
     this.turns = new Turns(PATIENCE);
     this.reader = new StreamReader(storage, chronicle, cache);
+    this.together = new Together(storage, cache, reader);
     this.dutyRows = new DutyRows(features);
   }
 
@@ -159,7 +159,7 @@ public final class Engine {
     if (fault.isPresent()) {
       return new Outcome.Refused(refusal(fault.get()));
     }
-    Bytes digest = digest(order);
+    Bytes digest = order.digest();
     Draft.Drafting drafting =
         loaded -> {
           if (loaded.mayHold(order.key())) {
@@ -176,7 +176,7 @@ public final class Engine {
     return storage.joined()
         ? alone.get()
         : turns.take(
-            new Turns.Waiting(order.stream(), order.key(), drafting), this::together, alone);
+            new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
   }
 
   /** The answer of a draft, once it is kept; empty if the stream had moved on. */
@@ -188,50 +188,6 @@ public final class Engine {
       cache.put(stream, draft.next());
     }
     return Optional.of(draft.outcome());
-  }
-
-  /**
-   * Decides commands of one stream one after the other and keeps what comes of them together.
-   * Whoever changes nothing, fails, repeats another or could not be kept is left to itself, and
-   * finds its own receipt if it was kept and nobody knows.
-   */
-  private void together(List<Turns.Waiting> group) {
-    StreamKey stream = group.get(0).stream();
-    List<Turns.Waiting> drafted = new ArrayList<>();
-    List<Draft> drafts = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    try {
-      LoadedStream now = cache.get(stream).orElseGet(() -> read(stream));
-      for (Turns.Waiting each : group) {
-        Optional<Draft> draft = keys.add(each.key()) ? drafted(each, now) : Optional.empty();
-        if (draft.isPresent()) {
-          drafted.add(each);
-          drafts.add(draft.get());
-          now = draft.get().next();
-        }
-      }
-      if (drafts.isEmpty()) {
-        return;
-      }
-      int kept =
-          storage.commitAll(drafts.stream().map(Draft::commit).flatMap(Optional::stream).toList());
-      for (int i = 0; i < kept; i++) {
-        cache.put(stream, drafts.get(i).next());
-        drafted.get(i).served(drafts.get(i).outcome());
-      }
-    } catch (RuntimeException e) {
-      LOG.debug("Stream {} is left to each of {} commands alone", stream, group.size(), e);
-    }
-  }
-
-  /** What would have to be kept for one of many; empty if it is nothing, or fails. */
-  private static Optional<Draft> drafted(Turns.Waiting each, LoadedStream now) {
-    try {
-      return Optional.of(each.drafting().on(now)).filter(draft -> draft.commit().isPresent());
-    } catch (RuntimeException e) {
-      LOG.debug("Command {} is left to itself", each.key(), e);
-      return Optional.empty();
-    }
   }
 
   private static Refusal refusal(TextFault fault) {
@@ -676,25 +632,5 @@ public final class Engine {
 
   private static Draft refused(LoadedStream loaded, Refusal refusal) {
     return Draft.nothing(new Outcome.Refused(refusal), loaded);
-  }
-
-  /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
-  private static Bytes digest(Order order) {
-    Stream<byte[]> texts =
-        Stream.of(
-                order.command().getClass().getSimpleName(),
-                order.actor(),
-                order.effectiveOn().toString())
-            .map(text -> text.getBytes(StandardCharsets.UTF_8));
-    Stream<byte[]> reason =
-        order.reason().stream().map(why -> why.getBytes(StandardCharsets.UTF_8));
-    return HashChain.digest(
-        Stream.of(
-                texts,
-                Stream.of(RecordCodec.encode((Record) order.command())),
-                reason,
-                order.insteadOf().stream().map(RecordCodec::encode))
-            .flatMap(Function.identity())
-            .toArray(byte[][]::new));
   }
 }

@@ -1,11 +1,17 @@
 package org.zhuanban.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.StreamKey;
 
 /** What goes to a stream, by either way in. */
@@ -77,5 +83,21 @@ record Order(
   /** Why it was entered when it was; facts need say nothing. */
   Optional<String> lateBecause() {
     return reason.or(() -> asked() ? Optional.empty() : Optional.of(key));
+  }
+
+  /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
+  Bytes digest() {
+    Stream<byte[]> texts =
+        Stream.of(command.getClass().getSimpleName(), actor, effectiveOn.toString())
+            .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    Stream<byte[]> why = reason.stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
+    return HashChain.digest(
+        Stream.of(
+                texts,
+                Stream.of(RecordCodec.encode((Record) command)),
+                why,
+                insteadOf.stream().map(RecordCodec::encode))
+            .flatMap(Function.identity())
+            .toArray(byte[][]::new));
   }
 }
