@@ -21,6 +21,8 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
+import org.zhuanban.dossier.page.ProjectPage;
+import org.zhuanban.dossier.page.ProjectPage.Note;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
@@ -269,10 +271,23 @@ record Results(
   }
 
   List<Map<String, @Nullable Object>> violations() {
-    return view.violations().found().stream()
-        .filter(violation -> Acts.told(violation.what()))
-        .map(Results::violation)
-        .toList();
+    return toldViolations().map(Results::violation).toList();
+  }
+
+  private Stream<Violations.Violation> toldViolations() {
+    return view.violations().found().stream().filter(found -> Acts.told(found.what()));
+  }
+
+  /** {@return the project as one page} */
+  ProjectPage page() {
+    return new ProjectPage(
+        dossier.project().id(),
+        dossier.project().name(),
+        view,
+        calendars,
+        end,
+        beside().stream().map(one -> new Note(one.item(), one.key(), one.text())).toList(),
+        toldViolations().toList());
   }
 
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {
