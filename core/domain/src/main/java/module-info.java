@@ -19,11 +19,15 @@ module org.zhuanban.core {
   exports org.zhuanban.engine.dispatch;
   exports org.zhuanban.feature;
   exports org.zhuanban.party;
+  exports org.zhuanban.policy;
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
   exports org.zhuanban.project.agency;
+  exports org.zhuanban.project.funds;
+  exports org.zhuanban.project.indicator;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.rules;
+  exports org.zhuanban.suggestion;
   exports org.zhuanban.violation;
 }

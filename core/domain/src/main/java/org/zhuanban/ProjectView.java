@@ -22,6 +22,9 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.policy.PolicyTally;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
@@ -31,6 +34,9 @@ import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.PromiseKeeping;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.funds.Funding;
+import org.zhuanban.project.funds.FundsFeature;
+import org.zhuanban.project.indicator.Indicators;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
@@ -118,9 +124,9 @@ public final class ProjectView {
         stream.state(), new Ground(day, calendars.asOf(day), rules));
   }
 
-  /** {@return its agency service} */
+  /** {@return its agency service, which is over at the latest with the project} */
   public Agency agency() {
-    return stream.state().of(AgencyFeature.INSTANCE);
+    return AgencyFeature.INSTANCE.agency(stream.state());
   }
 
   /** {@return its problem list} */
@@ -136,6 +142,33 @@ public final class ProjectView {
    */
   public ProblemStatistics problemStatistics(LocalDate day) {
     return ProblemStatistics.of(problems().tickets(), day, calendars);
+  }
+
+  /** {@return its money} */
+  public Funding funding() {
+    return stream.state().of(FundsFeature.INSTANCE);
+  }
+
+  /**
+   * Tells what it adds to the indicators of many projects, see {@link Indicators#sum}.
+   *
+   * @param day the day, at whose end to look
+   * @return its part in them; all verified money counts
+   */
+  public Indicators indicators(LocalDate day) {
+    return Indicators.of(project(), approvals(), funding(), day);
+  }
+
+  /**
+   * Measures it by the policies that were laid down for it; of many projects, see {@link
+   * PolicyTally#of}.
+   *
+   * @param day the day, at whose end to look
+   * @return how it stands with each, in the order of the compendium; those of an earlier edition
+   *     that still hold for it come last
+   */
+  public List<PolicyStanding> policies(LocalDate day) {
+    return PolicyFeature.INSTANCE.standings(stream.state(), day);
   }
 
   /** {@return its approvals} */

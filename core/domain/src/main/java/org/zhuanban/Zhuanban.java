@@ -3,8 +3,10 @@ package org.zhuanban;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
@@ -27,9 +29,11 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
@@ -40,14 +44,16 @@ import org.zhuanban.spi.IdGenerator;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.violation.ViolationFeature;
 
 /**
  * The library over a storage. Safe for use by many threads.
  *
- * <p>A project with its task force and its approvals is one stream of kind {@code project}.
- * Commands go in through {@link #handle}; {@link #project} reads; {@link #sweep} lets days come on
- * which nobody did anything.
+ * <p>A project with its task force and its approvals is one stream of kind {@code project}, a
+ * suggestion of deputies one of kind {@code suggestion}. Commands go in through {@link #handle};
+ * {@link #project} and {@link #suggestion} read; {@link #sweep} lets days come on which nobody did
+ * anything.
  */
 public final class Zhuanban {
   /** The features, the lower ones first. */
@@ -60,7 +66,10 @@ public final class Zhuanban {
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
-          AgencyFeature.INSTANCE);
+          AgencyFeature.INSTANCE,
+          FundsFeature.INSTANCE,
+          PolicyFeature.INSTANCE,
+          SuggestionFeature.INSTANCE);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -91,7 +100,17 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey stream(String id) {
-    return new StreamKey("project", id);
+    return new StreamKey(Feature.PROJECT, id);
+  }
+
+  /**
+   * Names the stream of a suggestion of deputies.
+   *
+   * @param id the host's own identifier, like {@link StreamKey#id}
+   * @return the stream
+   */
+  public static StreamKey suggestionStream(String id) {
+    return new StreamKey(SuggestionFeature.KIND, id);
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
@@ -174,15 +193,19 @@ public final class Zhuanban {
   }
 
   /**
-   * Derives the duty rows of every project anew, and changes those that are kept otherwise. A host
-   * calls it on one node after a new holiday notice or a new release, so that the agenda and the
-   * boards of projects in which nothing happens meanwhile follow it as well.
+   * Derives the duty rows of every project and suggestion anew, and changes those that are kept
+   * otherwise. A host calls it on one node after a new holiday notice or a new release, so that the
+   * agenda and the boards of those in which nothing happens meanwhile follow it as well.
    *
    * @return what was done
-   * @throws org.zhuanban.spi.StorageException if the projects cannot be listed
+   * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
   public SweepReport refresh() {
-    return engine.refresh("project");
+    SweepReport projects = engine.refresh(Feature.PROJECT);
+    SweepReport suggestions = engine.refresh(SuggestionFeature.KIND);
+    Set<StreamKey> failed = new HashSet<>(projects.failed());
+    failed.addAll(suggestions.failed());
+    return new SweepReport(projects.day(), projects.changed() + suggestions.changed(), failed);
   }
 
   /**
@@ -225,6 +248,35 @@ public final class Zhuanban {
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
     return new ProjectView(
         engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules);
+  }
+
+  /**
+   * Reads a suggestion of deputies.
+   *
+   * @param id the host's own identifier
+   * @return the suggestion as it is now
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public SuggestionView suggestion(String id) {
+    return new SuggestionView(engine.read(suggestionStream(id)), calendars, rules);
+  }
+
+  /**
+   * Reads a suggestion as it was at the end of a day, as far as that was known at the end of
+   * another, see {@link #project(String, LocalDate, LocalDate)}.
+   *
+   * @param id the host's own identifier
+   * @param day the day: without what took effect later
+   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
+   *     the holiday notices known then
+   * @return the suggestion as it was
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
+    return new SuggestionView(
+        engine.read(suggestionStream(id), day, knownOn), calendars.asOf(knownOn), rules);
   }
 
   /**

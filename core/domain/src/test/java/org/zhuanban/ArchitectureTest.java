@@ -49,6 +49,10 @@ class ArchitectureTest {
           "org.zhuanban.project.problem",
           "org.zhuanban.project.taskforce",
           "org.zhuanban.project.agency",
+          "org.zhuanban.project.funds",
+          "org.zhuanban.project.indicator",
+          "org.zhuanban.policy",
+          "org.zhuanban.suggestion",
           "org.zhuanban.engine..",
           "org.zhuanban");
 
@@ -88,7 +92,9 @@ class ArchitectureTest {
               "org.zhuanban.violation..",
               "org.zhuanban.proceeding..",
               "org.zhuanban.approval..",
-              "org.zhuanban.project..");
+              "org.zhuanban.project..",
+              "org.zhuanban.policy..",
+              "org.zhuanban.suggestion..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

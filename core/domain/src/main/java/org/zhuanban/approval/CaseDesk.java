@@ -15,7 +15,6 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.Rule;
 import org.zhuanban.party.Office;
-import org.zhuanban.party.Successions;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.violation.ViolationFound;
 
@@ -74,12 +73,7 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
 
   /** Whether an office belongs to a department, or today to the one that answers for it. */
   boolean belongs(Office office, String department) {
-    Successions successions = ground.rules().successions();
-    return office
-        .department()
-        .map(code -> successions.on(code, today()))
-        .filter(successions.on(department, today())::equals)
-        .isPresent();
+    return ground.rules().successions().belongs(office, department, today());
   }
 
   Optional<ApprovalCase> currentCase() {

@@ -43,6 +43,11 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
   }
 
   @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Class<? extends Command>> commandType() {
     return Optional.of(CorrectionCommand.class);
   }

@@ -1,16 +1,20 @@
 package org.zhuanban.duty;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.TimeLimit;
 
 /**
  * The two limits of a duty, and the lights read from them.
@@ -39,6 +43,37 @@ public record DutyClock(
    * @param light the light
    */
   public record LightSpan(LocalDate from, Light light) {}
+
+  /** The most days that a day which is named for a duty may lie ahead, as of any limit in days. */
+  public static final int LONGEST_DAYS = 3_650;
+
+  /**
+   * Makes the clock of a duty whose last day somebody has named. That day counts, worked or not,
+   * and moves for nobody.
+   *
+   * @param calendar the name of the calendar of whoever owes it
+   * @param from the day from which it is owed
+   * @param last the last day
+   * @param basis what the day rests on
+   * @param ending how it ended; empty while it is owed
+   * @return the clock
+   * @throws IllegalArgumentException if the last day lies before the first, or more than {@link
+   *     #LONGEST_DAYS} days after it
+   */
+  public static DutyClock byDay(
+      String calendar, LocalDate from, LocalDate last, String basis, Optional<Ending> ending) {
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(from, last));
+    TimeLimit limit =
+        new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, basis);
+    LegalClock clock =
+        new LegalClock(
+            from,
+            limit,
+            List.of(),
+            Optional.empty(),
+            Optional.of(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS)));
+    return new DutyClock(calendar, from, Optional.empty(), Optional.of(clock), ending);
+  }
 
   /** {@return the clock that lights warn by: of the promise, else of the law} */
   public Optional<LegalClock> promised() {

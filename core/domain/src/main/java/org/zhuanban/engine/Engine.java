@@ -374,6 +374,10 @@ public final class Engine {
   private Optional<Outcome> once(
       Order order, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
     String action = order.command().getClass().getSimpleName();
+    Optional<String> kind = feature.streamKind();
+    if (kind.isPresent() && !kind.get().equals(order.stream().kind())) {
+      return refused(Refusal.of(EngineRule.WRONG_STREAM, action, kind.get(), order.stream()));
+    }
     List<String> actions =
         order.insteadOf().isPresent()
             ? List.of(action, AnnulEntry.class.getSimpleName())

@@ -14,6 +14,9 @@ import org.zhuanban.duty.Duty;
  * @param <E> its sealed family of events
  */
 public interface Feature<S, E extends Event<S>> extends NotificationRule {
+  /** The kind of the streams that projects are. */
+  String PROJECT = "project";
+
   /** {@return the name, unique among features} */
   String name();
 
@@ -22,6 +25,11 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
 
   /** {@return its state before anything has happened} */
   S initial();
+
+  /** {@return the kind of the streams that its commands go to; empty if they go to any} */
+  default Optional<String> streamKind() {
+    return Optional.of(PROJECT);
+  }
 
   /** {@return the sealed interface of its commands; empty if it has none} */
   Optional<Class<? extends Command>> commandType();

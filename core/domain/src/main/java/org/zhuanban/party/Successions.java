@@ -95,6 +95,18 @@ public record Successions(List<Succession> entries) {
     return last(department.code(), day).map(Succession::successor).orElse(department);
   }
 
+  /**
+   * Tells whether an office belongs to an organ, or to the one that answers for it.
+   *
+   * @param office the office
+   * @param code the code of the organ, as it was called at any time
+   * @param day the day
+   * @return true if on that day the same organ answers for both
+   */
+  public boolean belongs(Office office, String code, LocalDate day) {
+    return office.department().map(own -> on(own, day)).filter(on(code, day)::equals).isPresent();
+  }
+
   private Optional<Succession> last(String code, LocalDate day) {
     Optional<Succession> last = Optional.empty();
     String now = code;

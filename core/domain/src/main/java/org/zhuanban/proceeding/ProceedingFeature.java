@@ -58,6 +58,11 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Class<? extends Command>> commandType() {
     return Optional.of(ProceedingCommand.class);
   }

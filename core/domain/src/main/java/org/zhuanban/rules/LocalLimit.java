@@ -1,28 +1,57 @@
 package org.zhuanban.rules;
 
+import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
- * A limit that a county may set for itself, and what holds where it has not. A new one is a
- * constant with its usual value.
+ * A limit that a county may set for itself, and what holds where it has not; all in one table in
+ * {@code core/docs/rules.md}. A new one is a constant with its usual value.
  */
 public enum LocalLimit {
-  /** How long after signing the task force may take to be founded; 5 working days. */
+  /** How long after signing the task force may take to be founded. */
   TASK_FORCE_SET_UP,
-  /** How long a key project may be without its coordinator; 5 working days. */
+  /** How long a key project may be without its coordinator. */
   COORDINATOR_NAMING,
-  /** How long after construction stopped that may take to be reported; 1 month. */
+  /** How long after construction stopped that may take to be reported. */
   STOP_REPORT,
-  /** How long a bad rating of the service may wait for an answer; 5 working days. */
-  RATING_ANSWER;
+  /** How long a bad rating of the service may wait for an answer. */
+  RATING_ANSWER,
+  /** How long after a mandate the agent may take to contact the enterprise. */
+  FIRST_CONTACT,
+  /** How long the first level may take to decide a problem that it received. */
+  PROBLEM_LEVEL_1,
+  /** How long the second level may take. */
+  PROBLEM_LEVEL_2,
+  /** How long the third level may take. */
+  PROBLEM_LEVEL_3,
+  /** How long the fourth level may take, in a county that has one. */
+  PROBLEM_LEVEL_4,
+  /**
+   * How long after a problem was solved the enterprise must have been silent for a paper to stand
+   * for its verification.
+   */
+  ENTERPRISE_SILENCE;
 
-  /** {@return what holds where the county has set nothing} */
-  public TimeLimit usual() {
+  /**
+   * Finds what holds where the county has set nothing.
+   *
+   * @return the limit; empty if the matter exists only where a county provides for it
+   */
+  public Optional<TimeLimit> usual() {
     return switch (this) {
-      case TASK_FORCE_SET_UP -> TimeLimit.workingDays(5, "约定: 签约后五个工作日内成立工作专班");
-      case COORDINATOR_NAMING -> TimeLimit.workingDays(5, "约定: 重大项目五个工作日内明确协调领导");
-      case STOP_REPORT -> TimeLimit.parse("1 MONTHS", "建筑法第十条第一款");
-      case RATING_ANSWER -> TimeLimit.workingDays(5, "约定: 差评五个工作日内整改答复");
+      case TASK_FORCE_SET_UP -> days(5, "约定: 签约后五个工作日内成立工作专班");
+      case COORDINATOR_NAMING -> days(5, "约定: 重大项目五个工作日内明确协调领导");
+      case STOP_REPORT -> Optional.of(TimeLimit.parse("1 MONTHS", "建筑法第十条第一款"));
+      case RATING_ANSWER -> days(5, "约定: 差评五个工作日内整改答复");
+      case FIRST_CONTACT -> days(2, "约定: 首问负责, 签订委托书后两个工作日内首次联系企业");
+      case PROBLEM_LEVEL_1 -> days(5, "约定: 责任部门五个工作日内议定");
+      case PROBLEM_LEVEL_2 -> days(10, "约定: 工作专班十个工作日内议定");
+      case PROBLEM_LEVEL_3 -> days(15, "约定: 县领导专题会十五个工作日内议定");
+      case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE -> Optional.empty();
     };
+  }
+
+  private static Optional<TimeLimit> days(int workingDays, String basis) {
+    return Optional.of(TimeLimit.workingDays(workingDays, basis));
   }
 }

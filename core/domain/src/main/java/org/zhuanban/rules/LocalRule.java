@@ -2,6 +2,7 @@ package org.zhuanban.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
@@ -21,9 +22,13 @@ public record LocalRule(
    * @param value how long it may take
    * @param validFrom the first day on which it holds
    * @param validTo the last day on which it holds
-   * @throws IllegalArgumentException if it ends before it begins
+   * @throws IllegalArgumentException if it ends before it begins, or a silence takes no time
    */
   public LocalRule {
+    if (matter == LocalLimit.ENTERPRISE_SILENCE && value.unit() == LimitUnit.IMMEDIATE) {
+      throw new IllegalArgumentException(
+          "a silence takes time, but %s is %s".formatted(matter, value));
+    }
     if (validTo.filter(validFrom::isAfter).isPresent()) {
       throw new IllegalArgumentException(
           "the rule for %s ends on %s, before it begins on %s"
@@ -64,7 +69,13 @@ public record LocalRule(
     return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
   }
 
-  private boolean meets(LocalRule other) {
+  /**
+   * Tells whether two rules are for one matter and hold on the same day, as no two may.
+   *
+   * @param other the other rule
+   * @return true if they do
+   */
+  public boolean meets(LocalRule other) {
     return matter == other.matter && (holdsOn(other.validFrom) || other.holdsOn(validFrom));
   }
 

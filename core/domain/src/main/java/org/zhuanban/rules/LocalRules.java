@@ -87,11 +87,27 @@ public record LocalRules(List<LocalRule> entries, Successions successions) {
   /**
    * Finds how long something may take.
    *
-   * @param matter what is limited
+   * @param matter what is limited, one that has a usual value
    * @param began the day on which it began to be owed
    * @return the limit of that day, the usual one if none was set
+   * @throws IllegalArgumentException if none was set, and none is usual
    */
   public TimeLimit limit(LocalLimit matter, LocalDate began) {
-    return rule(matter, began).map(LocalRule::value).orElseGet(matter::usual);
+    return limitIfAny(matter, began)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no rule for %s held on %s, and none is usual".formatted(matter, began)));
+  }
+
+  /**
+   * Finds how long something may take, if that is limited at all.
+   *
+   * @param matter what is limited
+   * @param began the day on which it began to be owed
+   * @return the limit of that day, the usual one if none was set; empty if there is none either
+   */
+  public Optional<TimeLimit> limitIfAny(LocalLimit matter, LocalDate began) {
+    return rule(matter, began).map(LocalRule::value).or(matter::usual);
   }
 }

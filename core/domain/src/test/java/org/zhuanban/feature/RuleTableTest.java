@@ -13,12 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
@@ -60,6 +64,14 @@ class RuleTableTest {
         | Duty | Source |
         | --- | --- |
         %s
+        ## 地方规定 Local rules
+
+        A county sets them by `LocalRules`, each with its value, basis and time; where nothing is set, this holds. A matter
+        without a usual value exists only where a county provides for it.
+
+        | Matter | Usual value | Basis |
+        | --- | --- | --- |
+        %s
         ## 被补录或撤销动摇的记录 What becomes of entries that a late act or an annulment unsettles
 
         Every entry stays as it was told; see `Fate`. Messages that were sent stay sent.
@@ -67,7 +79,7 @@ class RuleTableTest {
         | Entry | Fate |
         | --- | --- |
         %s"""
-        .formatted(rules(), duties(), fates());
+        .formatted(rules(), duties(), limits(), fates());
   }
 
   private static String rules() {
@@ -108,9 +120,23 @@ class RuleTableTest {
                 List.of(ProjectDuty.values()),
                 List.of(ProblemDuty.values()),
                 List.of(TaskForceDuty.values()),
-                List.of(AgencyDuty.values()))
+                List.of(AgencyDuty.values()),
+                List.of(PolicyDuty.values()),
+                List.of(SuggestionDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
+  }
+
+  private static String limits() {
+    return lines(
+        Arrays.stream(LocalLimit.values())
+            .map(
+                matter ->
+                    "| %s | %s | %s |"
+                        .formatted(
+                            matter,
+                            matter.usual().map(TimeLimit::toString).orElse("-"),
+                            matter.usual().map(TimeLimit::basis).orElse("-"))));
   }
 
   private static String fates() {

@@ -20,11 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
+import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
+import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.suggestion.SuggestionRule;
 
 @Isolated("one test changes the default locale")
 class RuleTextsTest {
@@ -36,8 +39,11 @@ class RuleTextsTest {
           ProceedingRule.class,
           ProjectRule.class,
           AgencyRule.class,
+          FundsRule.class,
+          PolicyRule.class,
           ProblemRule.class,
-          TaskForceRule.class);
+          TaskForceRule.class,
+          SuggestionRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

@@ -35,9 +35,42 @@ class LocalRulesTest {
   @ParameterizedTest
   @EnumSource(LocalLimit.class)
   void what_was_not_set_is_as_usual(LocalLimit matter) {
-    assertThat(LocalRules.USUAL.limit(matter, FIRST)).isEqualTo(matter.usual());
+    assertThat(LocalRules.USUAL.limitIfAny(matter, FIRST)).isEqualTo(matter.usual());
     assertThat(LocalRules.USUAL.rule(matter, FIRST)).isEmpty();
-    assertThat(matter.usual().basis()).isNotBlank();
+    if (matter.usual().isPresent()) {
+      assertThat(LocalRules.USUAL.limit(matter, FIRST)).isEqualTo(matter.usual().get());
+      assertThat(matter.usual().get().basis()).isNotBlank();
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LocalRules.USUAL.limit(matter, FIRST))
+          .withMessage("no rule for %s held on 2024-01-01, and none is usual", matter);
+    }
+  }
+
+  @Test
+  void what_is_usual_is_known_to_whoever_reads_the_documents() {
+    assertThat(LocalLimit.values())
+        .extracting(matter -> matter + " " + matter.usual().map(TimeLimit::toString).orElse("-"))
+        .containsExactly(
+            "TASK_FORCE_SET_UP 5 WD",
+            "COORDINATOR_NAMING 5 WD",
+            "STOP_REPORT 1 MONTHS",
+            "RATING_ANSWER 5 WD",
+            "FIRST_CONTACT 2 WD",
+            "PROBLEM_LEVEL_1 5 WD",
+            "PROBLEM_LEVEL_2 10 WD",
+            "PROBLEM_LEVEL_3 15 WD",
+            "PROBLEM_LEVEL_4 -",
+            "ENTERPRISE_SILENCE -");
+  }
+
+  @Test
+  void a_matter_that_is_not_usual_is_limited_where_a_county_says_so() {
+    LocalRules rules =
+        LocalRules.of(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, EIGHT, FIRST).until(LAST));
+
+    assertThat(rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, LAST)).contains(EIGHT);
+    assertThat(rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, LAST.plusDays(1))).isEmpty();
   }
 
   @Test
@@ -45,13 +78,13 @@ class LocalRulesTest {
     LocalRules rules = LocalRules.of(LONG, SHORT);
 
     assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, FIRST.minusDays(1)))
-        .isEqualTo(LocalLimit.TASK_FORCE_SET_UP.usual());
+        .isEqualTo(LocalLimit.TASK_FORCE_SET_UP.usual().orElseThrow());
     assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, FIRST)).isEqualTo(THREE);
     assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, LAST)).isEqualTo(THREE);
     assertThat(rules.limit(LocalLimit.TASK_FORCE_SET_UP, LAST.plusDays(1))).isEqualTo(EIGHT);
     assertThat(rules.rule(LocalLimit.TASK_FORCE_SET_UP, LAST)).contains(SHORT);
     assertThat(rules.limit(LocalLimit.RATING_ANSWER, LAST))
-        .isEqualTo(LocalLimit.RATING_ANSWER.usual());
+        .isEqualTo(LocalLimit.RATING_ANSWER.usual().orElseThrow());
   }
 
   @Test
@@ -68,6 +101,16 @@ class LocalRulesTest {
             "two rules for TASK_FORCE_SET_UP hold on the same day: one from 2024-07-01, another from 2024-01-01; end the earlier one");
     LocalRule other = LocalRule.from(LocalLimit.STOP_REPORT, THREE, FIRST);
     assertThat(LocalRules.of(open, other).entries()).containsExactly(open, other);
+  }
+
+  @Test
+  void a_silence_of_no_time_is_none() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                LocalRule.from(
+                    LocalLimit.ENTERPRISE_SILENCE, TimeLimit.parse("IMMEDIATE", "县办法"), FIRST))
+        .withMessage("a silence takes time, but ENTERPRISE_SILENCE is IMMEDIATE");
   }
 
   @Test

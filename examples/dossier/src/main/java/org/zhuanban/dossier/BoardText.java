@@ -14,6 +14,8 @@ import org.zhuanban.duty.Light;
 final class BoardText {
   private static final String ROW = "%-5s %-16s %-12s %-12s %-12s %-12s %s";
 
+  private static final String PROBLEM = "%-12s %-16s %-8s %-6s %-12s %-12s %s";
+
   private BoardText() {}
 
   static List<String> lines(Results results, LocalDate day) {
@@ -30,7 +32,27 @@ final class BoardText {
       beside.forEach(
           one -> lines.add("%-5s %-28s %s".formatted(one.item(), one.key(), one.text())));
     }
+    List<ProblemRow> problems = results.problems();
+    if (!problems.isEmpty()) {
+      lines.add("");
+      lines.add("Problems");
+      lines.add(
+          PROBLEM.formatted(
+              "problem", "light", "state", "level", "decide by", "solve by", "category (holder)"));
+      problems.forEach(row -> lines.add(line(row)));
+    }
     return lines;
+  }
+
+  private static String line(ProblemRow row) {
+    return PROBLEM.formatted(
+        row.problem(),
+        row.light().map(Light::name).orElse("-"),
+        row.state(),
+        row.level(),
+        row.decideBy().map(LocalDate::toString).orElse("-"),
+        row.solveBy().map(LocalDate::toString).orElse("-"),
+        "%s (%s)".formatted(row.category(), row.holder()));
   }
 
   private static String line(BoardRow row) {

@@ -44,6 +44,8 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.AdmissionResult;
@@ -59,6 +61,11 @@ import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
 import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
@@ -66,14 +73,17 @@ import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 
 /**
  * Makes the command that a reported event stands for.
  *
  * @param dossier the dossier
+ * @param rules what the county has set for itself
  * @param acts what the events before it have become
  */
-record Commands(Dossier dossier, ToldActs acts) {
+record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   /** The words with which a result begins that lets a project in, whatever follows. */
   private static final Pattern ADMITTED = Pattern.compile("(?i)^(通过|同意(?!.{0,4}(缓|再议|复议))|pass)");
 
@@ -210,7 +220,11 @@ record Commands(Dossier dossier, ToldActs acts) {
           Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
           Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
-      case PROBLEM_CLOSED -> Optional.of(new CloseProblem(event.text("problem"), Optional.empty()));
+      case PROBLEM_CLOSED ->
+          Optional.of(
+              new CloseProblem(
+                  event.text("problem"),
+                  event.optionalText("substitute").map(words -> document(event))));
       case NEGOTIATION ->
           Optional.of(new RecordNegotiation(NegotiationKind.TALKS, document(event)));
       case ADMISSION_REVIEW ->
@@ -224,6 +238,20 @@ record Commands(Dossier dossier, ToldActs acts) {
       case PROJECT_RESUMED -> Optional.of(new ResumeProject(document(event)));
       case PROJECT_TERMINATED ->
           Optional.of(new TerminateProject(document(event), document(event)));
+      case FUNDS -> Optional.of(arrival(event));
+      case FUNDS_REVERSED ->
+          Optional.of(
+              new ReverseArrival(
+                  event.text("id"),
+                  Money.yuan(event.money("amount")),
+                  document(event),
+                  event.optionalText("evidence").map(words -> document(event))));
+      case POLICY_APPLIED -> Optional.of(new ApplyForPolicy(event.text("policy")));
+      case POLICY_PAID ->
+          Optional.of(new PayPolicy(event.text("policy"), Money.yuan(event.money("amount"))));
+      case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
+      case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
+      case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -373,8 +401,24 @@ record Commands(Dossier dossier, ToldActs acts) {
     return offices().office(event.text(key));
   }
 
+  /** What is reported as verified is verified, by the line that reports it if by nothing else. */
+  private static RecordArrival arrival(HistoryEvent event) {
+    Verdict verdict = Verdict.valueOf(event.text("status"));
+    boolean shown = verdict == Verdict.VERIFIED || event.has("evidence");
+    return new RecordArrival(
+        event.text("id"),
+        Money.yuan(event.money("amount")),
+        FundsKind.valueOf(event.text("kind")),
+        shown ? Optional.of(document(event)) : Optional.empty(),
+        Optional.of(verdict));
+  }
+
+  private SuggestionActs suggestions() {
+    return new SuggestionActs(dossier);
+  }
+
   private ProblemActs problems() {
-    return new ProblemActs(dossier);
+    return new ProblemActs(dossier, rules);
   }
 
   private Offices offices() {

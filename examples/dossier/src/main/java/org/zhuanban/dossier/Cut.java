@@ -21,6 +21,12 @@ record Cut(Dossier dossier, LocalDate asOf) {
           EventType.LISTING_END,
           EventType.LAND_CONTRACT_SIGNED);
 
+  private static final Set<EventType> SUGGESTIONS =
+      EnumSet.of(
+          EventType.SUGGESTION_ASSIGNED,
+          EventType.SUGGESTION_FACE_TO_FACE,
+          EventType.SUGGESTION_REPLIED);
+
   private static final Set<EventType> STANDING =
       EnumSet.of(
           EventType.PROJECT_SUSPENDED,
@@ -40,7 +46,10 @@ record Cut(Dossier dossier, LocalDate asOf) {
       case "production" -> openUntil(EventType.PRODUCTION_STARTED);
       case "suspension" -> later(STANDING);
       case "land" -> later(TRADES);
-      default -> key.endsWith(CapBlock.SUFFIX) && later(PAUSES);
+      case "policies" -> later(EnumSet.allOf(EventType.class));
+      default ->
+          (key.endsWith(CapBlock.SUFFIX) && later(PAUSES))
+              || (key.startsWith(SuggestionBlock.KEY) && later(SUGGESTIONS));
     };
   }
 

@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,11 @@ final class Differences {
   }
 
   private void compare(String path, @Nullable Object expected, @Nullable Object computed) {
-    if (expected instanceof Map<?, ?> map && computed instanceof Map<?, ?> other) {
+    if (dated(expected) && expected instanceof Map<?, ?> map) {
+      // A block of one day alone; the run may have been asked for others.
+      dated(
+          path, map, computed instanceof List<?> list ? list : Collections.singletonList(computed));
+    } else if (expected instanceof Map<?, ?> map && computed instanceof Map<?, ?> other) {
       maps(path + ".", map, other);
     } else if (expected instanceof List<?> list && computed instanceof List<?> other) {
       lists(path, list, other);
@@ -119,14 +124,20 @@ final class Differences {
       passedOver.add(place);
       return;
     }
-    Object found =
+    Object thatDay =
         computed.stream()
             .filter(
                 entry ->
                     entry instanceof Map<?, ?> map && same(expected.get("as_of"), map.get("as_of")))
             .findFirst()
             .orElse(null);
-    compare(place, expected, found);
+    if (thatDay instanceof Map<?, ?> map) {
+      maps(place + ".", expected, map);
+    } else {
+      compared++;
+      found.add(
+          "%s: expected %s, computed nothing".formatted(place, ResultWriter.inline(expected)));
+    }
   }
 
   private static boolean same(@Nullable Object a, @Nullable Object b) {

@@ -105,7 +105,7 @@ enum EventType {
   PROBLEM_ESCALATED(problem(), must("level", KeyKind.LEVEL), may("holder", KeyKind.TEXT)),
   PROBLEM_SOLVED(problem()),
   PROBLEM_VERIFIED_BY_ENTERPRISE(problem()),
-  PROBLEM_CLOSED(problem(), may("by", KeyKind.TEXT)),
+  PROBLEM_CLOSED(problem(), may("by", KeyKind.TEXT), may("substitute", KeyKind.TEXT)),
 
   SUPERVISION_ORDER(
       must("order", KeyKind.ID),

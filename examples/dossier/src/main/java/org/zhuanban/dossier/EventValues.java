@@ -8,6 +8,7 @@ import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
 import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.Termination;
+import org.zhuanban.project.funds.FundsKind;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {

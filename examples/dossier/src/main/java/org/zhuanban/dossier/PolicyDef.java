@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.project.funds.FundsKind;
 
 /**
  * A policy that rewards the project.

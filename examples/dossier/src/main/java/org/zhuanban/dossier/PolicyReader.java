@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhuanban.project.funds.FundsKind;
 
 /** Reads a policy. */
 final class PolicyReader {
@@ -25,7 +26,7 @@ final class PolicyReader {
                             .formatted(
                                 Quoted.list(List.of(PolicyMode.values())),
                                 Quoted.of(mode.text())))),
-        fields.optional("pay_within").map(YamlValue::length),
+        fields.optional("pay_within").filter(within -> !within.isNone()).map(YamlValue::length),
         fields
             .optional("when")
             .map(when -> conditions(when.fields("conditions of a policy")))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
@@ -12,13 +13,16 @@ import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * Makes the commands about problems that reported events stand for.
  *
  * @param dossier the dossier
+ * @param rules what the county has set for itself
  */
-record ProblemActs(Dossier dossier) {
+record ProblemActs(Dossier dossier, LocalRules rules) {
   private static final String BASIS = "约定: task_force.problem_levels";
 
   /** The words by which a history may tell where a problem came up, beside the names themselves. */
@@ -30,6 +34,18 @@ record ProblemActs(Dossier dossier) {
           new SourceWord("座谈", ProblemSource.SYMPOSIUM),
           new SourceWord("会议", ProblemSource.MEETING),
           new SourceWord("例会", ProblemSource.MEETING));
+
+  /** Who holds problems at the levels of the county, where a dossier names nobody. */
+  private static final List<String> HOLDERS =
+      List.of(
+          "responsible department",
+          "task force",
+          "county government leader meeting",
+          "principal leader meeting");
+
+  /** The numbers of the levels that a county may have. */
+  static final List<String> COUNTY_LEVELS =
+      IntStream.rangeClosed(1, HOLDERS.size()).mapToObj(String::valueOf).toList();
 
   private record SourceWord(String word, ProblemSource source) {}
 
@@ -43,13 +59,22 @@ record ProblemActs(Dossier dossier) {
         words.map(ProblemCategory::of).orElse(ProblemCategory.OTHER),
         words,
         Optional.of(paper),
+        terms(event),
+        level,
+        holder(event, level));
+  }
+
+  /** The levels of the dossier in the place of the county's; without them, all is the county's. */
+  private Optional<ProblemTerms> terms(HistoryEvent event) {
+    if (levels().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
         new ProblemTerms(
             levels().stream()
                 .map(each -> new ProblemTerms.Level(each.level(), each.decideWithin().limit(BASIS)))
                 .toList(),
-            Optional.empty()),
-        level,
-        holder(event, level));
+            rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, event.date())));
   }
 
   EscalateProblem escalate(HistoryEvent event) {
@@ -84,7 +109,11 @@ record ProblemActs(Dossier dossier) {
                         .filter(each -> each.level() == level)
                         .map(ProblemLevel::holder)
                         .findFirst())
-            .orElse("level " + level);
+            .orElseGet(
+                () ->
+                    levels().isEmpty() && level <= HOLDERS.size()
+                        ? HOLDERS.get(level - 1)
+                        : "level " + level);
     String code =
         dossier.departments().values().stream()
             .filter(one -> one.code().equals(name) || one.name().equals(name))

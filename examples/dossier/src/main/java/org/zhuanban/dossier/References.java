@@ -50,7 +50,7 @@ record References(
         .filter(value -> !value.values().isEmpty())
         .ifPresentOrElse(
             value -> levels.addAll(scalars(value, "level")),
-            () -> ProblemLevel.USUAL.forEach(level -> levels.add(String.valueOf(level.level()))));
+            () -> levels.addAll(ProblemActs.COUNTY_LEVELS));
     return new References(
         calendars,
         Collections.unmodifiableSet(departments),

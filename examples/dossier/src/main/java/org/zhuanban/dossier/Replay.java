@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.calendar.CalendarRangeException;
@@ -39,6 +41,7 @@ final class Replay implements Runner {
           Zhuanban.builder()
               .storage(store.storage())
               .calendars(request.calendars())
+              .localRules(request.rules())
               .clock(clock)
               .build();
       Progress progress = new Progress(request, zhuanban, clock, out, err);
@@ -87,7 +90,10 @@ final class Replay implements Runner {
         return;
       }
       clock.set(first);
-      adoptPlan(first);
+      begin("plan", new AdoptPlan(Plans.of(dossier)), first);
+      if (!dossier.policies().isEmpty()) {
+        begin("policies", new PolicyActs(dossier).offer(), first);
+      }
       int next = 0;
       for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
         clock.set(day);
@@ -116,10 +122,8 @@ final class Replay implements Runner {
           .toList();
     }
 
-    private void adoptPlan(LocalDate first) {
-      Outcome outcome =
-          zhuanban.handle(
-              new Request(stream(), "plan", new AdoptPlan(Plans.of(dossier)), REPORTER, first));
+    private void begin(String key, Command command, LocalDate first) {
+      Outcome outcome = zhuanban.handle(new Request(stream(), key, command, REPORTER, first));
       if (outcome instanceof Outcome.Refused refusal) {
         throw new InputException(dossier.file(), 0, words(refusal.refusal()));
       }
@@ -142,7 +146,7 @@ final class Replay implements Runner {
 
     private Optional<Command> command(HistoryEvent event) {
       try {
-        return new Commands(dossier, acts).of(event);
+        return new Commands(dossier, request.rules(), acts).of(event);
       } catch (IllegalArgumentException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
@@ -152,7 +156,9 @@ final class Replay implements Runner {
       try {
         return zhuanban.report(
             new Fact(
-                stream(),
+                SuggestionActs.stream(dossier, event)
+                    .map(Zhuanban::suggestionStream)
+                    .orElseGet(this::stream),
                 REPORTER,
                 "event:" + event.index(),
                 command,
@@ -192,6 +198,7 @@ final class Replay implements Runner {
               dossier,
               // Without what a fuller store was told later, even about earlier days.
               zhuanban.project(dossier.project().id(), end, end),
+              suggestions(),
               request.calendars(),
               end,
               request.asOf(),
@@ -207,6 +214,20 @@ final class Replay implements Runner {
           results.computed(request.keepGoing()),
           results.notCompared(),
           !refused.isEmpty() || !dossier.refusedEvents().isEmpty());
+    }
+
+    private Map<String, SuggestionView> suggestions() {
+      Map<String, SuggestionView> suggestions = new LinkedHashMap<>();
+      for (HistoryEvent event : dossier.history()) {
+        if (event.type() == EventType.SUGGESTION_ASSIGNED) {
+          String id = event.text("suggestion");
+          SuggestionView view = zhuanban.suggestion(SuggestionActs.stream(dossier, id), end, end);
+          if (view.suggestion().assignment().isPresent()) {
+            suggestions.put(id, view);
+          }
+        }
+      }
+      return suggestions;
     }
 
     private String counts() {

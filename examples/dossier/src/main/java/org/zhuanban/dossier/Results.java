@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.BoardRow;
@@ -33,6 +34,7 @@ import org.zhuanban.violation.Violations;
  *
  * @param dossier the dossier
  * @param view the project at the end of the run
+ * @param suggestions the suggestions of its history that were handed over, by their ids
  * @param calendars the holiday notices
  * @param end the last day of the run
  * @param asOf the day at which the run was cut, if it was
@@ -41,6 +43,7 @@ import org.zhuanban.violation.Violations;
 record Results(
     Dossier dossier,
     ProjectView view,
+    Map<String, SuggestionView> suggestions,
     CalendarBook calendars,
     LocalDate end,
     Optional<LocalDate> asOf,
@@ -61,6 +64,8 @@ record Results(
           "production",
           "suspension",
           "form",
+          "funds",
+          "policies",
           "violations",
           "refused");
 
@@ -80,6 +85,13 @@ record Results(
                 approvals().currentCase(item.code()).stream()
                     .map(attempt -> new SideDuties(view, item, attempt, calendars, end)))
         .flatMap(duties -> Beside.of(duties).stream())
+        .toList();
+  }
+
+  /** {@return the problem list, by the names of the problems} */
+  List<ProblemRow> problems() {
+    return view.problems().tickets().stream()
+        .map(ticket -> ProblemRow.of(ticket, calendars, end))
         .toList();
   }
 
@@ -117,6 +129,19 @@ record Results(
                 computed.put(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
+    MoneyBlocks money = new MoneyBlocks(view, calendars, end);
+    List<Map<String, @Nullable Object>> funds = money.funds(asOfDays("funds"));
+    if (!funds.isEmpty() || expects("funds")) {
+      computed.put("funds", funds.size() == 1 ? asExpected("funds", funds.get(0)) : funds);
+    }
+    Map<String, @Nullable Object> policies = money.policies();
+    if (!policies.isEmpty()) {
+      computed.put("policies", policies);
+    }
+    suggestions.forEach(
+        (id, suggestion) ->
+            computed.put(
+                SuggestionBlock.KEY + id, new SuggestionBlock(suggestion, calendars, end).block()));
     new RestatementBlock(view, calendars, end)
         .block()
         .ifPresent(block -> computed.put(RESTATEMENTS, asExpected(RESTATEMENTS, block)));
@@ -134,6 +159,10 @@ record Results(
     return list && block instanceof Map<?, ?> ? List.of(block) : block;
   }
 
+  private boolean expects(String key) {
+    return dossier.expected().filter(told -> told.tree().containsKey(key)).isPresent();
+  }
+
   /** {@return the paths of {@code expected} that this run says nothing about} */
   Set<String> notCompared() {
     Set<String> paths = new TreeSet<>();
@@ -147,10 +176,10 @@ record Results(
                     paths.add("items." + item);
                   }
                 });
-          } else if (key.equals("snapshots")) {
+          } else if (key.equals("snapshots") || key.equals("funds")) {
             dossier.expected().orElseThrow().asOfDays(key).stream()
                 .filter(day -> day.isAfter(end))
-                .forEach(day -> paths.add("snapshots[%s]".formatted(day)));
+                .forEach(day -> paths.add("%s[%s]".formatted(key, day)));
           } else if (!computedKey(key) || later(value) || open(key)) {
             paths.add(key);
           }
@@ -166,6 +195,7 @@ record Results(
     return COMPUTED.contains(key)
         || key.startsWith(TIMELINE)
         || key.startsWith(ProblemBlock.KEY)
+        || key.startsWith(SuggestionBlock.KEY)
         || key.endsWith(CapBlock.SUFFIX);
   }
 
@@ -233,11 +263,18 @@ record Results(
   }
 
   private List<Map<String, @Nullable Object>> snapshots() {
+    return asOfDays("snapshots").stream()
+        .map(day -> new Snapshot(approvals(), calendars, day).block())
+        .toList();
+  }
+
+  /** The days for which a part of the result says how things stood. */
+  private NavigableSet<LocalDate> asOfDays(String part) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    dossier.expected().ifPresent(expected -> days.addAll(expected.asOfDays("snapshots")));
+    dossier.expected().ifPresent(expected -> days.addAll(expected.asOfDays(part)));
     asOf.ifPresent(days::add);
     days.removeIf(day -> day.isAfter(end));
-    return days.stream().map(day -> new Snapshot(approvals(), calendars, day).block()).toList();
+    return days;
   }
 
   private Optional<Map<String, @Nullable Object>> taskForce() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.rules.LocalRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,12 @@ final class RunCommand implements Callable<Integer> {
       description = "The database to use; without it, an H2 file that goes with the run.")
   private Optional<String> store;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "RULES.yaml",
+      description = "What the county has set for itself; without it, what is usual holds.")
+  private Optional<Path> rules;
+
   @Option(names = "--html", paramLabel = "REPORT.html", description = "Writes the board as a page.")
   private Optional<Path> html;
 
@@ -58,10 +65,11 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     CalendarBook book = calendars.book();
+    LocalRules set = rules.map(RulesReader::read).orElse(LocalRules.USUAL);
     Dossier read = DossierReader.read(dossier, book, keepGoing);
     RunResult outcome =
         runner.run(
-            new RunRequest(read, book, store, html, asOf, keepGoing),
+            new RunRequest(read, book, set, store, html, asOf, keepGoing),
             out,
             spec.commandLine().getErr());
     result.ifPresent(file -> TextFile.write(file, ResultWriter.write(outcome.computed())));

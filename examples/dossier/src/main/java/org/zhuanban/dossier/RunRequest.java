@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * What to replay, and how.
  *
  * @param dossier the dossier as it was read
  * @param calendars the calendars
+ * @param rules what the county has set for itself
  * @param store the JDBC URL of the database to use; empty for an H2 file that goes with the run
  * @param html where to write the report as a page; empty if none is wanted
  * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
@@ -19,6 +21,7 @@ import org.zhuanban.calendar.CalendarBook;
 record RunRequest(
     Dossier dossier,
     CalendarBook calendars,
+    LocalRules rules,
     Optional<String> store,
     Optional<Path> html,
     Optional<LocalDate> asOf,

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param secretariat who keeps its office
  * @param agent the office of the agent for the enterprise
  * @param mandate what the agent may do
- * @param problemLevels who decides problems, by level; the usual three where the dossier gives none
+ * @param problemLevels who decides problems, by level; none where the county's local rules hold
  * @param line where it stands in the file
  */
 record TaskForcePlan(

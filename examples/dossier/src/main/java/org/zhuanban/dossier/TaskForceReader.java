@@ -34,8 +34,7 @@ final class TaskForceReader {
         fields
             .optional("problem_levels")
             .map(value -> value.values().stream().map(TaskForceReader::level).toList())
-            .filter(levels -> !levels.isEmpty())
-            .orElse(ProblemLevel.USUAL),
+            .orElse(List.of()),
         fields.line());
   }
 

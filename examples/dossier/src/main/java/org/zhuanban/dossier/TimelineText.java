@@ -21,12 +21,19 @@ import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.policy.PolicyEvent.PolicyApplied;
+import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.proceeding.ProceedingEvent.StepLapsed;
+import org.zhuanban.project.funds.FundsEvent.FundsArrived;
+import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.violation.ViolationFound;
 
 /** Writes a line for the timeline of a run. */
@@ -119,6 +126,28 @@ final class TimelineText {
       return Optional.of(solved.problem() + " solved");
     } else if (event instanceof ProblemClosed closed) {
       return Optional.of(closed.problem() + (closed.effective() ? " closed" : ""));
+    } else if (event instanceof FundsArrived arrived) {
+      return Optional.of(
+          "%s %s %s%s"
+              .formatted(
+                  arrived.id(),
+                  arrived.amount(),
+                  arrived.kind(),
+                  arrived.verdict().map(verdict -> " " + verdict).orElse("")));
+    } else if (event instanceof FundsReversed reversed) {
+      return Optional.of("%s %s".formatted(reversed.id(), reversed.amount()));
+    } else if (event instanceof PolicyApplied applied) {
+      return Optional.of(applied.policy().code());
+    } else if (event instanceof PolicyPaid paid) {
+      return Optional.of("%s %s".formatted(paid.policy(), paid.amount()));
+    } else if (event instanceof SuggestionAssigned assigned) {
+      return Optional.of("%s to %s".formatted(assigned.number(), assigned.host().code()));
+    } else if (event instanceof SuggestionReplied replied) {
+      return Optional.of(
+          "class %s%s"
+              .formatted(
+                  replied.result().map(ReplyClass::name).orElse("-"),
+                  replied.satisfaction().map(said -> ", " + said).orElse("")));
     } else if (event instanceof EntryAnnulled annulled) {
       return Optional.of("annuls entry " + annulled.entry());
     } else if (event instanceof ViolationFound violation) {

@@ -9,11 +9,14 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.suggestion.SuggestionFeature;
 
 /**
  * Remembers which entries of the journal tell of the acts that the events of a dossier stand for,
@@ -28,7 +31,10 @@ final class ToldActs {
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
-          AgencyFeature.INSTANCE);
+          AgencyFeature.INSTANCE,
+          FundsFeature.INSTANCE,
+          PolicyFeature.INSTANCE,
+          SuggestionFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 

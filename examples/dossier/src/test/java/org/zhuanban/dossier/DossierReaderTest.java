@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.project.funds.FundsKind;
 
 class DossierReaderTest {
   private final Dossier dossier = DossierReader.read(Sample.DOSSIER, Sample.book(), false);
@@ -165,12 +166,12 @@ class DossierReaderTest {
   }
 
   @Test
-  void the_usual_levels_of_problems_hold_where_none_are_given() {
+  void no_levels_of_problems_are_read_where_none_are_given() {
     int from = Sample.TEXT.indexOf("  problem_levels:");
     String text =
         Sample.TEXT.substring(0, from) + Sample.TEXT.substring(Sample.TEXT.indexOf("\nstages:"));
 
-    assertThat(Sample.read(text).taskForce().problemLevels()).isEqualTo(ProblemLevel.USUAL);
+    assertThat(Sample.read(text).taskForce().problemLevels()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhuanban.feature.Command;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.rules.LocalRules;
 
 /** What becomes of the project itself; the days were counted by hand. */
 class LifeBlocksTest {
@@ -355,7 +356,9 @@ class LifeBlocksTest {
                 "  - {date: 2019-11-29, type: ADMISSION_REVIEW, result: \"%s\"}\n  - {date: 2019-12-02, type: AGREEMENT_SIGNED}"
                     .formatted(words)));
     Command command =
-        new Commands(dossier, new ToldActs()).of(dossier.history().get(0)).orElseThrow();
+        new Commands(dossier, LocalRules.USUAL, new ToldActs())
+            .of(dossier.history().get(0))
+            .orElseThrow();
     return ((ReviewAdmission) command).result();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,13 +52,21 @@ class ProblemEventsTest {
   }
 
   private Replayed replayBy(String fee, String terms, String... events) throws IOException {
+    return replayUnder(List.of(), fee, terms, events);
+  }
+
+  /** In a county that has set the rules of a file for itself. */
+  private Replayed replayUnder(List<Object> rules, String fee, String terms, String... events)
+      throws IOException {
     StringBuilder text = new StringBuilder(HEAD.formatted(fee, terms));
     for (String event : events) {
       text.append("  - {").append(event).append("}\n");
     }
     Path dossier = Files.writeString(folder.resolve("dossier.yaml"), text);
     Path result = folder.resolve("result.yaml");
-    Called run = Called.with(new Replay(), "run", dossier, "--out", result);
+    List<Object> args = new ArrayList<>(List.of("run", dossier, "--out", result));
+    args.addAll(rules);
+    Called run = Called.with(new Replay(), args.toArray());
     return new Replayed(run, Files.exists(result) ? Files.readString(result) : "");
   }
 
@@ -202,5 +211,84 @@ class ProblemEventsTest {
     comes(
         replayBy("0", "  problem_levels: []", REPORTED, "date: 2024-06-18, type: NEGOTIATION"),
         "problem_PB-1: level1_due: 2024-06-18 violations: []");
+  }
+
+  private static final List<Object> RULES =
+      List.of("--rules", Sample.FOLDER.resolve("rules-1.yaml"));
+
+  private static final String NAMELESS = "date: %s, type: PROBLEM_REPORTED, problem: %s, level: %d";
+
+  @Test
+  void the_rules_of_the_county_hold_where_the_dossier_gives_no_levels() throws IOException {
+    Replayed replayed =
+        replayUnder(
+            RULES,
+            "0",
+            "",
+            NAMELESS.formatted("2024-06-28", "PB-1", 1),
+            NAMELESS.formatted("2024-07-01", "PB-2", 1),
+            NAMELESS.formatted("2024-07-01", "PB-3", 2),
+            NAMELESS.formatted("2024-07-01", "PB-4", 4));
+
+    comes(
+        replayed,
+        "problem_PB-1: level1_due: 2024-07-03 problem_PB-2: level1_due: 2024-07-10 problem_PB-3: level2_due: 2024-07-15 problem_PB-4: level4_due: 2024-07-29 ");
+    comes(replayed, "task_force: establish_due: 2024-06-06 established_on_time: true");
+  }
+
+  @Test
+  void a_level_that_the_county_does_not_have_is_refused() throws IOException {
+    Replayed replayed = replay(NAMELESS.formatted("2024-07-01", "PB-4", 4));
+
+    assertThat(replayed.run().code()).isEqualTo(1);
+    assertThat(replayed.run().err())
+        .contains("Problem PB-4 cannot go to level 4; its levels are 1, 2, 3 (UNKNOWN_LEVEL)");
+  }
+
+  @Test
+  void a_paper_closes_what_the_enterprise_is_silent_about_where_the_county_says_so()
+      throws IOException {
+    String[] events = {
+      REPORTED,
+      "date: 2024-06-14, type: PROBLEM_SOLVED, problem: PB-1",
+      "date: 2024-07-01, type: PROBLEM_CLOSED, problem: PB-1, substitute: 三次书面征询企业意见未获答复"
+    };
+    String levels = "  problem_levels: [{level: 1, holder: NRB, decide_within: 5 WD}]";
+
+    comes(replayUnder(RULES, "0", "", events), "solved: 2024-06-14 closed: 2024-07-01 ");
+    comes(replayUnder(RULES, "0", levels, events), "solved: 2024-06-14 closed: 2024-07-01 ");
+    comes(
+        replay(events),
+        "solved: 2024-06-14 violations: - date: 2024-07-01 event: PROBLEM_CLOSED item: PB-1 rule: problem.SUBSTITUTE_VOID ");
+    events[2] = events[2].replace("2024-07-01", "2024-06-28");
+    comes(
+        replayUnder(RULES, "0", "", events),
+        "violations: - date: 2024-06-28 event: PROBLEM_CLOSED item: PB-1 rule: problem.SUBSTITUTE_VOID ");
+  }
+
+  @Test
+  void the_board_has_the_problem_list() throws IOException {
+    Called run =
+        replay(
+                REPORTED,
+                "date: 2024-06-11, type: PROBLEM_REPORTED, problem: PB-2, level: 2",
+                "date: 2024-06-11, type: PROBLEM_REPORTED, problem: PB-3, category: 用工",
+                "date: 2024-06-11, type: PROBLEM_REPORTED, problem: PB-4",
+                "date: 2024-06-12, type: PROBLEM_DECIDED, problem: PB-2, solve_by: 2024-06-18",
+                "date: 2024-06-12, type: PROBLEM_SOLVED, problem: PB-3",
+                "date: 2024-06-13, type: PROBLEM_VERIFIED_BY_ENTERPRISE, problem: PB-4",
+                "date: 2024-06-19, type: NEGOTIATION")
+            .run();
+
+    assertThat(run.outLines().stream().map(line -> line.replaceAll(" +", " ")))
+        .containsSubsequence(
+            "Problems",
+            "problem light state level decide by solve by category (holder)",
+            "PB-1 YELLOW OPEN 1 2024-06-18 - 用地 (NRB)",
+            "PB-2 YELLOW DECIDED 2 2024-06-25 2024-06-18 其他 (task force)",
+            "PB-3 CLOSED_ON_TIME SOLVED 1 2024-06-18 - 用工 (responsible department)",
+            "PB-4 CLOSED_ON_TIME CLOSED 1 2024-06-18 - 其他 (responsible department)");
+    assertThat(replay("date: 2024-06-19, type: NEGOTIATION").run().out())
+        .doesNotContain("Problems");
   }
 }

@@ -1,22 +1,26 @@
 package org.zhuanban.project.agency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Successions;
 
 /**
  * The agency service for a project.
  *
- * @param mandates the mandates, in order; the last one holds
+ * @param mandates the mandates, in order; of them at most one holds on a day
  * @param services what was done under them and before, in order
+ * @param plan what was planned, in order, what became of it included
  */
-public record Agency(List<Mandate> mandates, List<Service> services) {
+public record Agency(List<Mandate> mandates, List<Service> services, List<Planned> plan) {
   /** Nobody was asked yet. */
-  static final Agency NONE = new Agency(List.of(), List.of());
+  static final Agency NONE = new Agency(List.of(), List.of(), List.of());
 
   /**
    * A mandate of the enterprise (代办委托书).
@@ -26,13 +30,46 @@ public record Agency(List<Mandate> mandates, List<Service> services) {
    * @param centre the service centre to which the agent belongs
    * @param scope what it covers
    * @param paper the mandate itself
+   * @param ended when and how it ended; empty while it holds
    */
   public record Mandate(
       LocalDate signedOn,
       Office agent,
       Department centre,
       Optional<String> scope,
-      DocumentRef paper) {}
+      DocumentRef paper,
+      Optional<Ended> ended) {
+    /**
+     * Tells whether it held at the end of a day.
+     *
+     * @param day the day
+     * @return true from the day of signing to the day before its end
+     */
+    public boolean holdsOn(LocalDate day) {
+      return !signedOn.isAfter(day) && ended.filter(end -> !end.on().isAfter(day)).isEmpty();
+    }
+
+    /** Whether an office may act by it: the agent, or whoever else the centre sends. */
+    boolean covers(Office office, LocalDate day, Successions successions) {
+      return office.equals(agent) || successions.belongs(office, centre.code(), day);
+    }
+
+    /** The same, ended unless it ended before; none ends before it began. */
+    private Mandate endedBy(LocalDate on, MandateEnd how) {
+      LocalDate day = on.isBefore(signedOn) ? signedOn : on;
+      return ended.filter(end -> !end.on().isAfter(day)).isPresent()
+          ? this
+          : new Mandate(signedOn, agent, centre, scope, paper, Optional.of(new Ended(day, how)));
+    }
+  }
+
+  /**
+   * The end of a mandate.
+   *
+   * @param on the day, from which on it does not hold any more
+   * @param how how it ended
+   */
+  public record Ended(LocalDate on, MandateEnd how) {}
 
   /**
    * A service that was given.
@@ -42,48 +79,155 @@ public record Agency(List<Mandate> mandates, List<Service> services) {
    * @param item the code of the approval item that it concerned
    * @param by the office that gave it
    * @param paper the paper that shows it
+   * @param reminder the reminder that it was (催办); empty for any other service
    */
   public record Service(
       LocalDate on,
       ServiceKind kind,
       Optional<String> item,
       Office by,
-      Optional<DocumentRef> paper) {}
+      Optional<DocumentRef> paper,
+      Optional<Reminder> reminder) {}
+
+  /**
+   * What somebody was reminded of.
+   *
+   * @param duty the key of the duty
+   * @param owner the code of whoever owed it on that day
+   */
+  public record Reminder(String duty, String owner) {}
+
+  /**
+   * An item of a plan, and what became of it.
+   *
+   * @param service what was planned
+   * @param centre the service centre of the mandate under which it was planned
+   * @param plannedOn the day on which it was planned
+   * @param ending when it was given, or when nobody owed it any more; empty until then
+   */
+  public record Planned(
+      PlannedService service, Department centre, LocalDate plannedOn, Optional<Ending> ending) {
+    private Planned endedBy(Ending by) {
+      LocalDate on = by.on().isBefore(plannedOn) ? plannedOn : by.on();
+      return ending.filter(end -> !end.on().isAfter(on)).isPresent()
+          ? this
+          : new Planned(service, centre, plannedOn, Optional.of(new Ending(on, by.how())));
+    }
+  }
 
   /**
    * Copies the lists.
    *
    * @param mandates the mandates
    * @param services what was done
+   * @param plan what was planned
    */
   public Agency {
     mandates = List.copyOf(mandates);
     services = List.copyOf(services);
+    plan = List.copyOf(plan);
   }
 
-  /** {@return the mandate that holds; empty if none was given} */
+  /** {@return the mandate that holds; empty if none was given, or the last one has ended} */
   public Optional<Mandate> mandate() {
-    return mandates.stream().reduce((earlier, later) -> later);
+    return last().filter(mandate -> mandate.ended().isEmpty());
+  }
+
+  private Optional<Mandate> last() {
+    return mandates.isEmpty() ? Optional.empty() : Optional.of(mandates.get(mandates.size() - 1));
+  }
+
+  /**
+   * Finds the mandate that held on a day.
+   *
+   * @param day the day, at whose end to look
+   * @return the mandate; empty if none held
+   */
+  public Optional<Mandate> mandateOn(LocalDate day) {
+    return mandates.stream().filter(mandate -> mandate.holdsOn(day)).findFirst();
   }
 
   /**
    * Finds who was the agent on a day.
    *
-   * @param day the day
-   * @return the office; empty before the first mandate
+   * @param day the day, at whose end to look
+   * @return the office; empty if no mandate held
    */
   public Optional<Office> agentOn(LocalDate day) {
-    return mandates.stream()
-        .filter(mandate -> !mandate.signedOn().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(Mandate::agent);
+    return mandateOn(day).map(Mandate::agent);
+  }
+
+  /** {@return the reminders: who reminded whom of which duty on which day, in order} */
+  public List<Service> reminders() {
+    return services.stream().filter(service -> service.reminder().isPresent()).toList();
   }
 
   Agency with(Mandate mandate) {
-    return new Agency(Stream.concat(mandates.stream(), Stream.of(mandate)).toList(), services);
+    Agency before = ended(mandate.signedOn(), MandateEnd.HANDED_OVER);
+    return new Agency(more(before.mandates, mandate), services, plan);
   }
 
+  private Agency ended(LocalDate on, MandateEnd how) {
+    return new Agency(
+        mandates.stream().map(mandate -> mandate.endedBy(on, how)).toList(), services, plan);
+  }
+
+  /** Nothing is owed by a plan any more once the enterprise has taken its mandate back. */
+  Agency revoked(LocalDate on) {
+    Agency without = ended(on, MandateEnd.REVOKED);
+    return new Agency(without.mandates, services, lapsed(on));
+  }
+
+  /** The same, over at the latest with its project. */
+  Agency overWith(Optional<LocalDate> project) {
+    return project
+        .map(
+            on -> {
+              Agency over = ended(on, MandateEnd.PROJECT_OVER);
+              return new Agency(over.mandates, services, lapsed(on));
+            })
+        .orElse(this);
+  }
+
+  private List<Planned> lapsed(LocalDate on) {
+    return plan.stream().map(planned -> planned.endedBy(Ending.lapsed(on))).toList();
+  }
+
+  /** Of what was planned, the first that fits is given by it. */
   Agency with(Service service) {
-    return new Agency(mandates, Stream.concat(services.stream(), Stream.of(service)).toList());
+    List<Planned> next = new ArrayList<>(plan);
+    for (int i = 0; i < next.size(); i++) {
+      if (fits(service, next.get(i))) {
+        next.set(i, next.get(i).endedBy(Ending.done(service.on())));
+        break;
+      }
+    }
+    return new Agency(mandates, more(services, service), next);
+  }
+
+  private boolean fits(Service service, Planned planned) {
+    boolean agent = mandate().filter(now -> now.agent().equals(service.by())).isPresent();
+    return service.reminder().isEmpty()
+        && planned.ending().isEmpty()
+        && planned.service().kind() == service.kind()
+        && planned.service().item().equals(service.item())
+        && (agent || planned.service().by().equals(service.by()));
+  }
+
+  /** A new plan takes the place of what is open of the one before, and gives nothing of either. */
+  Agency planning(Service told, List<PlannedService> planned) {
+    List<Planned> next = new ArrayList<>(lapsed(told.on()));
+    last()
+        .ifPresent(
+            mandate ->
+                planned.forEach(
+                    each ->
+                        next.add(
+                            new Planned(each, mandate.centre(), told.on(), Optional.empty()))));
+    return new Agency(mandates, more(services, told), next);
+  }
+
+  private static <T> List<T> more(List<T> list, T added) {
+    return Stream.concat(list.stream(), Stream.of(added)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.project.agency;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.Department;
@@ -41,4 +42,45 @@ public sealed interface AgencyCommand extends Command {
   record GiveService(
       ServiceKind kind, Optional<String> item, Office by, Optional<DocumentRef> paper)
       implements AgencyCommand {}
+
+  /**
+   * Takes a mandate back, as the enterprise may at any time (民法典第九百三十三条).
+   *
+   * @param agent whose mandate ends
+   * @param paper the paper by which the enterprise does so
+   */
+  record RevokeMandate(Office agent, DocumentRef paper) implements AgencyCommand {}
+
+  /**
+   * Lays down which services the enterprise is given by when (一企一策), in the place of what is open
+   * of an earlier plan. The agent tells it the enterprise, which is a service of its own.
+   *
+   * @param services the items of the plan, at least one
+   * @param paper the plan itself
+   */
+  record PlanServices(List<PlannedService> services, DocumentRef paper) implements AgencyCommand {
+    /**
+     * Copies the list.
+     *
+     * @param services the items of the plan
+     * @param paper the plan itself
+     * @throws IllegalArgumentException if there is none
+     */
+    public PlanServices {
+      services = List.copyOf(services);
+      if (services.isEmpty()) {
+        throw new IllegalArgumentException("a service plan has at least one item, but had none");
+      }
+    }
+  }
+
+  /**
+   * Reminds whoever owes something of it (催办); a right of the service centre that has the mandate.
+   *
+   * @param duty the key of the duty, as {@link org.zhuanban.duty.Duty#key}; of one that has ended,
+   *     nobody need be reminded, but may be
+   * @param by the office that reminds
+   * @param paper the reminder itself
+   */
+  record Remind(String duty, Office by, Optional<DocumentRef> paper) implements AgencyCommand {}
 }

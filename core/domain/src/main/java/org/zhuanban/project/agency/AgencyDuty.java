@@ -1,14 +1,20 @@
 package org.zhuanban.project.agency;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.rules.LocalLimit;
 
 /** What an agent owes. */
 public enum AgencyDuty implements DutyKind {
   /** To contact the enterprise first, after a mandate names the agent (首问负责). */
-  FIRST_CONTACT;
+  FIRST_CONTACT,
+  /** To give a service that was planned, by the day of the plan. */
+  SERVE;
 
   @Override
   public String source() {
-    return AgencyFeature.FIRST_CONTACT_LIMIT.basis();
+    return switch (this) {
+      case FIRST_CONTACT -> LocalLimit.FIRST_CONTACT.usual().orElseThrow().basis();
+      case SERVE -> "约定: 一企一策服务方案";
+    };
   }
 }

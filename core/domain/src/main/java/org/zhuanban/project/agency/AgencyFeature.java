@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -21,20 +19,28 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
-import org.zhuanban.party.Office;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.agency.Agency.Mandate;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
+import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.Remind;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.rules.LocalLimit;
 
 /** The agency service for a project. */
 public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   /** The descriptor. */
   public static final AgencyFeature INSTANCE = new AgencyFeature();
 
-  /** How long an agent may take to contact the enterprise: a local rule, our default. */
-  public static final TimeLimit FIRST_CONTACT_LIMIT =
-      TimeLimit.workingDays(2, "约定: 首问负责, 签订委托书后两个工作日内首次联系企业");
+  private static final String SUBJECT = "agency";
 
   private AgencyFeature() {}
 
@@ -66,117 +72,135 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   @Override
   public List<WireType> wireTypes() {
     return List.of(
-        new WireType("agency.mandate-signed", 1, MandateSigned.class),
-        new WireType("agency.service-given", 1, ServiceGiven.class));
+        new WireType("agency.mandate-signed", 2, MandateSigned.class),
+        new WireType("agency.service-given", 2, ServiceGiven.class));
   }
 
   @Override
   public Optional<Command> act(Event<?> event) {
-    if (event instanceof MandateSigned signed) {
-      return Optional.of(
-          new SignMandate(
-              signed.agent(),
-              signed.centre(),
-              signed.from(),
-              signed.scope(),
-              BigDecimal.ZERO,
-              signed.paper()));
+    return Optional.of(
+        event instanceof MandateSigned signed ? act(signed) : act((ServiceGiven) event));
+  }
+
+  private static AgencyCommand act(MandateSigned signed) {
+    return signed.ends().isPresent()
+        ? new RevokeMandate(signed.agent(), signed.paper())
+        : new SignMandate(
+            signed.agent(),
+            signed.centre(),
+            signed.from(),
+            signed.scope(),
+            BigDecimal.ZERO,
+            signed.paper());
+  }
+
+  private static AgencyCommand act(ServiceGiven given) {
+    if (given.reminder().isPresent()) {
+      return new Remind(given.reminder().get().duty(), given.by(), given.paper());
     }
-    ServiceGiven given = (ServiceGiven) event;
-    return Optional.of(new GiveService(given.kind(), given.item(), given.by(), given.paper()));
+    return given.plan().isEmpty()
+        ? new GiveService(given.kind(), given.item(), given.by(), given.paper())
+        : new PlanServices(given.plan(), given.paper().orElseThrow());
   }
 
   @Override
   public Decision decide(Command command, StreamState state, Ground ground) {
-    return command instanceof SignMandate sign
-        ? sign(sign, state.of(this), ground)
-        : give((GiveService) command, state, ground);
+    return new AgencyDecider(
+            state.of(this),
+            projectOver(state),
+            state.of(ApprovalFeature.INSTANCE),
+            () ->
+                Stream.of(
+                        ProceedingFeature.INSTANCE,
+                        ApprovalFeature.INSTANCE,
+                        ProjectFeature.INSTANCE,
+                        ProblemFeature.INSTANCE,
+                        TaskForceFeature.INSTANCE,
+                        this)
+                    .flatMap(feature -> feature.duties(state, ground).stream()),
+            ground)
+        .decide((AgencyCommand) command);
   }
 
-  private static Decision sign(SignMandate sign, Agency agency, Ground ground) {
-    if (sign.fee().signum() != 0) {
-      return Decision.refused(AgencyRule.FEE_CHARGED, sign.fee().toPlainString());
-    }
-    try {
-      ground.calendar(sign.centre().calendar());
-    } catch (UnknownCalendarException e) {
-      return Decision.refused(
-          AgencyRule.UNKNOWN_CALENDAR,
-          sign.centre().code(),
-          sign.centre().calendar(),
-          String.join(", ", ground.calendars().jurisdictions()));
-    }
-    Optional<Office> agent = agency.mandate().map(Agency.Mandate::agent);
-    if (sign.from().isPresent() && agent.isEmpty()) {
-      return Decision.refused(AgencyRule.NO_MANDATE);
-    }
-    if (sign.from().isEmpty() && agent.isPresent()) {
-      return Decision.refused(AgencyRule.MANDATE_EXISTS, agent.get().title());
-    }
-    if (!sign.from().equals(agent)) {
-      return Decision.refused(
-          AgencyRule.NOT_THE_AGENT,
-          sign.from().map(Office::title).orElse("-"),
-          agent.map(Office::title).orElse("-"));
-    }
-    return Decision.of(
-        ground.today(),
-        new MandateSigned(sign.agent(), sign.centre(), sign.from(), sign.scope(), sign.paper()));
+  private static Optional<LocalDate> projectOver(StreamState state) {
+    Project project = state.of(ProjectFeature.INSTANCE);
+    return Stream.concat(
+            project.termination().map(Project.Termination::on).stream(),
+            project.on(ProjectStep.FULL_OUTPUT_REACHED).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  private Decision give(GiveService give, StreamState state, Ground ground) {
-    if (give.kind() == ServiceKind.ASSIST && state.of(this).mandates().isEmpty()) {
-      return Decision.refused(AgencyRule.NO_MANDATE);
-    }
-    Optional<String> unknown =
-        give.item()
-            .filter(
-                code ->
-                    state.of(ApprovalFeature.INSTANCE).items().stream()
-                        .noneMatch(item -> item.code().equals(code)));
-    return unknown.isPresent()
-        ? Decision.refused(AgencyRule.UNKNOWN_ITEM, unknown.get())
-        : Decision.of(
-            ground.today(), new ServiceGiven(give.kind(), give.item(), give.by(), give.paper()));
+  /**
+   * Reads the agency service of a project, which is over at the latest with the project itself.
+   *
+   * @param state the stream
+   * @return the service
+   */
+  public Agency agency(StreamState state) {
+    return state.of(this).overWith(projectOver(state));
   }
 
-  /** Whoever takes a mandate over owes a first contact of its own. */
   @Override
   public List<Duty> duties(StreamState state, Ground ground) {
-    Agency agency = state.of(this);
+    Agency agency = agency(state);
     List<Duty> duties = new ArrayList<>();
     for (int i = 0; i < agency.mandates().size(); i++) {
-      Agency.Mandate mandate = agency.mandates().get(i);
-      Optional<Ending> handedOver =
-          agency.mandates().stream()
-              .skip(i + 1L)
-              .findFirst()
-              .map(next -> Ending.lapsed(next.signedOn()));
-      duties.add(
-          Duty.builder()
-              .key("agency:contact:" + (i + 1))
-              .kind(AgencyDuty.FIRST_CONTACT)
-              .owner(mandate.centre().code())
-              .subject("agency")
-              .clock(
-                  new DutyClock(
-                      mandate.centre().calendar(),
-                      mandate.signedOn(),
-                      Optional.empty(),
-                      Optional.of(LegalClock.from(mandate.signedOn(), FIRST_CONTACT_LIMIT)),
-                      Stream.concat(contact(agency, mandate).stream(), handedOver.stream())
-                          .min(Comparator.comparing(Ending::on))))
-              .build());
+      duties.add(contact(i + 1, agency.mandates().get(i), agency, ground));
+    }
+    for (int i = 0; i < agency.plan().size(); i++) {
+      duties.add(service(i + 1, agency.plan().get(i)));
     }
     return duties;
   }
 
-  private static Optional<Ending> contact(Agency agency, Agency.Mandate mandate) {
+  /** Whoever takes a mandate over owes a first contact of its own. */
+  private static Duty contact(int number, Mandate mandate, Agency agency, Ground ground) {
+    LocalDate signed = mandate.signedOn();
+    return Duty.builder()
+        .key("agency:contact:" + number)
+        .kind(AgencyDuty.FIRST_CONTACT)
+        .owner(mandate.centre().code())
+        .subject(SUBJECT)
+        .clock(
+            new DutyClock(
+                mandate.centre().calendar(),
+                signed,
+                Optional.empty(),
+                Optional.of(
+                    LegalClock.from(
+                        signed, ground.rules().limit(LocalLimit.FIRST_CONTACT, signed))),
+                Stream.concat(
+                        contacted(agency, mandate).stream(),
+                        mandate.ended().map(ended -> Ending.lapsed(ended.on())).stream())
+                    .min(Comparator.comparing(Ending::on))))
+        .build();
+  }
+
+  /** Whoever reminds a department has not spoken to the enterprise. */
+  private static Optional<Ending> contacted(Agency agency, Mandate mandate) {
     return agency.services().stream()
         .filter(service -> service.by().equals(mandate.agent()))
+        .filter(service -> service.reminder().isEmpty())
         .map(Agency.Service::on)
         .filter(on -> !on.isBefore(mandate.signedOn()))
         .min(LocalDate::compareTo)
         .map(Ending::done);
+  }
+
+  private static Duty service(int number, Agency.Planned planned) {
+    PlannedService service = planned.service();
+    return Duty.builder()
+        .key("agency:plan:" + number)
+        .kind(AgencyDuty.SERVE)
+        .owner(planned.centre().code())
+        .subject(service.item().orElse(SUBJECT))
+        .clock(
+            DutyClock.byDay(
+                planned.centre().calendar(),
+                planned.plannedOn(),
+                service.due(),
+                AgencyDuty.SERVE.source(),
+                planned.ending()))
+        .build();
   }
 }

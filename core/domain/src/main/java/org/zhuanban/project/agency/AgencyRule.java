@@ -11,12 +11,23 @@ public enum AgencyRule implements Rule {
   UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
   /** An agent has the mandate; another one takes it over from that one. */
   MANDATE_EXISTS(Breach.PREMATURE, "约定: 全程代办, 一个项目一名代办员"),
-  /** The enterprise has given no mandate yet. */
+  /** The enterprise has given no mandate yet, or none since it took the last one back. */
   NO_MANDATE(Breach.PREMATURE, "民法典第一百六十五条"),
-  /** The agent who hands over is not the one who has the mandate. */
+  /** The agent who hands over, or whose mandate ends, is not the one who has the mandate. */
   NOT_THE_AGENT(Breach.PREMATURE, "民法典第一百六十五条"),
-  /** The plan has no such item. */
-  UNKNOWN_ITEM(Breach.PREMATURE, "约定");
+  /** The plan of approvals has no such item. */
+  UNKNOWN_ITEM(Breach.PREMATURE, "约定"),
+  /** The day of a planned service lies before the plan, or out of reach. */
+  PLAN_DAY_OUT_OF_RANGE(Breach.IMPOSSIBLE, "约定: 一企一策服务方案"),
+  /** Nobody owes what somebody is reminded of. */
+  UNKNOWN_DUTY(Breach.PREMATURE, "约定: 投资服务中心有权催办"),
+
+  /** Whoever acts for the enterprise has its mandate no more, or never had it. */
+  WITHOUT_MANDATE(Breach.UNLAWFUL, "民法典第一百七十一条第一款"),
+  /** To remind is a right of the service centre that has the mandate. */
+  REMINDER_WITHOUT_RIGHT(Breach.UNLAWFUL, "约定: 投资服务中心有权催办"),
+  /** The service ends with its project; nothing is entrusted or planned after that. */
+  PROJECT_OVER(Breach.UNLAWFUL, "约定: 全程代办随项目结束");
 
   private final Breach breach;
   private final String source;

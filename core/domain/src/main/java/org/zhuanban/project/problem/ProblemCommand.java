@@ -1,9 +1,8 @@
 package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 
@@ -22,7 +21,8 @@ public sealed interface ProblemCommand extends Command {
    * @param category what it is about
    * @param words the category in the words of whoever reported it
    * @param paper the paper that describes it
-   * @param terms the levels and limits that hold now
+   * @param terms the levels and limits if the project has its own; empty if the county's local
+   *     rules of the day hold
    * @param level the level that receives it
    * @param holder who holds it there
    */
@@ -33,7 +33,7 @@ public sealed interface ProblemCommand extends Command {
       ProblemCategory category,
       Optional<String> words,
       Optional<DocumentRef> paper,
-      ProblemTerms terms,
+      Optional<ProblemTerms> terms,
       int level,
       ProblemHolder holder)
       implements ProblemCommand {
@@ -46,7 +46,7 @@ public sealed interface ProblemCommand extends Command {
      * @param category what it is about
      * @param words the category as it was told
      * @param paper the paper that describes it
-     * @param terms the levels and limits
+     * @param terms the levels and limits if the project has its own
      * @param level the level that receives it
      * @param holder who holds it there
      * @throws IllegalArgumentException if the name is malformed, or the levels of the terms are not
@@ -58,13 +58,15 @@ public sealed interface ProblemCommand extends Command {
             "the name of a problem is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
                 .formatted(problem));
       }
-      Set<Integer> numbers =
-          terms.levels().stream().map(ProblemTerms.Level::level).collect(Collectors.toSet());
-      if (numbers.size() < terms.levels().size()
-          || numbers.stream().anyMatch(number -> number < 1 || number > 9)) {
+      List<Integer> levels =
+          terms.map(ProblemTerms::levels).orElse(List.of()).stream()
+              .map(ProblemTerms.Level::level)
+              .toList();
+      if (levels.stream().distinct().count() < levels.size()
+          || levels.stream().anyMatch(number -> number < 1 || number > 9)) {
         throw new IllegalArgumentException(
             "the levels of problems are different numbers from 1 to 9, but were %s"
-                .formatted(terms.levels().stream().map(ProblemTerms.Level::level).toList()));
+                .formatted(levels));
       }
     }
   }

@@ -6,6 +6,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -65,7 +66,9 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
     if (unknown.isPresent()) {
       return Decision.refused(ProblemRule.UNKNOWN_ITEM, report.problem(), unknown.get());
     }
-    return receivable(report.problem(), report.terms(), report.level(), report.holder())
+    ProblemTerms terms =
+        report.terms().orElseGet(() -> ProblemTerms.of(ground.rules(), ground.today()));
+    return receivable(report.problem(), terms, report.level(), report.holder())
         .orElseGet(
             () ->
                 happened(
@@ -76,7 +79,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
                         report.category(),
                         report.words(),
                         report.paper(),
-                        report.terms(),
+                        terms,
                         report.level(),
                         report.holder())));
   }
@@ -132,7 +135,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
       return Decision.refused(
           ProblemRule.NOT_AT_LEVEL, ticket.problem(), decide.level().get(), holds);
     }
-    LocalDate latest = ground.today().plusDays(ProblemTicket.LONGEST_DAYS);
+    LocalDate latest = ground.today().plusDays(DutyClock.LONGEST_DAYS);
     Optional<LocalDate> outOfRange =
         decide.solveBy().filter(by -> by.isBefore(ground.today()) || by.isAfter(latest));
     if (outOfRange.isPresent()) {

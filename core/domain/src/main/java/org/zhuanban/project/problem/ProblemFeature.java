@@ -77,7 +77,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
               reported.category(),
               reported.words(),
               reported.paper(),
-              reported.terms(),
+              Optional.of(reported.terms()),
               reported.level(),
               reported.holder()));
     } else if (event instanceof ProblemEscalated escalated) {

@@ -1,8 +1,12 @@
 package org.zhuanban.project.problem;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * What the local rules say of problems; written down with each, so that a later edition changes
@@ -13,14 +17,15 @@ import org.zhuanban.deadline.TimeLimit;
  *     for a paper to stand for its verification; empty if nothing stands for it
  */
 public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSilence) {
-  /** Five, ten and fifteen working days, and nothing for the enterprise's word: our convention. */
-  public static final ProblemTerms DEFAULT =
-      new ProblemTerms(
-          List.of(
-              new Level(1, TimeLimit.workingDays(5, "约定: 责任部门五个工作日内议定")),
-              new Level(2, TimeLimit.workingDays(10, "约定: 工作专班十个工作日内议定")),
-              new Level(3, TimeLimit.workingDays(15, "约定: 县领导专题会十五个工作日内议定"))),
-          Optional.empty());
+  private static final List<LocalLimit> LEVELS =
+      List.of(
+          LocalLimit.PROBLEM_LEVEL_1,
+          LocalLimit.PROBLEM_LEVEL_2,
+          LocalLimit.PROBLEM_LEVEL_3,
+          LocalLimit.PROBLEM_LEVEL_4);
+
+  /** What holds where a county has set nothing: see {@link LocalLimit}. */
+  public static final ProblemTerms DEFAULT = of(LocalRules.USUAL, LocalDate.EPOCH);
 
   /**
    * A level of coordination (分级协调).
@@ -38,6 +43,25 @@ public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSil
    */
   public ProblemTerms {
     levels = List.copyOf(levels);
+  }
+
+  /**
+   * Reads the terms of a county.
+   *
+   * @param rules what the county has set for itself
+   * @param reportedOn the day on which a problem is reported
+   * @return the levels that the county has on that day, with their limits, and whether a paper may
+   *     stand for the word of an enterprise
+   */
+  public static ProblemTerms of(LocalRules rules, LocalDate reportedOn) {
+    List<Level> levels = new ArrayList<>();
+    for (int i = 0; i < LEVELS.size(); i++) {
+      int number = i + 1;
+      rules
+          .limitIfAny(LEVELS.get(i), reportedOn)
+          .ifPresent(limit -> levels.add(new Level(number, limit)));
+    }
+    return new ProblemTerms(levels, rules.limitIfAny(LocalLimit.ENTERPRISE_SILENCE, reportedOn));
   }
 
   /**

@@ -1,17 +1,13 @@
 package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.LimitUnit;
-import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.DocumentRef;
@@ -45,9 +41,6 @@ public record ProblemTicket(
     List<Decided> decisions,
     List<LocalDate> solutions,
     Optional<Closing> closing) {
-  /** The longest time that a decision may give, as of any limit in days. */
-  static final int LONGEST_DAYS = 3_650;
-
   /**
    * A level that received the problem.
    *
@@ -205,24 +198,11 @@ public record ProblemTicket(
         .map(
             decided -> {
               LocalDate by = decided.solveBy().orElseThrow();
-              int days = (int) ChronoUnit.DAYS.between(decided.on(), by);
-              TimeLimit limit =
-                  new TimeLimit(
-                      days,
-                      days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS,
-                      ProblemDuty.SOLVE.source());
-              LegalClock clock =
-                  new LegalClock(
-                      decided.on(),
-                      limit,
-                      List.of(),
-                      Optional.empty(),
-                      Optional.of(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS)));
-              return new DutyClock(
+              return DutyClock.byDay(
                   holderAt(decided.level()).calendar(),
                   decided.on(),
-                  Optional.empty(),
-                  Optional.of(clock),
+                  by,
+                  ProblemDuty.SOLVE.source(),
                   Stream.of(solvedOn(), closedOn())
                       .flatMap(Optional::stream)
                       .min(Comparator.naturalOrder())
@@ -235,8 +215,8 @@ public record ProblemTicket(
     return solutions.stream().max(Comparator.naturalOrder());
   }
 
-  /** The day on which it was solved, unless it was moved or decided about again after that. */
-  Optional<LocalDate> settledOn() {
+  /** {@return the day on which it was solved, unless it was moved or decided about after that} */
+  public Optional<LocalDate> settledOn() {
     return solvedOn()
         .filter(
             on ->

@@ -15,8 +15,8 @@ public enum TaskForceDuty implements DutyKind {
   @Override
   public String source() {
     return switch (this) {
-      case ESTABLISH -> LocalLimit.TASK_FORCE_SET_UP.usual().basis();
-      case NAME_COORDINATOR -> LocalLimit.COORDINATOR_NAMING.usual().basis();
+      case ESTABLISH -> LocalLimit.TASK_FORCE_SET_UP.usual().orElseThrow().basis();
+      case NAME_COORDINATOR -> LocalLimit.COORDINATOR_NAMING.usual().orElseThrow().basis();
       case MEET -> "约定: 工作专班例会制度";
     };
   }

@@ -35,6 +35,11 @@ import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.StandingChanged;
 import org.zhuanban.project.Standing;
+import org.zhuanban.project.agency.AgencyCommand.GiveService;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
+import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.taskforce.Appointment;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
@@ -152,6 +157,21 @@ class GoldenFilesTest {
                 Standing.TERMINATED,
                 new DocumentRef("reason-1"),
                 Optional.of(new DocumentRef("evidence-1"))));
+  }
+
+  @Test
+  void a_mandate_that_knows_of_no_end_and_a_service_without_a_plan_are_still_read()
+      throws IOException {
+    MandateSigned signed =
+        RecordCodec.decode(MandateSigned.class, golden("agency.mandate-signed.v1.json"));
+    ServiceGiven given =
+        RecordCodec.decode(ServiceGiven.class, golden("agency.service-given.v1.json"));
+
+    assertThat(signed.ends()).isEmpty();
+    assertThat(AgencyFeature.INSTANCE.act(signed)).containsInstanceOf(SignMandate.class);
+    assertThat(given.plan()).isEmpty();
+    assertThat(given.reminder()).isEmpty();
+    assertThat(AgencyFeature.INSTANCE.act(given)).containsInstanceOf(GiveService.class);
   }
 
   @Test

@@ -1,25 +1,41 @@
 package org.zhuanban.project.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
+import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.Remind;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
 
 class AgencyTest {
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
@@ -101,8 +117,8 @@ class AgencyTest {
     says(
         desk.refused(mandate(SUCCESSOR, AGENT)),
         AgencyRule.NO_MANDATE,
-        "The enterprise has given no mandate yet; let it sign one first",
-        "企业尚未委托代办; 请先签订委托书");
+        "The enterprise has given no mandate that holds; let it sign one first",
+        "没有企业的有效代办委托; 请先签订委托书");
     desk.done(mandate(AGENT));
     says(
         desk.refused(mandate(SUCCESSOR)),
@@ -163,5 +179,315 @@ class AgencyTest {
         AgencyRule.UNKNOWN_CALENDAR,
         "Service centre ISC works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
         "服务中心ISC的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
+  }
+
+  private static RevokeMandate revoke(Office agent) {
+    return new RevokeMandate(agent, new DocumentRef("revocation-1"));
+  }
+
+  private static PlanServices plan(PlannedService... services) {
+    return new PlanServices(List.of(services), new DocumentRef("plan-1"));
+  }
+
+  private static PlannedService planned(ServiceKind kind, Office by, String due) {
+    return new PlannedService(kind, Optional.empty(), by, LocalDate.parse(due));
+  }
+
+  private static Remind remind(String duty, Office by) {
+    return new Remind(duty, by, Optional.of(new DocumentRef("reminder-1")));
+  }
+
+  private static final String GONE =
+      "2024-01-22 agency.WITHOUT_MANDATE 民法典第一百七十一条第一款 agency.service-given agency";
+
+  @Test
+  void the_enterprise_takes_its_mandate_back_and_may_give_another() {
+    Desk desk = Desk.on("2024-01-16");
+    says(
+        desk.refused(revoke(AGENT)),
+        AgencyRule.NO_MANDATE,
+        "The enterprise has given no mandate that holds; let it sign one first",
+        "没有企业的有效代办委托; 请先签订委托书");
+    desk.done(mandate(AGENT));
+    assertThat(desk.refused(revoke(SUCCESSOR)).rule()).isEqualTo(AgencyRule.NOT_THE_AGENT);
+
+    desk.day("2024-01-17").done(revoke(AGENT));
+
+    assertThat(desk.view().agency().mandate()).isEmpty();
+    assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 16))).contains(AGENT);
+    assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 17))).isEmpty();
+    assertThat(desk.view().agency().mandates().get(0).ended())
+        .contains(new Agency.Ended(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
+    assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
+    assertThat(desk.refused(revoke(AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
+    assertThat(desk.refused(mandate(SUCCESSOR, AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
+
+    desk.day("2024-01-19").done(mandate(SUCCESSOR));
+
+    assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 18))).isEmpty();
+    assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 19))).contains(SUCCESSOR);
+    assertThat(desk.duty("agency:contact:2").committedDue()).contains(LocalDate.of(2024, 1, 23));
+    assertThat(desk.another().view().agency()).isEqualTo(desk.view().agency());
+  }
+
+  @Test
+  void whoever_acts_for_the_enterprise_without_its_mandate_is_named() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.day("2024-01-19").done(revoke(AGENT));
+
+    desk.day("2024-01-22");
+    says(
+        desk.refused(give(ServiceKind.ASSIST, AGENT)),
+        AgencyRule.WITHOUT_MANDATE,
+        "县投资服务中心代办一科 has no mandate of the enterprise that holds; let the enterprise sign one first",
+        "县投资服务中心代办一科没有企业的有效委托; 请先由企业签订委托书");
+    desk.done(give(ServiceKind.ASSIST, AGENT));
+    // Questions are answered all the same.
+    desk.done(give(ServiceKind.CONSULT, AGENT));
+
+    assertThat(desk.violations()).containsExactly(GONE);
+    assertThat(desk.view().agency().services()).hasSize(2);
+  }
+
+  /** What was told late tells what came after it anew. */
+  @Test
+  void a_mandate_that_had_been_taken_back_unsettles_what_was_done_since() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.day("2024-01-22").done(give(ServiceKind.ASSIST, AGENT));
+    assertThat(desk.violations()).isEmpty();
+
+    assertThat(desk.tell(revoke(AGENT), LocalDate.of(2024, 1, 19)))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(desk.violations()).containsExactly(GONE);
+  }
+
+  @Test
+  void a_colleague_of_the_agent_may_act_and_a_department_may_not() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.done(give(ServiceKind.ASSIST, SUCCESSOR));
+    assertThat(desk.violations()).isEmpty();
+
+    assertThat(desk.refused(give(ServiceKind.ASSIST, Plans.LAND_HEAD)).rule())
+        .isEqualTo(AgencyRule.WITHOUT_MANDATE);
+  }
+
+  @Test
+  void the_centre_that_took_the_place_of_the_one_named_may_act_from_that_day_on() {
+    Office successor = new Office(Optional.of("SVC"), Office.Rank.OTHER, "县政务服务中心代办科");
+    Successions successions =
+        Successions.of(
+            new Succession(
+                "ISC",
+                new Department("SVC", "县政务服务中心", Level.COUNTY, "CN"),
+                LocalDate.of(2024, 1, 20),
+                "机构改革方案"));
+    Desk desk = Desk.on("2024-01-19", LocalRules.USUAL.with(successions));
+    desk.done(mandate(AGENT));
+    assertThat(desk.refused(give(ServiceKind.ASSIST, successor)).rule())
+        .isEqualTo(AgencyRule.WITHOUT_MANDATE);
+
+    desk.day("2024-01-20").done(give(ServiceKind.ASSIST, successor));
+    desk.done(give(ServiceKind.ASSIST, AGENT));
+
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void an_agent_who_has_contacted_the_enterprise_on_the_day_of_the_hand_over_has_done_so() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.day("2024-01-17").done(mandate(SUCCESSOR, AGENT));
+    desk.done(give(ServiceKind.CONSULT, AGENT));
+
+    assertThat(light(desk, 1, "2024-01-17")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.duty("agency:contact:2").closedOn()).isEmpty();
+
+    desk.done(give(ServiceKind.CONSULT, SUCCESSOR));
+    assertThat(desk.duty("agency:contact:2").closedOn()).contains(LocalDate.of(2024, 1, 17));
+  }
+
+  @Test
+  void a_mandate_that_is_given_taken_back_and_given_on_one_day_holds_once() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.done(revoke(AGENT));
+    desk.done(mandate(SUCCESSOR));
+
+    Agency agency = desk.view().agency();
+    assertThat(agency.mandates().stream().filter(each -> each.holdsOn(LocalDate.of(2024, 1, 16))))
+        .extracting(Agency.Mandate::agent)
+        .containsExactly(SUCCESSOR);
+  }
+
+  @Test
+  void the_service_ends_with_its_project() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.done(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01")));
+    desk.day("2024-02-01")
+        .done(new TerminateProject(new DocumentRef("reason-1"), new DocumentRef("evidence-1")));
+
+    assertThat(desk.view().agency().mandate()).isEmpty();
+    assertThat(desk.view().agency().mandates().get(0).ended())
+        .contains(new Agency.Ended(LocalDate.of(2024, 2, 1), MandateEnd.PROJECT_OVER));
+    assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 31))).contains(AGENT);
+    assertThat(desk.duty("agency:plan:1").closedOn()).contains(LocalDate.of(2024, 2, 1));
+
+    desk.day("2024-02-02");
+    says(
+        desk.refused(mandate(SUCCESSOR, AGENT)),
+        AgencyRule.PROJECT_OVER,
+        "The project ended on 2024-02-01, and the agency service with it",
+        "项目已于2024-02-01结束, 全程代办随之终止");
+    assertThat(desk.refused(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01"))).rule())
+        .isEqualTo(AgencyRule.PROJECT_OVER);
+    assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
+        .isEqualTo(AgencyRule.WITHOUT_MANDATE);
+
+    desk.done(mandate(SUCCESSOR, AGENT));
+    assertThat(desk.view().agency().mandates())
+        .extracting(each -> each.ended().orElseThrow().on())
+        .containsExactly(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 2));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-02-02 agency.PROJECT_OVER 约定: 全程代办随项目结束 agency.mandate-signed agency");
+    // The enterprise may put in writing what has ended anyway.
+    desk.done(revoke(SUCCESSOR));
+  }
+
+  @Test
+  void a_service_plan_says_who_gives_what_by_when() {
+    Desk desk = Desk.with("2024-01-16", Plans.licence("L"));
+    PlannedService form =
+        new PlannedService(ServiceKind.ASSIST, Optional.of("L"), AGENT, LocalDate.of(2024, 2, 3));
+    assertThat(desk.refused(plan(form)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
+    desk.done(mandate(AGENT));
+    says(
+        desk.refused(plan(planned(ServiceKind.GUIDE, AGENT, "2024-01-15"))),
+        AgencyRule.PLAN_DAY_OUT_OF_RANGE,
+        "A planned service is due on 2024-01-15, which is not from 2024-01-16 to 2034-01-13",
+        "计划服务日期2024-01-15不在2024-01-16至2034-01-13之间");
+    assertThat(
+            desk.refused(
+                    plan(
+                        new PlannedService(ServiceKind.GUIDE, Optional.of("X"), AGENT, form.due())))
+                .rule())
+        .isEqualTo(AgencyRule.UNKNOWN_ITEM);
+
+    desk.day("2024-01-17")
+        .done(plan(form, planned(ServiceKind.COORDINATE, Plans.LAND_HEAD, "2024-01-19")));
+
+    // To tell the enterprise of its plan is to contact it.
+    assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
+    // A Saturday on which nobody works; the day of a plan moves for nobody.
+    assertThat(desk.duty("agency:plan:1").committedDue()).contains(LocalDate.of(2024, 2, 3));
+    assertThat(desk.duty("agency:plan:1").owner()).isEqualTo("ISC");
+    assertThat(desk.duty("agency:plan:1").subject()).isEqualTo("L");
+    // Whoever is to give it, the centre answers for its plan.
+    assertThat(desk.duty("agency:plan:2").owner()).isEqualTo("ISC");
+
+    desk.day("2024-01-22").done(give(ServiceKind.COORDINATE, SUCCESSOR));
+    assertThat(desk.duty("agency:plan:2").closedOn()).isEmpty();
+    desk.done(give(ServiceKind.COORDINATE, AGENT));
+    desk.done(give(ServiceKind.ASSIST, AGENT));
+    assertThat(desk.duty("agency:plan:1").closedOn()).isEmpty();
+    desk.day("2024-01-23").done(mandate(SUCCESSOR, AGENT));
+    desk.done(new GiveService(ServiceKind.ASSIST, Optional.of("L"), SUCCESSOR, Optional.empty()));
+
+    assertThat(desk.view().agency().plan())
+        .extracting(Agency.Planned::ending)
+        .containsExactly(
+            Optional.of(Ending.done(LocalDate.of(2024, 1, 23))),
+            Optional.of(Ending.done(LocalDate.of(2024, 1, 22))));
+  }
+
+  @Test
+  void one_service_gives_one_item_of_a_plan_and_a_new_plan_takes_the_place_of_the_rest() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(mandate(AGENT));
+    desk.done(
+        plan(
+            planned(ServiceKind.GUIDE, AGENT, "2024-01-31"),
+            planned(ServiceKind.GUIDE, AGENT, "2024-02-29"),
+            planned(ServiceKind.CONSULT, AGENT, "2024-02-29")));
+    desk.day("2024-01-18").done(give(ServiceKind.GUIDE, AGENT));
+    desk.day("2024-01-19").done(plan(planned(ServiceKind.ASSIST, AGENT, "2024-03-29")));
+    desk.day("2024-01-22").done(revoke(AGENT));
+
+    LocalDate replanned = LocalDate.of(2024, 1, 19);
+    assertThat(desk.view().agency().plan())
+        .extracting(planned -> planned.ending().orElseThrow())
+        .containsExactly(
+            Ending.done(LocalDate.of(2024, 1, 18)),
+            // To tell the enterprise of another plan gives nothing of this one.
+            Ending.lapsed(replanned),
+            Ending.lapsed(replanned),
+            Ending.lapsed(LocalDate.of(2024, 1, 22)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(AgencyTest::plan)
+        .withMessage("a service plan has at least one item, but had none");
+  }
+
+  @Test
+  void the_service_centre_reminds_whoever_owes_something() {
+    Desk desk = Desk.on("2024-01-16");
+    desk.done(Problems.report("PB-1"));
+    assertThat(desk.refused(remind("problem:PB-1:1", AGENT)).rule())
+        .isEqualTo(AgencyRule.NO_MANDATE);
+    desk.done(mandate(AGENT));
+    says(
+        desk.refused(remind("problem:PB-2:1", AGENT)),
+        AgencyRule.UNKNOWN_DUTY,
+        "Nobody is reminded of problem:PB-2:1: nothing of that name is owed yet; name the key of a duty",
+        "不能催办problem:PB-2:1: 尚无该项义务; 请填写义务编号");
+    says(
+        desk.refused(remind("problem:PB-1:1", Plans.LAND_HEAD)),
+        AgencyRule.REMINDER_WITHOUT_RIGHT,
+        "县自然资源局局长 may not remind: that is a right of the service centre while it has the mandate",
+        "县自然资源局局长不能催办: 催办是受托服务中心的权利");
+
+    desk.day("2024-01-17").done(remind("problem:PB-1:1", AGENT));
+    desk.done(remind("problem:PB-1:1", SUCCESSOR));
+
+    assertThat(desk.view().agency().reminders())
+        .extracting(Agency.Service::on, Agency.Service::by, told -> told.reminder().orElseThrow())
+        .containsExactly(
+            tuple(LocalDate.of(2024, 1, 17), AGENT, new Agency.Reminder("problem:PB-1:1", "LAND")),
+            tuple(
+                LocalDate.of(2024, 1, 17),
+                SUCCESSOR,
+                new Agency.Reminder("problem:PB-1:1", "LAND")));
+    // Whoever reminds a department has not spoken to the enterprise, and nothing is done by it.
+    assertThat(desk.duty("agency:contact:1").closedOn()).isEmpty();
+    assertThat(desk.duty("problem:PB-1:1").closedOn()).isEmpty();
+    assertThat(desk.violations()).isEmpty();
+
+    desk.done(revoke(AGENT));
+    desk.done(remind("problem:PB-1:1", AGENT));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.service-given agency");
+  }
+
+  @Test
+  void how_soon_an_agent_contacts_the_enterprise_is_a_local_rule() {
+    LocalDate february = LocalDate.of(2024, 2, 1);
+    LocalRules rules =
+        LocalRules.of(
+            LocalRule.from(
+                    LocalLimit.FIRST_CONTACT,
+                    TimeLimit.workingDays(1, "县代办服务办法"),
+                    LocalDate.of(2024, 1, 1))
+                .until(february.minusDays(1)));
+    Desk desk = Desk.on("2024-01-31", rules);
+    desk.done(mandate(AGENT));
+    desk.day(february).done(mandate(SUCCESSOR, AGENT));
+
+    assertThat(desk.duty("agency:contact:1").committedDue()).contains(february);
+    assertThat(desk.duty("agency:contact:2").committedDue()).contains(LocalDate.of(2024, 2, 4));
   }
 }

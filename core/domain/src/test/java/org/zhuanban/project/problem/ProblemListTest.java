@@ -223,8 +223,9 @@ class ProblemListTest {
             ProblemCategory.OTHER,
             Optional.of("其他事项"),
             Optional.empty(),
-            new ProblemTerms(
-                ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法"))),
+            Optional.of(
+                new ProblemTerms(
+                    ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))),
             1,
             Problems.LAND));
     Optional<DocumentRef> memo = Optional.of(new DocumentRef("memo-1"));
@@ -334,7 +335,7 @@ class ProblemListTest {
         ProblemCategory.APPROVAL,
         Optional.empty(),
         Optional.empty(),
-        ProblemTerms.DEFAULT,
+        Optional.empty(),
         1,
         Problems.LAND);
   }
@@ -358,9 +359,12 @@ class ProblemListTest {
                       well.category(),
                       well.words(),
                       well.paper(),
-                      new ProblemTerms(
-                          levels.stream().map(each -> new ProblemTerms.Level(each, five)).toList(),
-                          Optional.empty()),
+                      Optional.of(
+                          new ProblemTerms(
+                              levels.stream()
+                                  .map(each -> new ProblemTerms.Level(each, five))
+                                  .toList(),
+                              Optional.empty())),
                       1,
                       well.holder()))
           .withMessage(

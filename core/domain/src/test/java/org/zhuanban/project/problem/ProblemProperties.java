@@ -21,12 +21,18 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;
 
@@ -260,5 +266,62 @@ class ProblemProperties {
                         .filter(ticket -> !ticket.reportedOn().isAfter(day))
                         .map(ticket -> ticket.asOf(day)))
                 .isEqualTo(tickets));
+  }
+
+  /** The limits of the first three levels: the first ones until a day, the second from it on. */
+  private record County(int daysLater, List<Integer> before, List<Integer> from) {
+    private static final List<LocalLimit> LEVELS =
+        List.of(LocalLimit.PROBLEM_LEVEL_1, LocalLimit.PROBLEM_LEVEL_2, LocalLimit.PROBLEM_LEVEL_3);
+
+    LocalRules rules(LocalDate start) {
+      LocalDate change = start.plusDays(daysLater);
+      List<LocalRule> rules = new ArrayList<>();
+      for (int i = 0; i < LEVELS.size(); i++) {
+        LocalRule first =
+            LocalRule.from(LEVELS.get(i), limit(before.get(i)), LocalDate.of(2018, 1, 1));
+        rules.add(first.until(change.minusDays(1)));
+        rules.add(LocalRule.from(LEVELS.get(i), limit(from.get(i)), change));
+      }
+      return new LocalRules(rules);
+    }
+
+    int days(int level, LocalDate on, LocalDate start) {
+      return (on.isBefore(start.plusDays(daysLater)) ? before : from).get(level - 1);
+    }
+
+    private static TimeLimit limit(int days) {
+      return TimeLimit.workingDays(days, "县办法");
+    }
+  }
+
+  @Provide
+  Arbitrary<County> counties() {
+    Arbitrary<List<Integer>> limits = Arbitraries.integers().between(1, 20).list().ofSize(3);
+    return Combinators.combine(Arbitraries.integers().between(1, 40), limits, limits)
+        .as(County::new);
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void every_level_of_a_problem_is_judged_by_the_local_rules_of_the_day_on_which_it_was_reported(
+      @ForAll("histories") List<Dated> history, @ForAll("counties") County county) {
+    LocalDate start = history.get(0).on();
+    Desk desk = Desk.on(start.toString(), county.rules(start));
+    history.forEach(step -> desk.day(step.on()).send(step.command()));
+    LocalDate end = end(history);
+
+    for (ProblemTicket ticket : desk.view().problems().tickets()) {
+      for (ProblemTicket.Stay stay : ticket.path()) {
+        DutyClock clock = ticket.clock(stay);
+        LocalDate known = clock.ending().map(Ending::on).filter(end::isAfter).orElse(end);
+        int days = county.days(stay.level(), ticket.reportedOn(), start);
+
+        assertThat(clock.promisedDue(BOOK.asOf(end)))
+            .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), days));
+        Statistics.collect(
+            days == county.days(stay.level(), stay.receivedOn(), start) ? "same" : "changed since");
+      }
+    }
+    Statistics.coverage(coverage -> coverage.check("changed since").percentage(share -> share > 1));
   }
 }

@@ -44,17 +44,15 @@ public final class Desk {
   private final SettableClock clock;
   private final CalendarBook book;
   private final Storage storage;
+  private final LocalRules rules;
   private final Zhuanban zhuanban;
   private int sent;
-
-  private Desk(SettableClock clock, CalendarBook book, Storage storage) {
-    this(clock, book, storage, LocalRules.USUAL);
-  }
 
   private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRules rules) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
+    this.rules = rules;
     this.zhuanban =
         Zhuanban.builder().storage(storage).calendars(book).clock(clock).localRules(rules).build();
   }
@@ -77,7 +75,31 @@ public final class Desk {
    * @return the desk
    */
   public static Desk on(String day, CalendarBook book) {
-    return new Desk(new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage());
+    return new Desk(
+        new SettableClock(LocalDate.parse(day)), book, new InMemoryStorage(), LocalRules.USUAL);
+  }
+
+  /**
+   * Opens a desk over a new memory, in a county that has set something for itself.
+   *
+   * @param day today
+   * @param rules what it has set
+   * @return the desk
+   */
+  public static Desk on(String day, LocalRules rules) {
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, new InMemoryStorage(), rules);
+  }
+
+  /**
+   * Opens another desk over the same storage, in a county that has set other rules since.
+   *
+   * @param set what it has set
+   * @return the desk, which has read nothing yet
+   */
+  public Desk under(LocalRules set) {
+    Desk desk = new Desk(clock, book, storage, set);
+    desk.sent = sent;
+    return desk;
   }
 
   /**
@@ -88,7 +110,7 @@ public final class Desk {
    * @return the desk
    */
   public static Desk over(Storage storage, String day) {
-    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage);
+    return new Desk(new SettableClock(LocalDate.parse(day)), BUNDLED, storage, LocalRules.USUAL);
   }
 
   /**
@@ -104,21 +126,9 @@ public final class Desk {
     return desk;
   }
 
-  /**
-   * Opens another desk over the same storage in a county that has set something for itself.
-   *
-   * @param rules what it has set
-   * @return the other desk, which has read nothing yet
-   */
-  public Desk under(LocalRules rules) {
-    Desk other = new Desk(clock, book, storage, rules);
-    other.sent = sent;
-    return other;
-  }
-
   /** {@return another desk over the same storage, which has read nothing yet} */
   public Desk another() {
-    return new Desk(clock, book, storage);
+    return new Desk(clock, book, storage, rules);
   }
 
   /**

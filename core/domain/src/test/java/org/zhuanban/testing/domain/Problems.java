@@ -12,7 +12,6 @@ import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
 import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemSource;
-import org.zhuanban.project.problem.ProblemTerms;
 
 /** What is done with the problems of a county that exists in tests only. */
 public final class Problems {
@@ -57,7 +56,7 @@ public final class Problems {
         category,
         Optional.empty(),
         NO_PAPER,
-        ProblemTerms.DEFAULT,
+        Optional.empty(),
         level,
         holder);
   }

@@ -14,12 +14,23 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.Department;
+import org.zhuanban.policy.Benefit;
+import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCondition;
+import org.zhuanban.policy.PolicyMode;
+import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Factor;
+import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -94,6 +105,28 @@ public final class RandomRecords {
     }
     if (raw == Promise.class) {
       return promises(texts).asGeneric();
+    }
+    if (raw == Money.class) {
+      return Arbitraries.bigDecimals()
+          .between(new BigDecimal("0.01"), new BigDecimal("1E+12"))
+          .ofScale(2)
+          .map(amount -> (Object) Money.yuan(amount));
+    }
+    if (raw == ProjectProfile.class) {
+      return Combinators.combine(
+              texts.optional(),
+              texts.optional(),
+              Arbitraries.integers().greaterOrEqual(0).optional(),
+              part("energy", BigDecimal.class, texts).map(BigDecimal.class::cast).optional())
+          .as(ProjectProfile::new)
+          .asGeneric();
+    }
+    if (raw == Policy.class) {
+      return policies("PL-01", texts).asGeneric();
+    }
+    if (raw == Compendium.class) {
+      return Combinators.combine(texts, policies("PL-01", texts), policies("PL-02", texts))
+          .as((edition, one, other) -> (Object) new Compendium(edition, List.of(one, other)));
     }
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();
@@ -170,6 +203,50 @@ public final class RandomRecords {
         .as(
             (amount, unit, basis) ->
                 new TimeLimit(unit == LimitUnit.IMMEDIATE ? 0 : amount, unit, basis));
+  }
+
+  /** Policies that ask for one thing, since the parts of each must fit together. */
+  private static Arbitrary<Policy> policies(String code, Arbitrary<String> texts) {
+    Arbitrary<Money> sums = part("sum", Money.class, texts).map(Money.class::cast);
+    Arbitrary<Benefit> benefits =
+        Arbitraries.oneOf(
+            sums.map(Benefit::fixed),
+            Combinators.combine(
+                    Arbitraries.integers().between(1, 100).map(BigDecimal::valueOf),
+                    Arbitraries.of(FundsKind.class),
+                    sums.optional())
+                .as(Benefit::share));
+    Arbitrary<PolicyCondition> conditions =
+        Arbitraries.oneOf(
+            texts.map(industry -> PolicyCondition.industry("industry", industry)),
+            sums.map(least -> PolicyCondition.fundsMin("funds", least.amount(), Optional.empty())),
+            Arbitraries.of(ProjectStep.class)
+                .map(
+                    step ->
+                        PolicyCondition.milestone("step", ConditionKind.MILESTONE, step, false)));
+    return Combinators.combine(
+            texts,
+            texts,
+            of(Department.class, texts).map(Department.class::cast),
+            Arbitraries.of(PolicyMode.class),
+            conditions,
+            benefits,
+            limits(texts).optional(),
+            sums.optional())
+        .as(
+            (name, basis, organ, mode, condition, benefit, payWithin, budget) ->
+                new Policy(
+                    code,
+                    name,
+                    basis,
+                    organ,
+                    mode,
+                    List.of(condition),
+                    benefit,
+                    payWithin,
+                    Optional.empty(),
+                    Optional.empty(),
+                    budget));
   }
 
   /** Tables of one step, since what they say is bound by more than the types of its parts. */

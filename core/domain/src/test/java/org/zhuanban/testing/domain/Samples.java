@@ -77,6 +77,17 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.Benefit;
+import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCondition;
+import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
+import org.zhuanban.policy.PolicyEvent.PolicyApplied;
+import org.zhuanban.policy.PolicyEvent.PolicyPaid;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.PolicyMode;
+import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -104,10 +115,20 @@ import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.Standing;
+import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.agency.MandateEnd;
+import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.funds.FundsEvent.FundsArrived;
+import org.zhuanban.project.funds.FundsEvent.FundsReversed;
+import org.zhuanban.project.funds.FundsEvent.FundsVerified;
+import org.zhuanban.project.funds.FundsFeature;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
@@ -131,6 +152,14 @@ import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.suggestion.Handling;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.ViolationFound;
 
@@ -146,7 +175,10 @@ public final class Samples {
           ProjectFeature.INSTANCE,
           ProblemFeature.INSTANCE,
           TaskForceFeature.INSTANCE,
-          AgencyFeature.INSTANCE);
+          AgencyFeature.INSTANCE,
+          FundsFeature.INSTANCE,
+          PolicyFeature.INSTANCE,
+          SuggestionFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -282,12 +314,15 @@ public final class Samples {
             Plans.LEAD_BUREAU,
             Optional.of(REFORM_OFFICE),
             Optional.of("全部事项"),
-            new DocumentRef("mandate-2")),
+            new DocumentRef("mandate-2"),
+            Optional.of(MandateEnd.REVOKED)),
         new ServiceGiven(
             ServiceKind.ASSIST,
             Optional.of("A01"),
             LAND_OFFICE,
-            Optional.of(new DocumentRef("log-1"))),
+            Optional.of(new DocumentRef("log-1")),
+            List.of(new PlannedService(ServiceKind.ASSIST, Optional.of("A01"), LAND_OFFICE, DAY)),
+            Optional.of(new Agency.Reminder("problem:PB-01:1", "LAND"))),
         new NegotiationRecorded(NegotiationKind.DUE_DILIGENCE, new DocumentRef("visit-1")),
         new AdmissionReviewed(
             AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
@@ -318,6 +353,59 @@ public final class Samples {
         new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
         new ProblemClosed(
             "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
+        new FundsArrived(
+            "F1",
+            Money.yuan(new BigDecimal("20000000.50")),
+            FundsKind.EQUIPMENT,
+            Optional.of(new DocumentRef("invoice-1")),
+            Optional.of(Verdict.VERIFIED),
+            true),
+        new FundsVerified("F1", Verdict.REJECTED, Optional.of(new DocumentRef("memo-8"))),
+        new FundsReversed(
+            "F1",
+            Money.yuan(5_000_000),
+            new DocumentRef("reason-2"),
+            Optional.of(new DocumentRef("voucher-1"))),
+        new PoliciesOffered(
+            new Compendium(
+                "2024-1",
+                List.of(
+                    policy("PL-01", Benefit.fixed(Money.yuan(200_000))),
+                    policy(
+                        "PL-02",
+                        Benefit.share(
+                            new BigDecimal("5"),
+                            FundsKind.EQUIPMENT,
+                            Optional.of(Money.yuan(1_500_000)))))),
+            new ProjectProfile(
+                Optional.of("C13"),
+                Optional.of("530126"),
+                Optional.of(120),
+                Optional.of(new BigDecimal("1520.5")))),
+        new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
+        new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
+        new SuggestionAssigned(
+            "28",
+            Optional.of("县十七届人大一次会议"),
+            Plans.LEAD_BUREAU,
+            List.of(Plans.LAND),
+            new SuggestionTerms(
+                TimeLimit.parse("6 MONTHS", "代表法第五十一条"),
+                TimeLimit.workingDays(7, "办理办法"),
+                TimeLimit.parse("1 MONTHS", "办理办法"),
+                TimeLimit.parse("1 MONTHS", "办理办法")),
+            Optional.of(new DocumentRef("suggestion-28"))),
+        new SuggestionHandled(
+            Handling.CO_HOST_ANSWERED,
+            Optional.of("LAND"),
+            Optional.of(Satisfaction.MOSTLY_SATISFIED),
+            Optional.of(new DocumentRef("opinion-2")),
+            true),
+        new SuggestionReplied(
+            Optional.of(ReplyClass.B),
+            new DocumentRef("letter-1"),
+            Optional.of(DAY.plusYears(1)),
+            Optional.of(Satisfaction.DISSATISFIED)),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",
@@ -384,6 +472,29 @@ public final class Samples {
             19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),
         new FactReleased(19, 24),
         new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN));
+  }
+
+  private static Policy policy(String code, Benefit benefit) {
+    Policy.Builder builder = Policy.builder();
+    return builder
+        .code(code)
+        .name("农产品加工设备投资补助")
+        .basis("县政府惠企政策汇编")
+        .organ(Plans.LEAD_BUREAU)
+        .mode(PolicyMode.INSTANT)
+        .addConditions(
+            PolicyCondition.industry("industry", "C13", "C14"),
+            PolicyCondition.fundsMin(
+                "equipment", new BigDecimal("20000000"), Optional.of(FundsKind.EQUIPMENT)),
+            PolicyCondition.signed("signed", ConditionKind.SIGNED_FROM, DAY),
+            PolicyCondition.milestone(
+                "produced", ConditionKind.MILESTONE, ProjectStep.PRODUCTION_STARTED, true))
+        .benefit(benefit)
+        .payWithin(TimeLimit.workingDays(60, "县政府惠企政策汇编"))
+        .validFrom(DAY)
+        .validTo(DAY.plusYears(3))
+        .budget(Money.yuan(10_000_000))
+        .build();
   }
 
   private static ApprovalPlan plan() {

@@ -1,0 +1,68 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.suggestion.Suggestion;
+import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.violation.Violations;
+
+/** A suggestion of deputies as it was when it was read; immutable. */
+public final class SuggestionView {
+  private final LoadedStream stream;
+  private final CalendarBook calendars;
+  private final LocalRules rules;
+
+  SuggestionView(LoadedStream stream, CalendarBook calendars, LocalRules rules) {
+    this.stream = stream;
+    this.calendars = calendars;
+    this.rules = rules;
+  }
+
+  /** {@return the version of the stream, 0 if nothing has happened} */
+  public long version() {
+    return stream.version();
+  }
+
+  /** {@return what happened, in the order of recording} */
+  public List<Happened> history() {
+    return stream.history();
+  }
+
+  /** {@return the suggestion itself} */
+  public Suggestion suggestion() {
+    return stream.state().of(SuggestionFeature.INSTANCE);
+  }
+
+  /**
+   * Lists what is owed, and what was, see {@link Duty}.
+   *
+   * @param day the day, at whose end to look
+   * @return the duties that had begun by then
+   */
+  public List<Duty> duties(LocalDate day) {
+    Ground ground = new Ground(day, calendars.asOf(day), rules);
+    return Zhuanban.FEATURES.stream()
+        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
+        .filter(duty -> !duty.openedOn().isAfter(day))
+        .toList();
+  }
+
+  /** {@return the rules that were broken} */
+  public Violations violations() {
+    return stream.state().of(ViolationFeature.INSTANCE);
+  }
+
+  /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
+  public Corrections corrections() {
+    return stream.state().of(CorrectionFeature.INSTANCE);
+  }
+}

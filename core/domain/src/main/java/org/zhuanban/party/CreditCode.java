@@ -1,0 +1,81 @@
+package org.zhuanban.party;
+
+import java.util.List;
+
+/**
+ * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the ninth to the
+ * seventeenth are the code of the organisation (GB 11714-1997). Both have a check digit of their
+ * own.
+ *
+ * <p>The grade only says what the digits say. Codes with a single digit that fits are in use, since
+ * organisations that were named before 2015 brought their codes with them; and a code of which both
+ * digits fit need not have been given out. Whether it was, only the register of enterprises knows.
+ *
+ * @param text the code, as it was written
+ */
+public record CreditCode(String text) {
+  /** What the check digits say. */
+  public enum Grade {
+    /** Both digits fit. */
+    BOTH_RIGHT,
+    /** The last digit fits; that of the organisation does not. */
+    ONLY_LAST_RIGHT,
+    /** The digit of the organisation fits; the last one does not. */
+    ONLY_ORGANISATION_RIGHT,
+    /** Neither digit fits: a slip of the pen, most likely. */
+    NONE_RIGHT,
+    /** It is no code at all: of another length, or with other characters. */
+    MALFORMED
+  }
+
+  /** The characters of the standard by their values: no I, O, S, V or Z. */
+  private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  /** The characters of the code of an organisation by their values. */
+  private static final String ALL = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  private static final List<Integer> ORGANISATION_WEIGHTS = List.of(3, 7, 9, 10, 5, 8, 4, 2);
+
+  private static final int LENGTH = 18;
+  private static final int ORGANISATION_FROM = 8;
+  private static final int ORGANISATION_TO = 16;
+
+  /** {@return what its check digits say} */
+  public Grade grade() {
+    if (text.length() != LENGTH || text.chars().anyMatch(c -> CHARACTERS.indexOf(c) < 0)) {
+      return Grade.MALFORMED;
+    }
+    boolean last = text.charAt(LENGTH - 1) == lastDigit();
+    boolean organisation = text.charAt(ORGANISATION_TO) == organisationDigit();
+    if (last) {
+      return organisation ? Grade.BOTH_RIGHT : Grade.ONLY_LAST_RIGHT;
+    }
+    return organisation ? Grade.ONLY_ORGANISATION_RIGHT : Grade.NONE_RIGHT;
+  }
+
+  /** Weights are the powers of 3, modulo 31 (GB 32100-2015). */
+  private char lastDigit() {
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < LENGTH - 1; i++) {
+      sum += CHARACTERS.indexOf(text.charAt(i)) * weight;
+      weight = weight * 3 % CHARACTERS.length();
+    }
+    return CHARACTERS.charAt(
+        (CHARACTERS.length() - sum % CHARACTERS.length()) % CHARACTERS.length());
+  }
+
+  /** Modulo 11; what would be ten is an X, what would be eleven a 0 (GB 11714-1997). */
+  private char organisationDigit() {
+    int sum = 0;
+    for (int i = ORGANISATION_FROM; i < ORGANISATION_TO; i++) {
+      sum += ALL.indexOf(text.charAt(i)) * ORGANISATION_WEIGHTS.get(i - ORGANISATION_FROM);
+    }
+    int digit = 11 - sum % 11;
+    return switch (digit) {
+      case 10 -> 'X';
+      case 11 -> '0';
+      default -> (char) ('0' + digit);
+    };
+  }
+}

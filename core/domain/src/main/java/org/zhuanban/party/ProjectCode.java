@@ -1,0 +1,57 @@
+package org.zhuanban.party;
+
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * The code of an investment project (项目代码) on the online platform, such as {@code
+ * 2401-530126-04-01-000000}.
+ *
+ * <p>Checked by its structure only: four digits of time, six of region, two of the central
+ * department that guides it, two of the type of project, six of chance (GB/T 40058-2021, chapter
+ * 4). The last of them is a check digit, whose rule is not followed here: a code with a slip in its
+ * digits passes. Codes that were given out earlier may write the time otherwise.
+ *
+ * @param text the code, with its hyphens
+ */
+public record ProjectCode(String text) {
+  private static final Pattern STRUCTURE =
+      Pattern.compile("[0-9]{2}(0[1-9]|1[0-2])-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}");
+
+  private static final int CENTURY = 2000;
+
+  /**
+   * Checks the structure.
+   *
+   * @param text the code
+   * @throws IllegalArgumentException if it is built otherwise
+   */
+  public ProjectCode {
+    if (!STRUCTURE.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "a project code is built like 2401-530126-04-01-000000, year and month first, but was '%s'"
+              .formatted(text));
+    }
+  }
+
+  /** {@return the month in which it was given out} */
+  public YearMonth month() {
+    return YearMonth.of(
+        CENTURY + Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2, 4)));
+  }
+
+  /** {@return the code of the region, such as {@code 530126}} */
+  public String region() {
+    return text.substring(5, 11);
+  }
+
+  /** {@return the code of the central department that guides it, such as {@code 04}} */
+  public String guidance() {
+    return text.substring(12, 14);
+  }
+
+  /** {@return the code of the type of project, such as {@code 01}} */
+  public String type() {
+    return text.substring(15, 17);
+  }
+}

@@ -1,0 +1,116 @@
+package org.zhuanban.policy;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhuanban.project.funds.Money;
+
+/**
+ * What a project was offered, asked for and was paid.
+ *
+ * @param offers the policies that it was measured by, in order; the last ones hold
+ * @param applications the applications, in order
+ * @param payments the payments, in order
+ */
+public record Benefits(List<Offer> offers, List<Application> applications, List<Payment> payments) {
+  /** Nothing was offered. */
+  static final Benefits NONE = new Benefits(List.of(), List.of(), List.of());
+
+  /**
+   * Policies that a project is measured by.
+   *
+   * @param on the day from which they hold
+   * @param compendium the policies
+   * @param profile what was known of the project
+   */
+  public record Offer(LocalDate on, Compendium compendium, ProjectProfile profile) {}
+
+  /**
+   * An application.
+   *
+   * @param on its day
+   * @param policy the policy as it was then
+   */
+  public record Application(LocalDate on, Policy policy) {}
+
+  /**
+   * A payment.
+   *
+   * @param on its day
+   * @param policy the code of the policy
+   * @param amount how much was paid
+   * @param owed how much the policy gave then; 0 if the conditions did not hold
+   */
+  public record Payment(LocalDate on, String policy, Money amount, Money owed) {}
+
+  /**
+   * Copies the lists.
+   *
+   * @param offers the policies that it was measured by
+   * @param applications the applications
+   * @param payments the payments
+   */
+  public Benefits {
+    offers = List.copyOf(offers);
+    applications = List.copyOf(applications);
+    payments = List.copyOf(payments);
+  }
+
+  /** What was laid down by the end of a day. */
+  Optional<Offer> offerOn(LocalDate day) {
+    return offers.stream()
+        .filter(offer -> !offer.on().isAfter(day))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The application for a policy by the end of a day. */
+  Optional<Application> application(String policy, LocalDate day) {
+    return applications.stream()
+        .filter(each -> each.policy().code().equals(policy) && !each.on().isAfter(day))
+        .findFirst();
+  }
+
+  /** A policy as it holds at the end of a day: as it was applied for, else as it is offered. */
+  Optional<Policy> policy(String code, LocalDate day) {
+    return application(code, day)
+        .map(Application::policy)
+        .or(() -> offerOn(day).flatMap(offer -> offer.compendium().policy(code)));
+  }
+
+  /** The codes of all policies by the end of a day, those of the last edition first. */
+  Set<String> codes(LocalDate day) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = offers.size() - 1; i >= 0; i--) {
+      if (!offers.get(i).on().isAfter(day)) {
+        offers.get(i).compendium().policies().forEach(policy -> codes.add(policy.code()));
+      }
+    }
+    return codes;
+  }
+
+  /** What was paid by a policy by the end of a day. */
+  List<Payment> payments(String policy, LocalDate day) {
+    return payments.stream()
+        .filter(each -> each.policy().equals(policy) && !each.on().isAfter(day))
+        .toList();
+  }
+
+  Benefits with(Offer offer) {
+    return new Benefits(more(offers, offer), applications, payments);
+  }
+
+  Benefits with(Application application) {
+    return new Benefits(offers, more(applications, application), payments);
+  }
+
+  Benefits with(Payment payment) {
+    return new Benefits(offers, applications, more(payments, payment));
+  }
+
+  private static <T> List<T> more(List<T> list, T added) {
+    return Stream.concat(list.stream(), Stream.of(added)).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.zhuanban.policy;
+
+import org.zhuanban.feature.Command;
+import org.zhuanban.project.funds.Money;
+
+/** What can be asked about policies. */
+public sealed interface PolicyCommand extends Command {
+  /**
+   * Lays down which policies a project is measured by and what they can know of it; again with each
+   * edition, and with each change of what is known.
+   *
+   * @param compendium the policies
+   * @param profile what is known of the project
+   */
+  record OfferPolicies(Compendium compendium, ProjectProfile profile) implements PolicyCommand {}
+
+  /**
+   * Applies for what a policy gives; whether the conditions hold is another question.
+   *
+   * @param policy the code of the policy
+   */
+  record ApplyForPolicy(String policy) implements PolicyCommand {}
+
+  /**
+   * Pays what a policy gives, wholly or in part.
+   *
+   * @param policy the code of the policy
+   * @param amount how much, in yuan, more than nothing
+   */
+  record PayPolicy(String policy, Money amount) implements PolicyCommand {
+    /**
+     * Checks the amount.
+     *
+     * @param policy the code of the policy
+     * @param amount how much
+     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     */
+    public PayPolicy {
+      if (amount.none() || !amount.inYuan()) {
+        throw new IllegalArgumentException("a policy pays more than 0 yuan, but it was " + amount);
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.zhuanban.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.funds.FundsKind;
+
+/**
+ * One thing that a policy asks for, as data.
+ *
+ * @param code its code in the policy, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param kind what it asks for
+ * @param oneOf the codes of which one must be the project's; of an industry or a region only
+ * @param bound the least or the most: yuan, heads or tonnes of coal equivalent a year
+ * @param funds the kind of money; empty for all kinds
+ * @param day the first or the last day
+ * @param step the step of the project
+ * @param holds whether the step must have been taken, or must not
+ */
+public record PolicyCondition(
+    String code,
+    ConditionKind kind,
+    List<String> oneOf,
+    Optional<BigDecimal> bound,
+    Optional<FundsKind> funds,
+    Optional<LocalDate> day,
+    Optional<ProjectStep> step,
+    boolean holds) {
+  /** How many digits a number has at most, on either side of its point. */
+  private static final int MOST_DIGITS = 30;
+
+  /**
+   * Checks the code, and that the parts are those of the kind.
+   *
+   * @param code its code in the policy
+   * @param kind what it asks for
+   * @param oneOf the codes of which one must be the project's
+   * @param bound the least or the most
+   * @param funds the kind of money
+   * @param day the first or the last day
+   * @param step the step of the project
+   * @param holds whether the step must have been taken
+   * @throws IllegalArgumentException if the code is malformed, or a part is missing or too many
+   */
+  public PolicyCondition {
+    oneOf = List.copyOf(oneOf);
+    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
+      throw new IllegalArgumentException(
+          "the code of a condition is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
+              .formatted(code));
+    }
+    boolean codes = kind == ConditionKind.INDUSTRY || kind == ConditionKind.REGION;
+    boolean days = kind == ConditionKind.SIGNED_FROM || kind == ConditionKind.SIGNED_UNTIL;
+    boolean steps = kind == ConditionKind.MILESTONE || kind == ConditionKind.MILESTONE_AS_AGREED;
+    boolean fits =
+        codes != oneOf.isEmpty()
+            && days == day.isPresent()
+            && steps == step.isPresent()
+            && (codes || days || steps) == bound.isEmpty()
+            && (funds.isEmpty() || kind == ConditionKind.FUNDS_MIN)
+            && (holds || steps)
+            && (kind != ConditionKind.MILESTONE_AS_AGREED
+                || step.filter(ProjectStep.TRIAL_PRODUCTION::equals).isEmpty())
+            && bound.filter(least -> least.signum() < 0 || !writable(least)).isEmpty();
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "condition '%s' does not hold what one of kind %s does".formatted(code, kind));
+    }
+  }
+
+  /**
+   * Whether a number can be written out and counted with: an exponent may hide a billion digits.
+   */
+  static boolean writable(BigDecimal number) {
+    return number.scale() <= MOST_DIGITS
+        && (long) number.precision() - number.scale() <= MOST_DIGITS;
+  }
+
+  /**
+   * Asks for one of some industries.
+   *
+   * @param code its code in the policy
+   * @param industries the codes of the industries, at least one
+   * @return the condition
+   */
+  public static PolicyCondition industry(String code, String... industries) {
+    return oneOf(code, ConditionKind.INDUSTRY, industries);
+  }
+
+  /**
+   * Asks for one of some regions.
+   *
+   * @param code its code in the policy
+   * @param regions the codes of the regions, at least one
+   * @return the condition
+   */
+  public static PolicyCondition region(String code, String... regions) {
+    return oneOf(code, ConditionKind.REGION, regions);
+  }
+
+  private static PolicyCondition oneOf(String code, ConditionKind kind, String... codes) {
+    return new PolicyCondition(
+        code,
+        kind,
+        List.of(codes),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /**
+   * Asks for a least agreed investment or headcount, or for a most use of energy.
+   *
+   * @param code its code in the policy
+   * @param kind one of these
+   * @param bound the least or the most, 0 or more
+   * @return the condition
+   * @throws IllegalArgumentException if the kind has no bound
+   */
+  public static PolicyCondition bound(String code, ConditionKind kind, BigDecimal bound) {
+    return new PolicyCondition(
+        code,
+        kind,
+        List.of(),
+        Optional.of(bound),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /**
+   * Asks for a least sum of verified money.
+   *
+   * @param code its code in the policy
+   * @param least how many yuan, 0 or more
+   * @param kind the kind of money; empty for all kinds
+   * @return the condition
+   */
+  public static PolicyCondition fundsMin(String code, BigDecimal least, Optional<FundsKind> kind) {
+    return new PolicyCondition(
+        code,
+        ConditionKind.FUNDS_MIN,
+        List.of(),
+        Optional.of(least),
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  /**
+   * Asks that the agreement was signed from a day on, or until a day.
+   *
+   * @param code its code in the policy
+   * @param kind one of these
+   * @param day the first or the last day
+   * @return the condition
+   * @throws IllegalArgumentException if the kind has no day
+   */
+  public static PolicyCondition signed(String code, ConditionKind kind, LocalDate day) {
+    return new PolicyCondition(
+        code,
+        kind,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(day),
+        Optional.empty(),
+        true);
+  }
+
+  /**
+   * Asks that a step was taken, or was taken as agreed; or that it was not.
+   *
+   * @param code its code in the policy
+   * @param kind one of these
+   * @param step the step
+   * @param holds whether it must have been taken so, or must not
+   * @return the condition
+   * @throws IllegalArgumentException if the kind has no step, or no day is ever agreed on for it
+   */
+  public static PolicyCondition milestone(
+      String code, ConditionKind kind, ProjectStep step, boolean holds) {
+    return new PolicyCondition(
+        code,
+        kind,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(step),
+        holds);
+  }
+}

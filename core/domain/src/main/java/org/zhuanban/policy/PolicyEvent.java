@@ -1,0 +1,49 @@
+package org.zhuanban.policy;
+
+import java.time.LocalDate;
+import org.zhuanban.feature.Event;
+import org.zhuanban.project.funds.Money;
+
+/** What has happened by policies. */
+public sealed interface PolicyEvent extends Event<Benefits> {
+  /**
+   * It was laid down which policies the project is measured by.
+   *
+   * @param compendium the policies
+   * @param profile what was known of the project
+   */
+  record PoliciesOffered(Compendium compendium, ProjectProfile profile) implements PolicyEvent {
+    @Override
+    public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
+      return state.with(new Benefits.Offer(effectiveOn, compendium, profile));
+    }
+  }
+
+  /**
+   * The enterprise applied.
+   *
+   * @param policy the policy as it was
+   * @param effective whether an application was called for; else nothing follows from it
+   */
+  record PolicyApplied(Policy policy, boolean effective) implements PolicyEvent {
+    @Override
+    public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
+      return effective ? state.with(new Benefits.Application(effectiveOn, policy)) : state;
+    }
+  }
+
+  /**
+   * The organ paid.
+   *
+   * @param policy the code of the policy
+   * @param amount how much it paid
+   * @param owed how much the policy gave then, with what was paid before; 0 if the conditions did
+   *     not hold
+   */
+  record PolicyPaid(String policy, Money amount, Money owed) implements PolicyEvent {
+    @Override
+    public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
+      return state.with(new Benefits.Payment(effectiveOn, policy, amount, owed));
+    }
+  }
+}

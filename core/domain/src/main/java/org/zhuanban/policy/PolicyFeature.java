@@ -1,0 +1,132 @@
+package org.zhuanban.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
+import org.zhuanban.policy.PolicyCommand.OfferPolicies;
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
+import org.zhuanban.policy.PolicyEvent.PolicyApplied;
+import org.zhuanban.policy.PolicyEvent.PolicyPaid;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.funds.FundsFeature;
+
+/** Policies, and what they give to a project. */
+public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
+  /** The descriptor. */
+  public static final PolicyFeature INSTANCE = new PolicyFeature();
+
+  private static final String ENTERPRISE = "ENTERPRISE";
+
+  private PolicyFeature() {}
+
+  @Override
+  public String name() {
+    return "policy";
+  }
+
+  @Override
+  public Class<Benefits> stateType() {
+    return Benefits.class;
+  }
+
+  @Override
+  public Benefits initial() {
+    return Benefits.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.of(PolicyCommand.class);
+  }
+
+  @Override
+  public Class<PolicyEvent> eventType() {
+    return PolicyEvent.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(
+        new WireType("policy.offered", 1, PoliciesOffered.class),
+        new WireType("policy.applied", 1, PolicyApplied.class),
+        new WireType("policy.paid", 1, PolicyPaid.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    if (event instanceof PoliciesOffered offered) {
+      return Optional.of(new OfferPolicies(offered.compendium(), offered.profile()));
+    } else if (event instanceof PolicyApplied applied) {
+      return Optional.of(new ApplyForPolicy(applied.policy().code()));
+    }
+    PolicyPaid paid = (PolicyPaid) event;
+    return Optional.of(new PayPolicy(paid.policy(), paid.amount()));
+  }
+
+  @Override
+  public Decision decide(Command command, StreamState state, Ground ground) {
+    return new PolicyDecider(match(state), ground).decide((PolicyCommand) command);
+  }
+
+  private PolicyMatch match(StreamState state) {
+    return new PolicyMatch(
+        state.of(this), state.of(ProjectFeature.INSTANCE), state.of(FundsFeature.INSTANCE));
+  }
+
+  /**
+   * Measures a project by the policies that were laid down for it.
+   *
+   * @param state the stream
+   * @param day the day, at whose end to look
+   * @return how it stands with each, in the order of the compendium; those of an earlier edition
+   *     that it had applied for come last
+   */
+  public List<PolicyStanding> standings(StreamState state, LocalDate day) {
+    return match(state).standings(day);
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    List<Duty> duties = new ArrayList<>();
+    for (PolicyStanding standing : standings(state, ground.today())) {
+      standing
+          .payableFrom()
+          .ifPresent(
+              from ->
+                  duties.add(
+                      Duty.builder()
+                          .key("policy:" + standing.policy().code())
+                          .kind(PolicyDuty.PAY)
+                          .owner(standing.policy().organ().code())
+                          .owedTo(ENTERPRISE)
+                          .subject(standing.policy().code())
+                          .clock(clock(standing, from))
+                          .build()));
+    }
+    return duties;
+  }
+
+  /** What was paid before it was owed was paid when it began to be. */
+  private static DutyClock clock(PolicyStanding standing, LocalDate from) {
+    return new DutyClock(
+        standing.policy().organ().calendar(),
+        from,
+        Optional.empty(),
+        standing.policy().payWithin().map(limit -> LegalClock.from(from, limit)),
+        standing.servedOn().map(on -> Ending.done(on.isBefore(from) ? from : on)));
+  }
+}

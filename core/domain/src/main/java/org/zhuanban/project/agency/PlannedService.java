@@ -1,0 +1,15 @@
+package org.zhuanban.project.agency;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.party.Office;
+
+/**
+ * An item of a service plan.
+ *
+ * @param kind which service
+ * @param item the code of the approval item that it concerns; empty if none
+ * @param by the office that is to give it
+ * @param due the last day, which moves for nobody
+ */
+public record PlannedService(ServiceKind kind, Optional<String> item, Office by, LocalDate due) {}

@@ -1,0 +1,82 @@
+package org.zhuanban.project.funds;
+
+import java.util.Optional;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked about the money of a project. */
+public sealed interface FundsCommand extends Command {
+  /** {@return the name of the arrival inside the project} */
+  String id();
+
+  /**
+   * Records money that arrived.
+   *
+   * @param id its name inside the project, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param amount how much, more than nothing
+   * @param kind what it is
+   * @param evidence what shows it, such as a bank voucher, an invoice or a receipt for the land;
+   *     empty if nothing does
+   * @param verdict what its check came to; empty if it was not checked yet
+   */
+  record RecordArrival(
+      String id,
+      Money amount,
+      FundsKind kind,
+      Optional<DocumentRef> evidence,
+      Optional<Verdict> verdict)
+      implements FundsCommand {
+    /**
+     * Checks the name and the amount.
+     *
+     * @param id its name inside the project
+     * @param amount how much
+     * @param kind what it is
+     * @param evidence what shows it
+     * @param verdict what its check came to
+     * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
+     */
+    public RecordArrival {
+      if (!id.matches("[A-Za-z0-9._:-]{1,34}")) {
+        throw new IllegalArgumentException(
+            "the name of an arrival is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+                .formatted(id));
+      }
+      Arrival.checkAmount(amount);
+    }
+  }
+
+  /**
+   * Says what the check of an arrival came to; a later check overrules an earlier one.
+   *
+   * @param id the arrival
+   * @param verdict what it came to
+   * @param evidence what shows it; empty if nothing does beside what the arrival came with
+   */
+  record VerifyArrival(String id, Verdict verdict, Optional<DocumentRef> evidence)
+      implements FundsCommand {}
+
+  /**
+   * Records that money which had arrived was taken back (冲回), wholly or in part.
+   *
+   * @param id the arrival
+   * @param amount how much, more than nothing and not more than is left
+   * @param reason the paper that says why
+   * @param evidence what shows it; empty if nothing does
+   */
+  record ReverseArrival(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
+      implements FundsCommand {
+    /**
+     * Checks the amount.
+     *
+     * @param id the arrival
+     * @param amount how much
+     * @param reason the paper that says why
+     * @param evidence what shows it
+     * @throws IllegalArgumentException if the amount is nothing or too much
+     */
+    public ReverseArrival {
+      Arrival.checkAmount(amount);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.zhuanban.project.funds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.project.funds.FundsEvent.FundsArrived;
+import org.zhuanban.project.funds.FundsEvent.FundsReversed;
+import org.zhuanban.project.funds.FundsEvent.FundsVerified;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands about money. */
+record FundsDecider(Funding funding, Optional<Project.Termination> ended, LocalDate today) {
+  Decision decide(FundsCommand command) {
+    Optional<Arrival> arrival = funding.arrival(command.id());
+    if (command instanceof RecordArrival record) {
+      return arrival
+          .map(known -> Decision.refused(FundsRule.ARRIVAL_EXISTS, known.id(), known.on()))
+          .orElseGet(() -> record(record));
+    }
+    if (arrival.isEmpty()) {
+      return Decision.refused(FundsRule.UNKNOWN_ARRIVAL, command.id());
+    }
+    return command instanceof VerifyArrival verify
+        ? verify(verify, arrival.get())
+        : reverse((ReverseArrival) command, arrival.get());
+  }
+
+  private Decision record(RecordArrival record) {
+    if (!record.amount().inYuan()) {
+      return Decision.refused(FundsRule.OTHER_CURRENCY, record.id(), record.amount());
+    }
+    List<Refusal> broken = new ArrayList<>();
+    ended
+        .map(end -> Refusal.of(FundsRule.FUNDS_AFTER_TERMINATION, record.id(), end.on()))
+        .ifPresent(broken::add);
+    unproved(record.id(), record.verdict(), record.evidence()).ifPresent(broken::add);
+    return happened(
+        "funds.arrived",
+        new FundsArrived(
+            record.id(),
+            record.amount(),
+            record.kind(),
+            record.evidence(),
+            record.verdict(),
+            ended.isEmpty()),
+        broken);
+  }
+
+  private Decision verify(VerifyArrival verify, Arrival arrival) {
+    return happened(
+        "funds.verified",
+        new FundsVerified(verify.id(), verify.verdict(), verify.evidence()),
+        unproved(
+                verify.id(), Optional.of(verify.verdict()), verify.evidence().or(arrival::evidence))
+            .stream()
+            .toList());
+  }
+
+  private static Optional<Refusal> unproved(
+      String id, Optional<Verdict> verdict, Optional<DocumentRef> evidence) {
+    return verdict
+        .filter(claimed -> claimed == Verdict.VERIFIED && evidence.isEmpty())
+        .map(claimed -> Refusal.of(FundsRule.VERIFIED_WITHOUT_EVIDENCE, id));
+  }
+
+  private Decision reverse(ReverseArrival reverse, Arrival arrival) {
+    if (!reverse.amount().currency().equals(arrival.amount().currency())) {
+      return Decision.refused(FundsRule.OTHER_CURRENCY, reverse.id(), reverse.amount());
+    }
+    Money left = arrival.leftOn(today);
+    return reverse.amount().compareTo(left) > 0
+        ? Decision.refused(FundsRule.REVERSES_TOO_MUCH, reverse.id(), left, reverse.amount())
+        : Decision.of(
+            today,
+            new FundsReversed(
+                reverse.id(), reverse.amount(), reverse.reason(), reverse.evidence()));
+  }
+
+  private Decision happened(String act, FundsEvent event, List<Refusal> broken) {
+    List<Event<?>> events = new ArrayList<>(List.of(event));
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, event.id())));
+    return broken.isEmpty()
+        ? Decision.of(today, event)
+        : Decision.unlawful(broken.get(0), today, events.toArray(Event<?>[]::new));
+  }
+}

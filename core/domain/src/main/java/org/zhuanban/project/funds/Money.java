@@ -1,0 +1,138 @@
+package org.zhuanban.project.funds;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * An exact sum of money, never less than 0. Equal sums are equal, however many zeros they were
+ * written with.
+ *
+ * @param amount how much, with as many decimals as the currency has
+ * @param currency which currency, by its code in ISO 4217, such as {@code CNY}
+ */
+public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
+  private static final String YUAN = "CNY";
+
+  /** How many digits a sum has at most before its decimals. */
+  private static final int LONGEST = 30;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * Checks the sum and writes it out with the decimals of its currency.
+   *
+   * @param amount how much
+   * @param currency which currency
+   * @throws IllegalArgumentException if the amount is less than 0, has more than 30 digits or more
+   *     decimals than the currency, or the currency is none
+   */
+  public Money {
+    int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+    // Before anything is counted with it: an exponent may stand for a billion digits.
+    long digits = (long) amount.precision() - amount.scale();
+    if (amount.signum() < 0 || digits > LONGEST || decimals < 0) {
+      throw new IllegalArgumentException(
+          "a sum of money is 0 or more, with at most %d digits, in a currency that is spent, but was %s %s"
+              .formatted(LONGEST, amount, currency));
+    }
+    BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    if (plain.scale() > decimals) {
+      throw new IllegalArgumentException(
+          "%s has %d decimals, but the amount was %s".formatted(currency, decimals, amount));
+    }
+    amount = plain.setScale(decimals);
+  }
+
+  /**
+   * Makes a sum of yuan.
+   *
+   * @param amount how many yuan, with at most two decimals
+   * @return the sum
+   * @throws IllegalArgumentException if the amount is less than 0, has more than 30 digits or more
+   *     than two decimals
+   */
+  public static Money yuan(BigDecimal amount) {
+    return new Money(amount, YUAN);
+  }
+
+  /**
+   * Makes a sum of yuan.
+   *
+   * @param amount how many yuan
+   * @return the sum
+   * @throws IllegalArgumentException if the amount is less than 0 or has more than 30 digits
+   */
+  public static Money yuan(long amount) {
+    return yuan(BigDecimal.valueOf(amount));
+  }
+
+  /** {@return whether it is nothing} */
+  public boolean none() {
+    return amount.signum() == 0;
+  }
+
+  /** {@return whether it is in yuan} */
+  public boolean inYuan() {
+    return currency.equals(YUAN);
+  }
+
+  /**
+   * Adds.
+   *
+   * @param other another sum of the same currency
+   * @return both together
+   * @throws IllegalArgumentException if the currencies differ, or the sum has more than 30 digits
+   */
+  public Money plus(Money other) {
+    return new Money(amount.add(same(other).amount), currency);
+  }
+
+  /**
+   * Takes away.
+   *
+   * @param other another sum of the same currency, not greater than this one
+   * @return the rest
+   * @throws IllegalArgumentException if the currencies differ, or less than 0 would be left
+   */
+  public Money minus(Money other) {
+    return new Money(amount.subtract(same(other).amount), currency);
+  }
+
+  /**
+   * Takes a share, rounded half up to the decimals of the currency.
+   *
+   * @param percent how many hundredths, not less than 0
+   * @return the share
+   * @throws IllegalArgumentException if it is less than 0, or has more than 30 digits
+   */
+  public Money percent(BigDecimal percent) {
+    return new Money(
+        amount.multiply(percent).divide(HUNDRED, amount.scale(), RoundingMode.HALF_UP), currency);
+  }
+
+  /**
+   * Compares sums of one currency.
+   *
+   * @param other the other sum
+   * @return as {@link BigDecimal#compareTo}
+   * @throws IllegalArgumentException if the currencies differ
+   */
+  @Override
+  public int compareTo(Money other) {
+    return amount.compareTo(same(other).amount);
+  }
+
+  private Money same(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException(
+          "%s and %s are two currencies; convert one of the sums first".formatted(this, other));
+    }
+    return other;
+  }
+
+  @Override
+  public String toString() {
+    return amount.toPlainString() + " " + currency;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Funding (到位资金): what arrived of the money that an agreement promised, with evidence, verified or
+ * rejected, and what was taken back since. What counts is derived: verified, from the day on which
+ * it arrived, less what was reversed, from the day of the reversal.
+ *
+ * <p>Three kinds of events, since three parties act on days of their own: money arrives, somebody
+ * verifies it later, and money leaves again.
+ */
+@NullMarked
+package org.zhuanban.project.funds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.zhuanban.suggestion;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+
+/**
+ * A suggestion in the hands of one host.
+ *
+ * @param on the day on which it was handed over
+ * @param number its number in the session
+ * @param session the session
+ * @param host the organ that replies
+ * @param coHosts the organs that give the host their opinion
+ * @param terms how long things may take
+ * @param returnedOn the day on which the host returned it; empty if it did not
+ * @param meetings the days on which the host met the deputy
+ * @param opinions the days on which co-hosts gave their opinion, by their codes
+ * @param replies the replies, in order
+ * @param fulfilledOn the day on which what was promised was done; empty while it is not
+ */
+@Value.Builder
+public record Assignment(
+    LocalDate on,
+    String number,
+    Optional<String> session,
+    Department host,
+    List<Department> coHosts,
+    SuggestionTerms terms,
+    Optional<LocalDate> returnedOn,
+    List<LocalDate> meetings,
+    SortedMap<String, LocalDate> opinions,
+    List<Reply> replies,
+    Optional<LocalDate> fulfilledOn)
+    implements WithAssignment {
+  /**
+   * A reply.
+   *
+   * @param on its day
+   * @param result what it comes to
+   * @param letter the letter
+   * @param promisedBy the day by which it promises it done
+   * @param feedback what the deputy makes of it; empty if the deputy has not said so
+   */
+  public record Reply(
+      LocalDate on,
+      Optional<ReplyClass> result,
+      DocumentRef letter,
+      Optional<LocalDate> promisedBy,
+      Optional<Feedback> feedback) {
+    Reply rated(Feedback said) {
+      return new Reply(on, result, letter, promisedBy, Optional.of(said));
+    }
+
+    boolean refusedByDeputy() {
+      return feedback
+          .map(Feedback::satisfaction)
+          .filter(Satisfaction.DISSATISFIED::equals)
+          .isPresent();
+    }
+  }
+
+  /**
+   * What a deputy makes of a reply.
+   *
+   * @param on the day on which the deputy said so
+   * @param satisfaction which of these
+   */
+  public record Feedback(LocalDate on, Satisfaction satisfaction) {}
+
+  /**
+   * Copies the collections.
+   *
+   * @param on the day on which it was handed over
+   * @param number its number in the session
+   * @param session the session
+   * @param host the organ that replies
+   * @param coHosts the organs that give the host their opinion
+   * @param terms how long things may take
+   * @param returnedOn the day on which the host returned it
+   * @param meetings the days on which the host met the deputy
+   * @param opinions the days on which co-hosts gave their opinion
+   * @param replies the replies
+   * @param fulfilledOn the day on which what was promised was done
+   */
+  public Assignment {
+    coHosts = List.copyOf(coHosts);
+    meetings = List.copyOf(meetings);
+    opinions = Collections.unmodifiableSortedMap(new TreeMap<>(opinions));
+    replies = List.copyOf(replies);
+  }
+
+  static Assignment of(SuggestionAssigned assigned, LocalDate day) {
+    Builder builder = new Builder();
+    return builder
+        .on(day)
+        .number(assigned.number())
+        .session(assigned.session())
+        .host(assigned.host())
+        .addAllCoHosts(assigned.coHosts())
+        .terms(assigned.terms())
+        .opinions(new TreeMap<>())
+        .build();
+  }
+
+  /** {@return the last reply; empty if there is none} */
+  public Optional<Reply> lastReply() {
+    return replies.stream().reduce((earlier, later) -> later);
+  }
+
+  /** {@return whether the last reply promised something that is not done yet} */
+  public boolean promiseOpen() {
+    return fulfilledOn.isEmpty()
+        && lastReply().flatMap(Reply::result).filter(ReplyClass.B::equals).isPresent();
+  }
+
+  /** {@return whether a reply is owed: the first one, or another one to a deputy not satisfied} */
+  public boolean replyOwed() {
+    return returnedOn.isEmpty() && lastReply().filter(reply -> !reply.refusedByDeputy()).isEmpty();
+  }
+
+  Assignment replying(Reply reply) {
+    return withReplies(more(replies, reply)).withFulfilledOn(Optional.empty());
+  }
+
+  Assignment rated(Feedback said) {
+    return lastReply()
+        .map(last -> withReplies(more(replies.subList(0, replies.size() - 1), last.rated(said))))
+        .orElse(this);
+  }
+
+  Assignment meeting(LocalDate day) {
+    return withMeetings(more(meetings, day));
+  }
+
+  Assignment opinion(String organ, LocalDate day) {
+    SortedMap<String, LocalDate> next = new TreeMap<>(opinions);
+    next.putIfAbsent(organ, day);
+    return withOpinions(next);
+  }
+
+  private static <T> List<T> more(List<T> list, T added) {
+    return Stream.concat(list.stream(), Stream.of(added)).toList();
+  }
+
+  /** Collects the values of an {@link Assignment}. */
+  static final class Builder extends AssignmentBuilder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,96 @@
+package org.zhuanban.suggestion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+
+/**
+ * A suggestion of deputies.
+ *
+ * @param assignments into whose hands it was given, in order; the last one has it
+ */
+public record Suggestion(List<Assignment> assignments) {
+  /** It was handed over to nobody. */
+  static final Suggestion SUBMITTED = new Suggestion(List.of());
+
+  /**
+   * Copies the list.
+   *
+   * @param assignments into whose hands it was given
+   */
+  public Suggestion {
+    assignments = List.copyOf(assignments);
+  }
+
+  /** {@return who has it, or had it last; empty if it was handed over to nobody} */
+  public Optional<Assignment> assignment() {
+    return assignments.stream().reduce((earlier, later) -> later);
+  }
+
+  /** {@return how far it has come} */
+  public SuggestionStage stage() {
+    return assignment().map(Suggestion::stage).orElse(SuggestionStage.SUBMITTED);
+  }
+
+  private static SuggestionStage stage(Assignment last) {
+    if (last.returnedOn().isPresent()) {
+      return SuggestionStage.RETURNED;
+    }
+    Optional<Assignment.Reply> reply = last.lastReply();
+    if (reply.isEmpty()) {
+      return last.meetings().isEmpty() ? SuggestionStage.IN_PROGRESS : SuggestionStage.DEPUTY_MET;
+    }
+    if (reply.get().feedback().isEmpty()) {
+      return SuggestionStage.REPLIED;
+    }
+    if (reply.get().refusedByDeputy()) {
+      return SuggestionStage.REDO;
+    }
+    return last.promiseOpen() ? SuggestionStage.FOLLOW_UP : SuggestionStage.CLOSED;
+  }
+
+  Suggestion with(Assignment assignment) {
+    return new Suggestion(Stream.concat(assignments.stream(), Stream.of(assignment)).toList());
+  }
+
+  Suggestion replied(SuggestionReplied reply, LocalDate day) {
+    return last(
+        assignment ->
+            assignment.replying(
+                new Assignment.Reply(
+                    day,
+                    reply.result(),
+                    reply.letter(),
+                    reply.promisedBy(),
+                    reply.satisfaction().map(said -> new Assignment.Feedback(day, said)))));
+  }
+
+  Suggestion handled(SuggestionHandled done, LocalDate day) {
+    return last(
+        assignment ->
+            switch (done.handling()) {
+              case RETURNED -> assignment.withReturnedOn(day);
+              case DEPUTY_MET -> assignment.meeting(day);
+              case CO_HOST_ANSWERED -> assignment.opinion(done.organ().orElse(""), day);
+              case FEEDBACK_GIVEN ->
+                  done.satisfaction()
+                      .map(said -> assignment.rated(new Assignment.Feedback(day, said)))
+                      .orElse(assignment);
+              case PROMISE_KEPT -> assignment.withFulfilledOn(day);
+            });
+  }
+
+  private Suggestion last(UnaryOperator<Assignment> change) {
+    return assignments.isEmpty()
+        ? this
+        : new Suggestion(
+            Stream.concat(
+                    assignments.stream().limit(assignments.size() - 1L),
+                    assignment().map(change).stream())
+                .toList());
+  }
+}

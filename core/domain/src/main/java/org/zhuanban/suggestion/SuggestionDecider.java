@@ -1,0 +1,200 @@
+package org.zhuanban.suggestion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
+import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands about a suggestion. */
+record SuggestionDecider(Suggestion suggestion, Ground ground) {
+  /** What violations are about that concern no organ. */
+  private static final String SUBJECT = "suggestion";
+
+  Decision decide(SuggestionCommand command) {
+    Optional<Assignment> inHand =
+        suggestion.assignment().filter(last -> last.returnedOn().isEmpty());
+    if (command instanceof AssignSuggestion assign) {
+      return inHand
+          .map(
+              last ->
+                  Decision.refused(SuggestionRule.ALREADY_ASSIGNED, last.host().name(), last.on()))
+          .orElseGet(() -> assign(assign));
+    }
+    return inHand
+        .map(assignment -> decide(command, assignment))
+        .orElseGet(() -> Decision.refused(SuggestionRule.NOT_ASSIGNED));
+  }
+
+  private Decision decide(SuggestionCommand command, Assignment assignment) {
+    if (command instanceof ReturnSuggestion back) {
+      return giveBack(back, assignment);
+    } else if (command instanceof MeetDeputy meet) {
+      return happened(done(Handling.DEPUTY_MET, meet.record()));
+    } else if (command instanceof AnswerAsCoHost answer) {
+      return answer(answer, assignment);
+    } else if (command instanceof ReplyToSuggestion reply) {
+      return reply(reply, assignment);
+    } else if (command instanceof GiveFeedback feedback) {
+      return assignment.lastReply().filter(reply -> reply.feedback().isEmpty()).isEmpty()
+          ? Decision.refused(SuggestionRule.NOTHING_TO_RATE)
+          : happened(
+              new SuggestionHandled(
+                  Handling.FEEDBACK_GIVEN,
+                  Optional.empty(),
+                  Optional.of(feedback.satisfaction()),
+                  feedback.paper(),
+                  true));
+    }
+    FulfilPromise fulfil = (FulfilPromise) command;
+    return assignment.promiseOpen()
+        ? happened(done(Handling.PROMISE_KEPT, Optional.of(fulfil.evidence())))
+        : Decision.refused(SuggestionRule.NO_PROMISE);
+  }
+
+  private static SuggestionHandled done(Handling handling, Optional<DocumentRef> paper) {
+    return new SuggestionHandled(handling, Optional.empty(), Optional.empty(), paper, true);
+  }
+
+  private Decision assign(AssignSuggestion assign) {
+    Set<String> codes = new HashSet<>();
+    for (Department organ :
+        Stream.concat(Stream.of(assign.host()), assign.coHosts().stream()).toList()) {
+      if (!codes.add(organ.code())) {
+        return Decision.refused(SuggestionRule.ORGAN_TWICE, organ.code());
+      }
+      try {
+        ground.calendar(organ.calendar());
+      } catch (UnknownCalendarException unknown) {
+        return Decision.refused(
+            SuggestionRule.UNKNOWN_CALENDAR,
+            organ.code(),
+            organ.calendar(),
+            String.join(", ", ground.calendars().jurisdictions()));
+      }
+    }
+    return happened(
+        new SuggestionAssigned(
+            assign.number(),
+            assign.session(),
+            assign.host(),
+            assign.coHosts(),
+            assign.terms(),
+            assign.paper()));
+  }
+
+  private Decision giveBack(ReturnSuggestion back, Assignment assignment) {
+    if (!assignment.replies().isEmpty()) {
+      return Decision.refused(
+          SuggestionRule.RETURNED_AFTER_REPLY, assignment.replies().get(0).on());
+    }
+    TimeLimit within = assignment.terms().giveBack();
+    Optional<LocalDate> passed = passed(within, assignment);
+    SuggestionHandled returned =
+        new SuggestionHandled(
+            Handling.RETURNED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(back.reason()),
+            passed.isEmpty());
+    return passed
+        .map(
+            last ->
+                Decision.unlawful(
+                    Refusal.of(SuggestionRule.RETURNED_LATE, assignment.host().name(), last),
+                    ground.today(),
+                    returned,
+                    new ViolationFound(
+                        SuggestionRule.RETURNED_LATE.code(),
+                        within.basis(),
+                        "suggestion.handled",
+                        assignment.host().code())))
+        .orElseGet(() -> happened(returned));
+  }
+
+  /** The last day of a limit that runs from the assignment, if that has passed. */
+  private Optional<LocalDate> passed(TimeLimit limit, Assignment assignment) {
+    return LegalClock.from(assignment.on(), limit)
+        .deadline(ground.calendar(assignment.host().calendar()))
+        .dueOn()
+        .filter(ground.today()::isAfter);
+  }
+
+  private Decision answer(AnswerAsCoHost answer, Assignment assignment) {
+    List<String> codes = assignment.coHosts().stream().map(Department::code).toList();
+    return codes.contains(answer.organ())
+        ? happened(
+            new SuggestionHandled(
+                Handling.CO_HOST_ANSWERED,
+                Optional.of(answer.organ()),
+                Optional.empty(),
+                Optional.of(answer.paper()),
+                true))
+        : Decision.refused(
+            SuggestionRule.NO_CO_HOST,
+            answer.organ(),
+            codes.isEmpty() ? "-" : String.join(", ", codes));
+  }
+
+  private Decision reply(ReplyToSuggestion reply, Assignment assignment) {
+    if (!assignment.replyOwed()) {
+      return Decision.refused(
+          SuggestionRule.ALREADY_REPLIED, assignment.lastReply().orElseThrow().on());
+    }
+    LocalDate latest = ground.today().plusDays(SuggestionDuties.LONGEST);
+    Optional<LocalDate> outOfRange =
+        reply.promisedBy().filter(by -> !by.isAfter(ground.today()) || by.isAfter(latest));
+    if (outOfRange.isPresent()) {
+      return Decision.refused(
+          SuggestionRule.PROMISE_OUT_OF_RANGE, outOfRange.get(), ground.today(), latest);
+    }
+    List<Event<?>> events = new ArrayList<>();
+    events.add(
+        new SuggestionReplied(
+            reply.result(), reply.letter(), reply.promisedBy(), reply.satisfaction()));
+    boolean late =
+        assignment.replies().isEmpty()
+            && passed(assignment.terms().reply(), assignment).isPresent();
+    if (late) {
+      events.add(violation(SuggestionRule.REPLIED_LATE));
+    }
+    if (!assignment.meetings().isEmpty()) {
+      return happened(events.toArray(Event<?>[]::new));
+    }
+    events.add(violation(SuggestionRule.REPLIED_UNHEARD));
+    return Decision.unlawful(
+        Refusal.of(SuggestionRule.REPLIED_UNHEARD, assignment.host().name()),
+        ground.today(),
+        events.toArray(Event<?>[]::new));
+  }
+
+  private static ViolationFound violation(SuggestionRule rule) {
+    return ViolationFound.of(rule, "suggestion.replied", SUBJECT);
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(ground.today(), events);
+  }
+}

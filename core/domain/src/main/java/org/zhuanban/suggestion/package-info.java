@@ -1,0 +1,17 @@
+/**
+ * Suggestions of deputies (人大代表建议): handed over to a host, who meets the deputy, replies within the
+ * time of the law, replies again if the deputy is not satisfied, and does what the reply promised.
+ * Each is a stream of its own, of kind {@code suggestion}.
+ *
+ * <p>No proceeding carries it: what follows on a reply depends on its class and on what the deputy
+ * makes of it, while the steps of a {@linkplain org.zhuanban.proceeding.ProceedingTable table} know
+ * neither. Three kinds of events: the assignment sets parties and limits, the reply carries class
+ * and promise, and all that is merely done is one kind, told apart by {@link
+ * org.zhuanban.suggestion.Handling}.
+ */
+@NullMarked
+@BuilderStyle
+package org.zhuanban.suggestion;
+
+import org.jspecify.annotations.NullMarked;
+import org.zhuanban.internal.BuilderStyle;

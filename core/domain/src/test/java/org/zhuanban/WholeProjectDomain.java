@@ -1,0 +1,293 @@
+package org.zhuanban;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.agency.AgencyCommand.GiveService;
+import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.Remind;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.PlannedService;
+import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.taskforce.Appointment;
+import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Dissolution;
+import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+/**
+ * Whole projects: approvals, agreement, task force with its meetings, problems and agency, side by
+ * side, standing still and ended in between; whatever is tried may be allowed or not.
+ */
+final class WholeProjectDomain extends DomainContextBase {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
+  private static final Office AGENT = new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办一科");
+  private static final Office SUCCESSOR = new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办二科");
+
+  /** What a project is reminded of; some of it is owed by none. */
+  private static final List<String> OWED =
+      List.of("problem:PB-0:1", "agreed:start", "taskforce:establish", "agency:contact:1");
+
+  /** Every way that a project goes has one of these feet. */
+  enum Side {
+    /** Its approvals. */
+    APPROVALS,
+    /** The project itself. */
+    PROJECT,
+    /** Its task force. */
+    TASK_FORCE,
+    /** Its problem list. */
+    PROBLEMS,
+    /** Its agency service. */
+    AGENCY
+  }
+
+  /**
+   * Something that is tried on a day.
+   *
+   * @param on the day
+   * @param side what it is about
+   * @param asked whether leave is asked for it; else it is told as a fact
+   * @param command what is tried
+   */
+  record Tried(LocalDate on, Side side, boolean asked, Command command) {}
+
+  /**
+   * A project.
+   *
+   * @param rules what its county has set for itself
+   * @param history its approvals
+   * @param beside what else is tried
+   */
+  record Whole(LocalRules rules, History history, List<Step> beside) {
+    LocalDate start() {
+      return history.start();
+    }
+
+    /** {@return what is tried, in the order of days} */
+    List<Tried> commands() {
+      List<Tried> all = new ArrayList<>();
+      history
+          .withoutPlanChanges()
+          .commands()
+          .forEach(step -> all.add(new Tried(step.on(), Side.APPROVALS, false, step.command())));
+      LocalDate day = start();
+      for (Step step : beside) {
+        day = day.plusDays(step.daysLater());
+        all.add(new Tried(day, step.side(), step.variant() % 5 == 0, step.command(day)));
+      }
+      all.sort(Comparator.comparing(Tried::on));
+      return all;
+    }
+
+    LocalDate end() {
+      List<Tried> all = commands();
+      return all.get(all.size() - 1).on();
+    }
+  }
+
+  /**
+   * A step beside the approvals.
+   *
+   * @param daysLater how many days after the step before
+   * @param side what it is about
+   * @param act which act of that side
+   * @param variant which variety of it
+   */
+  record Step(int daysLater, Side side, int act, int variant) {
+    Command command(LocalDate day) {
+      return switch (side) {
+        case PROJECT, APPROVALS -> project();
+        case TASK_FORCE -> taskForce(day);
+        case PROBLEMS -> problem(day);
+        case AGENCY -> agency(day);
+      };
+    }
+
+    private Command project() {
+      return switch (act % 12) {
+        case 0, 1 -> Plans.sign();
+        case 2 -> new RecordNegotiation(NegotiationKind.VISIT, PAPER);
+        case 3 -> new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER);
+        case 4, 5 -> new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
+        case 6 -> new SuspendProject(PAPER);
+        case 7 -> new ResumeProject(PAPER);
+        case 8 -> new ReportStop(Optional.empty());
+        case 9 -> new TakeStep(ProjectStep.PRODUCTION_STARTED);
+        case 10 -> new TakeStep(ProjectStep.FULL_OUTPUT_REACHED);
+        default ->
+            variant == 0
+                ? new TerminateProject(PAPER, PAPER)
+                : new TakeStep(ProjectStep.TRIAL_PRODUCTION);
+      };
+    }
+
+    private Command taskForce(LocalDate day) {
+      List<Office> offices = List.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Plans.REFORM_HEAD);
+      Office one = offices.get(variant % 3);
+      Office next = offices.get((variant + 1) % 3);
+      return switch (act % 9) {
+        case 0, 1 ->
+            new EstablishTaskForce(
+                List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD));
+        case 2 -> meeting(List.of(one), List.of());
+        case 3 -> meeting(List.of(), List.of(new OnProblem(problemName(), Optional.empty())));
+        case 4 -> new ChangeLeader(one, next);
+        case 5 -> new ChangeMembers(List.of(), List.of(one), PAPER);
+        case 6 ->
+            new ChangeMembers(
+                List.of(new Appointment(one, Seat.MEMBER, Capacity.ACTING)), List.of(), PAPER);
+        case 7 ->
+            variant % 2 == 0
+                ? MeetingTask.given(
+                    "task-" + variant, 1 + variant, day, day.plusDays(variant), "LAND", "CN")
+                : new CompleteStep("task-" + (variant - 1), MeetingTask.DO, Optional.of(PAPER));
+        default ->
+            new DissolveTaskForce(
+                variant % 2 == 0 ? Dissolution.TERMINATED : Dissolution.FULL_OUTPUT, PAPER);
+      };
+    }
+
+    private HoldMeeting meeting(List<Office> attended, List<OnProblem> problems) {
+      return new HoldMeeting(1 + variant, attended, problems.size(), Optional.empty(), problems);
+    }
+
+    private String problemName() {
+      return "PB-" + variant % 2;
+    }
+
+    private Command problem(LocalDate day) {
+      String name = problemName();
+      return switch (act % 10) {
+        case 0, 1, 2 ->
+            Problems.report(
+                name, List.of(ProblemCategory.values()).get(variant % 9), 1, Problems.LAND);
+        case 3 -> Problems.toTaskForce(name);
+        case 4 -> Problems.toLeaders(name);
+        case 5 -> Problems.decide(name, day.plusDays(variant).toString());
+        case 6 -> Problems.solve(name);
+        case 7 -> Problems.verify(name);
+        case 8 -> new CloseProblem(name, Optional.of(PAPER));
+        default -> Problems.close(name);
+      };
+    }
+
+    private Command agency(LocalDate day) {
+      Office one = variant % 3 == 0 ? SUCCESSOR : AGENT;
+      ServiceKind kind = List.of(ServiceKind.values()).get(variant % 4);
+      return switch (act % 10) {
+        case 0, 1, 2 -> mandate(one, Optional.empty());
+        case 3 -> mandate(variant % 3 == 0 ? AGENT : SUCCESSOR, Optional.of(one));
+        case 4 -> new RevokeMandate(one, PAPER);
+        case 5, 6 ->
+            new GiveService(
+                kind, variant < 8 ? Optional.empty() : Optional.of("I0"), one, Optional.of(PAPER));
+        case 7 ->
+            new PlanServices(
+                List.of(new PlannedService(kind, Optional.empty(), one, day.plusDays(variant))),
+                PAPER);
+        default -> new Remind(OWED.get(variant % 4), one, Optional.empty());
+      };
+    }
+
+    private static SignMandate mandate(Office agent, Optional<Office> from) {
+      return new SignMandate(agent, CENTRE, from, Optional.empty(), BigDecimal.ZERO, PAPER);
+    }
+  }
+
+  private static LocalRules county(int days, boolean silence) {
+    List<LocalRule> rules = new ArrayList<>();
+    LocalDate first = LocalDate.of(2018, 1, 1);
+    LocalDate change = LocalDate.of(2022, 1, 1);
+    TimeLimit limit = TimeLimit.workingDays(days, "县办法");
+    for (LocalLimit matter :
+        List.of(
+            LocalLimit.TASK_FORCE_SET_UP, LocalLimit.FIRST_CONTACT, LocalLimit.PROBLEM_LEVEL_1)) {
+      rules.add(LocalRule.from(matter, limit, first).until(change.minusDays(1)));
+    }
+    if (silence) {
+      rules.add(LocalRule.from(LocalLimit.ENTERPRISE_SILENCE, limit, first));
+    }
+    return new LocalRules(rules);
+  }
+
+  private static Arbitrary<Step> steps() {
+    return Combinators.combine(
+            Arbitraries.frequency(
+                Tuple.of(5, 0), Tuple.of(5, 1), Tuple.of(3, 3), Tuple.of(2, 8), Tuple.of(1, 40)),
+            Arbitraries.of(Side.PROJECT, Side.TASK_FORCE, Side.PROBLEMS, Side.AGENCY),
+            Arbitraries.integers().between(0, 359),
+            Arbitraries.integers().between(0, 9))
+        .as(Step::new);
+  }
+
+  /** Most projects are signed, have a task force and an agent. */
+  private static List<Step> begun(int variant, List<Step> steps) {
+    List<Step> all = new ArrayList<>();
+    if (variant > 0) {
+      all.add(new Step(0, Side.PROJECT, 0, 1));
+      all.add(new Step(variant, Side.TASK_FORCE, 0, 1));
+      all.add(new Step(0, Side.AGENCY, 0, 1));
+      all.add(new Step(1, Side.PROBLEMS, 0, 2));
+    }
+    all.addAll(steps);
+    return all;
+  }
+
+  /** {@return whole projects} */
+  @Provide
+  Arbitrary<Whole> wholes() {
+    return Combinators.combine(
+            Arbitraries.of(LocalRules.USUAL, county(2, true), county(7, false), county(3, true)),
+            new HistoryDomain().histories(),
+            Combinators.combine(
+                    Arbitraries.integers().between(0, 9),
+                    steps().list().ofMinSize(10).ofMaxSize(50))
+                .as(WholeProjectDomain::begun))
+        .as(Whole::new)
+        .withoutEdgeCases();
+  }
+}

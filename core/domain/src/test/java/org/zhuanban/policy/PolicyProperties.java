@@ -1,0 +1,279 @@
+package org.zhuanban.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
+import org.zhuanban.policy.PolicyCommand.OfferPolicies;
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.violation.ViolationFound;
+
+class PolicyProperties {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final List<String> CODES = List.of("AUTO", "INSTANT");
+
+  record Tried(LocalDate on, Command command) {}
+
+  /** What a policy is made of that the naive reader judges. */
+  private static Policy policy(String code, PolicyMode mode, int least, boolean produced) {
+    Policy.Builder builder = Policy.builder();
+    return builder
+        .code(code)
+        .name("示例政策")
+        .basis("县政府惠企政策汇编")
+        .organ(Plans.LEAD_BUREAU)
+        .mode(mode)
+        .addConditions(
+            PolicyCondition.fundsMin(
+                "funds", BigDecimal.valueOf(least), Optional.of(FundsKind.EQUIPMENT)),
+            PolicyCondition.milestone(
+                "produced", ConditionKind.MILESTONE, ProjectStep.PRODUCTION_STARTED, produced))
+        .benefit(
+            Benefit.share(BigDecimal.TEN, FundsKind.EQUIPMENT, Optional.of(Money.yuan(least + 1))))
+        .payWithin(TimeLimit.workingDays(5, "县政府惠企政策汇编"))
+        .build();
+  }
+
+  private static Arbitrary<Command> offers() {
+    Arbitrary<Integer> least = Arbitraries.integers().between(0, 60);
+    Arbitrary<Boolean> produced = Arbitraries.of(true, false);
+    return Combinators.combine(least, produced, least, produced)
+        .as(
+            (one, first, other, second) ->
+                new OfferPolicies(
+                    new Compendium(
+                        "1",
+                        List.of(
+                            policy("AUTO", PolicyMode.NO_APPLICATION, one, first),
+                            policy("INSTANT", PolicyMode.INSTANT, other, second))),
+                    new ProjectProfile(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  private static Arbitrary<Command> commands() {
+    Arbitrary<String> ids = Arbitraries.of("F1", "F2", "F3");
+    Arbitrary<Money> sums = Arbitraries.longs().between(1, 60).map(Money::yuan);
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, offers()),
+        Tuple.of(
+            5,
+            Combinators.combine(ids, sums)
+                .as(
+                    (id, sum) ->
+                        new RecordArrival(
+                            id,
+                            sum,
+                            FundsKind.EQUIPMENT,
+                            Optional.of(PAPER),
+                            Optional.of(Verdict.VERIFIED)))),
+        Tuple.of(
+            2,
+            Combinators.combine(ids, sums)
+                .as((id, sum) -> new ReverseArrival(id, sum, PAPER, Optional.empty()))),
+        Tuple.of(1, Arbitraries.just(new TakeStep(ProjectStep.PRODUCTION_STARTED))),
+        Tuple.of(2, Arbitraries.of(CODES).map(ApplyForPolicy::new)),
+        Tuple.of(
+            3,
+            Combinators.combine(
+                    Arbitraries.of(CODES), Arbitraries.longs().between(1, 9).map(Money::yuan))
+                .as(PayPolicy::new)));
+  }
+
+  @Provide
+  Arbitrary<List<Tried>> histories() {
+    return Combinators.combine(
+            offers(),
+            Arbitraries.integers().between(0, 30).list().ofSize(14),
+            commands().list().ofMinSize(2).ofMaxSize(14))
+        .as(
+            (offer, days, commands) -> {
+              List<Integer> sorted = new ArrayList<>(days);
+              Collections.sort(sorted);
+              List<Tried> tried = new ArrayList<>();
+              tried.add(new Tried(FIRST, offer));
+              for (int i = 0; i < commands.size(); i++) {
+                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
+              }
+              return tried;
+            });
+  }
+
+  private static Desk lived(List<Tried> history) {
+    Desk desk = Desk.on(FIRST.toString());
+    history.forEach(tried -> desk.day(tried.on()).send(tried.command()));
+    return desk;
+  }
+
+  /** Whether both conditions hold, as somebody would find who looks at that day alone. */
+  private static boolean holds(Policy policy, ProjectView view, LocalDate day) {
+    long money =
+        view.funding().verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT)).amount().longValueExact();
+    boolean produced =
+        view.project()
+            .on(ProjectStep.PRODUCTION_STARTED)
+            .filter(on -> !on.isAfter(day))
+            .isPresent();
+    return money >= policy.conditions().get(0).bound().orElseThrow().longValueExact()
+        && produced == policy.conditions().get(1).holds();
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_project_is_entitled_if_and_only_if_each_condition_holds_and_each_that_fails_is_named(
+      @ForAll("histories") List<Tried> history) {
+    ProjectView view = lived(history).view();
+    for (int i = 0; i <= 31; i++) {
+      LocalDate day = FIRST.plusDays(i);
+      for (PolicyStanding standing : view.policies(day)) {
+        boolean holds = holds(standing.policy(), view, day);
+
+        assertThat(standing.entitled()).isEqualTo(holds);
+        assertThat(standing.unmet().size()).isBetween(holds ? 0 : 1, 2);
+        assertThat(standing.unmet())
+            .allSatisfy(failed -> assertThat(failed.why().arguments()).hasSize(3));
+        if (standing.entitled()) {
+          assertThat(standing.entitledOn()).isPresent();
+        }
+        assertThat(standing.amount()).isLessThanOrEqualTo(standing.uncapped());
+        Statistics.collect(holds);
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(true).percentage(share -> share > 10);
+          coverage.check(false).percentage(share -> share > 10);
+        });
+  }
+
+  @Property(tries = 300)
+  void the_first_day_is_that_which_looking_at_every_day_finds(
+      @ForAll("histories") List<Tried> history) {
+    List<Tried> oneEdition = new ArrayList<>(history);
+    oneEdition.removeIf(
+        tried -> tried.command() instanceof OfferPolicies && !tried.equals(history.get(0)));
+    ProjectView view = lived(oneEdition).view();
+    for (PolicyStanding standing : view.policies(FIRST.plusDays(31))) {
+      Optional<LocalDate> first =
+          FIRST
+              .datesUntil(FIRST.plusDays(32))
+              .filter(day -> holds(standing.policy(), view, day))
+              .findFirst();
+
+      assertThat(standing.entitledOn()).isEqualTo(first);
+    }
+  }
+
+  @Property(tries = 300)
+  void an_entitlement_never_moves_to_another_day_when_more_happens(
+      @ForAll("histories") List<Tried> history) {
+    ProjectView view = lived(history).view();
+    for (String code : CODES) {
+      Optional<LocalDate> before = Optional.empty();
+      for (int i = 0; i <= 31; i++) {
+        Optional<LocalDate> now =
+            view.policies(FIRST.plusDays(i)).stream()
+                .filter(each -> each.policy().code().equals(code))
+                .findFirst()
+                .flatMap(PolicyStanding::entitledOn);
+        if (before.isPresent()) {
+          assertThat(now).isEqualTo(before);
+        }
+        before = now;
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
+      @ForAll("histories") List<Tried> history) {
+    Tried last = history.get(history.size() - 1);
+    List<Tried> before = history.subList(0, history.size() - 1);
+
+    Outcome asking = lived(before).day(last.on()).ask(last.command());
+    Outcome telling = lived(before).day(last.on()).send(last.command());
+
+    if (asking instanceof Outcome.Refused refused) {
+      Refusal refusal = refused.refusal();
+      if (refusal.rule().breach() == Breach.UNLAWFUL) {
+        assertThat(Desk.events(telling))
+            .anyMatch(
+                event ->
+                    event instanceof ViolationFound found
+                        && found.rule().equals(refusal.rule().code()));
+      } else {
+        assertThat(telling).isEqualTo(asking);
+      }
+      Statistics.collect(refusal.rule().breach());
+    } else {
+      assertThat(telling).isEqualTo(asking);
+      Statistics.collect("allowed");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 10);
+          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+        });
+  }
+
+  @Property(tries = 200)
+  void told_in_any_order_it_is_the_same(
+      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+    Desk inOrder = Desk.on(FIRST.toString());
+    List<Tried> happened = new ArrayList<>();
+    LocalDate before = FIRST.minusDays(1);
+    for (Tried tried : history) {
+      if (tried.on().isAfter(before)
+          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+        happened.add(tried);
+        before = tried.on();
+      }
+    }
+    Collections.shuffle(happened, random);
+    Desk anyOrder = Desk.on(FIRST.plusDays(60).toString());
+
+    happened.forEach(
+        tried ->
+            assertThat(anyOrder.tell(tried.command(), tried.on()))
+                .as("%s", tried)
+                .isNotInstanceOf(Outcome.Refused.class));
+
+    LocalDate end = FIRST.plusDays(60);
+    assertThat(anyOrder.view().policies(end)).isEqualTo(inOrder.view().policies(end));
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+  }
+}

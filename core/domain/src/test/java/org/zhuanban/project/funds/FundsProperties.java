@@ -1,0 +1,219 @@
+package org.zhuanban.project.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.violation.ViolationFound;
+
+class FundsProperties {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  record Tried(LocalDate on, Command command) {}
+
+  private static Arbitrary<Command> commands() {
+    Arbitrary<String> ids = Arbitraries.of("F1", "F2", "F3");
+    Arbitrary<Money> sums = Arbitraries.longs().between(1, 60).map(Money::yuan);
+    Arbitrary<Optional<DocumentRef>> evidence = Arbitraries.just(PAPER).optional(0.8);
+    Arbitrary<Verdict> verdicts =
+        Arbitraries.frequency(Tuple.of(3, Verdict.VERIFIED), Tuple.of(1, Verdict.REJECTED));
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            5,
+            Combinators.combine(
+                    ids, sums, Arbitraries.of(FundsKind.class), evidence, verdicts.optional())
+                .as(RecordArrival::new)),
+        Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
+        Tuple.of(
+            4,
+            Combinators.combine(ids, sums)
+                .as((id, sum) -> new ReverseArrival(id, sum, PAPER, Optional.empty()))),
+        Tuple.of(1, Arbitraries.just(new TerminateProject(PAPER, PAPER))));
+  }
+
+  @Provide
+  Arbitrary<List<Tried>> histories() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 40).list().ofSize(14),
+            commands().list().ofMinSize(2).ofMaxSize(14))
+        .as(
+            (days, commands) -> {
+              List<Integer> sorted = new ArrayList<>(days);
+              Collections.sort(sorted);
+              List<Tried> tried = new ArrayList<>();
+              for (int i = 0; i < commands.size(); i++) {
+                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
+              }
+              return tried;
+            });
+  }
+
+  /** What whoever keeps a list of vouchers with a pencil would know. */
+  private static final class Pencil {
+    private record Line(LocalDate on, long yuan, boolean counted) {}
+
+    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Boolean> shown = new HashMap<>();
+    private final Map<String, Boolean> verified = new HashMap<>();
+    private final List<Tuple.Tuple3<String, LocalDate, Long>> taken = new ArrayList<>();
+    private boolean ended;
+
+    void note(Tried tried) {
+      if (tried.command() instanceof RecordArrival arrival) {
+        lines.put(
+            arrival.id(), new Line(tried.on(), arrival.amount().amount().longValue(), !ended));
+        shown.put(arrival.id(), arrival.evidence().isPresent());
+        verified.put(arrival.id(), arrival.verdict().equals(Optional.of(Verdict.VERIFIED)));
+      } else if (tried.command() instanceof VerifyArrival check) {
+        shown.merge(check.id(), check.evidence().isPresent(), Boolean::logicalOr);
+        verified.put(check.id(), check.verdict() == Verdict.VERIFIED);
+      } else if (tried.command() instanceof ReverseArrival back) {
+        taken.add(Tuple.of(back.id(), tried.on(), back.amount().amount().longValue()));
+      } else {
+        ended = true;
+      }
+    }
+
+    long sumOn(LocalDate day) {
+      long sum = 0;
+      for (Map.Entry<String, Line> entry : lines.entrySet()) {
+        String id = entry.getKey();
+        Line line = entry.getValue();
+        boolean counts =
+            line.counted()
+                && shown.getOrDefault(id, false)
+                && verified.getOrDefault(id, false)
+                && !line.on().isAfter(day);
+        if (counts) {
+          sum += line.yuan();
+          sum -=
+              taken.stream()
+                  .filter(back -> back.get1().equals(id) && !back.get2().isAfter(day))
+                  .mapToLong(Tuple.Tuple3::get3)
+                  .sum();
+        }
+      }
+      return sum;
+    }
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void the_sum_of_every_day_is_that_of_a_list_kept_with_a_pencil(
+      @ForAll("histories") List<Tried> histories) {
+    Desk desk = Desk.on(FIRST.toString());
+    Pencil pencil = new Pencil();
+    for (Tried tried : histories) {
+      Outcome outcome = desk.day(tried.on()).send(tried.command());
+      if (outcome instanceof Outcome.Done) {
+        pencil.note(tried);
+      }
+      Statistics.collect(
+          outcome instanceof Outcome.Refused refused ? refused.refusal().rule() : "taken");
+    }
+
+    Funding funding = desk.another().view().funding();
+    for (int day = 0; day <= 41; day++) {
+      assertThat(funding.arrivedBy(FIRST.plusDays(day)))
+          .isEqualTo(Money.yuan(pencil.sumOn(FIRST.plusDays(day))));
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(FundsRule.REVERSES_TOO_MUCH).count(times -> times > 0);
+          coverage.check(FundsRule.ARRIVAL_EXISTS).count(times -> times > 0);
+          coverage.check("taken").percentage(share -> share > 30);
+        });
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
+      @ForAll("histories") List<Tried> histories) {
+    Desk asked = Desk.on(FIRST.toString());
+    Desk told = Desk.on(FIRST.toString());
+    Tried last = histories.get(histories.size() - 1);
+    for (Tried before : histories.subList(0, histories.size() - 1)) {
+      asked.day(before.on()).send(before.command());
+      told.day(before.on()).send(before.command());
+    }
+
+    Outcome asking = asked.day(last.on()).ask(last.command());
+    Outcome telling = told.day(last.on()).send(last.command());
+
+    if (asking instanceof Outcome.Refused refused) {
+      Refusal refusal = refused.refusal();
+      if (refusal.rule().breach() == Breach.UNLAWFUL) {
+        assertThat(Desk.events(telling))
+            .anyMatch(
+                event ->
+                    event instanceof ViolationFound found
+                        && found.rule().equals(refusal.rule().code())
+                        && found.article().equals(refusal.rule().source()));
+      } else {
+        assertThat(telling).isEqualTo(asking);
+      }
+      Statistics.collect(refusal.rule().breach());
+    } else {
+      assertThat(telling).isEqualTo(asking);
+      Statistics.collect("allowed");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 10);
+          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+        });
+  }
+
+  @Property(tries = 200)
+  void told_in_any_order_it_is_the_same(
+      @ForAll("histories") List<Tried> histories, @ForAll Random random) {
+    Desk inOrder = Desk.on(FIRST.toString());
+    List<Tried> happened = new ArrayList<>();
+    LocalDate before = FIRST.minusDays(1);
+    for (Tried tried : histories) {
+      // One act a day, as nothing but the order of telling orders those of one day.
+      if (tried.on().isAfter(before)
+          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+        happened.add(tried);
+        before = tried.on();
+      }
+    }
+    Collections.shuffle(happened, random);
+    Desk anyOrder = Desk.on(FIRST.plusDays(60).toString());
+
+    happened.forEach(
+        tried ->
+            assertThat(anyOrder.tell(tried.command(), tried.on()))
+                .isNotInstanceOf(Outcome.Refused.class));
+
+    assertThat(anyOrder.view().funding()).isEqualTo(inOrder.view().funding());
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+  }
+}

@@ -1,0 +1,273 @@
+package org.zhuanban.project.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class FundsTest {
+  private static final DocumentRef VOUCHER = new DocumentRef("voucher-1");
+  private static final DocumentRef REASON = new DocumentRef("reason-1");
+
+  private static RecordArrival arrival(String id, long yuan, Verdict... verdict) {
+    return new RecordArrival(
+        id,
+        Money.yuan(yuan),
+        FundsKind.EQUIPMENT,
+        Optional.of(VOUCHER),
+        verdict.length == 0 ? Optional.empty() : Optional.of(verdict[0]));
+  }
+
+  private static RecordArrival unproved(String id) {
+    return new RecordArrival(
+        id, Money.yuan(7), FundsKind.EQUIPMENT, Optional.empty(), Optional.of(Verdict.VERIFIED));
+  }
+
+  private static ReverseArrival reversal(String id, long yuan) {
+    return new ReverseArrival(id, Money.yuan(yuan), REASON, Optional.empty());
+  }
+
+  private static VerifyArrival check(String id, Verdict verdict, DocumentRef... evidence) {
+    return new VerifyArrival(
+        id, verdict, evidence.length == 0 ? Optional.empty() : Optional.of(evidence[0]));
+  }
+
+  private static void says(Refusal refusal, FundsRule rule, String english, String chinese) {
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  private static Money arrived(Desk desk, String day) {
+    return desk.view().funding().arrivedBy(LocalDate.parse(day));
+  }
+
+  @Test
+  void what_is_verified_counts_from_the_day_on_which_it_arrived() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(arrival("F1", 20_000_000));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
+
+    desk.day("2024-03-15").done(check("F1", Verdict.VERIFIED));
+
+    assertThat(arrived(desk, "2024-02-27")).isEqualTo(Money.yuan(0));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(20_000_000));
+    assertThat(
+            desk.zhuanban()
+                .project(desk.stream().id(), LocalDate.parse("2024-03-14"))
+                .funding()
+                .arrivedBy(LocalDate.parse("2024-03-14")))
+        .as("as it was seen the day before")
+        .isEqualTo(Money.yuan(0));
+  }
+
+  @Test
+  void a_later_check_overrules_an_earlier_one() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(arrival("F1", 5, Verdict.REJECTED));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
+
+    desk.done(check("F1", Verdict.VERIFIED));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(5));
+
+    desk.done(check("F1", Verdict.REJECTED, new DocumentRef("audit-1")));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
+    assertThat(desk.view().funding().arrival("F1").orElseThrow().evidence())
+        .contains(new DocumentRef("audit-1"));
+  }
+
+  @Test
+  void a_reversal_counts_from_its_own_day() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(arrival("F1", 100, Verdict.VERIFIED));
+    desk.day("2024-05-06").done(reversal("F1", 30));
+    desk.day("2024-06-03").done(reversal("F1", 70));
+
+    assertThat(arrived(desk, "2024-05-05")).isEqualTo(Money.yuan(100));
+    assertThat(arrived(desk, "2024-05-06")).isEqualTo(Money.yuan(70));
+    assertThat(arrived(desk, "2024-06-03")).isEqualTo(Money.yuan(0));
+    says(
+        desk.refused(reversal("F1", 1)),
+        FundsRule.REVERSES_TOO_MUCH,
+        "Of arrival F1 only 0.00 CNY is left, but 1.00 CNY was to be taken back; take back no more than that",
+        "资金F1只剩0.00 CNY, 不能冲回1.00 CNY; 冲回金额不得超过余额");
+  }
+
+  @Test
+  void what_was_rejected_can_be_taken_back_and_counts_neither_way() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(arrival("F1", 100, Verdict.REJECTED));
+    desk.done(arrival("F2", 11, Verdict.VERIFIED));
+
+    desk.done(reversal("F1", 100));
+
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(11));
+  }
+
+  @Test
+  void the_rate_keeps_its_parts_and_there_is_none_without_an_agreement() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(arrival("F1", 38_600_000, Verdict.VERIFIED));
+    assertThat(
+            desk.view().funding().rateOn(desk.view().project(), desk.zhuanban().today()).percent())
+        .isEmpty();
+
+    desk.day("2024-03-01").done(Plans.sign());
+
+    Ratio rate = desk.view().funding().rateOn(desk.view().project(), LocalDate.of(2024, 3, 1));
+    assertThat(rate.numerator()).isEqualByComparingTo("38600000");
+    assertThat(rate.denominator()).isEqualByComparingTo(Plans.sign().agreement().totalInvestment());
+    assertThat(desk.view().funding().rateOn(desk.view().project(), LocalDate.of(2024, 2, 29)))
+        .extracting(Ratio::percent)
+        .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void local_statistics_choose_which_money_counts() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(arrival("F1", 5, Verdict.VERIFIED));
+    desk.done(
+        new RecordArrival(
+            "F2",
+            Money.yuan(3),
+            FundsKind.LAND_PRICE,
+            Optional.of(VOUCHER),
+            Optional.of(Verdict.VERIFIED)));
+    Funding funding = desk.view().funding();
+
+    assertThat(funding.arrivedBy(desk.zhuanban().today(), EnumSet.of(FundsKind.LAND_PRICE)))
+        .isEqualTo(Money.yuan(3));
+    assertThat(funding.arrivedBy(desk.zhuanban().today())).isEqualTo(Money.yuan(8));
+  }
+
+  @Test
+  void what_arrives_after_the_end_is_kept_and_named_and_does_not_count() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(Plans.sign());
+    desk.done(arrival("F1", 10, Verdict.VERIFIED));
+    desk.day("2024-03-04").done(new TerminateProject(REASON, VOUCHER));
+
+    says(
+        desk.refused(arrival("F2", 5, Verdict.VERIFIED)),
+        FundsRule.FUNDS_AFTER_TERMINATION,
+        "Money F2 arrived after the project had ended on 2024-03-04, and does not count",
+        "资金F2在项目于2024-03-04终止之后到位, 不予计入");
+    desk.done(arrival("F2", 5, Verdict.VERIFIED));
+    desk.done(check("F2", Verdict.VERIFIED));
+
+    assertThat(arrived(desk, "2024-03-04")).isEqualTo(Money.yuan(10));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-03-04 funds.FUNDS_AFTER_TERMINATION 约定: 项目终止后的资金不计入到位资金 funds.arrived F2");
+
+    desk.done(reversal("F1", 4));
+    assertThat(arrived(desk, "2024-03-04")).as("money still leaves").isEqualTo(Money.yuan(6));
+  }
+
+  @Test
+  void what_nothing_shows_is_not_verified() {
+    Desk desk = Desk.on("2024-02-28");
+    says(
+        desk.refused(unproved("F1")),
+        FundsRule.VERIFIED_WITHOUT_EVIDENCE,
+        "Arrival F1 cannot be verified, since nothing shows it; name a voucher, an invoice or a receipt",
+        "资金F1没有凭据, 不能核实; 请提供进账单、发票或缴款凭证");
+    desk.done(unproved("F1"));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
+    assertThat(desk.refused(check("F1", Verdict.VERIFIED)).rule())
+        .isEqualTo(FundsRule.VERIFIED_WITHOUT_EVIDENCE);
+    assertThat(desk.violations()).hasSize(1);
+
+    desk.done(check("F1", Verdict.VERIFIED, VOUCHER));
+    assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(7));
+    desk.done(
+        new RecordArrival(
+            "F2",
+            Money.yuan(9),
+            FundsKind.EQUIPMENT,
+            Optional.empty(),
+            Optional.of(Verdict.REJECTED)));
+    assertThat(desk.violations()).as("nothing has to show what was rejected").hasSize(1);
+  }
+
+  @Test
+  void an_arrival_that_breaks_two_rules_names_both() {
+    Desk desk = Desk.on("2024-02-28");
+    desk.done(new TerminateProject(REASON, VOUCHER));
+
+    desk.done(unproved("F1"));
+
+    assertThat(desk.violations())
+        .anyMatch(found -> found.contains("FUNDS_AFTER_TERMINATION"))
+        .anyMatch(found -> found.contains("VERIFIED_WITHOUT_EVIDENCE"))
+        .hasSize(2);
+  }
+
+  @Test
+  void what_makes_no_sense_is_refused() {
+    Desk desk = Desk.on("2024-02-28");
+    says(
+        desk.refused(reversal("F1", 1)),
+        FundsRule.UNKNOWN_ARRIVAL,
+        "Nobody told of an arrival F1 yet; name one that was, or tell of it first",
+        "尚无资金F1的登记; 请填写已登记的编号, 或先登记到位");
+    assertThat(desk.refused(check("F1", Verdict.VERIFIED)).rule())
+        .isEqualTo(FundsRule.UNKNOWN_ARRIVAL);
+    says(
+        desk.refused(
+            new RecordArrival(
+                "F1",
+                new Money(new BigDecimal("5.5"), "USD"),
+                FundsKind.EQUIPMENT,
+                Optional.of(VOUCHER),
+                Optional.empty())),
+        FundsRule.OTHER_CURRENCY,
+        "Arrival F1 is counted in yuan like the agreement, but the sum was 5.50 USD; convert it by the rate of the voucher",
+        "资金F1与协议一样按人民币统计, 而金额为5.50 USD; 请按凭证汇率折算");
+    desk.done(arrival("F1", 5));
+    says(
+        desk.refused(arrival("F1", 5)),
+        FundsRule.ARRIVAL_EXISTS,
+        "Arrival F1 was told of already, on 2024-02-28; give this one a name of its own, or annul the first",
+        "资金F1已于2024-02-28登记; 请另取编号, 或先撤销原记录");
+    assertThat(
+            desk.refused(
+                    new ReverseArrival(
+                        "F1", new Money(BigDecimal.ONE, "USD"), REASON, Optional.empty()))
+                .rule())
+        .isEqualTo(FundsRule.OTHER_CURRENCY);
+    assertThatIllegalArgumentException().isThrownBy(() -> arrival("F 1", 5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> arrival("F1", 0))
+        .withMessage(
+            "the amount must be greater than 0 and at most 1000000000000000, but was 0.00 CNY");
+    assertThatIllegalArgumentException().isThrownBy(() -> reversal("F1", 1_000_000_000_000_001L));
+  }
+
+  @Test
+  void a_reversal_that_is_told_before_its_arrival_waits_for_it() {
+    Desk desk = Desk.on("2024-05-06");
+
+    assertThat(desk.tell(reversal("F1", 30), LocalDate.of(2024, 5, 6)))
+        .isInstanceOf(Outcome.Held.class);
+    assertThat(desk.tell(arrival("F1", 100, Verdict.VERIFIED), LocalDate.of(2024, 2, 28)))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(arrived(desk, "2024-05-05")).isEqualTo(Money.yuan(100));
+    assertThat(arrived(desk, "2024-05-06")).isEqualTo(Money.yuan(70));
+  }
+}

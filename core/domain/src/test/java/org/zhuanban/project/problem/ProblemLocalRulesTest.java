@@ -1,0 +1,133 @@
+package org.zhuanban.project.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Problems.report;
+import static org.zhuanban.testing.domain.Problems.solve;
+import static org.zhuanban.testing.domain.Problems.toLeaders;
+import static org.zhuanban.testing.domain.Problems.toTaskForce;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Problems;
+
+/** A county says how long its levels may take, and from when until when it says so. */
+class ProblemLocalRulesTest {
+  private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+  private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
+  private static final Optional<DocumentRef> MEMO = Optional.of(new DocumentRef("memo-1"));
+
+  private static LocalRule rule(LocalLimit matter, int workingDays) {
+    return LocalRule.from(matter, TimeLimit.workingDays(workingDays, "县问题清单管理办法"), NEW_YEAR);
+  }
+
+  /** The first level has two working days until the end of June, and seven from July on. */
+  private static final LocalRules RULES =
+      LocalRules.of(
+          rule(LocalLimit.PROBLEM_LEVEL_1, 2).until(JULY.minusDays(1)),
+          LocalRule.from(
+              LocalLimit.PROBLEM_LEVEL_1, TimeLimit.workingDays(7, "县问题清单管理办法(修订)"), JULY),
+          rule(LocalLimit.PROBLEM_LEVEL_3, 1),
+          rule(LocalLimit.PROBLEM_LEVEL_4, 20),
+          rule(LocalLimit.ENTERPRISE_SILENCE, 3).until(JULY.minusDays(1)));
+
+  private static Optional<LocalDate> due(Desk desk, String key) {
+    return desk.duty(key).committedDue();
+  }
+
+  @Test
+  void the_rule_of_the_day_on_which_it_is_reported_decides() {
+    Desk desk = Desk.on("2024-06-28", RULES);
+    desk.done(report("PB-1"));
+    desk.day("2024-07-01").done(report("PB-2"));
+
+    assertThat(due(desk, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
+    assertThat(due(desk, "problem:PB-2:1")).contains(LocalDate.of(2024, 7, 10));
+    assertThat(desk.view().problems().ticket("PB-1").orElseThrow().terms().decideWithin(1))
+        .map(TimeLimit::basis)
+        .contains("县问题清单管理办法");
+  }
+
+  @Test
+  void what_was_reported_under_a_rule_goes_on_under_it_at_every_level() {
+    Desk desk = Desk.on("2024-06-28", RULES);
+    desk.done(report("PB-1"));
+    desk.day("2024-07-01").done(toTaskForce("PB-1"));
+    desk.day("2024-07-02").done(toLeaders("PB-1"));
+
+    // Of the second level the county says nothing.
+    assertThat(due(desk, "problem:PB-1:2")).contains(LocalDate.of(2024, 7, 15));
+    assertThat(due(desk, "problem:PB-1:3")).contains(LocalDate.of(2024, 7, 3));
+
+    Desk later = desk.under(LocalRules.USUAL);
+    later.day("2024-07-03").done(solve("PB-1"));
+    assertThat(due(later, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
+    assertThat(due(later, "problem:PB-1:3")).contains(LocalDate.of(2024, 7, 3));
+  }
+
+  /** It is told anew among later acts, and yet keeps the terms under which it was reported. */
+  @Test
+  void a_late_entry_before_it_leaves_its_terms_as_they_were() {
+    Desk desk = Desk.on("2024-06-28", RULES);
+    desk.done(report("PB-1"));
+    Desk later = desk.under(LocalRules.USUAL);
+
+    later.day("2024-07-03");
+    assertThat(later.send(report("PB-0"), LocalDate.of(2024, 6, 27)))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(due(later, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
+    assertThat(due(later, "problem:PB-0:1")).contains(LocalDate.of(2024, 7, 4));
+    assertThat(later.view().corrections().annulled()).isEmpty();
+  }
+
+  @Test
+  void a_late_report_is_judged_by_the_rule_of_its_own_day() {
+    Desk desk = Desk.on("2024-07-08", RULES);
+
+    desk.send(report("PB-1"), LocalDate.of(2024, 6, 28));
+
+    assertThat(due(desk, "problem:PB-1:1")).contains(LocalDate.of(2024, 7, 2));
+  }
+
+  @Test
+  void a_fourth_level_exists_where_a_county_has_one() {
+    Desk desk = Desk.on("2024-06-28", RULES);
+    desk.done(report("PB-1", ProblemCategory.LAND, 4, Problems.LEADERS));
+    assertThat(due(desk, "problem:PB-1:4")).contains(LocalDate.of(2024, 7, 26));
+
+    assertThat(
+            Desk.on("2023-12-29", RULES)
+                .refused(report("PB-1", ProblemCategory.LAND, 4, Problems.LEADERS))
+                .rule())
+        .isEqualTo(ProblemRule.UNKNOWN_LEVEL);
+  }
+
+  @Test
+  void silence_lets_a_paper_close_what_was_reported_while_the_county_allowed_it() {
+    Desk desk = Desk.on("2024-06-28", RULES);
+    desk.done(report("PB-1"));
+    desk.day("2024-07-01").done(report("PB-2"));
+    desk.done(solve("PB-1"));
+    desk.done(solve("PB-2"));
+
+    assertThat(desk.day("2024-07-04").refused(new CloseProblem("PB-1", MEMO)).rule())
+        .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
+    desk.day("2024-07-05").done(new CloseProblem("PB-1", MEMO));
+    assertThat(desk.day("2024-12-31").refused(new CloseProblem("PB-2", MEMO)).rule())
+        .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
+
+    assertThat(desk.view().problems().ticket("PB-1").orElseThrow().closing())
+        .map(ProblemTicket.Closing::proof)
+        .contains(ProblemProof.SUBSTITUTE);
+    assertThat(desk.view().problems().ticket("PB-2").orElseThrow().closing()).isEmpty();
+  }
+}

@@ -1,0 +1,127 @@
+package org.zhuanban.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.SuggestionView;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** One suggestion, and who keeps its file. */
+final class Clerk {
+  private static final PersonRef CLERK = new PersonRef("clerk-1");
+  private static final String ID = "SG-28";
+
+  private final SettableClock clock;
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final Zhuanban zhuanban;
+  private int sent;
+
+  private Clerk(LocalDate day) {
+    clock = new SettableClock(day);
+    zhuanban = Zhuanban.builder().storage(storage).clock(clock).build();
+  }
+
+  static Clerk on(String day) {
+    return new Clerk(LocalDate.parse(day));
+  }
+
+  Clerk day(String day) {
+    return day(LocalDate.parse(day));
+  }
+
+  Clerk day(LocalDate day) {
+    clock.set(day);
+    return this;
+  }
+
+  Zhuanban zhuanban() {
+    return zhuanban;
+  }
+
+  SuggestionView view() {
+    return zhuanban.suggestion(ID);
+  }
+
+  Suggestion suggestion() {
+    return view().suggestion();
+  }
+
+  Outcome ask(Command command) {
+    return zhuanban.handle(
+        new Request(
+            Zhuanban.suggestionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+  }
+
+  Outcome send(Command command) {
+    return zhuanban.report(
+        new Fact(
+            Zhuanban.suggestionStream(ID),
+            CLERK,
+            "f-" + ++sent,
+            command,
+            zhuanban.today(),
+            Fact.Early.REFUSED));
+  }
+
+  Outcome tell(Command command, LocalDate on) {
+    return zhuanban.report(
+        new Fact(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, on));
+  }
+
+  Clerk done(Command command) {
+    assertThat(send(command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+    return this;
+  }
+
+  Refusal refused(Command command) {
+    long before = view().version();
+    Outcome outcome = ask(command);
+    assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Refused.class);
+    assertThat(view().version()).isEqualTo(before);
+    return ((Outcome.Refused) outcome).refusal();
+  }
+
+  Duty duty(String key) {
+    return find(key).orElseThrow();
+  }
+
+  Optional<Duty> find(String key) {
+    return view().duties(zhuanban.today()).stream()
+        .filter(duty -> duty.key().equals(key))
+        .findFirst();
+  }
+
+  LocalDate due(String key) {
+    return duty(key).clock().promisedDue(CalendarBook.bundled()).orElseThrow();
+  }
+
+  InMemoryStorage storage() {
+    return storage;
+  }
+
+  List<String> violations() {
+    return view().violations().found().stream()
+        .map(
+            found ->
+                "%s %s %s %s %s"
+                    .formatted(
+                        found.on(),
+                        found.what().rule(),
+                        found.what().article(),
+                        found.what().act(),
+                        found.what().subject()))
+        .toList();
+  }
+}

@@ -1,0 +1,396 @@
+package org.zhuanban.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.EngineRule;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.Rule;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
+import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class SuggestionTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final AssignSuggestion ASSIGN =
+      assign(Plans.LEAD_BUREAU, SuggestionTerms.USUAL, Plans.LAND, Plans.ECOLOGY);
+  private static final MeetDeputy MEET = new MeetDeputy(Optional.of(PAPER));
+
+  private static AssignSuggestion assign(
+      Department host, SuggestionTerms terms, Department... coHosts) {
+    return new AssignSuggestion(
+        "28", Optional.of("县十七届人大一次会议"), host, List.of(coHosts), terms, Optional.of(PAPER));
+  }
+
+  private static ReplyToSuggestion reply(ReplyClass result) {
+    return new ReplyToSuggestion(Optional.of(result), PAPER, Optional.empty(), Optional.empty());
+  }
+
+  private static ReplyToSuggestion promise(String by) {
+    return new ReplyToSuggestion(
+        Optional.of(ReplyClass.B), PAPER, Optional.of(LocalDate.parse(by)), Optional.empty());
+  }
+
+  private static GiveFeedback says(Satisfaction satisfaction) {
+    return new GiveFeedback(satisfaction, Optional.empty());
+  }
+
+  private static void says(Refusal refusal, Rule rule, String english, String chinese) {
+    assertThat(refusal.rule()).isEqualTo(rule);
+    assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+  }
+
+  @Test
+  void it_goes_from_hand_to_hand_and_is_closed() {
+    Clerk clerk = Clerk.on("2024-03-11");
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.SUBMITTED);
+    clerk.done(ASSIGN);
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+    clerk.day("2024-03-18").done(new ReturnSuggestion(PAPER));
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.RETURNED);
+    clerk.day("2024-03-20").done(assign(Plans.LAND, SuggestionTerms.USUAL));
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+    clerk.day("2024-05-29").done(MEET);
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.DEPUTY_MET);
+    clerk.day("2024-06-05").done(promise("2024-12-31"));
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+    clerk.day("2024-06-12").done(says(Satisfaction.DISSATISFIED));
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REDO);
+    clerk.day("2024-07-01").done(promise("2025-01-18"));
+    clerk.day("2024-07-03").done(says(Satisfaction.MOSTLY_SATISFIED));
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.FOLLOW_UP);
+    clerk.day("2025-01-10").done(new FulfilPromise(PAPER));
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
+    assertThat(clerk.violations()).isEmpty();
+  }
+
+  @Test
+  void the_law_gives_three_months_and_six_for_what_is_hard() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
+    assertThat(clerk.due("reply:1")).isEqualTo(LocalDate.of(2024, 6, 11));
+    assertThat(clerk.duty("reply:1").clock().statutory().orElseThrow().limit().basis())
+        .isEqualTo("代表法(2015年)第四十二条, 代表法(2025年)第五十一条");
+
+    Clerk hard = Clerk.on("2024-03-11").done(assign(Plans.LEAD_BUREAU, SuggestionTerms.DIFFICULT));
+    assertThat(hard.due("reply:1")).isEqualTo(LocalDate.of(2024, 9, 11));
+  }
+
+  /** Printed on 22 June 2021, a letter was in time if handed over on 22 March or later. */
+  @Test
+  void the_letter_of_the_seed_was_in_time_from_a_day_on() {
+    for (String assigned : List.of("2021-03-22", "2021-03-19")) {
+      Clerk clerk = Clerk.on(assigned).done(ASSIGN).done(MEET);
+      clerk.day("2021-06-22").done(reply(ReplyClass.A));
+
+      boolean late = clerk.violations().stream().anyMatch(found -> found.contains("REPLIED_LATE"));
+      assertThat(late).isEqualTo(assigned.equals("2021-03-19"));
+    }
+  }
+
+  @Test
+  void a_late_reply_is_a_reply_and_is_named() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+
+    assertThat(clerk.day("2024-06-12").ask(reply(ReplyClass.A))).isInstanceOf(Outcome.Done.class);
+
+    assertThat(clerk.violations())
+        .containsExactly(
+            "2024-06-12 suggestion.REPLIED_LATE 代表法(2015年)第四十二条, 代表法(2025年)第五十一条 suggestion.replied suggestion");
+    assertThat(
+            clerk
+                .duty("reply:1")
+                .clock()
+                .lightOn(LocalDate.of(2024, 6, 12), CalendarBook.bundled(), LightPolicy.DEFAULT))
+        .contains(Light.CLOSED_OVERDUE);
+  }
+
+  @Test
+  void whoever_replies_without_having_listened_breaks_the_law() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
+    says(
+        clerk.refused(reply(ReplyClass.C)),
+        SuggestionRule.REPLIED_UNHEARD,
+        "投资促进局 replies without having met the deputy; meet the deputy first",
+        "投资促进局未与代表面商即答复; 请先面商");
+
+    clerk.day("2024-06-12").done(reply(ReplyClass.C));
+
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+    assertThat(clerk.violations())
+        .hasSize(2)
+        .anyMatch(found -> found.contains("REPLIED_LATE"))
+        .anyMatch(found -> found.contains("REPLIED_UNHEARD"));
+  }
+
+  @Test
+  void whoever_returns_it_too_late_keeps_it() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-21");
+    says(
+        clerk.refused(new ReturnSuggestion(PAPER)),
+        SuggestionRule.RETURNED_LATE,
+        "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
+        "投资促进局应在2024-03-20前退回, 逾期由其承办");
+
+    clerk.done(new ReturnSuggestion(PAPER));
+
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
+    assertThat(clerk.violations())
+        .containsExactly(
+            "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.handled LEAD");
+  }
+
+  @Test
+  void the_last_day_to_return_it_is_in_time() {
+    Clerk clerk =
+        Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-20").done(new ReturnSuggestion(PAPER));
+
+    assertThat(clerk.duty("reply:1").clock().ending())
+        .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
+    assertThat(clerk.duty("co-host:1:LAND").clock().ending())
+        .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
+    assertThat(clerk.refused(MEET).rule()).isEqualTo(SuggestionRule.NOT_ASSIGNED);
+    clerk.day("2024-03-25").done(assign(Plans.LAND, SuggestionTerms.USUAL));
+    assertThat(clerk.due("reply:2")).isEqualTo(LocalDate.of(2024, 6, 25));
+  }
+
+  @Test
+  void co_hosts_owe_the_host_their_opinion() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    assertThat(clerk.due("co-host:1:LAND")).isEqualTo(LocalDate.of(2024, 4, 11));
+    assertThat(clerk.duty("co-host:1:LAND").owedTo()).contains("LEAD");
+
+    clerk.day("2024-04-01").done(new AnswerAsCoHost("LAND", PAPER));
+    clerk.day("2024-05-06").done(new AnswerAsCoHost("LAND", PAPER)).done(reply(ReplyClass.A));
+
+    assertThat(clerk.duty("co-host:1:LAND").clock().ending())
+        .contains(Ending.done(LocalDate.of(2024, 4, 1)));
+    assertThat(clerk.duty("co-host:1:ECO").clock().ending())
+        .contains(Ending.lapsed(LocalDate.of(2024, 5, 6)));
+    says(
+        clerk.refused(new AnswerAsCoHost("REFORM", PAPER)),
+        SuggestionRule.NO_CO_HOST,
+        "Organ REFORM is no co-host; the co-hosts are LAND, ECO",
+        "单位REFORM不是协办单位; 协办单位为LAND, ECO");
+  }
+
+  @Test
+  void a_deputy_who_is_not_satisfied_gets_another_reply() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    clerk.day("2024-05-06").done(promise("2024-12-29"));
+    says(
+        clerk.refused(reply(ReplyClass.A)),
+        SuggestionRule.ALREADY_REPLIED,
+        "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is not satisfied",
+        "建议已于2024-05-06答复; 代表不满意的才重新答复");
+    assertThat(clerk.find("reply-again:1:1")).isEmpty();
+
+    clerk.day("2024-05-13").done(says(Satisfaction.DISSATISFIED));
+
+    assertThat(clerk.due("reply-again:1:1")).isEqualTo(LocalDate.of(2024, 6, 13));
+    clerk.day("2024-09-02").done(reply(ReplyClass.A));
+    assertThat(clerk.duty("reply-again:1:1").clock().ending())
+        .contains(Ending.done(LocalDate.of(2024, 9, 2)));
+    assertThat(clerk.duty("reply:1").clock().ending())
+        .contains(Ending.done(LocalDate.of(2024, 5, 6)));
+    assertThat(clerk.duty("follow-up:1:1").clock().ending())
+        .contains(Ending.lapsed(LocalDate.of(2024, 9, 2)));
+    assertThat(clerk.violations()).as("the law's limit is for the first reply").isEmpty();
+  }
+
+  @Test
+  void what_a_reply_promises_is_owed_by_the_day_it_names() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    says(
+        clerk.refused(promise("2024-03-11")),
+        SuggestionRule.PROMISE_OUT_OF_RANGE,
+        "The promise is for 2024-03-11; name a day after 2024-03-11 and not after 2034-03-09",
+        "承诺日期为2024-03-11; 应在2024-03-11之后, 且不迟于2034-03-09");
+    assertThat(clerk.refused(promise("2034-03-10")).rule())
+        .isEqualTo(SuggestionRule.PROMISE_OUT_OF_RANGE);
+    says(
+        clerk.refused(new FulfilPromise(PAPER)),
+        SuggestionRule.NO_PROMISE,
+        "No reply of class B is waiting to be carried out",
+        "没有待落实的B类答复");
+
+    clerk.done(promise("2024-12-29"));
+
+    // A Sunday, and it stays one.
+    assertThat(clerk.due("follow-up:1:1")).isEqualTo(LocalDate.of(2024, 12, 29));
+    clerk.day("2024-12-20").done(new FulfilPromise(PAPER));
+    assertThat(clerk.duty("follow-up:1:1").clock().ending())
+        .contains(Ending.done(LocalDate.of(2024, 12, 20)));
+    assertThat(clerk.refused(new FulfilPromise(PAPER)).rule()).isEqualTo(SuggestionRule.NO_PROMISE);
+  }
+
+  @Test
+  void feedback_may_come_with_the_reply_or_after_it_and_once() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).done(MEET);
+    says(
+        clerk.refused(says(Satisfaction.SATISFIED)),
+        SuggestionRule.NOTHING_TO_RATE,
+        "There is no reply that the deputy has not spoken about; reply first",
+        "没有代表尚未反馈的答复; 请先答复");
+
+    clerk.done(
+        new ReplyToSuggestion(
+            Optional.of(ReplyClass.D),
+            PAPER,
+            Optional.empty(),
+            Optional.of(Satisfaction.SATISFIED)));
+
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
+    assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())
+        .isEqualTo(SuggestionRule.NOTHING_TO_RATE);
+    assertThat(clerk.refused(new ReturnSuggestion(PAPER)).rule())
+        .isEqualTo(SuggestionRule.RETURNED_AFTER_REPLY);
+  }
+
+  @Test
+  void it_is_handed_over_to_one_host_whose_calendar_is_known() {
+    Clerk clerk = Clerk.on("2024-03-11");
+    says(
+        clerk.refused(MEET),
+        SuggestionRule.NOT_ASSIGNED,
+        "No organ has the suggestion in hand; hand it over first",
+        "建议尚无承办单位; 请先交办");
+    says(
+        clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL, Plans.ECOLOGY, Plans.LAND)),
+        SuggestionRule.ORGAN_TWICE,
+        "Organ LAND takes part twice; name it as the host or as one co-host",
+        "单位LAND重复; 请只列为主办或一个协办");
+    assertThat(
+            clerk
+                .refused(
+                    assign(
+                        new Department("FIN", "县财政局", Level.COUNTY, "CN+MARS"),
+                        SuggestionTerms.USUAL))
+                .rule())
+        .isEqualTo(SuggestionRule.UNKNOWN_CALENDAR);
+    clerk.done(ASSIGN);
+    says(
+        clerk.refused(assign(Plans.LAND, SuggestionTerms.USUAL)),
+        SuggestionRule.ALREADY_ASSIGNED,
+        "投资促进局 has it in hand since 2024-03-11; let it return the suggestion first",
+        "投资促进局自2024-03-11起承办; 请先由其退回");
+  }
+
+  @Test
+  void what_is_told_early_waits() {
+    Clerk clerk = Clerk.on("2024-07-01");
+    assertThat(clerk.tell(reply(ReplyClass.A), LocalDate.of(2024, 6, 5)))
+        .isInstanceOf(Outcome.Held.class);
+    clerk.tell(MEET, LocalDate.of(2024, 5, 29));
+    clerk.tell(ASSIGN, LocalDate.of(2024, 3, 11));
+
+    assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.REPLIED);
+    assertThat(clerk.violations()).isEmpty();
+    assertThat(clerk.view().corrections().held()).isEmpty();
+  }
+
+  @Test
+  void a_suggestion_is_no_project_and_a_project_no_suggestion() {
+    Clerk clerk = Clerk.on("2024-03-11");
+    says(
+        clerk.refused(Plans.sign()),
+        EngineRule.WRONG_STREAM,
+        "SignAgreement goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
+        "SignAgreement只能发往project类记录, 而suggestion/SG-28不是; 请改正");
+    assertThat(clerk.send(Plans.sign())).isInstanceOf(Outcome.Refused.class);
+    Desk desk = Desk.on("2024-03-11");
+    assertThat(desk.refused(ASSIGN).rule()).isEqualTo(EngineRule.WRONG_STREAM);
+  }
+
+  @Test
+  void what_is_owed_stands_on_the_board_and_is_derived_anew_with_the_rest() {
+    Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN);
+    List<DutyRow> rows = clerk.storage().duties(Zhuanban.suggestionStream("SG-28"));
+
+    assertThat(rows)
+        .extracting(DutyRow::key)
+        .containsExactlyInAnyOrder("reply:1", "co-host:1:LAND", "co-host:1:ECO");
+    assertThat(rows).extracting(DutyRow::kind).contains("suggestion.REPLY", "suggestion.CO_HOST");
+    assertThat(clerk.zhuanban().refresh().failed()).isEmpty();
+    assertThat(clerk.zhuanban().refresh().changed()).isZero();
+    assertThat(clerk.view().history()).hasSize(1);
+  }
+
+  @Test
+  void a_letter_is_drafted_for_each_deputy() {
+    ReplyLetter.Builder builder = ReplyLetter.builder();
+    ReplyLetter letter =
+        builder
+            .session("县十七届人大一次会议")
+            .number("28")
+            .title("关于提高招商引资项目履约率的建议")
+            .addAddressees("甲", "乙")
+            .facts("签约二百四十七个。")
+            .problems("资金到位率不高。")
+            .measures("一个项目一个工作专班。")
+            .result(ReplyClass.B)
+            .promisedBy(LocalDate.of(2021, 12, 31))
+            .host("县投资促进局")
+            .addCoHosts("县自然资源局")
+            .contact("县投资促进局办公室")
+            .phone("0871-00000000")
+            .addCopies("县政府办公室", "县人大常委会人事代表工作委员会")
+            .on(LocalDate.of(2021, 6, 22))
+            .build();
+
+    assertThat(letter.drafts()).hasSize(2);
+    assertThat(letter.drafts().get(1))
+        .isEqualTo(
+            """
+            # 关于县十七届人大一次会议第28号建议的答复
+
+            乙代表:
+
+            您提出的《关于提高招商引资项目履约率的建议》收悉。现将办理情况(会同县自然资源局)答复如下:
+
+            ## 一、基本情况
+
+            签约二百四十七个。
+
+            ## 二、存在问题
+
+            资金到位率不高。
+
+            ## 三、工作措施
+
+            一个项目一个工作专班。
+
+            答复类别:B类(正在解决或列入计划解决),承诺于2021年12月31日前办结。
+
+            感谢您对我们工作的关心和支持。
+
+            联系人:县投资促进局办公室  联系电话:0871-00000000
+
+            县投资促进局
+
+            2021年6月22日
+
+            抄送:县政府办公室、县人大常委会人事代表工作委员会
+            """);
+  }
+}

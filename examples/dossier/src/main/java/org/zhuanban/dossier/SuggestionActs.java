@@ -1,0 +1,74 @@
+package org.zhuanban.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionTerms;
+
+/**
+ * Makes the commands about suggestions that reported events stand for.
+ *
+ * @param dossier the dossier
+ */
+record SuggestionActs(Dossier dossier) {
+  /** The lead bureau replies, as in the county whose letter is the seed of all this. */
+  AssignSuggestion assign(HistoryEvent event, DocumentRef paper) {
+    return new AssignSuggestion(
+        event.text("suggestion"),
+        Optional.empty(),
+        Plans.department(dossier.leadBureau()),
+        List.of(),
+        SuggestionTerms.USUAL,
+        Optional.of(paper));
+  }
+
+  ReplyToSuggestion reply(HistoryEvent event, DocumentRef letter) {
+    return new ReplyToSuggestion(
+        event.optionalText("class").flatMap(SuggestionActs::result),
+        letter,
+        Optional.empty(),
+        event.optionalText("satisfaction").flatMap(SuggestionActs::satisfaction));
+  }
+
+  /** A class may stand alone or before what it means, such as {@code B类}. */
+  private static Optional<ReplyClass> result(String told) {
+    String words = told.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(ReplyClass.values())
+        .filter(each -> words.matches(each + "([^A-Z].*)?"))
+        .findFirst();
+  }
+
+  private static Optional<Satisfaction> satisfaction(String told) {
+    Optional<Satisfaction> named =
+        Arrays.stream(Satisfaction.values())
+            .filter(each -> each.name().equalsIgnoreCase(told.strip()))
+            .findFirst();
+    if (named.isPresent() || !told.contains("满意")) {
+      return named;
+    }
+    if (told.contains("不满意")) {
+      return Optional.of(Satisfaction.DISSATISFIED);
+    }
+    return Optional.of(
+        told.contains("基本") ? Satisfaction.MOSTLY_SATISFIED : Satisfaction.SATISFIED);
+  }
+
+  /** The stream of the suggestion that an event is about; empty if it is about none. */
+  static Optional<String> stream(Dossier dossier, HistoryEvent event) {
+    HistoryEvent told = event.type() == EventType.ANNULLED ? event.annulled() : event;
+    return told.type().key("suggestion").map(key -> stream(dossier, told.text(key.name())));
+  }
+
+  /** Of two dossiers in one store, each has suggestions of its own. */
+  static String stream(Dossier dossier, String suggestion) {
+    // Two ids of the longest have no room for a mark between them, and need none.
+    boolean room = dossier.project().id().length() + suggestion.length() < 64;
+    return dossier.project().id() + (room ? ":" : "") + suggestion;
+  }
+}

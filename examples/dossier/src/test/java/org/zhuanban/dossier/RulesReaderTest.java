@@ -1,0 +1,115 @@
+package org.zhuanban.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
+
+/** The file of what a county has set for itself. */
+class RulesReaderTest {
+  private static final Path SAMPLE = Sample.FOLDER.resolve("rules-1.yaml");
+
+  private static final String GOOD =
+      "  - {matter: RATING_ANSWER, value: 3 WD, basis: 县办法, valid_from: 2024-01-01}\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private static LocalRules read(String... entries) {
+    return RulesReader.read("r.yaml", "rules:\n" + String.join("", entries));
+  }
+
+  @Test
+  void a_rule_has_a_value_a_basis_and_a_time() {
+    LocalRules rules = RulesReader.read(SAMPLE);
+
+    assertThat(rules.entries()).hasSize(6);
+    assertThat(rules.rule(LocalLimit.PROBLEM_LEVEL_1, LocalDate.of(2024, 6, 30)))
+        .contains(
+            new LocalRule(
+                LocalLimit.PROBLEM_LEVEL_1,
+                TimeLimit.workingDays(3, "示例县问题清单管理办法第七条"),
+                LocalDate.of(2024, 1, 1),
+                Optional.of(LocalDate.of(2024, 6, 30))));
+    assertThat(rules.limit(LocalLimit.PROBLEM_LEVEL_1, LocalDate.of(2024, 7, 1)).amount())
+        .isEqualTo(7);
+    assertThat(read("  []\n")).isEqualTo(LocalRules.USUAL);
+  }
+
+  @Test
+  void every_fault_is_named_with_its_line_at_once() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    GOOD,
+                    "  - {matter: LUNCH, value: soon, valid_from: 2024-02-30}\n",
+                    "  - {matter: STOP_REPORT, value: 1 MONTHS, basis: 县办法, valid_from: 2024-02-01, valid_to: 2024-01-31}\n",
+                    "  - {matter: STOP_REPORT, value: 1 MONTHS, basis: 县办法, valid_from: 2024-02-01, until: 2024-01-31}\n",
+                    "  - RATING_ANSWER\n",
+                    GOOD))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            """
+            r.yaml, line 3: rule in line 3: 'matter' must be one of %s, but was 'LUNCH'
+            r.yaml, line 3: rule in line 3: 'value' must be a length such as 20 WD, 30 CD, 3 MONTHS, 2 YEARS or IMMEDIATE, but was 'soon'
+            r.yaml, line 3: rule in line 3: 'basis' is missing; it must be given
+            r.yaml, line 3: rule in line 3: 'valid_from' must be a day that exists, but was '2024-02-30'
+            r.yaml, line 4: the file of rules: 'rules' entry 3 is no rule: the rule for STOP_REPORT ends on 2024-01-31, before it begins on 2024-02-01
+            r.yaml, line 5: rule in line 5: the key 'until' is unknown; known are matter, value, basis, valid_from, valid_to
+            r.yaml, line 6: the file of rules: 'rules' entry 5 must be a map of keys and values, but was 'RATING_ANSWER'
+            r.yaml, line 7: the file of rules: 'rules' entry 6 holds for RATING_ANSWER on a day on which the rule in line 2 does, too; end the earlier one with 'valid_to'"""
+                .formatted(Quoted.list(Arrays.asList(LocalLimit.values()))));
+  }
+
+  @Test
+  void the_format_names_every_matter() {
+    assertThat(Sample.text(Path.of("docs", "format.md")))
+        .contains(Arrays.stream(LocalLimit.values()).map(matter -> "`" + matter + "`").toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'';the file is empty",
+        "'- 1';the file of rules must be a map of keys and values, but was a list",
+        "'{}';the file of rules: 'rules' is missing; it must be given",
+        "'rules: 5';the file of rules: 'rules' must be a list, but was '5'",
+        "'rules: []\nmore: 1';the file of rules: the key 'more' is unknown; known are rules",
+        "'rules: [&a 1, *a]';anchors (&name) are not accepted",
+        "'rules: [';this is not YAML"
+      })
+  void what_is_no_file_of_rules_is_refused_in_a_sentence(String text, String fault)
+      throws IOException {
+    Path rules = Files.writeString(folder.resolve("rules.yaml"), text.replace("\\n", "\n"));
+
+    Called run = Called.with("run", Sample.DOSSIER, "--rules", rules);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(rules.toString()).contains(fault).hasLineCount(1);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_refused_in_a_sentence() {
+    Path missing = folder.resolve("none.yaml");
+
+    Called run = Called.with("run", Sample.DOSSIER, "--rules", missing);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().strip())
+        .isEqualTo(missing + ": cannot be read: there is no such file or folder");
+  }
+}
