@@ -19,11 +19,10 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.dossier.page.ProjectPage;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
-import org.zhuanban.dossier.page.ProjectPage;
-import org.zhuanban.dossier.page.ProjectPage.Note;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
@@ -323,7 +322,6 @@ record Results(
         view,
         calendars,
         end,
-        beside().stream().map(one -> new Note(one.item(), one.key(), one.text())).toList(),
         toldViolations().toList());
   }
 

@@ -25,9 +25,7 @@ record Board(List<BoardRow> board, List<Row> rows) {
   }
 
   Element table() {
-    Table table =
-        Table.of(
-            "board", "事项看板", "编号", "事项", "审批部门", "灯色", "状态", "承诺到期", "法定到期", "起讫");
+    Table table = Table.of("board", "事项看板", "编号", "事项", "审批部门", "灯色", "状态", "承诺到期", "法定到期", "起讫");
     board.forEach(row -> table.row(row(row)));
     return table.element();
   }
@@ -36,7 +34,7 @@ record Board(List<BoardRow> board, List<Row> rows) {
     Element light = Element.of("td");
     row.light().ifPresentOrElse(shown -> light.add(lamp(shown)), () -> light.text(Words.NONE));
     return Element.of("tr")
-        .with("id", row.item())
+        .with("id", "item-" + row.item())
         .add(Table.key(row.item()))
         .add(Element.of("td", row.name()))
         .add(Element.of("td", row.department()))
@@ -84,7 +82,7 @@ record Board(List<BoardRow> board, List<Row> rows) {
     return parts.isEmpty() ? Words.NONE : String.join(";", parts);
   }
 
-  private static Element lamp(Light light) {
+  static Element lamp(Light light) {
     return Element.styled("span", "lamp " + light)
         .add(Element.of("b", Words.letter(light)))
         .text(Words.of(light));

@@ -2,7 +2,9 @@ package org.zhuanban.dossier.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalItem;
@@ -49,14 +51,22 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
             lead ->
                 table.row(
                     "组长" + Words.of(lead.capacity()), lead.leader().title(), lead.from() + " 起"));
+    Map<List<String>, List<String>> seats = new LinkedHashMap<>();
     force
         .terms()
         .forEach(
             term ->
-                table.row(
-                    Words.of(term.appointment().seat()) + Words.of(term.appointment().capacity()),
-                    term.appointment().office().title(),
-                    term.to().map(to -> term.from() + " 至 " + to).orElse(term.from() + " 起")));
+                seats
+                    .computeIfAbsent(
+                        List.of(
+                            Words.of(term.appointment().seat())
+                                + Words.of(term.appointment().capacity()),
+                            term.to()
+                                .map(to -> term.from() + " 至 " + to)
+                                .orElse(term.from() + " 起")),
+                        alike -> new ArrayList<>())
+                    .add(term.appointment().office().title()));
+    seats.forEach((seat, titles) -> table.row(seat.get(0), String.join("、", titles), seat.get(1)));
     return table.element();
   }
 
@@ -75,8 +85,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   Element problems() {
-    Table table =
-        Table.of("problems", "问题清单", "编号", "类别", "关联事项", "层级与时限", "解决期限", "解决", "销号");
+    Table table = Table.of("problems", "问题清单", "编号", "类别", "关联事项", "层级与时限", "解决期限", "解决", "销号");
     view.problems().tickets().forEach(ticket -> add(ticket, table));
     return table.element();
   }
@@ -101,12 +110,11 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
   }
 
   private String stay(ProblemTicket ticket, ProblemTicket.Stay stay) {
-    String met =
-        ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
+    String met = ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
     return "%d级 %s %s 收,%s 到期%s"
         .formatted(
             stay.level(),
-            stay.holder().name(),
+            new Names(view).holder(stay.holder()),
             stay.receivedOn(),
             Words.of(ticket.clock(stay).promisedDue(calendars.asOf(day))),
             met);

@@ -37,7 +37,8 @@ final class Drawing {
   /** A bar in the colour of a light, and in a pattern of its own where something is wrong. */
   static Element bar(Axis axis, Days days, double top, double height, Light light) {
     return Element.of("g")
-        .add(Element.of("title", "%s 至 %s %s".formatted(days.first(), days.last(), Words.of(light))))
+        .add(
+            Element.of("title", "%s 至 %s %s".formatted(days.first(), days.last(), Words.of(light))))
         .add(axis.box(days, top, height, "bar " + light))
         .addAll(pattern(axis, days, top, height, light));
   }

@@ -44,7 +44,9 @@ final class Element {
     long hundredths = Math.round(value * 100);
     return with(
         attribute,
-        hundredths % 100 == 0 ? Long.toString(hundredths / 100) : Double.toString(hundredths / 1e2));
+        hundredths % 100 == 0
+            ? Long.toString(hundredths / 100)
+            : Double.toString(hundredths / 1e2));
   }
 
   Element text(String text) {
@@ -66,7 +68,11 @@ final class Element {
     page.append('<').append(name);
     attributes.forEach(
         (attribute, value) ->
-            page.append(' ').append(attribute).append("=\"").append(escape(value)).append('"'));
+            page.append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(escape(value).replace("\"", "&quot;"))
+                .append('"'));
     if (VOID.contains(name)) {
       page.append("/>\n");
       return;
@@ -91,8 +97,6 @@ final class Element {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
                 default -> escaped.appendCodePoint(allowed(character) ? character : '\uFFFD');
               }
             });
@@ -103,9 +107,9 @@ final class Element {
   private static boolean allowed(int character) {
     boolean printed = character >= ' ' && !(character >= 0x7F && character <= 0x9F);
     boolean turns =
-        (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
-    boolean none =
-        (character >= 0xD800 && character <= 0xDFFF) || (character & 0xFFFE) == 0xFFFE;
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    boolean none = (character >= 0xD800 && character <= 0xDFFF) || (character & 0xFFFE) == 0xFFFE;
     return (printed || character == '\n' || character == '\t') && !turns && !none;
   }
 }

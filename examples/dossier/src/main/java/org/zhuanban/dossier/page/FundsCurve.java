@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.zhuanban.ProjectView;
+import org.zhuanban.project.funds.Arrival;
 
 /**
  * How the money of a project came in, against what was agreed on.
@@ -28,14 +32,27 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
    */
   record Sum(LocalDate on, BigDecimal yuan) {}
 
+  static FundsCurve of(ProjectView view, Days days, LocalDate day) {
+    NavigableSet<LocalDate> moved = new TreeSet<>();
+    view.funding().byId().values().stream()
+        .filter(Arrival::counts)
+        .forEach(
+            arrival -> {
+              moved.add(arrival.on());
+              arrival.reversals().forEach(taken -> moved.add(taken.on()));
+            });
+    return new FundsCurve(
+        moved.headSet(day, true).stream()
+            .map(on -> new Sum(on, view.funding().arrivedBy(on).amount()))
+            .toList(),
+        view.project().signed().map(signed -> signed.agreement().totalInvestment()),
+        days);
+  }
+
   Element drawing() {
     Axis axis = new Axis(days, LEFT, RIGHT);
     Element svg =
-        Drawing.svg(
-            "funds-curve",
-            TOP + HEIGHT + 24,
-            "资金到位曲线",
-            "横轴为日期,纵轴为累计到位资金,单位万元。相同内容见下表。");
+        Drawing.svg("funds-curve", TOP + HEIGHT + 24, "资金到位曲线", "横轴为日期,纵轴为累计到位资金,单位万元。相同内容见下表。");
     grid(svg, axis);
     StringBuilder path = new StringBuilder();
     double y = y(BigDecimal.ZERO);
@@ -64,20 +81,29 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
   private void grid(Element svg, Axis axis) {
     for (int quarter = 0; quarter <= 4; quarter++) {
       BigDecimal part =
-          top().multiply(BigDecimal.valueOf(quarter)).divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP);
+          top()
+              .multiply(BigDecimal.valueOf(quarter))
+              .divide(BigDecimal.valueOf(4), 2, RoundingMode.HALF_UP);
       double y = y(part);
-      svg.add(Drawing.line(LEFT, y, RIGHT, y, quarter == 4 ? "agreed" : "rule"));
+      svg.add(Drawing.line(LEFT, y, RIGHT, y, "rule"));
       svg.add(Drawing.text(LEFT - 6, y + 4, "scale", tenThousands(part)));
     }
-    svg.add(
-        Drawing.text(
-            LEFT, TOP - 8, "axis", whole().isPresent() ? "万元;最上方横线为协议总投资" : "万元"));
+    svg.add(Drawing.text(LEFT - 6, TOP - 10, "scale", "万元"));
+    whole()
+        .ifPresent(
+            amount -> {
+              double y = y(amount);
+              svg.add(Drawing.line(LEFT, y, RIGHT, y, "agreed"));
+              svg.add(
+                  Drawing.text(LEFT + 4, y - 5, "axis", "协议总投资 " + tenThousands(amount) + "万元"));
+            });
     List<LocalDate> months = days.months();
     int every = months.size() <= 18 ? 1 : months.size() <= 72 ? 3 : 12;
     for (LocalDate month : months) {
       if (days.has(month) && (month.getMonthValue() - 1) % every == 0) {
         double x = axis.x(month);
-        svg.add(Drawing.line(x, TOP, x, TOP + HEIGHT, month.getMonthValue() == 1 ? "year" : "month"));
+        svg.add(
+            Drawing.line(x, TOP, x, TOP + HEIGHT, month.getMonthValue() == 1 ? "year" : "month"));
         svg.add(
             Drawing.text(
                 x + 2,
@@ -93,9 +119,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
   Element table() {
     Table table = Table.of("funds-table", "资金到位表(累计)", "日期", "累计到位(万元)", "到位率");
     sums.forEach(
-        sum ->
-            table.row(
-                sum.on().toString(), tenThousands(sum.yuan()), rate(sum).orElse("不适用")));
+        sum -> table.row(sum.on().toString(), tenThousands(sum.yuan()), rate(sum).orElse("不适用")));
     return table.element();
   }
 
@@ -105,8 +129,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
 
   /** What the drawing reaches up to: what was agreed on, or more if more has arrived. */
   private BigDecimal top() {
-    BigDecimal most =
-        sums.stream().map(Sum::yuan).reduce(BigDecimal.ONE, BigDecimal::max);
+    BigDecimal most = sums.stream().map(Sum::yuan).reduce(BigDecimal.ONE, BigDecimal::max);
     return whole().map(most::max).orElse(most);
   }
 
@@ -122,10 +145,7 @@ record FundsCurve(List<Sum> sums, Optional<BigDecimal> agreed, Days days) {
     return whole()
         .map(
             amount ->
-                sum.yuan()
-                        .movePointRight(2)
-                        .divide(amount, 2, RoundingMode.HALF_UP)
-                        .toPlainString()
+                sum.yuan().movePointRight(2).divide(amount, 2, RoundingMode.HALF_UP).toPlainString()
                     + "%");
   }
 

@@ -8,7 +8,7 @@ import org.zhuanban.duty.Light;
 
 /** The whole time of a project at a glance: a row an item, grouped by stages. */
 record Overview(ApprovalPlan plan, List<Row> rows, List<Milestone> milestones, Days days) {
-  private static final double LEFT = 236;
+  private static final double LEFT = 268;
   private static final double RIGHT = Axis.WIDTH - 20;
   private static final double ROW = 20;
   private static final double STAGE = 19;
@@ -29,8 +29,7 @@ record Overview(ApprovalPlan plan, List<Row> rows, List<Milestone> milestones, D
             "overview",
             bottom + 4,
             "全程总览",
-            "横轴为%s至%s,每个事项一行,条形为各时段灯色,右侧字为最后灯色。相同内容见“灯色变化表”。"
-                .formatted(days.first(), days.last()));
+            "横轴为%s至%s,每个事项一行,条形为各时段灯色,右侧字为最后灯色。相同内容见“灯色变化表”。".formatted(days.first(), days.last()));
     months(svg, axis, flags.height() + 4, bottom);
     great.forEach(
         one ->
@@ -86,8 +85,7 @@ record Overview(ApprovalPlan plan, List<Row> rows, List<Milestone> milestones, D
             .add(Element.of("title", row.item().code() + " " + row.item().name()))
             .add(Drawing.text(6, y + 14, "code", row.item().code()))
             .add(
-                Drawing.text(
-                    46, y + 14, "name", Drawing.fitting(row.item().name(), LEFT - 54, 11)))
+                Drawing.text(46, y + 14, "name", Drawing.fitting(row.item().name(), LEFT - 54, 11)))
             .add(Drawing.line(0, y + ROW, Axis.WIDTH, y + ROW, "rule"));
     row.whole()
         .ifPresent(

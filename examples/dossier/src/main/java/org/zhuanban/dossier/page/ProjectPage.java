@@ -7,24 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.feature.Happened;
-import org.zhuanban.project.Agreement;
-import org.zhuanban.project.Project;
 import org.zhuanban.violation.Violations.Violation;
 
 /**
- * A project as one page in Chinese, for the screen and for paper. The same project at the end of the
- * same day gives the same bytes.
+ * A project as one page in Chinese, for the screen and for paper. The same project at the end of
+ * the same day gives the same bytes.
  *
  * @param id its id in the county
  * @param name its name
  * @param view the project, without what happened after the day
  * @param calendars the holiday notices
  * @param day the day at whose end to look
- * @param notes what is owed beside the decisions
  * @param violations the rules that were broken
  */
 public record ProjectPage(
@@ -33,33 +29,21 @@ public record ProjectPage(
     ProjectView view,
     CalendarBook calendars,
     LocalDate day,
-    List<Note> notes,
     List<Violation> violations) {
   /** Forbids browsers to load anything, or to run anything. */
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   /**
-   * A line of what is owed beside the decision on an item.
-   *
-   * @param item the code of the item
-   * @param key what it is
-   * @param text how it stands
-   */
-  public record Note(String item, String key, String text) {}
-
-  /**
-   * Copies the lists.
+   * Copies the list.
    *
    * @param id its id
    * @param name its name
    * @param view the project
    * @param calendars the holiday notices
    * @param day the day
-   * @param notes what is owed beside the decisions
    * @param violations the rules that were broken
    */
   public ProjectPage {
-    notes = List.copyOf(notes);
     violations = List.copyOf(violations);
   }
 
@@ -103,9 +87,7 @@ public record ProjectPage(
     main.add(section("工作专班", chapters.taskForce(), chapters.meetings()));
     main.add(section("问题", chapters.problems()));
     main.add(funds(days));
-    if (!notes.isEmpty()) {
-      main.add(section("决定之外的义务", noteTable()));
-    }
+    main.add(section("其他义务", new Duties(view, calendars, day).table()));
     main.add(section("违反规则的情形", violationTable()));
     main.add(section("附表", board.lights()));
     return Element.of("body")
@@ -138,25 +120,15 @@ public record ProjectPage(
         .add(Element.of("h2", "逐日时间轴"))
         .add(
             Element.styled("p", "legend")
-                .text(
-                    "每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);▽ 承诺到期,▼ 法定到期。只列有办理动作的季度。"))
-        .addAll(
-            Quarter.of(days, rows, milestones, day).stream().map(Quarter::element).toList());
+                .text("每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);▽ 承诺到期,▼ 法定到期。只列有办理动作的季度。"))
+        .addAll(Quarter.of(days, rows, milestones, day).stream().map(Quarter::element).toList());
   }
 
   private Element funds(Days days) {
-    Optional<Agreement> agreement = view.project().signed().map(Project.Signed::agreement);
-    FundsCurve curve =
-        new FundsCurve(List.of(), agreement.map(Agreement::totalInvestment), days);
+    FundsCurve curve = FundsCurve.of(view, days, day);
     return curve.sums().isEmpty()
         ? section("资金到位", Element.of("p", "没有到位资金的记录。"))
         : section("资金到位", curve.drawing(), curve.table());
-  }
-
-  private Element noteTable() {
-    Table table = Table.of("beside", "决定之外的义务", "编号", "项目", "情况");
-    notes.forEach(note -> table.row(note.item(), note.key(), note.text()));
-    return table.element();
   }
 
   private Element violationTable() {

@@ -15,8 +15,7 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
   private static final double HEAD = 30;
 
   /** {@return the quarters in which something happened to an item, in order} */
-  static List<Quarter> of(
-      Days whole, List<Row> rows, List<Milestone> milestones, LocalDate today) {
+  static List<Quarter> of(Days whole, List<Row> rows, List<Milestone> milestones, LocalDate today) {
     List<Quarter> quarters = new ArrayList<>();
     LocalDate first = whole.first().withDayOfMonth(1);
     first = first.minusMonths((first.getMonthValue() - 1) % 3);
@@ -87,8 +86,7 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
         !day.isAfter(axis.days().last());
         day = day.plusDays(1)) {
       svg.add(
-          Drawing.text(
-              axis.middle(day), top + 25, "day", Integer.toString(day.getDayOfMonth())));
+          Drawing.text(axis.middle(day), top + 25, "day", Integer.toString(day.getDayOfMonth())));
     }
   }
 }

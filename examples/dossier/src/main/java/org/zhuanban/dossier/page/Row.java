@@ -87,8 +87,7 @@ record Row(
       if (before >= 0 && !spans.get(before).days().last().isBefore(shown.from())) {
         Span cut = spans.remove(before);
         if (cut.days().first().isBefore(shown.from())) {
-          spans.add(
-              new Span(new Days(cut.days().first(), shown.from().minusDays(1)), cut.light()));
+          spans.add(new Span(new Days(cut.days().first(), shown.from().minusDays(1)), cut.light()));
         }
       }
       LocalDate to = at + 1 < lights.size() ? lights.get(at + 1).from().minusDays(1) : last;
@@ -102,8 +101,7 @@ record Row(
     mark(attempt.notAcceptedOn(), "拒", "不予受理", marks);
     attempt
         .acceptedOn()
-        .ifPresent(
-            on -> marks.add(new Mark(on, "受", attempt.deemedAccepted() ? "视为受理" : "受理")));
+        .ifPresent(on -> marks.add(new Mark(on, "受", attempt.deemedAccepted() ? "视为受理" : "受理")));
     attempt
         .extension()
         .ifPresent(extension -> marks.add(new Mark(extension.approvedOn(), "延", "批准延期")));
@@ -111,8 +109,7 @@ record Row(
     mark(attempt.revokedOn(), "销", "撤销", marks);
   }
 
-  private static void mark(
-      Optional<LocalDate> on, String letter, String what, List<Mark> marks) {
+  private static void mark(Optional<LocalDate> on, String letter, String what, List<Mark> marks) {
     on.ifPresent(day -> marks.add(new Mark(day, letter, what)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 record Track(Row row, Axis axis, double top, double height) {
   private static final double BAR_TOP = 11;
   private static final double BAR = 12;
+  private static final double SIZE = 11;
 
   Element element() {
     Element group =
@@ -16,12 +17,7 @@ record Track(Row row, Axis axis, double top, double height) {
             .with("data-item", row.item().code())
             .add(Element.of("title", row.item().code() + " " + row.item().name()))
             .add(Drawing.text(6, top + 21, "code", row.item().code()))
-            .add(
-                Drawing.text(
-                    46,
-                    top + 21,
-                    "name",
-                    Drawing.fitting(row.item().name(), axis.left() - 54, 11)));
+            .addAll(name());
     for (Days rest : axis.days().rests(row.calendar())) {
       group.add(
           axis.box(rest, top, height, "rest")
@@ -37,6 +33,22 @@ record Track(Row row, Axis axis, double top, double height) {
     dues(group, row.promised(), "▽", "承诺到期");
     dues(group, row.statutory(), "▼", "法定到期");
     return group;
+  }
+
+  /** The name, in two lines if one does not hold it. */
+  private List<Element> name() {
+    String name = row.item().name();
+    double wide = axis.left() - 52;
+    int first = 0;
+    while (first < name.length()
+        && Drawing.width(name.substring(0, name.offsetByCodePoints(first, 1)), SIZE) <= wide) {
+      first = name.offsetByCodePoints(first, 1);
+    }
+    return first == name.length()
+        ? List.of(Drawing.text(46, top + 21, "name", name))
+        : List.of(
+            Drawing.text(46, top + 14, "name", name.substring(0, first)),
+            Drawing.text(46, top + 28, "name", Drawing.fitting(name.substring(first), wide, SIZE)));
   }
 
   private void thread(Element group) {

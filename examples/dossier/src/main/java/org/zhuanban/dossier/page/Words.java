@@ -31,7 +31,7 @@ final class Words {
       case CLOSED_ON_TIME -> "结";
       case CLOSED_LATE -> "迟";
       case CLOSED_OVERDUE -> "逾";
-      case CLOSED_WITHDRAWN -> "撤";
+      case CLOSED_WITHDRAWN -> "终";
     };
   }
 
@@ -45,7 +45,7 @@ final class Words {
       case CLOSED_ON_TIME -> "按期办结";
       case CLOSED_LATE -> "超承诺办结";
       case CLOSED_OVERDUE -> "超法定办结";
-      case CLOSED_WITHDRAWN -> "撤回或终止";
+      case CLOSED_WITHDRAWN -> "撤回或不再负有";
     };
   }
 
