@@ -39,6 +39,10 @@ record Duties(ProjectView view, CalendarBook calendars, LocalDate day) {
           Map.entry("problem.SOLVE", "问题限期解决"),
           Map.entry("agency.FIRST_CONTACT", "代办首次联系企业"),
           Map.entry("agency.SERVE", "代办服务"),
+          Map.entry("hearing.REQUEST", "申请听证"),
+          Map.entry("hearing.ANNOUNCE", "通知听证"),
+          Map.entry("hearing.HOLD", "举行听证"),
+          Map.entry("meeting-task.DO", "办理会议议定事项"),
           Map.entry("policy.PAY", "兑付政策资金"));
 
   Element table() {

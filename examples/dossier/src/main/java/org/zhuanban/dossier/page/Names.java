@@ -16,6 +16,8 @@ record Names(ProjectView view) {
           "企业",
           "DEVELOPER",
           "建设单位",
+          "APPLICANT",
+          "申请人",
           "project",
           "项目",
           "taskforce",
