@@ -36,13 +36,13 @@ record Board(List<BoardRow> board, List<Row> rows) {
     return Element.of("tr")
         .with("id", "item-" + row.item())
         .add(Table.key(row.item()))
-        .add(Element.of("td", row.name()))
-        .add(Element.of("td", row.department()))
+        .add(Table.cell(row.name()))
+        .add(Table.cell(row.department()))
         .add(light)
-        .add(Element.of("td", Words.of(row.state())))
-        .add(Element.of("td", Words.due(row.committed())))
-        .add(Element.of("td", Words.due(row.statutory())))
-        .add(Element.of("td", whole(row.item())));
+        .add(Table.cell(Words.of(row.state())))
+        .add(Table.cell(Words.due(row.committed())))
+        .add(Table.cell(Words.due(row.statutory())))
+        .add(Table.cell(whole(row.item())));
   }
 
   private String whole(String item) {

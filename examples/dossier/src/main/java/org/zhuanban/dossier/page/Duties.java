@@ -66,12 +66,12 @@ record Duties(ProjectView view, CalendarBook calendars, LocalDate day) {
     return Element.of("tr")
         .with("data-duty", duty.key())
         .add(Table.key(KINDS.getOrDefault(code, code)))
-        .add(Element.of("td", Names.subject(duty.subject())))
-        .add(Element.of("td", new Names(view).party(duty.owner())))
-        .add(Element.of("td", duty.openedOn().toString()))
-        .add(Element.of("td", Words.of(duty.clock().promisedDue(known))))
-        .add(Element.of("td", Words.of(duty.clock().statutoryDue(known))))
-        .add(Element.of("td", Words.of(duty.closedOn().filter(on -> !on.isAfter(day)))))
+        .add(Table.cell(Names.subject(duty.subject())))
+        .add(Table.cell(new Names(view).party(duty.owner())))
+        .add(Table.cell(duty.openedOn().toString()))
+        .add(Table.cell(Words.of(duty.clock().promisedDue(known))))
+        .add(Table.cell(Words.of(duty.clock().statutoryDue(known))))
+        .add(Table.cell(Words.of(duty.closedOn().filter(on -> !on.isAfter(day)))))
         .add(lamp);
   }
 }

@@ -30,13 +30,13 @@ record Overview(ApprovalPlan plan, List<Row> rows, List<Milestone> milestones, D
             bottom + 4,
             "全程总览",
             "横轴为%s至%s,每个事项一行,条形为各时段灯色,右侧字为最后灯色。相同内容见“灯色变化表”。".formatted(days.first(), days.last()));
-    months(svg, axis, flags.height() + 4, bottom);
     great.forEach(
         one ->
             svg.add(
                 Drawing.line(
                     axis.middle(one.on()), flags.height(), axis.middle(one.on()), bottom, "pole")));
     svg.addAll(flags.elements());
+    months(svg, axis, flags.height() + 4, bottom);
     double y = top;
     for (Stage stage : stages) {
       svg.add(

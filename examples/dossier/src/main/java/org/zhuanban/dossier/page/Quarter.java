@@ -46,7 +46,6 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
             bottom + 2,
             name + "逐日时间轴",
             "每格一日,灰底为该事项审批部门的休息日;条形为当日灯色,上方字为受理、送达等动作,下方▽为承诺到期日、▼为法定到期日。相同内容见“灯色变化表”和“事项看板”。");
-    head(svg, axis, flags.height() + 4, bottom);
     milestones.stream()
         .filter(one -> days.has(one.on()))
         .forEach(
@@ -59,6 +58,7 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
                         top,
                         "pole")));
     svg.addAll(flags.elements());
+    head(svg, axis, flags.height() + 4, bottom);
     double y = top;
     for (Row row : rows) {
       svg.add(new Track(row, axis, y, ROW).element());

@@ -1,9 +1,12 @@
 package org.zhuanban.dossier.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table with a caption, a head that is repeated on every printed page, and a key a row. */
 final class Table {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.{0,15}");
+
   private final Element table = Element.of("table");
   private final Element body = Element.of("tbody");
 
@@ -25,7 +28,7 @@ final class Table {
   void row(String key, String... cells) {
     Element row = Element.of("tr").add(key(key));
     for (String cell : cells) {
-      row.add(Element.of("td", cell));
+      row.add(cell(cell));
     }
     body.add(row);
   }
@@ -33,6 +36,12 @@ final class Table {
   /** Adds a row that was made elsewhere. */
   void row(Element row) {
     body.add(row);
+  }
+
+  /** A cell of text; one that begins with a day and says little more stays on one line. */
+  static Element cell(String text) {
+    Element cell = Element.of("td", text);
+    return DAY.matcher(text).matches() ? cell.with("class", "date") : cell;
   }
 
   static Element key(String text) {

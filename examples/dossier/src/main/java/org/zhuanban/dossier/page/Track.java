@@ -1,9 +1,7 @@
 package org.zhuanban.dossier.page;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The row of an item in a quarter: what happened above, lights in the middle, last days below. */
 record Track(Row row, Axis axis, double top, double height) {
@@ -35,20 +33,22 @@ record Track(Row row, Axis axis, double top, double height) {
     return group;
   }
 
-  /** The name, in two lines if one does not hold it. */
+  /** The name, in two lines if one does not hold it: broken before its brackets if it has some. */
   private List<Element> name() {
     String name = row.item().name();
     double wide = axis.left() - 52;
-    int first = 0;
-    while (first < name.length()
-        && Drawing.width(name.substring(0, name.offsetByCodePoints(first, 1)), SIZE) <= wide) {
-      first = name.offsetByCodePoints(first, 1);
+    if (Drawing.width(name, SIZE) <= wide) {
+      return List.of(Drawing.text(46, top + 21, "name", name));
     }
-    return first == name.length()
-        ? List.of(Drawing.text(46, top + 21, "name", name))
-        : List.of(
-            Drawing.text(46, top + 14, "name", name.substring(0, first)),
-            Drawing.text(46, top + 28, "name", Drawing.fitting(name.substring(first), wide, SIZE)));
+    int fits = 0;
+    while (Drawing.width(name.substring(0, name.offsetByCodePoints(fits, 1)), SIZE) <= wide) {
+      fits = name.offsetByCodePoints(fits, 1);
+    }
+    int bracket = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+    int broken = bracket > 0 && bracket < fits ? bracket : fits;
+    return List.of(
+        Drawing.text(46, top + 14, "name", name.substring(0, broken)),
+        Drawing.text(46, top + 28, "name", Drawing.fitting(name.substring(broken), wide, SIZE)));
   }
 
   private void thread(Element group) {
@@ -77,15 +77,15 @@ record Track(Row row, Axis axis, double top, double height) {
             Words.letter(span.light())));
   }
 
-  /** Marks of one day stand beside each other, so that none covers another. */
+  /** A mark moves on to the right where another one stands, so that none covers another. */
   private void marks(Element group) {
-    Map<LocalDate, Integer> taken = new HashMap<>();
+    double free = 0;
     for (Row.Mark mark : row.marks()) {
       if (axis.days().has(mark.on())) {
-        int place = taken.merge(mark.on(), 1, Integer::sum) - 1;
+        double x = Math.max(free, axis.middle(mark.on()));
+        free = x + axis.cell();
         group.add(
-            Drawing.text(
-                    axis.middle(mark.on()) + place * axis.cell(), top + 9, "mark", mark.letter())
+            Drawing.text(x, top + 9, "mark", mark.letter())
                 .add(Element.of("title", "%s %s".formatted(mark.on(), mark.what()))));
       }
     }
