@@ -151,6 +151,22 @@ class ProjectPageTest {
   }
 
   @Test
+  void marks_of_one_day_stand_beside_each_other() throws IOException {
+    Parsed second = Parsed.of(drawn(Sample.SECOND));
+    List<Element> marks =
+        Parsed.all(second.byId("quarter-2025-1"), "g")
+            .filter(track -> track.getAttribute("data-item").equals("B04"))
+            .flatMap(track -> Parsed.all(track, "text"))
+            .filter(it -> it.getAttribute("class").equals("mark"))
+            .toList();
+
+    assertThat(marks)
+        .extracting(mark -> Parsed.all(mark, "title").findFirst().orElseThrow().getTextContent())
+        .containsExactly("2025-03-20 收件", "2025-03-20 受理");
+    assertThat(number(marks.get(1), "x") - number(marks.get(0), "x")).isGreaterThan(9);
+  }
+
+  @Test
   void gates_task_force_problems_and_duties_are_told() {
     assertThat(page.rows("gates"))
         .contains(
