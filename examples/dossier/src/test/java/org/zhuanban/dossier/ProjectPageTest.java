@@ -162,7 +162,7 @@ class ProjectPageTest {
 
     assertThat(marks)
         .extracting(mark -> Parsed.all(mark, "title").findFirst().orElseThrow().getTextContent())
-        .containsExactly("2025-03-20 收件", "2025-03-20 受理");
+        .containsExactly("2025-03-20 收件", "2025-03-20 视为受理");
     assertThat(number(marks.get(1), "x") - number(marks.get(0), "x")).isGreaterThan(9);
   }
 
