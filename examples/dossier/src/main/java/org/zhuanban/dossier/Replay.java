@@ -209,7 +209,7 @@ final class Replay implements Runner {
         out.println();
         out.println("Not handled yet, and without effect on the board: " + counts());
       }
-      request.html().ifPresent(file -> TextFile.write(file, ReportHtml.of(dossier, results, end)));
+      request.html().ifPresent(file -> TextFile.write(file, results.page().html()));
       return new RunResult(
           results.computed(request.keepGoing()),
           results.notCompared(),

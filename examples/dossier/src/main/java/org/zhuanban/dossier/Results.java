@@ -19,6 +19,7 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.dossier.page.ProjectPage;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
@@ -306,10 +307,22 @@ record Results(
   }
 
   List<Map<String, @Nullable Object>> violations() {
-    return view.violations().found().stream()
-        .filter(violation -> Acts.told(violation.what()))
-        .map(Results::violation)
-        .toList();
+    return toldViolations().map(Results::violation).toList();
+  }
+
+  private Stream<Violations.Violation> toldViolations() {
+    return view.violations().found().stream().filter(found -> Acts.told(found.what()));
+  }
+
+  /** {@return the project as one page} */
+  ProjectPage page() {
+    return new ProjectPage(
+        dossier.project().id(),
+        dossier.project().name(),
+        view,
+        calendars,
+        end,
+        toldViolations().toList());
   }
 
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {

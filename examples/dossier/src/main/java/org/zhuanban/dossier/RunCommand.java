@@ -40,7 +40,10 @@ final class RunCommand implements Callable<Integer> {
       description = "What the county has set for itself; without it, what is usual holds.")
   private Optional<Path> rules;
 
-  @Option(names = "--html", paramLabel = "REPORT.html", description = "Writes the board as a page.")
+  @Option(
+      names = "--html",
+      paramLabel = "REPORT.html",
+      description = "Writes the project as one page in Chinese.")
   private Optional<Path> html;
 
   @Option(

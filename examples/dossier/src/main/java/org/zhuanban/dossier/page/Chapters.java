@@ -1,0 +1,122 @@
+package org.zhuanban.dossier.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.project.ProjectGate;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.taskforce.TaskForce;
+
+/** The parts of the page that are tables: gates, task force, problems. */
+record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
+  Element gates() {
+    Table table = Table.of("gates", "开工、投产前置闸口", "闸口", "前置事项", "办结日", "结果");
+    add(Gate.BEFORE_START, ProjectStep.CONSTRUCTION_STARTED, table);
+    add(Gate.BEFORE_OPERATION, ProjectStep.PRODUCTION_STARTED, table);
+    return table.element();
+  }
+
+  private void add(Gate gate, ProjectStep step, Table table) {
+    ProjectGate door = new ProjectGate(gate);
+    for (ApprovalItem item : door.items(view.approvals())) {
+      Optional<LocalDate> met = view.approvals().metOn(item.code());
+      table.row(
+          Words.of(step) + "前",
+          item.code() + " " + item.name(),
+          Words.of(met),
+          met.isPresent() ? "✓ 已具备" : "✗ 未具备");
+    }
+    boolean open = door.unmet(view.approvals()).isEmpty();
+    table.row(
+        Words.of(step),
+        open ? "闸口已开" : "闸口未开",
+        Words.of(view.project().on(step)),
+        view.project().on(step).isPresent() ? "已" + Words.of(step) : "未" + Words.of(step));
+  }
+
+  Element taskForce() {
+    TaskForce force = view.taskForce();
+    Table table = Table.of("task-force", "工作专班", "职务", "单位职务", "任期");
+    force
+        .leads()
+        .forEach(
+            lead ->
+                table.row(
+                    "组长" + Words.of(lead.capacity()), lead.leader().title(), lead.from() + " 起"));
+    Map<List<String>, List<String>> seats = new LinkedHashMap<>();
+    force
+        .terms()
+        .forEach(
+            term ->
+                seats
+                    .computeIfAbsent(
+                        List.of(
+                            Words.of(term.appointment().seat())
+                                + Words.of(term.appointment().capacity()),
+                            term.to()
+                                .map(to -> term.from() + " 至 " + to)
+                                .orElse(term.from() + " 起")),
+                        alike -> new ArrayList<>())
+                    .add(term.appointment().office().title()));
+    seats.forEach((seat, titles) -> table.row(seat.get(0), String.join("、", titles), seat.get(1)));
+    return table.element();
+  }
+
+  Element meetings() {
+    Table table = Table.of("meetings", "专班会议", "次序", "日期", "主持(组长)", "议定事项");
+    view.taskForce()
+        .meetings()
+        .forEach(
+            held ->
+                table.row(
+                    "第%d次".formatted(held.number()),
+                    held.on().toString(),
+                    held.leader().title(),
+                    held.decisions() + "项"));
+    return table.element();
+  }
+
+  Element problems() {
+    Table table = Table.of("problems", "问题清单", "编号", "类别", "关联事项", "层级与时限", "解决期限", "解决", "销号");
+    view.problems().tickets().forEach(ticket -> add(ticket, table));
+    return table.element();
+  }
+
+  private void add(ProblemTicket ticket, Table table) {
+    List<String> path = new ArrayList<>();
+    ticket.path().forEach(stay -> path.add(stay(ticket, stay)));
+    table.row(
+        ticket.problem(),
+        ticket
+            .words()
+            .map(words -> "%s(%s)".formatted(ticket.category().chinese(), words))
+            .orElse(ticket.category().chinese()),
+        ticket.item().orElse(Words.NONE),
+        String.join(";", path),
+        Words.of(ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy)),
+        Words.of(ticket.solvedOn()),
+        ticket
+            .closing()
+            .map(closing -> "%s %s".formatted(closing.on(), Words.of(closing.proof())))
+            .orElse("未销号"));
+  }
+
+  private String stay(ProblemTicket ticket, ProblemTicket.Stay stay) {
+    String met = ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
+    return "%d级 %s %s 收,%s 到期%s"
+        .formatted(
+            stay.level(),
+            new Names(view).holder(stay.holder()),
+            stay.receivedOn(),
+            Words.of(ticket.clock(stay).promisedDue(calendars.asOf(day))),
+            met);
+  }
+}

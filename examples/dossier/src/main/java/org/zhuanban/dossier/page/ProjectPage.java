@@ -1,0 +1,161 @@
+package org.zhuanban.dossier.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.zhuanban.ProjectView;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.violation.Violations.Violation;
+
+/**
+ * A project as one page in Chinese, for the screen and for paper. The same project at the end of
+ * the same day gives the same bytes.
+ *
+ * @param id its id in the county
+ * @param name its name
+ * @param view the project, without what happened after the day
+ * @param calendars the holiday notices
+ * @param day the day at whose end to look
+ * @param violations the rules that were broken
+ */
+public record ProjectPage(
+    String id,
+    String name,
+    ProjectView view,
+    CalendarBook calendars,
+    LocalDate day,
+    List<Violation> violations) {
+  /** Forbids browsers to load anything, or to run anything. */
+  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+  /**
+   * Copies the list.
+   *
+   * @param id its id
+   * @param name its name
+   * @param view the project
+   * @param calendars the holiday notices
+   * @param day the day
+   * @param violations the rules that were broken
+   */
+  public ProjectPage {
+    violations = List.copyOf(violations);
+  }
+
+  /** {@return the page} */
+  public String html() {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
+    Element.of("html").with("lang", "zh-CN").add(head()).add(body()).write(page);
+    return page.toString();
+  }
+
+  private Element head() {
+    return Element.of("head")
+        .add(Element.of("meta").with("charset", "utf-8"))
+        .add(
+            Element.of("meta")
+                .with("http-equiv", "Content-Security-Policy")
+                .with("content", POLICY))
+        .add(
+            Element.of("meta")
+                .with("name", "viewport")
+                .with("content", "width=device-width, initial-scale=1"))
+        .add(Element.of("title", name))
+        .add(Element.of("style", styles()));
+  }
+
+  private Element body() {
+    List<Row> rows = Row.of(view.approvals(), calendars, day);
+    List<Milestone> milestones = Milestone.of(view);
+    Days days = days();
+    Board board = new Board(view.board(day), rows);
+    Chapters chapters = new Chapters(view, calendars, day);
+    Element main = Element.of("main");
+    main.add(section("事项看板", board.table()));
+    view.approvals()
+        .plan()
+        .ifPresent(
+            plan ->
+                main.add(section("全程总览", new Overview(plan, rows, milestones, days).element())));
+    main.add(timeline(days, rows, milestones));
+    main.add(section("闸口", chapters.gates()));
+    main.add(section("工作专班", chapters.taskForce(), chapters.meetings()));
+    main.add(section("问题", chapters.problems()));
+    main.add(funds(days));
+    main.add(section("其他义务", new Duties(view, calendars, day).table()));
+    main.add(section("违反规则的情形", violationTable()));
+    main.add(section("附表", board.lights()));
+    return Element.of("body")
+        .add(Drawing.patterns())
+        .add(
+            Element.of("header")
+                .add(Element.of("h1", name))
+                .add(
+                    Element.of(
+                        "p",
+                        "项目编号 %s · 截至 %s 日终 · 项目阶段:%s"
+                            .formatted(id, day, Words.of(view.stage(day)))))
+                .add(board.counts()))
+        .add(main);
+  }
+
+  /** From the first day on which anything happened to the day of the page. */
+  private Days days() {
+    LocalDate first =
+        view.history().stream()
+            .map(Happened::effectiveOn)
+            .min(LocalDate::compareTo)
+            .filter(day::isAfter)
+            .orElse(day);
+    return new Days(first.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
+  }
+
+  private Element timeline(Days days, List<Row> rows, List<Milestone> milestones) {
+    return Element.of("section")
+        .add(Element.of("h2", "逐日时间轴"))
+        .add(
+            Element.styled("p", "legend")
+                .text("每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);▽ 承诺到期,▼ 法定到期。只列有办理动作的季度。"))
+        .addAll(Quarter.of(days, rows, milestones, day).stream().map(Quarter::element).toList());
+  }
+
+  private Element funds(Days days) {
+    FundsCurve curve = FundsCurve.of(view, days, day);
+    return curve.sums().isEmpty()
+        ? section("资金到位", Element.of("p", "没有到位资金的记录。"))
+        : section("资金到位", curve.drawing(), curve.table());
+  }
+
+  private Element violationTable() {
+    if (violations.isEmpty()) {
+      return Element.of("p", "没有发现违反规则的情形。");
+    }
+    Table table = Table.of("violations", "违反规则的情形", "日期", "事项或单位", "条款", "规则");
+    violations.forEach(
+        found ->
+            table.row(
+                found.on().toString(),
+                found.what().subject(),
+                found.what().article(),
+                found.what().rule()));
+    return table.element();
+  }
+
+  private static Element section(String title, Element... parts) {
+    return Element.of("section").add(Element.of("h2", title)).addAll(List.of(parts));
+  }
+
+  private static String styles() {
+    try (InputStream in =
+        Objects.requireNonNull(ProjectPage.class.getResourceAsStream("page.css"), "page.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
