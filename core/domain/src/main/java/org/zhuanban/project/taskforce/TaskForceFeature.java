@@ -100,7 +100,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
               List.of(founded.leader()),
               founded.deputies(),
               founded.members(),
-              founded.cadence().orElse(Cadence.DEFAULT),
+              founded.cadence().or(() -> Optional.of(Cadence.DEFAULT)),
               founded.capacity().orElse(Capacity.SUBSTANTIVE)));
     } else if (event instanceof MembersChanged changed) {
       return Optional.of(new ChangeMembers(changed.joined(), changed.left(), changed.paper()));
@@ -179,7 +179,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             establish.leaders().get(0),
             establish.deputies(),
             establish.members(),
-            Optional.of(establish.cadence()),
+            establish.cadence().or(() -> Optional.of(Cadence.of(ground.rules(), ground.today()))),
             Optional.of(establish.capacity()));
     return seated(founded, "taskforce.established", state, ground);
   }
