@@ -41,6 +41,7 @@ import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;

@@ -129,6 +129,37 @@ class RulesReaderTest {
                 .formatted(YamlValue.ID_RULE, Quoted.list(Arrays.asList(Level.values()))));
   }
 
+  /** The head of the successor extends A16 four days after the merger. */
+  @Test
+  void from_its_day_on_the_head_of_a_successor_is_competent_and_the_board_names_it()
+      throws IOException {
+    Path dossier =
+        Files.writeString(
+            folder.resolve("dossier.yaml"),
+            Sample.with("approved_by: 县市场监督管理局局长", "approved_by: 县综合监管局局长"));
+    Path rules =
+        Files.writeString(
+            folder.resolve("rules.yaml"),
+            """
+            rules: []
+            successions:
+              - {department: MSB, successor: CSB, name: 县综合监管局, from: 2025-10-20, basis: 机构改革方案}
+            """);
+    Path result = folder.resolve("result.yaml");
+
+    Called.with(new Replay(), "run", dossier, "--out", result);
+    assertThat(Files.readString(result)).contains("EXTENSION_BY_WRONG_OFFICER");
+
+    Called run = Called.with(new Replay(), "run", dossier, "--rules", rules, "--out", result);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("县综合监管局");
+    assertThat(Files.readString(result)).doesNotContain("EXTENSION_BY_WRONG_OFFICER");
+
+    Called before =
+        Called.with(new Replay(), "run", dossier, "--rules", rules, "--as-of", "2025-10-19");
+    assertThat(before.out()).doesNotContain("县综合监管局").contains("县市场监督管理局");
+  }
+
   @Test
   void the_format_names_every_matter() {
     assertThat(Sample.text(Path.of("docs", "format.md")))
