@@ -119,6 +119,7 @@ class ProjectRefusalsTest {
             "The project does not stand still",
             "项目没有停滞"),
         terminated(new TerminateProject(PAPER, PAPER)),
+        terminated(sign()),
         terminated(new SuspendProject(PAPER)),
         terminated(new ResumeProject(PAPER)),
         terminated(new SetTier(ProjectTier.KEY, PAPER)),
