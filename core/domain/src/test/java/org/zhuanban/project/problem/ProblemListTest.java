@@ -425,6 +425,20 @@ class ProblemListTest {
   }
 
   @Test
+  void what_a_higher_level_solves_on_its_first_day_is_not_met_by_the_level_below() {
+    Desk desk = Desk.on("2024-06-11");
+    desk.done(report("PB-01"));
+    desk.day("2024-06-13").done(toTaskForce("PB-01"));
+    desk.done(solve("PB-01"));
+    LocalDate day = LocalDate.of(2024, 7, 5);
+
+    ProblemTicket ticket = desk.view().problems().ticket("PB-01").orElseThrow();
+    assertThat(ticket.path())
+        .extracting(stay -> ticket.met(stay, day, CalendarBook.bundled()))
+        .containsExactly(Optional.of(false), Optional.of(true));
+  }
+
+  @Test
   void what_a_department_held_counts_with_whoever_answers_for_it_on_the_day() {
     LocalDate from = LocalDate.of(2024, 6, 20);
     Desk desk =
