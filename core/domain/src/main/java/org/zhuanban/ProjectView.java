@@ -141,7 +141,7 @@ public final class ProjectView {
    * @return how many there are, by category and by holder
    */
   public ProblemStatistics problemStatistics(LocalDate day) {
-    return ProblemStatistics.of(problems().tickets(), day, calendars);
+    return ProblemStatistics.of(problems().tickets(), day, calendars, rules.successions());
   }
 
   /** {@return its money} */
@@ -241,7 +241,10 @@ public final class ProjectView {
    */
   public List<JointHandling> jointHandling(LocalDate day) {
     return items(day)
-        .flatMap(item -> JointHandling.of(item, approvals(), day, calendars, lights).stream())
+        .flatMap(
+            item ->
+                JointHandling.of(item, approvals(), day, calendars, lights, rules.successions())
+                    .stream())
         .toList();
   }
 

@@ -10,7 +10,8 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
    * Gives the lead the opinion of a department.
    *
    * @param item the code of the item
-   * @param department the code of the department
+   * @param department the code of the department, be it that of the plan or of whoever answers for
+   *     it on the day; one that answers for several gives an opinion for each, one after the other
    * @param view what it tells
    * @param paper the written opinion, without which nobody objects
    */
@@ -21,7 +22,8 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
    * Holds a joint survey or meeting to which the lead has called every department that takes part.
    *
    * @param item the code of the item
-   * @param attended the codes of the departments that came, besides the lead
+   * @param attended the codes of the departments that came, besides the lead; one that answers for
+   *     several came for all of them
    */
   record HoldJointSurvey(String item, List<String> attended) implements JointCommand {
     /**

@@ -8,6 +8,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.party.Successions;
 
 /**
  * How the departments stand that take part in an item (联合办理、并联审批), at the end of a day.
@@ -33,7 +34,8 @@ public record JointHandling(String item, int attempt, List<Participant> particip
   /**
    * One department that takes part.
    *
-   * @param department its code
+   * @param department its code in the plan
+   * @param answering the code of whoever answered for it on the day
    * @param opinion what it told last; empty if nothing
    * @param due when its inner limit runs out, in its own calendar; empty if the item has no limit
    * @param light the light of its inner limit, which is never {@link Light#RED}, since the law sets
@@ -44,6 +46,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
    */
   public record Participant(
       String department,
+      String answering,
       Optional<Opinion> opinion,
       Optional<Deadline> due,
       Optional<Light> light,
@@ -53,7 +56,8 @@ public record JointHandling(String item, int attempt, List<Participant> particip
     /**
      * Copies the days.
      *
-     * @param department its code
+     * @param department its code in the plan
+     * @param answering the code of whoever answered for it on the day
      * @param opinion what it told last
      * @param due when its inner limit runs out
      * @param light the light of its inner limit
@@ -85,6 +89,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
    * @param day the day, at whose end to look
    * @param book the notices
    * @param policy when a light changes
+   * @param successions which departments answer in the place of which
    * @return how the departments stand; empty if nobody takes part, or before acceptance
    */
   public static Optional<JointHandling> of(
@@ -92,7 +97,8 @@ public record JointHandling(String item, int attempt, List<Participant> particip
       Approvals approvals,
       LocalDate day,
       CalendarBook book,
-      LightPolicy policy) {
+      LightPolicy policy,
+      Successions successions) {
     Optional<ApprovalCase> accepted =
         approvals
             .caseOn(item.code(), day)
@@ -111,6 +117,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
                             code ->
                                 participant(
                                     code,
+                                    successions.on(code, day),
                                     attempt.joint(),
                                     new JointClock(approvals, terms, attempt)
                                         .of(code)
@@ -123,6 +130,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
 
   private static Participant participant(
       String code,
+      String answering,
       JointFile file,
       DutyClock clock,
       LocalDate day,
@@ -138,6 +146,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
             .orElse(end);
     return new Participant(
         code,
+        answering,
         file.opinion(code),
         due,
         clock.lightOn(day, book, policy),
@@ -147,13 +156,15 @@ public record JointHandling(String item, int attempt, List<Participant> particip
   }
 
   /**
-   * {@return the codes of the departments whose opinion is not there, or that object} What a
-   * department put in writing is more than what a local policy made of its silence or absence.
+   * {@return the codes of whoever answered for the departments whose opinion is not there, or that
+   * object, each once} What a department put in writing is more than what a local policy made of
+   * its silence or absence.
    */
   public List<String> notAgreeing() {
     return participants.stream()
         .filter(each -> !agrees(each))
-        .map(Participant::department)
+        .map(Participant::answering)
+        .distinct()
         .toList();
   }
 

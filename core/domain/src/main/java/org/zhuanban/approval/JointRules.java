@@ -19,16 +19,22 @@ record JointRules(CaseDesk desk) {
   private static final String ACT = "approval.opinion-given";
 
   Decision giveOpinion(GiveOpinion give) {
-    Optional<Refusal> refusal =
-        notTakingPart(List.of(give.department())).or(this::notInHand).or(() -> repeated(give));
+    Optional<Refusal> refusal = notTakingPart(List.of(give.department())).or(this::notInHand);
     if (refusal.isPresent()) {
       return new Decision.Refused(refusal.get());
     }
-    OpinionGiven given =
-        new OpinionGiven(desk.code(), give.department(), give.view(), give.paper());
+    List<String> spokenFor =
+        participants().filter(code -> speaksFor(give.department(), code)).toList();
+    Optional<String> department =
+        Stream.concat(Stream.of(give.department()).filter(spokenFor::contains), spokenFor.stream())
+            .filter(code -> repeated(code, give.view()).isEmpty())
+            .findFirst();
+    if (department.isEmpty()) {
+      return new Decision.Refused(repeated(spokenFor.get(0), give.view()).orElseThrow());
+    }
+    OpinionGiven given = new OpinionGiven(desk.code(), department.get(), give.view(), give.paper());
     Event<?>[] events =
-        Stream.<Event<?>>concat(
-                Stream.of(given), passed(give.department()).map(this::late).stream())
+        Stream.<Event<?>>concat(Stream.of(given), passed(department.get()).map(this::late).stream())
             .toArray(Event<?>[]::new);
     return give.view() == Opinion.View.OBJECTS && give.paper().isEmpty()
         ? desk.unlawful(ApprovalRule.OBJECTION_WITHOUT_PAPER, ACT, events)
@@ -39,7 +45,24 @@ record JointRules(CaseDesk desk) {
     return notTakingPart(hold.attended())
         .or(this::notInHand)
         .<Decision>map(Decision.Refused::new)
-        .orElseGet(() -> desk.happened(new JointSurveyHeld(desk.code(), hold.attended())));
+        .orElseGet(() -> desk.happened(new JointSurveyHeld(desk.code(), seen(hold.attended()))));
+  }
+
+  /** Those of the plan that came, be it as whoever answers for them now. */
+  private List<String> seen(List<String> attended) {
+    return participants()
+        .filter(code -> attended.stream().anyMatch(one -> speaksFor(one, code)))
+        .toList();
+  }
+
+  private Stream<String> participants() {
+    return desk.item().participants().stream();
+  }
+
+  /** Whether a department is the one that the plan names, or answers for it now. */
+  private boolean speaksFor(String department, String participant) {
+    return department.equals(participant)
+        || desk.ground().rules().successions().on(participant, desk.today()).equals(department);
   }
 
   private Optional<Refusal> notTakingPart(List<String> departments) {
@@ -48,7 +71,7 @@ record JointRules(CaseDesk desk) {
       return Optional.of(desk.refusal(ApprovalRule.NOT_JOINT));
     }
     return departments.stream()
-        .filter(department -> !participants.contains(department))
+        .filter(department -> participants().noneMatch(code -> speaksFor(department, code)))
         .findFirst()
         .map(
             department ->
@@ -62,13 +85,13 @@ record JointRules(CaseDesk desk) {
         : Optional.of(desk.refusal(ApprovalRule.NOT_IN_JOINT_HANDLING));
   }
 
-  private Optional<Refusal> repeated(GiveOpinion give) {
+  private Optional<Refusal> repeated(String department, Opinion.View view) {
     return desk.runningCase()
         .orElseThrow()
         .joint()
-        .opinion(give.department())
-        .filter(told -> told.settles() || give.view() == told.view())
-        .map(told -> desk.refusal(ApprovalRule.OPINION_REPEATED, give.department(), told.on()));
+        .opinion(department)
+        .filter(told -> told.settles() || view == told.view())
+        .map(told -> desk.refusal(ApprovalRule.OPINION_REPEATED, department, told.on()));
   }
 
   /** The inner limit of a department, if its last day is gone. */

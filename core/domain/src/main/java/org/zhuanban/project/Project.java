@@ -123,18 +123,25 @@ public record Project(
   }
 
   /**
-   * What a report of a stop is about: the first stop of construction that owes it, else the last.
+   * What a report of a stop is about: the first stop of construction that owes it and for which the
+   * month of the law is not over, else the last one that owes it, else the last of all. Who reports
+   * a stop in time does not make up for an earlier one that nobody reported: our reading.
    */
-  Optional<Suspension> stopToReport() {
-    return suspensions.stream()
-        .filter(Suspension::constructionStopped)
-        .filter(stop -> stop.stopReportedOn().isEmpty())
+  Optional<Suspension> stopToReport(LocalDate day) {
+    List<Suspension> owing =
+        suspensions.stream()
+            .filter(Suspension::constructionStopped)
+            .filter(stop -> stop.stopReportedOn().isEmpty())
+            .toList();
+    return owing.stream()
+        .filter(stop -> !day.isAfter(stop.from().plusMonths(1)))
         .findFirst()
+        .or(() -> owing.stream().reduce((earlier, later) -> later))
         .or(() -> lastSuspension().filter(stop -> stop.stopReportedOn().isEmpty()));
   }
 
   Project stopReported(LocalDate day) {
-    return stopToReport()
+    return stopToReport(day)
         .map(
             stop -> {
               List<Suspension> next = new ArrayList<>(suspensions);

@@ -80,6 +80,10 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     if (signed.isPresent()) {
       return Decision.refused(ProjectRule.ALREADY_SIGNED, signed.get().on());
     }
+    Optional<Decision> ended = ended();
+    if (ended.isPresent()) {
+      return ended.get();
+    }
     try {
       ground.calendar(sign.leadBureau().calendar());
     } catch (UnknownCalendarException unknown) {
@@ -155,7 +159,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     if (unknown.isPresent()) {
       return Decision.refused(ProjectRule.UNKNOWN_PERMIT, unknown.get());
     }
-    Optional<Suspension> stop = project.stopToReport();
+    Optional<Suspension> stop = project.stopToReport(ground.today());
     if (stop.isEmpty()) {
       return Decision.refused(ProjectRule.NO_STOP_TO_REPORT);
     }

@@ -10,6 +10,10 @@ import org.zhuanban.deadline.TimeLimit;
 public enum LocalLimit {
   /** How long after signing the task force may take to be founded. */
   TASK_FORCE_SET_UP,
+  /** How long after the meeting before a task force may take to meet, until construction starts. */
+  MEETING_UNTIL_START,
+  /** How long after the meeting before it may take, once construction has started. */
+  MEETING_FROM_START,
   /** How long a key project may be without its coordinator. */
   COORDINATOR_NAMING,
   /** How long after construction stopped that may take to be reported. */
@@ -40,6 +44,8 @@ public enum LocalLimit {
   public Optional<TimeLimit> usual() {
     return switch (this) {
       case TASK_FORCE_SET_UP -> days(5, "约定: 签约后五个工作日内成立工作专班");
+      case MEETING_UNTIL_START -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 开工前每月召开例会"));
+      case MEETING_FROM_START -> Optional.of(TimeLimit.parse("3 MONTHS", "约定: 开工后每季度召开例会"));
       case COORDINATOR_NAMING -> days(5, "约定: 重大项目五个工作日内明确协调领导");
       case STOP_REPORT -> Optional.of(TimeLimit.parse("1 MONTHS", "建筑法第十条第一款"));
       case RATING_ANSWER -> days(5, "约定: 差评五个工作日内整改答复");

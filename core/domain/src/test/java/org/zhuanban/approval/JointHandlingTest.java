@@ -21,6 +21,7 @@ import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
@@ -33,6 +34,9 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -287,6 +291,7 @@ class JointHandlingTest {
         .isEqualTo(
             new JointHandling.Participant(
                 "ECO",
+                "ECO",
                 Optional.empty(),
                 participant(desk, "ECO", "2024-04-30").due(),
                 Optional.of(Light.YELLOW),
@@ -310,8 +315,56 @@ class JointHandlingTest {
                 Desk.with("2024-04-08", item).view().approvals(),
                 LocalDate.of(2024, 4, 8),
                 CalendarBook.bundled(),
-                LightPolicy.DEFAULT))
+                LightPolicy.DEFAULT,
+                Successions.NONE))
         .isEmpty();
+  }
+
+  /** ECO goes into a new department on Monday 15 April 2024, which then speaks in its own name. */
+  private static LocalRules merged(String successor) {
+    return LocalRules.USUAL.with(
+        Successions.of(
+            new Succession(
+                "ECO",
+                new Department(successor, "合并后的局", Level.COUNTY, "CN"),
+                LocalDate.of(2024, 4, 15),
+                "机构改革方案")));
+  }
+
+  @Test
+  void whoever_answers_for_a_department_speaks_for_it_and_stands_in_its_row() {
+    Desk desk = accepted(within(FIVE)).under(merged("NEW"));
+    GiveOpinion agree = new GiveOpinion("J", "NEW", Opinion.View.AGREES, Optional.empty());
+    assertThat(desk.day("2024-04-12").refused(agree).rule())
+        .isEqualTo(ApprovalRule.NOT_TAKING_PART);
+
+    desk.day("2024-04-15").done(agree);
+
+    assertThat(participant(desk, "ECO", "2024-04-14").answering()).isEqualTo("ECO");
+    assertThat(participant(desk, "ECO", "2024-04-15").answering()).isEqualTo("NEW");
+    assertThat(participant(desk, "ECO", "2024-04-15").opinion().map(Opinion::on))
+        .contains(LocalDate.of(2024, 4, 15));
+    assertThat(desk.view().jointHandling(LocalDate.of(2024, 4, 14)).get(0).notAgreeing())
+        .contains("ECO");
+    assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
+  }
+
+  @Test
+  void one_that_answers_for_two_tells_so_for_each_and_comes_for_both() {
+    Desk desk = accepted(within(FIVE)).under(merged("REFORM"));
+    GiveOpinion agree = new GiveOpinion("J", "REFORM", Opinion.View.AGREES, Optional.empty());
+    LocalDate day = LocalDate.of(2024, 4, 15);
+    desk.day(day).done(new HoldJointSurvey("J", List.of("REFORM")));
+    assertThat(participant(desk, "ECO", "2024-04-15").absentOn()).isEmpty();
+
+    desk.done(agree);
+    assertThat(participant(desk, "REFORM", "2024-04-15").opinion()).isPresent();
+    assertThat(participant(desk, "ECO", "2024-04-15").opinion()).isEmpty();
+    assertThat(desk.view().jointHandling(day).get(0).notAgreeing()).containsExactly("REFORM");
+
+    desk.done(agree);
+    assertThat(desk.view().jointHandling(day).get(0).notAgreeing()).isEmpty();
+    assertThat(desk.refused(agree).rule()).isEqualTo(ApprovalRule.OPINION_REPEATED);
   }
 
   @Test

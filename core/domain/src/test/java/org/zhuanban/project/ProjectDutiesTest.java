@@ -306,6 +306,29 @@ class ProjectDutiesTest {
     assertThat(desk.violations()).isEmpty();
   }
 
+  /** The month of the first stop was over on 6 February 2025. */
+  @Test
+  void a_report_in_time_is_about_the_stop_that_is_in_time() {
+    Desk desk = Desk.on("2024-03-01");
+    desk.done(sign("2024-12-31"));
+    desk.done(START);
+    desk.day("2025-01-06").done(new SuspendProject(PAPER));
+    desk.day("2025-01-20").done(new ResumeProject(PAPER));
+    desk.day("2025-03-03").done(new SuspendProject(PAPER));
+
+    desk.day("2025-03-10").done(new ReportStop(Optional.empty()));
+
+    assertThat(desk.view().project().suspensions())
+        .extracting(Suspension::stopReportedOn)
+        .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2025, 3, 10)));
+    assertThat(desk.violations()).isEmpty();
+
+    desk.day("2025-03-11").done(new ReportStop(Optional.empty()));
+    assertThat(desk.view().project().suspensions().get(0).stopReportedOn())
+        .contains(LocalDate.of(2025, 3, 11));
+    assertThat(desk.violations()).hasSize(1);
+  }
+
   /** Nothing was owed before the report said so, and what is not owed is not late. */
   @Test
   void a_report_of_a_stop_that_nobody_owed_is_not_late() {

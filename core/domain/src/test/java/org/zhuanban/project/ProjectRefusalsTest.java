@@ -119,6 +119,7 @@ class ProjectRefusalsTest {
             "The project does not stand still",
             "项目没有停滞"),
         terminated(new TerminateProject(PAPER, PAPER)),
+        terminated(sign()),
         terminated(new SuspendProject(PAPER)),
         terminated(new ResumeProject(PAPER)),
         terminated(new SetTier(ProjectTier.KEY, PAPER)),
@@ -162,8 +163,8 @@ class ProjectRefusalsTest {
         ProjectRule.ALREADY_TERMINATED,
         done(new SuspendProject(PAPER), new TerminateProject(PAPER, PAPER)),
         command,
-        "The project ended on 2024-01-15; it neither ends again nor stands still, goes on or changes its tier",
-        "项目已于2024-01-15终止; 不再终止、停滞、恢复或变更类别");
+        "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand still, go on or change its tier",
+        "项目已于2024-01-15终止; 不再签约、终止、停滞、恢复或变更类别");
   }
 
   @ParameterizedTest

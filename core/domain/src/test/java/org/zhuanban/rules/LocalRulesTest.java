@@ -53,6 +53,8 @@ class LocalRulesTest {
         .extracting(matter -> matter + " " + matter.usual().map(TimeLimit::toString).orElse("-"))
         .containsExactly(
             "TASK_FORCE_SET_UP 5 WD",
+            "MEETING_UNTIL_START 1 MONTHS",
+            "MEETING_FROM_START 3 MONTHS",
             "COORDINATOR_NAMING 5 WD",
             "STOP_REPORT 1 MONTHS",
             "RATING_ANSWER 5 WD",

@@ -13,6 +13,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ExtendStart;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -40,6 +41,7 @@ import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -164,13 +166,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case PAUSE_END ->
           Optional.of(
               new EndPause(item(event), event.optionalText("reason").map(Commands::procedure)));
-      case EXTENSION ->
-          Optional.of(
-              new ExtendLimit(
-                  item(event),
-                  event.length("units").limit(basis(event)),
-                  office(event, "approved_by"),
-                  event.optionalDate("applicant_told")));
+      case EXTENSION -> Optional.of(extend(event));
       case DECIDED ->
           Optional.of(
               new DecideItem(
@@ -352,6 +348,19 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         document(event));
   }
 
+  /** What is extended after the delivery of a permit is the time to start that it leaves. */
+  private Command extend(HistoryEvent event) {
+    String item = item(event);
+    TimeLimit by = event.length("units").limit(basis(event));
+    Office officer = office(event, "approved_by");
+    boolean start =
+        dossier.item(item).startWithin().isPresent()
+            && EarlierEvents.before(dossier.history(), event).delivered(item, event.date());
+    return start
+        ? new ExtendStart(item, by, officer)
+        : new ExtendLimit(item, by, officer, event.optionalDate("applicant_told"));
+  }
+
   private StartPause startPause(HistoryEvent event) {
     return new StartPause(
         item(event),
@@ -422,7 +431,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   }
 
   private Offices offices() {
-    return new Offices(dossier);
+    return new Offices(dossier, rules.successions());
   }
 
   /** The words of an event stay in the dossier; what is kept points to them. */

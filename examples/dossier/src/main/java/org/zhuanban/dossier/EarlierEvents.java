@@ -41,8 +41,25 @@ record EarlierEvents(List<HistoryEvent> events) {
    * @return the event that told the right to it, the last one not after the day
    */
   Optional<HistoryEvent> hearing(String item, LocalDate day) {
+    return last(Set.of(EventType.HEARING_RIGHT_TOLD), item, day);
+  }
+
+  /**
+   * Tells whether the decision about an item was delivered, and no new attempt accepted since.
+   *
+   * @param item the item
+   * @param day the day up to which to look
+   * @return true if it was
+   */
+  boolean delivered(String item, LocalDate day) {
+    return last(Set.of(EventType.ACCEPTED, EventType.DELIVERED), item, day)
+        .filter(event -> event.type() == EventType.DELIVERED)
+        .isPresent();
+  }
+
+  private Optional<HistoryEvent> last(Set<EventType> types, String item, LocalDate day) {
     return standing().stream()
-        .filter(event -> event.type() == EventType.HEARING_RIGHT_TOLD)
+        .filter(event -> types.contains(event.type()))
         .filter(event -> event.text("item").equals(item) && !event.date().isAfter(day))
         .reduce((one, other) -> other.date().isBefore(one.date()) ? one : other);
   }

@@ -2,16 +2,23 @@ package org.zhuanban.dossier;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
 
 /**
- * Finds the organ behind a title: the one with the longest name that the title begins with. Whoever
- * bears such a title counts as its head, as the acceptance rules have it.
+ * Finds the organ behind a title: the one with the longest name that the title begins with, be it
+ * that of a successor. Whoever bears such a title counts as its head, as the acceptance rules have
+ * it.
  */
-record Offices(Dossier dossier) {
+record Offices(Dossier dossier, Successions successions) {
   Office office(String title) {
     Optional<String> department =
-        dossier.departments().values().stream()
+        Stream.concat(
+                dossier.departments().values().stream().map(Plans::department),
+                successions.entries().stream().map(Succession::successor))
             .filter(candidate -> title.startsWith(candidate.name()))
             .max(Comparator.comparing(candidate -> candidate.name().length()))
             .map(Department::code);

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.party.Successions;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRule;
 import org.zhuanban.rules.LocalRules;
 
-/** Reads what a county has set for itself: a list of rules, each with its basis and its time. */
+/**
+ * Reads what a county has set for itself: a list of rules, each with its basis and its time, and
+ * which departments answer in the place of which.
+ */
 final class RulesReader {
   private static final int LIMIT = 1 << 20;
   private static final List<String> KEYS =
@@ -40,13 +44,16 @@ final class RulesReader {
    */
   static LocalRules read(String file, String text) {
     YamlValue root = new YamlValue(file, YamlDocument.read(file, text), "the file of rules");
+    YamlFields fields = root.fields("the file of rules").only(List.of("rules", "successions"));
     return new RulesReader()
-        .rules(root.fields("the file of rules").only(List.of("rules")).required("rules").values());
+        .rules(
+            fields.required("rules").values(),
+            fields.optional("successions").map(YamlValue::values).orElse(List.of()));
   }
 
   private record Placed(LocalRule rule, YamlValue entry) {}
 
-  private LocalRules rules(List<YamlValue> entries) {
+  private LocalRules rules(List<YamlValue> entries, List<YamlValue> successions) {
     List<Placed> read = new ArrayList<>();
     for (YamlValue entry : entries) {
       rule(entry)
@@ -59,8 +66,9 @@ final class RulesReader {
                 read.add(new Placed(rule, entry));
               });
     }
+    Successions changes = new SuccessionReader(faults).read(successions);
     faults.check();
-    return new LocalRules(read.stream().map(Placed::rule).toList());
+    return new LocalRules(read.stream().map(Placed::rule).toList(), changes);
   }
 
   private static InputException twice(YamlValue entry, LocalRule rule, Placed earlier) {

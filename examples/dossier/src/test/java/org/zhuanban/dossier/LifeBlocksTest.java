@@ -115,6 +115,37 @@ class LifeBlocksTest {
     assertThat(late.result()).doesNotContain("started:");
   }
 
+  /** Nine months after 3 February 2020 lie on Tuesday 3 November; a third extension is none. */
+  @Test
+  void what_is_extended_after_the_delivery_is_the_time_to_start() throws IOException {
+    comesOut(
+        """
+        construction: {permit_delivered: 2020-02-03, nominal_must_start_by: 2020-11-03, must_start_by: 2020-11-03}
+        violations:
+          - {date: 2020-10-30, event: EXTENSION, item: A02, rule: approval.START_EXTENDED_TWICE, article: 建筑法第九条}
+        """,
+        permitted(
+            "date: 2020-02-03, type: DELIVERED, item: A02",
+            "date: 2020-05-06, type: EXTENSION, item: A02, units: 3 MONTHS, approved_by: 县住房和城乡建设局局长",
+            "date: 2020-08-03, type: EXTENSION, item: A02, units: 3 MONTHS, approved_by: 县住房和城乡建设局局长",
+            "date: 2020-10-30, type: EXTENSION, item: A02, units: 3 MONTHS, approved_by: 县住房和城乡建设局局长"));
+  }
+
+  /** Told when the permit was delivered already, but of a day before it was decided. */
+  @Test
+  void an_extension_of_the_day_before_the_decision_is_one_of_the_decision() throws IOException {
+    comesOut(
+        """
+        construction: {permit_delivered: 2020-02-05, must_start_by: 2020-05-06}
+        violations:
+          - {date: 2020-02-04, event: EXTENSION, item: A02, rule: approval.EXTENSION_NOT_ALLOWED}
+        """,
+        "date: 2020-02-03, type: ACCEPTED, item: A02",
+        "date: 2020-02-05, type: DECIDED, item: A02, result: APPROVED",
+        "date: 2020-02-05, type: DELIVERED, item: A02",
+        "date: 2020-02-04, recorded: 2020-02-06, type: EXTENSION, item: A02, units: 3 WD, approved_by: 县住房和城乡建设局局长");
+  }
+
   @Test
   void a_refusal_that_was_delivered_is_no_permit() throws IOException {
     Replayed replayed =

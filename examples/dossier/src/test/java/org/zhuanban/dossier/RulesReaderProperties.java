@@ -13,7 +13,7 @@ class RulesReaderProperties {
 
   @Property(tries = 300)
   void a_character_put_in_anywhere_breaks_nothing(
-      @ForAll @IntRange(max = 1_200) int at, @ForAll @IntRange(max = 24) int mark) {
+      @ForAll @IntRange(max = 1_500) int at, @ForAll @IntRange(max = 24) int mark) {
     int place = Math.min(at, TEXT.length());
     readOrRefused(
         TEXT.substring(0, place) + MARKS.charAt(mark % MARKS.length()) + TEXT.substring(place));
@@ -21,7 +21,7 @@ class RulesReaderProperties {
 
   @Property(tries = 300)
   void a_passage_left_out_breaks_nothing(
-      @ForAll @IntRange(max = 1_200) int from, @ForAll @IntRange(min = 1, max = 200) int length) {
+      @ForAll @IntRange(max = 1_500) int from, @ForAll @IntRange(min = 1, max = 200) int length) {
     int start = Math.min(from, TEXT.length());
     int end = Math.min(start + length, TEXT.length());
     readOrRefused(TEXT.substring(0, start) + TEXT.substring(end));

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRule;
 import org.zhuanban.rules.LocalRules;
@@ -73,6 +77,89 @@ class RulesReaderTest {
                 .formatted(Quoted.list(Arrays.asList(LocalLimit.values()))));
   }
 
+  private static final String LAND =
+      "  - {department: NRB, successor: NRP, name: 县自然资源和规划局, from: 2024-04-15, basis: 县机构改革方案}\n";
+
+  private static LocalRules successions(String... entries) {
+    return RulesReader.read("r.yaml", "rules: []\nsuccessions:\n" + String.join("", entries));
+  }
+
+  @Test
+  void departments_that_change_stand_beside_the_rules() {
+    assertThat(
+            successions(
+                    "  - {department: NRP, successor: NRP, name: 县规划局, level: CITY, from: 2025-01-01, basis: 更名}\n",
+                    LAND)
+                .successions())
+        .isEqualTo(
+            Successions.of(
+                new Succession(
+                    "NRB",
+                    new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"),
+                    LocalDate.of(2024, 4, 15),
+                    "县机构改革方案"),
+                new Succession(
+                    "NRP",
+                    new Department("NRP", "县规划局", Level.CITY, "CN"),
+                    LocalDate.of(2025, 1, 1),
+                    "更名")));
+    assertThat(successions("  []\n")).isEqualTo(LocalRules.USUAL);
+  }
+
+  @Test
+  void what_is_wrong_with_successions_is_named_with_its_line_at_once() {
+    assertThatThrownBy(
+            () ->
+                successions(
+                    "  - {department: NRB, successor: X, name: 县甲局, from: 2024-05-01, basis: 甲}\n",
+                    LAND,
+                    "  - {department: NR B, name: 县甲局, level: TOWN, from: 2024, basis: 甲, to: 1}\n",
+                    "  - {department: NR B, name: 县甲局, level: TOWN, from: 2024, basis: 甲}\n",
+                    "  - NRB\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            """
+            r.yaml, line 3: the file of rules: 'successions' entry 1 cannot be: department 'NRB' went into 'NRP' on 2024-04-15 and has no part in what changes on 2024-05-01; name 'NRP' there
+            r.yaml, line 5: succession in line 5: the key 'to' is unknown; known are department, successor, name, level, from, basis
+            r.yaml, line 6: succession in line 6: 'department' must be %s, but was 'NR B'
+            r.yaml, line 6: succession in line 6: 'successor' is missing; it must be given
+            r.yaml, line 6: succession in line 6: 'level' must be one of %s, but was 'TOWN'
+            r.yaml, line 6: succession in line 6: 'from' must be a date such as 2024-01-31, but was '2024'
+            r.yaml, line 7: the file of rules: 'successions' entry 5 must be a map of keys and values, but was 'NRB'"""
+                .formatted(YamlValue.ID_RULE, Quoted.list(Arrays.asList(Level.values()))));
+  }
+
+  /** The head of the successor extends A16 four days after the merger. */
+  @Test
+  void from_its_day_on_the_head_of_a_successor_is_competent_and_the_board_names_it()
+      throws IOException {
+    Path dossier =
+        Files.writeString(
+            folder.resolve("dossier.yaml"),
+            Sample.with("approved_by: 县市场监督管理局局长", "approved_by: 县综合监管局局长"));
+    Path rules =
+        Files.writeString(
+            folder.resolve("rules.yaml"),
+            """
+            rules: []
+            successions:
+              - {department: MSB, successor: CSB, name: 县综合监管局, from: 2025-10-20, basis: 机构改革方案}
+            """);
+    Path result = folder.resolve("result.yaml");
+
+    Called.with(new Replay(), "run", dossier, "--out", result);
+    assertThat(Files.readString(result)).contains("EXTENSION_BY_WRONG_OFFICER");
+
+    Called run = Called.with(new Replay(), "run", dossier, "--rules", rules, "--out", result);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("县综合监管局");
+    assertThat(Files.readString(result)).doesNotContain("EXTENSION_BY_WRONG_OFFICER");
+
+    Called before =
+        Called.with(new Replay(), "run", dossier, "--rules", rules, "--as-of", "2025-10-19");
+    assertThat(before.out()).doesNotContain("县综合监管局").contains("县市场监督管理局");
+  }
+
   @Test
   void the_format_names_every_matter() {
     assertThat(Sample.text(Path.of("docs", "format.md")))
@@ -87,7 +174,7 @@ class RulesReaderTest {
         "'- 1';the file of rules must be a map of keys and values, but was a list",
         "'{}';the file of rules: 'rules' is missing; it must be given",
         "'rules: 5';the file of rules: 'rules' must be a list, but was '5'",
-        "'rules: []\nmore: 1';the file of rules: the key 'more' is unknown; known are rules",
+        "'rules: []\nmore: 1';the file of rules: the key 'more' is unknown; known are rules, successions",
         "'rules: [&a 1, *a]';anchors (&name) are not accepted",
         "'rules: [';this is not YAML"
       })

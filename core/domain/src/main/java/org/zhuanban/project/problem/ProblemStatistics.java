@@ -1,5 +1,7 @@
 package org.zhuanban.project.problem;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,13 +10,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.party.Successions;
 
 /**
  * How many problems there are, of one project or of many, at the end of a day.
  *
  * @param byCategory those of each category
- * @param byHolder those that each holder received, by its code; one that went through several
- *     levels counts with each holder once
+ * @param byHolder those that each holder received, by the code of whoever answered for it on the
+ *     day; one that went through several levels counts with each of them once
  */
 public record ProblemStatistics(
     SortedMap<ProblemCategory, Tally> byCategory, SortedMap<String, Tally> byHolder) {
@@ -58,10 +61,14 @@ public record ProblemStatistics(
    * @param tickets the problems
    * @param day the day, at whose end to look
    * @param book the notices
+   * @param successions which departments answer in the place of which
    * @return how many there are; those that were reported later are left out
    */
   public static ProblemStatistics of(
-      Collection<ProblemTicket> tickets, LocalDate day, CalendarBook book) {
+      Collection<ProblemTicket> tickets,
+      LocalDate day,
+      CalendarBook book,
+      Successions successions) {
     SortedMap<ProblemCategory, Tally> byCategory = new TreeMap<>();
     SortedMap<String, Tally> byHolder = new TreeMap<>();
     tickets.stream()
@@ -71,17 +78,11 @@ public record ProblemStatistics(
             ticket -> {
               add(byCategory, ticket.category(), tally(ticket, ticket.path(), day, book));
               ticket.path().stream()
-                  .map(stay -> stay.holder().code())
-                  .distinct()
+                  .collect(groupingBy(stay -> successions.on(stay.holder().code(), day)))
                   .forEach(
-                      holder ->
-                          add(byHolder, holder, tally(ticket, at(ticket, holder), day, book)));
+                      (holder, stays) -> add(byHolder, holder, tally(ticket, stays, day, book)));
             });
     return new ProblemStatistics(byCategory, byHolder);
-  }
-
-  private static List<ProblemTicket.Stay> at(ProblemTicket ticket, String holder) {
-    return ticket.path().stream().filter(stay -> stay.holder().code().equals(holder)).toList();
   }
 
   private static <K> void add(Map<K, Tally> tallies, K key, Tally one) {

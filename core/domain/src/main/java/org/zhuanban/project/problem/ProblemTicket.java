@@ -144,18 +144,18 @@ public record ProblemTicket(
    * Finds the limit within which a level decides.
    *
    * <p>It is met by a decision, and by the problem being solved or closed without one; it lapses
-   * when the problem goes to a higher level, whose own limit counts from then on.
+   * when the problem goes to a higher level, whose own limit counts from then on, and to which a
+   * solution of the same day belongs.
    *
    * @param stay one of {@link #path}
    * @return its clock
    */
   public DutyClock clock(Stay stay) {
-    Stream<Ending> met =
-        Stream.concat(
-                solutions.stream(),
-                Stream.of(stay.decidedOn(), closedOn()).flatMap(Optional::stream))
+    Stream<LocalDate> gone =
+        Stream.concat(solutions.stream(), closedOn().stream())
             .filter(on -> !on.isBefore(stay.receivedOn()))
-            .map(Ending::done);
+            .filter(on -> stay.leftOn().filter(left -> !on.isBefore(left)).isEmpty());
+    Stream<Ending> met = Stream.concat(stay.decidedOn().stream(), gone).map(Ending::done);
     return new DutyClock(
         stay.holder().calendar(),
         stay.receivedOn(),

@@ -1,6 +1,9 @@
 package org.zhuanban.project.taskforce;
 
+import java.time.LocalDate;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRules;
 
 /**
  * How often the task force meets (例会): a local rule, written down when it is founded.
@@ -9,9 +12,19 @@ import org.zhuanban.deadline.TimeLimit;
  * @param fromStart at the latest how long after the meeting before, once it has started
  */
 public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
-  /** Monthly until construction starts, quarterly from then on: our convention. */
-  public static final Cadence DEFAULT =
-      new Cadence(
-          TimeLimit.parse("1 MONTHS", "约定: 开工前每月召开例会"),
-          TimeLimit.parse("3 MONTHS", "约定: 开工后每季度召开例会"));
+  /** What holds where a county has set nothing: see {@link LocalLimit}. */
+  public static final Cadence DEFAULT = of(LocalRules.USUAL, LocalDate.EPOCH);
+
+  /**
+   * Reads the cadence of a county.
+   *
+   * @param rules what the county has set for itself
+   * @param foundedOn the day on which a task force is founded
+   * @return how often it meets by the rules of that day
+   */
+  public static Cadence of(LocalRules rules, LocalDate foundedOn) {
+    return new Cadence(
+        rules.limit(LocalLimit.MEETING_UNTIL_START, foundedOn),
+        rules.limit(LocalLimit.MEETING_FROM_START, foundedOn));
+  }
 }

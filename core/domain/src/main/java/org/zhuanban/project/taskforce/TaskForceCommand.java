@@ -16,14 +16,14 @@ public sealed interface TaskForceCommand extends Command {
    * @param leaders the leader (组长): exactly one
    * @param deputies the deputy leaders (副组长): at least one
    * @param members the members (成员): the heads of the approving departments
-   * @param cadence how often it meets
+   * @param cadence how often it meets; empty if the county's local rules of the day hold
    * @param capacity in what capacity the leader leads
    */
   record EstablishTaskForce(
       List<Office> leaders,
       List<Office> deputies,
       List<Office> members,
-      Cadence cadence,
+      Optional<Cadence> cadence,
       Capacity capacity)
       implements TaskForceCommand {
     /**
@@ -51,18 +51,18 @@ public sealed interface TaskForceCommand extends Command {
      */
     public EstablishTaskForce(
         List<Office> leaders, List<Office> deputies, List<Office> members, Cadence cadence) {
-      this(leaders, deputies, members, cadence, Capacity.SUBSTANTIVE);
+      this(leaders, deputies, members, Optional.of(cadence), Capacity.SUBSTANTIVE);
     }
 
     /**
-     * Founds one that meets by the default cadence, whose leader leads by the office itself.
+     * Founds one that meets as the local rules have it, whose leader leads by the office itself.
      *
      * @param leaders the leader
      * @param deputies the deputy leaders
      * @param members the members
      */
     public EstablishTaskForce(List<Office> leaders, List<Office> deputies, List<Office> members) {
-      this(leaders, deputies, members, Cadence.DEFAULT);
+      this(leaders, deputies, members, Optional.empty(), Capacity.SUBSTANTIVE);
     }
   }
 

@@ -100,7 +100,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
               List.of(founded.leader()),
               founded.deputies(),
               founded.members(),
-              founded.cadence().orElse(Cadence.DEFAULT),
+              founded.cadence().or(() -> Optional.of(Cadence.DEFAULT)),
               founded.capacity().orElse(Capacity.SUBSTANTIVE)));
     } else if (event instanceof MembersChanged changed) {
       return Optional.of(new ChangeMembers(changed.joined(), changed.left(), changed.paper()));
@@ -171,38 +171,51 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     if (establish.leaders().size() != 1) {
       return Decision.refused(TaskForceRule.ONE_LEADER, establish.leaders().size());
     }
-    if (establish.deputies().isEmpty()) {
-      return Decision.refused(TaskForceRule.DEPUTY_MISSING);
-    }
     TaskForceEstablished founded =
         new TaskForceEstablished(
             establish.leaders().get(0),
             establish.deputies(),
             establish.members(),
-            Optional.of(establish.cadence()),
+            establish.cadence().or(() -> Optional.of(Cadence.of(ground.rules(), ground.today()))),
             Optional.of(establish.capacity()));
-    return seated(founded, "taskforce.established", state, ground);
+    return seated(
+        founded,
+        "taskforce.established",
+        establish.deputies().isEmpty()
+            ? List.of(Refusal.of(TaskForceRule.DEPUTY_MISSING))
+            : List.of(),
+        state,
+        ground);
   }
 
-  /** Lets seats change, and names the departments that are without a member because of that. */
   private Decision seated(TaskForceEvent event, String act, StreamState state, Ground ground) {
+    return seated(event, act, List.of(), state, ground);
+  }
+
+  /**
+   * Lets seats change, and names what else that breaks and the departments that are without a
+   * member because of it.
+   */
+  private Decision seated(
+      TaskForceEvent event, String act, List<Refusal> broken, StreamState state, Ground ground) {
     TaskForce before = state.of(this);
     List<String> missing =
         new ArrayList<>(unrepresented(state, event.applyTo(before, ground.today()), ground));
     if (before.establishedOn().isPresent()) {
       missing.removeAll(unrepresented(state, before, ground));
     }
-    if (missing.isEmpty()) {
-      return Decision.of(ground.today(), event);
-    }
+    List<Refusal> all = new ArrayList<>(broken);
     List<Event<?>> events = new ArrayList<>();
     events.add(event);
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, "taskforce")));
+    if (!missing.isEmpty()) {
+      all.add(Refusal.of(TaskForceRule.MEMBER_MISSING, String.join(", ", missing)));
+    }
     missing.forEach(
         department -> events.add(ViolationFound.of(TaskForceRule.MEMBER_MISSING, act, department)));
-    return Decision.unlawful(
-        Refusal.of(TaskForceRule.MEMBER_MISSING, String.join(", ", missing)),
-        ground.today(),
-        events.toArray(Event<?>[]::new));
+    return all.isEmpty()
+        ? Decision.of(ground.today(), event)
+        : Decision.unlawful(all.get(0), ground.today(), events.toArray(Event<?>[]::new));
   }
 
   /**

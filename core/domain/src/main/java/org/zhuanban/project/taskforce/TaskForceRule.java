@@ -11,8 +11,6 @@ public enum TaskForceRule implements Rule {
   ALREADY_ESTABLISHED,
   /** A task force has exactly one leader. */
   ONE_LEADER,
-  /** A task force has at least one deputy leader. */
-  DEPUTY_MISSING,
   /** There is no task force yet. */
   NOT_ESTABLISHED,
   /** The office that hands over is not the one that leads. */
@@ -32,6 +30,8 @@ public enum TaskForceRule implements Rule {
   /** A task force follows its project to full output or termination. */
   PROJECT_GOES_ON,
 
+  /** A task force has at least one deputy leader. */
+  DEPUTY_MISSING,
   /** Every approving department of the county has a member. */
   MEMBER_MISSING;
 
@@ -47,8 +47,8 @@ public enum TaskForceRule implements Rule {
           ONE_COORDINATOR,
           DISSOLVED ->
           Breach.PREMATURE;
-      case MEMBER_MISSING, PROJECT_GOES_ON -> Breach.UNLAWFUL;
-      case ALREADY_ESTABLISHED, ONE_LEADER, DEPUTY_MISSING, MEETING_REPEATED -> Breach.IMPOSSIBLE;
+      case DEPUTY_MISSING, MEMBER_MISSING, PROJECT_GOES_ON -> Breach.UNLAWFUL;
+      case ALREADY_ESTABLISHED, ONE_LEADER, MEETING_REPEATED -> Breach.IMPOSSIBLE;
     };
   }
 

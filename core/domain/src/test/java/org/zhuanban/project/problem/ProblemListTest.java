@@ -26,12 +26,17 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemStatistics.Tally;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -417,5 +422,43 @@ class ProblemListTest {
         .containsOnly(
             entry("LAND", new Tally(2, 1, 2, 0, 0)), entry("ZB-07", new Tally(2, 1, 0, 1, 1)));
     assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 10)).byHolder()).isEmpty();
+  }
+
+  @Test
+  void what_a_higher_level_solves_on_its_first_day_is_not_met_by_the_level_below() {
+    Desk desk = Desk.on("2024-06-11");
+    desk.done(report("PB-01"));
+    desk.day("2024-06-13").done(toTaskForce("PB-01"));
+    desk.done(solve("PB-01"));
+    LocalDate day = LocalDate.of(2024, 7, 5);
+
+    ProblemTicket ticket = desk.view().problems().ticket("PB-01").orElseThrow();
+    assertThat(ticket.path())
+        .extracting(stay -> ticket.met(stay, day, CalendarBook.bundled()))
+        .containsExactly(Optional.of(false), Optional.of(true));
+  }
+
+  @Test
+  void what_a_department_held_counts_with_whoever_answers_for_it_on_the_day() {
+    LocalDate from = LocalDate.of(2024, 6, 20);
+    Desk desk =
+        Desk.on("2024-06-11")
+            .under(
+                LocalRules.USUAL.with(
+                    Successions.of(
+                        new Succession(
+                            "LAND",
+                            new Department("REFORM", "县发展和自然资源局", Level.COUNTY, "CN"),
+                            from,
+                            "机构改革方案"))));
+    desk.done(report("PB-01"));
+    desk.done(
+        report("PB-02", ProblemCategory.LAND, 1, new ProblemHolder("REFORM", "县发展和改革局", "CN")));
+
+    assertThat(desk.view().problemStatistics(from.minusDays(1)).byHolder())
+        .containsOnly(
+            entry("LAND", new Tally(1, 1, 1, 0, 0)), entry("REFORM", new Tally(1, 1, 1, 0, 0)));
+    assertThat(desk.view().problemStatistics(from).byHolder())
+        .containsOnly(entry("REFORM", new Tally(2, 2, 2, 0, 0)));
   }
 }

@@ -37,6 +37,9 @@ import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -112,6 +115,32 @@ class MeetingsAndSeatsTest {
 
     assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 1, 22));
     assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
+  }
+
+  /** The rule of the day of the founding goes on, whatever the county sets later. */
+  @Test
+  void a_county_sets_how_often_its_task_forces_meet() {
+    LocalDate february = LocalDate.of(2024, 2, 1);
+    LocalRules rules =
+        LocalRules.of(
+            LocalRule.from(
+                    LocalLimit.MEETING_UNTIL_START,
+                    TimeLimit.workingDays(10, "县专班例会办法"),
+                    LocalDate.of(2024, 1, 1))
+                .until(february.minusDays(1)),
+            LocalRule.from(
+                LocalLimit.MEETING_UNTIL_START, TimeLimit.workingDays(3, "县专班例会办法"), february),
+            LocalRule.from(
+                LocalLimit.MEETING_FROM_START, TimeLimit.workingDays(20, "县专班例会办法"), february));
+    Desk desk = Desk.on("2024-01-15").under(rules);
+    desk.done(Plans.sign());
+    desk.done(new EstablishTaskForce(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of()));
+    desk.day("2024-02-02").done(meeting(1));
+
+    assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 1, 29));
+    assertThat(desk.duty("taskforce:meet:2").committedDue()).contains(LocalDate.of(2024, 2, 21));
+    assertThat(desk.view().taskForce().cadence().fromStart())
+        .isEqualTo(Cadence.DEFAULT.fromStart());
   }
 
   @Test
@@ -415,7 +444,7 @@ class MeetingsAndSeatsTest {
             List.of(VICE),
             List.of(Plans.LAND_HEAD),
             List.of(Plans.REFORM_HEAD),
-            Cadence.DEFAULT,
+            Optional.of(Cadence.DEFAULT),
             Capacity.ACTING));
     desk.day("2024-02-01").done(new ChangeLeader(VICE, VICE, Capacity.SUBSTANTIVE));
     desk.day("2024-03-01").done(new ChangeLeader(VICE, Plans.COUNTY_HEAD));
@@ -472,7 +501,7 @@ class MeetingsAndSeatsTest {
                         List.of(Plans.COUNTY_HEAD, VICE),
                         List.of(Plans.LAND_HEAD),
                         List.of(),
-                        Cadence.DEFAULT,
+                        Optional.of(Cadence.DEFAULT),
                         Capacity.DELEGATED))
                 .rule())
         .isEqualTo(TaskForceRule.ONE_LEADER);

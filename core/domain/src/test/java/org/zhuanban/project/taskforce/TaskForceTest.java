@@ -93,6 +93,19 @@ class TaskForceTest {
   }
 
   @Test
+  void one_that_was_founded_without_a_deputy_was_founded_all_the_same() {
+    Desk desk = signed();
+    LocalDate day = LocalDate.of(2024, 1, 15);
+
+    desk.tell(new EstablishTaskForce(List.of(VICE), List.of(), List.of()), day);
+
+    assertThat(desk.view().taskForce().establishedOn()).contains(day);
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-01-15 taskforce.DEPUTY_MISSING 约定: 一个项目一个工作专班 taskforce.established taskforce");
+  }
+
+  @Test
   void the_lead_is_handed_over_by_who_leads() {
     Desk desk = signed();
     says(
