@@ -71,7 +71,8 @@ class FlatTableTest {
                 .rows("P-1", desk.view(), desk.zhuanban().today(), Locale.CHINESE)
                 .stream()
                 .map(row -> String.join(",", row)))
-        .containsExactly("to be seen");
+        .containsExactly(
+            "P-1,2024-09-23,2,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定");
   }
 
   @Test
