@@ -17,6 +17,7 @@ module org.zhuanban.core {
   exports org.zhuanban.engine;
   exports org.zhuanban.engine.audit;
   exports org.zhuanban.engine.dispatch;
+  exports org.zhuanban.export;
   exports org.zhuanban.feature;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;

@@ -73,6 +73,16 @@ public final class ProjectView {
     return stream.history();
   }
 
+  /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
+  public CalendarBook calendars() {
+    return calendars;
+  }
+
+  /** {@return when its lights change, as {@link Duty#clock} asks for it} */
+  public LightPolicy lights() {
+    return lights;
+  }
+
   /** {@return the project itself} */
   public Project project() {
     return stream.state().of(ProjectFeature.INSTANCE);

@@ -19,6 +19,7 @@ import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
 import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.DispatchReport;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.LogChannel;
@@ -316,6 +317,7 @@ public final class Zhuanban {
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private final List<Channel> channels = new ArrayList<>();
     private final List<NotificationRule> notifications = new ArrayList<>();
+    private final List<CommitRule> changes = new ArrayList<>();
 
     private Builder() {}
 
@@ -454,6 +456,18 @@ public final class Zhuanban {
     }
 
     /**
+     * Adds a rule that says who is told of commits, such as a {@link
+     * org.zhuanban.export.ChangeFeed}.
+     *
+     * @param rule the rule; nobody is told where none is added
+     * @return this builder
+     */
+    public Builder changes(CommitRule rule) {
+      changes.add(rule);
+      return this;
+    }
+
+    /**
      * Chooses how notifications are put in words.
      *
      * @param words the wording; {@link Wording#PLAIN} where none is chosen
@@ -501,6 +515,7 @@ public final class Zhuanban {
               access,
               new Mail(directory, Engine.LEGAL_TIME, sender),
               notifications,
+              changes,
               hashes);
       Optional<Outbox> queue =
           outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));

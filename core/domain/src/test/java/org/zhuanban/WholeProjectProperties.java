@@ -50,7 +50,7 @@ class WholeProjectProperties {
     return desk;
   }
 
-  private static Desk lived(Whole whole, Set<Side> without) {
+  static Desk lived(Whole whole, Set<Side> without) {
     Desk desk = opened(whole);
     for (Tried step : whole.commands()) {
       if (!without.contains(step.side())) {

@@ -9,6 +9,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.Successions;
 
 /**
@@ -17,6 +18,7 @@ import org.zhuanban.party.Successions;
  * @param item the code of the item
  * @param name its name
  * @param department the name of the department that answered for it on the day
+ * @param departmentCode the code of that department
  * @param attempt the number of the attempt, 0 if there was none
  * @param state where it stands
  * @param light its light; empty if no clock runs
@@ -28,6 +30,7 @@ public record BoardRow(
     String item,
     String name,
     String department,
+    String departmentCode,
     int attempt,
     CaseState state,
     Optional<Light> light,
@@ -67,13 +70,14 @@ public record BoardRow(
         approvals
             .clock(item, attempt.orElseGet(() -> ApprovalCase.opened(1)))
             .filter(running -> !day.isBefore(running.from()));
+    Department organ =
+        successions.on(
+            approvals.plan().orElseThrow().department(item.department()).orElseThrow(), day);
     return builder()
         .item(item.code())
         .name(item.name())
-        .department(
-            successions
-                .on(approvals.plan().orElseThrow().department(item.department()).orElseThrow(), day)
-                .name())
+        .department(organ.name())
+        .departmentCode(organ.code())
         .attempt(attempt.map(ApprovalCase::attempt).orElse(0))
         .state(approvals.stateOn(item, day))
         .light(clock.flatMap(running -> running.lightOn(day, book, policy)))

@@ -24,6 +24,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
@@ -549,7 +550,7 @@ public final class Engine {
             .expectedVersion(loaded.version())
             .addAllEntries(entries)
             .addAllDuties(DutyRows.changes(was, is))
-            .addAllMessages(messages(stream, loaded.version(), events, next.state(), ground, now))
+            .addAllMessages(messages(stream, loaded, events, next, ground, now))
             .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
             .build();
     return Draft.of(outcome(events, next, next.version(), false), commit, next.with(is));
@@ -580,21 +581,31 @@ public final class Engine {
 
   private List<Message> messages(
       StreamKey stream,
-      long before,
+      LoadedStream loaded,
       List<Happened> events,
-      StreamState after,
+      LoadedStream next,
       Ground ground,
       Instant now) {
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Happened happened = events.get(i);
-      List<Notification> told =
+      long version = loaded.version() + 1 + i;
+      Stream<Notification> ofEvent =
           Stream.concat(features.stream(), ports.notifications().stream())
-              .flatMap(rule -> rule.notifications(happened, after, ground).stream())
-              .toList();
-      messages.addAll(ports.mail().messages(stream, before + 1 + i, told, now));
+              .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream());
+      Stream<Notification> ofCommit =
+          version == next.version() ? ofCommit(stream, loaded, next) : Stream.empty();
+      messages.addAll(
+          ports.mail().messages(stream, version, Stream.concat(ofEvent, ofCommit).toList(), now));
     }
     return messages;
+  }
+
+  private Stream<Notification> ofCommit(StreamKey stream, LoadedStream loaded, LoadedStream next) {
+    CommitRule.Committed commit =
+        new CommitRule.Committed(
+            stream, loaded.version(), next.version(), loaded.state(), next.state());
+    return ports.changes().stream().flatMap(rule -> rule.notifications(commit).stream());
   }
 
   private Entry entry(

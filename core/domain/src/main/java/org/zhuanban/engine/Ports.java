@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.rules.LocalRules;
@@ -20,6 +21,7 @@ import org.zhuanban.spi.Storage;
  * @param access who may do what
  * @param mail how recipients are told
  * @param notifications who is told what, besides what the features say
+ * @param changes who is told of whole commits
  * @param hashes the algorithm of new hashes
  */
 public record Ports(
@@ -30,6 +32,7 @@ public record Ports(
     Access access,
     Mail mail,
     List<NotificationRule> notifications,
+    List<CommitRule> changes,
     HashAlgorithm hashes) {
   /**
    * Copies the rules.
@@ -41,14 +44,16 @@ public record Ports(
    * @param access who may do what
    * @param mail how recipients are told
    * @param notifications who is told what, besides what the features say
+   * @param changes who is told of whole commits
    * @param hashes the algorithm of new hashes
    */
   public Ports {
     notifications = List.copyOf(notifications);
+    changes = List.copyOf(changes);
   }
 
   /** The same with another storage. */
   Ports over(Storage other) {
-    return new Ports(other, calendars, rules, clock, access, mail, notifications, hashes);
+    return new Ports(other, calendars, rules, clock, access, mail, notifications, changes, hashes);
   }
 }

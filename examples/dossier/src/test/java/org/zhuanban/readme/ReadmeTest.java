@@ -27,6 +27,7 @@ class ReadmeTest {
     assertThat(block("java", 1).lines().map(String::strip)).isEqualTo(sample("FirstBoard.java"));
     assertThat(block("java", 2).lines().map(String::strip)).isEqualTo(sample("CountyNotice.java"));
     assertThat(block("java", 4).lines().map(String::strip)).isEqualTo(sample("HostPorts.java"));
+    assertThat(block("java", 6).lines().map(String::strip)).isEqualTo(sample("Warehouse.java"));
   }
 
   @Test

@@ -265,8 +265,13 @@ public final class Dispatcher {
         leased.stream(),
         leased.message().address(),
         notification.topic(),
-        wording.of(notification),
+        words(notification),
         leased.attempt());
+  }
+
+  private String words(Notification notification) {
+    return (notification.topic().equals(CommitRule.TOPIC) ? Wording.PLAIN : wording)
+        .of(notification);
   }
 
   private Instant now() {

@@ -1,0 +1,339 @@
+package org.zhuanban.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.Gate;
+import org.zhuanban.approval.Hearing;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.SilenceConsentPolicy;
+import org.zhuanban.approval.SilenceEffect;
+import org.zhuanban.approval.Termination;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.approval.forecast.Progress;
+import org.zhuanban.calendar.BeyondHorizon;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.calendar.DayKind;
+import org.zhuanban.calendar.Effect;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.deadline.CountingRules;
+import org.zhuanban.deadline.ExtensionRule;
+import org.zhuanban.deadline.Ledger;
+import org.zhuanban.deadline.LedgerDay;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.ReceiptClock;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.DutyState;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.Light;
+import org.zhuanban.engine.EngineRule;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.audit.Finding;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Fate;
+import org.zhuanban.feature.Rule;
+import org.zhuanban.party.CreditCode;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.PolicyMode;
+import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.proceeding.ProceedingRule;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.Factor;
+import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.ProjectDuty;
+import org.zhuanban.project.ProjectRule;
+import org.zhuanban.project.ProjectStage;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.Promise;
+import org.zhuanban.project.Standing;
+import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.agency.AgencyRule;
+import org.zhuanban.project.agency.MandateEnd;
+import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.FundsRule;
+import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.problem.ProblemProof;
+import org.zhuanban.project.problem.ProblemRule;
+import org.zhuanban.project.problem.ProblemSource;
+import org.zhuanban.project.taskforce.Appointment;
+import org.zhuanban.project.taskforce.Dissolution;
+import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.suggestion.Handling;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.suggestion.SuggestionRule;
+import org.zhuanban.suggestion.SuggestionStage;
+
+/**
+ * Every code that a host stores or shows, with its labels in Chinese and English.
+ *
+ * <p>Codes are never renamed; labels may become better. A code is the name of a constant; of rules
+ * and duties, which are told apart across features, it is {@link Rule#code} and {@link
+ * DutyKind#code}.
+ */
+public final class Dictionary {
+  /** The kind of the codes of all rules. */
+  static final String RULE = "feature.Rule";
+
+  /** The kind of the codes of all duties, steps of the library's own proceedings among them. */
+  static final String DUTY = "duty.DutyKind";
+
+  /** Stands in the label of a rule for what its words speak of. */
+  private static final String ANYTHING = "…";
+
+  private static final List<Class<? extends Enum<?>>> CONSTANTS =
+      List.of(
+          BeyondHorizon.class,
+          Certainty.class,
+          DayKind.class,
+          Effect.class,
+          org.zhuanban.calendar.Level.class,
+          CountingRules.Settled.class,
+          CountingRules.OnlineReceipt.class,
+          CountingRules.SpecialStatuteDays.class,
+          CountingRules.ImpactAssessmentDays.class,
+          CountingRules.OrganLimitEnd.class,
+          CountingRules.ApplicantDays.class,
+          CountingRules.ExpiryEdge.class,
+          CountingRules.UnnotifiedPause.class,
+          CountingRules.FestivalOnWeekend.class,
+          CountingRules.HigherOrgan.class,
+          ExtensionRule.Approver.class,
+          ExtensionRule.Fault.class,
+          Ledger.Remark.Kind.class,
+          LedgerDay.Reason.class,
+          LimitUnit.class,
+          PauseReason.class,
+          ReceiptClock.Violation.Kind.class,
+          CreditCode.Grade.class,
+          Level.class,
+          Office.Rank.class,
+          LocalLimit.class,
+          DutyState.class,
+          Ending.How.class,
+          Ladder.From.class,
+          Light.class,
+          Breach.class,
+          Fate.class,
+          ApprovalEvent.LimitExtended.Limit.class,
+          CaseState.class,
+          Gate.class,
+          ItemKind.class,
+          NonAcceptance.class,
+          Opinion.View.class,
+          Result.class,
+          Revocation.class,
+          SilenceConsentPolicy.Trigger.class,
+          SilenceEffect.class,
+          Termination.class,
+          TradeStep.class,
+          Holder.Turn.class,
+          Holder.Work.class,
+          Pace.Basis.class,
+          Progress.class,
+          AdmissionResult.class,
+          Factor.class,
+          NegotiationKind.class,
+          ProjectStage.class,
+          ProjectStep.class,
+          ProjectTier.class,
+          Promise.Side.class,
+          Standing.class,
+          ProblemCategory.class,
+          ProblemProof.class,
+          ProblemSource.class,
+          Appointment.Capacity.class,
+          Appointment.Seat.class,
+          Dissolution.class,
+          MandateEnd.class,
+          ServiceKind.class,
+          FundsKind.class,
+          Verdict.class,
+          ConditionKind.class,
+          PolicyMode.class,
+          Handling.class,
+          ReplyClass.class,
+          Satisfaction.class,
+          SuggestionStage.class,
+          Fact.Early.class,
+          Finding.Flaw.class,
+          MessageState.class);
+
+  private static final List<Class<? extends Enum<?>>> RULES =
+      List.of(
+          EngineRule.class,
+          CorrectionRule.class,
+          ProceedingRule.class,
+          ApprovalRule.class,
+          ProjectRule.class,
+          ProblemRule.class,
+          TaskForceRule.class,
+          AgencyRule.class,
+          FundsRule.class,
+          PolicyRule.class,
+          SuggestionRule.class);
+
+  private static final List<Class<? extends Enum<?>>> DUTIES =
+      List.of(
+          ApprovalDuty.class,
+          ProjectDuty.class,
+          ProblemDuty.class,
+          TaskForceDuty.class,
+          AgencyDuty.class,
+          PolicyDuty.class,
+          SuggestionDuty.class);
+
+  private static final List<String> STEPS =
+      List.of(
+          "hearing." + Hearing.REQUEST,
+          "hearing." + Hearing.ANNOUNCE,
+          "hearing." + Hearing.HOLD,
+          MeetingTask.TABLE + "." + MeetingTask.DO);
+
+  /** The kinds of holders, as {@link Holder#key} begins with them. */
+  private static final List<String> HOLDERS =
+      List.of("DEPARTMENT", "PROCEDURE", "APPLICANT", "UPSTREAM", "NOBODY", "REST_DAY");
+
+  private Dictionary() {}
+
+  /**
+   * A code and its labels.
+   *
+   * @param kind what sort of code, such as {@code duty.Light}
+   * @param code the code, unique among its kind
+   * @param order its place among its kind, from 1
+   * @param zh its label in Chinese
+   * @param en its label in English
+   */
+  public record Entry(String kind, String code, int order, String zh, String en) {}
+
+  /** {@return every code, kind by kind, each kind in its own order} */
+  public static List<Entry> entries() {
+    return Stream.of(
+            CONSTANTS.stream()
+                .flatMap(type -> entries(kind(type), constants(type).map(Enum::name).toList())),
+            entries("attribution.Holder", HOLDERS),
+            entries(
+                DUTY,
+                Stream.concat(
+                        DUTIES.stream().flatMap(Dictionary::constants).map(Dictionary::code),
+                        STEPS.stream())
+                    .toList()),
+            rules())
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static Stream<Entry> rules() {
+    List<Rule> rules = RULES.stream().flatMap(Dictionary::constants).map(Rule.class::cast).toList();
+    return IntStream.range(0, rules.size())
+        .mapToObj(
+            i ->
+                new Entry(
+                    RULE,
+                    rules.get(i).code(),
+                    i + 1,
+                    words(rules.get(i), Locale.CHINESE),
+                    words(rules.get(i), Locale.ENGLISH)));
+  }
+
+  private static Stream<Entry> entries(String kind, List<String> codes) {
+    return IntStream.range(0, codes.size())
+        .mapToObj(
+            i ->
+                new Entry(
+                    kind,
+                    codes.get(i),
+                    i + 1,
+                    label(kind, codes.get(i), Locale.CHINESE),
+                    label(kind, codes.get(i), Locale.ENGLISH)));
+  }
+
+  private static Stream<? extends Enum<?>> constants(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants());
+  }
+
+  /**
+   * Puts a constant in words. Of a rule, {@link Rule#text} says more.
+   *
+   * @param constant a constant of the library
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return its label
+   * @throws java.util.MissingResourceException if it is no constant of this dictionary
+   */
+  public static String label(Enum<?> constant, Locale locale) {
+    return constant instanceof Rule rule
+        ? words(rule, locale)
+        : label(kind(constant.getDeclaringClass()), code(constant), locale);
+  }
+
+  static String label(String kind, String code, Locale locale) {
+    return labels(locale).getString(kind + "." + code);
+  }
+
+  /** The label of a duty; its code where it is a step of a table of the host's own. */
+  static String ofDuty(DutyKind duty, Locale locale) {
+    String key = DUTY + "." + duty.code();
+    ResourceBundle labels = labels(locale);
+    return labels.containsKey(key) ? labels.getString(key) : duty.code();
+  }
+
+  private static ResourceBundle labels(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return ResourceBundle.getBundle(
+        Dictionary.class.getPackageName() + ".labels",
+        chinese ? Locale.CHINESE : Locale.ENGLISH,
+        Dictionary.class.getModule());
+  }
+
+  private static String words(Rule rule, Locale locale) {
+    return rule.text(locale, ANYTHING, ANYTHING, ANYTHING, ANYTHING);
+  }
+
+  static String code(Enum<?> constant) {
+    if (constant instanceof Rule rule) {
+      return rule.code();
+    }
+    return constant instanceof DutyKind duty ? duty.code() : constant.name();
+  }
+
+  /** The last part of the package, then the name of the type as it is written in code. */
+  static String kind(Class<?> type) {
+    if (Rule.class.isAssignableFrom(type)) {
+      return RULE;
+    }
+    if (DutyKind.class.isAssignableFrom(type)) {
+      return DUTY;
+    }
+    String inPackage = type.getPackageName();
+    String shortPackage = inPackage.substring(inPackage.lastIndexOf('.') + 1);
+    return shortPackage + type.getName().substring(inPackage.length()).replace('$', '.');
+  }
+}

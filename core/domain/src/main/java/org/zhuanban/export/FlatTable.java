@@ -1,0 +1,246 @@
+package org.zhuanban.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyState;
+import org.zhuanban.duty.Light;
+import org.zhuanban.export.Sheet.Cells;
+import org.zhuanban.export.Sheet.Row;
+import org.zhuanban.export.Sheet.Scene;
+import org.zhuanban.party.Department;
+import org.zhuanban.project.Agreement;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectStage;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.ProjectTier;
+
+/**
+ * Flat rows of projects, as they stood at the end of a day: for files, warehouses and reports of
+ * the host's own. Derived from a view and nothing else, so that the same view gives the same rows.
+ *
+ * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
+ * empty. What people wrote in their own words is in none: names are those of organs and of items of
+ * the catalogue. {@code core/docs/export.md} lists the columns.
+ */
+public final class FlatTable {
+  /** A row a project. */
+  public static final FlatTable PROJECTS = new FlatTable("projects", projects());
+
+  /** A row an approval item of the plan, with its last case; as {@link ProjectView#board}. */
+  public static final FlatTable CASES = new FlatTable("cases", cases());
+
+  /** A row a duty that had begun; as {@link ProjectView#duties}. */
+  public static final FlatTable DUTIES = new FlatTable("duties", duties());
+
+  private final String name;
+  private final Sheet<?> sheet;
+
+  private FlatTable(String name, Sheet<?> sheet) {
+    this.name = name;
+    this.sheet = sheet;
+  }
+
+  /** {@return every table} */
+  public static List<FlatTable> all() {
+    return List.of(PROJECTS, CASES, DUTIES);
+  }
+
+  /** {@return its name, such as {@code duties}} */
+  public String name() {
+    return name;
+  }
+
+  /** What the cells of a column look like. */
+  public enum Format {
+    /** A code or reference of the host or the library. */
+    ID,
+    /** The name of an organ, or of an item of the catalogue. */
+    NAME,
+    /** A date as in ISO 8601, such as {@code 2024-10-12}. */
+    DATE,
+    /** A decimal number without grouping; money in yuan. */
+    NUMBER,
+    /** A code of the {@link Dictionary}. */
+    CODE,
+    /** The label of the code in the column before. */
+    LABEL
+  }
+
+  /**
+   * A column.
+   *
+   * @param name its name, the same wherever the same is meant
+   * @param format what its cells look like
+   * @param kind the {@linkplain Dictionary.Entry#kind kind} of its codes or their labels; empty in
+   *     any other column
+   */
+  public record Column(String name, Format format, Optional<String> kind) {
+    /**
+     * Says what it holds.
+     *
+     * @param locale Chinese for {@code zh}, English for any other
+     * @return its heading
+     */
+    public String heading(Locale locale) {
+      boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+      return ResourceBundle.getBundle(
+              FlatTable.class.getPackageName() + ".columns",
+              chinese ? Locale.CHINESE : Locale.ENGLISH,
+              FlatTable.class.getModule())
+          .getString(name);
+    }
+  }
+
+  /** {@return its columns, in the order of the cells of each row} */
+  public List<Column> columns() {
+    return sheet.columns();
+  }
+
+  /**
+   * Reads the rows of a project.
+   *
+   * @param project the host's own identifier of the project
+   * @param view the project as it was read; for a day that is gone, as it was read for that day
+   * @param day the day, at whose end to look
+   * @param locale the language of labels: Chinese for {@code zh}, English for any other
+   * @return the rows, each with a cell for every column
+   */
+  public List<List<String>> rows(String project, ProjectView view, LocalDate day, Locale locale) {
+    return sheet.rows(new Scene(project, view, day), locale);
+  }
+
+  private static Sheet<Row<Project>> projects() {
+    return new Cells<Project>()
+        .code(
+            "stage",
+            ProjectStage.class,
+            row -> Optional.of(row.scene().view().stage(row.scene().day())))
+        .code("tier", ProjectTier.class, row -> Optional.of(row.about().tierOn(row.scene().day())))
+        .id(
+            "lead_bureau",
+            row -> signed(row).map(Project.Signed::leadBureau).map(Department::code).orElse(""))
+        .name(
+            "lead_bureau_name",
+            row -> signed(row).map(Project.Signed::leadBureau).map(Department::name).orElse(""))
+        .date("signed_on", row -> signed(row).map(Project.Signed::on))
+        .date("start_by", row -> agreement(row).flatMap(Agreement::startBy))
+        .date("production_by", row -> agreement(row).flatMap(Agreement::productionBy))
+        .date("full_output_by", row -> agreement(row).flatMap(Agreement::fullOutputBy))
+        .date("construction_started_on", row -> step(row, ProjectStep.CONSTRUCTION_STARTED))
+        .date("trial_production_on", row -> step(row, ProjectStep.TRIAL_PRODUCTION))
+        .date("production_started_on", row -> step(row, ProjectStep.PRODUCTION_STARTED))
+        .date("full_output_on", row -> step(row, ProjectStep.FULL_OUTPUT_REACHED))
+        .date(
+            "terminated_on",
+            row -> row.scene().come(row.about().termination().map(Project.Termination::on)))
+        .number("signed", row -> row.scene().view().indicators(row.scene().day()).signed())
+        .number("performing", row -> row.scene().view().indicators(row.scene().day()).performing())
+        .number("landed", row -> row.scene().view().indicators(row.scene().day()).landed())
+        .number("started", row -> row.scene().view().indicators(row.scene().day()).started())
+        .number("producing", row -> row.scene().view().indicators(row.scene().day()).producing())
+        .number(
+            "contracted",
+            row -> row.scene().view().indicators(row.scene().day()).contracted().toPlainString())
+        .number(
+            "arrived",
+            row -> row.scene().view().indicators(row.scene().day()).arrived().toPlainString())
+        .of(scene -> List.of(scene.view().project()));
+  }
+
+  private static Optional<Project.Signed> signed(Row<Project> row) {
+    return row.about().signed().filter(signed -> !signed.on().isAfter(row.scene().day()));
+  }
+
+  private static Optional<Agreement> agreement(Row<Project> row) {
+    return signed(row).map(Project.Signed::agreement);
+  }
+
+  private static Optional<LocalDate> step(Row<Project> row, ProjectStep step) {
+    return row.scene().come(row.about().on(step));
+  }
+
+  /** A row of the board, and what the board leaves out. */
+  private record Case(BoardRow board, ApprovalItem item, Optional<ApprovalCase> last) {}
+
+  private static Sheet<Row<Case>> cases() {
+    return new Cells<Case>()
+        .id("item", row -> row.about().board().item())
+        .name("item_name", row -> row.about().board().name())
+        .code("kind", ItemKind.class, row -> Optional.of(row.about().item().kind()))
+        .number("plan_stage", row -> row.about().item().stage())
+        .id("department", row -> row.about().board().departmentCode())
+        .name("department_name", row -> row.about().board().department())
+        .number("attempt", row -> row.about().board().attempt())
+        .code("state", CaseState.class, row -> Optional.of(row.about().board().state()))
+        .code("light", Light.class, row -> row.about().board().light())
+        .date("received_on", row -> row.about().last().flatMap(ApprovalCase::receivedOn))
+        .date("accepted_on", row -> row.about().last().flatMap(ApprovalCase::acceptedOn))
+        .date("closed_on", row -> row.about().last().flatMap(ApprovalCase::closedOn))
+        .date("delivered_on", row -> row.about().last().flatMap(ApprovalCase::deliveredOn))
+        .due("committed", row -> row.about().board().committed())
+        .due("statutory", row -> row.about().board().statutory())
+        .of(
+            scene -> {
+              Approvals then = scene.view().approvals().asOf(scene.day());
+              return scene.view().board(scene.day()).stream()
+                  .map(
+                      board ->
+                          new Case(
+                              board,
+                              then.plan().flatMap(plan -> plan.item(board.item())).orElseThrow(),
+                              then.currentCase(board.item())))
+                  .toList();
+            });
+  }
+
+  private static Sheet<Row<Duty>> duties() {
+    return new Cells<Duty>()
+        .id("duty", row -> row.about().key())
+        .code(
+            "kind",
+            Dictionary.DUTY,
+            row -> Optional.of(row.about().kind().code()),
+            (row, locale) -> Optional.of(Dictionary.ofDuty(row.about().kind(), locale)))
+        .id("owner", row -> row.about().owner())
+        .id("owed_to", row -> row.about().owedTo().orElse(""))
+        .id("subject", row -> row.about().subject())
+        .date("opened_on", row -> Optional.of(row.about().openedOn()))
+        .date("closed_on", row -> row.scene().come(row.about().closedOn()))
+        .code(
+            "state",
+            DutyState.class,
+            row ->
+                Optional.of(
+                    row.about().clock().stateOn(row.scene().day(), row.scene().view().calendars())))
+        .code(
+            "light",
+            Light.class,
+            row ->
+                row.about()
+                    .clock()
+                    .lightOn(
+                        row.scene().day(),
+                        row.scene().view().calendars(),
+                        row.scene().view().lights()))
+        .due(
+            "committed",
+            row ->
+                row.about().clock().promisedOn(row.scene().day(), row.scene().view().calendars()))
+        .due(
+            "statutory",
+            row ->
+                row.about().clock().statutoryOn(row.scene().day(), row.scene().view().calendars()))
+        .of(scene -> scene.view().duties(scene.day()));
+  }
+}

@@ -1,0 +1,121 @@
+package org.zhuanban.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Delivery;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.Letter;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+
+class ChangeFeedTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+  private static final StreamKey STREAM = Zhuanban.stream("P-1");
+
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final List<Letter> letters = new ArrayList<>();
+  private final Channel channel =
+      new Channel() {
+        @Override
+        public String name() {
+          return "warehouse";
+        }
+
+        @Override
+        public synchronized Delivery deliver(Letter letter) {
+          letters.add(letter);
+          return new Delivery.Delivered();
+        }
+      };
+
+  private Zhuanban.Builder county() {
+    return Zhuanban.builder()
+        .storage(storage)
+        .outbox(storage.outbox())
+        .clock(new SettableClock(DAY))
+        .directory(recipient -> List.of(new Address("warehouse", recipient)))
+        .channels(channel);
+  }
+
+  private static Outcome ask(Zhuanban zhuanban, String key, Command command) {
+    return zhuanban.handle(new Request(STREAM, key, command, Desk.CLERK, DAY));
+  }
+
+  @Test
+  void a_commit_names_the_cases_that_it_changed() {
+    Zhuanban zhuanban = county().changes(ChangeFeed.to("wh-1")).build();
+    ask(zhuanban, "c-1", adopt(licence("A"), licence("B")));
+    zhuanban.dispatch();
+    ask(zhuanban, "c-2", new AcceptApplication("B", Optional.empty()));
+    zhuanban.dispatch();
+    ask(zhuanban, "c-3", Plans.sign());
+    zhuanban.dispatch();
+
+    assertThat(letters).extracting(Letter::address).containsOnly("wh-1");
+    assertThat(letters)
+        .extracting(Change::of)
+        .containsExactly(
+            new Change(STREAM, 0, 1, List.of("A", "B")),
+            new Change(STREAM, 1, 2, List.of("B")),
+            new Change(STREAM, 2, 3, List.of()));
+  }
+
+  @Test
+  void what_changed_nothing_is_not_told_and_what_is_sent_again_neither() {
+    Zhuanban zhuanban = county().changes(ChangeFeed.to("wh-1")).build();
+    ask(zhuanban, "c-1", adopt(licence("A")));
+
+    assertThat(ask(zhuanban, "c-1", adopt(licence("A")))).isInstanceOf(Outcome.Done.class);
+    assertThat(ask(zhuanban, "c-2", adopt(licence("A")))).isInstanceOf(Outcome.Refused.class);
+    zhuanban.sweep();
+    zhuanban.refresh();
+    zhuanban.dispatch();
+
+    assertThat(letters).hasSize(1);
+  }
+
+  @Test
+  void nobody_is_told_where_it_is_not_switched_on() {
+    ask(county().build(), "c-1", adopt(licence("A")));
+
+    assertThat(storage.outbox().list(MessageState.WAITING, Optional.empty(), 10)).isEmpty();
+  }
+
+  @Test
+  void two_consumers_are_told_each_for_itself() {
+    Zhuanban zhuanban =
+        county().changes(ChangeFeed.to("wh-1")).changes(ChangeFeed.to("wh-2")).build();
+    ask(zhuanban, "c-1", adopt(licence("A")));
+    zhuanban.dispatch();
+
+    assertThat(letters).extracting(Letter::address).containsExactlyInAnyOrder("wh-1", "wh-2");
+    assertThat(letters).extracting(Letter::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void another_letter_is_no_change() {
+    Letter other = new Letter("m-1", STREAM, "wh-1", "plan-adopted", "方案", 1);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Change.of(other))
+        .withMessage("letter 'm-1' on 'plan-adopted' tells of no change");
+  }
+}

@@ -1,0 +1,147 @@
+package org.zhuanban.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.export.FlatTable.Column;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/** Writes down what is given out; rewrite it with {@code -Drules.write=true}. */
+class FlatTableTest {
+  private static final Path DOC = Path.of("../docs/export.md");
+
+  private static List<String> names(FlatTable table) {
+    return table.columns().stream().map(Column::name).toList();
+  }
+
+  /** Hosts have these columns in their own tables: new ones come at the end of each. */
+  @Test
+  void the_columns_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.PROJECTS))
+        .containsExactly(
+            "project day version stage stage_label tier tier_label lead_bureau lead_bureau_name signed_on start_by production_by full_output_by construction_started_on trial_production_on production_started_on full_output_on terminated_on signed performing landed started producing contracted arrived"
+                .split(" "));
+    assertThat(names(FlatTable.CASES))
+        .containsExactly(
+            "project day version item item_name kind kind_label plan_stage department department_name attempt state state_label light light_label received_on accepted_on closed_on delivered_on committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+                .split(" "));
+    assertThat(names(FlatTable.DUTIES))
+        .containsExactly(
+            "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+                .split(" "));
+  }
+
+  @Test
+  void every_column_has_its_heading_in_both_languages_and_none_is_left_over() throws IOException {
+    List<String> all =
+        FlatTable.all().stream().flatMap(table -> names(table).stream()).distinct().toList();
+
+    for (String name : List.of("columns", "columns_zh")) {
+      Properties headings = new Properties();
+      try (InputStream in = FlatTable.class.getResourceAsStream(name + ".properties")) {
+        headings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+      assertThat(headings.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(headings.values()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void a_case_is_a_line_of_text() {
+    Desk desk = Desk.with("2024-09-09", Plans.licence("A08"));
+    desk.done(new AcceptApplication("A08", Optional.empty()));
+    desk.day("2024-09-23");
+
+    assertThat(
+            FlatTable.CASES
+                .rows("P-1", desk.view(), desk.zhuanban().today(), Locale.CHINESE)
+                .stream()
+                .map(row -> String.join(",", row)))
+        .containsExactly(
+            "P-1,2024-09-23,2,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定");
+  }
+
+  @Test
+  void the_document_lists_what_is_given_out() throws IOException {
+    String doc = doc();
+    if (Boolean.getBoolean("rules.write")) {
+      Files.writeString(DOC, doc);
+    }
+
+    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+  }
+
+  private static String doc() {
+    return """
+        # 对外提供 Giving out
+
+        宽表的列和字典,均由 `FlatTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        列名和代码一经发布不再改名,新列加在末尾;空值为空文本;任何一列都没有个人写下的文字。
+
+        The columns of the flat rows (`FlatTable`) and the codes of the dictionary (`Dictionary`). Names of columns and
+        codes are never renamed, and new columns come at the end; what is missing is the empty text; no column holds what
+        people wrote in their own words. This file is generated; rewrite it with the command above. The codes of rules
+        are listed in [rules.md](rules.md).
+
+        %s
+        ## 字典 Dictionary
+
+        | Kind | Order | Code | 中文 | English |
+        | --- | --- | --- | --- | --- |
+        %s"""
+        .formatted(
+            FlatTable.all().stream().map(FlatTableTest::table).collect(Collectors.joining("\n")),
+            lines(
+                Dictionary.entries().stream()
+                    .filter(entry -> !entry.kind().equals(Dictionary.RULE))
+                    .map(
+                        entry ->
+                            "| %s | %d | %s | %s | %s |"
+                                .formatted(
+                                    entry.kind(),
+                                    entry.order(),
+                                    entry.code(),
+                                    entry.zh(),
+                                    entry.en()))));
+  }
+
+  private static String table(FlatTable table) {
+    return """
+        ## %s
+
+        | Column | Format | Dictionary | 中文 | English |
+        | --- | --- | --- | --- | --- |
+        %s"""
+        .formatted(
+            table.name(),
+            lines(
+                table.columns().stream()
+                    .map(
+                        column ->
+                            "| %s | %s | %s | %s | %s |"
+                                .formatted(
+                                    column.name(),
+                                    column.format(),
+                                    column.kind().orElse(""),
+                                    column.heading(Locale.CHINESE),
+                                    column.heading(Locale.ENGLISH)))));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.collect(Collectors.joining("\n", "", "\n"));
+  }
+}
