@@ -125,7 +125,8 @@ class WholeProjectProperties {
     assertThat(duties).extracting(Duty::key).doesNotHaveDuplicates();
     assertThat(duties)
         .allMatch(duty -> !duty.closedOn().orElse(duty.openedOn()).isBefore(duty.openedOn()));
-    assertThat(rows)
+    // A recheck stands among the rows before its year is full: nothing has to happen for that day.
+    assertThat(rows.stream().filter(row -> !row.openedOn().isAfter(end)))
         .extracting(DutyRow::key, DutyRow::owner, DutyRow::openedOn, DutyRow::closedOn)
         .containsExactlyInAnyOrderElementsOf(
             duties.stream()

@@ -192,14 +192,17 @@ public record Approvals(
     return Optional.of(last);
   }
 
-  /** The first day on which a prerequisite was revoked that an enterprise's own duty ran from. */
-  private Optional<Ending> dutyLapsed(ApprovalItem item) {
+  /**
+   * The first day on which a prerequisite was revoked that an enterprise's own duty ran from; the
+   * day from which it would run where that was before.
+   */
+  private Optional<Ending> dutyLapsed(ApprovalItem item, LocalDate from) {
     return item.prerequisites().stream()
         .filter(prerequisite -> item.dutyOf().isPresent())
         .map(Prerequisite::item)
         .flatMap(code -> granted(code, LocalDate.MAX).flatMap(ApprovalCase::revokedOn).stream())
         .min(LocalDate::compareTo)
-        .map(Ending::lapsed);
+        .map(on -> Ending.lapsed(on.isBefore(from) ? from : on));
   }
 
   /**
@@ -378,7 +381,11 @@ public record Approvals(
     return start
         .filter(from -> terms.hasClock())
         .map(from -> new CaseClock(terms, calendar(terms, attempt), attempt, from).limits())
-        .map(clock -> clock.ending().isPresent() ? clock : clock.endingWith(dutyLapsed(terms)));
+        .map(
+            clock ->
+                clock.ending().isPresent()
+                    ? clock
+                    : clock.endingWith(dutyLapsed(terms, clock.from())));
   }
 
   /**

@@ -186,7 +186,7 @@ class FundsProperties {
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
-          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 5);
+          coverage.check(Breach.UNLAWFUL).percentage(share -> share > 2);
         });
   }
 
