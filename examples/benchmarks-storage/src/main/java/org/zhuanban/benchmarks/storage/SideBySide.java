@@ -3,6 +3,7 @@ package org.zhuanban.benchmarks.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -129,7 +130,7 @@ final class SideBySide implements Part {
     private final ExecutorService officers = Executors.newFixedThreadPool(TOGETHER);
 
     void handle(Zhuanban library, List<String> projects) throws Exception {
-      County.handle(library, County.plans(projects, County.ITEMS));
+      atOnce(projects, id -> County.handle(library, County.plans(List.of(id), County.ITEMS)));
       for (int act = 0; act < County.ACTS; act++) {
         int now = act;
         each(
@@ -144,8 +145,8 @@ final class SideBySide implements Part {
     /** Tells how many calls had to be repeated. */
     int handle(Workflow workflow, List<String> projects) throws Exception {
       int again = 0;
-      List<String> instances =
-          projects.stream().map(id -> workflow.start(Workflow.FOUR_TASKS, id)).toList();
+      List<String> instances = new CopyOnWriteArrayList<>();
+      atOnce(projects, id -> instances.add(workflow.start(Workflow.FOUR_TASKS, id)));
       for (int act = 0; act < County.ACTS; act++) {
         int now = act;
         again += each(instances, (id, item) -> workflow.act(id, now, item));
@@ -154,6 +155,16 @@ final class SideBySide implements Part {
       return again;
     }
 
+    /** Each project begins. */
+    private void atOnce(List<String> projects, Consumer<String> begin) throws Exception {
+      List<Future<?>> all = new ArrayList<>();
+      projects.forEach(id -> all.add(officers.submit(() -> begin.accept(id))));
+      for (Future<?> each : all) {
+        each.get();
+      }
+    }
+
+    /** All do the same on the same day. */
     private int each(List<String> ids, ToIntBiFunction<String, Integer> work) throws Exception {
       List<Future<Integer>> all = new ArrayList<>();
       for (String id : ids) {
