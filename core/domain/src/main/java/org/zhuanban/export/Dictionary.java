@@ -304,8 +304,14 @@ public final class Dictionary {
     return labels(locale).getString(kind + "." + code);
   }
 
-  /** The label of a duty; its code where it is a step of a table of the host's own. */
-  static String ofDuty(DutyKind duty, Locale locale) {
+  /**
+   * Puts a duty in words.
+   *
+   * @param duty what sort of thing is owed
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return its label; its code where it is a step of a table of the host's own
+   */
+  public static String ofDuty(DutyKind duty, Locale locale) {
     String key = DUTY + "." + duty.code();
     ResourceBundle labels = labels(locale);
     return labels.containsKey(key) ? labels.getString(key) : duty.code();
