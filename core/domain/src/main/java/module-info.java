@@ -21,6 +21,7 @@ module org.zhuanban.core {
   exports org.zhuanban.feature;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;
+  exports org.zhuanban.policy.support;
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
   exports org.zhuanban.project.agency;

@@ -25,6 +25,8 @@ import org.zhuanban.feature.Happened;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.PolicyTally;
+import org.zhuanban.policy.support.SupportApplication;
+import org.zhuanban.policy.support.SupportFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Project;
@@ -179,6 +181,16 @@ public final class ProjectView {
    */
   public List<PolicyStanding> policies(LocalDate day) {
     return PolicyFeature.INSTANCE.standings(stream.state(), day);
+  }
+
+  /**
+   * Looks at what the county applies for to higher levels on its behalf (向上申报).
+   *
+   * @param day the day, at whose end to look
+   * @return the applications that had been taken up by then, as they stood, by their names
+   */
+  public List<SupportApplication> support(LocalDate day) {
+    return SupportFeature.INSTANCE.applications(stream.state(), day);
   }
 
   /** {@return its approvals} */

@@ -37,6 +37,11 @@ public final class SuggestionView {
     return stream.history();
   }
 
+  /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
+  public CalendarBook calendars() {
+    return calendars;
+  }
+
   /** {@return the suggestion itself} */
   public Suggestion suggestion() {
     return stream.state().of(SuggestionFeature.INSTANCE);

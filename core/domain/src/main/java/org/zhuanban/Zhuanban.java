@@ -31,6 +31,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.support.SupportFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
@@ -70,6 +71,7 @@ public final class Zhuanban {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
+          SupportFeature.INSTANCE,
           SuggestionFeature.INSTANCE);
 
   private final CalendarBook calendars;

@@ -54,6 +54,7 @@ class ArchitectureTest {
           "org.zhuanban.project.funds",
           "org.zhuanban.project.indicator",
           "org.zhuanban.policy",
+          "org.zhuanban.policy.support",
           "org.zhuanban.suggestion",
           "org.zhuanban.engine..",
           "org.zhuanban",

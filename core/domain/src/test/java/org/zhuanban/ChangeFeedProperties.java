@@ -238,7 +238,7 @@ class ChangeFeedProperties {
     ProjectView now = county[0].zhuanban.project("P-1");
     assertThat(versions).isSorted().doesNotHaveDuplicates();
     assertThat(read).containsEntry(STREAM, now.version());
-    for (FlatTable table : FlatTable.all()) {
+    for (FlatTable<ProjectView> table : FlatTable.ofProjects()) {
       LocalDate today = county[0].zhuanban.today();
       assertThat(table.rows("P-1", last.get(), today, Locale.UK))
           .isEqualTo(table.rows("P-1", now, today, Locale.UK));

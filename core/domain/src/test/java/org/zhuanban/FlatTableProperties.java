@@ -40,7 +40,7 @@ class FlatTableProperties {
               Collectors.toMap(entry -> entry.kind() + " " + entry.code(), Function.identity()));
 
   private static List<Map<String, String>> rows(
-      FlatTable table, Desk desk, LocalDate day, Locale locale) {
+      FlatTable<ProjectView> table, Desk desk, LocalDate day, Locale locale) {
     List<String> names = table.columns().stream().map(Column::name).toList();
     return table.rows(desk.stream().id(), desk.view(), day, locale).stream()
         .map(
@@ -159,7 +159,7 @@ class FlatTableProperties {
         .map(Department::name)
         .ifPresent(names::add);
 
-    for (FlatTable table : FlatTable.all()) {
+    for (FlatTable<ProjectView> table : FlatTable.ofProjects()) {
       for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
         for (Map<String, String> row : rows(table, desk, day, locale)) {
           table
@@ -227,7 +227,7 @@ class FlatTableProperties {
     Desk desk = WholeProjectProperties.lived(whole, Set.of());
     LocalDate today = desk.zhuanban().today();
 
-    for (FlatTable table : FlatTable.all()) {
+    for (FlatTable<ProjectView> table : FlatTable.ofProjects()) {
       List<Column> columns = table.columns();
       for (int i = 1; i < columns.size(); i++) {
         assertThat(columns.get(i).format() == Format.LABEL)

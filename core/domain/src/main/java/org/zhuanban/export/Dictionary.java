@@ -54,6 +54,9 @@ import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.policy.support.SupportDuty;
+import org.zhuanban.policy.support.SupportRule;
+import org.zhuanban.policy.support.SupportStep;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Factor;
@@ -178,6 +181,7 @@ public final class Dictionary {
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
+          SupportStep.class,
           Handling.class,
           ReplyClass.class,
           Satisfaction.class,
@@ -198,6 +202,7 @@ public final class Dictionary {
           AgencyRule.class,
           FundsRule.class,
           PolicyRule.class,
+          SupportRule.class,
           SuggestionRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
@@ -208,6 +213,7 @@ public final class Dictionary {
           TaskForceDuty.class,
           AgencyDuty.class,
           PolicyDuty.class,
+          SupportDuty.class,
           SuggestionDuty.class);
 
   private static final List<String> STEPS =
@@ -298,8 +304,14 @@ public final class Dictionary {
     return labels(locale).getString(kind + "." + code);
   }
 
-  /** The label of a duty; its code where it is a step of a table of the host's own. */
-  static String ofDuty(DutyKind duty, Locale locale) {
+  /**
+   * Puts a duty in words.
+   *
+   * @param duty what sort of thing is owed
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return its label; its code where it is a step of a table of the host's own
+   */
+  public static String ofDuty(DutyKind duty, Locale locale) {
     String key = DUTY + "." + duty.code();
     ResourceBundle labels = labels(locale);
     return labels.containsKey(key) ? labels.getString(key) : duty.code();

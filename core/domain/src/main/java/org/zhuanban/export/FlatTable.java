@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.zhuanban.ProjectView;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
@@ -24,35 +25,52 @@ import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
+import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.suggestion.SuggestionStage;
 
 /**
- * Flat rows of projects, as they stood at the end of a day: for files, warehouses and reports of
- * the host's own. Derived from a view and nothing else, so that the same view gives the same rows.
+ * Flat rows of projects and suggestions, as they stood at the end of a day: for files, warehouses
+ * and reports of the host's own. Derived from a view and nothing else, so that the same view gives
+ * the same rows.
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
  * empty. What people wrote in their own words is in none: names are those of organs and of items of
  * the catalogue. {@code core/docs/export.md} lists the columns.
+ *
+ * @param <V> what it reads: a project or a suggestion
  */
-public final class FlatTable {
+public final class FlatTable<V> {
   /** A row a project. */
-  public static final FlatTable PROJECTS = new FlatTable("projects", projects());
+  public static final FlatTable<ProjectView> PROJECTS = new FlatTable<>("projects", projects());
 
   /** A row an approval item of the plan, with its last case; as {@link ProjectView#board}. */
-  public static final FlatTable CASES = new FlatTable("cases", cases());
+  public static final FlatTable<ProjectView> CASES = new FlatTable<>("cases", cases());
 
   /** A row a duty that had begun; as {@link ProjectView#duties}. */
-  public static final FlatTable DUTIES = new FlatTable("duties", duties());
+  public static final FlatTable<ProjectView> DUTIES = new FlatTable<>("duties", duties());
+
+  /** A row a suggestion that was handed over, about its last host; as {@link SuggestionView}. */
+  public static final FlatTable<SuggestionView> SUGGESTIONS =
+      new FlatTable<>("suggestions", suggestions());
 
   private final String name;
-  private final Sheet<?> sheet;
+  private final Sheet<V, ?> sheet;
 
-  private FlatTable(String name, Sheet<?> sheet) {
+  private FlatTable(String name, Sheet<V, ?> sheet) {
     this.name = name;
     this.sheet = sheet;
   }
 
   /** {@return every table} */
-  public static List<FlatTable> all() {
+  public static List<FlatTable<?>> all() {
+    return List.of(PROJECTS, CASES, DUTIES, SUGGESTIONS);
+  }
+
+  /** {@return every table that reads projects} */
+  public static List<FlatTable<ProjectView>> ofProjects() {
     return List.of(PROJECTS, CASES, DUTIES);
   }
 
@@ -108,20 +126,20 @@ public final class FlatTable {
   }
 
   /**
-   * Reads the rows of a project.
+   * Reads the rows of a project or of a suggestion.
    *
-   * @param project the host's own identifier of the project
-   * @param view the project as it was read; for a day that is gone, as it was read for that day
+   * @param id the host's own identifier of it
+   * @param view it as it was read; for a day that is gone, as it was read for that day
    * @param day the day, at whose end to look
    * @param locale the language of labels: Chinese for {@code zh}, English for any other
    * @return the rows, each with a cell for every column
    */
-  public List<List<String>> rows(String project, ProjectView view, LocalDate day, Locale locale) {
-    return sheet.rows(new Scene(project, view, day), locale);
+  public List<List<String>> rows(String id, V view, LocalDate day, Locale locale) {
+    return sheet.rows(new Scene<>(id, view, day), locale);
   }
 
-  private static Sheet<Row<Project>> projects() {
-    return new Cells<Project>()
+  private static Sheet<ProjectView, Row<ProjectView, Project>> projects() {
+    return new Cells<ProjectView, Project>("project", ProjectView::version)
         .code(
             "stage",
             ProjectStage.class,
@@ -158,23 +176,23 @@ public final class FlatTable {
         .of(scene -> List.of(scene.view().project()));
   }
 
-  private static Optional<Project.Signed> signed(Row<Project> row) {
+  private static Optional<Project.Signed> signed(Row<ProjectView, Project> row) {
     return row.about().signed().filter(signed -> !signed.on().isAfter(row.scene().day()));
   }
 
-  private static Optional<Agreement> agreement(Row<Project> row) {
+  private static Optional<Agreement> agreement(Row<ProjectView, Project> row) {
     return signed(row).map(Project.Signed::agreement);
   }
 
-  private static Optional<LocalDate> step(Row<Project> row, ProjectStep step) {
+  private static Optional<LocalDate> step(Row<ProjectView, Project> row, ProjectStep step) {
     return row.scene().come(row.about().on(step));
   }
 
   /** A row of the board, and what the board leaves out. */
   private record Case(BoardRow board, ApprovalItem item, Optional<ApprovalCase> last) {}
 
-  private static Sheet<Row<Case>> cases() {
-    return new Cells<Case>()
+  private static Sheet<ProjectView, Row<ProjectView, Case>> cases() {
+    return new Cells<ProjectView, Case>("project", ProjectView::version)
         .id("item", row -> row.about().board().item())
         .name("item_name", row -> row.about().board().name())
         .code("kind", ItemKind.class, row -> Optional.of(row.about().item().kind()))
@@ -204,8 +222,8 @@ public final class FlatTable {
             });
   }
 
-  private static Sheet<Row<Duty>> duties() {
-    return new Cells<Duty>()
+  private static Sheet<ProjectView, Row<ProjectView, Duty>> duties() {
+    return new Cells<ProjectView, Duty>("project", ProjectView::version)
         .id("duty", row -> row.about().key())
         .code(
             "kind",
@@ -242,5 +260,54 @@ public final class FlatTable {
             row ->
                 row.about().clock().statutoryOn(row.scene().day(), row.scene().view().calendars()))
         .of(scene -> scene.view().duties(scene.day()));
+  }
+
+  private static Sheet<SuggestionView, Row<SuggestionView, Assignment>> suggestions() {
+    return new Cells<SuggestionView, Assignment>("suggestion", SuggestionView::version)
+        .id("number", row -> row.about().number())
+        .code(
+            "progress",
+            SuggestionStage.class,
+            row -> Optional.of(row.scene().view().suggestion().stage()))
+        .id("host", row -> row.about().host().code())
+        .name("host_name", row -> row.about().host().name())
+        .number("co_hosts", row -> row.about().coHosts().size())
+        .date("assigned_on", row -> Optional.of(row.about().on()))
+        .date("met_on", row -> last(row.about().meetings()))
+        .date("replied_on", row -> row.about().lastReply().map(Assignment.Reply::on))
+        .code(
+            "reply_class",
+            ReplyClass.class,
+            row -> row.about().lastReply().flatMap(Assignment.Reply::result))
+        .code(
+            "satisfaction",
+            Satisfaction.class,
+            row ->
+                row.about()
+                    .lastReply()
+                    .flatMap(Assignment.Reply::feedback)
+                    .map(Assignment.Feedback::satisfaction))
+        .date("promised_by", row -> row.about().lastReply().flatMap(Assignment.Reply::promisedBy))
+        .date("fulfilled_on", row -> row.about().fulfilledOn())
+        .due(
+            "statutory",
+            row ->
+                lastReplyOwed(row)
+                    .flatMap(
+                        duty ->
+                            duty.clock()
+                                .statutoryOn(row.scene().day(), row.scene().view().calendars())))
+        .of(scene -> scene.view().suggestion().assignment().stream().toList());
+  }
+
+  private static Optional<LocalDate> last(List<LocalDate> days) {
+    return days.stream().reduce((earlier, later) -> later);
+  }
+
+  /** The duty of the last host to reply for the first time. */
+  private static Optional<Duty> lastReplyOwed(Row<SuggestionView, Assignment> row) {
+    return row.scene().view().duties(row.scene().day()).stream()
+        .filter(duty -> duty.kind() == SuggestionDuty.REPLY)
+        .reduce((earlier, later) -> later);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.zhuanban.ProjectView;
+import java.util.function.ToLongFunction;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.export.FlatTable.Column;
@@ -19,9 +19,9 @@ import org.zhuanban.export.FlatTable.Format;
  * @param rows what the rows are about
  * @param cells the columns, in order
  */
-record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
-  /** What was read of a project, and for which day. */
-  record Scene(String project, ProjectView view, LocalDate day) {
+record Sheet<V, S>(Function<Scene<V>, List<S>> rows, List<Cell<S>> cells) {
+  /** What was read of a project or a suggestion, and for which day. */
+  record Scene<V>(String id, V view, LocalDate day) {
     /** A day, if it had come. */
     Optional<LocalDate> come(Optional<LocalDate> other) {
       return other.filter(on -> !on.isAfter(day));
@@ -29,11 +29,11 @@ record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
   }
 
   /** A row, and the scene that it is of. */
-  record Row<T>(Scene scene, T about) {}
+  record Row<V, T>(Scene<V> scene, T about) {}
 
   record Cell<S>(Column column, BiFunction<S, Locale, String> value) {}
 
-  List<List<String>> rows(Scene scene, Locale locale) {
+  List<List<String>> rows(Scene<V> scene, Locale locale) {
     return rows.apply(scene).stream()
         .map(row -> cells.stream().map(cell -> cell.value().apply(row, locale)).toList())
         .toList();
@@ -44,24 +44,24 @@ record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
   }
 
   /** Puts columns one after another; every table begins with the same three. */
-  static final class Cells<T> {
-    private final List<Cell<Row<T>>> cells = new ArrayList<>();
+  static final class Cells<V, T> {
+    private final List<Cell<Row<V, T>>> cells = new ArrayList<>();
 
-    Cells() {
-      id("project", row -> row.scene().project());
+    Cells(String whose, ToLongFunction<V> version) {
+      id(whose, row -> row.scene().id());
       date("day", row -> Optional.of(row.scene().day()));
-      number("version", row -> row.scene().view().version());
+      number("version", row -> version.applyAsLong(row.scene().view()));
     }
 
-    Cells<T> id(String name, Function<Row<T>, String> value) {
+    Cells<V, T> id(String name, Function<Row<V, T>, String> value) {
       return add(name, Format.ID, Optional.empty(), (row, locale) -> value.apply(row));
     }
 
-    Cells<T> name(String name, Function<Row<T>, String> value) {
+    Cells<V, T> name(String name, Function<Row<V, T>, String> value) {
       return add(name, Format.NAME, Optional.empty(), (row, locale) -> value.apply(row));
     }
 
-    Cells<T> date(String name, Function<Row<T>, Optional<LocalDate>> value) {
+    Cells<V, T> date(String name, Function<Row<V, T>, Optional<LocalDate>> value) {
       return add(
           name,
           Format.DATE,
@@ -69,13 +69,13 @@ record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
           (row, locale) -> value.apply(row).map(LocalDate::toString).orElse(""));
     }
 
-    Cells<T> number(String name, Function<Row<T>, Object> value) {
+    Cells<V, T> number(String name, Function<Row<V, T>, Object> value) {
       return add(
           name, Format.NUMBER, Optional.empty(), (row, locale) -> value.apply(row).toString());
     }
 
-    <E extends Enum<E>> Cells<T> code(
-        String name, Class<E> type, Function<Row<T>, Optional<E>> value) {
+    <E extends Enum<E>> Cells<V, T> code(
+        String name, Class<E> type, Function<Row<V, T>, Optional<E>> value) {
       return code(
           name,
           Dictionary.kind(type),
@@ -83,11 +83,11 @@ record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
           (row, locale) -> value.apply(row).map(each -> Dictionary.label(each, locale)));
     }
 
-    Cells<T> code(
+    Cells<V, T> code(
         String name,
         String kind,
-        Function<Row<T>, Optional<String>> code,
-        BiFunction<Row<T>, Locale, Optional<String>> label) {
+        Function<Row<V, T>, Optional<String>> code,
+        BiFunction<Row<V, T>, Locale, Optional<String>> label) {
       add(name, Format.CODE, Optional.of(kind), (row, locale) -> code.apply(row).orElse(""));
       return add(
           name + "_label",
@@ -96,7 +96,7 @@ record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
           (row, locale) -> label.apply(row, locale).orElse(""));
     }
 
-    Cells<T> due(String name, Function<Row<T>, Optional<Deadline>> value) {
+    Cells<V, T> due(String name, Function<Row<V, T>, Optional<Deadline>> value) {
       date(name + "_due", row -> value.apply(row).flatMap(Deadline::dueOn));
       return code(
           name + "_certainty",
@@ -108,16 +108,16 @@ record Sheet<S>(Function<Scene, List<S>> rows, List<Cell<S>> cells) {
                   .map(due -> ((Deadline.Due) due).certainty()));
     }
 
-    private Cells<T> add(
+    private Cells<V, T> add(
         String name,
         Format format,
         Optional<String> kind,
-        BiFunction<Row<T>, Locale, String> value) {
+        BiFunction<Row<V, T>, Locale, String> value) {
       cells.add(new Cell<>(new Column(name, format, kind), value));
       return this;
     }
 
-    Sheet<Row<T>> of(Function<Scene, List<T>> rows) {
+    Sheet<V, Row<V, T>> of(Function<Scene<V>, List<T>> rows) {
       return new Sheet<>(
           scene -> rows.apply(scene).stream().map(each -> new Row<>(scene, each)).toList(),
           List.copyOf(cells));

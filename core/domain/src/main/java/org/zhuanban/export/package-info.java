@@ -3,8 +3,8 @@
  *
  * <p>The {@link org.zhuanban.export.Dictionary} lists every code with its labels, so that a host
  * fills its dictionary tables from it. A {@link org.zhuanban.export.FlatTable} gives the rows of
- * projects, cases and duties as of a day; a {@link org.zhuanban.export.ChangeFeed} tells after each
- * commit whose rows are to be read anew.
+ * projects, cases, duties and suggestions as of a day; a {@link org.zhuanban.export.ChangeFeed}
+ * tells after each commit whose rows are to be read anew.
  */
 @NullMarked
 package org.zhuanban.export;

@@ -9,5 +9,9 @@ public enum Level {
   /** An intermediary that reviews or tests, such as a drawing-review body. */
   INTERMEDIARY,
   /** A utility, such as the power company. */
-  UTILITY
+  UTILITY,
+  /** A department of the province. */
+  PROVINCE,
+  /** A department of the nation. */
+  NATION
 }

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,16 +17,28 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Request;
 import org.zhuanban.export.FlatTable.Column;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.suggestion.ReplyClass;
+import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionCommand;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
 
 /** Writes down what is given out; rewrite it with {@code -Drules.write=true}. */
 class FlatTableTest {
   private static final Path DOC = Path.of("../docs/export.md");
 
-  private static List<String> names(FlatTable table) {
+  private static List<String> names(FlatTable<?> table) {
     return table.columns().stream().map(Column::name).toList();
   }
 
@@ -42,6 +56,14 @@ class FlatTableTest {
     assertThat(names(FlatTable.DUTIES))
         .containsExactly(
             "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+                .split(" "));
+  }
+
+  @Test
+  void the_columns_of_suggestions_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.SUGGESTIONS))
+        .containsExactly(
+            "suggestion day version number progress progress_label host host_name co_hosts assigned_on met_on replied_on reply_class reply_class_label satisfaction satisfaction_label promised_by fulfilled_on statutory_due statutory_certainty statutory_certainty_label"
                 .split(" "));
   }
 
@@ -73,6 +95,47 @@ class FlatTableTest {
                 .map(row -> String.join(",", row)))
         .containsExactly(
             "P-1,2024-09-23,2,A08,事项A08,LICENCE,行政许可,1,LAND,县自然资源局,1,RUNNING,办理中,WARN,预警,,2024-09-09,,,2024-09-24,FINAL,确定,2024-10-12,FINAL,确定");
+  }
+
+  @Test
+  void a_suggestion_is_a_line_of_text() {
+    SettableClock clock = new SettableClock(LocalDate.of(2024, 3, 11));
+    Zhuanban zhuanban = Zhuanban.builder().storage(new InMemoryStorage()).clock(clock).build();
+    List<SuggestionCommand> commands =
+        List.of(
+            new AssignSuggestion(
+                "28",
+                Optional.empty(),
+                Plans.LEAD_BUREAU,
+                List.of(Plans.LAND),
+                SuggestionTerms.USUAL,
+                Optional.empty()),
+            new MeetDeputy(Optional.empty()),
+            new ReplyToSuggestion(
+                Optional.of(ReplyClass.B),
+                new DocumentRef("letter-1"),
+                Optional.of(LocalDate.of(2024, 12, 31)),
+                Optional.of(Satisfaction.SATISFIED)));
+    List<String> lines = new ArrayList<>();
+    for (SuggestionCommand command : commands) {
+      zhuanban.handle(
+          new Request(
+              Zhuanban.suggestionStream("SG-28"),
+              "key-" + lines.size(),
+              command,
+              Desk.CLERK,
+              zhuanban.today()));
+      FlatTable.SUGGESTIONS
+          .rows("SG-28", zhuanban.suggestion("SG-28"), zhuanban.today(), Locale.CHINESE)
+          .forEach(row -> lines.add(String.join(",", row)));
+      clock.set(zhuanban.today().plusDays(30));
+    }
+
+    assertThat(lines)
+        .containsExactly(
+            "SG-28,2024-03-11,1,28,IN_PROGRESS,承办中,LEAD,投资促进局,1,2024-03-11,,,,,,,,,2024-06-11,FINAL,确定",
+            "SG-28,2024-04-10,2,28,DEPUTY_MET,已面商,LEAD,投资促进局,1,2024-03-11,2024-04-10,,,,,,,,2024-06-11,FINAL,确定",
+            "SG-28,2024-05-10,3,28,FOLLOW_UP,跟踪办理,LEAD,投资促进局,1,2024-03-11,2024-04-10,2024-05-10,B,正在解决或列入计划解决,SATISFIED,满意,2024-12-31,,2024-06-11,FINAL,确定");
   }
 
   @Test
@@ -119,7 +182,7 @@ class FlatTableTest {
                                     entry.en()))));
   }
 
-  private static String table(FlatTable table) {
+  private static String table(FlatTable<?> table) {
     return """
         ## %s
 

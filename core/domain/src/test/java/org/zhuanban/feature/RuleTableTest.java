@@ -17,6 +17,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.support.SupportDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -122,6 +123,7 @@ class RuleTableTest {
                 List.of(TaskForceDuty.values()),
                 List.of(AgencyDuty.values()),
                 List.of(PolicyDuty.values()),
+                List.of(SupportDuty.values()),
                 List.of(SuggestionDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));

@@ -21,6 +21,7 @@ import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.policy.support.SupportRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
@@ -41,6 +42,7 @@ class RuleTextsTest {
           AgencyRule.class,
           FundsRule.class,
           PolicyRule.class,
+          SupportRule.class,
           ProblemRule.class,
           TaskForceRule.class,
           SuggestionRule.class);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,10 +21,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
@@ -36,16 +34,14 @@ import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
-import org.zhuanban.violation.ViolationFound;
 
 class PolicyProperties {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final List<String> CODES = List.of("AUTO", "INSTANT");
-
-  record Tried(LocalDate on, Command command) {}
 
   /** What a policy is made of that the naive reader judges. */
   private static Policy policy(String code, PolicyMode mode, int least, boolean produced) {
@@ -113,28 +109,15 @@ class PolicyProperties {
   }
 
   @Provide
-  Arbitrary<List<Tried>> histories() {
-    return Combinators.combine(
-            offers(),
-            Arbitraries.integers().between(0, 30).list().ofSize(14),
-            commands().list().ofMinSize(2).ofMaxSize(14))
+  Arbitrary<List<Act>> histories() {
+    return Combinators.combine(offers(), Act.histories(FIRST, 30, 14, commands()))
         .as(
-            (offer, days, commands) -> {
-              List<Integer> sorted = new ArrayList<>(days);
-              Collections.sort(sorted);
-              List<Tried> tried = new ArrayList<>();
-              tried.add(new Tried(FIRST, offer));
-              for (int i = 0; i < commands.size(); i++) {
-                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
-              }
-              return tried;
-            });
+            (offer, acts) ->
+                Stream.concat(Stream.of(new Act(FIRST, offer)), acts.stream()).toList());
   }
 
-  private static Desk lived(List<Tried> history) {
-    Desk desk = Desk.on(FIRST.toString());
-    history.forEach(tried -> desk.day(tried.on()).send(tried.command()));
-    return desk;
+  private static Desk lived(List<Act> history) {
+    return Act.lived(Desk.on(FIRST.toString()), history);
   }
 
   /** Whether both conditions hold, as somebody would find who looks at that day alone. */
@@ -153,7 +136,7 @@ class PolicyProperties {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_project_is_entitled_if_and_only_if_each_condition_holds_and_each_that_fails_is_named(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     for (int i = 0; i <= 31; i++) {
       LocalDate day = FIRST.plusDays(i);
@@ -180,10 +163,10 @@ class PolicyProperties {
 
   @Property(tries = 300)
   void the_first_day_is_that_which_looking_at_every_day_finds(
-      @ForAll("histories") List<Tried> history) {
-    List<Tried> oneEdition = new ArrayList<>(history);
+      @ForAll("histories") List<Act> history) {
+    List<Act> oneEdition = new ArrayList<>(history);
     oneEdition.removeIf(
-        tried -> tried.command() instanceof OfferPolicies && !tried.equals(history.get(0)));
+        act -> act.command() instanceof OfferPolicies && !act.equals(history.get(0)));
     ProjectView view = lived(oneEdition).view();
     for (PolicyStanding standing : view.policies(FIRST.plusDays(31))) {
       Optional<LocalDate> first =
@@ -198,7 +181,7 @@ class PolicyProperties {
 
   @Property(tries = 300)
   void an_entitlement_never_moves_to_another_day_when_more_happens(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     for (String code : CODES) {
       Optional<LocalDate> before = Optional.empty();
@@ -218,30 +201,9 @@ class PolicyProperties {
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
-      @ForAll("histories") List<Tried> history) {
-    Tried last = history.get(history.size() - 1);
-    List<Tried> before = history.subList(0, history.size() - 1);
-
-    Outcome asking = lived(before).day(last.on()).ask(last.command());
-    Outcome telling = lived(before).day(last.on()).send(last.command());
-
-    if (asking instanceof Outcome.Refused refused) {
-      Refusal refusal = refused.refusal();
-      if (refusal.rule().breach() == Breach.UNLAWFUL) {
-        assertThat(Desk.events(telling))
-            .anyMatch(
-                event ->
-                    event instanceof ViolationFound found
-                        && found.rule().equals(refusal.rule().code()));
-      } else {
-        assertThat(telling).isEqualTo(asking);
-      }
-      Statistics.collect(refusal.rule().breach());
-    } else {
-      assertThat(telling).isEqualTo(asking);
-      Statistics.collect("allowed");
-    }
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
+    Statistics.collect(
+        Act.askedAndTold(Desk.on(FIRST.toString()), Desk.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -251,29 +213,13 @@ class PolicyProperties {
 
   @Property(tries = 200)
   void told_in_any_order_it_is_the_same(
-      @ForAll("histories") List<Tried> history, @ForAll Random random) {
-    Desk inOrder = Desk.on(FIRST.toString());
-    List<Tried> happened = new ArrayList<>();
-    LocalDate before = FIRST.minusDays(1);
-    for (Tried tried : history) {
-      if (tried.on().isAfter(before)
-          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
-        happened.add(tried);
-        before = tried.on();
-      }
-    }
-    Collections.shuffle(happened, random);
-    Desk anyOrder = Desk.on(FIRST.plusDays(60).toString());
-
-    happened.forEach(
-        tried ->
-            assertThat(anyOrder.tell(tried.command(), tried.on()))
-                .as("%s", tried)
-                .isNotInstanceOf(Outcome.Refused.class));
-
+      @ForAll("histories") List<Act> history, @ForAll Random random) {
     LocalDate end = FIRST.plusDays(60);
+    Desk inOrder = Desk.on(FIRST.toString());
+    Desk anyOrder = Desk.on(end.toString());
+
+    Act.toldInAnyOrder(inOrder, anyOrder, history, random);
+
     assertThat(anyOrder.view().policies(end)).isEqualTo(inOrder.view().policies(end));
-    assertThat(anyOrder.view().violations().found())
-        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
   }
 }

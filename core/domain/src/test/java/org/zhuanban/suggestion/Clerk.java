@@ -17,9 +17,11 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.Teller;
+import org.zhuanban.violation.Violations;
 
 /** One suggestion, and who keeps its file. */
-final class Clerk {
+final class Clerk implements Teller {
   private static final PersonRef CLERK = new PersonRef("clerk-1");
   private static final String ID = "SG-28";
 
@@ -41,7 +43,8 @@ final class Clerk {
     return day(LocalDate.parse(day));
   }
 
-  Clerk day(LocalDate day) {
+  @Override
+  public Clerk day(LocalDate day) {
     clock.set(day);
     return this;
   }
@@ -58,13 +61,15 @@ final class Clerk {
     return view().suggestion();
   }
 
-  Outcome ask(Command command) {
+  @Override
+  public Outcome ask(Command command) {
     return zhuanban.handle(
         new Request(
             Zhuanban.suggestionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
-  Outcome send(Command command) {
+  @Override
+  public Outcome send(Command command) {
     return zhuanban.report(
         new Fact(
             Zhuanban.suggestionStream(ID),
@@ -75,7 +80,8 @@ final class Clerk {
             Fact.Early.REFUSED));
   }
 
-  Outcome tell(Command command, LocalDate on) {
+  @Override
+  public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
         new Fact(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, on));
   }
@@ -109,6 +115,11 @@ final class Clerk {
 
   InMemoryStorage storage() {
     return storage;
+  }
+
+  @Override
+  public List<Violations.Violation> found() {
+    return view().violations().found();
   }
 
   List<String> violations() {

@@ -3,11 +3,10 @@ package org.zhuanban.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,10 +19,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
@@ -32,9 +29,8 @@ import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
-import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Plans;
-import org.zhuanban.violation.ViolationFound;
 
 class SuggestionProperties {
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
@@ -47,8 +43,6 @@ class SuggestionProperties {
           List.of(Plans.LAND),
           SuggestionTerms.USUAL,
           Optional.empty());
-
-  record Tried(LocalDate on, Command command) {}
 
   private static Arbitrary<Command> commands() {
     Arbitrary<Satisfaction> satisfactions = Arbitraries.of(Satisfaction.class);
@@ -69,32 +63,19 @@ class SuggestionProperties {
   }
 
   @Provide
-  Arbitrary<List<Tried>> histories() {
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 260).list().ofSize(16),
-            commands().list().ofMinSize(2).ofMaxSize(16))
-        .as(
-            (days, commands) -> {
-              List<Integer> sorted = new ArrayList<>(days);
-              Collections.sort(sorted);
-              List<Tried> tried = new ArrayList<>(List.of(new Tried(FIRST, ASSIGN)));
-              for (int i = 0; i < commands.size(); i++) {
-                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
-              }
-              return tried;
-            });
+  Arbitrary<List<Act>> histories() {
+    return Act.histories(FIRST, 260, 16, commands())
+        .map(acts -> Stream.concat(Stream.of(new Act(FIRST, ASSIGN)), acts.stream()).toList());
   }
 
-  private static Clerk lived(List<Tried> history) {
-    Clerk clerk = Clerk.on(FIRST.toString());
-    history.forEach(tried -> clerk.day(tried.on()).send(tried.command()));
-    return clerk;
+  private static Clerk lived(List<Act> history) {
+    return Act.lived(Clerk.on(FIRST.toString()), history);
   }
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_reply_is_owed_exactly_while_a_host_has_it_and_no_reply_stands(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     Clerk clerk = lived(history);
     Suggestion suggestion = clerk.suggestion();
 
@@ -123,7 +104,7 @@ class SuggestionProperties {
 
   @Property(tries = 300)
   void a_first_reply_after_the_day_of_the_board_is_late_and_no_other(
-      @ForAll("histories") List<Tried> history) {
+      @ForAll("histories") List<Act> history) {
     Clerk clerk = lived(history);
 
     long late =
@@ -150,30 +131,9 @@ class SuggestionProperties {
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
-      @ForAll("histories") List<Tried> history) {
-    Tried last = history.get(history.size() - 1);
-    List<Tried> before = history.subList(0, history.size() - 1);
-
-    Outcome asking = lived(before).day(last.on()).ask(last.command());
-    Outcome telling = lived(before).day(last.on()).send(last.command());
-
-    if (asking instanceof Outcome.Refused refused) {
-      Refusal refusal = refused.refusal();
-      if (refusal.rule().breach() == Breach.UNLAWFUL) {
-        assertThat(Desk.events(telling))
-            .anyMatch(
-                event ->
-                    event instanceof ViolationFound found
-                        && found.rule().equals(refusal.rule().code()));
-      } else {
-        assertThat(telling).isEqualTo(asking);
-      }
-      Statistics.collect(refusal.rule().breach());
-    } else {
-      assertThat(telling).isEqualTo(asking);
-      Statistics.collect("allowed");
-    }
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
+    Statistics.collect(
+        Act.askedAndTold(Clerk.on(FIRST.toString()), Clerk.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);
@@ -184,24 +144,12 @@ class SuggestionProperties {
 
   @Property(tries = 200)
   void told_in_any_order_it_is_the_same(
-      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+      @ForAll("histories") List<Act> history, @ForAll Random random) {
     Clerk inOrder = Clerk.on(FIRST.toString());
-    List<Tried> happened = new ArrayList<>();
-    LocalDate before = FIRST.minusDays(1);
-    for (Tried tried : history) {
-      if (tried.on().isAfter(before)
-          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
-        happened.add(tried);
-        before = tried.on();
-      }
-    }
-    Collections.shuffle(happened, random);
     Clerk anyOrder = Clerk.on(FIRST.plusDays(300).toString());
 
-    happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));
+    Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.suggestion()).isEqualTo(inOrder.suggestion());
-    assertThat(anyOrder.view().violations().found())
-        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
   }
 }

@@ -80,12 +80,7 @@ final class Replay implements Runner {
       dossier.refusedEvents().forEach(fault -> err.println(fault.getMessage()));
       List<HistoryEvent> events =
           dossier.history().stream().filter(event -> !event.enteredOn().isAfter(end)).toList();
-      // Of the whole history, so that a run that is cut sends the same plan as one that is not.
-      LocalDate first =
-          dossier.history().stream()
-              .map(HistoryEvent::date)
-              .min(LocalDate::compareTo)
-              .orElse(end.plusDays(1));
+      LocalDate first = first();
       if (first.isAfter(end)) {
         return;
       }
@@ -104,6 +99,14 @@ final class Replay implements Runner {
           next++;
         }
       }
+    }
+
+    /** Of the whole history, so that a run that is cut sends the same plan as one that is not. */
+    private LocalDate first() {
+      return dossier.history().stream()
+          .map(HistoryEvent::date)
+          .min(LocalDate::compareTo)
+          .orElse(end.plusDays(1));
     }
 
     /** What the law made of silence on this day, whoever's run brought it to light. */
@@ -210,10 +213,27 @@ final class Replay implements Runner {
         out.println("Not handled yet, and without effect on the board: " + counts());
       }
       request.html().ifPresent(file -> TextFile.write(file, results.page().html()));
+      request.ics().ifPresent(this::write);
       return new RunResult(
           results.computed(request.keepGoing()),
           results.notCompared(),
           !refused.isEmpty() || !dossier.refusedEvents().isEmpty());
+    }
+
+    private void write(RunRequest.Ics ics) {
+      String project = dossier.project().id();
+      DueCalendar calendar =
+          new DueCalendar(project, dossier.project().name(), ics.whose(), request.calendars());
+      for (LocalDate day = first(); !day.isAfter(end); day = day.plusDays(1)) {
+        calendar.look(day, zhuanban.project(project, day, day));
+      }
+      if (calendar.empty() && ics.whose().isPresent()) {
+        throw new InputException(
+            dossier.file(),
+            0,
+            "nothing with a due day was owed by " + Quoted.of(ics.whose().get()));
+      }
+      TextFile.write(ics.file(), calendar.text());
     }
 
     private Map<String, SuggestionView> suggestions() {

@@ -320,6 +320,7 @@ record Results(
         dossier.project().id(),
         dossier.project().name(),
         view,
+        suggestions,
         calendars,
         end,
         toldViolations().toList());

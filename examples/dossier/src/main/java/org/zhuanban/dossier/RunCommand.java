@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,6 +48,19 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Path> html;
 
   @Option(
+      names = "--ics",
+      paramLabel = "DUES.ics",
+      description = "Writes the due days of the project as a calendar file.")
+  private Optional<Path> ics;
+
+  @Option(
+      names = "--for",
+      paramLabel = "WHO",
+      description =
+          "With --ics: the code or the name of the one whose due days are written; all unless given.")
+  private Optional<String> whose;
+
+  @Option(
       names = "--out",
       paramLabel = "RESULT.yaml",
       description = "Writes what was computed, in the keys of the dossier's 'expected'.")
@@ -66,13 +80,25 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (whose.isPresent() && ics.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--for: says whose due days --ics writes; name that file, too");
+    }
     PrintWriter out = spec.commandLine().getOut();
     CalendarBook book = calendars.book();
     LocalRules set = rules.map(RulesReader::read).orElse(LocalRules.USUAL);
     Dossier read = DossierReader.read(dossier, book, keepGoing);
     RunResult outcome =
         runner.run(
-            new RunRequest(read, book, set, store, html, asOf, keepGoing),
+            new RunRequest(
+                read,
+                book,
+                set,
+                store,
+                html,
+                ics.map(file -> new RunRequest.Ics(file, whose)),
+                asOf,
+                keepGoing),
             out,
             spec.commandLine().getErr());
     result.ifPresent(file -> TextFile.write(file, ResultWriter.write(outcome.computed())));

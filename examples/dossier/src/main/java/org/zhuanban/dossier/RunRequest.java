@@ -15,6 +15,7 @@ import org.zhuanban.rules.LocalRules;
  * @param rules what the county has set for itself
  * @param store the JDBC URL of the database to use; empty for an H2 file that goes with the run
  * @param html where to write the report as a page; empty if none is wanted
+ * @param ics the calendar file to write; empty if none is wanted
  * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
  * @param keepGoing whether to go on after a refused event
  */
@@ -24,8 +25,17 @@ record RunRequest(
     LocalRules rules,
     Optional<String> store,
     Optional<Path> html,
+    Optional<RunRequest.Ics> ics,
     Optional<LocalDate> asOf,
     boolean keepGoing) {
+  /**
+   * A calendar file of due days.
+   *
+   * @param file where to write it
+   * @param whose the code or the name of whose duties it shows; empty for those of all
+   */
+  record Ics(Path file, Optional<String> whose) {}
+
   /**
    * {@return the last day of the run: of the last event, or that of which something is expected}
    */

@@ -145,8 +145,8 @@ class ProjectPageTest {
     assertThat(letters).containsExactly("正", "预", "黄", "红");
     assertThat(page.rows("lights").get(7).get(3))
         .isEqualTo(
-            "2024-05-27 至 2024-06-03 正常;2024-06-04 至 2024-06-05 临期预警;"
-                + "2024-06-06 至 2024-06-25 黄牌(超承诺);2024-06-26 至 2024-06-30 红牌(超法定);"
+            "2024-05-27 至 2024-06-03 正常;2024-06-04 至 2024-06-05 预警;"
+                + "2024-06-06 至 2024-06-25 黄牌;2024-06-26 至 2024-06-30 红牌;"
                 + "2024-07-01 超法定办结");
   }
 
@@ -188,7 +188,7 @@ class ProjectPageTest {
             });
     assertThat(page.rows("duties"))
         .contains(
-            List.of("按协议开工", "项目", "企业", "2024-01-10", "2024-12-31", "—", "2024-09-10", "结\n按期办结"));
+            List.of("按约开工", "项目", "企业", "2024-01-10", "2024-12-31", "—", "2024-09-10", "结\n按期办结"));
   }
 
   @Test
@@ -204,6 +204,27 @@ class ProjectPageTest {
         .isSorted()
         .doesNotHaveDuplicates();
     assertThat(points).extracting(point -> -number(point, "cy")).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void suggestions_of_deputies_are_told() throws IOException {
+    assertThat(page.rows("suggestions"))
+        .containsExactly(
+            List.of(
+                "SG-28",
+                "县投资促进局",
+                "—",
+                "2024-03-11",
+                "2024-05-29",
+                "2024-06-05",
+                "B类 正在解决或列入计划解决",
+                "基本满意",
+                "跟踪办理",
+                "跟踪办理",
+                "—",
+                "—"));
+    assertThat(Parsed.of(drawn(Sample.SECOND)).document().getDocumentElement().getTextContent())
+        .contains("没有代表建议。");
   }
 
   @Test

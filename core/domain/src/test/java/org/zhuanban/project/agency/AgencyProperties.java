@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +39,7 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Problems;
 
@@ -59,7 +58,7 @@ class AgencyProperties {
     return new Office(Optional.of(centre), Office.Rank.OTHER, "代办员" + number);
   }
 
-  private enum Act {
+  private enum Kind {
     SIGN,
     CHARGE,
     HAND_OVER,
@@ -71,7 +70,7 @@ class AgencyProperties {
     TERMINATE
   }
 
-  private record Step(int daysLater, Act act, int variant) {
+  private record Step(int daysLater, Kind act, int variant) {
     Command command(LocalDate day) {
       Office one = AGENTS.get(variant % 3);
       Office next = AGENTS.get((variant + 1 + variant / 3 % 2) % 3);
@@ -107,46 +106,42 @@ class AgencyProperties {
     }
   }
 
-  private record Dated(LocalDate on, Command command) {}
-
   @Provide
-  Arbitrary<List<Dated>> histories() {
+  Arbitrary<List<Act>> histories() {
     Arbitrary<Step> steps =
         Combinators.combine(
                 Arbitraries.of(0, 0, 1, 1, 2, 3, 5, 9),
                 Arbitraries.frequency(
-                    Tuple.of(6, Act.SIGN),
-                    Tuple.of(1, Act.CHARGE),
-                    Tuple.of(5, Act.HAND_OVER),
-                    Tuple.of(3, Act.REVOKE),
-                    Tuple.of(7, Act.GIVE),
-                    Tuple.of(3, Act.PLAN),
-                    Tuple.of(3, Act.REMIND),
-                    Tuple.of(1, Act.REPORT),
-                    Tuple.of(1, Act.TERMINATE)),
+                    Tuple.of(6, Kind.SIGN),
+                    Tuple.of(1, Kind.CHARGE),
+                    Tuple.of(5, Kind.HAND_OVER),
+                    Tuple.of(3, Kind.REVOKE),
+                    Tuple.of(7, Kind.GIVE),
+                    Tuple.of(3, Kind.PLAN),
+                    Tuple.of(3, Kind.REMIND),
+                    Tuple.of(1, Kind.REPORT),
+                    Tuple.of(1, Kind.TERMINATE)),
                 Arbitraries.integers().between(0, 11))
             .as(Step::new);
     return Combinators.combine(
             Arbitraries.integers().between(0, 2_500), steps.list().ofMinSize(6).ofMaxSize(24))
         .as(
             (start, list) -> {
-              List<Dated> dated = new ArrayList<>();
+              List<Act> dated = new ArrayList<>();
               LocalDate day = LocalDate.of(2018, 6, 1).plusDays(start);
               for (Step step : list) {
                 day = day.plusDays(step.daysLater());
-                dated.add(new Dated(day, step.command(day)));
+                dated.add(new Act(day, step.command(day)));
               }
               return dated;
             });
   }
 
-  private static Desk lived(List<Dated> history) {
-    Desk desk = Desk.on(history.get(0).on().toString());
-    history.forEach(step -> desk.day(step.on()).send(step.command()));
-    return desk;
+  private static Desk lived(List<Act> history) {
+    return Act.lived(Desk.on(history.get(0).on().toString()), history);
   }
 
-  private static LocalDate end(List<Dated> history) {
+  private static LocalDate end(List<Act> history) {
     return history.get(history.size() - 1).on();
   }
 
@@ -156,7 +151,7 @@ class AgencyProperties {
 
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void replaying_the_journal_gives_the_same_service(@ForAll("histories") List<Dated> history) {
+  void replaying_the_journal_gives_the_same_service(@ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
 
     ProjectView again = desk.another().view();
@@ -180,43 +175,23 @@ class AgencyProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void facts_in_any_order_give_the_same_as_in_the_order_in_which_they_happened(
-      @ForAll("histories") List<Dated> history, @ForAll Random random) {
+      @ForAll("histories") List<Act> history, @ForAll Random random) {
     Desk inOrder = Desk.on(history.get(0).on().toString());
-    List<Dated> taken =
-        history.stream()
-            .filter(step -> inOrder.day(step.on()).send(step.command()) instanceof Outcome.Done)
-            .toList();
     Desk anyOrder = Desk.on(end(history).plusDays(30).toString());
 
-    int waited = 0;
-    for (Dated step : shuffledByDay(taken, random)) {
-      Outcome outcome = anyOrder.tell(step.command(), step.on());
-      assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
-      waited += outcome instanceof Outcome.Held ? 1 : 0;
-    }
+    int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
     assertThat(anyOrder.view().corrections().held()).isEmpty();
     assertThat(anyOrder.view().agency()).isEqualTo(inOrder.view().agency());
     assertThat(anyOrder.view().problems()).isEqualTo(inOrder.view().problems());
-    assertThat(anyOrder.view().violations().found())
-        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
-  }
-
-  /** Nothing but the order of telling orders what happened on one day. */
-  private static List<Dated> shuffledByDay(List<Dated> taken, Random random) {
-    Map<LocalDate, List<Dated>> days = new LinkedHashMap<>();
-    taken.forEach(step -> days.computeIfAbsent(step.on(), day -> new ArrayList<>()).add(step));
-    List<List<Dated>> shuffled = new ArrayList<>(days.values());
-    Collections.shuffle(shuffled, random);
-    return shuffled.stream().flatMap(List::stream).toList();
   }
 
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void on_every_day_at_most_one_mandate_holds_and_it_is_the_one_that_was_signed_last(
-      @ForAll("histories") List<Dated> history) {
+      @ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
     Agency agency = desk.view().agency();
     Map<LocalDate, Optional<Office>> agents = agents(desk.view());
@@ -265,7 +240,7 @@ class AgencyProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void every_mandate_owes_one_first_contact_which_is_made_or_ends_with_it(
-      @ForAll("histories") List<Dated> history) {
+      @ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
     Agency agency = desk.view().agency();
     List<Duty> contacts = duties(desk, end(history), AgencyDuty.FIRST_CONTACT);
@@ -303,7 +278,7 @@ class AgencyProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void what_was_planned_is_given_once_or_lapses_and_is_open_only_under_the_last_plan(
-      @ForAll("histories") List<Dated> history) {
+      @ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
     Agency agency = desk.view().agency();
     List<ServiceGiven> plans =
@@ -348,10 +323,10 @@ class AgencyProperties {
   @Property(tries = TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_reminder_changes_nothing_that_is_owed_and_names_who_owes_it(
-      @ForAll("histories") List<Dated> history) {
+      @ForAll("histories") List<Act> history) {
     Desk with = lived(history);
     Desk without = Desk.on(history.get(0).on().toString());
-    for (Dated step : history) {
+    for (Act step : history) {
       without.day(step.on());
       if (!(step.command() instanceof Remind)) {
         without.send(step.command());
@@ -381,9 +356,9 @@ class AgencyProperties {
   }
 
   @Property(tries = TRIES)
-  void nobody_is_ever_an_agent_for_a_fee(@ForAll("histories") List<Dated> history) {
+  void nobody_is_ever_an_agent_for_a_fee(@ForAll("histories") List<Act> history) {
     Desk desk = Desk.on(history.get(0).on().toString());
-    for (Dated step : history) {
+    for (Act step : history) {
       Outcome outcome = desk.day(step.on()).send(step.command());
 
       if (step.command() instanceof SignMandate sign && sign.fee().signum() != 0) {

@@ -32,9 +32,10 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.violation.Violations;
 
 /** One project and whoever works on it: sets the day, sends commands, looks at the outcome. */
-public final class Desk {
+public final class Desk implements Teller {
   /** Who sends the commands. */
   public static final PersonRef CLERK = new PersonRef("clerk-1");
 
@@ -141,12 +142,7 @@ public final class Desk {
     return day(LocalDate.parse(today));
   }
 
-  /**
-   * Lets a day come.
-   *
-   * @param today the day
-   * @return this desk
-   */
+  @Override
   public Desk day(LocalDate today) {
     clock.set(today);
     return this;
@@ -189,12 +185,7 @@ public final class Desk {
     return new Request(stream(), key, command, CLERK, effectiveOn);
   }
 
-  /**
-   * Tells that something was done today; in its order, so that it does not wait.
-   *
-   * @param command the command that would have brought it about
-   * @return what became of it
-   */
+  @Override
   public Outcome send(Command command) {
     return send(command, zhuanban.today());
   }
@@ -211,23 +202,12 @@ public final class Desk {
         new Fact(stream(), CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED));
   }
 
-  /**
-   * Tells that something was done on a day; it waits if it comes too early.
-   *
-   * @param command the command that would have brought it about
-   * @param on the day
-   * @return what became of it
-   */
+  @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(new Fact(stream(), CLERK, "f-" + ++sent, command, on));
   }
 
-  /**
-   * Asks for leave to do something today.
-   *
-   * @param command the command
-   * @return what became of it
-   */
+  @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(request("c-" + ++sent, command, zhuanban.today()));
   }
@@ -425,6 +405,11 @@ public final class Desk {
                         found.what().act(),
                         found.what().subject()))
         .toList();
+  }
+
+  @Override
+  public List<Violations.Violation> found() {
+    return view().violations().found();
   }
 
   /** {@return the plan} */

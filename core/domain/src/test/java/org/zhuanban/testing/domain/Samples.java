@@ -74,7 +74,9 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.Benefit;
@@ -88,6 +90,11 @@ import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
+import org.zhuanban.policy.support.SupportCall;
+import org.zhuanban.policy.support.SupportEvent.SupportHandled;
+import org.zhuanban.policy.support.SupportEvent.SupportTakenUp;
+import org.zhuanban.policy.support.SupportFeature;
+import org.zhuanban.policy.support.SupportStep;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -178,6 +185,7 @@ public final class Samples {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
+          SupportFeature.INSTANCE,
           SuggestionFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
@@ -384,6 +392,21 @@ public final class Samples {
                 Optional.of(new BigDecimal("1520.5")))),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
+        new SupportTakenUp(
+            "S-1",
+            new SupportCall(
+                "省级农产品加工专项",
+                new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN"),
+                new DocumentRef("call-7"),
+                Optional.of(DAY.plusDays(30))),
+            Plans.LEAD_BUREAU),
+        new SupportHandled(
+            "S-1",
+            SupportStep.RETURNED,
+            Optional.of(Money.yuan(3_000_000)),
+            Optional.of(DAY.plusDays(60)),
+            new DocumentRef("return-1"),
+            true),
         new SuggestionAssigned(
             "28",
             Optional.of("县十七届人大一次会议"),

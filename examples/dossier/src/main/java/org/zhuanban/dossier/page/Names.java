@@ -8,8 +8,12 @@ import org.zhuanban.party.Department;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTicket.Stay;
 
-/** Finds what the codes of a project stand for; a code without a name stays as it is. */
-record Names(ProjectView view) {
+/**
+ * Finds what the codes of a project stand for; a code without a name stays as it is.
+ *
+ * @param view the project
+ */
+public record Names(ProjectView view) {
   private static final Map<String, String> COMMON =
       Map.of(
           "ENTERPRISE",
@@ -25,8 +29,14 @@ record Names(ProjectView view) {
           "agency",
           "全程代办");
 
-  /** A department of the plan, whoever holds a problem, or the enterprise. */
-  String party(String code) {
+  /**
+   * Names who owes something, or to whom: a department of the plan, whoever holds a problem, or the
+   * enterprise.
+   *
+   * @param code the code
+   * @return the name
+   */
+  public String party(String code) {
     return department(code)
         .or(
             () ->
@@ -39,6 +49,20 @@ record Names(ProjectView view) {
 
   String holder(ProblemHolder holder) {
     return department(holder.code()).orElse(holder.name());
+  }
+
+  /**
+   * Names what a duty is about, an item of the plan by its code and its name.
+   *
+   * @param code the code
+   * @return the name
+   */
+  public String matter(String code) {
+    return view.approvals()
+        .plan()
+        .flatMap(plan -> plan.item(code))
+        .map(item -> item.code() + " " + item.name())
+        .orElseGet(() -> subject(code));
   }
 
   static String subject(String code) {

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.zhuanban.ProjectView;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.violation.Violations.Violation;
@@ -19,6 +23,7 @@ import org.zhuanban.violation.Violations.Violation;
  * @param id its id in the county
  * @param name its name
  * @param view the project, without what happened after the day
+ * @param suggestions the suggestions of deputies about it, by their ids
  * @param calendars the holiday notices
  * @param day the day at whose end to look
  * @param violations the rules that were broken
@@ -27,6 +32,7 @@ public record ProjectPage(
     String id,
     String name,
     ProjectView view,
+    Map<String, SuggestionView> suggestions,
     CalendarBook calendars,
     LocalDate day,
     List<Violation> violations) {
@@ -34,16 +40,18 @@ public record ProjectPage(
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   /**
-   * Copies the list.
+   * Copies the list and the map, which keeps its order.
    *
    * @param id its id
    * @param name its name
    * @param view the project
+   * @param suggestions the suggestions of deputies
    * @param calendars the holiday notices
    * @param day the day
    * @param violations the rules that were broken
    */
   public ProjectPage {
+    suggestions = Collections.unmodifiableMap(new LinkedHashMap<>(suggestions));
     violations = List.copyOf(violations);
   }
 
@@ -76,17 +84,19 @@ public record ProjectPage(
     Board board = new Board(view.board(day), rows);
     Chapters chapters = new Chapters(view, calendars, day);
     Element main = Element.of("main");
-    main.add(section("事项看板", board.table()));
     view.approvals()
         .plan()
         .ifPresent(
             plan ->
                 main.add(section("全程总览", new Overview(plan, rows, milestones, days).element())));
+    // A table goes on overleaf, which a drawing cannot.
+    main.add(section("事项看板", board.table()));
     main.add(timeline(days, rows, milestones));
     main.add(section("闸口", chapters.gates()));
     main.add(section("工作专班", chapters.taskForce(), chapters.meetings()));
     main.add(section("问题", chapters.problems()));
     main.add(funds(days));
+    main.add(section("代表建议", deputies()));
     main.add(section("其他义务", new Duties(view, calendars, day).table()));
     main.add(section("违反规则的情形", violationTable()));
     main.add(section("附表", board.lights()));
@@ -120,7 +130,8 @@ public record ProjectPage(
         .add(Element.of("h2", "逐日时间轴"))
         .add(
             Element.styled("p", "legend")
-                .text("每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);▽ 承诺到期,▼ 法定到期。只列有办理动作的季度。"))
+                .text(
+                    "每格一日;灰底为该事项审批部门日历上的休息日,调休上班日不加底色。条上的字即灯色(见页首图例);黄牌为超承诺,红牌为超法定;▽ 承诺到期,▼ 法定到期。只列有办理动作的季度。"))
         .addAll(Quarter.of(days, rows, milestones, day).stream().map(Quarter::element).toList());
   }
 
@@ -129,6 +140,12 @@ public record ProjectPage(
     return curve.sums().isEmpty()
         ? section("资金到位", Element.of("p", "没有到位资金的记录。"))
         : section("资金到位", curve.drawing(), curve.table());
+  }
+
+  private Element deputies() {
+    return suggestions.isEmpty()
+        ? Element.of("p", "没有代表建议。")
+        : new Suggestions(suggestions, calendars, day).table();
   }
 
   private Element violationTable() {

@@ -1,0 +1,35 @@
+package org.zhuanban.policy.support;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+
+/**
+ * A call for applications (申报通知).
+ *
+ * @param programme the name of the programme
+ * @param organ the organ that calls and answers, of the city, the province or the nation; by its
+ *     own calendar
+ * @param notice the paper that calls
+ * @param lastDay the last day on which the organ takes applications, as the call names it, worked
+ *     or not; empty if it takes them at any time
+ */
+public record SupportCall(
+    String programme, Department organ, DocumentRef notice, Optional<LocalDate> lastDay) {
+  /**
+   * Checks the programme.
+   *
+   * @param programme the name of the programme
+   * @param organ the organ that calls and answers
+   * @param notice the paper that calls
+   * @param lastDay the last day on which the organ takes applications
+   * @throws IllegalArgumentException if the programme has no name
+   */
+  public SupportCall {
+    if (programme.isBlank()) {
+      throw new IllegalArgumentException(
+          "the call of organ '%s' names no programme".formatted(organ.code()));
+    }
+  }
+}

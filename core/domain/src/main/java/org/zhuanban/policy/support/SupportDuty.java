@@ -1,0 +1,22 @@
+package org.zhuanban.policy.support;
+
+import org.zhuanban.duty.DutyKind;
+
+/** What is owed to a higher level. */
+public enum SupportDuty implements DutyKind {
+  /** The organ that prepares the papers submits them by the last day of the call. */
+  SUBMIT("约定: 申报通知"),
+  /** It supplements papers that came back by the day that was named. */
+  SUPPLEMENT("约定: 补正通知");
+
+  private final String source;
+
+  SupportDuty(String source) {
+    this.source = source;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+}

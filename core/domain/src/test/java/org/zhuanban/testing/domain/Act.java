@@ -1,0 +1,135 @@
+package org.zhuanban.testing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.violation.ViolationFound;
+
+/**
+ * Something that somebody does on a day, whether or not it goes; and what holds of every such act,
+ * whatever the feature.
+ *
+ * @param on the day
+ * @param command what is done
+ */
+public record Act(LocalDate on, Command command) {
+  /**
+   * Makes histories.
+   *
+   * @param first the first day
+   * @param days how many days later an act lies at most
+   * @param most how many acts there are at most; there are at least two
+   * @param commands what is done
+   * @return acts in the order of their days
+   */
+  public static Arbitrary<List<Act>> histories(
+      LocalDate first, int days, int most, Arbitrary<? extends Command> commands) {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, days).list().ofSize(most),
+            commands.list().ofMinSize(2).ofMaxSize(most))
+        .as(
+            (later, done) -> {
+              List<Integer> sorted = new ArrayList<>(later);
+              Collections.sort(sorted);
+              List<Act> acts = new ArrayList<>();
+              for (int i = 0; i < done.size(); i++) {
+                acts.add(new Act(first.plusDays(sorted.get(i)), done.get(i)));
+              }
+              return acts;
+            });
+  }
+
+  /**
+   * Tells a history, each act on its day.
+   *
+   * @param teller who tells
+   * @param history the acts
+   * @param <T> the type of the teller
+   * @return the teller
+   */
+  public static <T extends Teller> T lived(T teller, List<Act> history) {
+    history.forEach(act -> teller.day(act.on()).send(act.command()));
+    return teller;
+  }
+
+  /**
+   * Asks leave for the last act of a history and reports it, and looks whether the rule that it
+   * breaks does to both what it says.
+   *
+   * @param asked who asks
+   * @param told who reports
+   * @param history the acts
+   * @return the breach for which it was refused; {@code allowed} if it was not
+   */
+  public static Object askedAndTold(Teller asked, Teller told, List<Act> history) {
+    Act last = history.get(history.size() - 1);
+    List<Act> before = history.subList(0, history.size() - 1);
+
+    Outcome asking = lived(asked, before).day(last.on()).ask(last.command());
+    Outcome telling = lived(told, before).day(last.on()).send(last.command());
+
+    if (!(asking instanceof Outcome.Refused refused)) {
+      assertThat(telling).isEqualTo(asking);
+      return "allowed";
+    }
+    Refusal refusal = refused.refusal();
+    if (refusal.rule().breach() == Breach.UNLAWFUL) {
+      assertThat(Desk.events(telling))
+          .anyMatch(
+              event ->
+                  event instanceof ViolationFound found
+                      && found.rule().equals(refusal.rule().code()));
+    } else {
+      assertThat(telling).isEqualTo(asking);
+    }
+    return refusal.rule().breach();
+  }
+
+  /**
+   * Tells a history day by day, and what was taken of it in another order, and looks whether the
+   * same rules were broken.
+   *
+   * @param inOrder who tells day by day
+   * @param anyOrder who tells in another order, on a day after all
+   * @param history the acts
+   * @param random the order
+   * @return how many had to wait for others
+   */
+  public static int toldInAnyOrder(
+      Teller inOrder, Teller anyOrder, List<Act> history, Random random) {
+    List<Act> taken =
+        history.stream()
+            .filter(act -> inOrder.day(act.on()).send(act.command()) instanceof Outcome.Done)
+            .toList();
+    int waited = 0;
+    for (Act act : shuffledByDay(taken, random)) {
+      Outcome outcome = anyOrder.tell(act.command(), act.on());
+      assertThat(outcome).as("%s", act).isNotInstanceOf(Outcome.Refused.class);
+      waited += outcome instanceof Outcome.Held ? 1 : 0;
+    }
+    assertThat(anyOrder.found()).containsExactlyInAnyOrderElementsOf(inOrder.found());
+    return waited;
+  }
+
+  /** Nothing but the order of telling orders what happened on one day. */
+  private static List<Act> shuffledByDay(List<Act> acts, Random random) {
+    Map<LocalDate, List<Act>> days = new LinkedHashMap<>();
+    acts.forEach(act -> days.computeIfAbsent(act.on(), day -> new ArrayList<>()).add(act));
+    List<List<Act>> shuffled = new ArrayList<>(days.values());
+    Collections.shuffle(shuffled, random);
+    return shuffled.stream().flatMap(List::stream).toList();
+  }
+}
