@@ -155,6 +155,11 @@ public final class FlatTable {
         .number(
             "arrived",
             row -> row.scene().view().indicators(row.scene().day()).arrived().toPlainString())
+        .id("place", row -> row.about().placementOn(row.scene().day()).place().orElse(""))
+        .id("industry", row -> row.about().placementOn(row.scene().day()).industry().orElse(""))
+        .id(
+            "introduced_by",
+            row -> row.about().placementOn(row.scene().day()).introducedBy().orElse(""))
         .of(scene -> List.of(scene.view().project()));
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
+import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
@@ -43,7 +44,8 @@ class RuleTextsTest {
           PolicyRule.class,
           ProblemRule.class,
           TaskForceRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          OrganisationRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();
