@@ -106,8 +106,7 @@ public final class OrganisationView {
     return switch (rung.role()) {
       case Ladder.DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case Ladder.TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
-      case Ladder.COORDINATOR ->
-          project.taskForce().coordinatorOn(day).map(seat -> seat.office());
+      case Ladder.COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
       default -> answersFor(project.placement(day), day).office(rung.role());
     };
   }

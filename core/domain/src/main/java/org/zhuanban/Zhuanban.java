@@ -210,9 +210,10 @@ public final class Zhuanban {
   }
 
   /**
-   * Derives the duty rows of every project, suggestion and organisation anew, and changes those that are kept
-   * otherwise. A host calls it on one node after a new holiday notice or a new release, so that the
-   * agenda and the boards of those in which nothing happens meanwhile follow it as well.
+   * Derives the duty rows of every project, suggestion and organisation anew, and changes those
+   * that are kept otherwise. A host calls it on one node after a new holiday notice or a new
+   * release, so that the agenda and the boards of those in which nothing happens meanwhile follow
+   * it as well.
    *
    * @return what was done
    * @throws org.zhuanban.spi.StorageException if they cannot be listed

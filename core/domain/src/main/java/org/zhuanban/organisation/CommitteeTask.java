@@ -8,8 +8,7 @@ import java.time.LocalDate;
  *
  * @param code its name inside the stream, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ : -}
  * @param unit the code of the unit that does it; its principal office answers for that
- * @param due the last day; one that is free moves to the next working day of the unit
- *     (民法典第二百零三条)
+ * @param due the last day; one that is free moves to the next working day of the unit (民法典第二百零三条)
  */
 public record CommitteeTask(String code, String unit, LocalDate due) {
   /**

@@ -136,8 +136,7 @@ public record Organisation(
 
   Organisation with(Unit unit, boolean closed, LocalDate from) {
     SortedMap<String, List<UnitFrom>> next = new TreeMap<>(history);
-    next.merge(
-        unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
+    next.merge(unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
     return new Organisation(next, meetings, staff);
   }
 
@@ -162,8 +161,13 @@ public record Organisation(
    */
   record Committee(Unit unit, LocalDate from, Optional<LocalDate> to) {}
 
-  /** The committee for the whole county that stands on a day. */
-  Optional<Unit> committeeOn(LocalDate day) {
+  /**
+   * Finds the committee.
+   *
+   * @param day the day, at whose end to look
+   * @return the unit of that kind for the whole county; empty if none stood then
+   */
+  public Optional<Unit> committeeOn(LocalDate day) {
     return units(day).stream().filter(Organisation::committee).findFirst();
   }
 

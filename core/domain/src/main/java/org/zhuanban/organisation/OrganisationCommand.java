@@ -148,8 +148,8 @@ public sealed interface OrganisationCommand extends Command {
   }
 
   /**
-   * Lets a qualified member work for a project as its agent (委派). The mandate of the enterprise is a
-   * thing of the project's own, {@link org.zhuanban.project.agency.AgencyCommand.SignMandate}.
+   * Lets a qualified member work for a project as its agent (委派). The mandate of the enterprise is
+   * a thing of the project's own, {@link org.zhuanban.project.agency.AgencyCommand.SignMandate}.
    *
    * @param person the member
    * @param project the host's own identifier of the project: as {@link DocumentRef#id}

@@ -94,8 +94,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
                     .shares(other)
                     .map(
                         shared ->
-                            Decision.refused(
-                                OrganisationRule.ANSWERED_TWICE, other.code(), shared))
+                            Decision.refused(OrganisationRule.ANSWERED_TWICE, other.code(), shared))
                     .stream())
         .findFirst()
         .orElseGet(() -> happened(new UnitSet(unit, set.paper())));
@@ -113,13 +112,15 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
                 organisation.members(today()).values().stream()
                     .filter(
                         member ->
-                            member.post().filter(post -> post.unit().equals(close.unit())).isPresent())
+                            member
+                                .post()
+                                .filter(post -> post.unit().equals(close.unit()))
+                                .isPresent())
                     .map(member -> member.person().id()))
             .toList();
     return inUse.isEmpty()
         ? happened(new UnitClosed(close.unit(), close.paper()))
-        : Decision.refused(
-            OrganisationRule.UNIT_IN_USE, close.unit(), String.join(", ", inUse));
+        : Decision.refused(OrganisationRule.UNIT_IN_USE, close.unit(), String.join(", ", inUse));
   }
 
   private Decision hold(HoldCommitteeMeeting hold) {
@@ -128,8 +129,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
     }
     Optional<CommitteeMeeting> held = organisation.meeting(hold.period());
     if (held.isPresent()) {
-      return Decision.refused(
-          OrganisationRule.PERIOD_HELD, hold.period().text(), held.get().on());
+      return Decision.refused(OrganisationRule.PERIOD_HELD, hold.period().text(), held.get().on());
     }
     if (today().isBefore(hold.period().firstDay())) {
       return Decision.refused(
@@ -141,8 +141,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
       return unknown(stranger.get());
     }
     List<Event<?>> events = new ArrayList<>();
-    events.add(
-        new CommitteeMet(hold.period(), hold.attended(), hold.decisions(), hold.minutes()));
+    events.add(new CommitteeMet(hold.period(), hold.attended(), hold.decisions(), hold.minutes()));
     StreamState after = state;
     for (CommitteeTask task : hold.tasks()) {
       Decision decision = give(task, hold.period(), after);
@@ -191,8 +190,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
     }
     return member
         .map(known -> decide(command, known))
-        .orElseGet(
-            () -> Decision.refused(OrganisationRule.NOT_A_MEMBER, command.person().id()));
+        .orElseGet(() -> Decision.refused(OrganisationRule.NOT_A_MEMBER, command.person().id()));
   }
 
   private Decision join(JoinTeam join, Optional<TeamMember.Post> post) {
@@ -246,8 +244,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
     return member.qualified(assign.qualification(), today())
         ? happened(StaffLines.of(assign))
         : Decision.unlawful(
-            Refusal.of(
-                OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today()),
+            Refusal.of(OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today()),
             today(),
             StaffLines.of(assign),
             ViolationFound.of(

@@ -56,8 +56,7 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
             Optional.empty(),
             Optional.of(
                 LegalClock.from(
-                    period.lastDay(),
-                    ground.rules().limit(period.limit(), period.lastDay()))),
+                    period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),
             held.map(Ending::done).or(() -> committee.to().map(Ending::lapsed))));
   }
 
@@ -137,8 +136,7 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
     Optional<Ending> ending =
         later.stream()
             .filter(
-                next ->
-                    next.what().act() == StaffAct.LEFT || next.what().act() == StaffAct.JOINED)
+                next -> next.what().act() == StaffAct.LEFT || next.what().act() == StaffAct.JOINED)
             .findFirst()
             .map(next -> Ending.done(next.on()));
     return ground

@@ -61,19 +61,25 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
           .ifPresent(unit -> answering.put(kind, unit));
     }
     Set<Unit> told = new LinkedHashSet<>(answering.values());
-    placement
-        .introducedBy()
-        .flatMap(code -> organisation.unit(code, day))
-        .ifPresent(told::add);
+    placement.introducedBy().flatMap(code -> organisation.unit(code, day)).ifPresent(told::add);
     for (Unit unit : List.copyOf(told)) {
       told.addAll(organisation.above(unit, day));
     }
     return new Responsibility(day, new TreeMap<>(answering), new ArrayList<>(told));
   }
 
-  private static Optional<Unit> first(
-      List<Unit> units, Predicate<Unit> answers) {
+  private static Optional<Unit> first(List<Unit> units, Predicate<Unit> answers) {
     return units.stream().filter(answers).findFirst();
+  }
+
+  /**
+   * Finds the unit of a kind that answers.
+   *
+   * @param kind the kind
+   * @return the unit; empty if none of that kind does
+   */
+  public Optional<Unit> answering(UnitKind kind) {
+    return Optional.ofNullable(answering.get(kind));
   }
 
   /**
@@ -83,9 +89,7 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
    * @return the unit; empty if none of these answers
    */
   public Optional<Unit> principal() {
-    return PRINCIPAL.stream()
-        .flatMap(kind -> Optional.ofNullable(answering.get(kind)).stream())
-        .findFirst();
+    return PRINCIPAL.stream().flatMap(kind -> answering(kind).stream()).findFirst();
   }
 
   /**

@@ -69,7 +69,7 @@ public record TeamMember(
 
   static TeamMember of(PersonRef person) {
     Builder builder = new Builder();
-    return builder.person(person).build();
+    return builder.person(person).projects(new TreeMap<>()).build();
   }
 
   /**

@@ -19,8 +19,8 @@ import org.zhuanban.party.Office;
  * @param wholeCounty whether it answers for what no other one of its kind does by place or industry
  * @param places the codes of the places that it answers for, as {@link
  *     org.zhuanban.project.Placement#place} has them
- * @param industries the codes of the industries, as {@link
- *     org.zhuanban.project.Placement#industry} has them
+ * @param industries the codes of the industries, as {@link org.zhuanban.project.Placement#industry}
+ *     has them
  */
 @Value.Builder
 public record Unit(
@@ -74,9 +74,9 @@ public record Unit(
         .or(() -> wholeCounty && other.wholeCounty ? Optional.of("*") : Optional.empty());
   }
 
-  /** {@return a builder of a unit that answers for nothing yet} */
+  /** {@return a builder without values} */
   public static Builder builder() {
-    return new Builder().wholeCounty(false);
+    return new Builder();
   }
 
   /** Collects the values of a {@link Unit}. */

@@ -159,10 +159,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
         ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
         : happened(
             new StandingChanged(
-                Standing.PLACED,
-                place.reason(),
-                Optional.empty(),
-                Optional.of(place.placement())));
+                Standing.PLACED, place.reason(), Optional.empty(), Optional.of(place.placement())));
   }
 
   private Decision reportStop(ReportStop report) {

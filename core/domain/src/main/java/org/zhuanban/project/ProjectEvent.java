@@ -85,8 +85,7 @@ public sealed interface ProjectEvent extends Event<Project> {
      * @param reason the paper that says why, or proves the recheck
      * @param evidence what proves its end; empty for the others
      */
-    public StandingChanged(
-        Standing standing, DocumentRef reason, Optional<DocumentRef> evidence) {
+    public StandingChanged(Standing standing, DocumentRef reason, Optional<DocumentRef> evidence) {
       this(standing, reason, evidence, Optional.empty());
     }
 

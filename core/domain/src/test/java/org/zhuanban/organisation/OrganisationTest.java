@@ -20,6 +20,7 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.engine.Outcome;
+import org.zhuanban.export.FlatTable;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
@@ -35,6 +36,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.Placement;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRule;
@@ -54,15 +56,15 @@ class OrganisationTest {
 
   private static Registry county(Registry registry) {
     return registry
-        .set(Registry.unit("IPC", UnitKind.COMMITTEE).wholeCounty(true))
-        .set(Registry.unit("LEAD", UnitKind.LEAD_BUREAU).wholeCounty(true).parent("IPC"))
-        .set(Registry.unit("SUP", UnitKind.SUPERVISION_OFFICE).wholeCounty(true))
+        .set(Registry.county("IPC", UnitKind.COMMITTEE))
+        .set(Registry.county("LEAD", UnitKind.LEAD_BUREAU).parent("IPC"))
+        .set(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE))
         .set(Registry.unit("REFORM", UnitKind.DEPARTMENT))
         .set(
             Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP)
                 .parent("LEAD")
                 .addIndustries("C13", "C14"))
-        .set(Registry.unit("G-REST", UnitKind.INDUSTRY_GROUP).parent("LEAD").wholeCounty(true))
+        .set(Registry.county("G-REST", UnitKind.INDUSTRY_GROUP).parent("LEAD"))
         .set(Registry.unit("T-1", UnitKind.TOWNSHIP).addPlaces("530126101", "530126102"));
   }
 
@@ -72,8 +74,7 @@ class OrganisationTest {
   }
 
   private static JoinTeam join(PersonRef person, String unit) {
-    return new JoinTeam(
-        person, unit, TeamRole.MEMBER, Selection.OPEN_SELECTION, Registry.PAPER);
+    return new JoinTeam(person, unit, TeamRole.MEMBER, Selection.OPEN_SELECTION, Registry.PAPER);
   }
 
   private static GrantQualification qualify(PersonRef person, String until) {
@@ -81,8 +82,7 @@ class OrganisationTest {
         person, Qualification.AGENT, LocalDate.parse(until), Registry.PAPER);
   }
 
-  private static void says(
-      Refusal refusal, OrganisationRule rule, String english, String chinese) {
+  private static void says(Refusal refusal, OrganisationRule rule, String english, String chinese) {
     assertThat(refusal.rule()).isEqualTo(rule);
     assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(english);
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
@@ -103,10 +103,10 @@ class OrganisationTest {
     Responsibility food = view.answersFor(PLACED, day("2024-01-02"));
     Responsibility other = view.answersFor(Placement.UNKNOWN, day("2024-01-02"));
 
-    assertThat(food.answering().get(UnitKind.INDUSTRY_GROUP).code()).isEqualTo("G-FOOD");
+    assertThat(food.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-FOOD");
     assertThat(food.principal().orElseThrow().code()).isEqualTo("T-1");
     assertThat(codes(food.told())).containsExactly("IPC", "LEAD", "SUP", "G-FOOD", "T-1", "REFORM");
-    assertThat(other.answering().get(UnitKind.INDUSTRY_GROUP).code()).isEqualTo("G-REST");
+    assertThat(other.answering(UnitKind.INDUSTRY_GROUP).orElseThrow().code()).isEqualTo("G-REST");
     assertThat(other.answering()).doesNotContainKeys(UnitKind.TOWNSHIP, UnitKind.PARK);
     assertThat(other.principal().orElseThrow().code()).isEqualTo("LEAD");
   }
@@ -122,7 +122,11 @@ class OrganisationTest {
     assertThat(view.answersFor(PLACED, day("2024-02-29")).principal().orElseThrow().code())
         .isEqualTo("T-1");
     assertThat(view.answersFor(PLACED, day("2024-01-01")).answering()).isEmpty();
-    assertThat(registry.zhuanban().organisation(Registry.ID, day("2024-02-29"), day("2024-03-01")).units(day("2024-03-01")))
+    assertThat(
+            registry
+                .zhuanban()
+                .organisation(Registry.ID, day("2024-02-29"), day("2024-03-01"))
+                .units(day("2024-03-01")))
         .extracting(Unit::code)
         .doesNotContain("P-1");
   }
@@ -130,7 +134,8 @@ class OrganisationTest {
   @Test
   void whoever_is_above_is_told_though_it_does_not_answer() {
     Registry registry = county();
-    registry.set(Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP).parent("REFORM").addIndustries("C13"));
+    registry.set(
+        Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP).parent("REFORM").addIndustries("C13"));
     Responsibility food =
         registry
             .view()
@@ -147,36 +152,56 @@ class OrganisationTest {
     Registry registry = county();
 
     says(
-        registry.refused(new SetUnit(Registry.unit("T-2", UnitKind.TOWNSHIP).parent("NONE").build(), Registry.PAPER)),
+        registry.refused(
+            new SetUnit(
+                Registry.unit("T-2", UnitKind.TOWNSHIP).parent("NONE").build(), Registry.PAPER)),
         OrganisationRule.UNKNOWN_UNIT,
         "There is no unit NONE on 2024-01-02; set it first, or name another one",
         "单位NONE在2024-01-02不存在; 请先设立, 或填写其他单位");
     says(
-        registry.refused(new SetUnit(Registry.unit("IPC", UnitKind.COMMITTEE).parent("G-FOOD").build(), Registry.PAPER)),
+        registry.refused(
+            new SetUnit(
+                Registry.unit("IPC", UnitKind.COMMITTEE).parent("G-FOOD").build(), Registry.PAPER)),
         OrganisationRule.PARENT_CYCLE,
         "Unit IPC would stand under itself by way of G-FOOD; name a unit above it",
         "单位IPC将经由G-FOOD隶属于自身; 请填写其上级单位");
     says(
-        registry.refused(new SetUnit(Registry.unit("IPC", UnitKind.COMMITTEE).parent("IPC").build(), Registry.PAPER)),
+        registry.refused(
+            new SetUnit(
+                Registry.unit("IPC", UnitKind.COMMITTEE).parent("IPC").build(), Registry.PAPER)),
         OrganisationRule.PARENT_CYCLE,
         "Unit IPC would stand under itself by way of IPC; name a unit above it",
         "单位IPC将经由IPC隶属于自身; 请填写其上级单位");
     says(
         registry.refused(
-            new SetUnit(Registry.unit("T-2", UnitKind.TOWNSHIP).addPlaces("530126102").build(), Registry.PAPER)),
+            new SetUnit(
+                Registry.unit("T-2", UnitKind.TOWNSHIP).addPlaces("530126102").build(),
+                Registry.PAPER)),
         OrganisationRule.ANSWERED_TWICE,
         "T-1 answers for 530126102 already as a unit of its kind; change or close it first",
         "T-1作为同类单位已对530126102负责; 请先调整或撤销");
     assertThat(
             registry
                 .refused(
-                    new SetUnit(Registry.unit("IPC-2", UnitKind.COMMITTEE).wholeCounty(true).build(), Registry.PAPER))
+                    new SetUnit(
+                        Registry.county("IPC-2", UnitKind.COMMITTEE).build(), Registry.PAPER))
                 .rule())
         .isEqualTo(OrganisationRule.ANSWERED_TWICE);
     assertThat(
             registry
                 .refused(
-                    new SetUnit(Registry.unit("T-3", UnitKind.TOWNSHIP).calendar("CN+NOWHERE").build(), Registry.PAPER))
+                    new SetUnit(
+                        new Unit(
+                            "T-3",
+                            "某镇",
+                            UnitKind.TOWNSHIP,
+                            new Office(Optional.of("T-3"), Office.Rank.ORGAN_HEAD, "镇长"),
+                            "CN+NOWHERE",
+                            Optional.empty(),
+                            false,
+                            List.of(),
+                            List.of()),
+                        Registry.PAPER))
                 .rule())
         .isEqualTo(OrganisationRule.UNKNOWN_CALENDAR);
   }
@@ -196,12 +221,19 @@ class OrganisationTest {
     registry.done(new CloseUnit("G-FOOD", Registry.PAPER));
     assertThat(registry.refused(new CloseUnit("G-FOOD", Registry.PAPER)).rule())
         .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
-    registry.day("2024-04-01").set(Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP).addIndustries("C13"));
+    registry
+        .day("2024-04-01")
+        .set(Registry.unit("G-FOOD", UnitKind.INDUSTRY_GROUP).addIndustries("C13"));
 
     OrganisationView view = registry.view();
     assertThat(
             List.of("2024-01-31", "2024-02-01", "2024-03-31", "2024-04-01").stream()
-                .map(day -> view.answersFor(PLACED, day(day)).answering().get(UnitKind.INDUSTRY_GROUP).code()))
+                .map(
+                    day ->
+                        view.answersFor(PLACED, day(day))
+                            .answering(UnitKind.INDUSTRY_GROUP)
+                            .orElseThrow()
+                            .code()))
         .containsExactly("G-FOOD", "G-REST", "G-REST", "G-FOOD");
   }
 
@@ -232,8 +264,7 @@ class OrganisationTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new AssignAgent(ANNE, "", Qualification.AGENT))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> new Placement(Optional.of("a b"), Optional.empty(), Optional.empty()))
+    assertThatThrownBy(() -> new Placement(Optional.of("a b"), Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -268,15 +299,20 @@ class OrganisationTest {
 
   @Test
   void a_committee_that_is_closed_owes_no_meeting_any_more() {
-    Registry registry = Registry.on("2024-01-02").set(Registry.unit("IPC", UnitKind.COMMITTEE).wholeCounty(true));
+    Registry registry = Registry.on("2024-01-02").set(Registry.county("IPC", UnitKind.COMMITTEE));
     registry.day("2024-08-01").done(new CloseUnit("IPC", Registry.PAPER)).day("2025-06-01");
 
     assertThat(registry.view().duties(day("2025-06-01")))
         .allMatch(duty -> duty.closedOn().equals(Optional.of(day("2024-08-01"))))
         .extracting(Duty::key)
         .containsExactly(
-            "committee:2024-Q1", "committee:2024-Q2", "committee:2024-H1", "committee:2024-Q3", "committee:2024-H2");
-    assertThat(registry.refused(meeting("2024-Q3")).rule()).isEqualTo(OrganisationRule.NO_COMMITTEE);
+            "committee:2024-Q1",
+            "committee:2024-Q2",
+            "committee:2024-H1",
+            "committee:2024-Q3",
+            "committee:2024-H2");
+    assertThat(registry.refused(meeting("2024-Q3")).rule())
+        .isEqualTo(OrganisationRule.NO_COMMITTEE);
   }
 
   @Test
@@ -320,7 +356,10 @@ class OrganisationTest {
   void a_meeting_with_a_task_that_cannot_be_given_is_not_held() {
     Registry registry = county().day("2024-04-10");
 
-    assertThat(registry.refused(meeting("2024-Q1", new CommitteeTask("TK-1", "NONE", day("2024-05-10")))).rule())
+    assertThat(
+            registry
+                .refused(meeting("2024-Q1", new CommitteeTask("TK-1", "NONE", day("2024-05-10"))))
+                .rule())
         .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
     says(
         registry.refused(meeting("2024-Q1", new CommitteeTask("TK-1", "T-1", day("2024-04-09")))),
@@ -334,7 +373,11 @@ class OrganisationTest {
             registry
                 .refused(
                     new HoldCommitteeMeeting(
-                        new CommitteePeriod("2024-Q1"), List.of("NONE"), 0, List.of(), Registry.PAPER))
+                        new CommitteePeriod("2024-Q1"),
+                        List.of("NONE"),
+                        0,
+                        List.of(),
+                        Registry.PAPER))
                 .rule())
         .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
   }
@@ -360,29 +403,40 @@ class OrganisationTest {
               assertThat(anne.person()).isEqualTo(ANNE);
               assertThat(anne.mentor()).contains(BERT);
               assertThat(anne.post().orElseThrow().selection()).isEqualTo(Selection.OPEN_SELECTION);
-              assertThat(anne.trainings()).extracting(TeamMember.Attended::subject).containsExactly("COURSE-1");
-              assertThat(anne.exercises()).extracting(TeamMember.Attended::subject).containsExactly("DRILL-1");
+              assertThat(anne.trainings())
+                  .extracting(TeamMember.Attended::subject)
+                  .containsExactly("COURSE-1");
+              assertThat(anne.exercises())
+                  .extracting(TeamMember.Attended::subject)
+                  .containsExactly("DRILL-1");
             });
-    assertThat(view.workloads(day("2024-01-31"))).containsEntry("agent-1", 2).containsEntry("agent-2", 0);
+    assertThat(view.workloads(day("2024-01-31")))
+        .containsEntry("agent-1", 2)
+        .containsEntry("agent-2", 0);
     assertThat(view.workloads(day("2024-02-01"))).containsEntry("agent-1", 1);
     assertThat(view.qualified(Qualification.AGENT, day("2025-01-01"))).containsExactly(ANNE);
     assertThat(view.qualified(Qualification.AGENT, day("2025-01-02"))).isEmpty();
     assertThat(view.qualified("OTHER", day("2024-02-01"))).isEmpty();
-    assertThat(view.expiring(day("2024-12-01"), 31)).extracting(OrganisationView.Expiring::person).containsExactly(ANNE);
+    assertThat(view.expiring(day("2024-12-01"), 31))
+        .extracting(OrganisationView.Expiring::person)
+        .containsExactly(ANNE);
     assertThat(view.expiring(day("2024-12-01"), 30)).isEmpty();
     registry.day("2024-12-01").done(qualify(ANNE, "2026-01-01"));
     assertThat(registry.view().expiring(day("2024-12-01"), 31)).isEmpty();
     registry.day("2024-12-02").done(new LeaveTeam(ANNE, Registry.PAPER));
     assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-02"))).isEmpty();
-    assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-01"))).containsExactly(ANNE);
+    assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-01")))
+        .containsExactly(ANNE);
     assertThat(registry.view().workloads(day("2024-12-02"))).doesNotContainKey("agent-1");
   }
 
   @Test
   void what_makes_no_sense_about_a_member_is_refused() {
     Registry registry = county();
-    assertThat(registry.refused(qualify(ANNE, "2025-01-01")).rule()).isEqualTo(OrganisationRule.NOT_A_MEMBER);
-    assertThat(registry.refused(join(ANNE, "NONE")).rule()).isEqualTo(OrganisationRule.UNKNOWN_UNIT);
+    assertThat(registry.refused(qualify(ANNE, "2025-01-01")).rule())
+        .isEqualTo(OrganisationRule.NOT_A_MEMBER);
+    assertThat(registry.refused(join(ANNE, "NONE")).rule())
+        .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
     registry.done(join(ANNE, "G-FOOD"));
     says(
         registry.refused(join(ANNE, "G-FOOD")),
@@ -394,13 +448,17 @@ class OrganisationTest {
         OrganisationRule.OWN_MENTOR,
         "agent-1 cannot be the own mentor; name another person",
         "agent-1不能做自己的导师; 请填写他人");
-    assertThat(registry.refused(new NameMentor(ANNE, BERT)).rule()).isEqualTo(OrganisationRule.NOT_A_MEMBER);
+    assertThat(registry.refused(new NameMentor(ANNE, BERT)).rule())
+        .isEqualTo(OrganisationRule.NOT_A_MEMBER);
     assertThat(registry.refused(qualify(ANNE, "2024-01-01")).rule())
         .isEqualTo(OrganisationRule.VALIDITY_OUT_OF_RANGE);
     assertThat(registry.refused(qualify(ANNE, "2044-01-01")).rule())
         .isEqualTo(OrganisationRule.VALIDITY_OUT_OF_RANGE);
-    assertThat(registry.refused(new ReleaseAgent(ANNE, "P-1")).rule()).isEqualTo(OrganisationRule.NOT_ASSIGNED);
-    registry.done(qualify(ANNE, "2025-01-01")).done(new AssignAgent(ANNE, "P-1", Qualification.AGENT));
+    assertThat(registry.refused(new ReleaseAgent(ANNE, "P-1")).rule())
+        .isEqualTo(OrganisationRule.NOT_ASSIGNED);
+    registry
+        .done(qualify(ANNE, "2025-01-01"))
+        .done(new AssignAgent(ANNE, "P-1", Qualification.AGENT));
     assertThat(registry.refused(new AssignAgent(ANNE, "P-1", Qualification.AGENT)).rule())
         .isEqualTo(OrganisationRule.ALREADY_ASSIGNED);
   }
@@ -423,32 +481,45 @@ class OrganisationTest {
   @Test
   void a_qualification_is_renewed_in_time_or_the_unit_is_late() {
     Registry registry = county().done(join(ANNE, "G-FOOD")).done(qualify(ANNE, "2024-06-30"));
-    Duty renewal = registry.view().duties(day("2024-01-02")).stream()
-        .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL).findFirst().orElseThrow();
+    Duty renewal =
+        registry.view().duties(day("2024-01-02")).stream()
+            .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)
+            .findFirst()
+            .orElseThrow();
 
     assertThat(renewal.owner()).isEqualTo("G-FOOD");
     assertThat(renewal.clock().promisedDue(CalendarBook.bundled())).contains(day("2024-06-30"));
     registry.day("2024-05-06").done(join(ANNE, "G-REST"));
     assertThat(registry.duty(renewal.key()).owner()).isEqualTo("G-REST");
     registry.day("2024-06-03").done(qualify(ANNE, "2026-06-30"));
-    assertThat(registry.duty(renewal.key()).clock().ending()).contains(Ending.done(day("2024-06-03")));
+    assertThat(registry.duty(renewal.key()).clock().ending())
+        .contains(Ending.done(day("2024-06-03")));
     registry.day("2024-06-04").done(new LeaveTeam(ANNE, Registry.PAPER));
-    assertThat(registry.view().duties(day("2024-06-04")).stream()
-            .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)
-            .map(duty -> duty.clock().ending().orElseThrow()))
+    assertThat(
+            registry.view().duties(day("2024-06-04")).stream()
+                .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)
+                .map(duty -> duty.clock().ending().orElseThrow()))
         .containsExactly(Ending.done(day("2024-06-03")), Ending.lapsed(day("2024-06-04")));
   }
 
   @Test
   void posts_change_where_the_county_says_so() {
     LocalRules rules =
-        LocalRules.of(LocalRule.from(LocalLimit.POST_ROTATION, TimeLimit.parse("3 YEARS", "县轮岗办法"), day("2020-01-01")));
+        LocalRules.of(
+            LocalRule.from(
+                LocalLimit.POST_ROTATION, TimeLimit.parse("3 YEARS", "县轮岗办法"), day("2020-01-01")));
     Registry registry = county(Registry.on("2024-01-02", rules)).done(join(ANNE, "G-FOOD"));
-    List<Duty> rotations = registry.view().duties(day("2024-01-02")).stream()
-        .filter(duty -> duty.kind() == OrganisationDuty.ROTATION).toList();
+    List<Duty> rotations =
+        registry.view().duties(day("2024-01-02")).stream()
+            .filter(duty -> duty.kind() == OrganisationDuty.ROTATION)
+            .toList();
 
-    assertThat(rotations).singleElement().satisfies(
-        duty -> assertThat(duty.clock().promisedDue(CalendarBook.bundled()).map(LocalDate::getYear)).contains(2027));
+    assertThat(rotations)
+        .singleElement()
+        .satisfies(
+            duty ->
+                assertThat(duty.clock().promisedDue(CalendarBook.bundled()).map(LocalDate::getYear))
+                    .contains(2027));
     registry.day("2026-01-05").done(join(ANNE, "G-REST"));
     assertThat(registry.duty(rotations.get(0).key()).closedOn()).contains(day("2026-01-05"));
     assertThat(county().done(join(ANNE, "G-FOOD")).view().duties(day("2024-01-02")))
@@ -459,7 +530,7 @@ class OrganisationTest {
   void the_offices_of_a_ladder_are_found() {
     OrganisationView view = county().set(Registry.unit("LAND", UnitKind.DEPARTMENT)).view();
     Desk desk = Desk.on("2024-01-02");
-    ProjectView project = desk.project();
+    ProjectView project = desk.view();
     Duty duty = view.duties(day("2024-01-02")).get(0);
 
     assertThat(view.office(rung("SUPERVISION_OFFICE"), duty, project, day("2024-01-02")))
@@ -486,10 +557,35 @@ class OrganisationTest {
     Zhuanban zhuanban = county().zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            Zhuanban.stream("P-1"), new CloseUnit("LEAD", Registry.PAPER), new PersonRef("clerk-1"));
+            Zhuanban.stream("P-1"),
+            new CloseUnit("LEAD", Registry.PAPER),
+            new PersonRef("clerk-1"));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(EngineRule.WRONG_STREAM);
     assertThat(zhuanban.refresh().failed()).isEmpty();
+  }
+
+  @Test
+  void where_a_project_belongs_is_kept_with_its_days() {
+    Desk desk = Desk.on("2024-01-15");
+    Placement moved = new Placement(Optional.of("530126102"), Optional.of("C14"), Optional.empty());
+
+    assertThat(desk.view().placement(day("2024-01-15"))).isEqualTo(Placement.UNKNOWN);
+    assertThat(desk.send(new PlaceProject(PLACED, Registry.PAPER)))
+        .isInstanceOf(Outcome.Done.class);
+    desk.day("2024-02-01");
+    assertThat(desk.send(new PlaceProject(moved, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
+
+    ProjectView view = desk.view();
+    assertThat(view.placement(day("2024-01-14"))).isEqualTo(Placement.UNKNOWN);
+    assertThat(view.placement(day("2024-01-31"))).isEqualTo(PLACED);
+    assertThat(view.placement(day("2024-02-01"))).isEqualTo(moved);
+    List<String> names = FlatTable.PROJECTS.columns().stream().map(FlatTable.Column::name).toList();
+    List<String> row =
+        FlatTable.PROJECTS.rows("P-1", view, day("2024-01-31"), Locale.CHINESE).get(0);
+    assertThat(row.get(names.indexOf("place"))).isEqualTo("530126101");
+    assertThat(row.get(names.indexOf("industry"))).isEqualTo("C13");
+    assertThat(row.get(names.indexOf("introduced_by"))).isEqualTo("REFORM");
   }
 }

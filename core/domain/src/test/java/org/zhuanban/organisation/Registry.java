@@ -44,15 +44,25 @@ final class Registry {
     return new Registry(LocalDate.parse(day), rules);
   }
 
-  /** A unit that answers for nothing. */
+  /** A unit that answers for nothing by itself. */
   static Unit.Builder unit(String code, UnitKind kind) {
+    return unit(code, kind, false);
+  }
+
+  /** A unit that answers for the whole county. */
+  static Unit.Builder county(String code, UnitKind kind) {
+    return unit(code, kind, true);
+  }
+
+  static Unit.Builder unit(String code, UnitKind kind, boolean wholeCounty) {
     Unit.Builder builder = Unit.builder();
     builder
         .code(code)
         .name("单位" + code)
         .kind(kind)
         .principal(new Office(Optional.of(code), Office.Rank.ORGAN_HEAD, code + "主要负责人"))
-        .calendar("CN");
+        .calendar("CN")
+        .wholeCounty(wholeCounty);
     return builder;
   }
 

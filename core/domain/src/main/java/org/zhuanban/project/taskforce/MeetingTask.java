@@ -61,12 +61,7 @@ public final class MeetingTask {
    *     meeting or more than ten years after it
    */
   public static OpenProceeding given(
-      String task,
-      String subject,
-      LocalDate heldOn,
-      LocalDate due,
-      String owner,
-      String calendar) {
+      String task, String subject, LocalDate heldOn, LocalDate due, String owner, String calendar) {
     int days = (int) ChronoUnit.DAYS.between(heldOn, due);
     TimeLimit limit =
         new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, SOURCE);
