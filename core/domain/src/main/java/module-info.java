@@ -19,6 +19,7 @@ module org.zhuanban.core {
   exports org.zhuanban.engine.dispatch;
   exports org.zhuanban.export;
   exports org.zhuanban.feature;
+  exports org.zhuanban.organisation;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;
   exports org.zhuanban.policy.support;

@@ -29,6 +29,7 @@ import org.zhuanban.policy.support.SupportApplication;
 import org.zhuanban.policy.support.SupportFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.project.Placement;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStage;
@@ -51,7 +52,7 @@ import org.zhuanban.violation.Violations;
 /** A project as it was when it was read; immutable. */
 public final class ProjectView {
   private static final Ladder.Rung COORDINATOR =
-      new Ladder.Rung("KEY_PROJECT_COORDINATOR", Ladder.From.STATUTORY, 2);
+      new Ladder.Rung(Ladder.COORDINATOR, Ladder.From.STATUTORY, 2);
 
   private final LoadedStream stream;
   private final CalendarBook calendars;
@@ -118,6 +119,16 @@ public final class ProjectView {
    */
   public ProjectTier tier(LocalDate day) {
     return project().tierOn(day);
+  }
+
+  /**
+   * Tells where it belongs (项目归属); who answers for it, {@link OrganisationView#answersFor} says.
+   *
+   * @param day the day, at whose end to look
+   * @return its place, its industry and who introduced it
+   */
+  public Placement placement(LocalDate day) {
+    return project().placementOn(day);
   }
 
   /** {@return its task force} */

@@ -29,6 +29,7 @@ import org.zhuanban.engine.dispatch.Wording;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.support.SupportFeature;
@@ -53,8 +54,9 @@ import org.zhuanban.violation.ViolationFeature;
  * The library over a storage. Safe for use by many threads.
  *
  * <p>A project with its task force and its approvals is one stream of kind {@code project}, a
- * suggestion of deputies one of kind {@code suggestion}. Commands go in through {@link #handle};
- * {@link #project} and {@link #suggestion} read; {@link #sweep} lets days come on which nobody did
+ * suggestion of deputies one of kind {@code suggestion}, the organisation of a county one of kind
+ * {@code organisation}. Commands go in through {@link #handle}; {@link #project}, {@link
+ * #suggestion} and {@link #organisation} read; {@link #sweep} lets days come on which nobody did
  * anything.
  */
 public final class Zhuanban {
@@ -72,7 +74,11 @@ public final class Zhuanban {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           SupportFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          OrganisationFeature.INSTANCE);
+
+  private static final List<String> KINDS =
+      List.of(Feature.PROJECT, SuggestionFeature.KIND, OrganisationFeature.KIND);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -114,6 +120,16 @@ public final class Zhuanban {
    */
   public static StreamKey suggestionStream(String id) {
     return new StreamKey(SuggestionFeature.KIND, id);
+  }
+
+  /**
+   * Names the stream of the organisation of a county.
+   *
+   * @param id the host's own identifier of the county, like {@link StreamKey#id}
+   * @return the stream
+   */
+  public static StreamKey organisationStream(String id) {
+    return new StreamKey(OrganisationFeature.KIND, id);
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
@@ -196,19 +212,24 @@ public final class Zhuanban {
   }
 
   /**
-   * Derives the duty rows of every project and suggestion anew, and changes those that are kept
-   * otherwise. A host calls it on one node after a new holiday notice or a new release, so that the
-   * agenda and the boards of those in which nothing happens meanwhile follow it as well.
+   * Derives the duty rows of every project, suggestion and organisation anew, and changes those
+   * that are kept otherwise. A host calls it on one node after a new holiday notice or a new
+   * release, so that the agenda and the boards of those in which nothing happens meanwhile follow
+   * it as well.
    *
    * @return what was done
    * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
   public SweepReport refresh() {
-    SweepReport projects = engine.refresh(Feature.PROJECT);
-    SweepReport suggestions = engine.refresh(SuggestionFeature.KIND);
-    Set<StreamKey> failed = new HashSet<>(projects.failed());
-    failed.addAll(suggestions.failed());
-    return new SweepReport(projects.day(), projects.changed() + suggestions.changed(), failed);
+    LocalDate day = today();
+    int changed = 0;
+    Set<StreamKey> failed = new HashSet<>();
+    for (String kind : KINDS) {
+      SweepReport report = engine.refresh(kind);
+      changed += report.changed();
+      failed.addAll(report.failed());
+    }
+    return new SweepReport(day, changed, failed);
   }
 
   /**
@@ -280,6 +301,35 @@ public final class Zhuanban {
   public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
     return new SuggestionView(
         engine.read(suggestionStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+  }
+
+  /**
+   * Reads the organisation of a county. Its view answers for any past day, by what is known now.
+   *
+   * @param id the host's own identifier of the county
+   * @return the organisation as it is now, with all that it was before
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public OrganisationView organisation(String id) {
+    return new OrganisationView(engine.read(organisationStream(id)), calendars, rules);
+  }
+
+  /**
+   * Reads the organisation of a county as it was at the end of a day, as far as that was known at
+   * the end of another, see {@link #project(String, LocalDate, LocalDate)}.
+   *
+   * @param id the host's own identifier of the county
+   * @param day the day: without what took effect later
+   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
+   *     the holiday notices known then
+   * @return the organisation as it was
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
+    return new OrganisationView(
+        engine.read(organisationStream(id), day, knownOn), calendars.asOf(knownOn), rules);
   }
 
   /**

@@ -56,6 +56,7 @@ class ArchitectureTest {
           "org.zhuanban.policy",
           "org.zhuanban.policy.support",
           "org.zhuanban.suggestion",
+          "org.zhuanban.organisation",
           "org.zhuanban.engine..",
           "org.zhuanban",
           "org.zhuanban.export");
@@ -102,7 +103,8 @@ class ArchitectureTest {
               "org.zhuanban.approval..",
               "org.zhuanban.project..",
               "org.zhuanban.policy..",
-              "org.zhuanban.suggestion..");
+              "org.zhuanban.suggestion..",
+              "org.zhuanban.organisation..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

@@ -17,6 +17,15 @@ import org.zhuanban.deadline.Deadline;
  * @param basis what it rests on
  */
 public record Ladder(List<Rung> rungs, String basis) {
+  /** The role of the head of the organ that owes the duty. */
+  public static final String DEPARTMENT_HEAD = "DEPARTMENT_HEAD";
+
+  /** The role of the leader of the task force. */
+  public static final String TASK_FORCE_LEADER = "TASK_FORCE_LEADER";
+
+  /** The role of the coordinator of a key project. */
+  public static final String COORDINATOR = "KEY_PROJECT_COORDINATOR";
+
   /** From which last day a rung is counted. */
   public enum From {
     /** From the promised one, or the law's without a promise. */
@@ -66,8 +75,8 @@ public record Ladder(List<Rung> rungs, String basis) {
       new Ladder(
           List.of(
               new Rung("HANDLER", From.PROMISED, -1),
-              new Rung("DEPARTMENT_HEAD", From.PROMISED, 1),
-              new Rung("TASK_FORCE_LEADER", From.STATUTORY, 1),
+              new Rung(DEPARTMENT_HEAD, From.PROMISED, 1),
+              new Rung(TASK_FORCE_LEADER, From.STATUTORY, 1),
               new Rung("SUPERVISION_OFFICE", From.STATUTORY, 3)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
 

@@ -47,6 +47,12 @@ import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Rule;
+import org.zhuanban.organisation.OrganisationDuty;
+import org.zhuanban.organisation.OrganisationRule;
+import org.zhuanban.organisation.Selection;
+import org.zhuanban.organisation.StaffAct;
+import org.zhuanban.organisation.TeamRole;
+import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
@@ -186,6 +192,10 @@ public final class Dictionary {
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
+          UnitKind.class,
+          Selection.class,
+          TeamRole.class,
+          StaffAct.class,
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class);
@@ -203,7 +213,8 @@ public final class Dictionary {
           FundsRule.class,
           PolicyRule.class,
           SupportRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          OrganisationRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -214,7 +225,8 @@ public final class Dictionary {
           AgencyDuty.class,
           PolicyDuty.class,
           SupportDuty.class,
-          SuggestionDuty.class);
+          SuggestionDuty.class,
+          OrganisationDuty.class);
 
   private static final List<String> STEPS =
       List.of(

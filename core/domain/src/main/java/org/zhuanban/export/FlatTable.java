@@ -173,6 +173,11 @@ public final class FlatTable<V> {
         .number(
             "arrived",
             row -> row.scene().view().indicators(row.scene().day()).arrived().toPlainString())
+        .id("place", row -> row.about().placementOn(row.scene().day()).place().orElse(""))
+        .id("industry", row -> row.about().placementOn(row.scene().day()).industry().orElse(""))
+        .id(
+            "introduced_by",
+            row -> row.about().placementOn(row.scene().day()).introducedBy().orElse(""))
         .of(scene -> List.of(scene.view().project()));
   }
 

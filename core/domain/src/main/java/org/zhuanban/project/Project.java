@@ -26,6 +26,7 @@ import org.zhuanban.party.DocumentRef;
  * @param kept the promises that were kept, by their codes
  * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
  *     project
+ * @param placements where it belonged from when on, in order
  */
 @Value.Builder
 public record Project(
@@ -36,7 +37,8 @@ public record Project(
     List<Suspension> suspensions,
     Optional<Termination> termination,
     SortedMap<String, Kept> kept,
-    List<TierFrom> tiers)
+    List<TierFrom> tiers,
+    List<PlacedFrom> placements)
     implements WithProject {
   /** Nothing has happened yet. */
   static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
@@ -68,6 +70,15 @@ public record Project(
   public record TierFrom(LocalDate from, ProjectTier tier, DocumentRef reason) {}
 
   /**
+   * Where the project belonged from a day on.
+   *
+   * @param from the day
+   * @param placement where
+   * @param reason the paper that says so
+   */
+  public record PlacedFrom(LocalDate from, Placement placement, DocumentRef reason) {}
+
+  /**
    * A step and its day.
    *
    * @param step the step
@@ -95,6 +106,7 @@ public record Project(
    * @param termination how it ended
    * @param kept the promises that were kept
    * @param tiers what it was held to be from when on
+   * @param placements where it belonged from when on
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -103,6 +115,7 @@ public record Project(
     suspensions = List.copyOf(suspensions);
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     tiers = List.copyOf(tiers);
+    placements = List.copyOf(placements);
   }
 
   /**
@@ -212,6 +225,25 @@ public record Project(
 
   Project ofTier(ProjectTier tier, LocalDate day, DocumentRef reason) {
     return withTiers(more(tiers, new TierFrom(day, tier, reason)));
+  }
+
+  /**
+   * Tells where it belonged at the end of a day (项目归属).
+   *
+   * @param day the day
+   * @return its place, its industry and who introduced it; {@link Placement#UNKNOWN} until somebody
+   *     has said so
+   */
+  public Placement placementOn(LocalDate day) {
+    return placements.stream()
+        .filter(set -> !set.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(PlacedFrom::placement)
+        .orElse(Placement.UNKNOWN);
+  }
+
+  Project placedIn(Placement placement, LocalDate day, DocumentRef reason) {
+    return withPlacements(more(placements, new PlacedFrom(day, placement, reason)));
   }
 
   boolean terminatedOn(LocalDate day) {

@@ -71,6 +71,14 @@ public sealed interface ProjectCommand extends Command {
   record SetTier(ProjectTier tier, DocumentRef reason) implements ProjectCommand {}
 
   /**
+   * Says where the project belongs (项目归属), from now on.
+   *
+   * @param placement its place, its industry and who introduced it
+   * @param reason the paper that says so
+   */
+  record PlaceProject(Placement placement, DocumentRef reason) implements ProjectCommand {}
+
+  /**
    * Ends the project for good (终止、退出).
    *
    * @param reason the paper that says why

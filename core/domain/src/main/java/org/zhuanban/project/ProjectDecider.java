@@ -15,6 +15,7 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -56,6 +57,8 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
       return resume(resume.reason());
     } else if (command instanceof SetTier set) {
       return set(set);
+    } else if (command instanceof PlaceProject place) {
+      return ended().orElseGet(() -> place(place));
     } else if (command instanceof TerminateProject terminate) {
       return ended()
           .orElseGet(
@@ -149,6 +152,14 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
                     : happened(
                         new StandingChanged(
                             Standing.of(set.tier()), set.reason(), Optional.empty())));
+  }
+
+  private Decision place(PlaceProject place) {
+    return project.placementOn(ground.today()).equals(place.placement())
+        ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
+        : happened(
+            new StandingChanged(
+                Standing.PLACED, place.reason(), Optional.empty(), Optional.of(place.placement())));
   }
 
   private Decision reportStop(ReportStop report) {

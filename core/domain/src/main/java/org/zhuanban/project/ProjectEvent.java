@@ -65,14 +65,30 @@ public sealed interface ProjectEvent extends Event<Project> {
 
   /**
    * How it stands with the project has changed: whether it goes on, whether it may, how much it
-   * weighs.
+   * weighs, where it belongs.
    *
    * @param standing how it stands now
    * @param reason the paper that says why, or proves the recheck
    * @param evidence what proves its end; empty for the others
+   * @param placement where it belongs from now on; empty for the others
    */
-  record StandingChanged(Standing standing, DocumentRef reason, Optional<DocumentRef> evidence)
+  record StandingChanged(
+      Standing standing,
+      DocumentRef reason,
+      Optional<DocumentRef> evidence,
+      Optional<Placement> placement)
       implements ProjectEvent {
+    /**
+     * Tells of anything but where it belongs.
+     *
+     * @param standing how it stands now
+     * @param reason the paper that says why, or proves the recheck
+     * @param evidence what proves its end; empty for the others
+     */
+    public StandingChanged(Standing standing, DocumentRef reason, Optional<DocumentRef> evidence) {
+      this(standing, reason, evidence, Optional.empty());
+    }
+
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return switch (standing) {
@@ -86,6 +102,7 @@ public sealed interface ProjectEvent extends Event<Project> {
                 .standingStillUntil(effectiveOn)
                 .withTermination(
                     new Project.Termination(effectiveOn, reason, evidence.orElse(reason)));
+        case PLACED -> state.placedIn(placement.orElseThrow(), effectiveOn, reason);
       };
     }
   }

@@ -12,6 +12,7 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -69,7 +70,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         new WireType("project.negotiation-recorded", 1, NegotiationRecorded.class),
         new WireType("project.admission-reviewed", 1, AdmissionReviewed.class),
         new WireType("project.step-taken", 1, StepTaken.class),
-        new WireType("project.standing-changed", 2, StandingChanged.class),
+        new WireType("project.standing-changed", 3, StandingChanged.class),
         new WireType("project.stop-reported", 1, StopReported.class),
         new WireType("project.promise-kept", 1, PromiseKept.class));
   }
@@ -97,6 +98,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
             new SetTier(changed.standing().tier().orElseThrow(), changed.reason());
         case TERMINATED ->
             new TerminateProject(changed.reason(), changed.evidence().orElse(changed.reason()));
+        case PLACED -> new PlaceProject(changed.placement().orElseThrow(), changed.reason());
       };
     } else if (event instanceof StopReported reported) {
       return new ReportStop(reported.permit());

@@ -25,6 +25,8 @@ public enum ProjectRule implements Rule {
   NOT_SUSPENDED("约定", Breach.PREMATURE),
   /** The project is of that tier already. */
   TIER_UNCHANGED("约定", Breach.PREMATURE),
+  /** The project belongs there already. */
+  PLACEMENT_UNCHANGED("约定", Breach.PREMATURE),
   /** The project has ended for good. */
   ALREADY_TERMINATED("约定"),
   /** Construction did not stop, or its stop was reported. */

@@ -16,7 +16,9 @@ public enum Standing {
   /** It is a key project (重大项目) from now on. */
   KEY_PROJECT,
   /** It is a key project no longer. */
-  ORDINARY_PROJECT;
+  ORDINARY_PROJECT,
+  /** It belongs to a place, an industry and whoever introduced it from now on (项目归属). */
+  PLACED;
 
   static Standing of(ProjectTier tier) {
     return tier == ProjectTier.KEY ? KEY_PROJECT : ORDINARY_PROJECT;

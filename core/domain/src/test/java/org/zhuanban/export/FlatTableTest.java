@@ -47,7 +47,7 @@ class FlatTableTest {
   void the_columns_are_those_that_were_given_out() {
     assertThat(names(FlatTable.PROJECTS))
         .containsExactly(
-            "project day version stage stage_label tier tier_label lead_bureau lead_bureau_name signed_on start_by production_by full_output_by construction_started_on trial_production_on production_started_on full_output_on terminated_on signed performing landed started producing contracted arrived"
+            "project day version stage stage_label tier tier_label lead_bureau lead_bureau_name signed_on start_by production_by full_output_by construction_started_on trial_production_on production_started_on full_output_on terminated_on signed performing landed started producing contracted arrived place industry introduced_by"
                 .split(" "));
     assertThat(names(FlatTable.CASES))
         .containsExactly(

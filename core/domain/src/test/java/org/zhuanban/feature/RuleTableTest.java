@@ -16,6 +16,7 @@ import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.support.SupportDuty;
 import org.zhuanban.project.ProjectDuty;
@@ -124,7 +125,8 @@ class RuleTableTest {
                 List.of(AgencyDuty.values()),
                 List.of(PolicyDuty.values()),
                 List.of(SupportDuty.values()),
-                List.of(SuggestionDuty.values()))
+                List.of(SuggestionDuty.values()),
+                List.of(OrganisationDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

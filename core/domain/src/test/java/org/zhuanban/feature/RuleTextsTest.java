@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
+import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.policy.support.SupportRule;
 import org.zhuanban.proceeding.ProceedingRule;
@@ -45,7 +46,8 @@ class RuleTextsTest {
           SupportRule.class,
           ProblemRule.class,
           TaskForceRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          OrganisationRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

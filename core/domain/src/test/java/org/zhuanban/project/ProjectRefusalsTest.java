@@ -19,6 +19,7 @@ import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
@@ -31,6 +32,8 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
 class ProjectRefusalsTest {
+  private static final Placement PLACED =
+      new Placement(Optional.of("530126101"), Optional.of("C13"), Optional.empty());
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
 
   /**
@@ -129,6 +132,13 @@ class ProjectRefusalsTest {
             new SetTier(ProjectTier.ORDINARY, PAPER),
             "The project is ORDINARY already",
             "项目已为ORDINARY, 无须变更"),
+        terminated(new PlaceProject(Placement.UNKNOWN, PAPER)),
+        new Case(
+            ProjectRule.PLACEMENT_UNCHANGED,
+            done(new PlaceProject(PLACED, PAPER)),
+            new PlaceProject(PLACED, PAPER),
+            "The project belongs there already",
+            "项目归属无变化, 无须变更"),
         new Case(
             ProjectRule.NO_RECHECK_OWED,
             done(new SuspendProject(PAPER)),

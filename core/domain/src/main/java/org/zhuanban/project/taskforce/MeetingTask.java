@@ -44,6 +44,24 @@ public final class MeetingTask {
    */
   public static OpenProceeding given(
       String task, int meeting, LocalDate heldOn, LocalDate due, String owner, String calendar) {
+    return given(task, subject(meeting), heldOn, due, owner, calendar);
+  }
+
+  /**
+   * Gives a task of any meeting, on its day.
+   *
+   * @param task its name inside the stream, as {@link OpenProceeding#proceeding}
+   * @param subject the {@linkplain #subject(String) subject} of the tasks of the meeting
+   * @param heldOn the day of the meeting
+   * @param due the last day, as of a task of a task force
+   * @param owner the code of who does it
+   * @param calendar the name of the owner's calendar
+   * @return the command, which takes effect on the day of the meeting
+   * @throws IllegalArgumentException if a name is malformed, or the last day lies before the
+   *     meeting or more than ten years after it
+   */
+  public static OpenProceeding given(
+      String task, String subject, LocalDate heldOn, LocalDate due, String owner, String calendar) {
     int days = (int) ChronoUnit.DAYS.between(heldOn, due);
     TimeLimit limit =
         new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, SOURCE);
@@ -52,7 +70,7 @@ public final class MeetingTask {
     return new OpenProceeding(
         task,
         new ProceedingTable(TABLE, List.of(step.build())),
-        subject(meeting),
+        subject,
         List.of(new Party(OWNER, owner, calendar)));
   }
 
@@ -64,6 +82,16 @@ public final class MeetingTask {
    * @return the subject of its tasks
    */
   public static String subject(int meeting) {
+    return subject(String.valueOf(meeting));
+  }
+
+  /**
+   * Names what the tasks of a meeting are about that has a name instead of a number.
+   *
+   * @param meeting its name, such as the period that it is held for
+   * @return the subject of its tasks
+   */
+  public static String subject(String meeting) {
     return "meeting:" + meeting;
   }
 }

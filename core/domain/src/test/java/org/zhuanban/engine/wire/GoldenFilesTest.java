@@ -157,6 +157,11 @@ class GoldenFilesTest {
                 Standing.TERMINATED,
                 new DocumentRef("reason-1"),
                 Optional.of(new DocumentRef("evidence-1"))));
+    assertThat(
+            RecordCodec.decode(StandingChanged.class, golden("project.standing-changed.v2.json")))
+        .isEqualTo(
+            new StandingChanged(
+                Standing.KEY_PROJECT, new DocumentRef("reason-1"), Optional.empty()));
   }
 
   @Test

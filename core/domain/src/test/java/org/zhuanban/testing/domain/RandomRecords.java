@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.Compendium;
@@ -128,6 +129,12 @@ public final class RandomRecords {
       return Combinators.combine(texts, policies("PL-01", texts), policies("PL-02", texts))
           .as((edition, one, other) -> (Object) new Compendium(edition, List.of(one, other)));
     }
+    if (raw == CommitteePeriod.class) {
+      return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();
+    }
+    if (name.equals("decisions")) {
+      return Arbitraries.integers().greaterOrEqual(0).asGeneric();
+    }
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();
     }
@@ -165,7 +172,19 @@ public final class RandomRecords {
   }
 
   private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
-    boolean checked = List.of("code", "id", "dutyOf", "owner").contains(name);
+    boolean checked =
+        List.of(
+                "code",
+                "id",
+                "dutyOf",
+                "owner",
+                "place",
+                "industry",
+                "introducedBy",
+                "course",
+                "qualification",
+                "project")
+            .contains(name);
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
         : free;

@@ -75,6 +75,17 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.Department;
+import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
+import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
+import org.zhuanban.organisation.OrganisationEvent.UnitSet;
+import org.zhuanban.organisation.OrganisationFeature;
+import org.zhuanban.organisation.Selection;
+import org.zhuanban.organisation.StaffAct;
+import org.zhuanban.organisation.TeamRole;
+import org.zhuanban.organisation.Unit;
+import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
@@ -111,6 +122,7 @@ import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Factor;
 import org.zhuanban.project.NegotiationKind;
+import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
@@ -186,7 +198,8 @@ public final class Samples {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           SupportFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          OrganisationFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -335,7 +348,13 @@ public final class Samples {
         new AdmissionReviewed(
             AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
         new StepTaken(ProjectStep.TRIAL_PRODUCTION),
-        new StandingChanged(Standing.KEY_PROJECT, new DocumentRef("reason-1"), Optional.empty()),
+        new StandingChanged(
+            Standing.PLACED,
+            new DocumentRef("reason-1"),
+            Optional.of(new DocumentRef("evidence-1")),
+            Optional.of(
+                new Placement(
+                    Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM")))),
         new StopReported(Optional.of("A01")),
         new PromiseKept("P1", new DocumentRef("evidence-2")),
         new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE, Optional.of(Capacity.DELEGATED)),
@@ -429,6 +448,33 @@ public final class Samples {
             new DocumentRef("letter-1"),
             Optional.of(DAY.plusYears(1)),
             Optional.of(Satisfaction.DISSATISFIED)),
+        new UnitSet(
+            Unit.builder()
+                .code("PARK-1")
+                .name("县产业园区")
+                .kind(UnitKind.PARK)
+                .principal(LAND_OFFICE)
+                .calendar("CN+SHILIN")
+                .parent("IPC")
+                .wholeCounty(true)
+                .addPlaces("530126101")
+                .addIndustries("C13")
+                .build(),
+            new DocumentRef("doc-9")),
+        new UnitClosed("PARK-1", new DocumentRef("doc-10")),
+        new CommitteeMet(
+            new CommitteePeriod("2024-Q1"), List.of("LEAD"), 3, new DocumentRef("minutes-1")),
+        new StaffRecorded(
+            StaffAct.JOINED,
+            new PersonRef("agent-1"),
+            Optional.of("LEAD"),
+            Optional.of(TeamRole.MEMBER),
+            Optional.of(Selection.OPEN_SELECTION),
+            Optional.of("P-1"),
+            Optional.of("AGENT"),
+            Optional.of(new PersonRef("agent-2")),
+            Optional.of(DAY.plusYears(2)),
+            Optional.of(new DocumentRef("doc-11"))),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",

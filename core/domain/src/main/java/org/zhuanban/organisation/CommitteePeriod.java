@@ -1,0 +1,71 @@
+package org.zhuanban.organisation;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhuanban.rules.LocalLimit;
+
+/**
+ * A quarter or a half of a year, for which the committee meets.
+ *
+ * @param text the year and which part of it, such as {@code 2024-Q1} or {@code 2024-H2}
+ */
+public record CommitteePeriod(String text) {
+  private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|H[12])");
+  private static final int PART = 5;
+  private static final int NUMBER = 6;
+
+  /**
+   * Checks the form.
+   *
+   * @param text the year and which part of it
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  public CommitteePeriod {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "a period is written like 2024-Q1 or 2024-H2, but was '%s'".formatted(text));
+    }
+  }
+
+  /** {@return whether it is a half-year} */
+  public boolean halfYear() {
+    return text.charAt(PART) == 'H';
+  }
+
+  private int months() {
+    return halfYear() ? 6 : 3;
+  }
+
+  /** {@return its first day} */
+  public LocalDate firstDay() {
+    int number = text.charAt(NUMBER) - '0';
+    return Year.parse(text.substring(0, PART - 1)).atMonth((number - 1) * months() + 1).atDay(1);
+  }
+
+  /** {@return its last day} */
+  public LocalDate lastDay() {
+    return firstDay().plusMonths(months()).minusDays(1);
+  }
+
+  /** How long after its last day the meeting may take. */
+  LocalLimit limit() {
+    return halfYear() ? LocalLimit.COMMITTEE_HALF_YEAR : LocalLimit.COMMITTEE_QUARTER;
+  }
+
+  /** The periods that end on a day or later and have begun by another. */
+  static List<CommitteePeriod> between(LocalDate from, LocalDate to) {
+    List<CommitteePeriod> periods = new ArrayList<>();
+    for (int year = from.getYear(); year <= to.getYear(); year++) {
+      for (String part : List.of("Q1", "Q2", "H1", "Q3", "Q4", "H2")) {
+        CommitteePeriod period = new CommitteePeriod(year + "-" + part);
+        if (!period.lastDay().isBefore(from) && !period.firstDay().isAfter(to)) {
+          periods.add(period);
+        }
+      }
+    }
+    return periods;
+  }
+}

@@ -1,0 +1,199 @@
+package org.zhuanban.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.project.Placement;
+
+/**
+ * The organisation of a county, with all that it was before.
+ *
+ * @param history what each unit was from when on, by codes, each in order
+ * @param meetings the meetings of the committee, in order
+ * @param staff what was written down about the members of teams, in order
+ */
+public record Organisation(
+    SortedMap<String, List<UnitFrom>> history,
+    List<CommitteeMeeting> meetings,
+    List<StaffEntry> staff) {
+  /** Nothing was set. */
+  static final Organisation NONE = new Organisation(new TreeMap<>(), List.of(), List.of());
+
+  /**
+   * What a unit was from a day on.
+   *
+   * @param from the day
+   * @param unit the unit
+   * @param closed whether it was closed then
+   */
+  public record UnitFrom(LocalDate from, Unit unit, boolean closed) {}
+
+  /**
+   * What was written down about a member.
+   *
+   * @param on the day of its effect
+   * @param what what it says
+   */
+  public record StaffEntry(LocalDate on, StaffRecorded what) {}
+
+  /**
+   * Copies the collections.
+   *
+   * @param history what each unit was from when on
+   * @param meetings the meetings of the committee
+   * @param staff what was written down about the members of teams
+   */
+  public Organisation {
+    history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
+    meetings = List.copyOf(meetings);
+    staff = List.copyOf(staff);
+  }
+
+  /**
+   * Finds a unit as it was at the end of a day.
+   *
+   * @param code its code
+   * @param day the day
+   * @return the unit; empty if it was not set by then, or was closed
+   */
+  public Optional<Unit> unit(String code, LocalDate day) {
+    return history.getOrDefault(code, List.of()).stream()
+        .filter(version -> !version.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .filter(version -> !version.closed())
+        .map(UnitFrom::unit);
+  }
+
+  /**
+   * Lists the units as they were at the end of a day.
+   *
+   * @param day the day
+   * @return the units by their codes
+   */
+  public List<Unit> units(LocalDate day) {
+    return history.keySet().stream().flatMap(code -> unit(code, day).stream()).toList();
+  }
+
+  /** The units above another one, the nearest first; each once, whatever was told. */
+  List<Unit> above(Unit unit, LocalDate day) {
+    Set<Unit> above = new LinkedHashSet<>();
+    Optional<Unit> next = unit.parent().flatMap(code -> unit(code, day));
+    while (next.isPresent() && above.add(next.get())) {
+      next = next.get().parent().flatMap(code -> unit(code, day));
+    }
+    return List.copyOf(above);
+  }
+
+  /**
+   * Finds the meeting that was held for a period.
+   *
+   * @param period the period
+   * @return the meeting; empty if none was held
+   */
+  public Optional<CommitteeMeeting> meeting(CommitteePeriod period) {
+    return meetings.stream().filter(held -> held.period().equals(period)).findFirst();
+  }
+
+  /**
+   * Reads what was known of the members of teams at the end of a day.
+   *
+   * @param day the day
+   * @return everybody who was in a team by then, those who have left included, by references
+   */
+  public SortedMap<String, TeamMember> members(LocalDate day) {
+    SortedMap<String, TeamMember> members = new TreeMap<>();
+    for (StaffEntry entry : staff) {
+      if (!entry.on().isAfter(day)) {
+        members.compute(
+            entry.what().person().id(),
+            (id, known) ->
+                (known == null ? TeamMember.of(entry.what().person()) : known)
+                    .after(entry.what(), entry.on()));
+      }
+    }
+    return Collections.unmodifiableSortedMap(members);
+  }
+
+  /**
+   * Finds out who answers for a project and who is told of it.
+   *
+   * @param placement where the project belongs
+   * @param day the day, at whose end to look
+   * @return who answers, who has the principal responsibility, who is told
+   */
+  public Responsibility answersFor(Placement placement, LocalDate day) {
+    return Responsibility.of(placement, this, day);
+  }
+
+  Organisation with(Unit unit, boolean closed, LocalDate from) {
+    SortedMap<String, List<UnitFrom>> next = new TreeMap<>(history);
+    next.merge(unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
+    return new Organisation(next, meetings, staff);
+  }
+
+  Organisation with(CommitteeMeeting meeting) {
+    return new Organisation(history, concatenated(meetings, List.of(meeting)), staff);
+  }
+
+  Organisation with(StaffEntry entry) {
+    return new Organisation(history, meetings, concatenated(staff, List.of(entry)));
+  }
+
+  private static <T> List<T> concatenated(List<T> list, List<T> added) {
+    return Stream.concat(list.stream(), added.stream()).toList();
+  }
+
+  /**
+   * A time during which a committee for the whole county stood.
+   *
+   * @param unit the committee, as it was at the end of it
+   * @param from the first day
+   * @param to the day on which it stood no longer; empty while it stands
+   */
+  record Committee(Unit unit, LocalDate from, Optional<LocalDate> to) {}
+
+  /**
+   * Finds the committee.
+   *
+   * @param day the day, at whose end to look
+   * @return the unit of that kind for the whole county; empty if none stood then
+   */
+  public Optional<Unit> committeeOn(LocalDate day) {
+    return units(day).stream().filter(Organisation::committee).findFirst();
+  }
+
+  private static boolean committee(Unit unit) {
+    return unit.kind() == UnitKind.COMMITTEE && unit.wholeCounty();
+  }
+
+  /** When a committee for the whole county stood, by their first days. */
+  List<Committee> committees() {
+    List<Committee> all = new ArrayList<>();
+    for (List<UnitFrom> versions : history.values()) {
+      Optional<Committee> standing = Optional.empty();
+      for (UnitFrom version : versions) {
+        if (!version.closed() && committee(version.unit())) {
+          LocalDate from = standing.map(Committee::from).orElse(version.from());
+          standing = Optional.of(new Committee(version.unit(), from, Optional.empty()));
+        } else {
+          standing
+              .map(ended -> new Committee(ended.unit(), ended.from(), Optional.of(version.from())))
+              .ifPresent(all::add);
+          standing = Optional.empty();
+        }
+      }
+      standing.ifPresent(all::add);
+    }
+    all.sort(Comparator.comparing(Committee::from));
+    return all;
+  }
+}

@@ -1,0 +1,188 @@
+package org.zhuanban.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+
+/** What can be asked of the organisation of a county. */
+public sealed interface OrganisationCommand extends Command {
+  /**
+   * Founds a unit, changes it, or founds it again after it was closed.
+   *
+   * @param unit what it is from now on
+   * @param paper the paper that says so
+   */
+  record SetUnit(Unit unit, DocumentRef paper) implements OrganisationCommand {}
+
+  /**
+   * Closes a unit that has neither units under it nor members any more.
+   *
+   * @param unit its code
+   * @param paper the paper that says so
+   */
+  record CloseUnit(String unit, DocumentRef paper) implements OrganisationCommand {}
+
+  /**
+   * Holds a meeting of the committee (招商委例会). One sitting that serves a quarter and a half-year is
+   * held for either.
+   *
+   * @param period for which period
+   * @param attended the codes of the units that took part; empty if nobody wrote them down
+   * @param decisions how many decisions it made, 0 or more
+   * @param tasks what it gave units to do
+   * @param minutes its minutes (会议纪要)
+   */
+  record HoldCommitteeMeeting(
+      CommitteePeriod period,
+      List<String> attended,
+      int decisions,
+      List<CommitteeTask> tasks,
+      DocumentRef minutes)
+      implements OrganisationCommand {
+    /**
+     * Checks the number and copies the lists.
+     *
+     * @param period for which period
+     * @param attended the codes of the units that took part
+     * @param decisions how many decisions it made
+     * @param tasks what it gave units to do
+     * @param minutes its minutes
+     * @throws IllegalArgumentException if the number is less than 0
+     */
+    public HoldCommitteeMeeting {
+      if (decisions < 0) {
+        throw new IllegalArgumentException(
+            "a meeting makes 0 or more decisions, but made " + decisions);
+      }
+      attended = List.copyOf(attended);
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /** What is asked about one member of a team. */
+  sealed interface OnMember extends OrganisationCommand {
+    /** {@return the member} */
+    PersonRef person();
+  }
+
+  /**
+   * Lets somebody take a post, or change to it from another one (选配、轮岗).
+   *
+   * @param person the person
+   * @param unit the code of the unit
+   * @param role what the person is in it
+   * @param selection how the person was chosen
+   * @param paper the paper that says so
+   */
+  record JoinTeam(
+      PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper)
+      implements OnMember {}
+
+  /**
+   * Lets somebody leave the teams; the work for projects is over with that.
+   *
+   * @param person the member
+   * @param paper the paper that says so
+   */
+  record LeaveTeam(PersonRef person, DocumentRef paper) implements OnMember {}
+
+  /**
+   * Writes down that a member was trained, or took part in an exercise (培训、演练).
+   *
+   * @param person the member
+   * @param exercise whether it was an exercise
+   * @param course what it was, by the host's own reference: as {@link DocumentRef#id}
+   * @param paper the paper that shows it
+   */
+  record RecordTraining(
+      PersonRef person, boolean exercise, String course, Optional<DocumentRef> paper)
+      implements OnMember {
+    /**
+     * Checks the reference.
+     *
+     * @param person the member
+     * @param exercise whether it was an exercise
+     * @param course what it was
+     * @param paper the paper that shows it
+     * @throws IllegalArgumentException if the reference is malformed
+     */
+    public RecordTraining {
+      checked(course);
+    }
+  }
+
+  /**
+   * Gives a member a mentor, or another one (导师帮带).
+   *
+   * @param person the member
+   * @param mentor the mentor, a member of a team too
+   */
+  record NameMentor(PersonRef person, PersonRef mentor) implements OnMember {}
+
+  /**
+   * Finds a member qualified from today on, or anew (资格认定).
+   *
+   * @param person the member
+   * @param qualification what for, such as {@link Qualification#AGENT}: as {@link DocumentRef#id}
+   * @param validTo the last day
+   * @param paper the certificate
+   */
+  record GrantQualification(
+      PersonRef person, String qualification, LocalDate validTo, DocumentRef paper)
+      implements OnMember {
+    /**
+     * Checks the reference.
+     *
+     * @param person the member
+     * @param qualification what for
+     * @param validTo the last day
+     * @param paper the certificate
+     * @throws IllegalArgumentException if the reference is malformed
+     */
+    public GrantQualification {
+      checked(qualification);
+    }
+  }
+
+  /**
+   * Lets a qualified member work for a project as its agent (委派). The mandate of the enterprise is
+   * a thing of the project's own, {@link org.zhuanban.project.agency.AgencyCommand.SignMandate}.
+   *
+   * @param person the member
+   * @param project the host's own identifier of the project: as {@link DocumentRef#id}
+   * @param qualification what the work asks for, such as {@link Qualification#AGENT}
+   */
+  record AssignAgent(PersonRef person, String project, String qualification) implements OnMember {
+    /**
+     * Checks the references.
+     *
+     * @param person the member
+     * @param project the host's own identifier of the project
+     * @param qualification what the work asks for
+     * @throws IllegalArgumentException if a reference is malformed
+     */
+    public AssignAgent {
+      checked(project);
+      checked(qualification);
+    }
+  }
+
+  /**
+   * Lets a member work for a project no longer.
+   *
+   * @param person the member
+   * @param project the host's own identifier of the project
+   */
+  record ReleaseAgent(PersonRef person, String project) implements OnMember {}
+
+  private static void checked(String reference) {
+    if (!reference.matches("[A-Za-z0-9._:-]{1,64}")) {
+      throw new IllegalArgumentException(
+          "a reference is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+              .formatted(reference));
+    }
+  }
+}

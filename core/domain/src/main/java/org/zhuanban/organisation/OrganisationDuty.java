@@ -1,0 +1,24 @@
+package org.zhuanban.organisation;
+
+import org.zhuanban.duty.DutyKind;
+
+/** What is owed in the organisation itself. */
+public enum OrganisationDuty implements DutyKind {
+  /** The committee meets for a quarter or a half-year. */
+  COMMITTEE_MEETING("约定: 招商委每季度、每半年召开例会"),
+  /** The unit has a qualification renewed before it runs out. */
+  RENEWAL("约定: 资格到期前重新认定"),
+  /** The unit lets a member change posts, in a county that limits their time. */
+  ROTATION("约定: 定期轮岗");
+
+  private final String source;
+
+  OrganisationDuty(String source) {
+    this.source = source;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+}

@@ -1,0 +1,402 @@
+package org.zhuanban.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.OrganisationView;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
+import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
+import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
+import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.organisation.OrganisationCommand.JoinTeam;
+import org.zhuanban.organisation.OrganisationCommand.LeaveTeam;
+import org.zhuanban.organisation.OrganisationCommand.NameMentor;
+import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.Placement;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.violation.ViolationFound;
+
+/** What holds of every organisation. */
+class OrganisationProperties {
+  private static final LocalDate FIRST = LocalDate.of(2023, 1, 3);
+  private static final int SPAN = 400;
+  private static final List<PersonRef> PEOPLE =
+      List.of(new PersonRef("agent-1"), new PersonRef("agent-2"));
+  private static final List<String> UNITS = List.of("U-1", "U-2", "U-3", "U-4");
+  private static final SetUnit COMMITTEE =
+      new SetUnit(Registry.county("IPC", UnitKind.COMMITTEE).build(), Registry.PAPER);
+
+  record Tried(LocalDate on, Command command) {}
+
+  private static Arbitrary<Command> settings() {
+    return Combinators.combine(
+            Arbitraries.of(UNITS),
+            Arbitraries.of(UnitKind.TOWNSHIP, UnitKind.PARK, UnitKind.INDUSTRY_GROUP),
+            Arbitraries.of(UNITS).optional(0.5),
+            Arbitraries.of(true, false, false),
+            Arbitraries.of("X", "Y").optional(0.6),
+            Arbitraries.of("C13", "C14").optional(0.3))
+        .as(
+            (code, kind, parent, whole, place, industry) ->
+                new SetUnit(
+                    Registry.unit(code, kind, whole)
+                        .parent(parent)
+                        .addAllPlaces(place.stream().toList())
+                        .addAllIndustries(industry.stream().toList())
+                        .build(),
+                    Registry.PAPER));
+  }
+
+  private static Arbitrary<Command> staff() {
+    Arbitrary<PersonRef> people = Arbitraries.of(PEOPLE);
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            4,
+            Combinators.combine(people, Arbitraries.of(UNITS))
+                .as(
+                    (person, unit) ->
+                        new JoinTeam(
+                            person, unit, TeamRole.MEMBER, Selection.ASSIGNED, Registry.PAPER))),
+        Tuple.of(1, people.map(person -> new LeaveTeam(person, Registry.PAPER))),
+        Tuple.of(1, Combinators.combine(people, people).as(NameMentor::new)),
+        Tuple.of(
+            3,
+            Combinators.combine(people, Arbitraries.integers().between(0, SPAN))
+                .as(
+                    (person, days) ->
+                        new GrantQualification(
+                            person, Qualification.AGENT, FIRST.plusDays(days), Registry.PAPER))),
+        Tuple.of(
+            3,
+            Combinators.combine(people, Arbitraries.of("P-1", "P-2"))
+                .as((person, project) -> new AssignAgent(person, project, Qualification.AGENT))));
+  }
+
+  private static Arbitrary<Command> commands() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(7, settings()),
+        Tuple.of(
+            2,
+            Arbitraries.frequency(Tuple.of(6, "U-1"), Tuple.of(2, "U-2"), Tuple.of(1, "IPC"))
+                .map(code -> new CloseUnit(code, Registry.PAPER))),
+        Tuple.of(1, Arbitraries.just(COMMITTEE)),
+        Tuple.of(
+            3,
+            Combinators.combine(
+                    Arbitraries.of("2023-Q1", "2023-Q2", "2023-H1", "2023-Q4"),
+                    Arbitraries.of(UNITS))
+                .as(
+                    (period, unit) ->
+                        new HoldCommitteeMeeting(
+                            new CommitteePeriod(period),
+                            List.of(),
+                            1,
+                            List.of(
+                                new CommitteeTask("TK-" + period, unit, FIRST.plusDays(2L * SPAN))),
+                            Registry.PAPER))),
+        Tuple.of(8, staff()));
+  }
+
+  @Provide
+  Arbitrary<List<Tried>> histories() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, SPAN).list().ofSize(24),
+            commands().list().ofMinSize(6).ofMaxSize(24))
+        .as(
+            (days, commands) -> {
+              List<Integer> sorted = new ArrayList<>(days);
+              Collections.sort(sorted);
+              List<Tried> tried = new ArrayList<>(List.of(new Tried(FIRST, COMMITTEE)));
+              for (int i = 0; i < commands.size(); i++) {
+                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
+              }
+              return tried;
+            });
+  }
+
+  private static Registry lived(List<Tried> history) {
+    Registry registry = Registry.on(FIRST.toString());
+    history.forEach(tried -> registry.day(tried.on()).send(tried.command()));
+    return registry;
+  }
+
+  private static List<Placement> placements() {
+    return Stream.of("X", "Y", "Z")
+        .flatMap(
+            place ->
+                Stream.of("C13", "C14", "C15")
+                    .map(
+                        industry ->
+                            new Placement(
+                                Optional.of(place), Optional.of(industry), Optional.of("U-4"))))
+        .toList();
+  }
+
+  /** All that is told of a day. */
+  private static List<Object> told(OrganisationView view, LocalDate day) {
+    List<Object> told = new ArrayList<>();
+    placements().forEach(placement -> told.add(view.answersFor(placement, day)));
+    told.add(view.units(day));
+    told.add(view.roster(day));
+    told.add(view.qualified(Qualification.AGENT, day));
+    told.add(view.expiring(day, 30));
+    told.add(view.workloads(day));
+    return told;
+  }
+
+  @Property(tries = 100)
+  void what_is_told_of_a_day_does_not_change_by_later_acts(
+      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+    LocalDate day = history.get(random.nextInt(history.size())).on();
+
+    OrganisationView then =
+        lived(history.stream().filter(tried -> !tried.on().isAfter(day)).toList()).view();
+    OrganisationView now = lived(history).view();
+
+    assertThat(told(now, day)).isEqualTo(told(then, day));
+  }
+
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void units_form_a_forest_and_of_each_kind_the_nearest_one_answers(
+      @ForAll("histories") List<Tried> history) {
+    OrganisationView view = lived(history).view();
+    for (LocalDate day : history.stream().map(Tried::on).distinct().toList()) {
+      List<Unit> units = view.units(day);
+      for (Unit unit : units) {
+        assertThat(root(unit, units)).isPresent();
+      }
+      for (Placement placement : placements()) {
+        Responsibility responsibility = view.answersFor(placement, day);
+        for (UnitKind kind : UnitKind.values()) {
+          Optional<Unit> answers = responsibility.answering(kind);
+          assertThat(answers).isEqualTo(nearest(kind, placement, units));
+          Statistics.collect(answers.isPresent() && kind != UnitKind.COMMITTEE);
+        }
+        assertThat(responsibility.told())
+            .doesNotHaveDuplicates()
+            .containsAll(responsibility.answering().values())
+            .allMatch(units::contains);
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(true).count(times -> times > 0);
+          coverage.check(false).count(times -> times > 0);
+        });
+  }
+
+  /** Climbs as often as there are units, at most. */
+  private static Optional<Unit> root(Unit from, List<Unit> units) {
+    Unit at = from;
+    for (int i = 0; i < units.size(); i++) {
+      if (at.parent().isEmpty()) {
+        return Optional.of(at);
+      }
+      String parent = at.parent().get();
+      at = units.stream().filter(unit -> unit.code().equals(parent)).findFirst().orElseThrow();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Unit> nearest(UnitKind kind, Placement placement, List<Unit> units) {
+    for (List<Unit> ring :
+        List.of(
+            units.stream()
+                .filter(unit -> unit.places().contains(placement.place().orElseThrow()))
+                .filter(unit -> unit.kind() == kind)
+                .toList(),
+            units.stream()
+                .filter(unit -> unit.industries().contains(placement.industry().orElseThrow()))
+                .filter(unit -> unit.kind() == kind)
+                .toList(),
+            units.stream()
+                .filter(Unit::wholeCounty)
+                .filter(unit -> unit.kind() == kind)
+                .toList())) {
+      assertThat(ring).hasSizeLessThanOrEqualTo(1);
+      if (!ring.isEmpty()) {
+        return Optional.of(ring.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Property(tries = 100)
+  void whoever_has_a_post_is_qualified_from_each_grant_to_its_last_day_and_no_longer(
+      @ForAll("histories") List<Tried> history) {
+    OrganisationView view = lived(history).view();
+    for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(SPAN)); day = day.plusDays(7)) {
+      for (PersonRef person : PEOPLE) {
+        assertThat(view.qualified(Qualification.AGENT, day).contains(person))
+            .isEqualTo(inPost(view, person, day) && granted(view, person, day));
+      }
+    }
+  }
+
+  private static Stream<Organisation.StaffEntry> lines(
+      OrganisationView view, PersonRef person, LocalDate upTo) {
+    return view.organisation().staff().stream()
+        .filter(entry -> entry.what().person().equals(person) && !entry.on().isAfter(upTo));
+  }
+
+  private static boolean inPost(OrganisationView view, PersonRef person, LocalDate day) {
+    return lines(view, person, day)
+        .map(entry -> entry.what().act())
+        .filter(act -> act == StaffAct.JOINED || act == StaffAct.LEFT)
+        .reduce((earlier, later) -> later)
+        .filter(StaffAct.JOINED::equals)
+        .isPresent();
+  }
+
+  private static boolean granted(OrganisationView view, PersonRef person, LocalDate day) {
+    return lines(view, person, day)
+        .map(Organisation.StaffEntry::what)
+        .filter(line -> line.act() == StaffAct.QUALIFIED)
+        .anyMatch(line -> !day.isAfter(line.validTo().orElseThrow()));
+  }
+
+  @Property(tries = 100)
+  void an_agent_is_assigned_without_qualification_exactly_where_that_is_named(
+      @ForAll("histories") List<Tried> history) {
+    OrganisationView view = lived(history).view();
+
+    long unqualified =
+        view.history().stream()
+            .filter(
+                happened ->
+                    happened.event() instanceof StaffRecorded line
+                        && line.act() == StaffAct.ASSIGNED
+                        && !granted(view, line.person(), happened.effectiveOn()))
+            .count();
+
+    // A grant on the day of an assignment may have come after it.
+    assertThat(view.violations().found()).hasSizeGreaterThanOrEqualTo((int) unqualified);
+    assertThat(view.violations().found())
+        .allMatch(found -> found.what().rule().equals(OrganisationRule.NOT_QUALIFIED.code()));
+  }
+
+  @Property(tries = 100)
+  void each_period_of_a_committee_has_one_meeting_to_hold_which_is_done_when_it_is_held(
+      @ForAll("histories") List<Tried> history) {
+    OrganisationView view = lived(history).view();
+    LocalDate last = FIRST.plusDays(SPAN);
+    List<Duty> meetings =
+        view.duties(last).stream()
+            .filter(duty -> duty.kind() == OrganisationDuty.COMMITTEE_MEETING)
+            .toList();
+
+    assertThat(meetings).extracting(Duty::key).doesNotHaveDuplicates();
+    for (CommitteePeriod period : CommitteePeriod.between(FIRST, last)) {
+      Optional<Duty> owed =
+          meetings.stream()
+              .filter(duty -> duty.key().equals("committee:" + period.text()))
+              .findFirst();
+      boolean stood =
+          FIRST
+              .datesUntil(last.plusDays(1))
+              .filter(day -> !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay()))
+              .anyMatch(day -> view.organisation().committeeOn(day).isPresent());
+      Optional<LocalDate> held = view.organisation().meeting(period).map(CommitteeMeeting::on);
+
+      if (stood) {
+        assertThat(owed).as(period.text()).isPresent();
+      }
+      if (owed.isPresent()) {
+        assertThat(
+                owed.get()
+                    .clock()
+                    .ending()
+                    .filter(ending -> ending.how() == Ending.How.DONE)
+                    .map(Ending::on))
+            .isEqualTo(held);
+        assertThat(owed.get().openedOn())
+            .isBeforeOrEqualTo(owed.get().closedOn().orElse(LocalDate.MAX));
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
+      @ForAll("histories") List<Tried> history) {
+    Tried last = history.get(history.size() - 1);
+    List<Tried> before = history.subList(0, history.size() - 1);
+
+    Outcome asking = lived(before).day(last.on()).ask(last.command());
+    Outcome telling = lived(before).day(last.on()).send(last.command());
+
+    if (asking instanceof Outcome.Refused refused) {
+      Refusal refusal = refused.refusal();
+      if (refusal.rule().breach() == Breach.UNLAWFUL) {
+        assertThat(Desk.events(telling))
+            .anyMatch(
+                event ->
+                    event instanceof ViolationFound found
+                        && found.rule().equals(refusal.rule().code()));
+      } else {
+        assertThat(telling).isEqualTo(asking);
+      }
+      Statistics.collect(refusal.rule().breach());
+    } else {
+      assertThat(telling).isEqualTo(asking);
+      Statistics.collect("allowed");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 10);
+          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Breach.IMPOSSIBLE).count(times -> times > 0);
+          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+        });
+  }
+
+  @Property(tries = 100)
+  void told_in_any_order_it_is_the_same(
+      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+    Registry inOrder = Registry.on(FIRST.toString());
+    List<Tried> happened = new ArrayList<>();
+    LocalDate before = FIRST.minusDays(1);
+    for (Tried tried : history) {
+      if (tried.on().isAfter(before)
+          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+        happened.add(tried);
+        before = tried.on();
+      }
+    }
+    Collections.shuffle(happened, random);
+    Registry anyOrder = Registry.on(FIRST.plusDays(SPAN).toString());
+
+    happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));
+
+    inOrder.day(FIRST.plusDays(SPAN));
+    assertThat(anyOrder.view().organisation()).isEqualTo(inOrder.view().organisation());
+    assertThat(anyOrder.view().duties(FIRST.plusDays(SPAN)))
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().duties(FIRST.plusDays(SPAN)));
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+  }
+}

@@ -1,0 +1,144 @@
+package org.zhuanban.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.OrganisationView;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** One county, and who keeps its register. */
+final class Registry {
+  static final DocumentRef PAPER = new DocumentRef("paper-1");
+  static final String ID = "530126";
+  private static final PersonRef CLERK = new PersonRef("clerk-1");
+
+  private final SettableClock clock;
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final Zhuanban zhuanban;
+  private int sent;
+
+  private Registry(LocalDate day, LocalRules rules) {
+    clock = new SettableClock(day);
+    zhuanban = Zhuanban.builder().storage(storage).clock(clock).localRules(rules).build();
+  }
+
+  static Registry on(String day) {
+    return new Registry(LocalDate.parse(day), LocalRules.USUAL);
+  }
+
+  static Registry on(String day, LocalRules rules) {
+    return new Registry(LocalDate.parse(day), rules);
+  }
+
+  /** A unit that answers for nothing by itself. */
+  static Unit.Builder unit(String code, UnitKind kind) {
+    return unit(code, kind, false);
+  }
+
+  /** A unit that answers for the whole county. */
+  static Unit.Builder county(String code, UnitKind kind) {
+    return unit(code, kind, true);
+  }
+
+  static Unit.Builder unit(String code, UnitKind kind, boolean wholeCounty) {
+    Unit.Builder builder = Unit.builder();
+    builder
+        .code(code)
+        .name("单位" + code)
+        .kind(kind)
+        .principal(new Office(Optional.of(code), Office.Rank.ORGAN_HEAD, code + "主要负责人"))
+        .calendar("CN")
+        .wholeCounty(wholeCounty);
+    return builder;
+  }
+
+  Registry day(String day) {
+    return day(LocalDate.parse(day));
+  }
+
+  Registry day(LocalDate day) {
+    clock.set(day);
+    return this;
+  }
+
+  Zhuanban zhuanban() {
+    return zhuanban;
+  }
+
+  InMemoryStorage storage() {
+    return storage;
+  }
+
+  OrganisationView view() {
+    return zhuanban.organisation(ID);
+  }
+
+  Outcome ask(Command command) {
+    return zhuanban.handle(
+        new Request(
+            Zhuanban.organisationStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+  }
+
+  Outcome send(Command command) {
+    return zhuanban.report(
+        new Fact(
+            Zhuanban.organisationStream(ID),
+            CLERK,
+            "f-" + ++sent,
+            command,
+            zhuanban.today(),
+            Fact.Early.REFUSED));
+  }
+
+  Outcome tell(Command command, LocalDate on) {
+    return zhuanban.report(
+        new Fact(Zhuanban.organisationStream(ID), CLERK, "f-" + ++sent, command, on));
+  }
+
+  Registry done(Command command) {
+    assertThat(ask(command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+    return this;
+  }
+
+  Registry set(Unit.Builder unit) {
+    return done(new OrganisationCommand.SetUnit(unit.build(), PAPER));
+  }
+
+  Refusal refused(Command command) {
+    long before = view().version();
+    Outcome outcome = ask(command);
+    assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Refused.class);
+    assertThat(view().version()).isEqualTo(before);
+    return ((Outcome.Refused) outcome).refusal();
+  }
+
+  Optional<Duty> find(String key) {
+    return view().duties(zhuanban.today()).stream()
+        .filter(duty -> duty.key().equals(key))
+        .findFirst();
+  }
+
+  Duty duty(String key) {
+    return find(key).orElseThrow();
+  }
+
+  List<String> violations() {
+    return view().violations().found().stream()
+        .map(found -> found.what().rule() + " " + found.what().subject())
+        .toList();
+  }
+}
