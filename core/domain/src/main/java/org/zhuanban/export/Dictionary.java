@@ -50,6 +50,7 @@ import org.zhuanban.feature.Rule;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Role;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyMode;
@@ -135,6 +136,7 @@ public final class Dictionary {
           CreditCode.Grade.class,
           Level.class,
           Office.Rank.class,
+          Role.class,
           LocalLimit.class,
           DutyState.class,
           Ending.How.class,
