@@ -39,7 +39,10 @@ public enum ApprovalDuty implements DutyKind {
 
   @Override
   public Ladder ladder() {
-    return Ladder.OF_APPROVALS;
+    return switch (this) {
+      case SUPPLY_PROMISED, APPLY_RENEWAL, FILE -> Ladder.OF_ENTERPRISES;
+      default -> Ladder.OF_APPROVALS;
+    };
   }
 
   @Override

@@ -29,10 +29,12 @@ import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -591,14 +593,28 @@ public final class Engine {
       Happened happened = events.get(i);
       long version = loaded.version() + 1 + i;
       Stream<Notification> ofEvent =
-          Stream.concat(features.stream(), ports.notifications().stream())
-              .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream());
+          happened.event() instanceof ConsequenceReviewed review
+              ? withdrawn(review, loaded)
+              : notificationRules()
+                  .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream());
       Stream<Notification> ofCommit =
           version == next.version() ? ofCommit(stream, loaded, next) : Stream.empty();
       messages.addAll(
           ports.mail().messages(stream, version, Stream.concat(ofEvent, ofCommit).toList(), now));
     }
     return messages;
+  }
+
+  private Stream<NotificationRule> notificationRules() {
+    return Stream.concat(features.stream(), ports.notifications().stream());
+  }
+
+  private Stream<Notification> withdrawn(ConsequenceReviewed review, LoadedStream loaded) {
+    if (review.fate() != Fate.WITHDRAWN) {
+      return Stream.empty();
+    }
+    Happened told = loaded.history().get((int) review.entry() - 1);
+    return notificationRules().flatMap(rule -> rule.withdrawn(told, loaded.version() + 1).stream());
   }
 
   private Stream<Notification> ofCommit(StreamKey stream, LoadedStream loaded, LoadedStream next) {

@@ -25,6 +25,12 @@ import org.zhuanban.project.ProjectTier;
 
 /** The escalation of the duties of all features below. */
 public final class EscalationFeature implements Feature<Escalations, RungReached> {
+  /** Somebody is told of a duty: its kind, subject, owner, last day and key. */
+  public static final String REACHED = "rung-reached";
+
+  /** Somebody is told that it was not so: the same, and the entry that took it back. */
+  public static final String WITHDRAWN = "rung-withdrawn";
+
   private static final Rung COORDINATOR = new Rung(Role.COORDINATOR, Ladder.From.STATUTORY, 2);
 
   private final List<Feature<?, ?>> below;
@@ -206,17 +212,27 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   @Override
   public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-    if (!(happened.event() instanceof RungReached rung)) {
-      return List.of();
-    }
-    return List.of(
-        Notification.builder()
-            .recipient(rung.owner())
-            .role(rung.role())
-            .topic("rung-reached")
-            .addArguments(
-                rung.kind(), rung.subject(), rung.owner(), rung.due().toString(), rung.duty())
-            .notBefore(rung.notBefore())
-            .build());
+    return happened.event() instanceof RungReached rung
+        ? List.of(tell(rung, REACHED, rung.notBefore(), List.of()))
+        : List.of();
+  }
+
+  @Override
+  public List<Notification> withdrawn(Happened told, long because) {
+    return told.event() instanceof RungReached rung
+        ? List.of(tell(rung, WITHDRAWN, Optional.empty(), List.of(String.valueOf(because))))
+        : List.of();
+  }
+
+  private static Notification tell(
+      RungReached rung, String topic, Optional<LocalDate> notBefore, List<String> more) {
+    return Notification.builder()
+        .recipient(rung.owner())
+        .role(rung.role())
+        .topic(topic)
+        .addArguments(rung.kind(), rung.subject(), rung.owner(), rung.due().toString(), rung.duty())
+        .addAllArguments(more)
+        .notBefore(notBefore)
+        .build();
   }
 }

@@ -1,7 +1,9 @@
 package org.zhuanban.escalation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.spi.MessageState.WAITING;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
@@ -27,7 +29,6 @@ import org.zhuanban.party.Role;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.KeptMessage;
-import org.zhuanban.spi.MessageState;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
@@ -152,6 +153,10 @@ class EscalationTest {
         .hasSize(3);
     assertThat(told(desk)).isEmpty();
     assertThat(desk.view().corrections().reasons().values()).contains("窗口当日停电");
+    assertThat(((InMemoryStorage) desk.storage()).outbox().list(WAITING, Optional.empty(), 10))
+        .extracting(kept -> new String(kept.message().body().toArray(), UTF_8))
+        .filteredOn(body -> body.contains(EscalationFeature.WITHDRAWN))
+        .hasSize(3);
   }
 
   @Test
@@ -244,7 +249,7 @@ class EscalationTest {
             tuple("HANDLER", "LAND", Zhuanban.stream("P")),
             tuple("DEPARTMENT_HEAD", "LAND", Zhuanban.stream("P")),
             tuple("LEAD_DEPARTMENT", "LAND", Zhuanban.stream("P")));
-    assertThat(storage.outbox().list(MessageState.WAITING, Optional.empty(), 10))
+    assertThat(storage.outbox().list(WAITING, Optional.empty(), 10))
         .extracting(KeptMessage::message)
         .extracting(message -> message.address())
         .containsExactlyInAnyOrder("HANDLER", "DEPARTMENT_HEAD", "LEAD_DEPARTMENT");
