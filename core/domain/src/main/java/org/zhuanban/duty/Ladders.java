@@ -10,10 +10,16 @@ import java.util.Optional;
  * Ladder#OF_ENTERPRISES}.
  *
  * @param local what the county has set; of several that hold on a day the last one counts
+ * @param usual whether the usual ladders hold where the county has set none; else nobody is told
  */
-public record Ladders(List<Local> local) {
+public record Ladders(List<Local> local, boolean usual) {
   /** Nothing of its own. */
   public static final Ladders USUAL = new Ladders(List.of());
+
+  /** Nobody is told: for hosts that escalate by themselves. */
+  public static final Ladders NONE = new Ladders(List.of(), false);
+
+  private static final Ladder NO_RUNGS = new Ladder(List.of(), "约定: 不催办");
 
   /** The code under which an enterprise owes something. */
   private static final String ENTERPRISE = "ENTERPRISE";
@@ -36,9 +42,19 @@ public record Ladders(List<Local> local) {
    * Copies the list.
    *
    * @param local what the county has set
+   * @param usual whether the usual ladders hold where the county has set none
    */
   public Ladders {
     local = List.copyOf(local);
+  }
+
+  /**
+   * Lays local ladders over the usual ones.
+   *
+   * @param local what the county has set
+   */
+  public Ladders(List<Local> local) {
+    this(local, true);
   }
 
   /**
@@ -53,6 +69,9 @@ public record Ladders(List<Local> local) {
       if (local.get(i).holds(code, duty.openedOn())) {
         return local.get(i).ladder();
       }
+    }
+    if (!usual) {
+      return NO_RUNGS;
     }
     return duty.owner().equals(ENTERPRISE) ? Ladder.OF_ENTERPRISES : duty.kind().ladder();
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -588,15 +589,22 @@ public final class Engine {
       LoadedStream next,
       Ground ground,
       Instant now) {
+    Set<Long> takenBack =
+        events.stream()
+            .flatMap(happened -> withdrawn(happened).stream())
+            .map(ConsequenceReviewed::entry)
+            .collect(Collectors.toSet());
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Happened happened = events.get(i);
       long version = loaded.version() + 1 + i;
       Stream<Notification> ofEvent =
-          happened.event() instanceof ConsequenceReviewed review
-              ? withdrawn(review, loaded)
-              : notificationRules()
-                  .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream());
+          takenBack.contains(version)
+              ? Stream.empty()
+              : Stream.concat(
+                  notificationRules()
+                      .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream()),
+                  withdrawn(happened).stream().flatMap(review -> takingBack(review, loaded)));
       Stream<Notification> ofCommit =
           version == next.version() ? ofCommit(stream, loaded, next) : Stream.empty();
       messages.addAll(
@@ -605,16 +613,23 @@ public final class Engine {
     return messages;
   }
 
-  private Stream<NotificationRule> notificationRules() {
-    return Stream.concat(features.stream(), ports.notifications().stream());
+  private static Optional<ConsequenceReviewed> withdrawn(Happened happened) {
+    return happened.event() instanceof ConsequenceReviewed review && review.fate() == Fate.WITHDRAWN
+        ? Optional.of(review)
+        : Optional.empty();
   }
 
-  private Stream<Notification> withdrawn(ConsequenceReviewed review, LoadedStream loaded) {
-    if (review.fate() != Fate.WITHDRAWN) {
+  /** What was told and taken back in one commit, nobody has heard of. */
+  private Stream<Notification> takingBack(ConsequenceReviewed review, LoadedStream loaded) {
+    if (review.entry() > loaded.version()) {
       return Stream.empty();
     }
     Happened told = loaded.history().get((int) review.entry() - 1);
     return notificationRules().flatMap(rule -> rule.withdrawn(told, loaded.version() + 1).stream());
+  }
+
+  private Stream<NotificationRule> notificationRules() {
+    return Stream.concat(features.stream(), ports.notifications().stream());
   }
 
   private Stream<Notification> ofCommit(StreamKey stream, LoadedStream loaded, LoadedStream next) {

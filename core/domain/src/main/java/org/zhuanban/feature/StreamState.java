@@ -40,14 +40,14 @@ public final class StreamState {
   }
 
   /**
-   * Keeps the state of one feature.
+   * Keeps the state of one feature that {@linkplain Feature#aboutEntries tells about entries}.
    *
    * @param feature the feature
    * @return its state, as if nothing had happened in any other
    */
   public StreamState only(Feature<?, ?> feature) {
     Object state = byFeature.get(feature.name());
-    return state == null ? EMPTY : new StreamState(Map.of(feature.name(), state), last);
+    return state == null ? EMPTY : new StreamState(Map.of(feature.name(), state), Optional.empty());
   }
 
   /**
