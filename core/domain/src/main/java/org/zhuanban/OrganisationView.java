@@ -104,10 +104,10 @@ public final class OrganisationView {
    */
   public Optional<Office> office(Ladder.Rung rung, Duty duty, ProjectView project, LocalDate day) {
     return switch (rung.role()) {
-      case Ladder.DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
-      case Ladder.TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
-      case Ladder.COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
-      default -> answersFor(project.placement(day), day).office(rung.role());
+      case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
+      case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
+      case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
+      default -> answersFor(project.placement(day), day).office(rung.role().name());
     };
   }
 

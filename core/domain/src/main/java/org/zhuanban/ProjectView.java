@@ -20,6 +20,8 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.escalation.EscalationFeature;
+import org.zhuanban.escalation.Escalations;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.policy.PolicyFeature;
@@ -51,19 +53,23 @@ import org.zhuanban.violation.Violations;
 
 /** A project as it was when it was read; immutable. */
 public final class ProjectView {
-  private static final Ladder.Rung COORDINATOR =
-      new Ladder.Rung(Ladder.COORDINATOR, Ladder.From.STATUTORY, 2);
-
   private final LoadedStream stream;
   private final CalendarBook calendars;
   private final LightPolicy lights;
   private final LocalRules rules;
+  private final EscalationFeature escalation;
 
-  ProjectView(LoadedStream stream, CalendarBook calendars, LightPolicy lights, LocalRules rules) {
+  ProjectView(
+      LoadedStream stream,
+      CalendarBook calendars,
+      LightPolicy lights,
+      LocalRules rules,
+      EscalationFeature escalation) {
     this.stream = stream;
     this.calendars = calendars;
     this.lights = lights;
     this.rules = rules;
+    this.escalation = escalation;
   }
 
   /** {@return the version of the stream, 0 if nothing has happened} */
@@ -241,9 +247,12 @@ public final class ProjectView {
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
-    Ladder ladder = duty.kind().ladder();
-    return (project().tierOn(day) == ProjectTier.KEY ? ladder.with(COORDINATOR) : ladder)
-        .reached(duty.clock(), day, calendars);
+    return escalation.ladder(duty, stream.state(), day).reached(duty.clock(), day, calendars);
+  }
+
+  /** {@return who was told of which duty when, see {@link Ladder}} */
+  public Escalations escalations() {
+    return stream.state().of(escalation);
   }
 
   /** {@return the rules that were broken} */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.duty.Ladders;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.Fact;
@@ -26,6 +27,7 @@ import org.zhuanban.engine.dispatch.LogChannel;
 import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.engine.dispatch.RetryPolicy;
 import org.zhuanban.engine.dispatch.Wording;
+import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
@@ -60,7 +62,7 @@ import org.zhuanban.violation.ViolationFeature;
  * anything.
  */
 public final class Zhuanban {
-  /** The features, the lower ones first. */
+  /** The features that owe something or keep something, the lower ones first. */
   static final List<Feature<?, ?>> FEATURES =
       List.of(
           CorrectionFeature.INSTANCE,
@@ -83,6 +85,7 @@ public final class Zhuanban {
   private final CalendarBook calendars;
   private final LightPolicy lights;
   private final LocalRules rules;
+  private final EscalationFeature escalation;
   private final IdGenerator ids;
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
@@ -91,12 +94,14 @@ public final class Zhuanban {
       CalendarBook calendars,
       LightPolicy lights,
       LocalRules rules,
+      EscalationFeature escalation,
       IdGenerator ids,
       Engine engine,
       Optional<Dispatcher> dispatcher) {
     this.calendars = calendars;
     this.lights = lights;
     this.rules = rules;
+    this.escalation = escalation;
     this.ids = ids;
     this.engine = engine;
     this.dispatcher = dispatcher;
@@ -241,7 +246,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id) {
-    return new ProjectView(engine.read(stream(id)), calendars, lights, rules);
+    return new ProjectView(engine.read(stream(id)), calendars, lights, rules, escalation);
   }
 
   /**
@@ -254,7 +259,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day) {
-    return new ProjectView(engine.read(stream(id), day), calendars, lights, rules);
+    return new ProjectView(engine.read(stream(id), day), calendars, lights, rules, escalation);
   }
 
   /**
@@ -271,7 +276,7 @@ public final class Zhuanban {
    */
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
     return new ProjectView(
-        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules);
+        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules, escalation);
   }
 
   /**
@@ -344,7 +349,8 @@ public final class Zhuanban {
       throw new IllegalArgumentException(
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
-    return new Zhuanban(calendars, lights, rules, ids, engine.joining(storage), Optional.empty());
+    return new Zhuanban(
+        calendars, lights, rules, escalation, ids, engine.joining(storage), Optional.empty());
   }
 
   /** {@return today in Chinese legal time} */
@@ -359,6 +365,7 @@ public final class Zhuanban {
     private Clock clock = Clock.system(Engine.LEGAL_TIME);
     private LightPolicy lights = LightPolicy.DEFAULT;
     private LocalRules rules = LocalRules.USUAL;
+    private Ladders ladders = Ladders.USUAL;
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
     private Directory directory = Directory.LOG;
@@ -426,6 +433,17 @@ public final class Zhuanban {
      */
     public Builder localRules(LocalRules set) {
       rules = set;
+      return this;
+    }
+
+    /**
+     * Chooses who is told when a duty comes to its end or goes beyond it.
+     *
+     * @param set the ladders; {@link Ladders#USUAL} where none are chosen
+     * @return this builder
+     */
+    public Builder ladders(Ladders set) {
+      ladders = set;
       return this;
     }
 
@@ -575,12 +593,16 @@ public final class Zhuanban {
       if (all.stream().noneMatch(channel -> channel.name().equals("log"))) {
         all.add(new LogChannel());
       }
+      EscalationFeature escalation = new EscalationFeature(FEATURES, ladders);
+      List<Feature<?, ?>> features = new ArrayList<>(FEATURES);
+      features.add(escalation);
       return new Zhuanban(
           book,
           lights,
           rules,
+          escalation,
           ids,
-          new Engine(ports, FEATURES),
+          new Engine(ports, features),
           queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)));
     }
   }

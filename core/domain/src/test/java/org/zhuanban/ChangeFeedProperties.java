@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.duty.Ladders;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
@@ -67,6 +68,7 @@ class ChangeFeedProperties {
               .directory(recipient -> List.of(new Address(consumer.name(), recipient)))
               .channels(consumer)
               .retries(PATIENT)
+              .ladders(Ladders.NONE)
               .wording(
                   notification -> {
                     throw new IllegalStateException("there are no words for " + notification);

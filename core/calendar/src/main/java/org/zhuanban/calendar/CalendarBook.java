@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedSet;
@@ -149,6 +150,17 @@ public final class CalendarBook {
         jurisdictions,
         day,
         beyond);
+  }
+
+  /**
+   * Finds when something became known next: a notice was published, or a text of the law
+   * promulgated.
+   *
+   * @param day the day
+   * @return the first such day after it; empty if the book knows of none
+   */
+  public Optional<LocalDate> nextNews(LocalDate day) {
+    return Optional.ofNullable(news.higher(day));
   }
 
   /** {@return the notices in the order of their publication} */

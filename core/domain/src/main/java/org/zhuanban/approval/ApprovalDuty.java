@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
 
 /** What is owed in approvals. */
 public enum ApprovalDuty implements DutyKind {
@@ -34,6 +35,14 @@ public enum ApprovalDuty implements DutyKind {
 
   ApprovalDuty(String source) {
     this.source = source;
+  }
+
+  @Override
+  public Ladder ladder() {
+    return switch (this) {
+      case SUPPLY_PROMISED, APPLY_RENEWAL, FILE -> Ladder.OF_ENTERPRISES;
+      default -> Ladder.OF_APPROVALS;
+    };
   }
 
   @Override

@@ -33,6 +33,11 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
   }
 
   @Override
+  public boolean aboutEntries() {
+    return true;
+  }
+
+  @Override
   public Class<Corrections> stateType() {
     return Corrections.class;
   }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
@@ -93,6 +94,32 @@ public record DutyClock(
         statutory.map(clock -> asOf(clock, day)),
         committed.map(clock -> asOf(clock, day)),
         endingBy(day));
+  }
+
+  /**
+   * Finds when the clocks as of a day are others next.
+   *
+   * @param day the day
+   * @return the first day after it on which something of them happened; empty if nothing did
+   */
+  public Optional<LocalDate> nextChange(LocalDate day) {
+    return Stream.of(
+            statutory.stream().flatMap(DutyClock::days),
+            committed.stream().flatMap(DutyClock::days),
+            ending.map(Ending::on).stream())
+        .flatMap(days -> days)
+        .filter(on -> on.isAfter(day))
+        .min(LocalDate::compareTo);
+  }
+
+  private static Stream<LocalDate> days(LegalClock clock) {
+    return Stream.concat(
+        clock.extension().map(granted -> granted.approvedOn()).stream(),
+        clock.pauses().stream()
+            .flatMap(
+                pause ->
+                    Stream.of(Optional.of(pause.startedOn()), pause.notifiedOn(), pause.endedOn())
+                        .flatMap(Optional::stream)));
   }
 
   /**

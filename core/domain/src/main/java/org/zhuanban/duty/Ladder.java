@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.party.Role;
 
 /**
  * Who is told when a duty comes to its end or goes beyond it: a local rule.
@@ -17,48 +18,23 @@ import org.zhuanban.deadline.Deadline;
  * @param basis what it rests on
  */
 public record Ladder(List<Rung> rungs, String basis) {
-  /** The role of the head of the organ that owes the duty. */
-  public static final String DEPARTMENT_HEAD = "DEPARTMENT_HEAD";
-
-  /** The role of the leader of the task force. */
-  public static final String TASK_FORCE_LEADER = "TASK_FORCE_LEADER";
-
-  /** The role of the coordinator of a key project. */
-  public static final String COORDINATOR = "KEY_PROJECT_COORDINATOR";
-
   /** From which last day a rung is counted. */
   public enum From {
     /** From the promised one, or the law's without a promise. */
     PROMISED,
-    /** From the one that the law gives. */
+    /** From the one that the law gives, or the promised one where the law gives none. */
     STATUTORY
   }
 
   /**
    * One rung.
    *
-   * @param role who is told, such as {@code DEPARTMENT_HEAD}: 1 to 32 characters out of {@code A-Z
-   *     0-9 _}
+   * @param role who is told
    * @param from from which last day it is counted
    * @param workingDays how many working days after that day, in the calendar of whoever owes the
    *     duty; negative for before, 0 for the day itself
    */
-  public record Rung(String role, From from, int workingDays) {
-    /**
-     * Checks the role.
-     *
-     * @param role who is told
-     * @param from from which last day it is counted
-     * @param workingDays how many working days after that day
-     * @throws IllegalArgumentException if the role is malformed
-     */
-    public Rung {
-      if (!role.matches("[A-Z0-9_]{1,32}")) {
-        throw new IllegalArgumentException(
-            "a role is 1 to 32 characters out of A-Z 0-9 _, but was '%s'".formatted(role));
-      }
-    }
-  }
+  public record Rung(Role role, From from, int workingDays) {}
 
   /**
    * A rung and its day.
@@ -74,11 +50,46 @@ public record Ladder(List<Rung> rungs, String basis) {
   public static final Ladder DEFAULT =
       new Ladder(
           List.of(
-              new Rung("HANDLER", From.PROMISED, -1),
-              new Rung(DEPARTMENT_HEAD, From.PROMISED, 1),
-              new Rung(TASK_FORCE_LEADER, From.STATUTORY, 1),
-              new Rung("SUPERVISION_OFFICE", From.STATUTORY, 3)),
+              new Rung(Role.HANDLER, From.PROMISED, -1),
+              new Rung(Role.DEPARTMENT_HEAD, From.PROMISED, 1),
+              new Rung(Role.TASK_FORCE_LEADER, From.STATUTORY, 1),
+              new Rung(Role.SUPERVISION_OFFICE, From.STATUTORY, 3)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
+
+  /**
+   * Of what is owed on an approval: the lead department and the committee besides, our convention.
+   */
+  public static final Ladder OF_APPROVALS =
+      new Ladder(
+          List.of(
+              new Rung(Role.HANDLER, From.PROMISED, -1),
+              new Rung(Role.DEPARTMENT_HEAD, From.PROMISED, 1),
+              new Rung(Role.LEAD_DEPARTMENT, From.PROMISED, 1),
+              new Rung(Role.TASK_FORCE_LEADER, From.STATUTORY, 1),
+              new Rung(Role.SUPERVISION_OFFICE, From.STATUTORY, 3),
+              new Rung(Role.COMMITTEE, From.STATUTORY, 5)),
+          "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
+
+  /** Of what an organ owes outside of any project: without a task force, our convention. */
+  public static final Ladder OUTSIDE_PROJECTS =
+      new Ladder(
+          List.of(
+              new Rung(Role.HANDLER, From.PROMISED, -5),
+              new Rung(Role.DEPARTMENT_HEAD, From.PROMISED, 1),
+              new Rung(Role.SUPERVISION_OFFICE, From.STATUTORY, 3)),
+          "约定: 届满前五个工作日提醒承办人, 逾期逐级报告");
+
+  /**
+   * Of what an enterprise owes: it is reminded with its agent, and the task force learns of it;
+   * nobody supervises an enterprise. Our convention.
+   */
+  public static final Ladder OF_ENTERPRISES =
+      new Ladder(
+          List.of(
+              new Rung(Role.ENTERPRISE, From.PROMISED, -5),
+              new Rung(Role.SERVICE_AGENT, From.PROMISED, -5),
+              new Rung(Role.TASK_FORCE_LEADER, From.PROMISED, 1)),
+          "约定: 届满前五个工作日提醒企业和代办员, 逾期告知专班");
 
   /**
    * Copies the rungs.
@@ -101,6 +112,25 @@ public record Ladder(List<Rung> rungs, String basis) {
   }
 
   /**
+   * Finds on which day a rung is reached if the duty goes on as it stood at the end of a day.
+   *
+   * @param rung the rung
+   * @param clock the limits of the duty
+   * @param day the day
+   * @param book the notices
+   * @return the day, on or before the {@code day} as well; empty if a last day is undetermined, or
+   *     the duty ends before
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public static Optional<LocalDate> dayOf(
+      Rung rung, DutyClock clock, LocalDate day, CalendarBook book) {
+    Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
+    return due(rung.from(), clock, day, book)
+        .map(due -> shifted(due, rung.workingDays(), clock.calendarOn(book, day)))
+        .filter(on -> end.filter(on::isAfter).isEmpty());
+  }
+
+  /**
    * Finds when each rung is reached if the duty goes on as it stood at the end of a day.
    *
    * @param clock the limits of the duty
@@ -111,14 +141,9 @@ public record Ladder(List<Rung> rungs, String basis) {
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<Reached> reached(DutyClock clock, LocalDate day, CalendarBook book) {
-    WorkCalendar calendar = clock.calendarOn(book, day);
-    Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
     List<Reached> reached = new ArrayList<>();
     for (Rung rung : rungs) {
-      due(rung.from(), clock, day, book)
-          .map(due -> shifted(due, rung.workingDays(), calendar))
-          .filter(on -> end.filter(on::isAfter).isEmpty())
-          .ifPresent(on -> reached.add(new Reached(rung, on)));
+      dayOf(rung, clock, day, book).ifPresent(on -> reached.add(new Reached(rung, on)));
     }
     reached.sort(Comparator.comparing(Reached::on));
     return reached;
@@ -127,7 +152,9 @@ public record Ladder(List<Rung> rungs, String basis) {
   private static Optional<LocalDate> due(
       From from, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<Deadline> deadline =
-        from == From.STATUTORY ? clock.statutoryOn(day, book) : clock.promisedOn(day, book);
+        from == From.STATUTORY && clock.statutory().isPresent()
+            ? clock.statutoryOn(day, book)
+            : clock.promisedOn(day, book);
     return deadline.flatMap(Deadline::dueOn);
   }
 

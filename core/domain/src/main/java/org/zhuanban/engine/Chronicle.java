@@ -1,6 +1,8 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.zhuanban.calendar.CalendarBook;
@@ -63,14 +65,41 @@ record Chronicle(
     return state.after(register.of(happened.event()).feature(), happened);
   }
 
-  /** Adds what the law makes of silence up to today, to the state and to a list. */
+  /**
+   * Adds what the law makes of silence up to today, to the state and to a list, in the order of
+   * effect. A feature sees what follows in those below it on the day on which that happens, so that
+   * many days that come at once are told like days that came one by one.
+   */
   StreamState silence(Ground ground, StreamState before, List<Happened> events) {
+    List<Happened> silence = new ArrayList<>();
     StreamState state = before;
     for (Feature<?, ?> feature : features) {
-      for (Happened happened : feature.dayHasCome(ground.today(), state, ground)) {
-        events.add(happened);
-        state = fold(state, happened);
+      List<Happened> more = new ArrayList<>();
+      state = before;
+      LocalDate day = LocalDate.MIN;
+      for (Happened below : silence) {
+        if (below.effectiveOn().isAfter(day)) {
+          day = below.effectiveOn();
+          state = letCome(feature, ground(day), state, more);
+        }
+        state = fold(state, below);
       }
+      state = letCome(feature, ground, state, more);
+      if (!more.isEmpty()) {
+        silence.addAll(more);
+        silence.sort(Comparator.comparing(Happened::effectiveOn));
+      }
+    }
+    events.addAll(silence);
+    return state;
+  }
+
+  private StreamState letCome(
+      Feature<?, ?> feature, Ground ground, StreamState before, List<Happened> events) {
+    StreamState state = before;
+    for (Happened happened : feature.dayHasCome(ground.today(), state, ground)) {
+      events.add(happened);
+      state = fold(state, happened);
     }
     return state;
   }

@@ -1,9 +1,11 @@
 package org.zhuanban.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +24,14 @@ record DutyRows(List<Feature<?, ?>> features) {
         features.stream()
             .flatMap(feature -> feature.duties(state, ground).stream())
             .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()))
-            .map(duty -> row(duty, ground)));
+            .map(duty -> row(duty, nextLook(duty, state, ground), ground)));
+  }
+
+  private Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+    return Stream.concat(
+            duty.nextLook().stream(),
+            features.stream().flatMap(feature -> feature.nextLook(duty, state, ground).stream()))
+        .min(LocalDate::compareTo);
   }
 
   /** Compares with what is kept, since a notice can have moved dues without any event. */
@@ -51,7 +60,7 @@ record DutyRows(List<Feature<?, ?>> features) {
             LinkedHashMap::new));
   }
 
-  private static DutyRow row(Duty duty, Ground ground) {
+  private static DutyRow row(Duty duty, Optional<LocalDate> nextLook, Ground ground) {
     return DutyRow.builder()
         .key(duty.key())
         .kind(duty.kind().code())
@@ -59,7 +68,7 @@ record DutyRows(List<Feature<?, ?>> features) {
         .subject(duty.subject())
         .committedDue(duty.clock().promisedDue(ground.calendars()))
         .statutoryDue(duty.clock().statutoryDue(ground.calendars()))
-        .nextLook(duty.nextLook())
+        .nextLook(nextLook)
         .openedOn(duty.openedOn())
         .closedOn(duty.closedOn())
         .build();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +30,12 @@ import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -586,19 +589,47 @@ public final class Engine {
       LoadedStream next,
       Ground ground,
       Instant now) {
+    Set<Long> takenBack =
+        events.stream()
+            .flatMap(happened -> withdrawn(happened).stream())
+            .map(ConsequenceReviewed::entry)
+            .collect(Collectors.toSet());
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Happened happened = events.get(i);
       long version = loaded.version() + 1 + i;
       Stream<Notification> ofEvent =
-          Stream.concat(features.stream(), ports.notifications().stream())
-              .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream());
+          takenBack.contains(version)
+              ? Stream.empty()
+              : Stream.concat(
+                  notificationRules()
+                      .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream()),
+                  withdrawn(happened).stream().flatMap(review -> takingBack(review, loaded)));
       Stream<Notification> ofCommit =
           version == next.version() ? ofCommit(stream, loaded, next) : Stream.empty();
       messages.addAll(
           ports.mail().messages(stream, version, Stream.concat(ofEvent, ofCommit).toList(), now));
     }
     return messages;
+  }
+
+  private static Optional<ConsequenceReviewed> withdrawn(Happened happened) {
+    return happened.event() instanceof ConsequenceReviewed review && review.fate() == Fate.WITHDRAWN
+        ? Optional.of(review)
+        : Optional.empty();
+  }
+
+  /** What was told and taken back in one commit, nobody has heard of. */
+  private Stream<Notification> takingBack(ConsequenceReviewed review, LoadedStream loaded) {
+    if (review.entry() > loaded.version()) {
+      return Stream.empty();
+    }
+    Happened told = loaded.history().get((int) review.entry() - 1);
+    return notificationRules().flatMap(rule -> rule.withdrawn(told, loaded.version() + 1).stream());
+  }
+
+  private Stream<NotificationRule> notificationRules() {
+    return Stream.concat(features.stream(), ports.notifications().stream());
   }
 
   private Stream<Notification> ofCommit(StreamKey stream, LoadedStream loaded, LoadedStream next) {

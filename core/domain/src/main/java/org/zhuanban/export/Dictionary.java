@@ -56,6 +56,7 @@ import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Role;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyMode;
@@ -144,6 +145,7 @@ public final class Dictionary {
           CreditCode.Grade.class,
           Level.class,
           Office.Rank.class,
+          Role.class,
           LocalLimit.class,
           DutyState.class,
           Ending.How.class,

@@ -31,6 +31,14 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
     return Optional.of(PROJECT);
   }
 
+  /**
+   * {@return whether its events tell about entries of the journal rather than about the world, so
+   * that nothing takes effect on their day}
+   */
+  default boolean aboutEntries() {
+    return false;
+  }
+
   /** {@return the sealed interface of its commands; empty if it has none} */
   Optional<Class<? extends Command>> commandType();
 
@@ -108,6 +116,19 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    */
   default List<Duty> duties(StreamState state, Ground ground) {
     return List.of();
+  }
+
+  /**
+   * Finds when something follows from the silence of whoever owes a duty, of this feature or
+   * another, besides what the duty itself says.
+   *
+   * @param duty the duty
+   * @param state the stream
+   * @param ground what the duty stands on besides
+   * @return the first day on which it does; empty if it never does, or the duty itself says when
+   */
+  default Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+    return Optional.empty();
   }
 
   /**

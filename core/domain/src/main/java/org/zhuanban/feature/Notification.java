@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.party.Role;
 
 /**
  * Something that somebody is to be told because of what happened.
  *
  * @param recipient who: the code of an organ, or the host's reference of an office or person, 1 to
  *     64 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param role in what capacity; empty for the organ itself
  * @param topic what sort of message, such as {@code correction-notice}, of the same characters
  * @param arguments what its words speak of
  * @param notBefore the day before which it is not sent, in Chinese legal time; empty for at once
@@ -19,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Notification(
     String recipient,
+    Optional<Role> role,
     String topic,
     List<String> arguments,
     Optional<LocalDate> notBefore,
@@ -27,6 +30,7 @@ public record Notification(
    * Copies the arguments.
    *
    * @param recipient who
+   * @param role in what capacity; empty for the organ itself
    * @param topic what sort of message
    * @param arguments what its words speak of
    * @param notBefore the day before which it is not sent

@@ -14,4 +14,16 @@ public interface NotificationRule {
    * @return whom to tell; empty for nobody
    */
   List<Notification> notifications(Happened happened, StreamState after, Ground ground);
+
+  /**
+   * Finds who is told that something does not hold any more of which they were told before, since a
+   * late entry or an annulment took it back.
+   *
+   * @param told what happened, as it was told
+   * @param because the version of the entry that took it back
+   * @return whom to tell; empty for nobody
+   */
+  default List<Notification> withdrawn(Happened told, long because) {
+    return List.of();
+  }
 }

@@ -1,21 +1,30 @@
 package org.zhuanban.feature;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The states of all features of one stream; immutable. */
 public final class StreamState {
-  private static final StreamState EMPTY = new StreamState(Map.of());
+  private static final StreamState EMPTY = new StreamState(Map.of(), Optional.empty());
 
   private final Map<String, Object> byFeature;
+  private final Optional<LocalDate> last;
 
-  private StreamState(Map<String, Object> byFeature) {
+  private StreamState(Map<String, Object> byFeature, Optional<LocalDate> last) {
     this.byFeature = byFeature;
+    this.last = last;
   }
 
   /** {@return the state before anything has happened} */
   public static StreamState empty() {
     return EMPTY;
+  }
+
+  /** {@return the latest day on which something took effect; empty if nothing has happened} */
+  public Optional<LocalDate> lastEffective() {
+    return last;
   }
 
   /**
@@ -31,14 +40,14 @@ public final class StreamState {
   }
 
   /**
-   * Keeps the state of one feature.
+   * Keeps the state of one feature that {@linkplain Feature#aboutEntries tells about entries}.
    *
    * @param feature the feature
    * @return its state, as if nothing had happened in any other
    */
   public StreamState only(Feature<?, ?> feature) {
     Object state = byFeature.get(feature.name());
-    return state == null ? EMPTY : new StreamState(Map.of(feature.name(), state));
+    return state == null ? EMPTY : new StreamState(Map.of(feature.name(), state), Optional.empty());
   }
 
   /**
@@ -54,6 +63,8 @@ public final class StreamState {
     E event = feature.eventType().cast(happened.event());
     Map<String, Object> next = new LinkedHashMap<>(byFeature);
     next.put(feature.name(), event.applyTo(of(feature), happened.effectiveOn()));
-    return new StreamState(next);
+    LocalDate on = happened.effectiveOn();
+    return new StreamState(
+        next, feature.aboutEntries() ? last : last.filter(on::isBefore).or(() -> Optional.of(on)));
   }
 }

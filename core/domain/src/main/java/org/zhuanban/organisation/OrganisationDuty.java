@@ -1,6 +1,7 @@
 package org.zhuanban.organisation;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
 
 /** What is owed in the organisation itself. */
 public enum OrganisationDuty implements DutyKind {
@@ -15,6 +16,11 @@ public enum OrganisationDuty implements DutyKind {
 
   OrganisationDuty(String source) {
     this.source = source;
+  }
+
+  @Override
+  public Ladder ladder() {
+    return Ladder.OUTSIDE_PROJECTS;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.zhuanban.suggestion;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
 
 /** What is owed about a suggestion. */
 public enum SuggestionDuty implements DutyKind {
@@ -17,6 +18,11 @@ public enum SuggestionDuty implements DutyKind {
 
   SuggestionDuty(String source) {
     this.source = source;
+  }
+
+  @Override
+  public Ladder ladder() {
+    return Ladder.OUTSIDE_PROJECTS;
   }
 
   @Override

@@ -46,7 +46,7 @@ class ApprovalLifeTest {
   @Test
   void an_application_is_received_accepted_decided_and_delivered() {
     // 国办发明电〔2023〕7号: 14 and 29 September and 12 October 2024 are make-up workdays.
-    Desk desk = Desk.with("2024-09-06", licence("L"));
+    Desk desk = Desk.untold("2024-09-06", licence("L"));
 
     desk.done(new ReceiveApplication("L", true));
     assertThat(desk.day("2024-09-09").done(accept("L")))
@@ -66,7 +66,7 @@ class ApprovalLifeTest {
 
   @Test
   void duties_open_with_what_is_owed_and_close_with_what_was_done() {
-    Desk desk = Desk.with("2024-09-06", licence("L"));
+    Desk desk = Desk.untold("2024-09-06", licence("L"));
 
     desk.done(new ReceiveApplication("L", true));
     assertThat(desk.duty("receive:L:1").nextLook()).contains(day("2024-09-14"));
@@ -85,7 +85,7 @@ class ApprovalLifeTest {
   @Test
   void a_notice_in_time_sends_the_application_back_until_it_is_complete() {
     // PUB-017: notice on make-up Sunday 18 February 2024, complete on 1 March.
-    Desk desk = Desk.with("2024-02-05", plain("L"));
+    Desk desk = Desk.untold("2024-02-05", plain("L"));
     desk.done(new ReceiveApplication("L", false));
 
     desk.day("2024-02-18").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
@@ -100,7 +100,7 @@ class ApprovalLifeTest {
 
   @Test
   void a_refused_item_can_be_applied_for_again_and_both_attempts_stay() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
     desk.day("2024-04-12").done(decide("L", Result.REFUSED));
 
@@ -121,7 +121,7 @@ class ApprovalLifeTest {
 
   @Test
   void a_refusal_can_be_delivered_while_the_next_attempt_is_under_way() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
     desk.day("2024-04-12").done(decide("L", Result.REFUSED));
     desk.day("2024-04-15").done(accept("L"));
@@ -141,7 +141,7 @@ class ApprovalLifeTest {
 
   @Test
   void a_withdrawn_application_leaves_room_for_another() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
 
     desk.day("2024-04-10").done(new WithdrawApplication("L"));
@@ -154,7 +154,7 @@ class ApprovalLifeTest {
   @Test
   void a_gate_opens_with_the_approval_or_the_filing_and_not_with_a_refusal() {
     Desk desk =
-        Desk.with(
+        Desk.untold(
             "2024-04-08",
             licence("A"),
             item("B", ItemKind.FILING).build(),
@@ -179,7 +179,7 @@ class ApprovalLifeTest {
   void a_public_trade_opens_its_gate_with_the_land_contract_and_nothing_else() {
     // 城乡规划法第三十八条: the land contract comes before the land-planning permit.
     Desk desk =
-        Desk.with(
+        Desk.untold(
             "2024-03-01", item("T", ItemKind.PUBLIC_TRADE).build(), plain("P", beforeApply("T")));
 
     for (TradeStep step :
@@ -217,7 +217,7 @@ class ApprovalLifeTest {
   @Test
   void a_duty_of_the_enterprise_runs_from_the_day_its_last_prerequisite_was_met() {
     Desk desk =
-        Desk.with(
+        Desk.untold(
             "2024-06-03",
             item("A", ItemKind.FILING).build(),
             item("B", ItemKind.FILING).build(),
@@ -246,7 +246,7 @@ class ApprovalLifeTest {
             .dutyOf("DEVELOPER")
             .addPrerequisites(new Prerequisite("A", Gate.BEFORE_OPERATION))
             .build();
-    Desk desk = Desk.with("2024-06-03", item("A", ItemKind.FILING).build(), early);
+    Desk desk = Desk.untold("2024-06-03", item("A", ItemKind.FILING).build(), early);
 
     desk.done(new FileItem("O"));
     desk.day("2024-06-05").done(new FileItem("A"));

@@ -118,7 +118,7 @@ class CaseLifeTest {
 
   @Test
   void an_application_that_is_not_accepted_at_once_leaves_nothing_owed_and_may_come_again() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", true));
 
     desk.done(refuse(NonAcceptance.NOT_COMPETENT));
@@ -141,7 +141,7 @@ class CaseLifeTest {
 
   @Test
   void what_was_false_may_be_found_later_than_at_once() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", true));
 
     // The last day before silence accepts.
@@ -153,7 +153,7 @@ class CaseLifeTest {
 
   @Test
   void errors_are_corrected_on_the_day_of_receipt_and_the_clock_of_the_receipt_goes_on() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", false));
     ApprovalCase before = desk.attempt("L");
 
@@ -169,7 +169,7 @@ class CaseLifeTest {
    */
   @Test
   void what_was_supplied_is_to_be_examined_again_within_five_working_days() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day("2024-04-10").done(new GiveCorrectionNotice("L", PAPER));
     desk.day("2024-04-11").done(new ReceiveSupplement("L"));
@@ -188,7 +188,7 @@ class CaseLifeTest {
 
   @Test
   void an_application_withdrawn_before_anybody_answered_was_not_examined() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", true));
 
     desk.day("2024-04-10").done(new WithdrawApplication("L"));
@@ -199,7 +199,7 @@ class CaseLifeTest {
   /** 行政许可法第三十二条第一款第四项: the duty is met by the notice, whenever the application is complete. */
   @Test
   void a_notice_in_time_settles_the_receipt_however_late_acceptance_follows() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
     desk.day("2024-05-20").done(new ReceiveSupplement("L"));
@@ -213,7 +213,7 @@ class CaseLifeTest {
 
   @Test
   void a_refusal_to_accept_that_was_entered_late_takes_the_silence_back() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", true));
     desk.day("2024-04-16").zhuanban().sweep();
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
@@ -232,7 +232,7 @@ class CaseLifeTest {
 
   @Test
   void tolerated_the_item_runs_from_acceptance_and_every_document_by_itself() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     PromisedDocument drawing = new PromisedDocument("图纸", TimeLimit.calendarDays(20, "容缺受理清单"));
 
     assertThat(desk.done(new AcceptTolerantly("L", List.of(PROOF, drawing))))
@@ -264,7 +264,7 @@ class CaseLifeTest {
 
   @Test
   void a_promise_that_is_not_kept_lets_the_organ_refuse_and_lapses_then() {
-    Desk desk = Desk.with("2024-04-08", plain("L"));
+    Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(new AcceptTolerantly("L", List.of(PROOF)));
 
     // 20 working days end on 8 May; what the organ waits for from then on is the applicant's.
@@ -280,7 +280,7 @@ class CaseLifeTest {
 
   @Test
   void the_same_notice_told_again_is_no_second_one_and_another_paper_is() {
-    Desk desk = Desk.with("2024-04-08", plain("L"));
+    Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
     Approvals before = desk.view().approvals();
@@ -300,7 +300,7 @@ class CaseLifeTest {
 
   @Test
   void of_the_same_notice_told_twice_the_earlier_day_counts() {
-    Desk desk = Desk.with("2024-04-08", plain("L"));
+    Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day("2024-04-12").done(new GiveCorrectionNotice("L", PAPER));
 
@@ -312,7 +312,7 @@ class CaseLifeTest {
 
   @Test
   void a_document_that_came_before_the_grant_puts_it_right_and_one_that_came_later_does_not() {
-    Desk desk = Desk.with("2024-04-08", plain("L"));
+    Desk desk = Desk.untold("2024-04-08", plain("L"));
     PromisedDocument plan = new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单"));
     desk.done(new AcceptTolerantly("L", List.of(PROOF, plan)));
     desk.day("2024-04-10").done(approve("L"));
@@ -333,7 +333,7 @@ class CaseLifeTest {
 
   @Test
   void a_grant_without_a_promised_document_is_put_right_when_that_is_told_with_its_day() {
-    Desk desk = Desk.with("2024-04-08", plain("L"));
+    Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(new AcceptTolerantly("L", List.of(PROOF)));
     desk.day("2024-04-10").done(approve("L"));
 
@@ -346,7 +346,7 @@ class CaseLifeTest {
 
   @Test
   void a_forecast_waits_for_a_promised_document_as_long_as_it_may_take() {
-    Desk desk = Desk.with("2024-04-08", plain("L"));
+    Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(
         new AcceptTolerantly(
             "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(30, "容缺受理清单")))));
@@ -358,7 +358,7 @@ class CaseLifeTest {
 
   @Test
   void a_commitment_is_checked_in_its_own_time_and_delays_nothing() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), plain("G", beforeApply("L")));
+    Desk desk = Desk.untold("2024-04-08", licence("L"), plain("G", beforeApply("L")));
     desk.done(accept("L"));
     desk.day("2024-04-09").done(approveOnCommitment("L"));
 
@@ -374,7 +374,7 @@ class CaseLifeTest {
 
   @Test
   void what_is_delivered_without_a_number_is_the_decision_that_waits_for_it() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
     desk.done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
     desk.day("2024-04-09").done(new ReceiveApplication("L", true));
@@ -389,7 +389,7 @@ class CaseLifeTest {
   @Test
   void a_revocation_closes_the_gates_from_its_day_and_leaves_what_was_decided() {
     Desk desk =
-        Desk.with(
+        Desk.untold(
             "2024-04-08", licence("L"), plain("F", beforeApply("L")), plain("G", beforeApply("L")));
     desk.done(accept("L"));
     desk.day("2024-04-09").done(approveOnCommitment("L"));
@@ -424,7 +424,7 @@ class CaseLifeTest {
 
   @Test
   void what_is_revoked_is_no_longer_owed_delivery_or_check() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
     desk.done(approveOnCommitment("L"));
 
@@ -443,7 +443,7 @@ class CaseLifeTest {
             .addPrerequisites(beforeApply("P"))
             .dutyOf("DEVELOPER")
             .build();
-    Desk desk = Desk.with("2024-04-08", licence("P"), own);
+    Desk desk = Desk.untold("2024-04-08", licence("P"), own);
     desk.done(accept("P"));
     desk.done(approve("P"));
 
@@ -470,7 +470,7 @@ class CaseLifeTest {
 
   @Test
   void a_terminated_case_owes_nothing_and_may_be_applied_for_again() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new AcceptTolerantly("L", List.of(PROOF)));
     desk.done(new StartPause("L", "HEARING", Optional.of(day("2024-04-08")), Optional.empty()));
 
@@ -497,7 +497,7 @@ class CaseLifeTest {
                     Optional.of(TimeLimit.workingDays(20, "建设工程消防设计审查验收管理暂行规定第二十二条")),
                     false))
             .build();
-    Desk desk = Desk.with("2024-04-08", capped);
+    Desk desk = Desk.untold("2024-04-08", capped);
     desk.done(accept("L"));
     desk.day("2024-04-15")
         .done(
@@ -519,7 +519,7 @@ class CaseLifeTest {
 
   @Test
   void conditions_are_kept_with_the_decision() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
     DecideItem conditional =
         new DecideItem(

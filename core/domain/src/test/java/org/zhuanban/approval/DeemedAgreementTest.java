@@ -34,7 +34,7 @@ class DeemedAgreementTest {
           .build();
 
   private static Desk accepted() {
-    Desk desk = Desk.with("2024-04-08", RE_CHECK);
+    Desk desk = Desk.untold("2024-04-08", RE_CHECK);
     desk.done(new AcceptApplication("E", Optional.empty()));
     return desk;
   }
@@ -72,7 +72,7 @@ class DeemedAgreementTest {
             .addPrerequisites(beforeApply("P"))
             .dutyOf("DEVELOPER")
             .build();
-    Desk desk = Desk.with("2024-04-08", licence("P"), own);
+    Desk desk = Desk.untold("2024-04-08", licence("P"), own);
     desk.done(new AcceptApplication("P", Optional.empty()));
     desk.done(new DecideItem("P", Result.APPROVED, Optional.empty(), Optional.empty()));
 
@@ -114,7 +114,7 @@ class DeemedAgreementTest {
 
   @Test
   void what_no_law_agrees_to_stays_undecided() {
-    Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
+    Desk desk = Desk.untold("2024-04-08", Plans.licence("L"));
     desk.done(new AcceptApplication("L", Optional.empty()));
 
     desk.day("2024-12-02").zhuanban().sweep();

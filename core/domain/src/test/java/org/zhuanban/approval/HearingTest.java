@@ -25,7 +25,7 @@ class HearingTest {
   private static final DecideItem DECIDE =
       new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
 
-  private final Desk desk = Desk.with("2024-04-08", licence("L"));
+  private final Desk desk = Desk.untold("2024-04-08", licence("L"));
 
   private static CompleteStep take(String step) {
     return new CompleteStep("H-1", step, Optional.empty());
@@ -131,7 +131,7 @@ class HearingTest {
 
   @Test
   void it_keeps_no_other_item_from_being_decided_and_none_once_it_was_given_up() {
-    Desk two = Desk.with("2024-04-08", licence("L"), licence("M"));
+    Desk two = Desk.untold("2024-04-08", licence("L"), licence("M"));
     two.done(new AcceptApplication("L", Optional.empty()));
     two.done(new AcceptApplication("M", Optional.empty()));
     two.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));

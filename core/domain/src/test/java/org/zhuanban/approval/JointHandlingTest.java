@@ -51,7 +51,7 @@ class JointHandlingTest {
   }
 
   private static Desk accepted(JointTerms terms) {
-    Desk desk = Desk.with("2024-04-08", joint("J", terms));
+    Desk desk = Desk.untold("2024-04-08", joint("J", terms));
     desk.done(new AcceptApplication("J", Optional.empty()));
     return desk;
   }
@@ -154,7 +154,7 @@ class JointHandlingTest {
 
   @Test
   void of_an_acceptance_by_silence_it_runs_from_the_day_on_which_that_was_known() {
-    Desk desk = Desk.with("2024-04-08", joint("J", within(FIVE)));
+    Desk desk = Desk.untold("2024-04-08", joint("J", within(FIVE)));
     desk.done(new ReceiveApplication("J", true));
     desk.day("2024-04-16").zhuanban().sweep();
 
@@ -312,7 +312,7 @@ class JointHandlingTest {
     assertThat(
             JointHandling.of(
                 item,
-                Desk.with("2024-04-08", item).view().approvals(),
+                Desk.untold("2024-04-08", item).view().approvals(),
                 LocalDate.of(2024, 4, 8),
                 CalendarBook.bundled(),
                 LightPolicy.DEFAULT,

@@ -26,7 +26,7 @@ import org.zhuanban.testing.domain.Desk;
 class NamedAttemptTest {
   private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
 
-  private final Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-06-03");
+  private final Desk desk = Desk.untold("2024-04-08", licence("L")).day("2024-06-03");
 
   private record Told(String on, ApprovalCommand command) {}
 

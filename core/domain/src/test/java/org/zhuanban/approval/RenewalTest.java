@@ -37,7 +37,7 @@ class RenewalTest {
   private static final ApplyForRenewal APPLY = new ApplyForRenewal("R");
 
   private static Desk licensed(ApprovalItem item, String day, LocalDate validTo) {
-    Desk desk = Desk.with(day, item);
+    Desk desk = Desk.untold(day, item);
     desk.done(new AcceptApplication("R", Optional.empty()));
     desk.done(new DecideItem("R", Result.APPROVED, Optional.empty(), Optional.empty()));
     desk.done(new DeliverDecision("R", Optional.empty(), Optional.empty(), Optional.of(validTo)));

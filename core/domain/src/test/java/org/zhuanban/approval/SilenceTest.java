@@ -36,7 +36,7 @@ class SilenceTest {
           LocalDate.of(2024, 2, 19));
 
   private static Desk received() {
-    Desk desk = Desk.with("2024-02-05", licence("L"));
+    Desk desk = Desk.untold("2024-02-05", licence("L"));
     desk.done(new ReceiveApplication("L", true));
     return desk;
   }
@@ -118,7 +118,7 @@ class SilenceTest {
 
   @Test
   void silences_found_together_stand_in_the_order_of_their_days() {
-    Desk desk = Desk.with("2024-04-08", licence("A"), licence("B"));
+    Desk desk = Desk.untold("2024-04-08", licence("A"), licence("B"));
     desk.done(new ReceiveApplication("B", true));
     desk.day("2024-04-10").done(new ReceiveApplication("A", true));
 
@@ -132,7 +132,7 @@ class SilenceTest {
   @Test
   void what_was_promised_is_what_was_known_on_the_day_of_the_effect() {
     // 国办发明电〔2020〕1号, published on 27 January 2020, moved the Spring Festival to 2 February.
-    Desk desk = Desk.with("2020-01-13", licence("L"));
+    Desk desk = Desk.untold("2020-01-13", licence("L"));
     desk.done(new ReceiveApplication("L", true));
 
     desk.day("2020-03-02").zhuanban().sweep();

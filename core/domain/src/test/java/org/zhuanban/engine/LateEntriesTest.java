@@ -75,7 +75,7 @@ class LateEntriesTest {
 
   /** Received, and accepted by silence, as the sweep has found. */
   private static Desk deemed() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day(ENTERED).zhuanban().sweep();
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
@@ -159,7 +159,7 @@ class LateEntriesTest {
 
   @Test
   void a_reason_is_kept_with_an_act_that_is_not_late_too() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
 
     Outcome outcome = late(desk, new ReceiveApplication("L", true), RECEIVED);
 
@@ -200,7 +200,7 @@ class LateEntriesTest {
 
   @Test
   void a_wrong_act_is_annulled_and_what_followed_from_it_goes_with_it() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new AcceptApplication("L", Optional.empty()));
     desk.day("2024-04-10");
     // Not in the list of the law: a violation follows.
@@ -219,7 +219,7 @@ class LateEntriesTest {
 
   @Test
   void after_a_notice_is_annulled_silence_has_its_effect() {
-    Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"), licence("M"));
     desk.done(new ReceiveApplication("L", false));
     desk.done(NOTICE);
     desk.day(ENTERED).done(new ReceiveApplication("M", true));
@@ -263,7 +263,7 @@ class LateEntriesTest {
 
   @Test
   void an_annulment_that_makes_a_later_act_impossible_is_refused_and_names_it() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new AcceptApplication("L", Optional.empty()));
     desk.day("2024-04-10").done(new WithdrawApplication("L"));
 
@@ -277,7 +277,7 @@ class LateEntriesTest {
 
   @Test
   void a_promise_that_would_be_another_now_is_put_before_a_human_and_stays_as_told() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.day("2024-04-10").done(new AcceptApplication("L", Optional.empty()));
     Event<?> told = desk.view().history().get(1).event();
     desk.day("2024-04-12").done(new WithdrawApplication("L"));
@@ -298,8 +298,8 @@ class LateEntriesTest {
     // 国办发明电〔2020〕1号 of 27 January 2020 made the Spring Festival longer.
     LocalDate day = LocalDate.of(2020, 1, 20);
     Command accept = new AcceptApplication("L", Optional.empty());
-    Desk inTime = Desk.with("2020-01-20", licence("L"));
-    Desk late = Desk.with("2020-01-20", licence("L"));
+    Desk inTime = Desk.untold("2020-01-20", licence("L"));
+    Desk late = Desk.untold("2020-01-20", licence("L"));
     late.day("2020-02-20");
 
     List<Event<?>> promised = inTime.done(accept);
@@ -366,7 +366,7 @@ class LateEntriesTest {
 
   @Test
   void a_wrong_act_is_replaced_in_one_step_while_what_came_after_it_stays() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.day("2024-04-10").done(new AcceptApplication("L", Optional.empty()));
     desk.day("2024-04-15").done(DECIDE);
     long version = desk.view().version();
@@ -404,7 +404,7 @@ class LateEntriesTest {
 
   @Test
   void a_replacement_keeps_the_place_of_the_wrong_act_among_the_acts_of_its_day() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", true));
     desk.done(new AcceptApplication("L", Optional.empty()));
 
@@ -421,7 +421,7 @@ class LateEntriesTest {
 
   @Test
   void what_cannot_be_replaced_is_said() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new AcceptApplication("L", Optional.empty()));
     desk.done(DECIDE);
     LocalDate today = desk.zhuanban().today();
@@ -438,7 +438,7 @@ class LateEntriesTest {
 
   @Test
   void silence_up_to_today_follows_from_an_annulment_at_once() {
-    Desk desk = Desk.with("2019-12-06", licence("L"));
+    Desk desk = Desk.untold("2019-12-06", licence("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day("2019-12-09").done(NOTICE);
 

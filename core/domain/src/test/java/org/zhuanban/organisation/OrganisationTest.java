@@ -34,6 +34,7 @@ import org.zhuanban.organisation.OrganisationCommand.ReleaseAgent;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
@@ -533,22 +534,22 @@ class OrganisationTest {
     ProjectView project = desk.view();
     Duty duty = view.duties(day("2024-01-02")).get(0);
 
-    assertThat(view.office(rung("SUPERVISION_OFFICE"), duty, project, day("2024-01-02")))
+    assertThat(view.office(rung(Role.SUPERVISION_OFFICE), duty, project, day("2024-01-02")))
         .map(Office::title)
         .contains("SUP主要负责人");
-    assertThat(view.office(rung("COMMITTEE"), duty, project, day("2024-01-02")))
+    assertThat(view.office(rung(Role.COMMITTEE), duty, project, day("2024-01-02")))
         .map(Office::title)
         .contains("IPC主要负责人");
-    assertThat(view.office(rung(Ladder.DEPARTMENT_HEAD), duty, project, day("2024-01-02")))
+    assertThat(view.office(rung(Role.DEPARTMENT_HEAD), duty, project, day("2024-01-02")))
         .map(Office::title)
         .contains("IPC主要负责人");
-    assertThat(view.office(rung(Ladder.TASK_FORCE_LEADER), duty, project, day("2024-01-02")))
+    assertThat(view.office(rung(Role.TASK_FORCE_LEADER), duty, project, day("2024-01-02")))
         .isEqualTo(project.taskForce().leaderOn(day("2024-01-02")));
-    assertThat(view.office(rung(Ladder.COORDINATOR), duty, project, day("2024-01-02"))).isEmpty();
-    assertThat(view.office(rung("HANDLER"), duty, project, day("2024-01-02"))).isEmpty();
+    assertThat(view.office(rung(Role.COORDINATOR), duty, project, day("2024-01-02"))).isEmpty();
+    assertThat(view.office(rung(Role.HANDLER), duty, project, day("2024-01-02"))).isEmpty();
   }
 
-  private static Ladder.Rung rung(String role) {
+  private static Ladder.Rung rung(Role role) {
     return new Ladder.Rung(role, Ladder.From.STATUTORY, 1);
   }
 

@@ -84,7 +84,7 @@ class ProceedingTest {
   }
 
   private static Desk opened() {
-    Desk desk = Desk.with("2024-04-08", licence("L"));
+    Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(OPEN);
     return desk;
   }

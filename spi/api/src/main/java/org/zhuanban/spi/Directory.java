@@ -25,6 +25,26 @@ public interface Directory {
   List<Address> addresses(String recipient);
 
   /**
+   * Finds where to tell whoever holds a role. Unless a host knows of roles, all of an organ's mail
+   * goes to the organ.
+   *
+   * @param post the role
+   * @return the addresses; empty if nobody is to be told
+   */
+  default List<Address> addresses(Post post) {
+    return addresses(post.organ());
+  }
+
+  /**
+   * A role that somebody holds.
+   *
+   * @param role the role, such as {@code DEPARTMENT_HEAD}
+   * @param organ the code of the organ that the matter lies with, like a {@link StreamKey#id}
+   * @param stream what it is about, such as the project whose task force is meant
+   */
+  record Post(String role, String organ, StreamKey stream) {}
+
+  /**
    * Where one recipient is reached over one channel.
    *
    * @param channel the name of the channel

@@ -49,8 +49,7 @@ public final class Mail {
     for (int i = 0; i < notifications.size(); i++) {
       Notification notification = notifications.get(i);
       Bytes body = Bytes.of(RecordCodec.encode(notification));
-      for (Directory.Address address :
-          directory.addresses(notification.recipient()).stream().distinct().toList()) {
+      for (Directory.Address address : addresses(stream, notification)) {
         messages.add(
             Message.builder()
                 .id(id(stream, version, i, address))
@@ -63,6 +62,17 @@ public final class Mail {
       }
     }
     return messages;
+  }
+
+  private List<Directory.Address> addresses(StreamKey stream, Notification notification) {
+    String recipient = notification.recipient();
+    return notification
+        .role()
+        .map(role -> directory.addresses(new Directory.Post(role.name(), recipient, stream)))
+        .orElseGet(() -> directory.addresses(recipient))
+        .stream()
+        .distinct()
+        .toList();
   }
 
   /**

@@ -25,6 +25,8 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Outcome;
+import org.zhuanban.escalation.RungReached;
+import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -118,7 +120,10 @@ class ProblemListTest {
 
     desk.day("2024-09-30").zhuanban().sweep();
 
-    assertThat(desk.view().version()).isEqualTo(1);
+    assertThat(desk.view().history())
+        .extracting(Happened::event)
+        .filteredOn(event -> !(event instanceof RungReached))
+        .hasSize(1);
     assertThat(ticket(desk).current().level()).isEqualTo(1);
     assertThat(light(desk, "problem:PB-01:1", "2024-09-30")).contains(Light.YELLOW);
     assertThat(met(desk, "2024-09-30")).containsExactly(Optional.of(false));

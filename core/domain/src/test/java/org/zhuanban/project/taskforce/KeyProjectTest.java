@@ -15,6 +15,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Role;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectCommand.SetTier;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
@@ -153,17 +154,25 @@ class KeyProjectTest {
     Duty decide = duty(desk, "decide:L:1", "2024-01-16");
 
     assertThat(roles(desk, decide, "2024-01-15"))
-        .containsExactly("HANDLER", "DEPARTMENT_HEAD", "TASK_FORCE_LEADER", "SUPERVISION_OFFICE");
+        .containsExactly(
+            Role.HANDLER,
+            Role.DEPARTMENT_HEAD,
+            Role.LEAD_DEPARTMENT,
+            Role.TASK_FORCE_LEADER,
+            Role.SUPERVISION_OFFICE,
+            Role.COMMITTEE);
     assertThat(roles(desk, decide, "2024-01-16"))
         .containsExactly(
-            "HANDLER",
-            "DEPARTMENT_HEAD",
-            "TASK_FORCE_LEADER",
-            "KEY_PROJECT_COORDINATOR",
-            "SUPERVISION_OFFICE");
+            Role.HANDLER,
+            Role.DEPARTMENT_HEAD,
+            Role.LEAD_DEPARTMENT,
+            Role.TASK_FORCE_LEADER,
+            Role.COORDINATOR,
+            Role.SUPERVISION_OFFICE,
+            Role.COMMITTEE);
   }
 
-  private static List<String> roles(Desk desk, Duty duty, String day) {
+  private static List<Role> roles(Desk desk, Duty duty, String day) {
     return desk.view().rungs(duty, LocalDate.parse(day)).stream()
         .map(reached -> reached.rung().role())
         .toList();

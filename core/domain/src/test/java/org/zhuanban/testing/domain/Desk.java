@@ -14,6 +14,7 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ladders;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Fact;
@@ -46,16 +47,29 @@ public final class Desk implements Teller {
   private final CalendarBook book;
   private final Storage storage;
   private final LocalRules rules;
+  private final Ladders ladders;
   private final Zhuanban zhuanban;
   private int sent;
 
   private Desk(SettableClock clock, CalendarBook book, Storage storage, LocalRules rules) {
+    this(clock, book, storage, rules, Ladders.USUAL);
+  }
+
+  private Desk(
+      SettableClock clock, CalendarBook book, Storage storage, LocalRules rules, Ladders ladders) {
     this.clock = clock;
     this.book = book;
     this.storage = storage;
     this.rules = rules;
+    this.ladders = ladders;
     this.zhuanban =
-        Zhuanban.builder().storage(storage).calendars(book).clock(clock).localRules(rules).build();
+        Zhuanban.builder()
+            .storage(storage)
+            .calendars(book)
+            .clock(clock)
+            .localRules(rules)
+            .ladders(ladders)
+            .build();
   }
 
   /**
@@ -98,7 +112,7 @@ public final class Desk implements Teller {
    * @return the desk, which has read nothing yet
    */
   public Desk under(LocalRules set) {
-    Desk desk = new Desk(clock, book, storage, set);
+    Desk desk = new Desk(clock, book, storage, set, ladders);
     desk.sent = sent;
     return desk;
   }
@@ -127,9 +141,29 @@ public final class Desk implements Teller {
     return desk;
   }
 
+  /**
+   * Opens a desk whose plan is laid down, where nobody is told of duties, so that nothing but acts
+   * and the law's silence is in the journal.
+   *
+   * @param day today
+   * @param items the items, of the departments and stages of {@link Plans}
+   * @return the desk
+   */
+  public static Desk untold(String day, ApprovalItem... items) {
+    Desk desk =
+        new Desk(
+            new SettableClock(LocalDate.parse(day)),
+            BUNDLED,
+            new InMemoryStorage(),
+            LocalRules.USUAL,
+            Ladders.NONE);
+    desk.done(Plans.adopt(items));
+    return desk;
+  }
+
   /** {@return another desk over the same storage, which has read nothing yet} */
   public Desk another() {
-    return new Desk(clock, book, storage, rules);
+    return new Desk(clock, book, storage, rules, ladders);
   }
 
   /**

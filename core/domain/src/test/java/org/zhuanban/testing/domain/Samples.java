@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
@@ -71,6 +72,9 @@ import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Ladders;
+import org.zhuanban.escalation.EscalationFeature;
+import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
@@ -90,6 +94,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.Compendium;
 import org.zhuanban.policy.ConditionKind;
@@ -185,7 +190,9 @@ import org.zhuanban.violation.ViolationFound;
 /** One event of every kind, with every optional part filled. */
 public final class Samples {
   /** The features of the library. */
-  public static final List<Feature<?, ?>> FEATURES =
+  public static final List<Feature<?, ?>> FEATURES;
+
+  private static final List<Feature<?, ?>> OWING =
       List.of(
           CorrectionFeature.INSTANCE,
           ViolationFeature.INSTANCE,
@@ -200,6 +207,14 @@ public final class Samples {
           SupportFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
           OrganisationFeature.INSTANCE);
+
+  static {
+    FEATURES =
+        Stream.concat(
+                OWING.stream(),
+                Stream.<Feature<?, ?>>of(new EscalationFeature(OWING, Ladders.USUAL)))
+            .toList();
+  }
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -217,6 +232,14 @@ public final class Samples {
     return List.of(
         new ViolationFound(
             "approval.DECISION_LATE", "行政许可法第七十四条第二项", "approval.item-decided", "A01"),
+        new RungReached(
+            "decide:A01:1",
+            "approval.DECIDE",
+            "LAND",
+            "A01",
+            Role.DEPARTMENT_HEAD,
+            DAY,
+            Optional.of(DAY.plusDays(1))),
         new PlanAdopted(plan()),
         new ItemsAdded(
             List.of(Plans.licence("A03")),

@@ -1,0 +1,238 @@
+package org.zhuanban.escalation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.Ladder.Rung;
+import org.zhuanban.duty.Ladders;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.WireType;
+import org.zhuanban.party.Role;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.ProjectTier;
+
+/** The escalation of the duties of all features below. */
+public final class EscalationFeature implements Feature<Escalations, RungReached> {
+  /** Somebody is told of a duty: its kind, subject, owner, last day and key. */
+  public static final String REACHED = "rung-reached";
+
+  /** Somebody is told that it was not so: the same, and the entry that took it back. */
+  public static final String WITHDRAWN = "rung-withdrawn";
+
+  private static final Rung COORDINATOR = new Rung(Role.COORDINATOR, Ladder.From.STATUTORY, 2);
+
+  private final List<Feature<?, ?>> below;
+  private final Ladders ladders;
+
+  /**
+   * Makes the descriptor.
+   *
+   * @param below the features whose duties are escalated
+   * @param ladders which ladder holds for which kind of duty
+   */
+  public EscalationFeature(List<Feature<?, ?>> below, Ladders ladders) {
+    this.below = List.copyOf(below);
+    this.ladders = ladders;
+  }
+
+  @Override
+  public String name() {
+    return "escalation";
+  }
+
+  @Override
+  public Class<Escalations> stateType() {
+    return Escalations.class;
+  }
+
+  @Override
+  public Escalations initial() {
+    return Escalations.NONE;
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandType() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Class<RungReached> eventType() {
+    return RungReached.class;
+  }
+
+  @Override
+  public List<WireType> wireTypes() {
+    return List.of(new WireType("escalation.rung-reached", 1, RungReached.class));
+  }
+
+  @Override
+  public Optional<Command> act(Event<?> event) {
+    return Optional.empty();
+  }
+
+  /**
+   * Finds the ladder of a duty. In a key project (重大项目) the coordinator is told after the leader of
+   * the task force and before the supervision office: our convention.
+   *
+   * @param duty the duty
+   * @param state its stream
+   * @param day the day on which the tier of the project counts
+   * @return the ladder
+   */
+  public Ladder ladder(Duty duty, StreamState state, LocalDate day) {
+    Ladder ladder = ladders.of(duty);
+    boolean key = state.of(ProjectFeature.INSTANCE).tierOn(day) == ProjectTier.KEY;
+    boolean supervised =
+        ladder.rungs().stream().anyMatch(rung -> rung.role() == Role.SUPERVISION_OFFICE);
+    return key && supervised ? ladder.with(COORDINATOR) : ladder;
+  }
+
+  @Override
+  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    Optional<LocalDate> first = state.lastEffective().map(last -> last.plusDays(1));
+    if (first.filter(from -> !from.isAfter(day)).isEmpty()) {
+      return List.of();
+    }
+    return owed(state, ground)
+        .flatMap(duty -> reached(duty, first.get(), day, state, ground))
+        .sorted(Comparator.comparing(Happened::effectiveOn))
+        .toList();
+  }
+
+  private Stream<Duty> owed(StreamState state, Ground ground) {
+    return below.stream()
+        .flatMap(feature -> feature.duties(state, ground).stream())
+        .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()));
+  }
+
+  private Stream<Happened> reached(
+      Duty duty, LocalDate first, LocalDate day, StreamState state, Ground ground) {
+    List<Happened> reached = new ArrayList<>();
+    for (Rung rung : open(duty, first, state)) {
+      next(rung, duty, first, day, ground.calendars()).ifPresent(reached::add);
+    }
+    return reached.stream();
+  }
+
+  @Override
+  public Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+    return state
+        .lastEffective()
+        .map(last -> last.plusDays(1))
+        .flatMap(
+            first ->
+                open(duty, first, state).stream()
+                    .flatMap(
+                        rung -> next(rung, duty, first, LocalDate.MAX, ground.calendars()).stream())
+                    .map(Happened::effectiveOn)
+                    .min(LocalDate::compareTo));
+  }
+
+  /** The rungs that are still to be reached; none of a duty that has ended. */
+  private List<Rung> open(Duty duty, LocalDate first, StreamState state) {
+    if (duty.clock().promised().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
+      return List.of();
+    }
+    Escalations escalations = state.of(this);
+    return ladder(duty, state, first).rungs().stream()
+        .filter(rung -> !escalations.told(duty.key(), rung.role()))
+        .toList();
+  }
+
+  /**
+   * Finds when a rung is reached if nothing is done from a day on: by what is known of the calendar
+   * and the clock on each day, so that it plays no part on which of them somebody looks.
+   *
+   * @param first the first day that counts, the one after everything that happened
+   * @param last the last day that counts
+   */
+  private static Optional<Happened> next(
+      Rung rung, Duty duty, LocalDate first, LocalDate last, CalendarBook book) {
+    LocalDate owed = duty.openedOn().plusDays(1);
+    LocalDate from = first.isBefore(owed) ? owed : first;
+    while (!from.isAfter(last)) {
+      LocalDate looked = from;
+      Optional<LocalDate> news =
+          Stream.concat(book.nextNews(looked).stream(), duty.clock().nextChange(looked).stream())
+              .min(Comparator.naturalOrder());
+      Optional<Happened> reached =
+          Ladder.dayOf(rung, duty.clock(), looked, book)
+              .map(on -> on.isBefore(looked) ? looked : on)
+              .filter(on -> !on.isAfter(last))
+              .filter(on -> news.filter(next -> !on.isBefore(next)).isEmpty())
+              .flatMap(on -> happened(rung, duty, on, looked, book));
+      if (reached.isPresent() || news.isEmpty()) {
+        return reached;
+      }
+      from = news.get();
+    }
+    return Optional.empty();
+  }
+
+  /** What was to be told before a last day is of no use after it. */
+  private static Optional<Happened> happened(
+      Rung rung, Duty duty, LocalDate on, LocalDate looked, CalendarBook book) {
+    LocalDate due =
+        Ladder.dayOf(new Rung(rung.role(), rung.from(), 0), duty.clock(), looked, book).orElse(on);
+    if (rung.workingDays() < 0 && on.isAfter(due)) {
+      return Optional.empty();
+    }
+    boolean red =
+        duty.clock().statutoryOn(looked, book).filter(limit -> limit.passedBy(on)).isPresent();
+    LocalDate worked = duty.clock().calendarOn(book, looked).nextOrSame(on);
+    return Optional.of(
+        new Happened(
+            new RungReached(
+                duty.key(),
+                duty.kind().code(),
+                duty.owner(),
+                duty.subject(),
+                rung.role(),
+                due,
+                red || worked.equals(on) ? Optional.empty() : Optional.of(worked)),
+            on));
+  }
+
+  @Override
+  public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
+    return happened.event() instanceof RungReached rung
+        ? List.of(tell(rung, REACHED, rung.notBefore(), List.of()))
+        : List.of();
+  }
+
+  @Override
+  public List<Notification> withdrawn(Happened told, long because) {
+    return told.event() instanceof RungReached rung
+        ? List.of(tell(rung, WITHDRAWN, Optional.empty(), List.of(String.valueOf(because))))
+        : List.of();
+  }
+
+  private static Notification tell(
+      RungReached rung, String topic, Optional<LocalDate> notBefore, List<String> more) {
+    return Notification.builder()
+        .recipient(rung.owner())
+        .role(rung.role())
+        .topic(topic)
+        .addArguments(rung.kind(), rung.subject(), rung.owner(), rung.due().toString(), rung.duty())
+        .addAllArguments(more)
+        .notBefore(notBefore)
+        .build();
+  }
+}

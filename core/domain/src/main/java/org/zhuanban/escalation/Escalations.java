@@ -1,0 +1,60 @@
+package org.zhuanban.escalation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhuanban.party.Role;
+
+/**
+ * Who was told of which duty.
+ *
+ * @param byDuty the rungs that were reached, by the keys of the duties, in their order
+ */
+public record Escalations(Map<String, List<Told>> byDuty) {
+  /** Nobody was told anything. */
+  public static final Escalations NONE = new Escalations(Map.of());
+
+  /**
+   * Somebody was told.
+   *
+   * @param on the day on which the rung was reached
+   * @param rung what was told to whom
+   */
+  public record Told(LocalDate on, RungReached rung) {}
+
+  /**
+   * Copies the lists.
+   *
+   * @param byDuty the rungs that were reached
+   */
+  public Escalations {
+    Map<String, List<Told>> copy = new LinkedHashMap<>();
+    byDuty.forEach((duty, told) -> copy.put(duty, List.copyOf(told)));
+    byDuty = Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * Lists who was told of a duty.
+   *
+   * @param duty the key of the duty
+   * @return the rungs that were reached, in their order
+   */
+  public List<Told> of(String duty) {
+    return byDuty.getOrDefault(duty, List.of());
+  }
+
+  boolean told(String duty, Role role) {
+    return of(duty).stream().anyMatch(told -> told.rung().role() == role);
+  }
+
+  Escalations with(RungReached rung, LocalDate on) {
+    Map<String, List<Told>> next = new LinkedHashMap<>(byDuty);
+    List<Told> told = new ArrayList<>(of(rung.duty()));
+    told.add(new Told(on, rung));
+    next.put(rung.duty(), told);
+    return new Escalations(next);
+  }
+}

@@ -1,0 +1,33 @@
+package org.zhuanban.escalation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.Role;
+
+/**
+ * A rung of the ladder of a duty was reached, and whoever stands on it was told.
+ *
+ * @param duty the key of the duty
+ * @param kind the code of its kind
+ * @param owner the code of who owes it
+ * @param subject what it is about
+ * @param role who was told
+ * @param due the last day from which the rung was counted, as it was known then
+ * @param notBefore the day before which it is not sent, since a reminder is none on a rest day;
+ *     empty for at once
+ */
+public record RungReached(
+    String duty,
+    String kind,
+    String owner,
+    String subject,
+    Role role,
+    LocalDate due,
+    Optional<LocalDate> notBefore)
+    implements Event<Escalations> {
+  @Override
+  public Escalations applyTo(Escalations state, LocalDate effectiveOn) {
+    return state.with(this, effectiveOn);
+  }
+}

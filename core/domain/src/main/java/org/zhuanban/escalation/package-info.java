@@ -1,0 +1,14 @@
+/**
+ * The escalation of duties (分级催办、提级): whoever stands on a rung of the {@linkplain
+ * org.zhuanban.duty.Ladder ladder} of a duty is told when its day has come, once.
+ *
+ * <p>That a rung was reached is written down, since it is what somebody was told: no later notice,
+ * new ladder or release repeats it. Where a rung lies in the future is derived, so that whatever
+ * moves a last day moves the rungs that are still to come. A late entry or an annulment by which a
+ * rung was never reached takes it back, and the journal says which entry and why, as of anything
+ * that follows from silence.
+ */
+@NullMarked
+package org.zhuanban.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.zhuanban.party;
+
+/**
+ * In what capacity somebody is told things, acts and reads. Who holds a role, the host's directory
+ * knows.
+ */
+public enum Role {
+  /** The official who handles a matter in a department (承办人). */
+  HANDLER,
+  /** The head of the department that owes something (部门负责人). */
+  DEPARTMENT_HEAD,
+  /** The department that leads a stage or joint handling (牵头部门). */
+  LEAD_DEPARTMENT,
+  /** A member or deputy leader of the task force (专班成员). */
+  TASK_FORCE_MEMBER,
+  /** The leader of the task force (专班组长). */
+  TASK_FORCE_LEADER,
+  /** The county leader above the task force of a key project (重大项目统筹领导). */
+  COORDINATOR,
+  /** The agent who handles things for the enterprise (代办员). */
+  SERVICE_AGENT,
+  /** The enterprise of a project (企业). */
+  ENTERPRISE,
+  /** The investment promotion bureau (投促局). */
+  LEAD_BUREAU,
+  /** The investment promotion committee (招商委). */
+  COMMITTEE,
+  /** The supervision office of the government (政府督查室). */
+  SUPERVISION_OFFICE
+}

@@ -1,0 +1,257 @@
+package org.zhuanban.escalation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.spi.MessageState.WAITING;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.Ladders;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.escalation.Escalations.Told;
+import org.zhuanban.feature.Fate;
+import org.zhuanban.party.Role;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+
+class EscalationTest {
+  // Accepted on Monday 8 April: promised by the 22nd, to be decided by law by 8 May.
+  private static final LocalDate ACCEPTED = LocalDate.of(2024, 4, 8);
+  private static final String DUTY = "decide:L:1";
+
+  private static final DecideItem DECIDE =
+      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+
+  private static Desk accepted() {
+    Desk desk = Desk.with(ACCEPTED.toString(), licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    return desk;
+  }
+
+  private static List<String> told(Desk desk) {
+    return desk.view().escalations().of(DUTY).stream()
+        .map(told -> told.on() + " " + told.rung().role())
+        .toList();
+  }
+
+  @Test
+  void whoever_stands_on_a_rung_is_told_once_when_its_day_has_come() {
+    Desk desk = accepted();
+
+    for (LocalDate day = ACCEPTED; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
+      desk.day(day).zhuanban().sweep();
+      desk.another().zhuanban().sweep();
+    }
+
+    assertThat(told(desk))
+        .containsExactly(
+            "2024-04-19 HANDLER",
+            "2024-04-23 DEPARTMENT_HEAD",
+            "2024-04-23 LEAD_DEPARTMENT",
+            "2024-05-09 TASK_FORCE_LEADER",
+            "2024-05-11 SUPERVISION_OFFICE",
+            "2024-05-14 COMMITTEE");
+    assertThat(desk.zhuanban().sweep().changed()).isZero();
+  }
+
+  @Test
+  void a_sweep_that_comes_late_dates_every_rung_on_its_own_day() {
+    Desk daily = accepted();
+    for (LocalDate day = ACCEPTED; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
+      daily.day(day).zhuanban().sweep();
+    }
+    Desk late = accepted();
+
+    late.day("2024-06-01").zhuanban().sweep();
+
+    assertThat(late.view().escalations()).isEqualTo(daily.view().escalations());
+  }
+
+  @Test
+  void nobody_is_told_of_what_is_done() {
+    Desk desk = accepted();
+    desk.day("2024-04-18").done(DECIDE);
+    desk.day("2024-05-20").zhuanban().sweep();
+
+    assertThat(told(desk)).isEmpty();
+  }
+
+  @Test
+  void the_agenda_looks_at_a_duty_when_its_next_rung_is_reached() {
+    Desk desk = accepted();
+    assertThat(nextLook(desk)).contains(LocalDate.of(2024, 4, 19));
+    desk.day("2024-04-19").zhuanban().sweep();
+    assertThat(nextLook(desk)).contains(LocalDate.of(2024, 4, 23));
+  }
+
+  private static Optional<LocalDate> nextLook(Desk desk) {
+    return desk.storage().duties(desk.stream()).stream()
+        .filter(row -> row.key().equals(DUTY))
+        .findFirst()
+        .orElseThrow()
+        .nextLook();
+  }
+
+  @Test
+  void a_pause_moves_the_rungs_to_come_and_repeats_none() {
+    Desk desk = accepted();
+    desk.day("2024-04-19").zhuanban().sweep();
+    desk.day("2024-04-22")
+        .done(
+            new StartPause(
+                "L",
+                PauseReason.EXPERT_REVIEW.name(),
+                Optional.of(LocalDate.of(2024, 4, 22)),
+                Optional.empty()));
+    desk.day("2024-05-06").zhuanban().sweep();
+    assertThat(told(desk)).containsExactly("2024-04-19 HANDLER");
+
+    desk.done(new EndPause("L", Optional.of(PauseReason.EXPERT_REVIEW.name())));
+    desk.day("2024-05-31").zhuanban().sweep();
+
+    assertThat(told(desk)).hasSizeGreaterThan(2).startsWith("2024-04-19 HANDLER");
+    assertThat(desk.view().escalations().of(DUTY))
+        .extracting(told -> told.rung().role())
+        .doesNotHaveDuplicates();
+    LocalDate due = desk.clock("L").promisedDue(desk.view().calendars()).orElseThrow();
+    assertThat(desk.view().escalations().of(DUTY).get(1).on()).isAfter(due);
+  }
+
+  @Test
+  void a_late_entry_by_which_a_rung_was_never_reached_takes_it_back_and_says_why() {
+    Desk desk = accepted();
+    desk.day("2024-04-25").zhuanban().sweep();
+    assertThat(told(desk)).hasSize(3);
+
+    Outcome outcome =
+        desk.zhuanban()
+            .handle(desk.request("late-1", DECIDE, LocalDate.of(2024, 4, 18)).because("窗口当日停电"));
+
+    assertThat(((Outcome.Done) outcome).consequences())
+        .filteredOn(consequence -> consequence.told().event() instanceof RungReached)
+        .extracting(Outcome.Consequence::fate)
+        .containsOnly(Fate.WITHDRAWN)
+        .hasSize(3);
+    assertThat(told(desk)).isEmpty();
+    assertThat(desk.view().corrections().reasons().values()).contains("窗口当日停电");
+    assertThat(((InMemoryStorage) desk.storage()).outbox().list(WAITING, Optional.empty(), 10))
+        .extracting(kept -> new String(kept.message().body().toArray(), UTF_8))
+        .filteredOn(body -> body.contains(EscalationFeature.WITHDRAWN))
+        .hasSize(3);
+  }
+
+  @Test
+  void a_notice_that_appears_midway_moves_the_rungs_to_come_whenever_somebody_looks() {
+    // Promised by 31 January 2020, and by 3 February from the notice of 27 January on.
+    List<List<Told>> ways = new ArrayList<>();
+    for (boolean daily : List.of(true, false)) {
+      Desk desk = Desk.with("2020-01-13", licence("L"));
+      desk.done(new AcceptApplication("L", Optional.empty()));
+      LocalDate end = LocalDate.of(2020, 3, 10);
+      for (LocalDate day = LocalDate.of(2020, 1, 14); day.isBefore(end); day = day.plusDays(1)) {
+        if (daily) {
+          desk.day(day).zhuanban().sweep();
+        }
+      }
+      desk.day(end).zhuanban().sweep();
+      ways.add(desk.view().escalations().of(DUTY));
+    }
+
+    assertThat(ways.get(1)).isEqualTo(ways.get(0)).isNotEmpty();
+    assertThat(ways.get(0))
+        .extracting(Told::on, told -> told.rung().role())
+        .startsWith(
+            tuple(LocalDate.of(2020, 1, 23), Role.HANDLER),
+            tuple(LocalDate.of(2020, 2, 4), Role.DEPARTMENT_HEAD));
+  }
+
+  @Test
+  void a_county_sets_ladders_of_its_own_for_what_begins_under_them() {
+    Ladder one =
+        new Ladder(List.of(new Ladder.Rung(Role.LEAD_BUREAU, Ladder.From.PROMISED, -3)), "县督查办法");
+    Ladders ladders =
+        new Ladders(
+            List.of(
+                new Ladders.Local("approval.DECIDE", one, ACCEPTED.plusDays(1), Optional.empty())));
+
+    assertThat(toldUnder(ladders, ACCEPTED))
+        .contains(Role.HANDLER)
+        .doesNotContain(Role.LEAD_BUREAU);
+    assertThat(toldUnder(ladders, ACCEPTED.plusDays(1))).containsExactly(Role.LEAD_BUREAU);
+  }
+
+  private static List<Role> toldUnder(Ladders ladders, LocalDate from) {
+    SettableClock clock = new SettableClock(from);
+    Zhuanban zhuanban = Zhuanban.builder().clock(clock).ladders(ladders).build();
+    zhuanban.handle(Zhuanban.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
+    zhuanban.handle(Zhuanban.stream("P"), new AcceptApplication("L", Optional.empty()), Desk.CLERK);
+    clock.set(LocalDate.of(2024, 6, 1));
+    zhuanban.sweep();
+    return zhuanban.project("P").escalations().of(DUTY).stream()
+        .map(told -> told.rung().role())
+        .toList();
+  }
+
+  @Test
+  void the_directory_is_asked_for_the_role_and_the_message_waits_for_its_day() {
+    List<Directory.Post> asked = new ArrayList<>();
+    Directory directory =
+        new Directory() {
+          @Override
+          public List<Address> addresses(String recipient) {
+            return List.of();
+          }
+
+          @Override
+          public List<Address> addresses(Post post) {
+            asked.add(post);
+            return List.of(new Address("log", post.role()));
+          }
+        };
+    InMemoryStorage storage = new InMemoryStorage();
+    SettableClock clock = new SettableClock(ACCEPTED);
+    Zhuanban zhuanban =
+        Zhuanban.builder().storage(storage).directory(directory).clock(clock).build();
+    zhuanban.handle(
+        new Request(Zhuanban.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
+    zhuanban.handle(
+        new Request(
+            Zhuanban.stream("P"),
+            "2",
+            new AcceptApplication("L", Optional.empty()),
+            Desk.CLERK,
+            ACCEPTED));
+    clock.set(LocalDate.of(2024, 4, 23));
+    zhuanban.sweep();
+
+    assertThat(asked)
+        .extracting(Directory.Post::role, Directory.Post::organ, Directory.Post::stream)
+        .containsExactly(
+            tuple("HANDLER", "LAND", Zhuanban.stream("P")),
+            tuple("DEPARTMENT_HEAD", "LAND", Zhuanban.stream("P")),
+            tuple("LEAD_DEPARTMENT", "LAND", Zhuanban.stream("P")));
+    assertThat(storage.outbox().list(WAITING, Optional.empty(), 10))
+        .extracting(KeptMessage::message)
+        .extracting(message -> message.address())
+        .containsExactlyInAnyOrder("HANDLER", "DEPARTMENT_HEAD", "LEAD_DEPARTMENT");
+  }
+}

@@ -1,0 +1,108 @@
+package org.zhuanban.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
+import org.zhuanban.export.Dictionary;
+import org.zhuanban.organisation.OrganisationDuty;
+import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.support.SupportDuty;
+import org.zhuanban.project.ProjectDuty;
+import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.suggestion.SuggestionDuty;
+
+/** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
+class LadderTableTest {
+  private static final Path DOC = Path.of("../docs/ladders.md");
+
+  @Test
+  void the_document_lists_the_ladder_of_every_kind_of_duty() throws IOException {
+    String doc = doc();
+    if (Boolean.getBoolean("rules.write")) {
+      Files.writeString(DOC, doc);
+    }
+
+    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+  }
+
+  private static String doc() {
+    Map<Ladder, List<String>> ladders = new LinkedHashMap<>();
+    for (DutyKind kind : kinds()) {
+      ladders.computeIfAbsent(kind.ladder(), ladder -> new ArrayList<>()).add(kind.code());
+    }
+    ladders.put(Ladder.OF_ENTERPRISES, List.of("whatever an enterprise owes"));
+    return """
+        # 默认催办阶梯 Default ladders
+
+        谁在期限届满前后几个工作日被告知。均为约定,非法律规定;县里可按义务种类另定(`Zhuanban.Builder.ladders`),每一级每次只告知一次。
+        本文件由 `LadderTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+
+        Who is told of a duty how many working days before or after its last day, in the calendar of whoever owes it. All of
+        it is our convention and no law; a county sets its own by kind of duty. Each rung is told once, on its day; what
+        moves the last day moves the rungs that are still to come. Rungs count from the promised last day, or the law's
+        without a promise; those from the statutory one count from the promise where the law gives none. In key projects
+        the coordinator is told two working days after the statutory last day. A reminder whose day is a rest day is sent
+        on the next working day, unless the statutory last day has passed.
+
+        %s"""
+        .formatted(
+            ladders.entrySet().stream()
+                .map(entry -> section(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static List<DutyKind> kinds() {
+    return Stream.<DutyKind[]>of(
+            ApprovalDuty.values(),
+            ProjectDuty.values(),
+            ProblemDuty.values(),
+            TaskForceDuty.values(),
+            AgencyDuty.values(),
+            PolicyDuty.values(),
+            SupportDuty.values(),
+            SuggestionDuty.values(),
+            OrganisationDuty.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
+
+  private static String section(Ladder ladder, List<String> kinds) {
+    return """
+        ## %s
+
+        %s
+
+        | 角色 Role | 起算 From | 工作日 Working days |
+        | --- | --- | --- |
+        %s
+        """
+        .formatted(
+            ladder.basis(),
+            kinds.stream().map(kind -> "`" + kind + "`").collect(Collectors.joining(", ")),
+            ladder.rungs().stream()
+                .map(
+                    rung ->
+                        "| %s %s | %s | %+d |"
+                            .formatted(
+                                Dictionary.label(rung.role(), Locale.CHINESE),
+                                rung.role(),
+                                Dictionary.label(rung.from(), Locale.CHINESE),
+                                rung.workingDays()))
+                .collect(Collectors.joining("\n")));
+  }
+}
