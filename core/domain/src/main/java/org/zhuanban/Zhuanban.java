@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.duty.LightPolicy;
@@ -70,6 +71,7 @@ public final class Zhuanban {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
+          AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE);
 
   private final CalendarBook calendars;

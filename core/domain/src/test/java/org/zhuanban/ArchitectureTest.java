@@ -54,6 +54,7 @@ class ArchitectureTest {
           "org.zhuanban.project.funds",
           "org.zhuanban.project.indicator",
           "org.zhuanban.policy",
+          "org.zhuanban.attribute",
           "org.zhuanban.suggestion",
           "org.zhuanban.engine..",
           "org.zhuanban",
@@ -101,6 +102,7 @@ class ArchitectureTest {
               "org.zhuanban.approval..",
               "org.zhuanban.project..",
               "org.zhuanban.policy..",
+              "org.zhuanban.attribute..",
               "org.zhuanban.suggestion..");
 
   @ArchTest

@@ -165,7 +165,10 @@ public final class RandomRecords {
   }
 
   private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
-    boolean checked = List.of("code", "id", "dutyOf", "owner").contains(name);
+    if (name.equals("sha256")) {
+      return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    }
+    boolean checked = List.of("code", "id", "dutyOf", "owner", "key").contains(name);
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
         : free;

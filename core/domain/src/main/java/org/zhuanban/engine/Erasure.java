@@ -1,0 +1,97 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.FreeText;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Finds the entries whose texts an order means. It is no act, so that no day is too late for it.
+ */
+record Erasure(StreamReader reader, StreamKey stream, LoadedStream loaded) {
+  /** The entries whose texts are erased by what happens. */
+  static List<Long> entries(List<Happened> events) {
+    return events.stream()
+        .map(Happened::event)
+        .filter(TextsErased.class::isInstance)
+        .flatMap(event -> ((TextsErased) event).entries().stream())
+        .toList();
+  }
+
+  Decision erase(EraseTexts order, LocalDate day, Optional<String> reason) {
+    for (long entry : order.entries()) {
+      if (entry < 1 || entry > loaded.version() || texts(entry).isEmpty()) {
+        return Decision.refused(CorrectionRule.NO_TEXT, entry);
+      }
+    }
+    List<Long> erased = new ArrayList<>();
+    for (long entry : order.entries().isEmpty() ? all() : withWhatRepeats(order.entries())) {
+      if (texts(entry).stream().anyMatch(text -> !text.equals(FreeText.ERASED))) {
+        if (!apart(entry)) {
+          return Decision.refused(CorrectionRule.TEXT_NOT_APART, entry);
+        }
+        erased.add(entry);
+      }
+    }
+    List<Happened> events = new ArrayList<>();
+    if (!erased.isEmpty()) {
+      events.add(new Happened(new TextsErased(erased, order.ground(), order.approvedBy()), day));
+      reason.ifPresent(
+          why -> events.add(new Happened(new EntryExplained(loaded.version() + 1, why), day)));
+    }
+    return new Decision.Accepted(events);
+  }
+
+  private List<String> texts(long entry) {
+    return RecordCodec.freeTexts((Record) event(entry));
+  }
+
+  private Event<?> event(long entry) {
+    return loaded.history().get((int) entry - 1).event();
+  }
+
+  private List<Long> all() {
+    return LongStream.rangeClosed(1, loaded.version()).boxed().toList();
+  }
+
+  /** The reasons of entries, and what was told of them while they waited, say the same again. */
+  private SortedSet<Long> withWhatRepeats(List<Long> entries) {
+    SortedSet<Long> all = new TreeSet<>(entries);
+    for (Happened happened : loaded.history()) {
+      if (happened.event() instanceof FactReleased released
+          && (all.contains(released.fact()) || all.contains(released.entry()))) {
+        all.add(released.fact());
+        all.add(released.entry());
+      }
+    }
+    for (int i = 0; i < loaded.history().size(); i++) {
+      if (event(i + 1) instanceof EntryExplained explained && all.contains(explained.entry())) {
+        all.add(i + 1L);
+      }
+    }
+    return all;
+  }
+
+  private boolean apart(long entry) {
+    return reader
+        .withoutTexts(stream, entry)
+        .filter(
+            event ->
+                RecordCodec.freeTexts((Record) event).stream().allMatch(FreeText.ERASED::equals))
+        .isPresent();
+  }
+}
