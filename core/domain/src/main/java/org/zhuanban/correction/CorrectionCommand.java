@@ -18,10 +18,10 @@ public sealed interface CorrectionCommand extends Command {
       implements CorrectionCommand {}
 
   /**
-   * Erases free texts, and with each what else repeats it: the reason why its entry was entered
-   * late, and what was told of it while it waited. It cannot be undone. Whether a text must or may
-   * go, the host decides: 个人信息保护法 第四十七条 tells when personal information is deleted, and 第十九条 how
-   * long it is kept at most.
+   * Erases free texts, and with each the reason why its entry was entered late, and the texts of
+   * other entries of the stream that repeat one word for word. It cannot be undone. Whether a text
+   * must or may go, the host decides: 个人信息保护法 第四十七条 tells when personal information is deleted, and
+   * 第十九条 how long it is kept at most.
    *
    * @param entries the versions of the entries whose texts are erased; empty for every text of the
    *     stream

@@ -2,14 +2,15 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
-import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.RecordCodec;
@@ -68,21 +69,18 @@ record Erasure(StreamReader reader, StreamKey stream, LoadedStream loaded) {
     return LongStream.rangeClosed(1, loaded.version()).boxed().toList();
   }
 
-  /** The reasons of entries, and what was told of them while they waited, say the same again. */
-  private SortedSet<Long> withWhatRepeats(List<Long> entries) {
-    SortedSet<Long> all = new TreeSet<>(entries);
-    for (Happened happened : loaded.history()) {
-      if (happened.event() instanceof FactReleased released
-          && (all.contains(released.fact()) || all.contains(released.entry()))) {
-        all.add(released.fact());
-        all.add(released.entry());
+  /** The reasons of entries, and other entries that hold one of their texts word for word. */
+  private Set<Long> withWhatRepeats(List<Long> entries) {
+    Set<Long> all = new TreeSet<>(entries);
+    for (long entry : all()) {
+      if (event(entry) instanceof EntryExplained explained && entries.contains(explained.entry())) {
+        all.add(entry);
       }
     }
-    for (int i = 0; i < loaded.history().size(); i++) {
-      if (event(i + 1) instanceof EntryExplained explained && all.contains(explained.entry())) {
-        all.add(i + 1L);
-      }
-    }
+    Set<String> said = new HashSet<>();
+    all.forEach(entry -> said.addAll(texts(entry)));
+    said.remove(FreeText.ERASED);
+    all().stream().filter(entry -> !Collections.disjoint(texts(entry), said)).forEach(all::add);
     return all;
   }
 

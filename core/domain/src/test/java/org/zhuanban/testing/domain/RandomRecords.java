@@ -155,7 +155,7 @@ public final class RandomRecords {
     if (raw == boolean.class || raw == Boolean.class) {
       return Arbitraries.of(true, false).asGeneric();
     }
-    if (raw == long.class) {
+    if (raw == long.class || raw == Long.class) {
       return Arbitraries.longs().asGeneric();
     }
     if (raw == int.class || raw == Integer.class) {
