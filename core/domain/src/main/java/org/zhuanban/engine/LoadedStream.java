@@ -128,10 +128,12 @@ public final class LoadedStream {
     if (!erased.isEmpty() && goesOn && inOrder) {
       folded = chronicle.fold(all);
     } else if (!erased.isEmpty() || !goesOn) {
-      StreamState corrected = state.only(CorrectionFeature.INSTANCE);
-      for (Recorded recorded : more) {
-        if (recorded.happened().event() instanceof CorrectionEvent) {
-          corrected = corrected.after(CorrectionFeature.INSTANCE, recorded.happened());
+      // A reason that was erased is among the corrections themselves.
+      StreamState corrected =
+          erased.isEmpty() ? state.only(CorrectionFeature.INSTANCE) : StreamState.empty();
+      for (Happened happened : erased.isEmpty() ? all.subList(history.size(), all.size()) : all) {
+        if (happened.event() instanceof CorrectionEvent) {
+          corrected = corrected.after(CorrectionFeature.INSTANCE, happened);
         }
       }
       Standing standing = Standing.of(all, corrected, chronicle.register());
