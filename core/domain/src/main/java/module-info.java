@@ -12,6 +12,7 @@ module org.zhuanban.core {
   exports org.zhuanban.approval;
   exports org.zhuanban.approval.attribution;
   exports org.zhuanban.approval.forecast;
+  exports org.zhuanban.attribute;
   exports org.zhuanban.correction;
   exports org.zhuanban.duty;
   exports org.zhuanban.engine;

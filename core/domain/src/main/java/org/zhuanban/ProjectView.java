@@ -13,6 +13,8 @@ import org.zhuanban.approval.OneForm;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.attribute.AttributeFeature;
+import org.zhuanban.attribute.Attributes;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
@@ -208,6 +210,11 @@ public final class ProjectView {
    */
   public List<SupportApplication> support(LocalDate day) {
     return SupportFeature.INSTANCE.applications(stream.state(), day);
+  }
+
+  /** {@return what the host says about it and its approvals} */
+  public Attributes attributes() {
+    return stream.state().of(AttributeFeature.INSTANCE);
   }
 
   /** {@return its approvals} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.duty.Ladders;
@@ -76,8 +77,9 @@ public final class Zhuanban {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           SupportFeature.INSTANCE,
-          SuggestionFeature.INSTANCE,
-          OrganisationFeature.INSTANCE);
+          OrganisationFeature.INSTANCE,
+          AttributeFeature.INSTANCE,
+          SuggestionFeature.INSTANCE);
 
   private static final List<String> KINDS =
       List.of(Feature.PROJECT, SuggestionFeature.KIND, OrganisationFeature.KIND);

@@ -55,6 +55,7 @@ class ArchitectureTest {
           "org.zhuanban.project.indicator",
           "org.zhuanban.policy",
           "org.zhuanban.policy.support",
+          "org.zhuanban.attribute",
           "org.zhuanban.suggestion",
           "org.zhuanban.organisation",
           "org.zhuanban.engine..",
@@ -103,6 +104,7 @@ class ArchitectureTest {
               "org.zhuanban.approval..",
               "org.zhuanban.project..",
               "org.zhuanban.policy..",
+              "org.zhuanban.attribute..",
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..");
 

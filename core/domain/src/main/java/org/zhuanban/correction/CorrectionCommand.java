@@ -1,5 +1,6 @@
 package org.zhuanban.correction;
 
+import java.util.List;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
@@ -15,4 +16,29 @@ public sealed interface CorrectionCommand extends Command {
    */
   record AnnulEntry(long entry, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionCommand {}
+
+  /**
+   * Erases free texts, and with each the reason why its entry was entered late, and the texts of
+   * other entries of the stream that repeat one word for word. It cannot be undone. Whether a text
+   * must or may go, the host decides: 个人信息保护法 第四十七条 tells when personal information is deleted, and
+   * 第十九条 how long it is kept at most.
+   *
+   * @param entries the versions of the entries whose texts are erased; empty for every text of the
+   *     stream
+   * @param ground the paper that orders it
+   * @param approvedBy who approved it
+   */
+  record EraseTexts(List<Long> entries, DocumentRef ground, PersonRef approvedBy)
+      implements CorrectionCommand {
+    /**
+     * Copies the versions.
+     *
+     * @param entries the versions of the entries
+     * @param ground the paper that orders it
+     * @param approvedBy who approved it
+     */
+    public EraseTexts {
+      entries = List.copyOf(entries);
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package org.zhuanban.correction;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -42,7 +44,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    * @param entry the version of the entry that holds the act
    * @param reason why
    */
-  record EntryExplained(long entry, String reason) implements CorrectionEvent {
+  record EntryExplained(long entry, @FreeText String reason) implements CorrectionEvent {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
       return state.withReason(entry, reason);
@@ -54,10 +56,27 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    *
    * @param entry the version of the entry that holds this event
    * @param command the simple name of the command that would have brought it about
-   * @param body the command, as canonical JSON
+   * @param body the command without its free texts, as canonical JSON; where one stood, it says the
+   *     place in the list
    * @param rule the code of the rule that it met
+   * @param texts the free texts of the command
    */
-  record FactHeld(long entry, String command, String body, String rule) implements CorrectionEvent {
+  record FactHeld(
+      long entry, String command, String body, String rule, @FreeText List<String> texts)
+      implements CorrectionEvent {
+    /**
+     * Copies the texts.
+     *
+     * @param entry the version of the entry that holds this event
+     * @param command the simple name of the command
+     * @param body the command without its free texts
+     * @param rule the code of the rule that it met
+     * @param texts the free texts of the command
+     */
+    public FactHeld {
+      texts = List.copyOf(texts);
+    }
+
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
       return state.withHeld(new Corrections.Held(this, effectiveOn));
@@ -74,6 +93,33 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
     @Override
     public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
       return state.withTold(fact, entry);
+    }
+  }
+
+  /**
+   * Free texts were erased. What they said is nowhere any more; that they were there, and who
+   * wanted them gone, stays.
+   *
+   * @param entries the versions of the entries whose texts were erased
+   * @param ground the paper that ordered it
+   * @param approvedBy who approved it
+   */
+  record TextsErased(List<Long> entries, DocumentRef ground, PersonRef approvedBy)
+      implements CorrectionEvent {
+    /**
+     * Copies the versions.
+     *
+     * @param entries the versions of the entries
+     * @param ground the paper that ordered it
+     * @param approvedBy who approved it
+     */
+    public TextsErased {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public Corrections applyTo(Corrections state, LocalDate effectiveOn) {
+      return state.withErased(this);
     }
   }
 

@@ -3,12 +3,14 @@ package org.zhuanban.correction;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
@@ -18,8 +20,8 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 
 /**
- * Corrections of the journal. Whether the entry holds an act, and what else follows without it, the
- * engine finds out, since no feature sees the journal.
+ * Corrections of the journal. Whether the entry holds an act or a text, and what else follows
+ * without it, the engine finds out, since no feature sees the journal.
  */
 public final class CorrectionFeature implements Feature<Corrections, CorrectionEvent> {
   /** The descriptor. */
@@ -68,9 +70,10 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new WireType("correction.entry-annulled", 1, EntryAnnulled.class),
         new WireType("correction.entry-replaced", 1, EntryReplaced.class),
         new WireType("correction.entry-explained", 1, EntryExplained.class),
-        new WireType("correction.fact-held", 1, FactHeld.class),
+        new WireType("correction.fact-held", 2, FactHeld.class),
         new WireType("correction.fact-released", 1, FactReleased.class),
-        new WireType("correction.consequence-reviewed", 1, ConsequenceReviewed.class));
+        new WireType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
+        new WireType("correction.texts-erased", 1, TextsErased.class));
   }
 
   /** Corrections are no acts of the stream: they are not annulled themselves. */
@@ -81,6 +84,12 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
 
   @Override
   public Decision decide(Command command, StreamState state, Ground ground) {
+    if (command instanceof EraseTexts erase) {
+      return erase.entries().isEmpty()
+          ? Decision.of(ground.today())
+          : Decision.of(
+              ground.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
+    }
     AnnulEntry annul = (AnnulEntry) command;
     Optional<EntryAnnulled> before =
         Optional.ofNullable(state.of(this).annulled().get(annul.entry()));

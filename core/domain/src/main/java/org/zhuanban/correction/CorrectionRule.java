@@ -7,7 +7,11 @@ public enum CorrectionRule implements Rule {
   /** Only an act is annulled; what follows from acts goes with them. */
   NOT_AN_ACT,
   /** An act is annulled once. */
-  ALREADY_ANNULLED;
+  ALREADY_ANNULLED,
+  /** Only what holds a free text has one to erase. */
+  NO_TEXT,
+  /** A text that was written into the entry itself stays as long as the entry. */
+  TEXT_NOT_APART;
 
   @Override
   public String source() {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.feature.Fate;
 
 /**
@@ -18,13 +19,15 @@ import org.zhuanban.feature.Fate;
  * @param held the facts that wait for what they presuppose
  * @param toldFirst by the entries of acts that had waited or replace others, the entries that told
  *     of them first and give them their place among the acts of a day
+ * @param erased the entries whose texts were erased, and by which order; of several the last
  */
 public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,
     SortedMap<Long, Fate> reviewed,
     SortedMap<Long, Held> held,
-    SortedMap<Long, Long> toldFirst) {
+    SortedMap<Long, Long> toldFirst,
+    SortedMap<Long, TextsErased> erased) {
   /**
    * A fact that waits.
    *
@@ -36,7 +39,12 @@ public record Corrections(
   /** Nothing was corrected. */
   static final Corrections NONE =
       new Corrections(
-          new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>(),
+          new TreeMap<>());
 
   /**
    * Copies the maps.
@@ -46,6 +54,7 @@ public record Corrections(
    * @param reviewed what became of what was unsettled
    * @param held the facts that wait
    * @param toldFirst the entries that told of acts first
+   * @param erased the entries whose texts were erased
    */
   public Corrections {
     annulled = Collections.unmodifiableSortedMap(new TreeMap<>(annulled));
@@ -53,6 +62,7 @@ public record Corrections(
     reviewed = Collections.unmodifiableSortedMap(new TreeMap<>(reviewed));
     held = Collections.unmodifiableSortedMap(new TreeMap<>(held));
     toldFirst = Collections.unmodifiableSortedMap(new TreeMap<>(toldFirst));
+    erased = Collections.unmodifiableSortedMap(new TreeMap<>(erased));
   }
 
   /**
@@ -71,25 +81,38 @@ public record Corrections(
         reasons,
         reviewed,
         without(held, annulment.entry()),
-        toldFirst);
+        toldFirst,
+        erased);
   }
 
   Corrections withReason(long entry, String reason) {
-    return new Corrections(annulled, with(reasons, entry, reason), reviewed, held, toldFirst);
+    return new Corrections(
+        annulled, with(reasons, entry, reason), reviewed, held, toldFirst, erased);
   }
 
   Corrections withReviewed(long entry, Fate fate) {
-    return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, toldFirst);
+    return new Corrections(annulled, reasons, with(reviewed, entry, fate), held, toldFirst, erased);
   }
 
   Corrections withHeld(Held waiting) {
     return new Corrections(
-        annulled, reasons, reviewed, with(held, waiting.fact().entry(), waiting), toldFirst);
+        annulled,
+        reasons,
+        reviewed,
+        with(held, waiting.fact().entry(), waiting),
+        toldFirst,
+        erased);
   }
 
   Corrections withTold(long first, long entry) {
     return new Corrections(
-        annulled, reasons, reviewed, without(held, first), with(toldFirst, entry, first));
+        annulled, reasons, reviewed, without(held, first), with(toldFirst, entry, first), erased);
+  }
+
+  Corrections withErased(TextsErased order) {
+    SortedMap<Long, TextsErased> next = new TreeMap<>(erased);
+    order.entries().forEach(entry -> next.put(entry, order));
+    return new Corrections(annulled, reasons, reviewed, held, toldFirst, next);
   }
 
   private static <T> SortedMap<Long, T> without(Map<Long, T> map, long entry) {

@@ -105,10 +105,10 @@ record Chronicle(
   }
 
   /** The state of what stands in the order of effect. */
-  StreamState fold(List<Recorded> inOrder) {
+  StreamState fold(List<Happened> inOrder) {
     StreamState state = StreamState.empty();
-    for (Recorded recorded : inOrder) {
-      state = fold(state, recorded.happened());
+    for (Happened happened : inOrder) {
+      state = fold(state, happened);
     }
     return state;
   }

@@ -1,5 +1,6 @@
 package org.zhuanban.engine;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,13 +21,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Decision;
@@ -45,6 +46,7 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
@@ -90,6 +92,7 @@ public final class Engine {
   private final Together together;
   private final StreamReader reader;
   private final DutyRows dutyRows;
+  private final Texts texts;
 
   /**
    * Makes an engine.
@@ -109,7 +112,8 @@ public final class Engine {
     this.chronicle = new Chronicle(features, register, ports.calendars(), ports.rules());
     this.cache = cache;
     this.turns = new Turns(PATIENCE);
-    this.reader = new StreamReader(storage, chronicle, cache);
+    this.texts = new Texts(storage, new SecureRandom());
+    this.reader = new StreamReader(storage, chronicle, cache, texts);
     this.together = new Together(storage, cache, reader);
     this.dutyRows = new DutyRows(features);
   }
@@ -449,6 +453,9 @@ public final class Engine {
 
   private Decision decide(Order order, Feature<?, ?> feature, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
+    if (order.command() instanceof EraseTexts erase) {
+      return new Erasure(reader, order.stream(), loaded).erase(erase, day, order.reason());
+    }
     if (order.command() instanceof AnnulEntry annul) {
       return new Amendment(chronicle, loaded, today()).annul(annul, day, order.reason());
     }
@@ -529,14 +536,15 @@ public final class Engine {
       Bytes digest) {
     Instant now = ports.clock().instant().truncatedTo(ChronoUnit.MICROS);
     List<Entry> entries = new ArrayList<>();
+    List<KeptText> kept = new ArrayList<>();
     Bytes chain = loaded.chain();
     for (Happened happened : events) {
-      byte[] encoded = RecordCodec.encode((Record) happened.event());
+      long version = loaded.version() + 1 + entries.size();
+      byte[] encoded = texts.encode((Record) happened.event(), version, kept);
       if (encoded.length > LARGEST) {
         return refused(loaded, Refusal.of(EngineRule.TOO_LARGE, encoded.length, LARGEST));
       }
       Bytes body = Bytes.of(encoded);
-      long version = loaded.version() + 1 + entries.size();
       Entry open = entry(version, happened, body, now, actor, commandKey, chain);
       chain = HashChain.next(ports.hashes(), stream, open, chain);
       entries.add(entry(version, happened, body, now, actor, commandKey, chain));
@@ -554,7 +562,11 @@ public final class Engine {
             .addAllEntries(entries)
             .addAllDuties(DutyRows.changes(was, is))
             .addAllMessages(messages(stream, loaded, events, next, ground, now))
-            .receipt(new Receipt(commandKey, digest, loaded.version() + 1, next.version()))
+            .receipt(
+                new Receipt(
+                    commandKey, Texts.covered(digest, kept), loaded.version() + 1, next.version()))
+            .addAllTexts(kept)
+            .addAllErased(Erasure.entries(events))
             .build();
     return Draft.of(outcome(events, next, next.version(), false), commit, next.with(is));
   }
@@ -662,14 +674,29 @@ public final class Engine {
   }
 
   private Outcome repeated(Order order, Bytes digest, Receipt receipt) {
-    if (!receipt.digest().equals(digest)) {
+    LoadedStream now = read(order.stream());
+    if (!sameCommand(order, digest, receipt, now)) {
       return new Outcome.Refused(
           Refusal.of(EngineRule.COMMAND_KEY_REUSED, order.key(), order.stream()));
     }
-    LoadedStream now = read(order.stream());
     List<Happened> events =
         now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
     return outcome(events, now, receipt.lastVersion(), true);
+  }
+
+  /** Once texts of it were erased, only its key says which command it was. */
+  private boolean sameCommand(Order order, Bytes digest, Receipt receipt, LoadedStream now) {
+    if (receipt.digest().equals(digest)) {
+      return true;
+    }
+    if (!storage.keepsTexts()) {
+      return false;
+    }
+    long before = receipt.firstVersion() - 1;
+    List<KeptText> kept = storage.texts(order.stream(), before, receipt.lastVersion());
+    return receipt.digest().equals(Texts.covered(digest, kept))
+        || now.state().of(CorrectionFeature.INSTANCE).erased().keySet().stream()
+            .anyMatch(entry -> entry > before && entry <= receipt.lastVersion());
   }
 
   private static Draft refused(LoadedStream loaded, Refusal refusal) {

@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,21 @@ import org.zhuanban.feature.Refusal;
 record HeldFacts(Chronicle chronicle, LocalDate today) {
   /** Lets a fact wait. */
   static Happened hold(Order order, Refusal refusal, long entry) {
-    String body = new String(RecordCodec.encode((Record) order.command()), StandardCharsets.UTF_8);
+    List<String> texts = new ArrayList<>();
+    byte[] body =
+        RecordCodec.encode(
+            (Record) order.command(),
+            text -> {
+              texts.add(text);
+              return String.valueOf(texts.size() - 1);
+            });
     return new Happened(
         new FactHeld(
-            entry, order.command().getClass().getSimpleName(), body, refusal.rule().code()),
+            entry,
+            order.command().getClass().getSimpleName(),
+            new String(body, StandardCharsets.UTF_8),
+            refusal.rule().code(),
+            texts),
         order.effectiveOn());
   }
 
@@ -55,7 +67,10 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
     try {
       Command command =
           (Command)
-              RecordCodec.decode(type.get(), held.fact().body().getBytes(StandardCharsets.UTF_8));
+              RecordCodec.decode(
+                  type.get(),
+                  held.fact().body().getBytes(StandardCharsets.UTF_8),
+                  place -> held.fact().texts().get(Integer.parseInt(place)));
       return Optional.of(
           new Act(
               entry,
@@ -65,7 +80,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
               held.effectiveOn(),
               true,
               Optional.empty()));
-    } catch (WireFormatException e) {
+    } catch (WireFormatException | NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }

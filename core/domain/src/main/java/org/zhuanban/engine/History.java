@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 
 /**
@@ -57,6 +59,28 @@ final class History extends AbstractList<Happened> implements RandomAccess {
       days[at++] = (int) more.get(i).recordedOn().toEpochDay();
     }
     return new History(blocks, events, keys, days);
+  }
+
+  /** The same without the free texts of some entries. */
+  History erasing(List<Long> entries) {
+    if (entries.isEmpty()) {
+      return this;
+    }
+    List<History> blocks = new ArrayList<>(full);
+    Happened[] events = last.clone();
+    for (long entry : entries) {
+      int block = (int) (entry - 1) / BLOCK;
+      int at = (int) (entry - 1) % BLOCK;
+      if (block < blocks.size()) {
+        blocks.set(block, blocks.get(block).erasing(List.of(at + 1L)));
+      } else {
+        events[at] =
+            new Happened(
+                (Event<?>) RecordCodec.erased((Record) events[at].event()),
+                events[at].effectiveOn());
+      }
+    }
+    return new History(blocks, events, lastKeys, lastDays);
   }
 
   /** How many events were copied or added since another history, from which this one goes on. */

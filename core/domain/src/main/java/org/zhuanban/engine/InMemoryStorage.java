@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Receipt;
@@ -43,6 +45,7 @@ public final class InMemoryStorage implements Storage, Board {
     final List<Entry> entries = new ArrayList<>();
     final NavigableMap<String, DutyRow> duties = new TreeMap<>();
     final Map<String, Receipt> receipts = new HashMap<>();
+    final NavigableMap<Long, List<KeptText>> texts = new TreeMap<>();
   }
 
   /** Makes an empty storage of the namespace {@code memory}. */
@@ -78,6 +81,15 @@ public final class InMemoryStorage implements Storage, Board {
             .computeIfAbsent(key.id(), id -> new Stream());
     stream.entries.addAll(commit.entries());
     stream.receipts.put(commit.receipt().commandKey(), commit.receipt());
+    commit.texts().stream()
+        .sorted(Comparator.comparing(KeptText::place))
+        .forEach(
+            text ->
+                stream
+                    .texts
+                    .computeIfAbsent(text.version(), version -> new ArrayList<>())
+                    .add(text));
+    commit.erased().forEach(stream.texts::remove);
     commit.duties().forEach(change -> apply(key, stream, change));
     return new CommitResult.Committed(stream.entries.size());
   }
@@ -136,6 +148,21 @@ public final class InMemoryStorage implements Storage, Board {
   @Override
   public synchronized Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return find(stream).map(found -> found.receipts.get(commandKey));
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return true;
+  }
+
+  @Override
+  public synchronized List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return find(stream).stream()
+        .flatMap(
+            found ->
+                found.texts.subMap(after, false, Math.max(after, upTo), true).values().stream())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

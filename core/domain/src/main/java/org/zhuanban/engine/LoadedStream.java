@@ -109,7 +109,8 @@ public final class LoadedStream {
     if (more.isEmpty()) {
       return this;
     }
-    History all = history.with(more);
+    List<Long> erased = Erasure.entries(more.stream().map(Recorded::happened).toList());
+    History all = history.with(more).erasing(erased);
     StreamState folded = state;
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;
@@ -124,11 +125,15 @@ public final class LoadedStream {
       }
       folded = goesOn ? chronicle.fold(folded, happened) : folded;
     }
-    if (!goesOn) {
-      StreamState corrected = state.only(CorrectionFeature.INSTANCE);
-      for (Recorded recorded : more) {
-        if (recorded.happened().event() instanceof CorrectionEvent) {
-          corrected = corrected.after(CorrectionFeature.INSTANCE, recorded.happened());
+    if (!erased.isEmpty() && goesOn && inOrder) {
+      folded = chronicle.fold(all);
+    } else if (!erased.isEmpty() || !goesOn) {
+      // A reason that was erased is among the corrections themselves.
+      StreamState corrected =
+          erased.isEmpty() ? state.only(CorrectionFeature.INSTANCE) : StreamState.empty();
+      for (Happened happened : erased.isEmpty() ? all.subList(history.size(), all.size()) : all) {
+        if (happened.event() instanceof CorrectionEvent) {
+          corrected = corrected.after(CorrectionFeature.INSTANCE, happened);
         }
       }
       Standing standing = Standing.of(all, corrected, chronicle.register());
@@ -148,6 +153,7 @@ public final class LoadedStream {
 
   private static boolean unsettlesNothing(CorrectionEvent correction) {
     return correction instanceof CorrectionEvent.EntryExplained
+        || correction instanceof CorrectionEvent.TextsErased
         || correction instanceof CorrectionEvent.FactHeld;
   }
 
@@ -172,7 +178,9 @@ public final class LoadedStream {
         version,
         chain,
         History.EMPTY.with(then),
-        inOrder ? chronicle.fold(then) : chronicle.tell(history, day, knownOn),
+        inOrder
+            ? chronicle.fold(then.stream().map(Recorded::happened).toList())
+            : chronicle.tell(history, day, knownOn),
         last,
         inOrder,
         Optional.empty());

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
@@ -17,7 +19,7 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /** Reads streams: of those remembered only what is new, and everything against its hashes. */
-record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache) {
+record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Texts texts) {
   private static final int PAGE = 500;
 
   /** The stream as its head stands now. */
@@ -88,23 +90,32 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache) {
   private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
     List<Recorded> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
+    Texts.Found found = texts.of(stream, loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
           .ifPresent(
-              found -> {
-                throw new UnreadableStreamException(stream, found.version(), found.detail(), null);
+              wrong -> {
+                throw new UnreadableStreamException(stream, wrong.version(), wrong.detail(), null);
               });
       chain = entry.chain();
       recorded.add(
           new Recorded(
-              new Happened(decode(stream, entry), entry.effectiveOn()),
+              new Happened(
+                  decode(stream, entry, found.ofEntry(entry.version())), entry.effectiveOn()),
               entry.commandKey(),
               LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));
     }
     return loaded.with(recorded, chain, chronicle);
   }
 
-  private Event<?> decode(StreamKey stream, Entry entry) {
+  /** What an entry of a stream tells, apart from the texts that are kept beside it. */
+  Optional<Event<?>> withoutTexts(StreamKey stream, long version) {
+    return storage.read(stream, version - 1, 1).stream()
+        .findFirst()
+        .map(entry -> decode(stream, entry, digest -> FreeText.ERASED));
+  }
+
+  private Event<?> decode(StreamKey stream, Entry entry, UnaryOperator<String> aside) {
     TypeRegister.Registered registered =
         chronicle
             .register()
@@ -121,7 +132,7 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache) {
     try {
       return (Event<?>)
           RecordCodec.decode(
-              registered.wire().type().asSubclass(Record.class), entry.body().toArray());
+              registered.wire().type().asSubclass(Record.class), entry.body().toArray(), aside);
     } catch (WireFormatException e) {
       throw new UnreadableStreamException(
           stream, entry.version(), "its body is damaged: " + e.getMessage(), e);

@@ -24,6 +24,7 @@ import org.zhuanban.approval.TradeStep;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.forecast.Progress;
+import org.zhuanban.attribute.AttributeRule;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.DayKind;
@@ -215,8 +216,9 @@ public final class Dictionary {
           FundsRule.class,
           PolicyRule.class,
           SupportRule.class,
-          SuggestionRule.class,
-          OrganisationRule.class);
+          OrganisationRule.class,
+          AttributeRule.class,
+          SuggestionRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(

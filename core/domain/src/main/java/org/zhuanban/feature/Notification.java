@@ -13,7 +13,8 @@ import org.zhuanban.party.Role;
  *     64 characters out of {@code A-Z a-z 0-9 . _ : -}
  * @param role in what capacity; empty for the organ itself
  * @param topic what sort of message, such as {@code correction-notice}, of the same characters
- * @param arguments what its words speak of
+ * @param arguments what its words speak of; once it is a message, a {@link FreeText} among them can
+ *     no longer be erased from it
  * @param notBefore the day before which it is not sent, in Chinese legal time; empty for at once
  * @param uselessFrom the day from which on it is of no use and is recorded instead of sent; empty
  *     if it never is

@@ -1,19 +1,56 @@
 package org.zhuanban.party;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * Points to a paper that the host keeps, such as a notice with its reasons; its text is not kept
  * here.
  *
  * @param id the host's reference, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param sha256 the SHA-256 of the paper's bytes in 64 lower-case hexadecimal digits, by which a
+ *     paper that was exchanged later is noticed; empty where the host gives none, as for paper or
+ *     for what may be found out by guessing
  */
-public record DocumentRef(String id) {
+public record DocumentRef(String id, Optional<String> sha256) {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
   /**
    * Checks the reference.
    *
    * @param id the host's reference
-   * @throws IllegalArgumentException if it is empty, too long or has another character
+   * @param sha256 the SHA-256 of the paper's bytes
+   * @throws IllegalArgumentException if the reference is empty, too long or has another character,
+   *     or the digest is no SHA-256
    */
   public DocumentRef {
     Reference.check("document", id);
+    if (sha256.filter(digest -> !SHA256.matcher(digest).matches()).isPresent()) {
+      throw new IllegalArgumentException(
+          "the digest of document '%s' is 64 lower-case hexadecimal digits, but was '%s'"
+              .formatted(id, sha256.get()));
+    }
+  }
+
+  /**
+   * Points to a paper without its digest.
+   *
+   * @param id the host's reference
+   * @throws IllegalArgumentException if it is empty, too long or has another character
+   */
+  public DocumentRef(String id) {
+    this(id, Optional.empty());
+  }
+
+  /**
+   * Points to a paper.
+   *
+   * @param id the host's reference
+   * @param sha256 the SHA-256 of its bytes
+   * @return the reference
+   * @throws IllegalArgumentException if one of them is malformed
+   */
+  public static DocumentRef of(String id, String sha256) {
+    return new DocumentRef(id, Optional.of(sha256));
   }
 }

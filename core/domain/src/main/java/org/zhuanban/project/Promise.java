@@ -2,6 +2,7 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.feature.FreeText;
 
 /**
  * What one side of an agreement promised the other (守信践诺, 优化营商环境条例第三十一条), such as jobs. One of the
@@ -20,7 +21,7 @@ public record Promise(
     String code,
     Side by,
     String owner,
-    String what,
+    @FreeText String what,
     Optional<LocalDate> due,
     Optional<Factor> factor,
     Optional<String> basis) {

@@ -182,8 +182,8 @@ class FactsTest {
     Chronicle chronicle =
         new Chronicle(
             FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
-    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B");
-    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B");
+    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B", List.of());
+    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B", List.of());
     LoadedStream stream =
         LoadedStream.start(HashChain.start())
             .expecting(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.attribute.AttributeRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.organisation.OrganisationRule;
@@ -44,6 +45,7 @@ class RuleTextsTest {
           FundsRule.class,
           PolicyRule.class,
           SupportRule.class,
+          AttributeRule.class,
           ProblemRule.class,
           TaskForceRule.class,
           SuggestionRule.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
@@ -34,6 +35,7 @@ final class ToldActs {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
+          AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();

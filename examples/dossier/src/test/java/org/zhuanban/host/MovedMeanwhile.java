@@ -9,6 +9,7 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -34,6 +35,16 @@ record MovedMeanwhile(Storage storage, Runnable other) implements Storage {
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return storage.receipt(stream, commandKey);
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return storage.keepsTexts();
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return storage.texts(stream, after, upTo);
   }
 
   @Override

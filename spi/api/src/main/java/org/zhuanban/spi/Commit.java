@@ -14,6 +14,9 @@ import org.immutables.value.Value;
  * @param duties what becomes of the duty rows, each key at most once
  * @param messages what is to be told because of it, each id once
  * @param receipt the proof that the command was carried out
+ * @param texts what is kept beside the entries of this commit, each place once; empty for a storage
+ *     that does not {@linkplain Storage#keepsTexts() keep texts}
+ * @param erased the versions of earlier entries whose texts are erased, each once
  */
 @Value.Builder
 public record Commit(
@@ -22,7 +25,9 @@ public record Commit(
     List<Entry> entries,
     List<DutyChange> duties,
     List<Message> messages,
-    Receipt receipt) {
+    Receipt receipt,
+    List<KeptText> texts,
+    List<Long> erased) {
   /**
    * Checks that the parts belong together.
    *
@@ -32,13 +37,19 @@ public record Commit(
    * @param duties what becomes of the duty rows
    * @param messages what is to be told because of it
    * @param receipt the proof that the command was carried out
+   * @param texts what is kept beside the entries
+   * @param erased the versions of earlier entries whose texts are erased
    * @throws IllegalArgumentException if there is no entry, versions are not dense from the expected
-   *     one, a duty key or a message id appears twice, or the receipt spans other entries
+   *     one, a duty key, a message id, the place of a text or an erased version appears twice, the
+   *     receipt spans other entries, a text belongs to another entry, or an erased version is not
+   *     an earlier one
    */
   public Commit {
     entries = List.copyOf(entries);
     duties = List.copyOf(duties);
     messages = List.copyOf(messages);
+    texts = List.copyOf(texts);
+    erased = List.copyOf(erased);
     if (entries.isEmpty() || expectedVersion < 0) {
       throw new IllegalArgumentException(
           "a commit holds at least one entry and expects a version from 0, but had %d and %d"
@@ -74,6 +85,28 @@ public record Commit(
                   receipt.lastVersion(),
                   expectedVersion + 1,
                   expectedVersion + entries.size()));
+    }
+    checkTexts(expectedVersion, expectedVersion + entries.size(), texts, erased);
+  }
+
+  private static void checkTexts(long before, long last, List<KeptText> texts, List<Long> erased) {
+    Set<List<Object>> places = new HashSet<>();
+    for (KeptText text : texts) {
+      if (text.version() <= before
+          || text.version() > last
+          || !places.add(List.of(text.version(), text.place()))) {
+        throw new IllegalArgumentException(
+            "text %d of entry %d is kept twice or with the commit of other entries"
+                .formatted(text.place(), text.version()));
+      }
+    }
+    Set<Long> versions = new HashSet<>();
+    for (long version : erased) {
+      if (version < 1 || version > before || !versions.add(version)) {
+        throw new IllegalArgumentException(
+            "the texts of entry %d are erased twice or before there is such an entry"
+                .formatted(version));
+      }
     }
   }
 

@@ -54,6 +54,14 @@ import java.util.Optional;
  *   <li><b>A7</b> {@link #refresh} changes duty rows and nothing else, all of them or none, while
  *       the stream stands at the version that they follow from; else it is a conflict that wrote
  *       nothing.
+ *   <li><b>E1</b> The texts of a commit are kept in the same step as its entries, and {@link
+ *       #texts} answers them byte by byte, by version and place, of the entries asked for and no
+ *       others.
+ *   <li><b>E2</b> The texts of an entry that a commit erases are gone with that commit: nothing
+ *       answers them any more. Entries, heads and receipts, and the texts of other entries and
+ *       streams, stay as they were.
+ *   <li><b>E3</b> A conflict keeps no text and erases none, nor does what is rolled back.
+ *   <li><b>E4</b> To erase the texts of an entry that has none does nothing.
  *   <li><b>C1</b> A storage never asks for the time; every day and instant comes from the caller.
  * </ul>
  *
@@ -157,6 +165,28 @@ public interface Storage {
    * @return the streams in the order of their ids
    */
   List<StreamKey> streams(String kind, Optional<String> after, int max);
+
+  /**
+   * Tells whether texts can be kept beside entries and be erased (E1 to E4).
+   *
+   * @return true if the texts of a commit are kept; by default false: then no commit has any, texts
+   *     lie in the bodies of entries, and nothing of them can be erased
+   */
+  default boolean keepsTexts() {
+    return false;
+  }
+
+  /**
+   * Reads the texts of entries (E1).
+   *
+   * @param stream the stream
+   * @param after the version after which to begin; 0 begins with the first entry
+   * @param upTo the version of the last entry whose texts are asked for
+   * @return the texts that are kept, in the order of version and place
+   */
+  default List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return List.of();
+  }
 
   /**
    * Tells whether calls run in a transaction of the host.

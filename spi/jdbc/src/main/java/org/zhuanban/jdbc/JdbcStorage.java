@@ -22,6 +22,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
@@ -30,7 +31,7 @@ import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Keeps everything in four tables of a relational database.
+ * Keeps everything in five tables of a relational database.
  *
  * <p>Opened {@linkplain #of over a data source}, each call is a transaction of its own on a
  * connection that goes back as it came; such a storage is safe for use by many threads. {@linkplain
@@ -45,8 +46,9 @@ import org.zhuanban.spi.StreamKey;
  * }</pre>
  *
  * <p>A commit takes at most four round trips (head, entries, duty rows, messages) and its own
- * commit; a joined one takes at most four and two for its savepoint. Only one with more than 200
- * entries, duty rows or messages, or with 4 MiB of them, takes more. A body has at most 1 MiB.
+ * commit; a joined one takes at most four and two for its savepoint. One with free texts takes one
+ * more, and one that erases texts. Only one with more than 200 entries, texts, duty rows or
+ * messages, or with 4 MiB of them, takes more. A body has at most 1 MiB.
  *
  * @since 0.1
  */
@@ -144,6 +146,8 @@ public final class JdbcStorage implements Storage {
     if ((first && !headCreated(connection, steps)) || !entriesInserted(connection, steps)) {
       return Reached.HALF;
     }
+    insertTexts(connection, steps);
+    eraseTexts(connection, steps);
     putDuties(connection, steps.stream(), steps.duties());
     insertMessages(connection, steps);
     for (Commit commit : steps.commits()) {
@@ -230,6 +234,36 @@ public final class JdbcStorage implements Storage {
               } else {
                 row.none(Types.VARCHAR).none(Types.VARBINARY).none(Types.BIGINT);
               }
+            }
+          });
+    }
+  }
+
+  private void insertTexts(Connection connection, Steps steps) throws SQLException {
+    for (List<KeptText> texts : Chunks.of(steps.texts(), text -> text.content().length())) {
+      Place.update(
+          connection,
+          place.statements().insertTexts(texts.size()),
+          row -> {
+            for (KeptText text : texts) {
+              row.stream(place.namespace(), steps.stream())
+                  .number(text.version())
+                  .number(text.place())
+                  .body(text.content());
+            }
+          });
+    }
+  }
+
+  private void eraseTexts(Connection connection, Steps steps) throws SQLException {
+    for (List<Long> versions : Chunks.of(steps.erased(), version -> 0)) {
+      Place.update(
+          connection,
+          place.statements().eraseTexts(versions.size()),
+          parameters -> {
+            parameters.stream(place.namespace(), steps.stream());
+            for (long version : versions) {
+              parameters.number(version);
             }
           });
     }
@@ -365,6 +399,20 @@ public final class JdbcStorage implements Storage {
                     row.getString(2), Columns.bytes(row, 3), row.getLong(4), row.getLong(1)))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return true;
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return place.query(
+        said("read texts of the entries after version " + after, stream),
+        place.statements().selectTexts,
+        parameters -> parameters.stream(place.namespace(), stream).number(after).number(upTo),
+        row -> new KeptText(row.getLong(1), row.getInt(2), Columns.bytes(row, 3)));
   }
 
   @Override

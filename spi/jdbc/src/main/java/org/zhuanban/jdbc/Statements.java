@@ -42,6 +42,7 @@ final class Statements {
   final String selectHead;
   final String selectEntries;
   final String selectReceipt;
+  final String selectTexts;
   final String selectDuties;
   final String selectDue;
   final String selectDueAfter;
@@ -79,6 +80,11 @@ final class Statements {
         sql(
             "SELECT entry_version, receipt_key, receipt_digest, receipt_first FROM zb_entry",
             "WHERE " + OF_STREAM + " AND receipt_key = ? ORDER BY entry_version LIMIT 1");
+    selectTexts =
+        sql(
+            "SELECT entry_version, text_place, text_content FROM zb_text",
+            "WHERE " + OF_STREAM + " AND entry_version > ? AND entry_version <= ?",
+            "ORDER BY entry_version, text_place");
     selectDuties =
         sql(
             "SELECT " + DUTY + " FROM zb_duty",
@@ -154,6 +160,19 @@ final class Statements {
     return sql(
         "INSERT INTO zb_message (namespace_id, " + MESSAGE + ", message_state) VALUES",
         repeated("(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, NULL, 0)", rows));
+  }
+
+  String insertTexts(int rows) {
+    return sql(
+        "INSERT INTO zb_text",
+        "(namespace_id, stream_kind, stream_id, entry_version, text_place, text_content) VALUES",
+        repeated("(?, ?, ?, ?, ?, ?)", rows));
+  }
+
+  String eraseTexts(int entries) {
+    return sql(
+        "DELETE FROM zb_text WHERE " + OF_STREAM,
+        "AND entry_version IN (" + repeated("?", entries) + ")");
   }
 
   private static String repeated(String row, int rows) {

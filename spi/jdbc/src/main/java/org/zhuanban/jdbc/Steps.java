@@ -9,6 +9,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
@@ -70,6 +71,15 @@ final class Steps {
     return last.values().stream()
         .filter(change -> change instanceof DutyChange.Put || expectedVersion() > 0)
         .toList();
+  }
+
+  List<KeptText> texts() {
+    return commits.stream().flatMap(commit -> commit.texts().stream()).toList();
+  }
+
+  /** The entries whose texts are erased, be they of an earlier commit among these. */
+  List<Long> erased() {
+    return commits.stream().flatMap(commit -> commit.erased().stream()).distinct().toList();
   }
 
   List<Message> messages() {

@@ -39,6 +39,18 @@ CREATE TABLE IF NOT EXISTS zb_entry (
   INDEX zb_entry_by_receipt (namespace_id, stream_kind, stream_id, receipt_key)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
+-- The free texts of entries, which are erased where they must be while the entries stay: an entry
+-- holds only a digest over its text and a random salt, and both lie here.
+CREATE TABLE IF NOT EXISTS zb_text (
+  namespace_id  VARCHAR(64) NOT NULL,
+  stream_kind   VARCHAR(64) NOT NULL,
+  stream_id     VARCHAR(64) NOT NULL,
+  entry_version BIGINT NOT NULL,
+  text_place    INTEGER NOT NULL,
+  text_content  LONGBLOB NOT NULL,
+  CONSTRAINT zb_text_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version, text_place)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
 -- Who owes what by when; derived from the entries and rebuildable from them. For boards each row
 -- says how it stands (0 open, 1 closed, 2 removed: the row is as if it were not there) and by which
 -- day it is ordered: the committed one, else the statutory one, else 365241780471.

@@ -39,6 +39,18 @@ CREATE TABLE IF NOT EXISTS zb_entry (
 CREATE INDEX IF NOT EXISTS zb_entry_by_receipt
   ON zb_entry (namespace_id, stream_kind, stream_id, receipt_key);
 
+-- The free texts of entries, which are erased where they must be while the entries stay: an entry
+-- holds only a digest over its text and a random salt, and both lie here.
+CREATE TABLE IF NOT EXISTS zb_text (
+  namespace_id  VARCHAR(64) COLLATE "C" NOT NULL,
+  stream_kind   VARCHAR(64) COLLATE "C" NOT NULL,
+  stream_id     VARCHAR(64) COLLATE "C" NOT NULL,
+  entry_version BIGINT NOT NULL,
+  text_place    INTEGER NOT NULL,
+  text_content  BYTEA NOT NULL,
+  CONSTRAINT zb_text_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version, text_place)
+);
+
 -- Who owes what by when; derived from the entries and rebuildable from them. For boards each row
 -- says how it stands (0 open, 1 closed, 2 removed: the row is as if it were not there) and by which
 -- day it is ordered: the committed one, else the statutory one, else 365241780471.

@@ -63,7 +63,9 @@ final class Samples {
         commit.entries(),
         commit.duties(),
         commit.messages(),
-        commit.receipt());
+        commit.receipt(),
+        commit.texts(),
+        commit.erased());
   }
 
   private static Entry entry(long version, String command) {

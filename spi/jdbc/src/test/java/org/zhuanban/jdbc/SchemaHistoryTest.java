@@ -75,7 +75,7 @@ class SchemaHistoryTest {
             .toList();
 
     assertThat(columns)
-        .hasSize(48)
+        .hasSize(54)
         .allMatch(
             column ->
                 column.matches(

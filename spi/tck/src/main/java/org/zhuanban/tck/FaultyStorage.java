@@ -10,6 +10,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
@@ -57,6 +58,16 @@ public final class FaultyStorage implements Storage {
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return calls.call("receipt", () -> storage.receipt(stream, commandKey));
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return storage.keepsTexts();
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return calls.call("texts", () -> storage.texts(stream, after, upTo));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
@@ -173,6 +174,33 @@ public abstract class JoinedStorageContract {
       host.commit();
     }
     assertThat(outside.duties(STREAM)).containsExactly(Rows.duty("e", Rows.DAY));
+  }
+
+  /** A text stays until the host has decided. */
+  @Test
+  public void E3_what_the_host_rolls_back_keeps_no_text_and_erases_none() {
+    Storage outside = emptyStorage();
+    if (!outside.keepsTexts()) {
+      assertThat(outside.texts(STREAM, 0, ALL)).isEmpty();
+      return;
+    }
+    outside.commit(Rows.withTexts(STREAM, 0, 2, "c-1"));
+    List<KeptText> before = outside.texts(STREAM, 0, ALL);
+    try (HostTransaction host = begin()) {
+      host.storage().commit(Rows.erasing(STREAM, 2, "c-2", 1L));
+      assertThat(host.storage().texts(STREAM, 0, 1)).isEmpty();
+      host.storage().commit(Rows.withTexts(STREAM, 3, 1, "c-3"));
+      assertThat(outside.texts(STREAM, 0, ALL)).isEqualTo(before);
+
+      host.rollback();
+    }
+    assertThat(outside.texts(STREAM, 0, ALL)).isEqualTo(before);
+
+    try (HostTransaction host = begin()) {
+      host.storage().commit(Rows.erasing(STREAM, 2, "c-2", 1L));
+      host.commit();
+    }
+    assertThat(outside.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
   }
 
   /** The host's row and the rows of the storage stay together. */

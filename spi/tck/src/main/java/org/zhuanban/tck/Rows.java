@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
@@ -63,6 +66,35 @@ final class Rows {
         .receipt(
             new Receipt(command, bytes("digest", command, expected), expected + 1, expected + 1))
         .build();
+  }
+
+  /** A commit of entries that have texts beside them, two each. */
+  static Commit withTexts(StreamKey stream, long expected, int entries, String command) {
+    return written(stream, expected, entries, command)
+        .addAllTexts(
+            LongStream.rangeClosed(expected + 1, expected + entries)
+                .boxed()
+                .flatMap(version -> Stream.of(text(version, 0), text(version, 1)))
+                .toList())
+        .build();
+  }
+
+  /** A commit of an entry that erases the texts of earlier ones. */
+  static Commit erasing(StreamKey stream, long expected, String command, Long... versions) {
+    return written(stream, expected, 1, command).addAllErased(List.of(versions)).build();
+  }
+
+  private static Commit.Builder written(
+      StreamKey stream, long expected, int entries, String command) {
+    Commit plain = commit(stream, expected, entries, command, List.of());
+    return Commit.builder().stream(stream)
+        .expectedVersion(expected)
+        .addAllEntries(plain.entries())
+        .receipt(plain.receipt());
+  }
+
+  static KeptText text(long version, int place) {
+    return new KeptText(version, place, bytes("text " + place, "", version));
   }
 
   static Message message(String id, Instant notBefore) {

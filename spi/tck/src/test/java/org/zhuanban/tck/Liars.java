@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -22,6 +23,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Receipt;
@@ -454,6 +456,115 @@ final class Liars {
                       .filter(stream -> !honest.duties(stream).isEmpty())
                       .limit(max)
                       .toList();
+                }
+              });
+    }
+  }
+
+  private static Commit withTexts(Commit commit, List<KeptText> texts, List<Long> erased) {
+    return new Commit(
+        commit.stream(),
+        commit.expectedVersion(),
+        commit.entries(),
+        commit.duties(),
+        commit.messages(),
+        commit.receipt(),
+        texts,
+        erased);
+  }
+
+  static class E1_texts_of_all_entries_are_answered extends Lying {
+    E1_texts_of_all_entries_are_answered() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+                  return honest.texts(stream, 0, Long.MAX_VALUE);
+                }
+              });
+    }
+  }
+
+  static class E1_texts_are_lost extends Lying {
+    E1_texts_are_lost() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult commit(Commit commit) {
+                  return honest.commit(withTexts(commit, List.of(), commit.erased()));
+                }
+              });
+    }
+  }
+
+  static class E2_nothing_is_erased extends Lying {
+    E2_nothing_is_erased() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult commit(Commit commit) {
+                  return honest.commit(withTexts(commit, commit.texts(), List.of()));
+                }
+              });
+    }
+  }
+
+  static class E2_every_text_of_the_stream_is_erased extends Lying {
+    E2_every_text_of_the_stream_is_erased() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult commit(Commit commit) {
+                  List<Long> all =
+                      commit.erased().isEmpty()
+                          ? List.of()
+                          : LongStream.rangeClosed(1, commit.expectedVersion()).boxed().toList();
+                  return honest.commit(withTexts(commit, commit.texts(), all));
+                }
+              });
+    }
+  }
+
+  static class E3_a_conflict_erases extends Lying {
+    E3_a_conflict_erases() {
+      super(
+          honest ->
+              new Passing(honest) {
+                private final Set<Long> gone = ConcurrentHashMap.newKeySet();
+
+                @Override
+                public CommitResult commit(Commit commit) {
+                  gone.addAll(commit.erased());
+                  return honest.commit(commit);
+                }
+
+                @Override
+                public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+                  return honest.texts(stream, after, upTo).stream()
+                      .filter(text -> !gone.contains(text.version()))
+                      .toList();
+                }
+              });
+    }
+  }
+
+  static class E4_what_has_no_text_cannot_be_erased extends Lying {
+    E4_what_has_no_text_cannot_be_erased() {
+      super(
+          honest ->
+              new Passing(honest) {
+                @Override
+                public CommitResult commit(Commit commit) {
+                  for (long version : commit.erased()) {
+                    if (honest.texts(commit.stream(), version - 1, version).isEmpty()) {
+                      return new Conflict();
+                    }
+                  }
+                  return honest.commit(commit);
                 }
               });
     }

@@ -12,6 +12,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
@@ -108,6 +109,16 @@ class MemoryHost {
       @Override
       public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
         return checked().receipt(stream, commandKey);
+      }
+
+      @Override
+      public boolean keepsTexts() {
+        return inner.keepsTexts();
+      }
+
+      @Override
+      public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+        return checked().texts(stream, after, upTo);
       }
 
       @Override

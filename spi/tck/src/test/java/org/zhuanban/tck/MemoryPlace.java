@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDuty;
@@ -18,6 +19,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
@@ -34,7 +36,10 @@ import org.zhuanban.spi.StreamKey;
 class MemoryPlace implements Storage, Outbox {
   /** What is kept of one stream. */
   private record Kept(
-      List<Entry> entries, Map<String, Receipt> receipts, SortedMap<String, DutyRow> duties) {}
+      List<Entry> entries,
+      Map<String, Receipt> receipts,
+      SortedMap<String, DutyRow> duties,
+      List<KeptText> texts) {}
 
   /** A message and the number of its last lease. */
   record Told(KeptMessage row, long fence) {
@@ -57,7 +62,8 @@ class MemoryPlace implements Storage, Outbox {
   @Override
   public synchronized CommitResult commit(Commit commit) {
     Kept before =
-        state.streams.getOrDefault(commit.stream(), new Kept(List.of(), Map.of(), new TreeMap<>()));
+        state.streams.getOrDefault(
+            commit.stream(), new Kept(List.of(), Map.of(), new TreeMap<>(), List.of()));
     if (before.entries.size() != commit.expectedVersion()) {
       return new CommitResult.Conflict();
     }
@@ -66,8 +72,13 @@ class MemoryPlace implements Storage, Outbox {
     Map<String, Receipt> receipts = new HashMap<>(before.receipts);
     receipts.put(commit.receipt().commandKey(), commit.receipt());
     SortedMap<String, DutyRow> duties = changed(before.duties, commit.duties());
+    List<KeptText> texts =
+        Stream.concat(before.texts.stream(), commit.texts().stream())
+            .filter(text -> !commit.erased().contains(text.version()))
+            .sorted(Comparator.comparing(KeptText::version).thenComparing(KeptText::place))
+            .toList();
     Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
-    streams.put(commit.stream(), new Kept(entries, receipts, duties));
+    streams.put(commit.stream(), new Kept(entries, receipts, duties, texts));
     TreeMap<String, Told> messages = new TreeMap<>(state.messages);
     for (Message message : commit.messages()) {
       messages.put(
@@ -106,7 +117,8 @@ class MemoryPlace implements Storage, Outbox {
       return new CommitResult.Conflict();
     }
     Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
-    streams.put(stream, new Kept(kept.entries, kept.receipts, changed(kept.duties, duties)));
+    streams.put(
+        stream, new Kept(kept.entries, kept.receipts, changed(kept.duties, duties), kept.texts));
     state = new State(streams, state.messages);
     return new CommitResult.Committed(version);
   }
@@ -134,6 +146,19 @@ class MemoryPlace implements Storage, Outbox {
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return Optional.ofNullable(state().streams.get(stream))
         .map(kept -> kept.receipts.get(commandKey));
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return true;
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return Optional.ofNullable(state().streams.get(stream)).stream()
+        .flatMap(kept -> kept.texts.stream())
+        .filter(text -> text.version() > after && text.version() <= upTo)
+        .toList();
   }
 
   @Override

@@ -99,7 +99,9 @@ final class OutboxLiars {
                   commit.entries(),
                   commit.duties(),
                   now,
-                  commit.receipt()));
+                  commit.receipt(),
+                  commit.texts(),
+                  commit.erased()));
         }
       };
     }

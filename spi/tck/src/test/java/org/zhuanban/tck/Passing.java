@@ -10,6 +10,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -40,6 +41,16 @@ class Passing implements Storage {
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return honest.receipt(stream, commandKey);
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return honest.keepsTexts();
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return honest.texts(stream, after, upTo);
   }
 
   @Override

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.feature.FreeText;
 
 /**
  * Writes records as canonical JSON in UTF-8 and reads them back, strictly.
@@ -27,24 +29,77 @@ import org.jspecify.annotations.Nullable;
  * written is every list, empty ones too. Known component types are text, {@code int}, {@code long},
  * {@code boolean}, {@link BigDecimal}, {@link LocalDate}, enums, records, and {@link List}s and
  * {@link Optional}s of them.
+ *
+ * <p>A {@link FreeText} is written as it is, or kept beside the record: then an object stands in
+ * its place whose only field {@code aside} says which one it is. Empty ones are always written as
+ * they are.
  */
 public final class RecordCodec {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private static final String ASIDE = "aside";
+
   private RecordCodec() {}
 
   /**
-   * Writes a record.
+   * Writes a record with everything that it holds.
    *
    * @param value a record of known component types
    * @return its canonical form
    * @throws IllegalArgumentException if a component is of an unknown type
    */
   public static byte[] encode(Record value) {
+    return written(value, null);
+  }
+
+  /**
+   * Writes a record without its free texts.
+   *
+   * @param value a record of known component types
+   * @param aside keeps a free text beside the record, and answers what stands in its place
+   * @return its canonical form
+   * @throws IllegalArgumentException if a component is of an unknown type
+   */
+  public static byte[] encode(Record value, UnaryOperator<String> aside) {
+    return written(value, aside);
+  }
+
+  /**
+   * Lists the free texts of a record, empty ones left out.
+   *
+   * @param value a record of known component types
+   * @return the texts in the order in which they are kept beside it
+   * @throws IllegalArgumentException if a component is of an unknown type
+   */
+  public static List<String> freeTexts(Record value) {
+    List<String> texts = new ArrayList<>();
+    written(
+        value,
+        text -> {
+          texts.add(text);
+          return text;
+        });
+    return texts;
+  }
+
+  /**
+   * Erases the free texts of a record.
+   *
+   * @param value a record of known component types
+   * @param <T> the record
+   * @return the same with {@link FreeText#ERASED} in the place of each
+   */
+  public static <T extends Record> T erased(T value) {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) value.getClass();
+    return decode(type, written(value, text -> ""), place -> FreeText.ERASED);
+  }
+
+  private static byte[] written(Record value, @Nullable UnaryOperator<String> aside) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
-      write(json, value);
+      write(json, value, aside, false);
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot write " + value.getClass().getName(), e);
     }
@@ -52,7 +107,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record.
+   * Reads a record that was written with everything.
    *
    * @param type the record to read
    * @param bytes its JSON
@@ -61,9 +116,29 @@ public final class RecordCodec {
    * @throws WireFormatException if the bytes are no JSON, or not that of the record
    */
   public static <T extends Record> T decode(Class<T> type, byte[] bytes) {
+    return decode(
+        type,
+        bytes,
+        place -> {
+          throw new WireFormatException("a text is kept elsewhere, but nobody knows where");
+        });
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param type the record to read
+   * @param bytes its JSON
+   * @param aside finds a free text by what stands in its place; asked in the order of the texts
+   * @param <T> the record
+   * @return the record
+   * @throws WireFormatException if the bytes are no JSON, or not that of the record
+   */
+  public static <T extends Record> T decode(
+      Class<T> type, byte[] bytes, UnaryOperator<String> aside) {
     try (JsonParser json = JSON.createParser(bytes)) {
       json.nextToken();
-      T value = type.cast(read(json, type));
+      T value = type.cast(read(json, type, aside, false));
       if (json.nextToken() != null) {
         throw new WireFormatException("more follows after the end of " + type.getSimpleName());
       }
@@ -73,8 +148,14 @@ public final class RecordCodec {
     }
   }
 
-  private static void write(JsonGenerator json, Object value) throws IOException {
-    if (value instanceof String text) {
+  private static void write(
+      JsonGenerator json, Object value, @Nullable UnaryOperator<String> aside, boolean free)
+      throws IOException {
+    if (value instanceof String text && free && aside != null && !text.isEmpty()) {
+      json.writeStartObject();
+      json.writeStringField(ASIDE, aside.apply(text));
+      json.writeEndObject();
+    } else if (value instanceof String text) {
       json.writeString(text);
     } else if (value instanceof Enum<?> constant) {
       json.writeString(constant.name());
@@ -91,7 +172,7 @@ public final class RecordCodec {
     } else if (value instanceof List<?> list) {
       json.writeStartArray();
       for (Object element : list) {
-        write(json, element);
+        write(json, element, aside, free);
       }
       json.writeEndArray();
     } else if (value instanceof Record record) {
@@ -102,11 +183,11 @@ public final class RecordCodec {
         if (part instanceof Optional<?> optional) {
           if (optional.isPresent()) {
             json.writeFieldName(shape.name(i));
-            write(json, optional.get());
+            write(json, optional.get(), aside, shape.free(i));
           }
         } else {
           json.writeFieldName(shape.name(i));
-          write(json, part);
+          write(json, part, aside, shape.free(i));
         }
       }
       json.writeEndObject();
@@ -116,13 +197,17 @@ public final class RecordCodec {
     }
   }
 
-  private static Object read(JsonParser json, Type type) throws IOException {
+  private static Object read(JsonParser json, Type type, UnaryOperator<String> aside, boolean free)
+      throws IOException {
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      return readList(json, list.getActualTypeArguments()[0]);
+      return readList(json, list.getActualTypeArguments()[0], aside, free);
     }
     Class<?> raw = (Class<?>) type;
     if (raw.isRecord()) {
-      return readRecord(json, raw);
+      return readRecord(json, raw, aside);
+    }
+    if (free && raw == String.class && json.currentToken() == JsonToken.START_OBJECT) {
+      return readAside(json, aside);
     }
     if (raw == int.class || raw == Integer.class) {
       expect(json, JsonToken.VALUE_NUMBER_INT, raw);
@@ -140,6 +225,19 @@ public final class RecordCodec {
     }
     expect(json, JsonToken.VALUE_STRING, raw);
     return fromText(json.getText(), raw);
+  }
+
+  private static String readAside(JsonParser json, UnaryOperator<String> aside) throws IOException {
+    json.nextToken();
+    if (!ASIDE.equals(json.currentName())) {
+      throw new WireFormatException("a text that is kept elsewhere has no field 'aside'");
+    }
+    json.nextToken();
+    expect(json, JsonToken.VALUE_STRING, String.class);
+    String place = json.getText();
+    json.nextToken();
+    expect(json, JsonToken.END_OBJECT, String.class);
+    return aside.apply(place);
   }
 
   private static Object fromText(String text, Class<?> type) {
@@ -167,16 +265,18 @@ public final class RecordCodec {
         "a journaled record has no component of type " + type.getName());
   }
 
-  private static List<Object> readList(JsonParser json, Type element) throws IOException {
+  private static List<Object> readList(
+      JsonParser json, Type element, UnaryOperator<String> aside, boolean free) throws IOException {
     expect(json, JsonToken.START_ARRAY, List.class);
     List<Object> list = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      list.add(read(json, element));
+      list.add(read(json, element, aside, free));
     }
     return list;
   }
 
-  private static Object readRecord(JsonParser json, Class<?> type) throws IOException {
+  private static Object readRecord(JsonParser json, Class<?> type, UnaryOperator<String> aside)
+      throws IOException {
     expect(json, JsonToken.START_OBJECT, type);
     Shape shape = Shape.of(type);
     @Nullable Object[] parts = new @Nullable Object[shape.size()];
@@ -187,7 +287,7 @@ public final class RecordCodec {
         throw new WireFormatException("%s has no field '%s'".formatted(type.getSimpleName(), name));
       }
       json.nextToken();
-      parts[index] = read(json, shape.content(index));
+      parts[index] = read(json, shape.content(index), aside, shape.free(index));
     }
     for (int i = 0; i < parts.length; i++) {
       if (shape.optional(i)) {

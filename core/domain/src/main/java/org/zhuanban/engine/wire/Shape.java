@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.feature.FreeText;
 
 /** The components of a record type; looked up once, since every look makes copies. */
 final class Shape {
@@ -23,12 +24,17 @@ final class Shape {
   private final Class<?> type;
   private final RecordComponent[] components;
   private final Type[] contents;
+  private final boolean[] free;
   private final Constructor<?> constructor;
 
   private Shape(Class<?> type) {
     this.type = type;
     this.components = type.getRecordComponents();
     this.contents = Arrays.stream(components).map(Shape::content).toArray(Type[]::new);
+    this.free = new boolean[components.length];
+    for (int i = 0; i < free.length; i++) {
+      free[i] = components[i].isAnnotationPresent(FreeText.class);
+    }
     try {
       this.constructor =
           type.getDeclaredConstructor(
@@ -61,6 +67,11 @@ final class Shape {
 
   boolean list(int index) {
     return components[index].getType() == List.class;
+  }
+
+  /** Whether what it holds may be kept beside the record. */
+  boolean free(int index) {
+    return free[index];
   }
 
   /** The place of a component; -1 if there is none of that name. */

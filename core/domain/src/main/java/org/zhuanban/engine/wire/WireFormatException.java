@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 public final class WireFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  WireFormatException(String message) {
+  /**
+   * Says what is wrong.
+   *
+   * @param message what is wrong
+   */
+  public WireFormatException(String message) {
     super(message);
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -25,7 +26,7 @@ public sealed interface AgencyCommand extends Command {
       Office agent,
       Department centre,
       Optional<Office> from,
-      Optional<String> scope,
+      @FreeText Optional<String> scope,
       BigDecimal fee,
       DocumentRef paper)
       implements AgencyCommand {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -24,7 +25,7 @@ public sealed interface AgencyEvent extends Event<Agency> {
       Office agent,
       Department centre,
       Optional<Office> from,
-      Optional<String> scope,
+      @FreeText Optional<String> scope,
       DocumentRef paper,
       Optional<MandateEnd> ends)
       implements AgencyEvent {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked about problems. */
@@ -31,7 +32,7 @@ public sealed interface ProblemCommand extends Command {
       Optional<ProblemSource> source,
       Optional<String> item,
       ProblemCategory category,
-      Optional<String> words,
+      @FreeText Optional<String> words,
       Optional<DocumentRef> paper,
       Optional<ProblemTerms> terms,
       int level,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.DocumentRef;
 
 /** What has happened to problems. */
@@ -29,7 +30,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
       Optional<ProblemSource> source,
       Optional<String> item,
       ProblemCategory category,
-      Optional<String> words,
+      @FreeText Optional<String> words,
       Optional<DocumentRef> paper,
       ProblemTerms terms,
       int level,

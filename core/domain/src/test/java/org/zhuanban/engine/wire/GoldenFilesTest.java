@@ -27,6 +27,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
 import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.Result;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.DocumentRef;
@@ -99,6 +100,18 @@ class GoldenFilesTest {
             RecordCodec.decode(
                 SupplementReceived.class, golden("approval.supplement-received.v1.json")))
         .isEqualTo(new SupplementReceived("A01", Optional.empty()));
+  }
+
+  @Test
+  void a_fact_that_was_held_with_its_texts_in_the_body_is_still_read() throws IOException {
+    assertThat(RecordCodec.decode(FactHeld.class, golden("correction.fact-held.v1.json")))
+        .isEqualTo(
+            new FactHeld(
+                19,
+                "WithdrawApplication",
+                "{\"item\":\"A08\"}",
+                "approval.NOTHING_TO_WITHDRAW",
+                List.of()));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.zhuanban.engine.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -10,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.zhuanban.feature.FreeText;
 import org.zhuanban.testing.domain.RandomRecords;
 import org.zhuanban.testing.domain.Samples;
 
@@ -31,6 +34,28 @@ class RecordCodecProperties {
 
     assertThat(read).isEqualTo(event);
     assertThat(RecordCodec.encode(read)).isEqualTo(written);
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void texts_that_are_kept_beside_an_event_come_back_and_go_without_a_trace(
+      @ForAll("events") Record event) {
+    List<String> kept = new ArrayList<>();
+    byte[] written =
+        RecordCodec.encode(
+            event,
+            text -> {
+              kept.add(text);
+              return String.valueOf(kept.size() - 1);
+            });
+
+    assertThat(kept).isEqualTo(RecordCodec.freeTexts(event));
+    assertThat(
+            RecordCodec.decode(
+                event.getClass(), written, place -> kept.get(Integer.parseInt(place))))
+        .isEqualTo(event);
+    Record erased = RecordCodec.decode(event.getClass(), written, place -> FreeText.ERASED);
+    assertThat(RecordCodec.erased(event)).isEqualTo(erased);
+    assertThat(RecordCodec.freeTexts(erased)).hasSameSizeAs(kept).allMatch(FreeText.ERASED::equals);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -10,6 +10,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -45,6 +46,16 @@ public class PassingStorage implements Storage {
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
     return kept.receipt(stream, commandKey);
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return kept.keepsTexts();
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return kept.texts(stream, after, upTo);
   }
 
   @Override

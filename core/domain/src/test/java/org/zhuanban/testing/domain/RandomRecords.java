@@ -162,7 +162,7 @@ public final class RandomRecords {
     if (raw == boolean.class || raw == Boolean.class) {
       return Arbitraries.of(true, false).asGeneric();
     }
-    if (raw == long.class) {
+    if (raw == long.class || raw == Long.class) {
       return Arbitraries.longs().asGeneric();
     }
     if (raw == int.class || raw == Integer.class) {
@@ -172,12 +172,16 @@ public final class RandomRecords {
   }
 
   private static Arbitrary<String> texts(String name, Arbitrary<String> free) {
+    if (name.equals("sha256")) {
+      return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    }
     boolean checked =
         List.of(
                 "code",
                 "id",
                 "dutyOf",
                 "owner",
+                "key",
                 "place",
                 "industry",
                 "introducedBy",

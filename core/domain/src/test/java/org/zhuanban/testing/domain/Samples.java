@@ -63,12 +63,16 @@ import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.approval.Stage;
 import org.zhuanban.approval.Termination;
 import org.zhuanban.approval.TradeStep;
+import org.zhuanban.attribute.Attribute;
+import org.zhuanban.attribute.AttributeEvent.AttributesSet;
+import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -205,8 +209,9 @@ public final class Samples {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           SupportFeature.INSTANCE,
-          SuggestionFeature.INSTANCE,
-          OrganisationFeature.INSTANCE);
+          OrganisationFeature.INSTANCE,
+          AttributeFeature.INSTANCE,
+          SuggestionFeature.INSTANCE);
 
   static {
     FEATURES =
@@ -561,9 +566,20 @@ public final class Samples {
         new EntryExplained(18, "当日停电, 次日补录"),
         new EntryReplaced(18, 25),
         new FactHeld(
-            19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),
+            19,
+            "SetAttributes",
+            "{\"item\":\"A08\",\"attributes\":[{\"key\":\"remark\",\"value\":{\"aside\":\"0\"}}]}",
+            "attribute.ITEM_NOT_PLANNED",
+            List.of("已电话联系")),
         new FactReleased(19, 24),
-        new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN));
+        new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN),
+        new TextsErased(
+            List.of(18L, 19L),
+            DocumentRef.of("doc-9", "0123456789abcdef".repeat(4)),
+            new PersonRef("officer-9")),
+        new AttributesSet(
+            Optional.of("A01"),
+            List.of(Attribute.of("oa.case", "收文第12号"), Attribute.cleared("remark"))));
   }
 
   private static Policy policy(String code, Benefit benefit) {

@@ -1,0 +1,33 @@
+package org.zhuanban.attribute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.feature.Event;
+
+/** What has happened to attributes of the host. */
+public sealed interface AttributeEvent extends Event<Attributes> {
+  /**
+   * Attributes were set or cleared.
+   *
+   * @param item the code of the approval item that they are about; empty for the project
+   * @param attributes the attributes; one without a value was cleared
+   */
+  record AttributesSet(Optional<String> item, List<Attribute> attributes)
+      implements AttributeEvent {
+    /**
+     * Copies the attributes.
+     *
+     * @param item the code of the approval item
+     * @param attributes the attributes
+     */
+    public AttributesSet {
+      attributes = List.copyOf(attributes);
+    }
+
+    @Override
+    public Attributes applyTo(Attributes state, LocalDate effectiveOn) {
+      return state.with(item, attributes);
+    }
+  }
+}

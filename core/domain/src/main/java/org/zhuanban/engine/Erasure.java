@@ -1,0 +1,95 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.FreeText;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Finds the entries whose texts an order means. It is no act, so that no day is too late for it.
+ */
+record Erasure(StreamReader reader, StreamKey stream, LoadedStream loaded) {
+  /** The entries whose texts are erased by what happens. */
+  static List<Long> entries(List<Happened> events) {
+    return events.stream()
+        .map(Happened::event)
+        .filter(TextsErased.class::isInstance)
+        .flatMap(event -> ((TextsErased) event).entries().stream())
+        .toList();
+  }
+
+  Decision erase(EraseTexts order, LocalDate day, Optional<String> reason) {
+    for (long entry : order.entries()) {
+      if (entry < 1 || entry > loaded.version() || texts(entry).isEmpty()) {
+        return Decision.refused(CorrectionRule.NO_TEXT, entry);
+      }
+    }
+    List<Long> erased = new ArrayList<>();
+    for (long entry : order.entries().isEmpty() ? all() : withWhatRepeats(order.entries())) {
+      if (texts(entry).stream().anyMatch(text -> !text.equals(FreeText.ERASED))) {
+        if (!apart(entry)) {
+          return Decision.refused(CorrectionRule.TEXT_NOT_APART, entry);
+        }
+        erased.add(entry);
+      }
+    }
+    List<Happened> events = new ArrayList<>();
+    if (!erased.isEmpty()) {
+      events.add(new Happened(new TextsErased(erased, order.ground(), order.approvedBy()), day));
+      reason.ifPresent(
+          why -> events.add(new Happened(new EntryExplained(loaded.version() + 1, why), day)));
+    }
+    return new Decision.Accepted(events);
+  }
+
+  private List<String> texts(long entry) {
+    return RecordCodec.freeTexts((Record) event(entry));
+  }
+
+  private Event<?> event(long entry) {
+    return loaded.history().get((int) entry - 1).event();
+  }
+
+  private List<Long> all() {
+    return LongStream.rangeClosed(1, loaded.version()).boxed().toList();
+  }
+
+  /** The reasons of entries, and other entries that hold one of their texts word for word. */
+  private Set<Long> withWhatRepeats(List<Long> entries) {
+    Set<Long> all = new TreeSet<>(entries);
+    for (long entry : all()) {
+      if (event(entry) instanceof EntryExplained explained && entries.contains(explained.entry())) {
+        all.add(entry);
+      }
+    }
+    Set<String> said = new HashSet<>();
+    all.forEach(entry -> said.addAll(texts(entry)));
+    said.remove(FreeText.ERASED);
+    all().stream().filter(entry -> !Collections.disjoint(texts(entry), said)).forEach(all::add);
+    return all;
+  }
+
+  private boolean apart(long entry) {
+    return reader
+        .withoutTexts(stream, entry)
+        .filter(
+            event ->
+                RecordCodec.freeTexts((Record) event).stream().allMatch(FreeText.ERASED::equals))
+        .isPresent();
+  }
+}

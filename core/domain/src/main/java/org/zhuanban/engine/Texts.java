@@ -1,0 +1,123 @@
+package org.zhuanban.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.WireFormatException;
+import org.zhuanban.feature.FreeText;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Keeps the free texts of entries beside them. An entry holds the SHA-256 of a random salt and its
+ * text, each with its length; both lie beside it and go together, since whoever knew the salt could
+ * find out a short text by guessing.
+ */
+record Texts(Storage storage, SecureRandom random) {
+  private static final int SALT = 16;
+
+  /** Writes an event, and adds what is to be kept beside it. */
+  byte[] encode(Record event, long version, List<KeptText> kept) {
+    if (!storage.keepsTexts()) {
+      return RecordCodec.encode(event);
+    }
+    int before = kept.size();
+    return RecordCodec.encode(
+        event,
+        text -> {
+          Bytes content = salted(text);
+          kept.add(new KeptText(version, kept.size() - before, content));
+          return digest(content);
+        });
+  }
+
+  private Bytes salted(String text) {
+    byte[] salt = new byte[SALT];
+    random.nextBytes(salt);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(salt);
+    content.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    return Bytes.of(content.toByteArray());
+  }
+
+  private static String digest(Bytes content) {
+    byte[] all = content.toArray();
+    byte[] salt = Arrays.copyOf(all, SALT);
+    return HashChain.digest(salt, Arrays.copyOfRange(all, SALT, all.length)).toString();
+  }
+
+  /**
+   * Covers the digest of a command by the salts of its texts, so that nobody can guess by it what
+   * was erased.
+   */
+  static Bytes covered(Bytes digest, List<KeptText> kept) {
+    if (kept.isEmpty()) {
+      return digest;
+    }
+    return HashChain.digest(
+        Stream.concat(
+                Stream.of(digest.toArray()),
+                kept.stream().map(text -> Arrays.copyOf(text.content().toArray(), SALT)))
+            .toArray(byte[][]::new));
+  }
+
+  /** The texts of some entries of a stream, read when the first is asked for. */
+  Found of(StreamKey stream, long after, long upTo) {
+    return new Found(stream, after, upTo);
+  }
+
+  /** The texts that are kept of some entries. */
+  final class Found {
+    private final StreamKey stream;
+    private final long after;
+    private final long upTo;
+    private @Nullable Map<List<Number>, Bytes> contents;
+
+    private Found(StreamKey stream, long after, long upTo) {
+      this.stream = stream;
+      this.after = after;
+      this.upTo = upTo;
+    }
+
+    /** Finds the texts of an entry one after the other; what is not there was erased. */
+    UnaryOperator<String> ofEntry(long version) {
+      int[] place = {0};
+      return digest -> {
+        Optional<Bytes> content =
+            Optional.ofNullable(contents().get(List.<Number>of(version, place[0]++)));
+        if (content.filter(found -> !digest(found).equals(digest)).isPresent()) {
+          throw new WireFormatException("a text does not fit its digest");
+        }
+        return content
+            .map(Bytes::toArray)
+            .map(found -> new String(found, SALT, found.length - SALT, StandardCharsets.UTF_8))
+            .orElse(FreeText.ERASED);
+      };
+    }
+
+    private Map<List<Number>, Bytes> contents() {
+      if (!storage.keepsTexts()) {
+        throw new WireFormatException("texts are kept beside it, but the storage keeps none");
+      }
+      if (contents == null) {
+        contents = new HashMap<>();
+        for (KeptText text : storage.texts(stream, after, upTo)) {
+          contents.put(List.<Number>of(text.version(), text.place()), text.content());
+        }
+      }
+      return contents;
+    }
+  }
+}
