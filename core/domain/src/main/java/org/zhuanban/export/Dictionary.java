@@ -90,6 +90,8 @@ import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.suggestion.SuggestionStage;
+import org.zhuanban.takeover.Gap;
+import org.zhuanban.takeover.TakeoverRule;
 
 /**
  * Every code that a host stores or shows, with its labels in Chinese and English.
@@ -184,7 +186,8 @@ public final class Dictionary {
           SuggestionStage.class,
           Fact.Early.class,
           Finding.Flaw.class,
-          MessageState.class);
+          MessageState.class,
+          Gap.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(
@@ -198,7 +201,8 @@ public final class Dictionary {
           AgencyRule.class,
           FundsRule.class,
           PolicyRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          TakeoverRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -219,7 +223,8 @@ public final class Dictionary {
 
   /** The kinds of holders, as {@link Holder#key} begins with them. */
   private static final List<String> HOLDERS =
-      List.of("DEPARTMENT", "PROCEDURE", "APPLICANT", "UPSTREAM", "NOBODY", "REST_DAY");
+      List.of(
+          "DEPARTMENT", "PROCEDURE", "APPLICANT", "UPSTREAM", "NOBODY", "REST_DAY", "NOT_RECORDED");
 
   private Dictionary() {}
 

@@ -54,6 +54,20 @@ public final class StreamState {
     E event = feature.eventType().cast(happened.event());
     Map<String, Object> next = new LinkedHashMap<>(byFeature);
     next.put(feature.name(), event.applyTo(of(feature), happened.effectiveOn()));
+    return event.spread(new StreamState(next), happened.effectiveOn());
+  }
+
+  /**
+   * Puts the state of a feature in the place of what it was.
+   *
+   * @param feature the feature
+   * @param state its state
+   * @param <S> the type of its state
+   * @return the stream with it
+   */
+  public <S> StreamState with(Feature<S, ?> feature, S state) {
+    Map<String, Object> next = new LinkedHashMap<>(byFeature);
+    next.put(feature.name(), state);
     return new StreamState(next);
   }
 }

@@ -26,6 +26,8 @@ import org.zhuanban.party.DocumentRef;
  * @param kept the promises that were kept, by their codes
  * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
  *     project
+ * @param undated the steps that were taken before the project was taken over, nobody knows when;
+ *     they count from the take-over
  */
 @Value.Builder
 public record Project(
@@ -36,7 +38,8 @@ public record Project(
     List<Suspension> suspensions,
     Optional<Termination> termination,
     SortedMap<String, Kept> kept,
-    List<TierFrom> tiers)
+    List<TierFrom> tiers,
+    List<ProjectStep> undated)
     implements WithProject {
   /** Nothing has happened yet. */
   static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
@@ -95,6 +98,7 @@ public record Project(
    * @param termination how it ended
    * @param kept the promises that were kept
    * @param tiers what it was held to be from when on
+   * @param undated the steps whose day nobody knows
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -103,6 +107,18 @@ public record Project(
     suspensions = List.copyOf(suspensions);
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     tiers = List.copyOf(tiers);
+    undated = List.copyOf(undated);
+  }
+
+  /**
+   * Says that a step was taken before the project was taken over, nobody knows when.
+   *
+   * @param step the step
+   * @param takenOver the day of the take-over, from which it counts
+   * @return the project, in which nothing is judged by the day of the step
+   */
+  public Project takenBefore(ProjectStep step, LocalDate takenOver) {
+    return taking(step, takenOver).withUndated(more(undated, step));
   }
 
   /**
