@@ -163,9 +163,10 @@ public final class Engine {
    */
   public Outcome rehearse(Request request) {
     Order order = Order.of(request);
+    Feature<?, ?> feature = chronicle.featureOf(order.command());
     return fault(order)
         .<Outcome>map(fault -> new Outcome.Refused(refusal(fault)))
-        .orElseGet(() -> drafting(order).on(read(order.stream())).outcome());
+        .orElseGet(() -> drafting(order, feature).on(read(order.stream())).outcome());
   }
 
   private static Optional<TextFault> fault(Order order) {
@@ -173,8 +174,7 @@ public final class Engine {
         .or(() -> order.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
   }
 
-  private Draft.Drafting drafting(Order order) {
-    Feature<?, ?> feature = chronicle.featureOf(order.command());
+  private Draft.Drafting drafting(Order order, Feature<?, ?> feature) {
     Bytes digest = order.digest();
     return loaded -> {
       if (loaded.mayHold(order.key())) {
@@ -188,11 +188,12 @@ public final class Engine {
   }
 
   private Outcome carryOut(Order order) {
+    Feature<?, ?> feature = chronicle.featureOf(order.command());
     Optional<TextFault> fault = fault(order);
     if (fault.isPresent()) {
       return new Outcome.Refused(refusal(fault.get()));
     }
-    Draft.Drafting drafting = drafting(order);
+    Draft.Drafting drafting = drafting(order, feature);
     Supplier<Outcome> alone =
         () -> attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()));
     // In a joined transaction a turn would last until the host ends it.

@@ -28,6 +28,7 @@ import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.suggestion.SuggestionRule;
+import org.zhuanban.takeover.TakeoverRule;
 
 @Isolated("one test changes the default locale")
 class RuleTextsTest {
@@ -43,7 +44,8 @@ class RuleTextsTest {
           PolicyRule.class,
           ProblemRule.class,
           TaskForceRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          TakeoverRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

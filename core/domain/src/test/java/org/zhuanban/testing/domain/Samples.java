@@ -31,6 +31,8 @@ import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.CarryOver.KnownTrade;
+import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.Catalogue;
 import org.zhuanban.approval.Commitment;
 import org.zhuanban.approval.Gate;
@@ -39,6 +41,7 @@ import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
 import org.zhuanban.approval.JointTerms;
+import org.zhuanban.approval.KnownCase;
 import org.zhuanban.approval.Material;
 import org.zhuanban.approval.MaterialRef;
 import org.zhuanban.approval.NonAcceptance;
@@ -61,6 +64,7 @@ import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.approval.Stage;
 import org.zhuanban.approval.Termination;
+import org.zhuanban.approval.ToldLimit;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
@@ -122,6 +126,7 @@ import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.agency.MandateEnd;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
@@ -130,6 +135,7 @@ import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
@@ -145,6 +151,7 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
@@ -160,6 +167,15 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.takeover.TakenOver;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakenOverProject.KnownCode;
+import org.zhuanban.takeover.TakenOverProject.KnownFunds;
+import org.zhuanban.takeover.TakenOverProject.KnownProblem;
+import org.zhuanban.takeover.TakenOverProject.KnownSigning;
+import org.zhuanban.takeover.TakenOverProject.KnownStep;
+import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
+import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.ViolationFound;
 
@@ -178,7 +194,8 @@ public final class Samples {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          TakeoverFeature.INSTANCE);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -471,7 +488,91 @@ public final class Samples {
         new FactHeld(
             19, "WithdrawApplication", "{\"item\":\"A08\"}", "approval.NOTHING_TO_WITHDRAW"),
         new FactReleased(19, 24),
-        new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN));
+        new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN),
+        takenOver());
+  }
+
+  private static TakenOver takenOver() {
+    ApprovalPlan plan =
+        new ApprovalPlan(
+            Plans.DEPARTMENTS,
+            Plans.STAGES,
+            List.of(Plans.plain("A01"), Plans.item("A02", ItemKind.PUBLIC_TRADE).build()));
+    KnownCase running =
+        KnownCase.builder()
+            .item("A01")
+            .state(CaseState.RUNNING)
+            .receivedOn(DAY.minusDays(9))
+            .acceptedOn(DAY.minusDays(8))
+            .committedDue(DAY.plusDays(12))
+            .statutoryDue(DAY.plusDays(26))
+            .pausesKnown(true)
+            .addPauses(
+                new KnownCase.KnownPause(
+                    PauseReason.EXPERT_REVIEW.name(),
+                    DAY.minusDays(3),
+                    Optional.of(DAY.minusDays(3)),
+                    Optional.empty()))
+            .build();
+    TakenOverProject project =
+        TakenOverProject.builder()
+            .on(DAY)
+            .source(new DocumentRef("export-1"))
+            .name("农产品加工")
+            .addCodes(new KnownCode("省编码", "P-7"))
+            .signing(
+                new KnownSigning(
+                    Optional.of(DAY.minusYears(1)),
+                    Optional.of(
+                        new Agreement(
+                            new BigDecimal("120000000"),
+                            Optional.of(DAY.minusDays(30)),
+                            Optional.empty(),
+                            Optional.empty())),
+                    Plans.LEAD_BUREAU))
+            .addSteps(new KnownStep(ProjectStep.CONSTRUCTION_STARTED, Optional.empty()))
+            .taskForce(
+                new KnownTaskForce(
+                    Optional.of(DAY.minusMonths(11)),
+                    new EstablishTaskForce(
+                        List.of(Plans.COUNTY_HEAD),
+                        List.of(Plans.REFORM_HEAD),
+                        List.of(Plans.LAND_HEAD)),
+                    Optional.of(7),
+                    Optional.of(DAY.minusDays(20))))
+            .plan(plan)
+            .addCases(running)
+            .addTrades(new KnownTrade("A02", TradeStep.ANNOUNCED, Optional.empty()))
+            .addProblems(
+                new KnownProblem(
+                    Optional.of(DAY.minusDays(5)),
+                    new ReportProblem(
+                        "Q-1",
+                        Optional.empty(),
+                        Optional.of("A01"),
+                        ProblemCategory.LAND,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        new ProblemHolder("LAND", "县自然资源局", "CN"))))
+            .addFunds(
+                new KnownFunds(
+                    Optional.empty(),
+                    new RecordArrival(
+                        "before",
+                        Money.yuan(30_000_000),
+                        FundsKind.NOT_RECORDED,
+                        Optional.empty(),
+                        Optional.empty())))
+            .build();
+    return new TakenOver(
+        project,
+        List.of(
+            new ToldLimit("A01", false, DAY.minusDays(8), TimeLimit.workingDays(10, "服务指南")),
+            new ToldLimit("A01", true, DAY.minusDays(8), Plans.TWENTY)),
+        Cadence.DEFAULT,
+        ProblemTerms.DEFAULT);
   }
 
   private static Policy policy(String code, Benefit benefit) {
