@@ -49,7 +49,13 @@ class StorageBenchmarksTest {
   @MethodSource("databases")
   void every_part_measures_something(Database database) throws Exception {
     for (Part part :
-        List.of(new Commits(), new Loading(), new Foreseeing(), new Sweep(), new SideBySide(), new TakingOver())) {
+        List.of(
+            new Commits(),
+            new Loading(),
+            new Foreseeing(),
+            new Sweep(),
+            new SideBySide(),
+            new TakingOver())) {
       assertThat(part.run(database, TINY))
           .isNotEmpty()
           .allSatisfy(finding -> assertThat(finding.value()).isPositive());
