@@ -1,5 +1,7 @@
 package org.zhuanban.takeover;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.zhuanban.feature.Refusal;
 
 /**
@@ -10,9 +12,7 @@ import org.zhuanban.feature.Refusal;
  */
 public record TakeoverFault(String path, Refusal refusal) {
   static TakeoverFault of(TakeoverRule rule, String path, Object... more) {
-    Object[] arguments = new Object[more.length + 1];
-    arguments[0] = path;
-    System.arraycopy(more, 0, arguments, 1, more.length);
+    Object[] arguments = Stream.concat(Stream.of(path), Arrays.stream(more)).toArray();
     return new TakeoverFault(path, Refusal.of(rule, arguments));
   }
 }
