@@ -2,6 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
@@ -50,6 +51,8 @@ import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
 
@@ -250,16 +253,27 @@ public final class ProjectView {
    *
    * @param duty one of the {@linkplain #duties duties}
    * @param day the day
-   * @return the rungs by their days
+   * @return the rungs by their days, none before the project was taken over
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
-    return escalation.ladder(duty, stream.state(), day).reached(duty.clock(), day, calendars);
+    Optional<LocalDate> recordedFrom = takenOver().map(TakenOverProject::on);
+    return escalation
+        .ladder(duty, stream.state(), day)
+        .reached(duty.clock(), day, calendars)
+        .stream()
+        .filter(rung -> recordedFrom.filter(rung.on()::isBefore).isEmpty())
+        .toList();
   }
 
   /** {@return who was told of which duty when, see {@link Ladder}} */
   public Escalations escalations() {
     return stream.state().of(escalation);
+  }
+
+  /** {@return what it was taken over with; empty if all of it was recorded here} */
+  public Optional<TakenOverProject> takenOver() {
+    return stream.state().of(TakeoverFeature.INSTANCE).project();
   }
 
   /** {@return the rules that were broken} */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
@@ -51,6 +52,9 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.takeover.TakeoverEntry;
+import org.zhuanban.takeover.TakeoverFeature;
+import org.zhuanban.takeover.TakeoverReport;
 import org.zhuanban.violation.ViolationFeature;
 
 /**
@@ -79,7 +83,8 @@ public final class Zhuanban {
           SupportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          TakeoverFeature.INSTANCE);
 
   private static final List<String> KINDS =
       List.of(Feature.PROJECT, SuggestionFeature.KIND, OrganisationFeature.KIND);
@@ -187,6 +192,38 @@ public final class Zhuanban {
    */
   public Outcome report(Fact fact) {
     return engine.report(fact);
+  }
+
+  /**
+   * Takes running projects over (接管在办项目), each on the day that its record names. Each is written by
+   * itself, one after the other, and nothing is sent: whatever stops the run, the next one passes
+   * over what is there. A record that cannot be taken over stops none after it. Memory does not
+   * depend on how many there are.
+   *
+   * @param entries the records, read one after the other
+   * @param actor who takes them over
+   * @param findings takes what is wrong with each, as it is met
+   * @return how many were taken over and how many not
+   * @throws org.zhuanban.spi.StorageException if the storage fails; run it again once it works
+   */
+  public TakeoverReport takeOver(
+      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
+    return new TakeoverRun(engine, rules, actor, findings, false).over(entries);
+  }
+
+  /**
+   * Finds everything that would keep running projects from being taken over, and writes nothing.
+   *
+   * @param entries the records, read one after the other; each is looked at by itself, so that it
+   *     does not show if two are for one project
+   * @param actor who would take them over
+   * @param findings takes what is wrong with each, as it is met
+   * @return how many could be taken over and how many not
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public TakeoverReport rehearseTakeOver(
+      Iterable<TakeoverEntry> entries, PersonRef actor, Consumer<TakeoverReport.Finding> findings) {
+    return new TakeoverRun(engine, rules, actor, findings, true).over(entries);
   }
 
   /**

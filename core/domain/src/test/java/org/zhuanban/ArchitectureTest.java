@@ -58,6 +58,8 @@ class ArchitectureTest {
           "org.zhuanban.attribute",
           "org.zhuanban.suggestion",
           "org.zhuanban.organisation",
+          "org.zhuanban.takeover",
+          "org.zhuanban.escalation",
           "org.zhuanban.engine..",
           "org.zhuanban",
           "org.zhuanban.export");
@@ -106,7 +108,9 @@ class ArchitectureTest {
               "org.zhuanban.policy..",
               "org.zhuanban.attribute..",
               "org.zhuanban.suggestion..",
-              "org.zhuanban.organisation..");
+              "org.zhuanban.organisation..",
+              "org.zhuanban.takeover..",
+              "org.zhuanban.escalation..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

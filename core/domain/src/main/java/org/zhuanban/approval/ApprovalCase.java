@@ -44,6 +44,7 @@ import org.zhuanban.party.DocumentRef;
  * @param rating what the applicant gave for the service
  * @param startExtensions the extensions of the time to start construction that took effect, in
  *     order
+ * @param carried how much is known of it, if it began before the project was taken over
  */
 @Value.Builder
 public record ApprovalCase(
@@ -72,7 +73,8 @@ public record ApprovalCase(
     JointFile joint,
     Optional<Licence> licence,
     Optional<ServiceRating> rating,
-    List<Extension> startExtensions)
+    List<Extension> startExtensions,
+    Optional<CarriedCase> carried)
     implements WithApprovalCase {
   /**
    * Copies the lists.
@@ -103,6 +105,7 @@ public record ApprovalCase(
    * @param licence what was granted for a time
    * @param rating what the applicant gave for the service
    * @param startExtensions the extensions of the time to start construction
+   * @param carried how much is known of what was before the take-over
    */
   public ApprovalCase {
     pauses = List.copyOf(pauses);
@@ -244,7 +247,18 @@ public record ApprovalCase(
             .filter(granted -> !granted.deliveredOn().isAfter(day))
             .map(granted -> granted.asOf(day)),
         rating.filter(given -> !given.on().isAfter(day)).map(given -> given.asOf(day)),
-        startExtensions.stream().filter(granted -> !granted.approvedOn().isAfter(day)).toList());
+        startExtensions.stream().filter(granted -> !granted.approvedOn().isAfter(day)).toList(),
+        carried);
+  }
+
+  /** Whether silence can have an effect on a day: not before the project was taken over. */
+  boolean silenceCounts(LocalDate day) {
+    return carried.filter(known -> day.isBefore(known.on())).isEmpty();
+  }
+
+  /** How much is known of what it was accepted on, if that was before the take-over. */
+  Optional<CarriedCase> acceptedBefore() {
+    return carried.filter(CarriedCase::accepted);
   }
 
   ApprovalCase withStartExtended(Extension more) {
@@ -259,7 +273,11 @@ public record ApprovalCase(
    *     not granted or is not delivered
    */
   public Optional<LegalClock> startClock(ApprovalItem terms) {
-    Optional<TimeLimit> within = terms.startWithin().filter(limit -> grantedOn().isPresent());
+    Optional<TimeLimit> within =
+        terms
+            .startWithin()
+            .filter(limit -> grantedOn().isPresent())
+            .filter(limit -> carried.map(CarriedCase::deliveryKnown).orElse(true));
     return deliveredOn.flatMap(
         from ->
             within.map(

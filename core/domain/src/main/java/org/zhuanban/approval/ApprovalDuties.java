@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.ProcedureCap;
 import org.zhuanban.deadline.TimeLimit;
@@ -63,7 +64,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                         ofTheLaw(
                             approvals.calendar(item, attempt),
                             received,
-                            item.correction(),
+                            known(item.correction(), attempt, CarriedCase::examinationKnown),
                             attempt
                                 .examinedOn()
                                 .map(
@@ -200,7 +201,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                         ofTheLaw(
                             approvals.calendar(item, attempt),
                             decided,
-                            DELIVERY,
+                            known(
+                                DELIVERY,
+                                attempt,
+                                carried -> carried.decisionKnown() && carried.deliveryKnown()),
                             attempt
                                 .deliveredOn()
                                 .map(Ending::done)
@@ -232,8 +236,19 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
   /** A clock of the deciding department that only the law winds. */
   private static DutyClock ofTheLaw(
       String calendar, LocalDate from, TimeLimit limit, Optional<Ending> ending) {
+    return ofTheLaw(calendar, from, Optional.of(limit), ending);
+  }
+
+  private static DutyClock ofTheLaw(
+      String calendar, LocalDate from, Optional<TimeLimit> limit, Optional<Ending> ending) {
     return new DutyClock(
-        calendar, from, Optional.of(LegalClock.from(from, limit)), Optional.empty(), ending);
+        calendar, from, limit.map(days -> LegalClock.from(from, days)), Optional.empty(), ending);
+  }
+
+  /** No limit is counted between days of which one is not known. */
+  private static Optional<TimeLimit> known(
+      TimeLimit limit, ApprovalCase attempt, Predicate<CarriedCase> basis) {
+    return Optional.of(limit).filter(any -> attempt.carried().map(basis::test).orElse(true));
   }
 
   private static Duty.Builder duty(

@@ -24,13 +24,16 @@ import org.zhuanban.party.Department;
  * @param trades the steps taken by item, in their order
  * @param plans the plans that there were, the last one being the {@code plan}
  * @param materials the materials that the applicant handed in, and when first
+ * @param recordedFrom the day on which the project was taken over, before which nothing was
+ *     recorded; empty if everything was
  */
 public record Approvals(
     Optional<ApprovalPlan> plan,
     SortedMap<String, List<ApprovalCase>> cases,
     SortedMap<String, List<TradeStepOn>> trades,
     PlanHistory plans,
-    SortedMap<MaterialRef, LocalDate> materials) {
+    SortedMap<MaterialRef, LocalDate> materials,
+    Optional<LocalDate> recordedFrom) {
   /** Nothing has happened yet. */
   static final Approvals NONE = new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
 
@@ -50,6 +53,7 @@ public record Approvals(
    * @param trades the steps by item
    * @param plans the plans that there were
    * @param materials the materials that the applicant handed in
+   * @param recordedFrom the day on which the project was taken over
    */
   public Approvals {
     cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
@@ -68,7 +72,7 @@ public record Approvals(
       Optional<ApprovalPlan> plan,
       SortedMap<String, List<ApprovalCase>> cases,
       SortedMap<String, List<TradeStepOn>> trades) {
-    this(plan, cases, trades, PlanHistory.NONE, new TreeMap<>());
+    this(plan, cases, trades, PlanHistory.NONE, new TreeMap<>(), Optional.empty());
   }
 
   /**
@@ -264,7 +268,8 @@ public record Approvals(
         casesThen,
         tradesThen,
         plans.asOf(day),
-        materialsThen);
+        materialsThen,
+        recordedFrom);
   }
 
   /**
@@ -381,11 +386,26 @@ public record Approvals(
     return start
         .filter(from -> terms.hasClock())
         .map(from -> new CaseClock(terms, calendar(terms, attempt), attempt, from).limits())
+        .map(clock -> beginningKnown(terms) ? clock : unlimited(clock))
         .map(
             clock ->
                 clock.ending().isPresent()
                     ? clock
                     : clock.endingWith(dutyLapsed(terms, clock.from())));
+  }
+
+  /** Whether it is known since when an enterprise's own duty is owed. */
+  private boolean beginningKnown(ApprovalItem item) {
+    return item.dutyOf().isEmpty()
+        || item.prerequisites().stream()
+            .flatMap(prerequisite -> attempts(prerequisite.item()).stream())
+            .flatMap(attempt -> attempt.carried().stream())
+            .allMatch(CarriedCase::decisionKnown);
+  }
+
+  private static DutyClock unlimited(DutyClock clock) {
+    return new DutyClock(
+        clock.calendar(), clock.from(), Optional.empty(), Optional.empty(), clock.ending());
   }
 
   /**
@@ -441,8 +461,13 @@ public record Approvals(
     return last.closedOn().isEmpty() ? calendar(terms(item, last), last) : calendar(item);
   }
 
+  Approvals withRecordedFrom(LocalDate day) {
+    return new Approvals(plan, cases, trades, plans, materials, Optional.of(day));
+  }
+
   Approvals withPlan(ApprovalPlan adopted, LocalDate from) {
-    return new Approvals(Optional.of(adopted), cases, trades, plans.with(adopted, from), materials);
+    return new Approvals(
+        Optional.of(adopted), cases, trades, plans.with(adopted, from), materials, recordedFrom);
   }
 
   Approvals withPlanChanged(UnaryOperator<ApprovalPlan> change, LocalDate from) {
@@ -452,7 +477,7 @@ public record Approvals(
   Approvals withMaterials(List<MaterialRef> received, LocalDate on) {
     SortedMap<MaterialRef, LocalDate> more = new TreeMap<>(materials);
     received.forEach(material -> more.putIfAbsent(material, on));
-    return new Approvals(plan, cases, trades, plans, more);
+    return new Approvals(plan, cases, trades, plans, more, recordedFrom);
   }
 
   Approvals withNewCase(String item, ApprovalCase opened) {
@@ -460,7 +485,7 @@ public record Approvals(
         cases,
         item,
         opened,
-        map -> new Approvals(plan, map, trades, plans.withAttempt(item), materials));
+        map -> new Approvals(plan, map, trades, plans.withAttempt(item), materials, recordedFrom));
   }
 
   Approvals withCase(String item, UnaryOperator<ApprovalCase> change) {
@@ -472,7 +497,7 @@ public record Approvals(
     attempts.set(attempt - 1, change.apply(attempts.get(attempt - 1)));
     SortedMap<String, List<ApprovalCase>> next = new TreeMap<>(cases);
     next.put(item, List.copyOf(attempts));
-    return new Approvals(plan, next, trades, plans, materials);
+    return new Approvals(plan, next, trades, plans, materials, recordedFrom);
   }
 
   Approvals withTradeStep(String item, TradeStep step, LocalDate on) {
@@ -480,7 +505,7 @@ public record Approvals(
         trades,
         item,
         new TradeStepOn(step, on),
-        map -> new Approvals(plan, cases, map, plans, materials));
+        map -> new Approvals(plan, cases, map, plans, materials, recordedFrom));
   }
 
   private static <T> Approvals with(

@@ -3,6 +3,7 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.Pause;
@@ -15,9 +16,34 @@ record CaseClock(ApprovalItem item, String calendar, ApprovalCase attempt, Local
     return new DutyClock(
         calendar,
         start,
-        item.statutory().map(this::clock),
-        item.committed().map(this::clock),
+        clock(item.statutory(), CarriedCase::statutory),
+        clock(item.committed(), CarriedCase::committed),
         attempt.ending());
+  }
+
+  /**
+   * Of an attempt that was accepted before its project was taken over: what was told, if it was.
+   */
+  private Optional<LegalClock> clock(
+      Optional<TimeLimit> limit, Function<CarriedCase, Optional<ToldLimit>> told) {
+    Optional<CarriedCase> carried = attempt.acceptedBefore();
+    return carried
+        .flatMap(told)
+        .map(known -> known.clock(pausesFrom(carried.orElseThrow().on()), attempt.extension()))
+        .or(
+            () ->
+                limit
+                    .filter(any -> carried.map(CarriedCase::countable).orElse(true))
+                    .map(this::clock));
+  }
+
+  /** What had ended before is in the day that was told. */
+  private List<Pause> pausesFrom(LocalDate on) {
+    return attempt.pauses().stream()
+        .filter(CasePause::leftOut)
+        .filter(pause -> pause.endedOn().filter(on::isAfter).isEmpty())
+        .map(CasePause::toPause)
+        .toList();
   }
 
   private LegalClock clock(TimeLimit limit) {

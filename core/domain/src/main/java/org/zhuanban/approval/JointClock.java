@@ -18,10 +18,14 @@ import org.zhuanban.duty.Ending;
  * silence from the day on which the silence had its effect, since nobody could pass the application
  * on before. It stands still with the item's pauses, and an extension of the item leaves it alone:
  * the time that the head of the government grants is the lead's (our convention). An opinion ends
- * it, as does an agreement by local policy, which comes in the place of one.
+ * it, as does an agreement by local policy, which comes in the place of one. Of what was accepted
+ * before its project was taken over nobody knows who had spoken by then, so that none runs.
  */
 record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) {
   Optional<LocalDate> from() {
+    if (attempt.acceptedBefore().isPresent()) {
+      return Optional.empty();
+    }
     return attempt.deemedAccepted() ? attempt.examinedOn() : attempt.acceptedOn();
   }
 

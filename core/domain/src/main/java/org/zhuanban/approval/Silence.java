@@ -30,7 +30,12 @@ record Silence(Approvals approvals, CalendarBook book) {
     if (attempt.receivedOn().isEmpty() || attempt.examinedOn().isPresent()) {
       return Optional.empty();
     }
-    return correctionDue(item, attempt, attempt.receivedOn().get()).map(due -> due.plusDays(1));
+    if (!attempt.carried().map(CarriedCase::receiptKnown).orElse(true)) {
+      return Optional.empty();
+    }
+    return correctionDue(item, attempt, attempt.receivedOn().get())
+        .map(due -> due.plusDays(1))
+        .filter(attempt::silenceCounts);
   }
 
   /** The agreement by silence that has come about by the end of a day, on its own day. */
@@ -53,6 +58,7 @@ record Silence(Approvals approvals, CalendarBook book) {
             .clock(item, attempt)
             .flatMap(clock -> clock.statutoryDue(book))
             .map(last -> last.plusDays(1))
+            .filter(attempt::silenceCounts)
         : Optional.empty();
   }
 

@@ -86,7 +86,7 @@ record Silences(Approvals approvals, CalendarBook book) {
             renewal ->
                 renewal
                     .silenceRenewsOn(book)
-                    .filter(on -> !on.isAfter(day))
+                    .filter(on -> !on.isAfter(day) && attempt.silenceCounts(on))
                     .map(
                         on -> new Happened(new RenewalDeemed(item.code(), renewal.validTo()), on)));
   }

@@ -159,25 +159,48 @@ public final class Engine {
     return carryOut(Order.of(fact));
   }
 
+  /**
+   * Finds what would become of a command, and writes nothing.
+   *
+   * @param request the command and where it would go
+   * @return what {@link #handle} would answer if nothing else happened before
+   * @throws IllegalArgumentException if no feature takes the command
+   * @throws UnreadableStreamException if the stream cannot be read
+   * @throws StorageException if the storage fails
+   */
+  public Outcome rehearse(Request request) {
+    Order order = Order.of(request);
+    Feature<?, ?> feature = chronicle.featureOf(order.command());
+    return fault(order)
+        .<Outcome>map(fault -> new Outcome.Refused(refusal(fault)))
+        .orElseGet(() -> drafting(order, feature).on(read(order.stream())).outcome());
+  }
+
+  private static Optional<TextFault> fault(Order order) {
+    return TextFault.in((Record) order.command())
+        .or(() -> order.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
+  }
+
+  private Draft.Drafting drafting(Order order, Feature<?, ?> feature) {
+    Bytes digest = order.digest();
+    return loaded -> {
+      if (loaded.mayHold(order.key())) {
+        Optional<Receipt> receipt = storage.receipt(order.stream(), order.key());
+        if (receipt.isPresent()) {
+          return Draft.nothing(repeated(order, digest, receipt.get()), loaded);
+        }
+      }
+      return once(order, feature, digest, loaded);
+    };
+  }
+
   private Outcome carryOut(Order order) {
     Feature<?, ?> feature = chronicle.featureOf(order.command());
-    Optional<TextFault> fault =
-        TextFault.in((Record) order.command())
-            .or(() -> order.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
+    Optional<TextFault> fault = fault(order);
     if (fault.isPresent()) {
       return new Outcome.Refused(refusal(fault.get()));
     }
-    Bytes digest = order.digest();
-    Draft.Drafting drafting =
-        loaded -> {
-          if (loaded.mayHold(order.key())) {
-            Optional<Receipt> receipt = storage.receipt(order.stream(), order.key());
-            if (receipt.isPresent()) {
-              return Draft.nothing(repeated(order, digest, receipt.get()), loaded);
-            }
-          }
-          return once(order, feature, digest, loaded);
-        };
+    Draft.Drafting drafting = drafting(order, feature);
     Supplier<Outcome> alone =
         () -> attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()));
     // In a joined transaction a turn would last until the host ends it.
@@ -458,6 +481,13 @@ public final class Engine {
     }
     if (order.command() instanceof AnnulEntry annul) {
       return new Amendment(chronicle, loaded, today()).annul(annul, day, order.reason());
+    }
+    Optional<Refusal> guarded =
+        features.stream()
+            .flatMap(each -> each.guard(order.command(), day, loaded.state()).stream())
+            .findFirst();
+    if (guarded.isPresent()) {
+      return new Decision.Refused(guarded.get());
     }
     if (order.insteadOf().isPresent()) {
       return new Amendment(chronicle, loaded, today())

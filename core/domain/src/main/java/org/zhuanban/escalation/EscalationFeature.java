@@ -1,7 +1,6 @@
 package org.zhuanban.escalation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,8 @@ import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectTier;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakeoverFeature;
 
 /** The escalation of the duties of all features below. */
 public final class EscalationFeature implements Feature<Escalations, RungReached> {
@@ -124,11 +125,9 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   private Stream<Happened> reached(
       Duty duty, LocalDate first, LocalDate day, StreamState state, Ground ground) {
-    List<Happened> reached = new ArrayList<>();
-    for (Rung rung : open(duty, first, state)) {
-      next(rung, duty, first, day, ground.calendars()).ifPresent(reached::add);
-    }
-    return reached.stream();
+    return open(duty, first, state).stream()
+        .flatMap(
+            rung -> next(rung, duty, first, day, recordedFrom(state), ground.calendars()).stream());
   }
 
   @Override
@@ -140,9 +139,26 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
             first ->
                 open(duty, first, state).stream()
                     .flatMap(
-                        rung -> next(rung, duty, first, LocalDate.MAX, ground.calendars()).stream())
+                        rung ->
+                            next(
+                                rung,
+                                duty,
+                                first,
+                                LocalDate.MAX,
+                                recordedFrom(state),
+                                ground.calendars())
+                                .stream())
                     .map(Happened::effectiveOn)
                     .min(LocalDate::compareTo));
+  }
+
+  /** Nobody is told for the time before a project was taken over. */
+  private static LocalDate recordedFrom(StreamState state) {
+    return state
+        .of(TakeoverFeature.INSTANCE)
+        .project()
+        .map(TakenOverProject::on)
+        .orElse(LocalDate.MIN);
   }
 
   /** The rungs that are still to be reached; none of a duty that has ended. */
@@ -162,9 +178,15 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    *
    * @param first the first day that counts, the one after everything that happened
    * @param last the last day that counts
+   * @param recorded the day from which on the project was recorded at all
    */
   private static Optional<Happened> next(
-      Rung rung, Duty duty, LocalDate first, LocalDate last, CalendarBook book) {
+      Rung rung,
+      Duty duty,
+      LocalDate first,
+      LocalDate last,
+      LocalDate recorded,
+      CalendarBook book) {
     LocalDate owed = duty.openedOn().plusDays(1);
     LocalDate from = first.isBefore(owed) ? owed : first;
     while (!from.isAfter(last)) {
@@ -174,6 +196,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
               .min(Comparator.naturalOrder());
       Optional<Happened> reached =
           Ladder.dayOf(rung, duty.clock(), looked, book)
+              .filter(on -> !on.isBefore(recorded))
               .map(on -> on.isBefore(looked) ? looked : on)
               .filter(on -> !on.isAfter(last))
               .filter(on -> news.filter(next -> !on.isBefore(next)).isEmpty())

@@ -101,6 +101,8 @@ import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.suggestion.SuggestionStage;
+import org.zhuanban.takeover.Gap;
+import org.zhuanban.takeover.TakeoverRule;
 
 /**
  * Every code that a host stores or shows, with its labels in Chinese and English.
@@ -201,7 +203,8 @@ public final class Dictionary {
           StaffAct.class,
           Fact.Early.class,
           Finding.Flaw.class,
-          MessageState.class);
+          MessageState.class,
+          Gap.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(
@@ -218,7 +221,8 @@ public final class Dictionary {
           SupportRule.class,
           OrganisationRule.class,
           AttributeRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          TakeoverRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -241,7 +245,8 @@ public final class Dictionary {
 
   /** The kinds of holders, as {@link Holder#key} begins with them. */
   private static final List<String> HOLDERS =
-      List.of("DEPARTMENT", "PROCEDURE", "APPLICANT", "UPSTREAM", "NOBODY", "REST_DAY");
+      List.of(
+          "DEPARTMENT", "PROCEDURE", "APPLICANT", "UPSTREAM", "NOBODY", "REST_DAY", "NOT_RECORDED");
 
   private Dictionary() {}
 

@@ -18,4 +18,16 @@ public interface Event<S> {
    * @return the state after
    */
   S applyTo(S state, LocalDate effectiveOn);
+
+  /**
+   * Folds the event into the states of other features, which know nothing of it: of those below its
+   * own alone. Hardly any event does that.
+   *
+   * @param stream the stream with the state of its own feature after the event
+   * @param effectiveOn the day on which it took effect
+   * @return the stream after
+   */
+  default StreamState spread(StreamState stream, LocalDate effectiveOn) {
+    return stream;
+  }
 }

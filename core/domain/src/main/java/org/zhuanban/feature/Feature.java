@@ -84,6 +84,18 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /**
+   * Guards a stream against acts of any feature that take effect on a day.
+   *
+   * @param command the command
+   * @param day the day of its effect
+   * @param state the stream as it stands now
+   * @return why nothing like that can take effect then; empty if it can
+   */
+  default Optional<Refusal> guard(Command command, LocalDate day, StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
    * Decides a command of this feature.
    *
    * @param command one of its commands

@@ -64,7 +64,24 @@ public final class StreamState {
     Map<String, Object> next = new LinkedHashMap<>(byFeature);
     next.put(feature.name(), event.applyTo(of(feature), happened.effectiveOn()));
     LocalDate on = happened.effectiveOn();
-    return new StreamState(
-        next, feature.aboutEntries() ? last : last.filter(on::isBefore).or(() -> Optional.of(on)));
+    StreamState folded =
+        new StreamState(
+            next,
+            feature.aboutEntries() ? last : last.filter(on::isBefore).or(() -> Optional.of(on)));
+    return event.spread(folded, on);
+  }
+
+  /**
+   * Puts the state of a feature in the place of what it was.
+   *
+   * @param feature the feature
+   * @param state its state
+   * @param <S> the type of its state
+   * @return the stream with it
+   */
+  public <S> StreamState with(Feature<S, ?> feature, S state) {
+    Map<String, Object> next = new LinkedHashMap<>(byFeature);
+    next.put(feature.name(), state);
+    return new StreamState(next, last);
   }
 }

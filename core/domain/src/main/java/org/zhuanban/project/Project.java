@@ -27,6 +27,8 @@ import org.zhuanban.party.DocumentRef;
  * @param tiers what it was held to be from when on, in order; empty if it was always an ordinary
  *     project
  * @param placements where it belonged from when on, in order
+ * @param undated the steps that were taken before the project was taken over, nobody knows when;
+ *     they count from the take-over
  */
 @Value.Builder
 public record Project(
@@ -38,7 +40,8 @@ public record Project(
     Optional<Termination> termination,
     SortedMap<String, Kept> kept,
     List<TierFrom> tiers,
-    List<PlacedFrom> placements)
+    List<PlacedFrom> placements,
+    List<ProjectStep> undated)
     implements WithProject {
   /** Nothing has happened yet. */
   static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
@@ -107,6 +110,7 @@ public record Project(
    * @param kept the promises that were kept
    * @param tiers what it was held to be from when on
    * @param placements where it belonged from when on
+   * @param undated the steps whose day nobody knows
    */
   public Project {
     negotiations = List.copyOf(negotiations);
@@ -116,6 +120,18 @@ public record Project(
     kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
     tiers = List.copyOf(tiers);
     placements = List.copyOf(placements);
+    undated = List.copyOf(undated);
+  }
+
+  /**
+   * Says that a step was taken before the project was taken over, nobody knows when.
+   *
+   * @param step the step
+   * @param takenOver the day of the take-over, from which it counts
+   * @return the project, in which nothing is judged by the day of the step
+   */
+  public Project takenBefore(ProjectStep step, LocalDate takenOver) {
+    return taking(step, takenOver).withUndated(more(undated, step));
   }
 
   /**

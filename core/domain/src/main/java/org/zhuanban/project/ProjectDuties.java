@@ -69,17 +69,26 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
     duties.add(
         duty(ProjectDuty.START_AS_AGREED, "agreed:start")
             .owedTo(bureau)
-            .clock(clocks.of(agreement.startBy(), on(ProjectStep.CONSTRUCTION_STARTED)))
+            .clock(
+                clocks.of(
+                    dated(agreement.startBy(), ProjectStep.CONSTRUCTION_STARTED),
+                    on(ProjectStep.CONSTRUCTION_STARTED)))
             .build());
     duties.add(
         duty(ProjectDuty.PRODUCE_AS_AGREED, "agreed:production")
             .owedTo(bureau)
-            .clock(clocks.of(agreement.productionBy(), on(ProjectStep.PRODUCTION_STARTED)))
+            .clock(
+                clocks.of(
+                    dated(agreement.productionBy(), ProjectStep.PRODUCTION_STARTED),
+                    on(ProjectStep.PRODUCTION_STARTED)))
             .build());
     duties.add(
         duty(ProjectDuty.FULL_OUTPUT_AS_AGREED, "agreed:full-output")
             .owedTo(bureau)
-            .clock(clocks.of(agreement.fullOutputBy(), on(ProjectStep.FULL_OUTPUT_REACHED)))
+            .clock(
+                clocks.of(
+                    dated(agreement.fullOutputBy(), ProjectStep.FULL_OUTPUT_REACHED),
+                    on(ProjectStep.FULL_OUTPUT_REACHED)))
             .build());
     duties.removeIf(duty -> duty.clock().promised().isEmpty());
     for (Promise promise : agreement.promises()) {
@@ -97,6 +106,11 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
     }
   }
 
+  /** The day agreed on, unless nobody knows when the step was taken that it is compared with. */
+  private Optional<LocalDate> dated(Optional<LocalDate> agreed, ProjectStep step) {
+    return agreed.filter(day -> !project.undated().contains(step));
+  }
+
   private Optional<LocalDate> on(ProjectStep step) {
     return project.on(step);
   }
@@ -104,6 +118,9 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
   /** From each delivery of a permit that says within what time to start. */
   private List<Duty> starts(ApprovalItem item) {
     List<Duty> duties = new ArrayList<>();
+    if (project.undated().contains(ProjectStep.CONSTRUCTION_STARTED)) {
+      return duties;
+    }
     Optional<LocalDate> started = on(ProjectStep.CONSTRUCTION_STARTED);
     for (ApprovalCase attempt : approvals.attempts(item.code())) {
       ApprovalItem terms = approvals.terms(item, attempt);

@@ -31,6 +31,7 @@ import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.suggestion.SuggestionRule;
+import org.zhuanban.takeover.TakeoverRule;
 
 @Isolated("one test changes the default locale")
 class RuleTextsTest {
@@ -49,7 +50,8 @@ class RuleTextsTest {
           ProblemRule.class,
           TaskForceRule.class,
           SuggestionRule.class,
-          OrganisationRule.class);
+          OrganisationRule.class,
+          TakeoverRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

@@ -52,13 +52,15 @@ public record Attribution(List<HolderSpan> spans) {
   }
 
   /**
-   * Adds up the working days of each holder: all but those on which nobody works.
+   * Adds up the working days of each holder: all but those on which nobody works, or of which that
+   * is not known.
    *
-   * @return the days, without {@link Holder.RestDay}
+   * @return the days, without {@link Holder.RestDay} and {@link Holder.NotRecorded}
    */
   public SortedMap<Holder, Integer> workingDays() {
     SortedMap<Holder, Integer> days = new TreeMap<>(days());
     days.remove(new Holder.RestDay());
+    days.remove(new Holder.NotRecorded());
     return Collections.unmodifiableSortedMap(days);
   }
 

@@ -96,6 +96,17 @@ public sealed interface Holder extends Comparable<Holder> {
     }
   }
 
+  /**
+   * Nobody knows whose it was: it lies before the day on which the project was taken over, whether
+   * anybody worked on it or not.
+   */
+  record NotRecorded() implements Holder {
+    @Override
+    public String key() {
+      return "NOT_RECORDED";
+    }
+  }
+
   /** {@return its kind and code in one text, such as {@code DEPARTMENT:NRB:DECIDE}} */
   String key();
 
@@ -110,7 +121,7 @@ public sealed interface Holder extends Comparable<Holder> {
     } else if (this instanceof Upstream) {
       return 3;
     }
-    return this instanceof Nobody ? 4 : 5;
+    return this instanceof Nobody ? 4 : this instanceof RestDay ? 5 : 6;
   }
 
   @Override

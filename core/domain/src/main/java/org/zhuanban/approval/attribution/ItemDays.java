@@ -28,6 +28,7 @@ final class ItemDays {
   private final List<AttemptDays> attempts;
   private final List<TradeStepOn> steps;
   private final Optional<LocalDate> dropped;
+  private final Optional<LocalDate> recordedFrom;
 
   /**
    * Looks at an item.
@@ -52,6 +53,7 @@ final class ItemDays {
                     new AttemptDays(this, approvals.terms(item, attempt), attempt, approvals, book))
             .toList();
     this.plans = approvals.plans();
+    this.recordedFrom = approvals.recordedFrom();
     this.dropped = plans.droppedOn(item.code());
     this.steps = approvals.trades().getOrDefault(item.code(), List.of());
   }
@@ -95,6 +97,9 @@ final class ItemDays {
 
   /** Whose a day was; of several attempts the last one counts. */
   Holder on(LocalDate day) {
+    if (recordedFrom.filter(day::isBefore).isPresent()) {
+      return new Holder.NotRecorded();
+    }
     Optional<Holder> running =
         lastAttempt(day)
             .filter(attempt -> attempt.last().filter(day::isAfter).isEmpty())
@@ -115,7 +120,9 @@ final class ItemDays {
 
   /** Whose a day of one attempt was, from its first day on. */
   Holder on(LocalDate day, AttemptDays attempt) {
-    return day.isAfter(attempt.first()) ? answering(attempt.on(day), day) : on(day);
+    return day.isAfter(attempt.first()) && recordedFrom.filter(day::isBefore).isEmpty()
+        ? answering(attempt.on(day), day)
+        : on(day);
   }
 
   /** A department's day is that of the one that answered for it on the day. */

@@ -17,8 +17,9 @@ import org.zhuanban.party.Successions;
 /**
  * Whose the days of a project's approvals were, up to the end of a day.
  *
- * <p>A day that the department of the item does not work is a {@link Holder.RestDay}. Any other day
- * is whose turn it was when the day began:
+ * <p>A day before the project was taken over is {@link Holder.NotRecorded}. A day that the
+ * department of the item does not work is a {@link Holder.RestDay}. Any other day is whose turn it
+ * was when the day began:
  *
  * <ul>
  *   <li>before the application the {@link Holder.Upstream} item that keeps it from being accepted,

@@ -11,5 +11,7 @@ public enum FundsKind {
   /** Spent on equipment (设备支出). */
   EQUIPMENT,
   /** Lent by a bank of the place (本地银行贷款). */
-  LOCAL_BANK_LOAN
+  LOCAL_BANK_LOAN,
+  /** Arrived before the project was taken over; nobody knows as what (接管前到位, 类别未记录). */
+  NOT_RECORDED
 }

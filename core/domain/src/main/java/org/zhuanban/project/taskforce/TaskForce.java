@@ -18,6 +18,8 @@ import org.zhuanban.project.taskforce.Appointment.Seat;
  * @param terms who else sat in it from when to when, in the order of taking seats
  * @param meetings the meetings that were held, in order
  * @param dissolvedOn the day of its dissolution
+ * @param recordedFrom the day on which the project was taken over, before which nobody knows when
+ *     it met but for the last time; empty if everything was recorded
  */
 public record TaskForce(
     Optional<LocalDate> establishedOn,
@@ -25,11 +27,18 @@ public record TaskForce(
     List<Lead> leads,
     List<Term> terms,
     List<Meeting> meetings,
-    Optional<LocalDate> dissolvedOn) {
+    Optional<LocalDate> dissolvedOn,
+    Optional<LocalDate> recordedFrom) {
   /** There is none yet. */
   static final TaskForce NONE =
       new TaskForce(
-          Optional.empty(), Cadence.DEFAULT, List.of(), List.of(), List.of(), Optional.empty());
+          Optional.empty(),
+          Cadence.DEFAULT,
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * Who led from when on.
@@ -68,6 +77,7 @@ public record TaskForce(
    * @param terms who else sat in it
    * @param meetings the meetings
    * @param dissolvedOn the day of its dissolution
+   * @param recordedFrom the day on which the project was taken over
    */
   public TaskForce {
     leads = List.copyOf(leads);
@@ -151,6 +161,7 @@ public record TaskForce(
         List.of(lead),
         seats.stream().map(seat -> new Term(lead.from(), Optional.empty(), seat)).toList(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -161,14 +172,15 @@ public record TaskForce(
         Stream.concat(leads.stream(), Stream.of(lead)).toList(),
         terms,
         meetings,
-        dissolvedOn);
+        dissolvedOn,
+        recordedFrom);
   }
 
   TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
     List<Term> next = new ArrayList<>(terms);
     next.replaceAll(term -> term.left(left, on));
     joined.forEach(seat -> next.add(new Term(on, Optional.empty(), seat)));
-    return new TaskForce(establishedOn, cadence, leads, next, meetings, dissolvedOn);
+    return new TaskForce(establishedOn, cadence, leads, next, meetings, dissolvedOn, recordedFrom);
   }
 
   TaskForce withMeeting(Meeting meeting) {
@@ -178,10 +190,34 @@ public record TaskForce(
         leads,
         terms,
         Stream.concat(meetings.stream(), Stream.of(meeting)).toList(),
-        dissolvedOn);
+        dissolvedOn,
+        recordedFrom);
   }
 
   TaskForce dissolved(LocalDate on) {
-    return new TaskForce(establishedOn, cadence, leads, terms, meetings, Optional.of(on));
+    return new TaskForce(
+        establishedOn, cadence, leads, terms, meetings, Optional.of(on), recordedFrom);
+  }
+
+  /**
+   * Says that the project was taken over.
+   *
+   * @param day the day from which its meetings are recorded
+   * @return the same task force, which owes no meeting for the time before
+   */
+  public TaskForce recordedSince(LocalDate day) {
+    return new TaskForce(
+        establishedOn, cadence, leads, terms, meetings, dissolvedOn, Optional.of(day));
+  }
+
+  /** The last meeting that is known of before the project was taken over, or that day itself. */
+  Optional<LocalDate> meetingsFrom() {
+    return recordedFrom.map(
+        day ->
+            meetings.stream()
+                .map(Meeting::on)
+                .filter(day::isAfter)
+                .reduce((earlier, later) -> later)
+                .orElse(day));
   }
 }

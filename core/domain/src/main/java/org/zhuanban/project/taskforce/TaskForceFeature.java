@@ -354,18 +354,13 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     Department bureau = signed.get().leadBureau();
     TaskForce taskForce = state.of(this);
     List<Duty> duties = new ArrayList<>();
-    duties.add(
-        duty(
-            TaskForceDuty.ESTABLISH,
-            "taskforce:establish",
-            bureau,
-            LegalClock.from(
-                signed.get().on(),
-                ground.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.get().on())),
-            taskForce
-                .establishedOn()
-                .map(Ending::done)
-                .or(() -> project.lapsed(signed.get().on()))));
+    // Founded on a day that nobody knows: nor is it known whether that was in time.
+    boolean known =
+        taskForce.recordedFrom().isEmpty()
+            || !taskForce.recordedFrom().equals(taskForce.establishedOn());
+    if (known) {
+      duties.add(establish(taskForce, project, signed.get(), ground));
+    }
     taskForce
         .establishedOn()
         .ifPresent(
@@ -374,6 +369,17 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
               duties.addAll(coordinators(on, taskForce, bureau, project, ground));
             });
     return duties;
+  }
+
+  private static Duty establish(
+      TaskForce taskForce, Project project, Project.Signed signed, Ground ground) {
+    return duty(
+        TaskForceDuty.ESTABLISH,
+        "taskforce:establish",
+        signed.leadBureau(),
+        LegalClock.from(
+            signed.on(), ground.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.on())),
+        taskForce.establishedOn().map(Ending::done).or(() -> project.lapsed(signed.on())));
   }
 
   /**
@@ -385,9 +391,13 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
     Optional<LocalDate> startedOn = project.on(ProjectStep.CONSTRUCTION_STARTED);
     LocalDate over = over(taskForce, project);
     List<LocalDate> held =
-        taskForce.meetings().stream().map(Meeting::on).filter(on -> !on.isAfter(over)).toList();
+        taskForce.meetings().stream()
+            .map(Meeting::on)
+            .filter(on -> !on.isAfter(over))
+            .filter(on -> taskForce.recordedFrom().filter(on::isBefore).isEmpty())
+            .toList();
     List<Duty> duties = new ArrayList<>();
-    LocalDate from = foundedOn;
+    LocalDate from = taskForce.meetingsFrom().orElse(foundedOn);
     for (int i = 0; i <= held.size() && from.isBefore(over); i++) {
       Optional<Ending> ending =
           i < held.size()

@@ -32,6 +32,10 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemTerms;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -66,6 +70,9 @@ public final class RandomRecords {
   public static Arbitrary<Object> of(Class<?> type, Arbitrary<String> texts) {
     if (type == OpenProceeding.class) {
       return openings(texts).asGeneric();
+    }
+    if (type == ReportProblem.class) {
+      return problems(texts).asGeneric();
     }
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
@@ -192,6 +199,29 @@ public final class RandomRecords {
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
         : free;
+  }
+
+  private static Arbitrary<ReportProblem> problems(Arbitrary<String> texts) {
+    return Combinators.combine(
+            texts("code", texts),
+            Arbitraries.of(ProblemCategory.class),
+            texts.optional(),
+            Combinators.combine(Arbitraries.integers().between(1, 9), limits(texts))
+                .as(ProblemTerms.Level::new)
+                .optional(),
+            of(ProblemHolder.class, texts).map(ProblemHolder.class::cast))
+        .as(
+            (name, category, words, level, holder) ->
+                new ReportProblem(
+                    name,
+                    Optional.empty(),
+                    Optional.empty(),
+                    category,
+                    words,
+                    Optional.empty(),
+                    level.map(one -> new ProblemTerms(List.of(one), Optional.empty())),
+                    1,
+                    holder));
   }
 
   private static boolean half(int codePoint) {

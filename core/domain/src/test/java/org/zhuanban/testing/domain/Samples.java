@@ -32,6 +32,8 @@ import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.CarryOver.KnownTrade;
+import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.Catalogue;
 import org.zhuanban.approval.Commitment;
 import org.zhuanban.approval.Gate;
@@ -40,6 +42,7 @@ import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
 import org.zhuanban.approval.JointTerms;
+import org.zhuanban.approval.KnownCase;
 import org.zhuanban.approval.Material;
 import org.zhuanban.approval.MaterialRef;
 import org.zhuanban.approval.NonAcceptance;
@@ -62,6 +65,7 @@ import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.approval.Stage;
 import org.zhuanban.approval.Termination;
+import org.zhuanban.approval.ToldLimit;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeEvent.AttributesSet;
@@ -82,7 +86,6 @@ import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.party.Department;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
@@ -94,6 +97,7 @@ import org.zhuanban.organisation.StaffAct;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
+import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
@@ -150,6 +154,7 @@ import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.agency.MandateEnd;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
@@ -158,6 +163,7 @@ import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
@@ -173,6 +179,7 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.Cadence;
 import org.zhuanban.project.taskforce.Dissolution;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
@@ -188,6 +195,15 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.takeover.TakenOver;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakenOverProject.KnownCode;
+import org.zhuanban.takeover.TakenOverProject.KnownFunds;
+import org.zhuanban.takeover.TakenOverProject.KnownProblem;
+import org.zhuanban.takeover.TakenOverProject.KnownSigning;
+import org.zhuanban.takeover.TakenOverProject.KnownStep;
+import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
+import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.ViolationFound;
 
@@ -211,7 +227,8 @@ public final class Samples {
           SupportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          TakeoverFeature.INSTANCE);
 
   static {
     FEATURES =
@@ -579,7 +596,91 @@ public final class Samples {
             new PersonRef("officer-9")),
         new AttributesSet(
             Optional.of("A01"),
-            List.of(Attribute.of("oa.case", "收文第12号"), Attribute.cleared("remark"))));
+            List.of(Attribute.of("oa.case", "收文第12号"), Attribute.cleared("remark"))),
+        takenOver());
+  }
+
+  private static TakenOver takenOver() {
+    ApprovalPlan plan =
+        new ApprovalPlan(
+            Plans.DEPARTMENTS,
+            Plans.STAGES,
+            List.of(Plans.plain("A01"), Plans.item("A02", ItemKind.PUBLIC_TRADE).build()));
+    KnownCase running =
+        KnownCase.builder()
+            .item("A01")
+            .state(CaseState.RUNNING)
+            .receivedOn(DAY.minusDays(9))
+            .acceptedOn(DAY.minusDays(8))
+            .committedDue(DAY.plusDays(12))
+            .statutoryDue(DAY.plusDays(26))
+            .pausesKnown(true)
+            .addPauses(
+                new KnownCase.KnownPause(
+                    PauseReason.EXPERT_REVIEW.name(),
+                    DAY.minusDays(3),
+                    Optional.of(DAY.minusDays(3)),
+                    Optional.empty()))
+            .build();
+    TakenOverProject project =
+        TakenOverProject.builder()
+            .on(DAY)
+            .source(new DocumentRef("export-1"))
+            .name("农产品加工")
+            .addCodes(new KnownCode("省编码", "P-7"))
+            .signing(
+                new KnownSigning(
+                    Optional.of(DAY.minusYears(1)),
+                    Optional.of(
+                        new Agreement(
+                            new BigDecimal("120000000"),
+                            Optional.of(DAY.minusDays(30)),
+                            Optional.empty(),
+                            Optional.empty())),
+                    Plans.LEAD_BUREAU))
+            .addSteps(new KnownStep(ProjectStep.CONSTRUCTION_STARTED, Optional.empty()))
+            .taskForce(
+                new KnownTaskForce(
+                    Optional.of(DAY.minusMonths(11)),
+                    new EstablishTaskForce(
+                        List.of(Plans.COUNTY_HEAD),
+                        List.of(Plans.REFORM_HEAD),
+                        List.of(Plans.LAND_HEAD)),
+                    Optional.of(7),
+                    Optional.of(DAY.minusDays(20))))
+            .plan(plan)
+            .addCases(running)
+            .addTrades(new KnownTrade("A02", TradeStep.ANNOUNCED, Optional.empty()))
+            .addProblems(
+                new KnownProblem(
+                    Optional.of(DAY.minusDays(5)),
+                    new ReportProblem(
+                        "Q-1",
+                        Optional.empty(),
+                        Optional.of("A01"),
+                        ProblemCategory.LAND,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        new ProblemHolder("LAND", "县自然资源局", "CN"))))
+            .addFunds(
+                new KnownFunds(
+                    Optional.empty(),
+                    new RecordArrival(
+                        "before",
+                        Money.yuan(30_000_000),
+                        FundsKind.NOT_RECORDED,
+                        Optional.empty(),
+                        Optional.empty())))
+            .build();
+    return new TakenOver(
+        project,
+        List.of(
+            new ToldLimit("A01", false, DAY.minusDays(8), TimeLimit.workingDays(10, "服务指南")),
+            new ToldLimit("A01", true, DAY.minusDays(8), Plans.TWENTY)),
+        Cadence.DEFAULT,
+        ProblemTerms.DEFAULT);
   }
 
   private static Policy policy(String code, Benefit benefit) {

@@ -12,6 +12,7 @@ package org.zhuanban.benchmarks.storage;
  * @param many how many there are in the larger one
  * @param due how many of them are due
  * @param pairs how many pairs of officers act at once
+ * @param takeOvers how many projects are taken over
  */
 record Effort(
     int warmups,
@@ -22,7 +23,8 @@ record Effort(
     int few,
     int many,
     int due,
-    int pairs) {
-  static final Effort FULL = new Effort(6, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600);
-  static final Effort QUICK = new Effort(2, 5, 5, 8, 1000, 10_000, 100_000, 100, 60);
+    int pairs,
+    int takeOvers) {
+  static final Effort FULL = new Effort(6, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600, 100_000);
+  static final Effort QUICK = new Effort(2, 5, 5, 8, 1000, 10_000, 100_000, 100, 60, 2_000);
 }

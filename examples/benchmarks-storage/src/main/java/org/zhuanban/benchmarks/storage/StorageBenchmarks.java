@@ -30,6 +30,7 @@ public final class StorageBenchmarks {
     PARTS.put("sweep", new Sweep());
     PARTS.put("approvals", new SideBySide());
     PARTS.put("officers", new Officers());
+    PARTS.put("takeover", new TakingOver());
   }
 
   private StorageBenchmarks() {}

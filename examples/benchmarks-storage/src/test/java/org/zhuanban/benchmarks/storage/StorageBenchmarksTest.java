@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StorageBenchmarksTest {
-  private static final Effort TINY = new Effort(0, 1, 2, 1, 30, 20, 200, 3, 2);
+  private static final Effort TINY = new Effort(0, 1, 2, 1, 30, 20, 200, 3, 2, 20);
   private static final List<Database> OPEN = new ArrayList<>();
 
   @BeforeAll
@@ -49,7 +49,13 @@ class StorageBenchmarksTest {
   @MethodSource("databases")
   void every_part_measures_something(Database database) throws Exception {
     for (Part part :
-        List.of(new Commits(), new Loading(), new Foreseeing(), new Sweep(), new SideBySide())) {
+        List.of(
+            new Commits(),
+            new Loading(),
+            new Foreseeing(),
+            new Sweep(),
+            new SideBySide(),
+            new TakingOver())) {
       assertThat(part.run(database, TINY))
           .isNotEmpty()
           .allSatisfy(finding -> assertThat(finding.value()).isPositive());

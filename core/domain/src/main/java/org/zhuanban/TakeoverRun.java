@@ -1,0 +1,129 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.engine.StreamMovedException;
+import org.zhuanban.engine.UnreadableStreamException;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakeoverCommand.TakeOver;
+import org.zhuanban.takeover.TakeoverEntry;
+import org.zhuanban.takeover.TakeoverFault;
+import org.zhuanban.takeover.TakeoverFeature;
+import org.zhuanban.takeover.TakeoverReport;
+import org.zhuanban.takeover.TakeoverRule;
+
+/** Takes many projects over, or only looks whether it could. */
+final class TakeoverRun {
+  private final Engine engine;
+  private final LocalRules rules;
+  private final PersonRef actor;
+  private final Consumer<TakeoverReport.Finding> findings;
+  private final boolean rehearsal;
+  private long read;
+  private long taken;
+  private long already;
+  private long faulty;
+
+  TakeoverRun(
+      Engine engine,
+      LocalRules rules,
+      PersonRef actor,
+      Consumer<TakeoverReport.Finding> findings,
+      boolean rehearsal) {
+    this.engine = engine;
+    this.rules = rules;
+    this.actor = actor;
+    this.findings = findings;
+    this.rehearsal = rehearsal;
+  }
+
+  TakeoverReport over(Iterable<TakeoverEntry> entries) {
+    for (TakeoverEntry entry : entries) {
+      read++;
+      List<TakeoverFault> faults = one(entry);
+      faults.forEach(fault -> findings.accept(new TakeoverReport.Finding(read, entry.id(), fault)));
+      faulty += faults.isEmpty() ? 0 : 1;
+    }
+    return new TakeoverReport(read, taken, already, faulty);
+  }
+
+  /** What is wrong with one record; empty if its project is taken over. */
+  private List<TakeoverFault> one(TakeoverEntry entry) {
+    StreamKey stream;
+    TakenOverProject project;
+    try {
+      stream = Zhuanban.stream(entry.id());
+      project = entry.project().get();
+    } catch (IllegalArgumentException e) {
+      return whole(TakeoverRule.MALFORMED, e);
+    }
+    try {
+      return one(stream, project);
+    } catch (UnreadableStreamException | StreamMovedException e) {
+      return whole(TakeoverRule.STREAM_UNFIT, e);
+    }
+  }
+
+  private static List<TakeoverFault> whole(TakeoverRule rule, Exception why) {
+    return List.of(new TakeoverFault("", Refusal.of(rule, "", String.valueOf(why.getMessage()))));
+  }
+
+  private List<TakeoverFault> one(StreamKey stream, TakenOverProject project) {
+    LoadedStream before = engine.read(stream);
+    if (is(before, project)) {
+      already++;
+      return List.of();
+    }
+    // The version tells a take-over from one that was annulled since.
+    Request request =
+        new Request(
+            stream, "takeover:" + before.version(), new TakeOver(project), actor, project.on());
+    Outcome outcome = rehearsal ? engine.rehearse(request) : engine.handle(request);
+    if (!(outcome instanceof Outcome.Refused refused)) {
+      taken++;
+      return List.of();
+    }
+    if (!rehearsal && is(engine.read(stream), project)) {
+      // Another run was faster.
+      already++;
+      return List.of();
+    }
+    return placed(refused.all(), project);
+  }
+
+  private static boolean is(LoadedStream stream, TakenOverProject project) {
+    Optional<TakenOverProject> known = stream.state().of(TakeoverFeature.INSTANCE).project();
+    return known.equals(Optional.of(project));
+  }
+
+  /**
+   * Says where in the record each refusal belongs; what the record is not to blame for, nowhere.
+   */
+  private List<TakeoverFault> placed(List<Refusal> refusals, TakenOverProject project) {
+    LocalDate on = project.on();
+    List<TakeoverFault> known =
+        new ArrayList<>(
+            TakeoverFeature.INSTANCE.faults(
+                project, new Ground(on, engine.calendars().asOf(on), rules)));
+    List<TakeoverFault> placed = new ArrayList<>();
+    for (Refusal refusal : refusals) {
+      Optional<TakeoverFault> at =
+          known.stream().filter(fault -> fault.refusal().equals(refusal)).findFirst();
+      at.ifPresent(known::remove);
+      placed.add(at.orElseGet(() -> new TakeoverFault("", refusal)));
+    }
+    return placed;
+  }
+}

@@ -1,0 +1,173 @@
+package org.zhuanban.approval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.PauseReason;
+
+/**
+ * Approvals that began before their project was taken over.
+ *
+ * <p>What is known to have happened, but not when, counts from the day of the take-over, and
+ * nothing is judged by it.
+ *
+ * @param on the day of the take-over
+ * @param plan the plan as it stands
+ * @param cases what is known of each item that was applied for, each item once
+ * @param trades the last step of each public trade
+ */
+public record CarryOver(
+    LocalDate on, ApprovalPlan plan, List<KnownCase> cases, List<KnownTrade> trades) {
+  /**
+   * How far a public trade has come.
+   *
+   * @param item the code of the item
+   * @param step its last step
+   * @param on the day of that step; empty if it is not known
+   */
+  public record KnownTrade(String item, TradeStep step, Optional<LocalDate> on) {}
+
+  /**
+   * Copies the lists.
+   *
+   * @param on the day of the take-over
+   * @param plan the plan
+   * @param cases what is known of each item
+   * @param trades the last step of each public trade
+   */
+  public CarryOver {
+    cases = List.copyOf(cases);
+    trades = List.copyOf(trades);
+  }
+
+  /**
+   * Counts the limits that run out on the days that applicants were told.
+   *
+   * @param book the notices known on the day of the take-over
+   * @return the limits of those that had been accepted
+   */
+  public List<ToldLimit> told(CalendarBook book) {
+    List<ToldLimit> told = new ArrayList<>();
+    for (KnownCase known : cases) {
+      ApprovalItem item = plan.item(known.item()).orElseThrow();
+      String calendar = plan.department(item.department()).orElseThrow().calendar();
+      LocalDate from = known.acceptedOn().orElse(on.minusDays(1));
+      known
+          .committedDue()
+          .ifPresent(
+              day -> told.add(ToldLimit.upTo(item, false, from, day, book.calendar(calendar))));
+      known
+          .statutoryDue()
+          .ifPresent(
+              day -> told.add(ToldLimit.upTo(item, true, from, day, book.calendar(calendar))));
+    }
+    return told;
+  }
+
+  /**
+   * Finds the approvals as they stood.
+   *
+   * @param told what {@link #told} counted
+   * @return the approvals
+   */
+  public Approvals approvals(List<ToldLimit> told) {
+    Approvals approvals = Approvals.NONE.withRecordedFrom(on).withPlan(plan, on);
+    for (KnownCase known : cases) {
+      approvals = approvals.withNewCase(known.item(), attempt(known, told));
+    }
+    for (KnownTrade trade : trades) {
+      approvals = approvals.withTradeStep(trade.item(), trade.step(), trade.on().orElse(on));
+    }
+    return approvals;
+  }
+
+  private ApprovalCase attempt(KnownCase known, List<ToldLimit> told) {
+    ApprovalCase attempt =
+        ApprovalCase.opened(1)
+            .withReceivedOn(known.receivedOn().or(() -> unlessAccepted(known)))
+            .withCarried(carried(known, told));
+    if (known.state() == CaseState.CORRECTION || known.noticedOn().isPresent()) {
+      LocalDate noticed = known.noticedOn().orElse(on);
+      attempt = attempt.withNoticedOn(noticed).withExaminedOn(noticed);
+    }
+    if (!known.accepted()) {
+      return attempt;
+    }
+    if (!known.filed() || known.acceptedOn().isPresent()) {
+      attempt = attempt.withAcceptedOn(known.acceptedOn().orElse(since(known)));
+    }
+    ApprovalItem item = plan.item(known.item()).orElseThrow();
+    LocalDate concluded = known.decidedOn().orElse(on);
+    attempt =
+        attempt
+            .withExaminedOn(attempt.examinedOn().or(attempt::acceptedOn).orElse(concluded))
+            .withPauses(known.pauses().stream().map(pause -> pause(item, pause)).toList());
+    if (known.filed()) {
+      attempt = attempt.withFiledOn(concluded);
+    } else if (known.decided().isPresent()) {
+      attempt = attempt.withDecidedOn(concluded).withResult(known.decided());
+    }
+    if (known.state() == CaseState.DELIVERED) {
+      LocalDate delivered = known.deliveredOn().orElse(on);
+      attempt =
+          attempt
+              .withDeliveredOn(delivered)
+              .withLicence(
+                  attempt.metOn().flatMap(met -> Licence.delivered(delivered, known.validTo())));
+    }
+    return attempt;
+  }
+
+  /** Somebody received what waits for its examination. */
+  private Optional<LocalDate> unlessAccepted(KnownCase known) {
+    return known.accepted() ? Optional.empty() : Optional.of(on);
+  }
+
+  /** What was decided had been accepted by then. */
+  private LocalDate since(KnownCase known) {
+    return known.decidedOn().orElse(on);
+  }
+
+  private static CasePause pause(ApprovalItem item, KnownCase.KnownPause pause) {
+    boolean leftOut =
+        Arrays.stream(PauseReason.values())
+            .filter(reason -> reason.name().equals(pause.procedure()))
+            .anyMatch(item::leavesOut);
+    return new CasePause(
+        pause.procedure(),
+        pause.startedOn(),
+        pause.notifiedOn(),
+        pause.endedOn(),
+        leftOut,
+        Optional.empty());
+  }
+
+  private CarriedCase carried(KnownCase known, List<ToldLimit> told) {
+    boolean concluded = known.filed() || known.decided().isPresent();
+    boolean decisionKnown = !concluded || known.decidedOn().isPresent();
+    boolean startKnown =
+        known.acceptedOn().isPresent() || (known.filed() && known.decidedOn().isPresent());
+    boolean receiptKnown = known.receivedOn().isPresent();
+    boolean examinationKnown = known.state() == CaseState.RECEIVED || known.noticedOn().isPresent();
+    return new CarriedCase(
+        on,
+        known.accepted(),
+        told(known, told, false).filter(limit -> decisionKnown),
+        told(known, told, true).filter(limit -> decisionKnown),
+        startKnown && known.pausesKnown() && decisionKnown,
+        receiptKnown,
+        receiptKnown && examinationKnown,
+        decisionKnown,
+        known.state() != CaseState.DELIVERED || known.deliveredOn().isPresent());
+  }
+
+  private static Optional<ToldLimit> told(
+      KnownCase known, List<ToldLimit> told, boolean statutory) {
+    return told.stream()
+        .filter(limit -> limit.item().equals(known.item()) && limit.statutory() == statutory)
+        .findFirst();
+  }
+}

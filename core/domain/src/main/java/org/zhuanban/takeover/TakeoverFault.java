@@ -1,0 +1,18 @@
+package org.zhuanban.takeover;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.zhuanban.feature.Refusal;
+
+/**
+ * Why a record cannot be taken over.
+ *
+ * @param path where in the record, such as {@code cases[3].acceptedOn}; empty for the whole of it
+ * @param refusal what is wrong there
+ */
+public record TakeoverFault(String path, Refusal refusal) {
+  static TakeoverFault of(TakeoverRule rule, String path, Object... more) {
+    Object[] arguments = Stream.concat(Stream.of(path), Arrays.stream(more)).toArray();
+    return new TakeoverFault(path, Refusal.of(rule, arguments));
+  }
+}
