@@ -34,7 +34,9 @@ public enum LocalLimit {
    * How long after a problem was solved the enterprise must have been silent for a paper to stand
    * for its verification.
    */
-  ENTERPRISE_SILENCE;
+  ENTERPRISE_SILENCE,
+  /** How long whoever is to be held to account may take to state and defend itself. */
+  STATEMENT;
 
   /**
    * Finds what holds where the county has set nothing.
@@ -53,6 +55,7 @@ public enum LocalLimit {
       case PROBLEM_LEVEL_1 -> days(5, "约定: 责任部门五个工作日内议定");
       case PROBLEM_LEVEL_2 -> days(10, "约定: 工作专班十个工作日内议定");
       case PROBLEM_LEVEL_3 -> days(15, "约定: 县领导专题会十五个工作日内议定");
+      case STATEMENT -> days(5, "约定: 收到告知书后五个工作日内陈述申辩");
       case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE -> Optional.empty();
     };
   }
