@@ -55,6 +55,7 @@ class ArchitectureTest {
           "org.zhuanban.project.indicator",
           "org.zhuanban.policy",
           "org.zhuanban.suggestion",
+          "org.zhuanban.accountability",
           "org.zhuanban.engine..",
           "org.zhuanban",
           "org.zhuanban.export");
@@ -101,7 +102,8 @@ class ArchitectureTest {
               "org.zhuanban.approval..",
               "org.zhuanban.project..",
               "org.zhuanban.policy..",
-              "org.zhuanban.suggestion..");
+              "org.zhuanban.suggestion..",
+              "org.zhuanban.accountability..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

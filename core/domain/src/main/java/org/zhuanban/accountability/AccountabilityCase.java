@@ -55,8 +55,9 @@ public record AccountabilityCase(
    *
    * @param on the day
    * @param by who
+   * @param notices how many notices it followed on
    */
-  public record Statement(LocalDate on, Party by) {}
+  public record Statement(LocalDate on, Respondent by, int notices) {}
 
   /**
    * What was decided.
@@ -72,7 +73,7 @@ public record AccountabilityCase(
    * @param on the day
    * @param to to whom; empty for all whom it concerns
    */
-  public record Delivery(LocalDate on, List<Party> to) {
+  public record Delivery(LocalDate on, List<Respondent> to) {
     /**
      * Copies the list.
      *
@@ -83,7 +84,7 @@ public record AccountabilityCase(
       to = List.copyOf(to);
     }
 
-    boolean reaches(Party party) {
+    boolean reaches(Respondent party) {
       return to.isEmpty() || to.contains(party);
     }
   }
@@ -96,8 +97,8 @@ public record AccountabilityCase(
    * @param by who sought it
    * @param answer what came of it; empty while it is not answered
    */
-  public record RemedySought(LocalDate on, Remedy remedy, Party by, Optional<Answer> answer) {
-    boolean is(Remedy which, Party whose) {
+  public record RemedySought(LocalDate on, Remedy remedy, Respondent by, Optional<Answer> answer) {
+    boolean is(Remedy which, Respondent whose) {
       return remedy == which && by.equals(whose);
     }
   }
@@ -184,8 +185,8 @@ public record AccountabilityCase(
   }
 
   /** {@return whom the decision concerns, each once: all who were told if nobody is held} */
-  public List<Party> concerned() {
-    List<Party> held =
+  public List<Respondent> concerned() {
+    List<Respondent> held =
         decision.stream()
             .flatMap(made -> made.terms().measures().stream())
             .map(Measure::party)
@@ -213,7 +214,7 @@ public record AccountabilityCase(
    * @param party the party
    * @return the first day; empty if it was not
    */
-  public Optional<LocalDate> deliveredOn(Party party) {
+  public Optional<LocalDate> deliveredOn(Respondent party) {
     return deliveries.stream()
         .filter(delivery -> delivery.reaches(party))
         .map(Delivery::on)
@@ -226,7 +227,7 @@ public record AccountabilityCase(
    * @param party the party
    * @return the measures; empty if nothing is left, or never was
    */
-  public List<Measure> measures(Party party) {
+  public List<Measure> measures(Respondent party) {
     List<Measure> standing =
         decision.stream().flatMap(made -> made.terms().measures().stream()).toList();
     standing = standing.stream().filter(measure -> measure.party().equals(party)).toList();
@@ -251,15 +252,15 @@ public record AccountabilityCase(
 
   /** Whether all who were told by a notice have spoken since. */
   boolean heard(Notice notice) {
+    int place = notices.lastIndexOf(notice);
     return notice.told().to().stream()
         .allMatch(
             party ->
                 statements.stream()
-                    .anyMatch(
-                        spoken -> spoken.by().equals(party) && !spoken.on().isBefore(notice.on())));
+                    .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
-  Optional<RemedySought> remedy(Remedy remedy, Party by) {
+  Optional<RemedySought> remedy(Remedy remedy, Respondent by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
 
@@ -279,7 +280,7 @@ public record AccountabilityCase(
           withStatements(
               Stream.concat(
                       statements.stream(),
-                      done.parties().stream().map(party -> new Statement(day, party)))
+                      done.parties().stream().map(party -> new Statement(day, party, notices.size())))
                   .toList());
       case DELIVERED -> withDeliveries(more(deliveries, new Delivery(day, done.parties())));
       case REMEDY_SOUGHT ->

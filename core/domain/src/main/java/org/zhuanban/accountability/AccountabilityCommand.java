@@ -62,7 +62,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by whose it is
    * @param paper the statement, or the record of it
    */
-  record ReceiveStatement(Party by, Optional<DocumentRef> paper) implements AccountabilityCommand {}
+  record ReceiveStatement(Respondent by, Optional<DocumentRef> paper) implements AccountabilityCommand {}
 
   /**
    * Decides, collectively and in writing.
@@ -106,7 +106,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param to to whom; empty for all whom it concerns
    * @param paper the receipt
    */
-  record DeliverCaseDecision(List<Party> to, Optional<DocumentRef> paper)
+  record DeliverCaseDecision(List<Respondent> to, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
      * Copies the list.
@@ -126,7 +126,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by who seeks it
    * @param paper what was handed in
    */
-  record SeekRemedy(Remedy remedy, Party by, Optional<DocumentRef> paper)
+  record SeekRemedy(Remedy remedy, Respondent by, Optional<DocumentRef> paper)
       implements AccountabilityCommand {}
 
   /**
@@ -140,7 +140,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param paper the answer
    */
   record AnswerRemedy(
-      Remedy remedy, Party of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy, Respondent of, RemedyResult result, List<Measure> measures, DocumentRef paper)
       implements AccountabilityCommand {
     /**
      * Copies the list.

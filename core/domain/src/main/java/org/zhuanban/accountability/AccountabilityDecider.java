@@ -97,7 +97,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
   }
 
   private static CaseHandled handled(
-      CaseHandling handling, List<Party> parties, Optional<DocumentRef> paper) {
+      CaseHandling handling, List<Respondent> parties, Optional<DocumentRef> paper) {
     return new CaseHandled(handling, parties, Optional.empty(), Optional.empty(), paper);
   }
 
@@ -139,7 +139,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     if (notice.to().isEmpty()) {
       return Optional.of(Refusal.of(AccountabilityRule.NOBODY_TOLD));
     }
-    List<Party> known =
+    List<Respondent> known =
         parties(Stream.of(named, examined.officers(), notice.officers()).flatMap(List::stream));
     return Stream.concat(notice.to().stream(), notice.intended().stream().map(Measure::party))
         .filter(party -> !known.contains(party))
@@ -148,8 +148,8 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
         .or(() -> faults(notice.intended()));
   }
 
-  private static List<Party> parties(Stream<Officer> officers) {
-    return Stream.concat(Stream.of(Party.UNIT), officers.map(officer -> Party.of(officer.person())))
+  private static List<Respondent> parties(Stream<Officer> officers) {
+    return Stream.concat(Stream.of(Respondent.UNIT), officers.map(officer -> Respondent.of(officer.person())))
         .toList();
   }
 
@@ -160,7 +160,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
 
   private static Optional<Refusal> fault(Measure measure, List<Measure> all) {
     Form form = measure.form();
-    boolean unit = measure.party().equals(Party.UNIT);
+    boolean unit = measure.party().equals(Respondent.UNIT);
     if (!form.tracks().contains(measure.track())) {
       return Optional.of(
           Refusal.of(AccountabilityRule.FORM_NOT_OF_TRACK, form, measure.track(), form.tracks()));
@@ -198,7 +198,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
         : Decision.refused(AccountabilityRule.PARTY_NOT_NOTIFIED, statement.by());
   }
 
-  private boolean reached(Party party) {
+  private boolean reached(Respondent party) {
     return examined.notices().stream().anyMatch(notice -> notice.told().reaches(party));
   }
 
@@ -266,7 +266,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
                           && other.track() != measure.track());
       Optional<OtherCase> there =
           others.stream()
-              .filter(other -> measure.party().equals(Party.of(other.person())))
+              .filter(other -> measure.party().equals(Respondent.of(other.person())))
               .filter(other -> opposed(other.track(), measure.track()))
               .findFirst();
       if (here || there.isPresent()) {
@@ -298,7 +298,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
   }
 
   private Optional<Refusal> untold(DecideCase decide) {
-    List<Party> known =
+    List<Respondent> known =
         parties(Stream.concat(examined.officers().stream(), decide.officers().stream()));
     for (Measure measure : decide.measures()) {
       if (!known.contains(measure.party())) {
@@ -312,7 +312,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
 
   /** Of several notices that name measures against a party, the last one counts. */
   private Optional<Refusal> heavierThanTold(List<Measure> measures) {
-    for (Party party : measures.stream().map(Measure::party).distinct().toList()) {
+    for (Respondent party : measures.stream().map(Measure::party).distinct().toList()) {
       List<Measure> told = List.of();
       for (Notice notice : examined.notices()) {
         List<Measure> intended = of(party, notice.told().intended());
@@ -326,7 +326,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     return Optional.empty();
   }
 
-  private static List<Measure> of(Party party, List<Measure> measures) {
+  private static List<Measure> of(Respondent party, List<Measure> measures) {
     return measures.stream().filter(measure -> measure.party().equals(party)).toList();
   }
 
@@ -345,7 +345,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
 
   private Decision seek(SeekRemedy seek) {
     Remedy remedy = seek.remedy();
-    Party party = seek.by();
+    Respondent party = seek.by();
     List<Measure> against = on(remedy.track(), examined.measures(party));
     if (examined.remedy(remedy, party).isPresent()) {
       return Decision.refused(

@@ -83,7 +83,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    */
   record CaseHandled(
       CaseHandling handling,
-      List<Party> parties,
+      List<Respondent> parties,
       Optional<Remedy> remedy,
       Optional<Reader> reader,
       Optional<DocumentRef> paper)
@@ -158,7 +158,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param paper the answer
    */
   record RemedyAnswered(
-      Remedy remedy, Party of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy, Respondent of, RemedyResult result, List<Measure> measures, DocumentRef paper)
       implements AccountabilityEvent {
     /**
      * Copies the list.

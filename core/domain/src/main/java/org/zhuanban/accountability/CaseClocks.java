@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCase.RemedySought;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
@@ -33,7 +32,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param answeredOn the day of the answer; empty if there is none
    */
   public record RemedyClock(
-      Party party,
+      Respondent party,
       Remedy remedy,
       Deadline.Due due,
       Optional<LocalDate> soughtOn,
@@ -57,7 +56,12 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   Deadline.Due statementDue(Notice notice) {
-    return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin());
+    Optional<LocalDate> settled =
+        examined.heard(notice)
+            ? statementOn()
+            : examined.decision().map(AccountabilityCase.CaseDecision::on);
+    return due(
+        notice.on(), examined.opening().orElseThrow().terms().statementWithin(), settled);
   }
 
   /** {@return the day of the last statement; empty if none came} */
@@ -75,7 +79,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    */
   public List<RemedyClock> remedies() {
     List<RemedyClock> clocks = new ArrayList<>();
-    for (Party party : examined.concerned()) {
+    for (Respondent party : examined.concerned()) {
       for (Remedy remedy : Remedy.values()) {
         from(remedy, party).ifPresent(from -> clocks.add(clock(remedy, party, from)));
       }
@@ -83,22 +87,24 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return clocks;
   }
 
-  private RemedyClock clock(Remedy remedy, Party party, From from) {
+  private RemedyClock clock(Remedy remedy, Respondent party, From from) {
     Optional<RemedySought> sought = examined.remedy(remedy, party);
+    Optional<LocalDate> answered =
+        sought.flatMap(RemedySought::answer).map(AccountabilityCase.Answer::on);
     return new RemedyClock(
         party,
         remedy,
-        due(from.day(), from.within()),
+        due(from.day(), from.within(), sought.map(RemedySought::on)),
         sought.map(RemedySought::on),
-        sought.map(how -> due(how.on(), remedy.answerWithin())),
-        sought.flatMap(RemedySought::answer).map(AccountabilityCase.Answer::on));
+        sought.map(how -> due(how.on(), remedy.answerWithin(), answered)),
+        answered);
   }
 
   /** From when a remedy can be sought, and how long. */
   record From(LocalDate day, TimeLimit within) {}
 
   /** Empty if the remedy is not open, be it not yet. */
-  Optional<From> from(Remedy remedy, Party party) {
+  Optional<From> from(Remedy remedy, Respondent party) {
     boolean held =
         examined.decision().stream()
             .flatMap(made -> made.terms().measures().stream())
@@ -123,7 +129,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param party the party
    * @return the sanction, with its last day; empty if no sanction stands
    */
-  public Optional<Sanction> sanction(Party party) {
+  public Optional<Sanction> sanction(Respondent party) {
     return heaviest(examined.measures(party))
         .map(
             measure -> {
@@ -140,7 +146,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param from from which day
    * @param until the last day; empty for dismissal
    */
-  public record Sanction(Party party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
+  public record Sanction(Respondent party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
 
   /**
    * Finds what follows from the decision for assessment and career.
@@ -162,12 +168,15 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   Deadline.Due due(LocalDate from, TimeLimit within) {
-    // Without a pause there is always a last day.
-    return (Deadline.Due) LegalClock.from(from, within).deadline(calendar());
+    return due(from, within, Optional.empty());
   }
 
-  private WorkCalendar calendar() {
+  /** A later notice moves no day that was met or missed. */
+  private Deadline.Due due(LocalDate from, TimeLimit within, Optional<LocalDate> settled) {
     Department unit = examined.opening().orElseThrow().terms().unit();
-    return book.calendar(unit.calendar());
+    // Without a pause there is always a last day.
+    return (Deadline.Due)
+        LegalClock.from(from, within)
+            .deadline(settled.map(book::asOf).orElse(book).calendar(unit.calendar()));
   }
 }

@@ -17,7 +17,7 @@ import org.zhuanban.accountability.CaseClocks.Sanction;
  * @param last the last day
  * @param basis the clause that it rests on, or "约定" where it is our convention
  */
-public record CaseEffect(Party party, Kind kind, LocalDate first, LocalDate last, String basis) {
+public record CaseEffect(Respondent party, Kind kind, LocalDate first, LocalDate last, String basis) {
   /** What can follow. */
   public enum Kind {
     /** No award that year (取消当年评优评先资格). */
@@ -39,7 +39,7 @@ public record CaseEffect(Party party, Kind kind, LocalDate first, LocalDate last
       return List.of();
     }
     List<CaseEffect> effects = new ArrayList<>();
-    for (Party party : examined.concerned()) {
+    for (Respondent party : examined.concerned()) {
       organisational(party, examined.measures(party), decided.get(), effects);
       clocks.sanction(party).ifPresent(sanction -> sanctioned(sanction, effects));
     }
@@ -47,7 +47,7 @@ public record CaseEffect(Party party, Kind kind, LocalDate first, LocalDate last
   }
 
   private static void organisational(
-      Party party, List<Measure> measures, LocalDate day, List<CaseEffect> effects) {
+      Respondent party, List<Measure> measures, LocalDate day, List<CaseEffect> effects) {
     List<Form> forms =
         measures.stream()
             .filter(measure -> measure.track() == Track.ORGANISATIONAL)

@@ -30,7 +30,7 @@ public enum Form {
   /** What local rules provide for besides; the measure says what. */
   OTHER(On.BOTH, 1, 0, Track.ORGANISATIONAL),
   /** A public apology (责令公开道歉). */
-  PUBLIC_APOLOGY(On.PERSON, 2, 0, Track.ORGANISATIONAL),
+  PUBLIC_APOLOGY(On.BOTH, 2, 0, Track.ORGANISATIONAL),
   /** Criticism in a circular (通报批评). */
   PUBLIC_CRITICISM(On.BOTH, 2, 0, Track.ORGANISATIONAL),
   /** Another post (调整工作岗位). */

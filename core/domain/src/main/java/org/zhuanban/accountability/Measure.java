@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param detail what local rules provide for, or how many points; empty where the form says all
  */
 public record Measure(
-    Party party, Track track, Form form, Optional<Integer> months, Optional<String> detail) {
+    Respondent party, Track track, Form form, Optional<Integer> months, Optional<String> detail) {
   /** The longest time of sanctions that are joined, in months (公职人员政务处分法第十五条). */
   public static final int LONGEST_MONTHS = 48;
 
@@ -45,7 +45,7 @@ public record Measure(
    * @param form in which form
    * @return the measure
    */
-  public static Measure of(Party party, Track track, Form form) {
+  public static Measure of(Respondent party, Track track, Form form) {
     return new Measure(party, track, form, Optional.empty(), Optional.empty());
   }
 

@@ -15,7 +15,7 @@ import org.zhuanban.party.DocumentRef;
  * @param paper the notice itself
  */
 public record NoticeOfFacts(
-    List<Party> to,
+    List<Respondent> to,
     List<Officer> officers,
     boolean throughUnit,
     List<String> basis,
@@ -39,7 +39,7 @@ public record NoticeOfFacts(
   }
 
   /** Whether a party was told. */
-  boolean reaches(Party party) {
-    return to.contains(party) || (throughUnit && to.contains(Party.UNIT));
+  boolean reaches(Respondent party) {
+    return to.contains(party) || (throughUnit && to.contains(Respondent.UNIT));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AccountabilityView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
@@ -42,6 +43,7 @@ class DictionaryTest {
             List.of(
                 ProjectView.class,
                 SuggestionView.class,
+                AccountabilityView.class,
                 Zhuanban.class,
                 Storage.class,
                 Outbox.class,

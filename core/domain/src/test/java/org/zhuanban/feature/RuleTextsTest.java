@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
@@ -43,7 +44,8 @@ class RuleTextsTest {
           PolicyRule.class,
           ProblemRule.class,
           TaskForceRule.class,
-          SuggestionRule.class);
+          SuggestionRule.class,
+          AccountabilityRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Event;
@@ -34,7 +35,8 @@ final class ToldActs {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          AccountabilityFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 

@@ -8,9 +8,9 @@ import org.zhuanban.party.PersonRef;
  *
  * @param person the officer; empty for the unit
  */
-public record Party(Optional<PersonRef> person) {
+public record Respondent(Optional<PersonRef> person) {
   /** The unit that is examined. */
-  public static final Party UNIT = new Party(Optional.empty());
+  public static final Respondent UNIT = new Respondent(Optional.empty());
 
   /**
    * Names an officer.
@@ -18,8 +18,8 @@ public record Party(Optional<PersonRef> person) {
    * @param person the officer
    * @return the party
    */
-  public static Party of(PersonRef person) {
-    return new Party(Optional.of(person));
+  public static Respondent of(PersonRef person) {
+    return new Respondent(Optional.of(person));
   }
 
   /** {@return the reference of the officer, or {@code UNIT}} */
