@@ -280,7 +280,8 @@ public record AccountabilityCase(
           withStatements(
               Stream.concat(
                       statements.stream(),
-                      done.parties().stream().map(party -> new Statement(day, party, notices.size())))
+                      done.parties().stream()
+                          .map(party -> new Statement(day, party, notices.size())))
                   .toList());
       case DELIVERED -> withDeliveries(more(deliveries, new Delivery(day, done.parties())));
       case REMEDY_SOUGHT ->

@@ -62,7 +62,8 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by whose it is
    * @param paper the statement, or the record of it
    */
-  record ReceiveStatement(Respondent by, Optional<DocumentRef> paper) implements AccountabilityCommand {}
+  record ReceiveStatement(Respondent by, Optional<DocumentRef> paper)
+      implements AccountabilityCommand {}
 
   /**
    * Decides, collectively and in writing.

@@ -84,6 +84,8 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
           .map(party -> Decision.refused(AccountabilityRule.UNKNOWN_PARTY, party))
           .orElseGet(
               () -> happened(handled(CaseHandling.DELIVERED, deliver.to(), deliver.paper())));
+    } else if (command instanceof ReceiveStatement late) {
+      return statement(late);
     } else if (command instanceof SeekRemedy seek) {
       return seek(seek);
     } else if (command instanceof AnswerRemedy answer) {
@@ -149,7 +151,8 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
   }
 
   private static List<Respondent> parties(Stream<Officer> officers) {
-    return Stream.concat(Stream.of(Respondent.UNIT), officers.map(officer -> Respondent.of(officer.person())))
+    return Stream.concat(
+            Stream.of(Respondent.UNIT), officers.map(officer -> Respondent.of(officer.person())))
         .toList();
   }
 

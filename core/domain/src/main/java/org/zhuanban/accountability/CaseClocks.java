@@ -60,8 +60,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
         examined.heard(notice)
             ? statementOn()
             : examined.decision().map(AccountabilityCase.CaseDecision::on);
-    return due(
-        notice.on(), examined.opening().orElseThrow().terms().statementWithin(), settled);
+    return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin(), settled);
   }
 
   /** {@return the day of the last statement; empty if none came} */
@@ -146,7 +145,8 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param from from which day
    * @param until the last day; empty for dismissal
    */
-  public record Sanction(Respondent party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
+  public record Sanction(
+      Respondent party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
 
   /**
    * Finds what follows from the decision for assessment and career.

@@ -17,7 +17,8 @@ import org.zhuanban.accountability.CaseClocks.Sanction;
  * @param last the last day
  * @param basis the clause that it rests on, or "约定" where it is our convention
  */
-public record CaseEffect(Respondent party, Kind kind, LocalDate first, LocalDate last, String basis) {
+public record CaseEffect(
+    Respondent party, Kind kind, LocalDate first, LocalDate last, String basis) {
   /** What can follow. */
   public enum Kind {
     /** No award that year (取消当年评优评先资格). */

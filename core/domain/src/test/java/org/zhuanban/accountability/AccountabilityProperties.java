@@ -105,8 +105,7 @@ class AccountabilityProperties {
                             PAPER))),
         Tuple.of(4, Arbitraries.just(deliver())),
         Tuple.of(
-            4,
-            Combinators.combine(Arbitraries.of(Remedy.class), parties()).as(CaseRoom::seek)),
+            4, Combinators.combine(Arbitraries.of(Remedy.class), parties()).as(CaseRoom::seek)),
         Tuple.of(
             4,
             Combinators.combine(
@@ -189,8 +188,7 @@ class AccountabilityProperties {
                   boolean spoke =
                       examined.statements().stream()
                           .anyMatch(
-                              said ->
-                                  said.by().equals(party) && !said.on().isBefore(notice.on()));
+                              said -> said.by().equals(party) && !said.on().isBefore(notice.on()));
                   assertThat(spoke || made.on().isAfter(over)).isTrue();
                 }
               }
@@ -260,8 +258,7 @@ class AccountabilityProperties {
           switch (clock.remedy()) {
             case ORGANISATIONAL_APPEAL -> from.plusDays(15);
             case DISCIPLINE_REEXAMINATION -> from.plusDays(30);
-            case DISCIPLINE_APPEAL ->
-                before.map(on -> on.plusDays(15)).orElse(from.plusDays(30));
+            case DISCIPLINE_APPEAL -> before.map(on -> on.plusDays(15)).orElse(from.plusDays(30));
             case SANCTION_REVIEW -> from.plusMonths(1);
             case SANCTION_REEXAMINATION -> before.orElseThrow().plusMonths(1);
           };

@@ -118,9 +118,7 @@ class AccountabilityTest {
   @Test
   void an_appeal_after_re_examination_has_fifteen_days_from_its_answer() {
     CaseRoom room =
-        delivered(DEMERIT)
-            .day("2024-08-01")
-            .done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
     assertThat(refused(room, seek(Remedy.DISCIPLINE_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.REMEDY_BEFORE_OPEN);
 
@@ -189,8 +187,7 @@ class AccountabilityTest {
     Respondent party = Respondent.of(deputy.person());
     Measure measure = Measure.of(party, Track.ORGANISATIONAL, Form.ADMONITION);
     DecideCase named =
-        new DecideCase(
-            List.of(measure), List.of(deputy), List.of(), List.of(), PAPER, PAPER);
+        new DecideCase(List.of(measure), List.of(deputy), List.of(), List.of(), PAPER, PAPER);
 
     assertThat(refused(heard(), decide(measure))).isEqualTo(AccountabilityRule.UNKNOWN_PARTY);
     assertThat(refused(heard(), named)).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
@@ -199,7 +196,8 @@ class AccountabilityTest {
     CaseRoom through = CaseRoom.on("2024-07-03").done(open());
     through.done(
         new GiveNotice(
-            new NoticeOfFacts(List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
+            new NoticeOfFacts(
+                List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
     through.day("2024-07-05").done(statement(Respondent.UNIT)).done(named);
     assertThat(through.examined().officers()).contains(CHIEF, deputy);
   }
@@ -247,8 +245,10 @@ class AccountabilityTest {
                 new DecideCase(
                     List.of(CIRCULAR), List.of(), List.of(force), List.of(), PAPER, PAPER)))
         .isEqualTo(AccountabilityRule.EXEMPT_AND_HELD);
-    heard().done(
-        new DecideCase(List.of(ADMONITION), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+    heard()
+        .done(
+            new DecideCase(
+                List.of(ADMONITION), List.of(), List.of(reform), List.of(), PAPER, PAPER));
     CaseRoom exempt =
         heard()
             .done(new DecideCase(List.of(), List.of(), List.of(reform), List.of(), PAPER, PAPER));
@@ -311,8 +311,7 @@ class AccountabilityTest {
         .isEqualTo(AccountabilityRule.REMEDY_LATE);
 
     room.send(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
-    room.day("2024-09-13")
-        .done(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
+    room.day("2024-09-13").done(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
 
     assertThat(room.violations())
         .containsExactly(
@@ -333,15 +332,13 @@ class AccountabilityTest {
 
     assertThat(room.view().clocks().sanction(OFFICER).orElseThrow().until())
         .contains(LocalDate.parse("2027-01-24"));
-    assertThat(refused(heard(), decide(serious)))
-        .isEqualTo(AccountabilityRule.MONTHS_OUT_OF_RANGE);
+    assertThat(refused(heard(), decide(serious))).isEqualTo(AccountabilityRule.MONTHS_OUT_OF_RANGE);
   }
 
   @Test
   void of_several_sanctions_the_heaviest_counts_and_its_end_stays_on_a_rest_day() {
     Measure warning = officer(Track.APPOINTING_ORGAN, Form.WARNING);
-    CaseRoom room =
-        heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
+    CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
 
     CaseClocks.Sanction sanction = room.view().clocks().sanction(OFFICER).orElseThrow();
 
@@ -365,8 +362,7 @@ class AccountabilityTest {
 
   @Test
   void boards_tell_no_more_than_that_there_is_a_case() {
-    CaseRoom room =
-        delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+    CaseRoom room = delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
 
     List<DutyRow> rows = room.storage().duties(Zhuanban.accountabilityStream(ID));
 

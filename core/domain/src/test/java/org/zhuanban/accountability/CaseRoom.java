@@ -164,7 +164,8 @@ final class CaseRoom {
     return new SeekRemedy(remedy, by, Optional.of(PAPER));
   }
 
-  static AnswerRemedy answer(Remedy remedy, Respondent of, RemedyResult result, Measure... measures) {
+  static AnswerRemedy answer(
+      Remedy remedy, Respondent of, RemedyResult result, Measure... measures) {
     return new AnswerRemedy(remedy, of, result, List.of(measures), PAPER);
   }
 

@@ -51,9 +51,7 @@ class ProposalProperties {
     @Override
     public List<Entry> read(StreamKey stream, long after, int max) {
       return entries
-          .map(
-              all ->
-                  all.stream().filter(entry -> entry.version() > after).limit(max).toList())
+          .map(all -> all.stream().filter(entry -> entry.version() > after).limit(max).toList())
           .orElseGet(() -> super.read(stream, after, max));
     }
 
@@ -129,8 +127,7 @@ class ProposalProperties {
           .spans()
           .forEach(
               span -> {
-                if (span.holder()
-                    .equals(new Holder.Department(duty.owner(), Holder.Work.DECIDE))) {
+                if (span.holder().equals(new Holder.Department(duty.owner(), Holder.Work.DECIDE))) {
                   span.first().datesUntil(span.last().plusDays(1)).forEach(held::add);
                 }
               });
@@ -182,8 +179,7 @@ class ProposalProperties {
                     assertThat(proposal.daysAgainst())
                         .allMatch(
                             each ->
-                                days.on(each).orElseThrow()
-                                        instanceof Holder.Department department
+                                days.on(each).orElseThrow() instanceof Holder.Department department
                                     && department.code().equals(proposal.organ())));
       }
       assertThat(evidence.told()).allMatch(told -> !told.on().isAfter(day));

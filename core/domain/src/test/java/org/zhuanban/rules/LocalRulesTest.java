@@ -63,7 +63,8 @@ class LocalRulesTest {
             "PROBLEM_LEVEL_2 10 WD",
             "PROBLEM_LEVEL_3 15 WD",
             "PROBLEM_LEVEL_4 -",
-            "ENTERPRISE_SILENCE -");
+            "ENTERPRISE_SILENCE -",
+            "STATEMENT 5 WD");
   }
 
   @Test

@@ -17,10 +17,10 @@ import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
-import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
+import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.export.Dictionary;
@@ -30,9 +30,9 @@ import org.zhuanban.party.PersonRef;
 /**
  * Makes the commands about cases of accountability that reported events stand for.
  *
- * <p>A dossier opens a case with its notice, which goes to a unit; who the officers are it says only
- * in the decision. Sanctions count as those of the organ that appoints, whose remedies have the
- * thirty days of the acceptance rules.
+ * <p>A dossier opens a case with its notice, which goes to a unit; who the officers are it says
+ * only in the decision. Sanctions count as those of the organ that appoints, whose remedies have
+ * the thirty days of the acceptance rules.
  *
  * @param dossier the dossier
  */
@@ -152,8 +152,7 @@ record AccountabilityActs(Dossier dossier) {
       boolean discipline = sought.remedy().track() == Track.APPOINTING_ORGAN;
       form = Optional.of(discipline ? Form.DISMISSAL : Form.REMOVAL_PROPOSED);
     }
-    return form.map(
-            told -> List.of(Measure.of(sought.by(), sought.remedy().track(), told)))
+    return form.map(told -> List.of(Measure.of(sought.by(), sought.remedy().track(), told)))
         .orElse(sought.against());
   }
 
@@ -200,8 +199,7 @@ record AccountabilityActs(Dossier dossier) {
     decision.texts("unit").forEach(words -> measures.add(measure(Respondent.UNIT, words)));
     decision
         .persons("person")
-        .forEach(
-            person -> measures.add(measure(Respondent.of(reference(person)), person.form())));
+        .forEach(person -> measures.add(measure(Respondent.of(reference(person)), person.form())));
     return measures;
   }
 

@@ -35,8 +35,7 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
                   .ifPresent(kept -> block.put("statement_on_time", kept));
             });
     remedies(clocks.remedies(), block);
-    List<Map<String, @Nullable Object>> violations =
-        SuggestionBlock.violations(view.violations());
+    List<Map<String, @Nullable Object>> violations = SuggestionBlock.violations(view.violations());
     if (!violations.isEmpty()) {
       block.put("violations", violations);
     }

@@ -27,8 +27,7 @@ final class Acts {
           Map.entry("suggestion.replied", EventType.SUGGESTION_REPLIED),
           Map.entry("accountability.decided", EventType.ACCOUNTABILITY_DECISION),
           Map.entry("accountability.handled", EventType.ACCOUNTABILITY_APPEALED),
-          Map.entry(
-              "accountability.remedy-answered", EventType.ACCOUNTABILITY_APPEAL_DECIDED),
+          Map.entry("accountability.remedy-answered", EventType.ACCOUNTABILITY_APPEAL_DECIDED),
           Map.entry("problem.closed", EventType.PROBLEM_CLOSED),
           Map.entry("taskforce.leader-changed", EventType.TASK_FORCE_LEADER_CHANGED),
           Map.entry("taskforce.established", EventType.TASK_FORCE_ESTABLISHED),

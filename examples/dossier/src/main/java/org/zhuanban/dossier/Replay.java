@@ -157,8 +157,7 @@ final class Replay implements Runner {
       try {
         return zhuanban.report(
             new Fact(
-                OwnStream.of(dossier, event)
-                    .orElseGet(this::stream),
+                OwnStream.of(dossier, event).orElseGet(this::stream),
                 REPORTER,
                 "event:" + event.index(),
                 command,

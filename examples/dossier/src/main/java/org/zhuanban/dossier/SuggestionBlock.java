@@ -39,8 +39,7 @@ record SuggestionBlock(SuggestionView view, CalendarBook calendars, LocalDate en
           .ifPresent(first -> block.put("replied", first.on()));
       Kept.inTime(reply, due.date(), end).ifPresent(kept -> block.put("on_time", kept));
     }
-    List<Map<String, @Nullable Object>> violations =
-        violations(view.violations());
+    List<Map<String, @Nullable Object>> violations = violations(view.violations());
     if (!violations.isEmpty()) {
       block.put("violations", violations);
     }

@@ -17,11 +17,11 @@ import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.OtherCase;
-import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
+import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
@@ -432,9 +432,12 @@ public final class Samples {
             List.of(new Officer(new PersonRef("officer-1"), "用地审批股股长")),
             Plans.LEAD_BUREAU,
             Optional.of(
-                new ProposalRef("P-2024-001", org.zhuanban.accountability.Trigger.LIMIT_PASSED, "decide:A08:1", DAY)),
-            List.of(
-                new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+                new ProposalRef(
+                    "P-2024-001",
+                    org.zhuanban.accountability.Trigger.LIMIT_PASSED,
+                    "decide:A08:1",
+                    DAY)),
+            List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
             List.of(new Reader(new PersonRef("clerk-1"), Reader.Role.HANDLER)),
             new DocumentRef("opening-1"),
             TimeLimit.workingDays(5, "县问责办法"),
@@ -470,11 +473,12 @@ public final class Samples {
         new CaseDecided(
             List.of(
                 Measure.of(
-                    Respondent.of(new PersonRef("officer-3")), Track.ORGANISATIONAL, Form.ADMONITION)),
+                    Respondent.of(new PersonRef("officer-3")),
+                    Track.ORGANISATIONAL,
+                    Form.ADMONITION)),
             List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
             List.of(new Weighing(Circumstance.REFORM_ERROR, "先行先试")),
-            List.of(
-                new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
             new DocumentRef("minutes-1"),
             new DocumentRef("decision-1")),
         new RemedyAnswered(
@@ -483,7 +487,9 @@ public final class Samples {
             RemedyResult.CHANGED,
             List.of(
                 Measure.of(
-                    Respondent.of(new PersonRef("officer-3")), Track.SUPERVISORY_ORGAN, Form.WARNING)),
+                    Respondent.of(new PersonRef("officer-3")),
+                    Track.SUPERVISORY_ORGAN,
+                    Form.WARNING)),
             new DocumentRef("answer-1")),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
