@@ -66,7 +66,8 @@ class LocalRulesTest {
             "ENTERPRISE_SILENCE -",
             "COMMITTEE_QUARTER 15 WD",
             "COMMITTEE_HALF_YEAR 1 MONTHS",
-            "POST_ROTATION -");
+            "POST_ROTATION -",
+            "STATEMENT 5 WD");
   }
 
   @Test
