@@ -31,6 +31,7 @@ module org.zhuanban.core {
   exports org.zhuanban.project.indicator;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
+  exports org.zhuanban.report;
   exports org.zhuanban.rules;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.violation;

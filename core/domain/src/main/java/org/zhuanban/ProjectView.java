@@ -50,6 +50,8 @@ import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.report.ReportFeature;
+import org.zhuanban.report.Reports;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakeoverFeature;
@@ -213,6 +215,11 @@ public final class ProjectView {
    */
   public List<SupportApplication> support(LocalDate day) {
     return SupportFeature.INSTANCE.applications(stream.state(), day);
+  }
+
+  /** {@return the written reports that were handed in for it} */
+  public Reports reports() {
+    return stream.state().of(ReportFeature.INSTANCE);
   }
 
   /** {@return what the host says about it and its approvals} */

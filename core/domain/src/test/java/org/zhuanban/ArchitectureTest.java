@@ -58,10 +58,12 @@ class ArchitectureTest {
           "org.zhuanban.attribute",
           "org.zhuanban.suggestion",
           "org.zhuanban.organisation",
+          "org.zhuanban.report",
           "org.zhuanban.takeover",
           "org.zhuanban.escalation",
           "org.zhuanban.engine..",
           "org.zhuanban",
+          "org.zhuanban.report.content",
           "org.zhuanban.export");
 
   private static final String[] PURE =
@@ -109,6 +111,7 @@ class ArchitectureTest {
               "org.zhuanban.attribute..",
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..",
+              "org.zhuanban.report..",
               "org.zhuanban.takeover..",
               "org.zhuanban.escalation..");
 

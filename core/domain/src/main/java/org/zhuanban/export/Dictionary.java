@@ -93,6 +93,9 @@ import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.report.ReportDuty;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.ReportRule;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.Handling;
@@ -204,7 +207,8 @@ public final class Dictionary {
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class,
-          Gap.class);
+          Gap.class,
+          ReportPeriod.Length.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(
@@ -222,7 +226,8 @@ public final class Dictionary {
           OrganisationRule.class,
           AttributeRule.class,
           SuggestionRule.class,
-          TakeoverRule.class);
+          TakeoverRule.class,
+          ReportRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -234,7 +239,8 @@ public final class Dictionary {
           PolicyDuty.class,
           SupportDuty.class,
           SuggestionDuty.class,
-          OrganisationDuty.class);
+          OrganisationDuty.class,
+          ReportDuty.class);
 
   private static final List<String> STEPS =
       List.of(

@@ -24,6 +24,7 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.report.ReportDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.testing.domain.Samples;
 
@@ -126,7 +127,8 @@ class RuleTableTest {
                 List.of(PolicyDuty.values()),
                 List.of(SupportDuty.values()),
                 List.of(SuggestionDuty.values()),
-                List.of(OrganisationDuty.values()))
+                List.of(OrganisationDuty.values()),
+                List.of(ReportDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

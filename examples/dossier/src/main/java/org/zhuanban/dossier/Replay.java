@@ -203,6 +203,7 @@ final class Replay implements Runner {
               zhuanban.project(dossier.project().id(), end, end),
               suggestions(),
               request.calendars(),
+              request.rules(),
               end,
               request.asOf(),
               refused);

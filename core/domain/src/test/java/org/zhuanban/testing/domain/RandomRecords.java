@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.Compendium;
@@ -135,6 +136,9 @@ public final class RandomRecords {
     if (raw == Compendium.class) {
       return Combinators.combine(texts, policies("PL-01", texts), policies("PL-02", texts))
           .as((edition, one, other) -> (Object) new Compendium(edition, List.of(one, other)));
+    }
+    if (raw == ReportPeriod.class) {
+      return Arbitraries.of("2024-Q1", "2024-annual").map(ReportPeriod::new).asGeneric();
     }
     if (raw == CommitteePeriod.class) {
       return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();
