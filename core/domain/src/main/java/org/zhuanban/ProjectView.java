@@ -102,6 +102,11 @@ public final class ProjectView {
     return calendars;
   }
 
+  /** {@return what the county has set for itself} */
+  public LocalRules rules() {
+    return rules;
+  }
+
   /** {@return when its lights change, as {@link Duty#clock} asks for it} */
   public LightPolicy lights() {
     return lights;

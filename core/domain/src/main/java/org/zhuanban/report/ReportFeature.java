@@ -94,7 +94,8 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
     LocalDate ahead = ground.today().plusMonths(MONTHS_AHEAD);
     LocalDate last = project.overOn().filter(ahead::isAfter).orElse(ahead);
     LocalDate first =
-        state.of(ApprovalFeature.INSTANCE)
+        state
+            .of(ApprovalFeature.INSTANCE)
             .recordedFrom()
             .filter(signedOn::isBefore)
             .orElse(signedOn);

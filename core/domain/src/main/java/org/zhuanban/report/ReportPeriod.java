@@ -204,9 +204,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
 
   /** The first day of its last quarter: what came before, an earlier report has told. */
   LocalDate reportedFrom() {
-    return length() == Length.MONTH
-        ? firstDay()
-        : YearQuarter.from(lastDay()).atDay(1);
+    return length() == Length.MONTH ? firstDay() : YearQuarter.from(lastDay()).atDay(1);
   }
 
   /**

@@ -24,8 +24,8 @@ import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
-import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.report.ReportDuty;
+import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.testing.domain.Samples;
 

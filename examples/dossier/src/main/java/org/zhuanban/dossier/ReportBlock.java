@@ -38,7 +38,8 @@ record ReportBlock(ProjectView view, CalendarBook calendars, LocalRules rules, L
         told instanceof Map<?, ?> block
             && block.get("submitted") instanceof LocalDate on
             && on.isAfter(end);
-    return submittedLater || ReportPeriod.of(period).filter(it -> it.lastDay().isAfter(end)).isPresent();
+    return submittedLater
+        || ReportPeriod.of(period).filter(it -> it.lastDay().isAfter(end)).isPresent();
   }
 
   void put(Map<String, @Nullable Object> computed) {

@@ -19,7 +19,6 @@ import org.zhuanban.accountability.Track;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
-import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.Compendium;
@@ -41,6 +40,7 @@ import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTerms;
+import org.zhuanban.report.ReportPeriod;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
