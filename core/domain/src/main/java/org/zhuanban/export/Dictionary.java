@@ -108,8 +108,15 @@ import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.report.ReportDuty;
+import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportRule;
+import org.zhuanban.report.ReportSection;
+import org.zhuanban.report.content.DecisionAsked;
+import org.zhuanban.report.content.Measure;
+import org.zhuanban.report.content.OpenProblem;
+import org.zhuanban.report.content.Rate;
+import org.zhuanban.report.content.TroubledProject;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.Handling;
@@ -235,7 +242,14 @@ public final class Dictionary {
           Finding.Flaw.class,
           MessageState.class,
           Gap.class,
-          ReportPeriod.Length.class);
+          ReportPeriod.Length.class,
+          ReportKind.class,
+          ReportSection.class,
+          Measure.class,
+          Rate.class,
+          TroubledProject.Kind.class,
+          OpenProblem.Age.class,
+          DecisionAsked.Kind.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(
