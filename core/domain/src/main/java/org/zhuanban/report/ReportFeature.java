@@ -111,7 +111,7 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
         .key("report:" + period.text())
         .kind(ReportDuty.SUBMIT)
         .owner(signed.leadBureau().code())
-        .subject("report")
+        .subject(period.text())
         .clock(
             new DutyClock(
                 signed.leadBureau().calendar(),

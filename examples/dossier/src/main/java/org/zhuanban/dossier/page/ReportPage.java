@@ -3,6 +3,7 @@ package org.zhuanban.dossier.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhuanban.ProjectView;
 import org.zhuanban.report.content.Report;
 
@@ -48,7 +49,7 @@ public record ReportPage(String id, String name, ProjectView view, Report report
     }
     return Page.html(
         title(),
-        Element.of("body")
+        Element.styled("body", "report")
             .add(Element.of("header").add(Element.of("h1", title())).add(Element.of("p", about())))
             .add(main));
   }
@@ -58,13 +59,19 @@ public record ReportPage(String id, String name, ProjectView view, Report report
       return Element.of("p", say.text());
     }
     ReportPart.Grid grid = (ReportPart.Grid) block;
-    Table table = Table.of(grid.id(), grid.caption(), grid.head().toArray(String[]::new));
+    Table table = Table.of(grid.id(), grid.caption(), grid.head(), grid.numbers());
     for (List<ReportPart.Cell> cells : grid.rows()) {
-      Element row = Element.of("tr").add(Table.key(cells.get(0).text()));
+      Element row = Element.of("tr").add(key(cells.get(0)));
       cells.subList(1, cells.size()).forEach(cell -> row.add(element(cell)));
       table.row(row);
     }
     return table.element();
+  }
+
+  private static Element key(ReportPart.Cell cell) {
+    return cell.light()
+        .map(light -> Element.of("th").with("scope", "row").add(Board.lamp(light)))
+        .orElseGet(() -> Table.key(cell.text()));
   }
 
   private static Element element(ReportPart.Cell cell) {
@@ -96,14 +103,12 @@ public record ReportPage(String id, String name, ProjectView view, Report report
     ReportPart.Grid grid = (ReportPart.Grid) block;
     out.append("**").append(plain(grid.caption())).append("**\n\n");
     line(grid.head(), out);
-    List<List<ReportPart.Cell>> rows = grid.rows();
     line(
-        java.util.stream.IntStream.range(0, grid.head().size())
-            .mapToObj(
-                column -> !rows.isEmpty() && rows.get(0).get(column).number() ? "---:" : "---")
+        IntStream.range(0, grid.head().size())
+            .mapToObj(column -> grid.numbers().contains(column) ? "---:" : "---")
             .toList(),
         out);
-    rows.forEach(row -> line(row.stream().map(cell -> plain(cell.text())).toList(), out));
+    grid.rows().forEach(row -> line(row.stream().map(cell -> plain(cell.text())).toList(), out));
   }
 
   private static void line(List<String> cells, StringBuilder out) {

@@ -2,6 +2,9 @@ package org.zhuanban.dossier.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhuanban.duty.Light;
 
 /**
@@ -19,7 +22,15 @@ record ReportPart(String title, List<ReportPart.Block> blocks) {
 
   /** A table, the first cell of each row being its key. */
   record Grid(String id, String caption, List<String> head, List<List<Cell>> rows)
-      implements Block {}
+      implements Block {
+    /** {@return the columns that hold numbers, from 0} */
+    Set<Integer> numbers() {
+      return IntStream.range(0, head.size())
+          .filter(column -> rows.stream().anyMatch(row -> row.get(column).number()))
+          .boxed()
+          .collect(Collectors.toSet());
+    }
+  }
 
   /** A cell of text, which may be a number or a light. */
   record Cell(String text, boolean number, Optional<Light> light) {

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.zhuanban.dossier.page.ReportPart.Cell;
 import org.zhuanban.dossier.page.ReportPart.Grid;
 import org.zhuanban.dossier.page.ReportPart.Say;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.project.funds.Ratio;
 import org.zhuanban.report.ReportSection;
 import org.zhuanban.report.content.Case;
 import org.zhuanban.report.content.Figure;
@@ -36,11 +38,50 @@ import org.zhuanban.report.content.Report;
 record ReportParts(ProjectView view, Report report) {
   List<ReportPart> all() {
     List<ReportPart> parts = new ArrayList<>();
+    parts.add(new ReportPart("概述", List.of(new Say(summary()))));
     int number = 1;
     for (ReportSection section : report.kind().contents()) {
       parts.add(new ReportPart("%d. %s".formatted(number++, Words.of(section)), blocks(section)));
     }
     return parts;
+  }
+
+  /** What a reader without time reads; only of what the report holds. */
+  private String summary() {
+    List<String> says = new ArrayList<>();
+    List<ReportSection> contents = report.kind().contents();
+    if (contents.contains(ReportSection.FUNDS)) {
+      says.add(
+          "累计到位资金 %s,资金到位率 %s"
+              .formatted(
+                  yuan(report.figure(Measure.ARRIVED).amount()), percent(Rate.FUND_ARRIVAL)));
+    }
+    if (contents.contains(ReportSection.APPROVALS)) {
+      says.add(
+          "本期办结事项 %s 件,承诺时限办结率 %s,法定时限办结率 %s"
+              .formatted(
+                  report.figure(Measure.CONCLUDED).amount().toPlainString(),
+                  percent(Rate.AS_PROMISED),
+                  percent(Rate.WITHIN_LAW)));
+    }
+    if (contents.contains(ReportSection.PROBLEMS)) {
+      says.add(
+          "未销号问题 %d 个,其中逾期 %d 个"
+              .formatted(
+                  report.problems().size(),
+                  report.problems().stream().filter(OpenProblem::overdue).count()));
+    }
+    if (contents.contains(ReportSection.OVERDUE)) {
+      says.add("逾期未了结的义务 %d 项".formatted(report.overdue().size()));
+    }
+    if (contents.contains(ReportSection.DECISIONS)) {
+      says.add("提请招商委决定 %d 项".formatted(report.decisions().size()));
+    }
+    return String.join(";", says) + "。";
+  }
+
+  private String percent(Rate rate) {
+    return report.rate(rate).percent().map(percent -> percent.toPlainString() + "%").orElse("不适用");
   }
 
   private List<Block> blocks(ReportSection section) {
@@ -86,11 +127,12 @@ record ReportParts(ProjectView view, Report report) {
   private String cases(Figure figure) {
     return figure.cases().isEmpty()
         ? Words.NONE
-        : figure.cases().keySet().stream().map(this::named).collect(Collectors.joining("、"));
+        : figure.cases().keySet().stream().map(ReportParts::named).collect(Collectors.joining("、"));
   }
 
-  private String named(Case where) {
-    return where.part().orElse("本项目");
+  /** The first attempt at an item is called as the item itself. */
+  private static String named(Case where) {
+    return where.part().map(part -> part.replaceFirst(":1$", "")).orElse("本项目");
   }
 
   private static String yuan(BigDecimal amount) {
@@ -113,12 +155,7 @@ record ReportParts(ProjectView view, Report report) {
                   BigDecimal whole = report.rate(rate).denominator();
                   return List.of(
                       Cell.of(Words.of(rate)),
-                      Cell.number(
-                          report
-                              .rate(rate)
-                              .percent()
-                              .map(percent -> percent.toPlainString() + "%")
-                              .orElse("不适用")),
+                      Cell.number(percent(rate)),
                       Cell.number(money ? yuan(part) : part.toPlainString()),
                       Cell.number(money ? yuan(whole) : whole.toPlainString()));
                 })
@@ -149,13 +186,12 @@ record ReportParts(ProjectView view, Report report) {
             (light, figure) ->
                 lights.add(
                     List.of(
-                        Cell.of(Words.of(light)),
                         Cell.of(light),
                         Cell.number(figure.amount().toPlainString()),
                         Cell.of(cases(figure)))));
     return List.of(
         grid("states", "事项状态", "没有审批事项。", counted(report.states()), "状态", "事项数", "事项"),
-        grid("lights", "事项灯色", "没有计时的事项。", lights, "含义", "灯色", "事项数", "事项"),
+        grid("lights", "事项灯色", "没有计时的事项。", lights, "灯色", "事项数", "事项"),
         figures(ReportSection.APPROVALS),
         rates(ReportSection.APPROVALS));
   }
@@ -332,15 +368,15 @@ record ReportParts(ProjectView view, Report report) {
             .map(Figure::amount)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     List<List<Cell>> kinds = new ArrayList<>();
-    report
-        .daysBy(holder -> holder.key().split(":", 2)[0])
+    report.daysBy(holder -> holder.key().split(":", 2)[0]).entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getValue().amount().negate()))
         .forEach(
-            (kind, figure) ->
+            entry ->
                 kinds.add(
                     List.of(
-                        Cell.of(KINDS.getOrDefault(kind, kind)),
-                        Cell.number(figure.amount().toPlainString()),
-                        Cell.number(percent(figure.amount(), all)))));
+                        Cell.of(KINDS.getOrDefault(entry.getKey(), entry.getKey())),
+                        Cell.number(entry.getValue().amount().toPlainString()),
+                        Cell.number(percent(entry.getValue().amount(), all)))));
     List<List<Cell>> rows = new ArrayList<>();
     report
         .days()
@@ -370,7 +406,7 @@ record ReportParts(ProjectView view, Report report) {
           "NOT_RECORDED", "接管以前无记录");
 
   private static String percent(BigDecimal part, BigDecimal whole) {
-    return new org.zhuanban.project.funds.Ratio(part, whole)
+    return new Ratio(part, whole)
         .percent(1)
         .map(percent -> percent.toPlainString() + "%")
         .orElse("不适用");
