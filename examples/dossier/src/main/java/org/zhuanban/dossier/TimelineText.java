@@ -41,6 +41,9 @@ import org.zhuanban.violation.ViolationFound;
 
 /** Writes a line for the timeline of a run. */
 final class TimelineText {
+  /** Who was told of duties is no part of the history that a dossier tells. */
+  private static final String RUNGS = "escalation.";
+
   private TimelineText() {}
 
   static String of(HistoryEvent event, List<Happened> happened) {
@@ -164,7 +167,7 @@ final class TimelineText {
     } else if (event instanceof ViolationFound violation) {
       return Optional.of("VIOLATION %s, %s".formatted(violation.rule(), violation.article()))
           .filter(text -> Acts.told(violation));
-    } else if (event instanceof ConsequenceReviewed review) {
+    } else if (event instanceof ConsequenceReviewed review && !review.what().startsWith(RUNGS)) {
       return Optional.of(
           "%s %s of entry %d".formatted(review.fate(), review.what(), review.entry()));
     }

@@ -105,6 +105,7 @@ class FreeTextTest {
           "ProblemHolder.name",
           "ProceedingOpened.subject",
           "ProceedingTable.name",
+          "ProposalRef.what",
           "PromisedDocument.name",
           "PromisedDocumentSupplied.document",
           "RefuseAcceptance.competent",
