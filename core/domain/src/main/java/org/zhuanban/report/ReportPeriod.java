@@ -186,7 +186,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
    * Lists the periods on which a {@linkplain #written written} report is owed.
    *
    * @param from the day on or after which they end
-   * @param to the day by which they have begun
+   * @param to the day by which their last quarters have begun
    * @return the periods, by their last days
    */
   public static List<ReportPeriod> written(LocalDate from, LocalDate to) {

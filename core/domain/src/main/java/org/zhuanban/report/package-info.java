@@ -9,7 +9,9 @@
  *
  * <p>The lead bureau owes the reports, from that of the period which ends on or after the signing
  * to that of the period in which the project reached full output or ended, which tells of it. While
- * a project stands still, it is reported on. All of this is our convention.
+ * a project stands still, it is reported on. Of a project that was taken over, only what ends on or
+ * after that day is owed, since nobody knows what was reported before. All of this is our
+ * convention.
  */
 @NullMarked
 package org.zhuanban.report;

@@ -22,6 +22,9 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.report.ReportCommand.SubmitReport;
 import org.zhuanban.report.content.ReportFold;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakenOverProject.KnownSigning;
+import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -104,6 +107,28 @@ class ReportTest {
     assertThat(reports(desk, "2025-08-01"))
         .extracting(Duty::key)
         .containsExactly("report:2024-Q1", "report:2024-H1", "report:2024-Q3");
+  }
+
+  /** What ended before nobody knows of, nor whether it was reported on. */
+  @Test
+  void a_project_taken_over_is_reported_on_from_the_period_of_that_day() {
+    LocalDate on = LocalDate.of(2024, 4, 10);
+    Desk desk = Desk.on(on.toString());
+    desk.done(
+        new TakeOver(
+            TakenOverProject.builder()
+                .on(on)
+                .plan(Plans.plan(Plans.licence("A01")))
+                .signing(
+                    new KnownSigning(
+                        Optional.of(LocalDate.of(2023, 5, 8)),
+                        Optional.of(Plans.sign().agreement()),
+                        Plans.LEAD_BUREAU))
+                .build()));
+
+    assertThat(reports(desk, "2024-07-01"))
+        .extracting(Duty::key)
+        .containsExactly("report:2024-H1", "report:2024-Q3");
   }
 
   @Test

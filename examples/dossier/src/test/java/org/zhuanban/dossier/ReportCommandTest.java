@@ -85,7 +85,8 @@ class ReportCommandTest {
 
     assertThat(called.code()).isZero();
     assertThat(called.outLines())
-        .contains("## 2. 时间去向", "## 3. 堵点", "本期没有因放假通知变动的到期日。", "| 特殊程序:专家评审 | 44 | A04(21)、A05(23) |")
+        .contains(
+            "## 2. 时间去向", "## 3. 堵点", "本期没有因放假通知变动的到期日。", "| 特殊程序:专家评审 | 44 | A04(21)、A05(23) |")
         .anyMatch(line -> line.contains("截至 2024-05-31 日终"));
   }
 

@@ -18,7 +18,6 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
-import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.deadline.Deadline;
@@ -419,16 +418,17 @@ public final class ReportFold {
 
   /** The days of each item that lie in the period; before anything happened there are none. */
   private void attribute(String id, ProjectView view) {
-    ProjectAttribution attribution = view.attribution(day);
-    for (ApprovalItem item : view.approvals().asOf(day).items()) {
-      for (HolderSpan span : attribution.item(item.code()).spans()) {
-        LocalDate first =
-            span.first().isBefore(period.firstDay()) ? period.firstDay() : span.first();
-        long inPeriod = ChronoUnit.DAYS.between(first, span.last()) + 1;
-        if (inPeriod > 0) {
-          days.add(span.holder(), Case.of(id, item.code()), BigDecimal.valueOf(inPeriod));
-        }
-      }
+    view.attribution(day)
+        .byItem()
+        .forEach(
+            (item, whose) -> whose.spans().forEach(span -> attribute(span, Case.of(id, item))));
+  }
+
+  private void attribute(HolderSpan span, Case where) {
+    LocalDate first = span.first().isBefore(period.firstDay()) ? period.firstDay() : span.first();
+    long inPeriod = ChronoUnit.DAYS.between(first, span.last()) + 1;
+    if (inPeriod > 0) {
+      days.add(span.holder(), where, BigDecimal.valueOf(inPeriod));
     }
   }
 

@@ -49,8 +49,7 @@ class ReportExampleTest {
     Desk lead = Desk.on("2024-02-01");
     lead.done(new ReviewAdmission(AdmissionResult.DEFERRED, Optional.of("招商委"), PAPER));
 
-    Report report =
-        report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
+    Report report = report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
 
     assertThat(report.figure(Measure.SIGNED).cases())
         .containsExactly(Map.entry(Case.of("P-1"), BigDecimal.ONE));
