@@ -32,6 +32,8 @@ module org.zhuanban.core {
   exports org.zhuanban.project.indicator;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
+  exports org.zhuanban.report;
+  exports org.zhuanban.report.content;
   exports org.zhuanban.rules;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.violation;

@@ -57,6 +57,8 @@ import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.report.ReportFeature;
+import org.zhuanban.report.Reports;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.takeover.TakenOverProject;
@@ -98,6 +100,11 @@ public final class ProjectView {
   /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
   public CalendarBook calendars() {
     return calendars;
+  }
+
+  /** {@return what the county has set for itself} */
+  public LocalRules rules() {
+    return rules;
   }
 
   /** {@return when its lights change, as {@link Duty#clock} asks for it} */
@@ -221,6 +228,11 @@ public final class ProjectView {
    */
   public List<SupportApplication> support(LocalDate day) {
     return SupportFeature.INSTANCE.applications(stream.state(), day);
+  }
+
+  /** {@return the written reports that were handed in for it} */
+  public Reports reports() {
+    return stream.state().of(ReportFeature.INSTANCE);
   }
 
   /** {@return what the host says about it and its approvals} */

@@ -53,6 +53,7 @@ import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.report.ReportFeature;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Channel;
@@ -92,6 +93,7 @@ public final class Zhuanban {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           SupportFeature.INSTANCE,
+          ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,

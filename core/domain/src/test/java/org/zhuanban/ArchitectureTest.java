@@ -59,10 +59,12 @@ class ArchitectureTest {
           "org.zhuanban.suggestion",
           "org.zhuanban.accountability",
           "org.zhuanban.organisation",
+          "org.zhuanban.report",
           "org.zhuanban.takeover",
           "org.zhuanban.escalation",
           "org.zhuanban.engine..",
           "org.zhuanban",
+          "org.zhuanban.report.content",
           "org.zhuanban.export");
 
   private static final String[] PURE =
@@ -111,6 +113,7 @@ class ArchitectureTest {
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..",
               "org.zhuanban.accountability..",
+              "org.zhuanban.report..",
               "org.zhuanban.takeover..",
               "org.zhuanban.escalation..");
 

@@ -107,6 +107,16 @@ import org.zhuanban.project.taskforce.Dissolution;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.report.ReportDuty;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.ReportRule;
+import org.zhuanban.report.ReportSection;
+import org.zhuanban.report.content.DecisionAsked;
+import org.zhuanban.report.content.Measure;
+import org.zhuanban.report.content.OpenProblem;
+import org.zhuanban.report.content.Rate;
+import org.zhuanban.report.content.TroubledProject;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.Handling;
@@ -231,7 +241,15 @@ public final class Dictionary {
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class,
-          Gap.class);
+          Gap.class,
+          ReportPeriod.Length.class,
+          ReportKind.class,
+          ReportSection.class,
+          Measure.class,
+          Rate.class,
+          TroubledProject.Kind.class,
+          OpenProblem.Age.class,
+          DecisionAsked.Kind.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(
@@ -250,7 +268,8 @@ public final class Dictionary {
           AttributeRule.class,
           TakeoverRule.class,
           SuggestionRule.class,
-          AccountabilityRule.class);
+          AccountabilityRule.class,
+          ReportRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -263,7 +282,8 @@ public final class Dictionary {
           SupportDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
-          AccountabilityDuty.class);
+          AccountabilityDuty.class,
+          ReportDuty.class);
 
   private static final List<String> STEPS =
       List.of(

@@ -42,7 +42,9 @@ public enum LocalLimit {
   /** How long a member of a team may stay in one post. */
   POST_ROTATION,
   /** How long whoever is to be held to account may take to state and defend itself. */
-  STATEMENT;
+  STATEMENT,
+  /** How long after a quarter, half-year or year the written report on it may take. */
+  REPORT;
 
   /**
    * Finds what holds where the county has set nothing.
@@ -64,6 +66,7 @@ public enum LocalLimit {
       case STATEMENT -> days(5, "约定: 收到告知书后五个工作日内陈述申辩");
       case COMMITTEE_QUARTER -> days(15, "约定: 季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 半年终了后一个月内召开招商委例会"));
+      case REPORT -> days(10, "约定: 季度、半年和年度终了后十个工作日内书面报送招商委");
       case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION -> Optional.empty();
     };
   }

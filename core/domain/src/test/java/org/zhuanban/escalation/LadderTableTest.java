@@ -24,6 +24,7 @@ import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.report.ReportDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
 
 /** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
@@ -76,7 +77,8 @@ class LadderTableTest {
             PolicyDuty.values(),
             SupportDuty.values(),
             SuggestionDuty.values(),
-            OrganisationDuty.values())
+            OrganisationDuty.values(),
+            ReportDuty.values())
         .flatMap(Stream::of)
         .toList();
   }

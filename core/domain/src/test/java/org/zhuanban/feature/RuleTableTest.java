@@ -24,6 +24,7 @@ import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.report.ReportDuty;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.testing.domain.Samples;
@@ -128,7 +129,8 @@ class RuleTableTest {
                 List.of(SupportDuty.values()),
                 List.of(OrganisationDuty.values()),
                 List.of(SuggestionDuty.values()),
-                List.of(AccountabilityDuty.values()))
+                List.of(AccountabilityDuty.values()),
+                List.of(ReportDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

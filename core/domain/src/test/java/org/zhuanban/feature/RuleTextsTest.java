@@ -31,6 +31,7 @@ import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.report.ReportRule;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.takeover.TakeoverRule;
 
@@ -44,6 +45,7 @@ class RuleTextsTest {
           ProceedingRule.class,
           ProjectRule.class,
           AgencyRule.class,
+          ReportRule.class,
           FundsRule.class,
           PolicyRule.class,
           SupportRule.class,

@@ -67,7 +67,8 @@ class LocalRulesTest {
             "COMMITTEE_QUARTER 15 WD",
             "COMMITTEE_HALF_YEAR 1 MONTHS",
             "POST_ROTATION -",
-            "STATEMENT 5 WD");
+            "STATEMENT 5 WD",
+            "REPORT 10 WD");
   }
 
   @Test

@@ -78,6 +78,8 @@ import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.report.ReportCommand.SubmitReport;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 
@@ -248,6 +250,8 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case POLICY_APPLIED -> Optional.of(new ApplyForPolicy(event.text("policy")));
       case POLICY_PAID ->
           Optional.of(new PayPolicy(event.text("policy"), Money.yuan(event.money("amount"))));
+      case REPORT_SUBMITTED ->
+          Optional.of(new SubmitReport(new ReportPeriod(event.text("report")), document(event)));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));

@@ -85,6 +85,7 @@ public final class DossierApp {
   static int run(Runner runner, PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new DossierApp())
         .addSubcommand(new RunCommand(runner))
+        .addSubcommand(new ReportCommand(runner))
         .addSubcommand(new DueCommand())
         .addSubcommand(new ExplainCommand())
         .registerConverter(LocalDate.class, DossierApp::day)

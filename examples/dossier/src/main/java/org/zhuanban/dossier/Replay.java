@@ -15,6 +15,7 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.calendar.CalendarRangeException;
+import org.zhuanban.dossier.page.ReportPage;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.Outcome;
@@ -22,6 +23,7 @@ import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.report.content.Report;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -203,6 +205,7 @@ final class Replay implements Runner {
               suggestions(),
               cases(),
               request.calendars(),
+              request.rules(),
               end,
               request.asOf(),
               refused);
@@ -214,10 +217,27 @@ final class Replay implements Runner {
       }
       request.html().ifPresent(file -> TextFile.write(file, results.page().html()));
       request.ics().ifPresent(this::write);
+      request.report().ifPresent(this::report);
       return new RunResult(
           results.computed(request.keepGoing()),
           results.notCompared(),
           !refused.isEmpty() || !dossier.refusedEvents().isEmpty());
+    }
+
+    private void report(RunRequest.Report wanted) {
+      String project = dossier.project().id();
+      Report report =
+          Report.of(
+              wanted.kind(),
+              wanted.period(),
+              end,
+              List.of(project),
+              id -> zhuanban.project(id, end, end));
+      wanted
+          .to()
+          .accept(
+              new ReportPage(
+                  project, dossier.project().name(), zhuanban.project(project, end, end), report));
     }
 
     private void write(RunRequest.Ics ics) {

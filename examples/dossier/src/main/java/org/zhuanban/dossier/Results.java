@@ -27,6 +27,7 @@ import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.violation.Violations;
 
 /**
@@ -37,6 +38,7 @@ import org.zhuanban.violation.Violations;
  * @param suggestions the suggestions of its history that were handed over, by their ids
  * @param cases the cases of accountability of its history that were opened, by their ids
  * @param calendars the holiday notices
+ * @param rules what the county has set for itself
  * @param end the last day of the run
  * @param asOf the day at which the run was cut, if it was
  * @param refused the events that were refused
@@ -47,6 +49,7 @@ record Results(
     Map<String, SuggestionView> suggestions,
     Map<String, AccountabilityView> cases,
     CalendarBook calendars,
+    LocalRules rules,
     LocalDate end,
     Optional<LocalDate> asOf,
     List<RefusedEvent> refused) {
@@ -68,6 +71,8 @@ record Results(
           "form",
           "funds",
           "policies",
+          ReportBlock.DUE,
+          ReportBlock.SUBMITTED,
           "violations",
           "refused");
 
@@ -140,6 +145,7 @@ record Results(
     if (!policies.isEmpty()) {
       computed.put("policies", policies);
     }
+    new ReportBlock(view, calendars, rules, end).put(computed);
     suggestions.forEach(
         (id, suggestion) ->
             computed.put(
@@ -180,6 +186,13 @@ record Results(
                 (item, block) -> {
                   if (later(block)) {
                     paths.add("items." + item);
+                  }
+                });
+          } else if (ReportBlock.holds(key) && value instanceof Map<?, ?> periods) {
+            periods.forEach(
+                (period, told) -> {
+                  if (asOf.isPresent() && ReportBlock.later(String.valueOf(period), told, end)) {
+                    paths.add("%s.%s".formatted(key, period));
                   }
                 });
           } else if (key.equals("snapshots") || key.equals("funds")) {

@@ -97,6 +97,7 @@ final class RunCommand implements Callable<Integer> {
                 store,
                 html,
                 ics.map(file -> new RunRequest.Ics(file, whose)),
+                Optional.empty(),
                 asOf,
                 keepGoing),
             out,

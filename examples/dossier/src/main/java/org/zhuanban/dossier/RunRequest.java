@@ -3,8 +3,12 @@ package org.zhuanban.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.dossier.page.ReportPage;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.rules.LocalRules;
 
 /**
@@ -16,6 +20,7 @@ import org.zhuanban.rules.LocalRules;
  * @param store the JDBC URL of the database to use; empty for an H2 file that goes with the run
  * @param html where to write the report as a page; empty if none is wanted
  * @param ics the calendar file to write; empty if none is wanted
+ * @param report the report to make; empty if none is wanted
  * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
  * @param keepGoing whether to go on after a refused event
  */
@@ -26,6 +31,7 @@ record RunRequest(
     Optional<String> store,
     Optional<Path> html,
     Optional<RunRequest.Ics> ics,
+    Optional<RunRequest.Report> report,
     Optional<LocalDate> asOf,
     boolean keepGoing) {
   /**
@@ -35,6 +41,15 @@ record RunRequest(
    * @param whose the code or the name of whose duties it shows; empty for those of all
    */
   record Ics(Path file, Optional<String> whose) {}
+
+  /**
+   * A report on the project at the end of the run, a day of its period.
+   *
+   * @param kind what sort of report
+   * @param period what it is about
+   * @param to takes the report
+   */
+  record Report(ReportKind kind, ReportPeriod period, Consumer<ReportPage> to) {}
 
   /**
    * {@return the last day of the run: of the last event, or that of which something is expected}

@@ -18,6 +18,7 @@ import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.report.ReportFeature;
 import org.zhuanban.suggestion.SuggestionFeature;
 
 /**
@@ -36,6 +37,7 @@ final class ToldActs {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
+          ReportFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
           AccountabilityFeature.INSTANCE);

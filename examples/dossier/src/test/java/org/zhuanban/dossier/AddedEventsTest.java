@@ -104,14 +104,30 @@ class AddedEventsTest {
   }
 
   @Test
-  void what_is_not_handled_yet_needs_no_annulment() throws IOException {
+  void a_report_that_was_annulled_was_not_handed_in() throws IOException {
     Replayed replayed =
         replay(
-            "date: 2019-12-06, type: REPORT_SUBMITTED, report: 2019-Q3",
-            "date: 2019-12-09, type: ANNULLED, of: {date: 2019-12-06, type: REPORT_SUBMITTED}, ground: 误录, approved_by: 县投资促进局局长");
+            "date: 2019-12-02, type: AGREEMENT_SIGNED",
+            "date: 2020-01-06, type: REPORT_SUBMITTED, report: 2019-annual",
+            "date: 2020-01-07, type: ANNULLED, of: {date: 2020-01-06, type: REPORT_SUBMITTED}, ground: 误录, approved_by: 县投资促进局局长",
+            "date: 2020-01-20, type: REPORT_SUBMITTED, report: 2019-annual");
 
-    assertThat(replayed.run().out()).contains("REPORT_SUBMITTED (1), ANNULLED (1)");
+    assertThat(replayed.words())
+        .contains(
+            "reports_LOCAL_10WD: 2019-annual: 2020-01-15 reports_submitted: 2019-annual: submitted: 2020-01-20 on_time: false");
     assertThat(replayed.run().code()).isZero();
+  }
+
+  @Test
+  void nobody_reports_on_what_has_not_begun() throws IOException {
+    Replayed replayed =
+        replay(
+            "date: 2019-12-02, type: AGREEMENT_SIGNED",
+            "date: 2019-12-31, type: REPORT_SUBMITTED, report: 2020-Q1");
+
+    assertThat(replayed.run().err())
+        .contains("The period 2020-Q1 begins on 2020-01-01; nobody can report on it before");
+    assertThat(replayed.run().code()).isEqualTo(1);
   }
 
   @Test

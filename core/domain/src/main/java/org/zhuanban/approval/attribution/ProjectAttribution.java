@@ -111,6 +111,19 @@ public record ProjectAttribution(
     return whole(known(item, items), first(items));
   }
 
+  /**
+   * Attributes the days of every item at once, see {@link #item}.
+   *
+   * @return whose the days were, by the codes of the items
+   */
+  public SortedMap<String, Attribution> byItem() {
+    Map<String, ItemDays> items = items();
+    Optional<LocalDate> first = first(items);
+    SortedMap<String, Attribution> all = new TreeMap<>();
+    items.forEach((code, item) -> all.put(code, whole(item, first)));
+    return Collections.unmodifiableSortedMap(all);
+  }
+
   private Attribution whole(ItemDays item, Optional<LocalDate> first) {
     return since(first, item.last().orElse(day), item::on);
   }

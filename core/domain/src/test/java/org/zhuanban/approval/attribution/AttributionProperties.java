@@ -73,6 +73,7 @@ class AttributionProperties {
 
     for (ApprovalItem item : attribution.approvals().items()) {
       Attribution whole = attribution.item(item.code());
+      assertThat(attribution.byItem()).containsEntry(item.code(), whole);
       assertConserved(whole);
       attribution
           .firstDay()

@@ -109,6 +109,7 @@ class FreeTextTest {
           "PromisedDocument.name",
           "PromisedDocumentSupplied.document",
           "RefuseAcceptance.competent",
+          "ReportPeriod.text",
           "RungReached.subject",
           "ReviewAdmission.by",
           "Stage.name",

@@ -40,6 +40,7 @@ import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTerms;
+import org.zhuanban.report.ReportPeriod;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -156,6 +157,9 @@ public final class RandomRecords {
     if (raw == Compendium.class) {
       return Combinators.combine(texts, policies("PL-01", texts), policies("PL-02", texts))
           .as((edition, one, other) -> (Object) new Compendium(edition, List.of(one, other)));
+    }
+    if (raw == ReportPeriod.class) {
+      return Arbitraries.of("2024-Q1", "2024-annual").map(ReportPeriod::new).asGeneric();
     }
     if (raw == CommitteePeriod.class) {
       return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();

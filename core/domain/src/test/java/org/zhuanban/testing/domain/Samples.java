@@ -207,6 +207,9 @@ import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.report.ReportEvent.ReportSubmitted;
+import org.zhuanban.report.ReportFeature;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.Handling;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
@@ -245,6 +248,7 @@ public final class Samples {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           SupportFeature.INSTANCE,
+          ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
@@ -605,6 +609,7 @@ public final class Samples {
                     Track.SUPERVISORY_ORGAN,
                     Form.WARNING)),
             new DocumentRef("answer-1")),
+        new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",

@@ -1,15 +1,10 @@
 package org.zhuanban.dossier.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
@@ -36,9 +31,6 @@ public record ProjectPage(
     CalendarBook calendars,
     LocalDate day,
     List<Violation> violations) {
-  /** Forbids browsers to load anything, or to run anything. */
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
   /**
    * Copies the list and the map, which keeps its order.
    *
@@ -57,24 +49,7 @@ public record ProjectPage(
 
   /** {@return the page} */
   public String html() {
-    StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
-    Element.of("html").with("lang", "zh-CN").add(head()).add(body()).write(page);
-    return page.toString();
-  }
-
-  private Element head() {
-    return Element.of("head")
-        .add(Element.of("meta").with("charset", "utf-8"))
-        .add(
-            Element.of("meta")
-                .with("http-equiv", "Content-Security-Policy")
-                .with("content", POLICY))
-        .add(
-            Element.of("meta")
-                .with("name", "viewport")
-                .with("content", "width=device-width, initial-scale=1"))
-        .add(Element.of("title", name))
-        .add(Element.of("style", styles()));
+    return Page.html(name, body());
   }
 
   private Element body() {
@@ -165,14 +140,5 @@ public record ProjectPage(
 
   private static Element section(String title, Element... parts) {
     return Element.of("section").add(Element.of("h2", title)).addAll(List.of(parts));
-  }
-
-  private static String styles() {
-    try (InputStream in =
-        Objects.requireNonNull(ProjectPage.class.getResourceAsStream("page.css"), "page.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.dossier.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A table with a caption, a head that is repeated on every printed page, and a key a row. */
@@ -10,9 +11,12 @@ final class Table {
   private final Element table = Element.of("table");
   private final Element body = Element.of("tbody");
 
-  private Table(String id, String caption, List<String> head) {
+  private Table(String id, String caption, List<String> head, Set<Integer> numbers) {
     Element titles = Element.of("tr");
-    head.forEach(title -> titles.add(Element.of("th", title).with("scope", "col")));
+    for (int column = 0; column < head.size(); column++) {
+      Element title = Element.of("th", head.get(column)).with("scope", "col");
+      titles.add(numbers.contains(column) ? title.with("class", "number") : title);
+    }
     table
         .with("id", id)
         .add(Element.of("caption", caption))
@@ -21,7 +25,12 @@ final class Table {
   }
 
   static Table of(String id, String caption, String... head) {
-    return new Table(id, caption, List.of(head));
+    return of(id, caption, List.of(head), Set.of());
+  }
+
+  /** A table of which some columns, from 0, hold numbers. */
+  static Table of(String id, String caption, List<String> head, Set<Integer> numbers) {
+    return new Table(id, caption, head, numbers);
   }
 
   /** Adds a row of text, the first cell being its key. */

@@ -1,0 +1,17 @@
+package org.zhuanban.report;
+
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+
+/** What can be asked of the reports of a project. */
+public sealed interface ReportCommand extends Command {
+  /**
+   * Hands a written report in. One that is handed in once more, amended, is kept beside the first
+   * one, by which alone it is judged whether it came in time.
+   *
+   * @param period what it is about, one on which a report is {@linkplain ReportPeriod#written
+   *     owed}, begun by then
+   * @param paper the report itself
+   */
+  record SubmitReport(ReportPeriod period, DocumentRef paper) implements ReportCommand {}
+}

@@ -1,0 +1,21 @@
+package org.zhuanban.report;
+
+import java.time.LocalDate;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.DocumentRef;
+
+/** What has happened to the reports of a project. */
+public sealed interface ReportEvent extends Event<Reports> {
+  /**
+   * A written report was handed in.
+   *
+   * @param period what it is about
+   * @param paper the report itself
+   */
+  record ReportSubmitted(ReportPeriod period, DocumentRef paper) implements ReportEvent {
+    @Override
+    public Reports applyTo(Reports state, LocalDate effectiveOn) {
+      return state.with(new Reports.Submitted(period, effectiveOn, paper));
+    }
+  }
+}

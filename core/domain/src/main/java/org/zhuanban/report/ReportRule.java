@@ -1,0 +1,22 @@
+package org.zhuanban.report;
+
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Rule;
+
+/** The rules of reports; texts in {@code texts}. */
+public enum ReportRule implements Rule {
+  /** No written report is owed on such a period: one on the half-year or the year includes it. */
+  NO_WRITTEN_REPORT,
+  /** The period has not begun. */
+  PERIOD_TO_COME;
+
+  @Override
+  public Breach breach() {
+    return Breach.IMPOSSIBLE;
+  }
+
+  @Override
+  public String source() {
+    return "约定: 每季度、每半年书面向招商委汇报";
+  }
+}

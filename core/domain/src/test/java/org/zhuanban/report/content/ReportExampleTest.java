@@ -1,0 +1,97 @@
+package org.zhuanban.report.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.TroubledProject.Kind;
+import org.zhuanban.report.content.TroubledProject.Reason;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+class ReportExampleTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  private static Report report(ReportKind kind, String period, Map<String, Desk> desks) {
+    ReportPeriod about = new ReportPeriod(period);
+    return Report.of(
+        kind,
+        about,
+        about.lastDay(),
+        desks.keySet(),
+        id -> {
+          Desk desk = desks.getOrDefault(id, Desk.on("2024-01-01"));
+          return desk.zhuanban().project(desk.stream().id(), about.lastDay());
+        });
+  }
+
+  @Test
+  void a_quarter_tells_what_is_wrong_and_what_the_committee_is_asked() {
+    Desk still = Desk.on("2024-01-10");
+    still.done(Plans.sign());
+    still.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
+    still.day("2024-01-20").done(Problems.toTaskForce("PB-1"));
+    still.day("2024-02-20").done(Problems.toLeaders("PB-1"));
+    still.day("2024-03-01").done(new SuspendProject(PAPER));
+    Desk lead = Desk.on("2024-02-01");
+    lead.done(new ReviewAdmission(AdmissionResult.DEFERRED, Optional.of("招商委"), PAPER));
+
+    Report report = report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
+
+    assertThat(report.figure(Measure.SIGNED).cases())
+        .containsExactly(Map.entry(Case.of("P-1"), BigDecimal.ONE));
+    assertThat(report.rate(Rate.START).percent()).contains(new BigDecimal("0.00"));
+    assertThat(report.rate(Rate.AS_PROMISED).percent()).isEmpty();
+    assertThat(report.troubled()).extracting(TroubledProject::project).containsExactly("P-1");
+    assertThat(report.troubled().get(0).reasons())
+        .contains(new Reason(Kind.STANDING_STILL, "project", LocalDate.of(2024, 3, 1)))
+        .extracting(Reason::kind)
+        .contains(Kind.PROBLEM_OVERDUE);
+    assertThat(report.problems())
+        .extracting(OpenProblem::where, OpenProblem::level, OpenProblem::days, OpenProblem::age)
+        .containsExactly(tuple(Case.of("P-1", "PB-1"), 3, 81, OpenProblem.Age.A_QUARTER));
+    assertThat(report.decisions())
+        .containsExactly(
+            new DecisionAsked(
+                DecisionAsked.Kind.PROBLEM_AT_THE_TOP,
+                Case.of("P-1", "PB-1"),
+                LocalDate.of(2024, 2, 20)),
+            new DecisionAsked(
+                DecisionAsked.Kind.STANDING_STILL, Case.of("P-1"), LocalDate.of(2024, 3, 1)),
+            new DecisionAsked(
+                DecisionAsked.Kind.ADMISSION, Case.of("P-2"), LocalDate.of(2024, 2, 1)));
+    assertThat(report.overdueBy(OverdueDuty::owner)).containsKey(Plans.LEAD_BUREAU.code());
+    assertThat(report.changes())
+        .extracting(Report.Change::measure)
+        .contains(Measure.SIGNED, Measure.SIGNED_IN_PERIOD, Measure.PROBLEMS_OPEN);
+  }
+
+  @Test
+  void an_analysis_tells_which_last_days_a_notice_moved() {
+    Desk desk = Desk.on("2020-01-20");
+    desk.done(Plans.sign());
+
+    Report report = report(ReportKind.SITUATION_ANALYSIS, "2020-Q1", Map.of("P-1", desk));
+
+    assertThat(report.restated())
+        .filteredOn(moved -> moved.where().equals(Case.of("P-1", "taskforce:establish")))
+        .extracting(RestatedDeadline::before, RestatedDeadline::after)
+        .containsExactly(tuple(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 4)));
+    assertThat(report.figures().keySet())
+        .allMatch(measure -> report.kind().contents().contains(measure.section()));
+    assertThat(report.bottlenecks()).isEqualTo(List.of());
+  }
+}

@@ -1,0 +1,119 @@
+package org.zhuanban.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+import org.zhuanban.dossier.page.Parsed;
+
+/** Reports on the sample. */
+class ReportCommandTest {
+  @TempDir static Path folder;
+
+  private static Called half = new Called(0, "", "");
+
+  @BeforeAll
+  static void report() {
+    half = report(Sample.DOSSIER, "--period", "2024-H1");
+  }
+
+  private static Called report(Path dossier, Object... more) {
+    List<Object> words = new ArrayList<>(List.of("report", dossier));
+    words.addAll(Arrays.asList(more));
+    return Called.with(new Replay(), words.toArray());
+  }
+
+  @Test
+  void a_half_year_is_told_in_markdown() {
+    assertThat(half.code()).isZero();
+    assertThat(half.outLines())
+        .startsWith(
+            "# 人参果精深加工及冷链仓储项目 半年报告",
+            "",
+            "项目编号 SL-2024-007 · 期间 2024-H1(2024-01-01 至 2024-06-30)· 截至 2024-06-30 日终 · 项目阶段:审批服务")
+        .contains(
+            "累计到位资金 38,600,000 元,资金到位率 30.63%;本期办结事项 6 件,承诺时限办结率 83.33%,法定时限办结率 100.00%;未销号问题 1 个,其中逾期 0 个;逾期未了结的义务 7 项;提请招商委决定 0 项。",
+            "| 资金到位率 | 30.63% | 38,600,000 元 | 126,000,000 元 |",
+            "| 红牌 | 1 | A08 |",
+            "| 超承诺办结 | 1 | A06 |",
+            "| 审批逾期 | 审批决定(A08 建设工程规划许可证) | 2024-06-05 |",
+            "| PB-01 | 水电气路 | — | 2级 | task force | 2024-06-11 | 19 | 2024-07-15 | ✓ 未逾期 |",
+            "| 县投资促进局 | 报送书面报告 | 2024-Q1 | 2024-04-15 | 黄牌 |",
+            "## 9. 与上期比较");
+  }
+
+  @Test
+  void the_page_says_the_same_as_the_markdown() throws IOException {
+    Path file = folder.resolve("half.html");
+    Called called =
+        report(Sample.DOSSIER, "--period", "2024-H1", "--format", "html", "--out", file);
+
+    assertThat(called).isEqualTo(new Called(0, "", ""));
+    NodeList rows = Parsed.of(Files.readString(file)).document().getElementsByTagName("tr");
+    long told =
+        half.out().lines().filter(line -> line.startsWith("| ") && !line.contains("---")).count();
+    assertThat(rows.getLength()).isEqualTo(told);
+    assertThat(Files.readString(file))
+        .contains("default-src 'none'")
+        .doesNotContain("<script", "http://", "https://");
+    assertThat(
+            IntStream.range(0, rows.getLength())
+                .mapToObj(row -> rows.item(row).getTextContent().replaceAll("\\s", "")))
+        .contains("资金到位率30.63%38,600,000元126,000,000元", "红红牌1A08");
+  }
+
+  @Test
+  void an_analysis_says_whose_the_days_were_and_a_day_in_between_can_be_asked() {
+    Called called =
+        report(
+            Sample.DOSSIER,
+            "--period",
+            "2024-Q2",
+            "--kind",
+            "SITUATION_ANALYSIS",
+            "--as-of",
+            "2024-05-31");
+
+    assertThat(called.code()).isZero();
+    assertThat(called.outLines())
+        .contains(
+            "## 2. 时间去向", "## 3. 堵点", "本期没有因放假通知变动的到期日。", "| 特殊程序:专家评审 | 44 | A04(21)、A05(23) |")
+        .anyMatch(line -> line.contains("截至 2024-05-31 日终"));
+  }
+
+  @Test
+  void names_that_look_like_markup_stay_text() throws IOException {
+    Path dossier =
+        Files.writeString(
+            folder.resolve("markup.yaml"),
+            Sample.with("name: 人参果精深加工及冷链仓储项目", "name: \"<b>果|园</b>*_\""));
+
+    assertThat(report(dossier, "--period", "2024-01").outLines())
+        .startsWith("# \\<b\\>果\\|园\\</b\\>\\*\\_ 月度进展");
+    Path file = folder.resolve("markup.html");
+    report(dossier, "--period", "2024-01", "--format", "html", "--out", file);
+    assertThat(Files.readString(file)).contains("<h1>&lt;b&gt;果|园&lt;/b&gt;*_ 月度进展</h1>");
+  }
+
+  @Test
+  void what_cannot_be_reported_is_wrong_usage() {
+    assertThat(report(Sample.DOSSIER, "--period", "2024-Q5").err())
+        .startsWith(
+            "--period: '2024-Q5' is not a period such as 2024-03, 2024-Q1, 2024-H1 or 2024-annual");
+    assertThat(report(Sample.DOSSIER, "--period", "2024-Q1", "--kind", "ANNUAL").err())
+        .startsWith("--kind: a report of kind ANNUAL is not on 2024-Q1");
+    Called outside = report(Sample.DOSSIER, "--period", "2024-Q1", "--as-of", "2024-04-01");
+    assertThat(outside.err()).startsWith("--as-of: 2024-04-01 is no day of 2024-Q1");
+    assertThat(outside.code()).isEqualTo(2);
+    assertThat(Called.with(new Replay(), "report", Sample.DOSSIER).code()).isEqualTo(2);
+  }
+}
