@@ -33,5 +33,7 @@ module org.zhuanban.core {
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.rules;
   exports org.zhuanban.suggestion;
+  exports org.zhuanban.supervision;
+  exports org.zhuanban.supervision.inspection;
   exports org.zhuanban.violation;
 }

@@ -51,6 +51,8 @@ import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
+import org.zhuanban.supervision.OrderStanding;
+import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
@@ -269,6 +271,21 @@ public final class ProjectView {
   /** {@return who was told of which duty when, see {@link Ladder}} */
   public Escalations escalations() {
     return stream.state().of(escalation);
+  }
+
+  /**
+   * Looks at the orders of the supervision office (督办单).
+   *
+   * @param day the day, at whose end to look
+   * @return how each stands, in the order of issue
+   */
+  public List<OrderStanding> orders(LocalDate day) {
+    return OrderStanding.of(
+        stream.state().of(SupervisionFeature.INSTANCE),
+        duties(day),
+        escalations(),
+        day,
+        calendars);
   }
 
   /** {@return what it was taken over with; empty if all of it was recorded here} */

@@ -52,6 +52,8 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.supervision.inspection.InspectionFeature;
 import org.zhuanban.takeover.TakeoverEntry;
 import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.takeover.TakeoverReport;
@@ -62,9 +64,9 @@ import org.zhuanban.violation.ViolationFeature;
  *
  * <p>A project with its task force and its approvals is one stream of kind {@code project}, a
  * suggestion of deputies one of kind {@code suggestion}, the organisation of a county one of kind
- * {@code organisation}. Commands go in through {@link #handle}; {@link #project}, {@link
- * #suggestion} and {@link #organisation} read; {@link #sweep} lets days come on which nobody did
- * anything.
+ * {@code organisation}, a register of inspections one of kind {@code inspection}. Commands go in
+ * through {@link #handle}; {@link #project}, {@link #suggestion}, {@link #organisation} and {@link
+ * #inspections} read; {@link #sweep} lets days come on which nobody did anything.
  */
 public final class Zhuanban {
   /** The features that owe something or keep something, the lower ones first. */
@@ -84,10 +86,16 @@ public final class Zhuanban {
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
-          TakeoverFeature.INSTANCE);
+          TakeoverFeature.INSTANCE,
+          SupervisionFeature.INSTANCE,
+          InspectionFeature.INSTANCE);
 
   private static final List<String> KINDS =
-      List.of(Feature.PROJECT, SuggestionFeature.KIND, OrganisationFeature.KIND);
+      List.of(
+          Feature.PROJECT,
+          SuggestionFeature.KIND,
+          OrganisationFeature.KIND,
+          InspectionFeature.KIND);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -142,6 +150,17 @@ public final class Zhuanban {
    */
   public static StreamKey organisationStream(String id) {
     return new StreamKey(OrganisationFeature.KIND, id);
+  }
+
+  /**
+   * Names the stream of a register of inspections.
+   *
+   * @param id the host's own identifier, such as of the county, or of the county and the year; like
+   *     {@link StreamKey#id}
+   * @return the stream
+   */
+  public static StreamKey inspectionStream(String id) {
+    return new StreamKey(InspectionFeature.KIND, id);
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
@@ -374,6 +393,18 @@ public final class Zhuanban {
   public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
     return new OrganisationView(
         engine.read(organisationStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+  }
+
+  /**
+   * Reads a register of inspections.
+   *
+   * @param id the host's own identifier
+   * @return the register as it is now
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public InspectionView inspections(String id) {
+    return new InspectionView(engine.read(inspectionStream(id)), calendars, rules, escalation);
   }
 
   /**

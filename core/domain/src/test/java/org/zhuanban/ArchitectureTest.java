@@ -60,6 +60,8 @@ class ArchitectureTest {
           "org.zhuanban.organisation",
           "org.zhuanban.takeover",
           "org.zhuanban.escalation",
+          "org.zhuanban.supervision",
+          "org.zhuanban.supervision.inspection",
           "org.zhuanban.engine..",
           "org.zhuanban",
           "org.zhuanban.export");
@@ -110,7 +112,8 @@ class ArchitectureTest {
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..",
               "org.zhuanban.takeover..",
-              "org.zhuanban.escalation..");
+              "org.zhuanban.escalation..",
+              "org.zhuanban.supervision..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

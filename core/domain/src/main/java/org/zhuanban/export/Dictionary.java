@@ -101,6 +101,13 @@ import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.suggestion.SuggestionStage;
+import org.zhuanban.supervision.OrderStage;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.supervision.SupervisionRule;
+import org.zhuanban.supervision.inspection.InspectionMethod;
+import org.zhuanban.supervision.inspection.InspectionRule;
+import org.zhuanban.supervision.inspection.InspectionTable;
 import org.zhuanban.takeover.Gap;
 import org.zhuanban.takeover.TakeoverRule;
 
@@ -201,6 +208,10 @@ public final class Dictionary {
           Selection.class,
           TeamRole.class,
           StaffAct.class,
+          org.zhuanban.supervision.Handling.class,
+          OrderStage.class,
+          OrderSubject.Kind.class,
+          InspectionMethod.class,
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class,
@@ -222,7 +233,9 @@ public final class Dictionary {
           OrganisationRule.class,
           AttributeRule.class,
           SuggestionRule.class,
-          TakeoverRule.class);
+          TakeoverRule.class,
+          SupervisionRule.class,
+          InspectionRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -234,14 +247,24 @@ public final class Dictionary {
           PolicyDuty.class,
           SupportDuty.class,
           SuggestionDuty.class,
-          OrganisationDuty.class);
+          OrganisationDuty.class,
+          SupervisionDuty.class);
 
   private static final List<String> STEPS =
       List.of(
           "hearing." + Hearing.REQUEST,
           "hearing." + Hearing.ANNOUNCE,
           "hearing." + Hearing.HOLD,
-          MeetingTask.TABLE + "." + MeetingTask.DO);
+          MeetingTask.TABLE + "." + MeetingTask.DO,
+          InspectionTable.INSPECTION + "." + InspectionTable.RECORD,
+          InspectionTable.INSPECTION + "." + InspectionTable.CONCLUDE,
+          InspectionTable.INSPECTION + "." + InspectionTable.OBJECT,
+          InspectionTable.INSPECTION + "." + InspectionTable.ANSWER,
+          InspectionTable.RECTIFICATION + "." + InspectionTable.RECTIFY,
+          InspectionTable.RECTIFICATION + "." + InspectionTable.VERIFY,
+          InspectionTable.PROPOSAL + "." + InspectionTable.APPROVE,
+          InspectionTable.PROPOSAL + "." + InspectionTable.PROPOSE,
+          InspectionTable.CLUES + "." + InspectionTable.HAND_OVER);
 
   /** The kinds of holders, as {@link Holder#key} begins with them. */
   private static final List<String> HOLDERS =

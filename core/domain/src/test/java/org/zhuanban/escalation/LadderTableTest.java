@@ -25,6 +25,7 @@ import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.supervision.SupervisionDuty;
 
 /** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
 class LadderTableTest {
@@ -76,7 +77,8 @@ class LadderTableTest {
             PolicyDuty.values(),
             SupportDuty.values(),
             SuggestionDuty.values(),
-            OrganisationDuty.values())
+            OrganisationDuty.values(),
+            SupervisionDuty.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -25,6 +25,7 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
@@ -126,7 +127,8 @@ class RuleTableTest {
                 List.of(PolicyDuty.values()),
                 List.of(SupportDuty.values()),
                 List.of(SuggestionDuty.values()),
-                List.of(OrganisationDuty.values()))
+                List.of(OrganisationDuty.values()),
+                List.of(SupervisionDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

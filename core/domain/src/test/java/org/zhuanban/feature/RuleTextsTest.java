@@ -31,6 +31,8 @@ import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.suggestion.SuggestionRule;
+import org.zhuanban.supervision.SupervisionRule;
+import org.zhuanban.supervision.inspection.InspectionRule;
 import org.zhuanban.takeover.TakeoverRule;
 
 @Isolated("one test changes the default locale")
@@ -51,7 +53,9 @@ class RuleTextsTest {
           TaskForceRule.class,
           SuggestionRule.class,
           OrganisationRule.class,
-          TakeoverRule.class);
+          TakeoverRule.class,
+          SupervisionRule.class,
+          InspectionRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();
