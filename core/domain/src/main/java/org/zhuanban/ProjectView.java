@@ -11,6 +11,7 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.JointHandling;
 import org.zhuanban.approval.LicenceValidity;
 import org.zhuanban.approval.OneForm;
+import org.zhuanban.approval.RatingFigures;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
@@ -271,6 +272,21 @@ public final class ProjectView {
   /** {@return who was told of which duty when, see {@link Ladder}} */
   public Escalations escalations() {
     return stream.state().of(escalation);
+  }
+
+  /**
+   * Counts how its service was rated (好差评); of many projects, see {@link RatingFigures#plus}.
+   *
+   * @param day the day, at whose end to look
+   * @return the figures of each department that was rated, by its code
+   */
+  public List<RatingFigures> ratings(LocalDate day) {
+    Ground ground = new Ground(day, calendars.asOf(day), rules);
+    return RatingFigures.of(
+        approvals(),
+        ApprovalFeature.INSTANCE.duties(stream.state(), ground),
+        day,
+        calendars.asOf(day));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.zhuanban.approval.Hearing;
 import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.RatingCheck;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.SilenceConsentPolicy;
@@ -169,6 +170,7 @@ public final class Dictionary {
           ItemKind.class,
           NonAcceptance.class,
           Opinion.View.class,
+          RatingCheck.class,
           Result.class,
           Revocation.class,
           SilenceConsentPolicy.Trigger.class,

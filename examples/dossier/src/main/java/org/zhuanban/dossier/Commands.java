@@ -77,6 +77,9 @@ import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 
 /**
  * Makes the command that a reported event stands for.
@@ -248,6 +251,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
+      case SUPERVISION_ORDER -> Optional.of(order(event));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -420,6 +424,18 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         FundsKind.valueOf(event.text("kind")),
         shown ? Optional.of(document(event)) : Optional.empty(),
         Optional.of(verdict));
+  }
+
+  /** Whoever issues it, a dossier does not say: it is the supervision office. */
+  private IssueOrder order(HistoryEvent event) {
+    return new IssueOrder(
+        event.text("order"),
+        Plans.department(dossier.department(event.text("to"))),
+        OrderSubject.item(item(event)),
+        event.length("limit").limit("约定: 督办单" + event.text("order")),
+        new SupervisionBody(
+            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
+        Optional.of(document(event)));
   }
 
   private SuggestionActs suggestions() {

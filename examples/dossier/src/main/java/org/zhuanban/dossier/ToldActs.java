@@ -18,6 +18,7 @@ import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionFeature;
 
 /**
  * Remembers which entries of the journal tell of the acts that the events of a dossier stand for,
@@ -36,7 +37,8 @@ final class ToldActs {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           AttributeFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          SupervisionFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 

@@ -56,7 +56,11 @@ class FreeTextTest {
           "lead",
           "number",
           "oneOf",
+          "order",
           "organ",
+          "organs",
+          "inspection",
+          "matter",
           "owedTo",
           "owner",
           "permit",
@@ -98,6 +102,8 @@ class FreeTextTest {
           "ReviewAdmission.by",
           "Stage.name",
           "Step.name",
+          "ReturnPeriod.text",
+          "SupervisionHandled.subject",
           "SupplyPromisedDocument.document",
           "ViolationFound.subject");
 

@@ -52,7 +52,9 @@ import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RatingCheck;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.RatingChecked;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
@@ -349,7 +351,15 @@ public final class Samples {
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
             true),
-        new ServiceRated("A01", 1, 2, Optional.of(1)),
+        new ServiceRated("A01", 1, 2, Optional.of(1), Optional.of(true)),
+        new RatingChecked(
+            "A01",
+            1,
+            RatingCheck.EXCLUDED,
+            new DocumentRef("check-1"),
+            Optional.of(REFORM_OFFICE),
+            Optional.of(1),
+            true),
         new RatingAnswered("A01", 1, new DocumentRef("answer-1"), Optional.of(1)),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
