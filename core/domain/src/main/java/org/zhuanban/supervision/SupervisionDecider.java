@@ -46,36 +46,36 @@ record SupervisionDecider(
         .orElseGet(() -> Decision.refused(SupervisionRule.UNKNOWN_ORDER, onOrder.order()));
   }
 
+  /** What binds nobody takes no number from whoever may order. */
   private Decision issue(IssueOrder issue) {
-    if (supervision.order(issue.order()).isPresent()) {
-      return Decision.refused(
-          SupervisionRule.ORDER_EXISTS,
-          issue.order(),
-          supervision.order(issue.order()).get().issuedOn());
-    }
     Optional<Refusal> unfit = addressee(issue.to()).or(() -> subject(issue.about()));
     if (unfit.isPresent()) {
       return new Decision.Refused(unfit.get());
+    } else if (!issue.by().competent()) {
+      return Decision.unlawful(
+          Refusal.of(SupervisionRule.NOT_COMPETENT, issue.by().office().title(), issue.order()),
+          ground.today(),
+          issued(issue, false),
+          ViolationFound.of(
+              SupervisionRule.NOT_COMPETENT, "supervision.order-issued", issue.order()));
     }
-    boolean competent = issue.by().competent();
-    OrderIssued issued =
-        new OrderIssued(
-            issue.order(),
-            issue.to(),
-            issue.about(),
-            issue.limit(),
-            issue.by(),
-            issue.paper(),
-            competent);
-    return competent
-        ? happened(issued)
-        : Decision.unlawful(
-            Refusal.of(
-                SupervisionRule.NOT_COMPETENT, issue.by().office().title(), issue.order()),
-            ground.today(),
-            issued,
-            ViolationFound.of(
-                SupervisionRule.NOT_COMPETENT, "supervision.order-issued", issue.order()));
+    return supervision
+        .order(issue.order())
+        .map(
+            before ->
+                Decision.refused(SupervisionRule.ORDER_EXISTS, issue.order(), before.issuedOn()))
+        .orElseGet(() -> happened(issued(issue, true)));
+  }
+
+  private static OrderIssued issued(IssueOrder issue, boolean effective) {
+    return new OrderIssued(
+        issue.order(),
+        issue.to(),
+        issue.about(),
+        issue.limit(),
+        issue.by(),
+        issue.paper(),
+        effective);
   }
 
   /** An organ of the plan where there is one; the plan says by which calendar it works. */

@@ -13,6 +13,7 @@ import org.zhuanban.party.Department;
  * @param inspector the body that inspects
  * @param methods how is inspected
  * @param on the day on which it began
+ * @param repeats whether it repeats another one, so that nothing follows from it
  */
 public record Inspection(
     String name,
@@ -20,7 +21,8 @@ public record Inspection(
     Department organ,
     Department inspector,
     List<InspectionMethod> methods,
-    LocalDate on) {
+    LocalDate on,
+    boolean repeats) {
   /**
    * Copies the list.
    *
@@ -30,13 +32,14 @@ public record Inspection(
    * @param inspector the body that inspects
    * @param methods how is inspected
    * @param on the day on which it began
+   * @param repeats whether it repeats another one
    */
   public Inspection {
     methods = List.copyOf(methods);
   }
 
-  /** Whether it is about a matter of an organ in a year. */
+  /** Whether it is the one about a matter of an organ in a year. */
   boolean about(String other, String code, int year) {
-    return matter.equals(other) && organ.code().equals(code) && on.getYear() == year;
+    return !repeats && matter.equals(other) && organ.code().equals(code) && on.getYear() == year;
   }
 }

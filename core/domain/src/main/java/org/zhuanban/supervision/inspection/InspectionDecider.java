@@ -22,7 +22,16 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
     return command instanceof PlanInspections plan ? plan(plan) : begin((BeginInspection) command);
   }
 
+  /** What binds nobody takes no matter from whoever may plan it. */
   private Decision plan(PlanInspections plan) {
+    if (!plan.by().competent()) {
+      return Decision.unlawful(
+          Refusal.of(InspectionRule.NOT_COMPETENT, plan.by().office().title()),
+          ground.today(),
+          planned(plan, false),
+          ViolationFound.of(
+              InspectionRule.NOT_COMPETENT, "inspection.planned", String.valueOf(plan.year())));
+    }
     Set<String> known = new HashSet<>();
     for (PlannedMatter each : plan.matters()) {
       boolean before = inspections.planned(plan.year(), each.matter()).isPresent();
@@ -31,23 +40,17 @@ record InspectionDecider(Inspections inspections, Proceedings proceedings, Groun
             InspectionRule.MATTER_PLANNED, each.matter(), String.valueOf(plan.year()));
       }
     }
-    boolean competent = plan.by().competent();
-    InspectionsPlanned planned =
-        new InspectionsPlanned(plan.year(), plan.matters(), plan.by(), plan.paper(), competent);
-    return competent
-        ? Decision.of(ground.today(), planned)
-        : Decision.unlawful(
-            Refusal.of(InspectionRule.NOT_COMPETENT, plan.by().office().title()),
-            ground.today(),
-            planned,
-            ViolationFound.of(
-                InspectionRule.NOT_COMPETENT,
-                "inspection.planned",
-                String.valueOf(plan.year())));
+    return Decision.of(ground.today(), planned(plan, true));
+  }
+
+  private static InspectionsPlanned planned(PlanInspections plan, boolean effective) {
+    return new InspectionsPlanned(plan.year(), plan.matters(), plan.by(), plan.paper(), effective);
   }
 
   private Decision begin(BeginInspection begin) {
-    if (proceedings.byId().containsKey(begin.inspection())) {
+    boolean taken =
+        inspections.begun().stream().anyMatch(each -> each.name().equals(begin.inspection()));
+    if (taken || proceedings.byId().containsKey(begin.inspection())) {
       return Decision.refused(InspectionRule.NAME_TAKEN, begin.inspection());
     }
     for (Department party : List.of(begin.organ(), begin.inspector())) {

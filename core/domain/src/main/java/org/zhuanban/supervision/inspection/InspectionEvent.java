@@ -84,12 +84,12 @@ public sealed interface InspectionEvent extends Event<Inspections> {
     }
 
     private Inspection begun(LocalDate on) {
-      return new Inspection(inspection, matter, organ, inspector, methods, on);
+      return new Inspection(inspection, matter, organ, inspector, methods, on, !effective);
     }
 
     @Override
     public Inspections applyTo(Inspections state, LocalDate effectiveOn) {
-      return effective ? state.with(begun(effectiveOn)) : state;
+      return state.with(begun(effectiveOn));
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * What is planned and what was inspected.
  *
  * @param plans the matters of each year, in the order in which they were planned
- * @param begun the inspections, in the order in which they began
+ * @param begun the inspections, in the order in which they began, those that repeat others among
+ *     them
  */
 public record Inspections(SortedMap<Integer, List<PlannedMatter>> plans, List<Inspection> begun) {
   /** Nothing is planned. */
