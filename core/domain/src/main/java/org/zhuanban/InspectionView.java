@@ -28,10 +28,7 @@ public final class InspectionView {
   private final EscalationFeature escalation;
 
   InspectionView(
-      LoadedStream stream,
-      CalendarBook calendars,
-      LocalRules rules,
-      EscalationFeature escalation) {
+      LoadedStream stream, CalendarBook calendars, LocalRules rules, EscalationFeature escalation) {
     this.stream = stream;
     this.calendars = calendars;
     this.rules = rules;

@@ -297,11 +297,7 @@ public final class ProjectView {
    */
   public List<OrderStanding> orders(LocalDate day) {
     return OrderStanding.of(
-        stream.state().of(SupervisionFeature.INSTANCE),
-        duties(day),
-        escalations(),
-        day,
-        calendars);
+        stream.state().of(SupervisionFeature.INSTANCE), duties(day), escalations(), day, calendars);
   }
 
   /** {@return what it was taken over with; empty if all of it was recorded here} */

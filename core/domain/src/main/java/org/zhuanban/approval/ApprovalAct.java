@@ -182,8 +182,7 @@ record ApprovalAct(ApprovalEvent event) {
           .approvedBy()
           .<ApprovalCommand>map(
               by -> new ExcludeRating(checked.item(), checked.named(), checked.paper(), by))
-          .orElseGet(
-              () -> new CallBackRating(checked.item(), checked.named(), checked.paper()));
+          .orElseGet(() -> new CallBackRating(checked.item(), checked.named(), checked.paper()));
     }
     throw new AssertionError("No case for " + event);
   }

@@ -15,8 +15,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
    * @param byName whether it was given by name (实名), so that a bad one is called back on; empty if
    *     nobody said
    */
-  record RateService(
-      String item, Optional<Integer> attempt, int grade, Optional<Boolean> byName)
+  record RateService(String item, Optional<Integer> attempt, int grade, Optional<Boolean> byName)
       implements RatingCommand {
     /**
      * Rates without saying whether by name.

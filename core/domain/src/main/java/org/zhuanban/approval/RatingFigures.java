@@ -100,10 +100,7 @@ public record RatingFigures(
                     .filter(ending -> ending.how() == Ending.How.DONE)
                     .filter(
                         ending ->
-                            duty.clock()
-                                .promisedDue(book)
-                                .filter(ending.on()::isAfter)
-                                .isEmpty()))
+                            duty.clock().promisedDue(book).filter(ending.on()::isAfter).isEmpty()))
         .findAny()
         .isPresent();
   }

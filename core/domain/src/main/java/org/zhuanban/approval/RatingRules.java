@@ -94,8 +94,7 @@ record RatingRules(CaseDesk desk) {
         : desk.happened(checked);
   }
 
-  private Optional<ApprovalCase> rated(
-      Optional<Integer> number, Predicate<ServiceRating> which) {
+  private Optional<ApprovalCase> rated(Optional<Integer> number, Predicate<ServiceRating> which) {
     return desk.approvals().attempts(desk.code()).stream()
         .filter(was -> number.filter(named -> named != was.attempt()).isEmpty())
         .filter(was -> was.rating().filter(which).isPresent())

@@ -80,8 +80,8 @@ public record Ladder(List<Rung> rungs, String basis) {
           "约定: 届满前五个工作日提醒承办人, 逾期逐级报告");
 
   /**
-   * Of an order of the supervision office (督办单): the organ is urged, the leader told, and then it is
-   * proposed to hold the organ accountable; our convention.
+   * Of an order of the supervision office (督办单): the organ is urged, the leader told, and then it
+   * is proposed to hold the organ accountable; our convention.
    */
   public static final Ladder OF_ORDERS =
       new Ladder(

@@ -68,7 +68,8 @@ public enum LocalLimit {
       case PROBLEM_LEVEL_3 -> days(15, "约定: 县领导专题会十五个工作日内议定");
       case COMMITTEE_QUARTER -> days(15, "约定: 季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 半年终了后一个月内召开招商委例会"));
-      case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION, MONTHLY_RETURN, QUARTERLY_RETURN -> Optional.empty();
+      case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION, MONTHLY_RETURN, QUARTERLY_RETURN ->
+          Optional.empty();
     };
   }
 

@@ -55,16 +55,18 @@ public record OrderStanding(
   }
 
   private static OrderStanding of(
-      SupervisionOrder order, Duty duty, Escalations escalations, LocalDate day, CalendarBook book) {
+      SupervisionOrder order,
+      Duty duty,
+      Escalations escalations,
+      LocalDate day,
+      CalendarBook book) {
     List<Escalations.Told> told =
         escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
     LocalDate due = duty.clock().promisedDue(book.asOf(day)).orElseThrow();
     Optional<Ending> ending = duty.clock().ending().filter(how -> !how.on().isAfter(day));
     boolean pending = ending.isPresent() && order.feedbackPending();
     Optional<LocalDate> met =
-        ending
-            .filter(how -> how.how() == Ending.How.DONE && !answeredOnly(order))
-            .map(Ending::on);
+        ending.filter(how -> how.how() == Ending.How.DONE && !answeredOnly(order)).map(Ending::on);
     boolean lapsed = ending.filter(how -> how.how() != Ending.How.DONE).isPresent();
     boolean over = day.isAfter(due) && !(lapsed && !ending.get().on().isAfter(due));
     Optional<Boolean> inTime =
@@ -80,8 +82,7 @@ public record OrderStanding(
     } else {
       stage = pending ? OrderStage.ANSWERED : open(told);
     }
-    return new OrderStanding(
-        order, due, met, inTime, stage, on(told, Role.SUPERVISION_OFFICE));
+    return new OrderStanding(order, due, met, inTime, stage, on(told, Role.SUPERVISION_OFFICE));
   }
 
   /** Feedback on an item does not decide it. */

@@ -80,8 +80,7 @@ record SupervisionDecider(
 
   /** An organ of the plan where there is one; the plan says by which calendar it works. */
   private Optional<Refusal> addressee(Department to) {
-    List<Department> known =
-        approvals().plan().map(ApprovalPlan::departments).orElse(List.of());
+    List<Department> known = approvals().plan().map(ApprovalPlan::departments).orElse(List.of());
     if (!known.isEmpty() && !known.contains(to)) {
       return Optional.of(
           Refusal.of(
@@ -146,10 +145,7 @@ record SupervisionDecider(
     } else if (command instanceof GiveOrderFeedback give) {
       SupervisionHandled given =
           new SupervisionHandled(
-              Handling.FEEDBACK_GIVEN,
-              order.number(),
-              Optional.empty(),
-              Optional.of(give.paper()));
+              Handling.FEEDBACK_GIVEN, order.number(), Optional.empty(), Optional.of(give.paper()));
       return late(duty)
           ? happened(
               given,
@@ -203,10 +199,7 @@ record SupervisionDecider(
 
   private boolean late(Duty duty) {
     return duty.closedOn().isEmpty()
-        && duty.clock()
-            .promisedDue(ground.calendars())
-            .filter(ground.today()::isAfter)
-            .isPresent();
+        && duty.clock().promisedDue(ground.calendars()).filter(ground.today()::isAfter).isPresent();
   }
 
   private Decision happened(Event<?>... events) {

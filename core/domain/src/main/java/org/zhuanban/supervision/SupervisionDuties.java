@@ -79,9 +79,7 @@ record SupervisionDuties(
             .flatMap(attempt -> attempt.decidedOn().or(attempt::filedOn).stream())
             .findFirst();
     Optional<LocalDate> dropped =
-        attempts.isEmpty()
-            ? Optional.empty()
-            : attempts.get(attempts.size() - 1).droppedOn();
+        attempts.isEmpty() ? Optional.empty() : attempts.get(attempts.size() - 1).droppedOn();
     return contract
         .or(() -> decided)
         .map(on -> Ending.done(notBefore(issued, on)))
@@ -118,8 +116,7 @@ record SupervisionDuties(
     LocalDate ahead = ground.today().plusMonths(MONTHS_AHEAD);
     LocalDate last = project.overOn().filter(ahead::isAfter).orElse(ahead);
     return ReturnPeriod.between(signed.get(), last).stream()
-        .filter(
-            period -> ground.rules().limitIfAny(period.limit(), period.lastDay()).isPresent())
+        .filter(period -> ground.rules().limitIfAny(period.limit(), period.lastDay()).isPresent())
         .toList();
   }
 

@@ -91,7 +91,9 @@ public record SupervisionOrder(
     return standingFeedback().stream().anyMatch(each -> each.accepted().isPresent());
   }
 
-  /** How it ended by feedback or by being taken back; whoever answers on the day answers in time. */
+  /**
+   * How it ended by feedback or by being taken back; whoever answers on the day answers in time.
+   */
   Optional<Ending> ownEnding() {
     return withdrawnOn
         .map(Ending::lapsed)
@@ -127,7 +129,6 @@ public record SupervisionOrder(
   }
 
   private SupervisionOrder with(List<Feedback> reported, Optional<LocalDate> withdrawn) {
-    return new SupervisionOrder(
-        number, to, about, limit, by, paper, issuedOn, reported, withdrawn);
+    return new SupervisionOrder(number, to, about, limit, by, paper, issuedOn, reported, withdrawn);
   }
 }

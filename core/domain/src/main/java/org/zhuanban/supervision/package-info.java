@@ -1,6 +1,6 @@
 /**
- * Supervision of a stream (督查督办): orders that the supervision office issues to an organ (督办单),
- * and the progress that departments return at regular times (定期报送办理进展).
+ * Supervision of a stream (督查督办): orders that the supervision office issues to an organ (督办单), and
+ * the progress that departments return at regular times (定期报送办理进展).
  *
  * <p>What an order is about decides how it is met: one about an approval item is met when the item
  * is decided, any other by feedback that the office accepts. Whoever does not answer is urged, then

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,8 +172,7 @@ class RatingTest {
   @Test
   void a_false_one_counts_nowhere_once_another_organ_has_excluded_it() {
     deliver(1);
-    ExcludeRating exclude =
-        new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD);
+    ExcludeRating exclude = new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD);
 
     desk.day("2024-04-12").done(exclude);
 

@@ -62,7 +62,8 @@ class SupervisionProperties {
                         Arbitraries.just(new OrderSubject(OrderSubject.Kind.OTHER, "road"))),
                     Arbitraries.integers().between(1, 12),
                     Arbitraries.frequencyOf(
-                        Tuple.of(9, Arbitraries.just("县督查室")), Tuple.of(1, Arbitraries.just("县农业局"))))
+                        Tuple.of(9, Arbitraries.just("县督查室")),
+                        Tuple.of(1, Arbitraries.just("县农业局"))))
                 .as(
                     (order, about, limit, title) ->
                         new IssueOrder(
@@ -83,8 +84,7 @@ class SupervisionProperties {
             4,
             items.map(
                 item ->
-                    new DecideItem(
-                        item, Result.REFUSED, Optional.empty(), Optional.of(PAPER)))),
+                    new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER)))),
         Tuple.of(1, items.map(WithdrawApplication::new)));
   }
 
@@ -134,10 +134,7 @@ class SupervisionProperties {
   /** Reckoned from the attempts and the working days alone. */
   private static boolean decidedInTime(ProjectView view, OrderStanding standing) {
     LocalDate issued = standing.order().issuedOn();
-    LocalDate due =
-        view.calendars()
-            .calendar("CN")
-            .plus(issued, standing.order().limit().amount());
+    LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
     assertThat(standing.due()).isEqualTo(due);
     List<ApprovalCase> attempts = view.approvals().attempts(standing.order().about().code());
     int last =
@@ -176,15 +173,13 @@ class SupervisionProperties {
   void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
-      List<Escalations.Told> told =
-          view.escalations().of("order:" + standing.order().number());
+      List<Escalations.Told> told = view.escalations().of("order:" + standing.order().number());
       assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
       assertThat(told).extracting(Escalations.Told::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {
         assertThat(told)
             .extracting(each -> each.rung().role())
-            .contains(
-                Role.DEPARTMENT_HEAD, Role.TASK_FORCE_LEADER, Role.SUPERVISION_OFFICE);
+            .contains(Role.DEPARTMENT_HEAD, Role.TASK_FORCE_LEADER, Role.SUPERVISION_OFFICE);
       }
       Statistics.collect(standing.stage());
     }
@@ -233,8 +228,7 @@ class SupervisionProperties {
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("rated") List<Act> history) {
     Statistics.collect(Act.askedAndTold(desk(), desk(), history));
-    Statistics.coverage(
-        coverage -> coverage.check(Breach.UNLAWFUL).count(times -> times > 0));
+    Statistics.coverage(coverage -> coverage.check(Breach.UNLAWFUL).count(times -> times > 0));
   }
 
   @Property(tries = 300)

@@ -276,8 +276,7 @@ class SupervisionTest {
     reporting.day("2024-10-14").done(progress("2024-Q3"));
 
     assertThat(reporting.violations())
-        .contains(
-            "2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.handled LAND");
+        .contains("2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.handled LAND");
   }
 
   @Test

@@ -71,11 +71,7 @@ public final class InspectionFeature implements Feature<Inspections, InspectionE
     InspectionBegun begun = (InspectionBegun) event;
     return Optional.of(
         new BeginInspection(
-            begun.inspection(),
-            begun.matter(),
-            begun.organ(),
-            begun.inspector(),
-            begun.methods()));
+            begun.inspection(), begun.matter(), begun.organ(), begun.inspector(), begun.methods()));
   }
 
   @Override

@@ -79,13 +79,11 @@ public record Inspections(SortedMap<Integer, List<PlannedMatter>> plans, List<In
 
   Inspections with(int year, List<PlannedMatter> matters) {
     SortedMap<Integer, List<PlannedMatter>> next = new TreeMap<>(plans);
-    next.merge(
-        year, matters, (old, more) -> Stream.concat(old.stream(), more.stream()).toList());
+    next.merge(year, matters, (old, more) -> Stream.concat(old.stream(), more.stream()).toList());
     return new Inspections(next, begun);
   }
 
   Inspections with(Inspection inspection) {
-    return new Inspections(
-        plans, Stream.concat(begun.stream(), Stream.of(inspection)).toList());
+    return new Inspections(plans, Stream.concat(begun.stream(), Stream.of(inspection)).toList());
   }
 }

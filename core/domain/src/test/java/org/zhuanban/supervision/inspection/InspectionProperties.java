@@ -79,8 +79,7 @@ class InspectionProperties {
     List<Inspection> standing =
         view.inspections().begun().stream().filter(each -> !each.repeats()).toList();
     for (Inspection each : standing) {
-      assertThat(
-              seen.add(each.matter() + " " + each.organ().code() + " " + each.on().getYear()))
+      assertThat(seen.add(each.matter() + " " + each.organ().code() + " " + each.on().getYear()))
           .as("%s", each)
           .isTrue();
     }

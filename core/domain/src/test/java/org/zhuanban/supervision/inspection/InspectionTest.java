@@ -13,7 +13,6 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.party.Department;
-import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -32,8 +31,7 @@ class InspectionTest {
   static final Department OFFICE = new Department("SUPV", "县人民政府督查室", Level.COUNTY, "CN");
   static final SupervisionBody BODY =
       new SupervisionBody(
-          new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "县人民政府督查室主任"),
-          Optional.empty());
+          new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "县人民政府督查室主任"), Optional.empty());
   private static final PlanInspections PLAN =
       plan(2024, new PlannedMatter("M1", List.of("LAND", "REFORM")));
 
@@ -119,8 +117,7 @@ class InspectionTest {
   void a_rectification_has_its_day_and_is_verified() {
     concluded();
     inspectorate.done(
-        InspectionTable.rectification(
-            "R1", inspection(), TimeLimit.workingDays(10, "督查结论")));
+        InspectionTable.rectification("R1", inspection(), TimeLimit.workingDays(10, "督查结论")));
 
     assertThat(due("step:R1:RECTIFY")).contains(LocalDate.parse("2024-04-03"));
     assertThat(duty("step:R1:RECTIFY").owner()).isEqualTo("LAND");
@@ -275,8 +272,7 @@ class InspectionTest {
     assertThat(
             Zhuanban.builder()
                 .build()
-                .handle(
-                    Zhuanban.stream("P1"), PLAN, new PersonRef("clerk-1")))
+                .handle(Zhuanban.stream("P1"), PLAN, new PersonRef("clerk-1")))
         .isInstanceOf(Outcome.Refused.class);
   }
 }
