@@ -1,9 +1,15 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.accountability.Evidence;
+import org.zhuanban.accountability.Proposal;
+import org.zhuanban.accountability.Proposals;
+import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
@@ -21,6 +27,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
@@ -52,6 +59,7 @@ import org.zhuanban.project.problem.ProblemStatistics;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
+import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.takeover.TakenOverProject;
@@ -303,6 +311,63 @@ public final class ProjectView {
   /** {@return what it was taken over with; empty if all of it was recorded here} */
   public Optional<TakenOverProject> takenOver() {
     return stream.state().of(TakeoverFeature.INSTANCE).project();
+  }
+
+  /**
+   * Finds what somebody may be held to account for, link by link of the project's life. Nothing is
+   * decided by that, and nothing is kept: people open a case for it, or none.
+   *
+   * @param day the day, at whose end to look
+   * @return the proposals; {@link Zhuanban#evidence} shows what each rests on
+   */
+  public List<Proposal> proposals(LocalDate day) {
+    return proposing(day).all();
+  }
+
+  private Proposals proposing(LocalDate day) {
+    return new Proposals(
+        stream.state(), duties(day), day, calendars.asOf(day), rules.successions());
+  }
+
+  /** What a proposal rests on besides the journal. */
+  Evidence evidence(Proposal proposal, StreamKey key, List<Evidence.EvidenceEntry> entries) {
+    LocalDate day = proposal.day();
+    Optional<Duty> duty = proposal.duty();
+    List<Evidence.Told> told = new ArrayList<>();
+    duty.ifPresent(
+        owed ->
+            escalations().of(owed.key()).stream()
+                .filter(rung -> !rung.on().isAfter(day))
+                .map(
+                    rung ->
+                        new Evidence.Told(
+                            rung.on(), rung.rung().role().name(), Evidence.How.LADDER))
+                .forEach(told::add));
+    for (Agency.Service service : agency().reminders()) {
+      service
+          .reminder()
+          .filter(reminder -> reminder.duty().equals(proposal.what()))
+          .filter(reminder -> !service.on().isAfter(day))
+          .map(reminder -> new Evidence.Told(service.on(), reminder.owner(), Evidence.How.REMINDER))
+          .ifPresent(told::add);
+    }
+    told.sort(Comparator.comparing(Evidence.Told::on));
+    return new Evidence(
+        key.kind(),
+        key.id(),
+        proposal,
+        duty.flatMap(owed -> counted(proposal.trigger(), owed.clock()).explain(day, calendars)),
+        duty.flatMap(proposing(day)::attribution),
+        told,
+        entries);
+  }
+
+  /** The clock whose limit was passed. */
+  private static DutyClock counted(Trigger trigger, DutyClock clock) {
+    return trigger == Trigger.COMMITMENT_PASSED
+        ? new DutyClock(
+            clock.calendar(), clock.from(), Optional.empty(), clock.promised(), clock.ending())
+        : clock;
   }
 
   /** {@return the rules that were broken} */

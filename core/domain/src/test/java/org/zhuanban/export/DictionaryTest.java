@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AccountabilityView;
 import org.zhuanban.InspectionView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
@@ -46,6 +47,7 @@ class DictionaryTest {
                 SuggestionView.class,
                 OrganisationView.class,
                 InspectionView.class,
+                AccountabilityView.class,
                 Zhuanban.class,
                 Storage.class,
                 Outbox.class,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
@@ -126,9 +127,10 @@ class RuleTableTest {
                 List.of(AgencyDuty.values()),
                 List.of(PolicyDuty.values()),
                 List.of(SupportDuty.values()),
-                List.of(SuggestionDuty.values()),
                 List.of(OrganisationDuty.values()),
-                List.of(SupervisionDuty.values()))
+                List.of(SuggestionDuty.values()),
+                List.of(SupervisionDuty.values()),
+                List.of(AccountabilityDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
@@ -152,6 +155,14 @@ final class TimelineText {
     } else if (event instanceof OrderIssued issued) {
       return Optional.of(
           "%s to %s, within %s".formatted(issued.order(), issued.to().code(), issued.limit()));
+    } else if (event instanceof CaseDecided decided) {
+      return Optional.of(
+          decided.measures().stream()
+              .map(measure -> measure.form() + " " + measure.track())
+              .distinct()
+              .collect(Collectors.joining(", ")));
+    } else if (event instanceof RemedyAnswered answered) {
+      return Optional.of("%s %s".formatted(answered.remedy(), answered.result()));
     } else if (event instanceof EntryAnnulled annulled) {
       return Optional.of("annuls entry " + annulled.entry());
     } else if (event instanceof ViolationFound violation) {

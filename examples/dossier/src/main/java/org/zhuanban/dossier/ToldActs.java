@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.engine.Outcome;
@@ -38,7 +39,8 @@ final class ToldActs {
           PolicyFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
-          SupervisionFeature.INSTANCE);
+          SupervisionFeature.INSTANCE,
+          AccountabilityFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 
