@@ -36,5 +36,7 @@ module org.zhuanban.core {
   exports org.zhuanban.report.content;
   exports org.zhuanban.rules;
   exports org.zhuanban.suggestion;
+  exports org.zhuanban.supervision;
+  exports org.zhuanban.supervision.inspection;
   exports org.zhuanban.violation;
 }

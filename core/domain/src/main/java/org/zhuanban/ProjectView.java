@@ -17,6 +17,7 @@ import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.JointHandling;
 import org.zhuanban.approval.LicenceValidity;
 import org.zhuanban.approval.OneForm;
+import org.zhuanban.approval.RatingFigures;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
@@ -61,6 +62,8 @@ import org.zhuanban.report.ReportFeature;
 import org.zhuanban.report.Reports;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.supervision.OrderStanding;
+import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
@@ -289,6 +292,32 @@ public final class ProjectView {
   /** {@return who was told of which duty when, see {@link Ladder}} */
   public Escalations escalations() {
     return stream.state().of(escalation);
+  }
+
+  /**
+   * Counts how its service was rated (好差评); of many projects, see {@link RatingFigures#plus}.
+   *
+   * @param day the day, at whose end to look
+   * @return the figures of each department that was rated, by its code
+   */
+  public List<RatingFigures> ratings(LocalDate day) {
+    Ground ground = new Ground(day, calendars.asOf(day), rules);
+    return RatingFigures.of(
+        approvals(),
+        ApprovalFeature.INSTANCE.duties(stream.state(), ground),
+        day,
+        calendars.asOf(day));
+  }
+
+  /**
+   * Looks at the orders of the supervision office (督办单).
+   *
+   * @param day the day, at whose end to look
+   * @return how each stands, in the order of issue
+   */
+  public List<OrderStanding> orders(LocalDate day) {
+    return OrderStanding.of(
+        stream.state().of(SupervisionFeature.INSTANCE), duties(day), escalations(), day, calendars);
   }
 
   /** {@return what it was taken over with; empty if all of it was recorded here} */

@@ -63,6 +63,8 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.supervision.inspection.InspectionFeature;
 import org.zhuanban.takeover.TakeoverEntry;
 import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.takeover.TakeoverReport;
@@ -73,10 +75,11 @@ import org.zhuanban.violation.ViolationFeature;
  *
  * <p>A project with its task force and its approvals is one stream of kind {@code project}, a
  * suggestion of deputies one of kind {@code suggestion}, the organisation of a county one of kind
- * {@code organisation}, a case of accountability one of kind {@code accountability}, which only
- * those may read and write whom it names. Commands go in through {@link #handle}; {@link #project},
- * {@link #suggestion}, {@link #organisation} and {@link #accountability} read; {@link #sweep} lets
- * days come on which nobody did anything.
+ * {@code organisation}, a register of inspections one of kind {@code inspection}, a case of
+ * accountability one of kind {@code accountability}, which only those may read and write whom it
+ * names. Commands go in through {@link #handle}; {@link #project}, {@link #suggestion}, {@link
+ * #organisation}, {@link #inspections} and {@link #accountability} read; {@link #sweep} lets days
+ * come on which nobody did anything.
  */
 public final class Zhuanban {
   /** The features that owe something or keep something, the lower ones first. */
@@ -98,13 +101,16 @@ public final class Zhuanban {
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
           AccountabilityFeature.INSTANCE,
-          TakeoverFeature.INSTANCE);
+          TakeoverFeature.INSTANCE,
+          SupervisionFeature.INSTANCE,
+          InspectionFeature.INSTANCE);
 
   private static final List<String> KINDS =
       List.of(
           Feature.PROJECT,
           SuggestionFeature.KIND,
           OrganisationFeature.KIND,
+          InspectionFeature.KIND,
           AccountabilityFeature.KIND);
 
   private final CalendarBook calendars;
@@ -160,6 +166,17 @@ public final class Zhuanban {
    */
   public static StreamKey organisationStream(String id) {
     return new StreamKey(OrganisationFeature.KIND, id);
+  }
+
+  /**
+   * Names the stream of a register of inspections.
+   *
+   * @param id the host's own identifier, such as of the county, or of the county and the year; like
+   *     {@link StreamKey#id}
+   * @return the stream
+   */
+  public static StreamKey inspectionStream(String id) {
+    return new StreamKey(InspectionFeature.KIND, id);
   }
 
   /**
@@ -421,6 +438,18 @@ public final class Zhuanban {
   public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
     return new OrganisationView(
         engine.read(organisationStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+  }
+
+  /**
+   * Reads a register of inspections.
+   *
+   * @param id the host's own identifier
+   * @return the register as it is now
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public InspectionView inspections(String id) {
+    return new InspectionView(engine.read(inspectionStream(id)), calendars, rules, escalation);
   }
 
   /**

@@ -62,6 +62,8 @@ class ArchitectureTest {
           "org.zhuanban.report",
           "org.zhuanban.takeover",
           "org.zhuanban.escalation",
+          "org.zhuanban.supervision",
+          "org.zhuanban.supervision.inspection",
           "org.zhuanban.engine..",
           "org.zhuanban",
           "org.zhuanban.report.content",
@@ -115,7 +117,8 @@ class ArchitectureTest {
               "org.zhuanban.accountability..",
               "org.zhuanban.report..",
               "org.zhuanban.takeover..",
-              "org.zhuanban.escalation..");
+              "org.zhuanban.escalation..",
+              "org.zhuanban.supervision..");
 
   @ArchTest
   static final ArchRule the_host_is_met_in_the_engine_and_the_root_only =

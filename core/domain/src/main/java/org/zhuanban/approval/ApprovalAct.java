@@ -61,8 +61,11 @@ import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.RatingChecked;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
@@ -171,9 +174,15 @@ record ApprovalAct(ApprovalEvent event) {
 
   private ApprovalCommand rating() {
     if (event instanceof ServiceRated rated) {
-      return new RateService(rated.item(), rated.named(), rated.grade());
+      return new RateService(rated.item(), rated.named(), rated.grade(), rated.byName());
     } else if (event instanceof RatingAnswered answered) {
       return new AnswerRating(answered.item(), answered.named(), answered.paper());
+    } else if (event instanceof RatingChecked checked) {
+      return checked
+          .approvedBy()
+          .<ApprovalCommand>map(
+              by -> new ExcludeRating(checked.item(), checked.named(), checked.paper(), by))
+          .orElseGet(() -> new CallBackRating(checked.item(), checked.named(), checked.paper()));
     }
     throw new AssertionError("No case for " + event);
   }

@@ -29,6 +29,8 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
@@ -132,6 +134,10 @@ record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground grou
       return new RatingRules(desk).rate(rate);
     } else if (command instanceof AnswerRating answer) {
       return new RatingRules(desk).answer(answer);
+    } else if (command instanceof CallBackRating call) {
+      return new RatingRules(desk).callBack(call);
+    } else if (command instanceof ExcludeRating exclude) {
+      return new RatingRules(desk).exclude(exclude);
     }
     throw new AssertionError("No case for " + command);
   }

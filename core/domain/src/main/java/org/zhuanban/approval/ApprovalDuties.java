@@ -43,6 +43,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         delivery(item, attempt).ifPresent(duties::add);
         check(item, attempt).ifPresent(duties::add);
         ratingAnswer(item, attempt).ifPresent(duties::add);
+        callBack(item, attempt).ifPresent(duties::add);
         new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
         new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
       }
@@ -221,16 +222,45 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                 duty("rating", ApprovalDuty.ANSWER_RATING, item, attempt.attempt())
                     .owedTo(APPLICANT)
                     .clock(
-                        new DutyClock(
-                            approvals.calendar(item, attempt),
-                            rating.on(),
-                            Optional.empty(),
-                            Optional.of(
-                                LegalClock.from(
-                                    rating.on(),
-                                    ground.rules().limit(LocalLimit.RATING_ANSWER, rating.on()))),
-                            rating.answeredOn().map(Ending::done)))
+                        onRating(
+                            item,
+                            attempt,
+                            rating,
+                            LocalLimit.RATING_ANSWER,
+                            rating.ending(rating.answeredOn())))
                     .build());
+  }
+
+  private Optional<Duty> callBack(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .rating()
+        .filter(rating -> rating.bad() && rating.byName())
+        .map(
+            rating ->
+                duty("call-back", ApprovalDuty.CALL_BACK, item, attempt.attempt())
+                    .owedTo(APPLICANT)
+                    .clock(
+                        onRating(
+                            item,
+                            attempt,
+                            rating,
+                            LocalLimit.RATING_CALL_BACK,
+                            rating.ending(rating.calledBackOn())))
+                    .build());
+  }
+
+  private DutyClock onRating(
+      ApprovalItem item,
+      ApprovalCase attempt,
+      ServiceRating rating,
+      LocalLimit limit,
+      Optional<Ending> ending) {
+    return new DutyClock(
+        approvals.calendar(item, attempt),
+        rating.on(),
+        Optional.empty(),
+        Optional.of(LegalClock.from(rating.on(), ground.rules().limit(limit, rating.on()))),
+        ending);
   }
 
   /** A clock of the deciding department that only the law winds. */

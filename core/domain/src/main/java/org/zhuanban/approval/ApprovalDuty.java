@@ -25,6 +25,8 @@ public enum ApprovalDuty implements DutyKind {
   ANSWER_RENEWAL("行政许可法第五十条第二款"),
   /** To answer a bad rating; within which limit is a local rule. */
   ANSWER_RATING("国办发〔2019〕51号"),
+  /** To call back whoever gave a bad rating by name; within which limit is a local rule. */
+  CALL_BACK("国办发〔2019〕51号"),
   /**
    * To file something oneself, such as a developer's completion filing. The clause named here is
    * that of the usual case; what binds is the clause of the item's own limit.

@@ -570,7 +570,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
                   .withLicence(was.metOn().flatMap(met -> Licence.delivered(effectiveOn, validTo)))
                   .withRating(
                       rating
-                          .map(grade -> new ServiceRating(grade, effectiveOn, Optional.empty()))
+                          .map(grade -> ServiceRating.given(grade, effectiveOn, false))
                           .or(was::rating)));
     }
   }

@@ -35,6 +35,7 @@ import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.RatingChecked;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
@@ -120,8 +121,9 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new WireType("approval.renewal-applied", 1, RenewalApplied.class),
         new WireType("approval.renewal-decided", 1, RenewalDecided.class),
         new WireType("approval.renewal-deemed", 1, RenewalDeemed.class),
-        new WireType("approval.service-rated", 1, ServiceRated.class),
-        new WireType("approval.rating-answered", 1, RatingAnswered.class));
+        new WireType("approval.service-rated", 2, ServiceRated.class),
+        new WireType("approval.rating-answered", 1, RatingAnswered.class),
+        new WireType("approval.rating-checked", 1, RatingChecked.class));
   }
 
   @Override

@@ -91,6 +91,12 @@ public enum ApprovalRule implements Rule {
   ALREADY_RATED("国办发〔2019〕51号", Breach.PREMATURE),
   /** There is no bad rating that waits for an answer. */
   NO_BAD_RATING("国办发〔2019〕51号", Breach.PREMATURE),
+  /** There is no bad rating by name that waits for a call back. */
+  NOTHING_TO_CALL_BACK("国办发〔2019〕51号", Breach.PREMATURE),
+  /** There is no rating that could be excluded. */
+  NOTHING_TO_EXCLUDE("国办发〔2019〕51号", Breach.PREMATURE),
+  /** The organ that was rated excluded the rating itself: our reading of the check. */
+  RATING_EXCLUDED_BY_ITSELF("约定: 差评核实排除不由被评价单位批准", Breach.UNLAWFUL),
   /** The same procedure goes on already. */
   PAUSE_ALREADY_OPEN("行政许可法第四十五条", Breach.PREMATURE),
   /** No such procedure goes on. */

@@ -1,9 +1,13 @@
 package org.zhuanban.approval;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.RatingChecked;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.feature.Decision;
 
@@ -24,7 +28,11 @@ record RatingRules(CaseDesk desk) {
             () ->
                 desk.happened(
                     new ServiceRated(
-                        desk.code(), concluded.get().attempt(), rate.grade(), rate.attempt())));
+                        desk.code(),
+                        concluded.get().attempt(),
+                        rate.grade(),
+                        rate.attempt(),
+                        rate.byName())));
   }
 
   Decision answer(AnswerRating answer) {
@@ -46,10 +54,51 @@ record RatingRules(CaseDesk desk) {
   }
 
   private static boolean openBad(ApprovalCase attempt) {
-    return attempt
-        .rating()
-        .filter(rating -> rating.bad() && rating.answeredOn().isEmpty())
-        .isPresent();
+    return attempt.rating().filter(ServiceRating::answerOpen).isPresent();
+  }
+
+  Decision callBack(CallBackRating call) {
+    return rated(call.attempt(), ServiceRating::callBackOpen)
+        .map(
+            rated ->
+                desk.happened(
+                    new RatingChecked(
+                        desk.code(),
+                        rated.attempt(),
+                        RatingCheck.CALLED_BACK,
+                        call.paper(),
+                        Optional.empty(),
+                        call.attempt(),
+                        true)))
+        .orElseGet(() -> desk.refused(ApprovalRule.NOTHING_TO_CALL_BACK));
+  }
+
+  /** Nobody excludes what is said about himself. */
+  Decision exclude(ExcludeRating exclude) {
+    Optional<ApprovalCase> rated = rated(exclude.attempt(), ServiceRating::counts);
+    if (rated.isEmpty()) {
+      return desk.refused(ApprovalRule.NOTHING_TO_EXCLUDE);
+    }
+    boolean own = desk.belongs(exclude.approvedBy(), desk.item().department());
+    RatingChecked checked =
+        new RatingChecked(
+            desk.code(),
+            rated.get().attempt(),
+            RatingCheck.EXCLUDED,
+            exclude.ground(),
+            Optional.of(exclude.approvedBy()),
+            exclude.attempt(),
+            !own);
+    return own
+        ? desk.unlawful(ApprovalRule.RATING_EXCLUDED_BY_ITSELF, "approval.rating-checked", checked)
+        : desk.happened(checked);
+  }
+
+  private Optional<ApprovalCase> rated(Optional<Integer> number, Predicate<ServiceRating> which) {
+    return desk.approvals().attempts(desk.code()).stream()
+        .filter(was -> number.filter(named -> named != was.attempt()).isEmpty())
+        .filter(was -> was.rating().filter(which).isPresent())
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<ApprovalCase> attempt(int number) {

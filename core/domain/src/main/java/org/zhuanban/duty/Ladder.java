@@ -80,6 +80,19 @@ public record Ladder(List<Rung> rungs, String basis) {
           "约定: 届满前五个工作日提醒承办人, 逾期逐级报告");
 
   /**
+   * Of an order of the supervision office (督办单): the organ is urged, the leader told, and then it
+   * is proposed to hold the organ accountable; our convention.
+   */
+  public static final Ladder OF_ORDERS =
+      new Ladder(
+          List.of(
+              new Rung(Role.HANDLER, From.PROMISED, -1),
+              new Rung(Role.DEPARTMENT_HEAD, From.PROMISED, 1),
+              new Rung(Role.TASK_FORCE_LEADER, From.PROMISED, 2),
+              new Rung(Role.SUPERVISION_OFFICE, From.PROMISED, 3)),
+          "约定: 督办单逾期催办, 报告领导, 建议问责");
+
+  /**
    * Of what an enterprise owes: it is reminded with its agent, and the task force learns of it;
    * nobody supervises an enterprise. Our convention.
    */

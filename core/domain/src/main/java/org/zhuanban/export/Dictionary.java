@@ -29,6 +29,7 @@ import org.zhuanban.approval.Hearing;
 import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.NonAcceptance;
 import org.zhuanban.approval.Opinion;
+import org.zhuanban.approval.RatingCheck;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.Revocation;
 import org.zhuanban.approval.SilenceConsentPolicy;
@@ -125,6 +126,13 @@ import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.suggestion.SuggestionStage;
+import org.zhuanban.supervision.OrderStage;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.supervision.SupervisionRule;
+import org.zhuanban.supervision.inspection.InspectionMethod;
+import org.zhuanban.supervision.inspection.InspectionRule;
+import org.zhuanban.supervision.inspection.InspectionTable;
 import org.zhuanban.takeover.Gap;
 import org.zhuanban.takeover.TakeoverRule;
 
@@ -186,6 +194,7 @@ public final class Dictionary {
           ItemKind.class,
           NonAcceptance.class,
           Opinion.View.class,
+          RatingCheck.class,
           Result.class,
           Revocation.class,
           SilenceConsentPolicy.Trigger.class,
@@ -225,6 +234,10 @@ public final class Dictionary {
           Selection.class,
           TeamRole.class,
           StaffAct.class,
+          org.zhuanban.supervision.Handling.class,
+          OrderStage.class,
+          OrderSubject.Kind.class,
+          InspectionMethod.class,
           CaseEffect.Kind.class,
           CaseHandling.class,
           CaseStage.class,
@@ -269,7 +282,9 @@ public final class Dictionary {
           TakeoverRule.class,
           SuggestionRule.class,
           AccountabilityRule.class,
-          ReportRule.class);
+          ReportRule.class,
+          SupervisionRule.class,
+          InspectionRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -282,15 +297,25 @@ public final class Dictionary {
           SupportDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
-          AccountabilityDuty.class,
-          ReportDuty.class);
+          ReportDuty.class,
+          SupervisionDuty.class,
+          AccountabilityDuty.class);
 
   private static final List<String> STEPS =
       List.of(
           "hearing." + Hearing.REQUEST,
           "hearing." + Hearing.ANNOUNCE,
           "hearing." + Hearing.HOLD,
-          MeetingTask.TABLE + "." + MeetingTask.DO);
+          MeetingTask.TABLE + "." + MeetingTask.DO,
+          InspectionTable.INSPECTION + "." + InspectionTable.RECORD,
+          InspectionTable.INSPECTION + "." + InspectionTable.CONCLUDE,
+          InspectionTable.INSPECTION + "." + InspectionTable.OBJECT,
+          InspectionTable.INSPECTION + "." + InspectionTable.ANSWER,
+          InspectionTable.RECTIFICATION + "." + InspectionTable.RECTIFY,
+          InspectionTable.RECTIFICATION + "." + InspectionTable.VERIFY,
+          InspectionTable.PROPOSAL + "." + InspectionTable.APPROVE,
+          InspectionTable.PROPOSAL + "." + InspectionTable.PROPOSE,
+          InspectionTable.CLUES + "." + InspectionTable.HAND_OVER);
 
   /** The kinds of holders, as {@link Holder#key} begins with them. */
   private static final List<String> HOLDERS =

@@ -41,6 +41,12 @@ public enum LocalLimit {
   COMMITTEE_HALF_YEAR,
   /** How long a member of a team may stay in one post. */
   POST_ROTATION,
+  /** How long after a month departments may take to return their progress. */
+  MONTHLY_RETURN,
+  /** How long after a quarter departments may take to return their progress. */
+  QUARTERLY_RETURN,
+  /** How long a bad rating by name may wait for the call back. */
+  RATING_CALL_BACK,
   /** How long whoever is to be held to account may take to state and defend itself. */
   STATEMENT,
   /** How long after a quarter, half-year or year the written report on it may take. */
@@ -59,6 +65,7 @@ public enum LocalLimit {
       case COORDINATOR_NAMING -> days(5, "约定: 重大项目五个工作日内明确协调领导");
       case STOP_REPORT -> Optional.of(TimeLimit.parse("1 MONTHS", "建筑法第十条第一款"));
       case RATING_ANSWER -> days(5, "约定: 差评五个工作日内整改答复");
+      case RATING_CALL_BACK -> days(10, "约定: 实名差评十个工作日内回访");
       case FIRST_CONTACT -> days(2, "约定: 首问负责, 签订委托书后两个工作日内首次联系企业");
       case PROBLEM_LEVEL_1 -> days(5, "约定: 责任部门五个工作日内议定");
       case PROBLEM_LEVEL_2 -> days(10, "约定: 工作专班十个工作日内议定");
@@ -67,7 +74,8 @@ public enum LocalLimit {
       case COMMITTEE_QUARTER -> days(15, "约定: 季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 半年终了后一个月内召开招商委例会"));
       case REPORT -> days(10, "约定: 季度、半年和年度终了后十个工作日内书面报送招商委");
-      case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION -> Optional.empty();
+      case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION, MONTHLY_RETURN, QUARTERLY_RETURN ->
+          Optional.empty();
     };
   }
 

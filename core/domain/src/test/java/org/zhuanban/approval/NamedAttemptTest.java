@@ -97,7 +97,7 @@ class NamedAttemptTest {
 
     assertThat(attempts().get(0).rating()).isEmpty();
     assertThat(attempts().get(1).rating())
-        .contains(new ServiceRating(1, LocalDate.parse("2024-05-15"), Optional.empty()));
+        .contains(ServiceRating.given(1, LocalDate.parse("2024-05-15"), false));
   }
 
   @Test

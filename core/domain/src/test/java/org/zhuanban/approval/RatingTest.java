@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +18,13 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
 
 /** 国办发〔2019〕51号. */
 class RatingTest {
@@ -67,10 +71,10 @@ class RatingTest {
     assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-15"));
     assertThat(desk.attempt("L").rating())
         .contains(
-            new ServiceRating(
-                2, LocalDate.parse("2024-04-11"), Optional.of(LocalDate.parse("2024-04-15"))));
+            ServiceRating.given(2, LocalDate.parse("2024-04-11"), false)
+                .answered(LocalDate.parse("2024-04-15")));
     assertThat(desk.attempt("L").asOf(LocalDate.parse("2024-04-14")).rating())
-        .contains(new ServiceRating(2, LocalDate.parse("2024-04-11"), Optional.empty()));
+        .contains(ServiceRating.given(2, LocalDate.parse("2024-04-11"), false));
     assertThat(desk.attempt("L").asOf(LocalDate.parse("2024-04-10")).rating()).isEmpty();
   }
 
@@ -138,5 +142,62 @@ class RatingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rate(6))
         .withMessage("grade must be from 1 to 5, but was 6");
+  }
+
+  @Test
+  void who_gave_a_bad_one_by_name_is_called_back_and_nobody_else() {
+    desk.day("2024-04-11").done(new RateService("L", Optional.empty(), 1, Optional.of(true)));
+
+    assertThat(desk.duty("call-back:L:1").closedOn()).isEmpty();
+
+    CallBackRating call = new CallBackRating("L", Optional.empty(), PAPER);
+    desk.day("2024-04-12").done(call);
+
+    assertThat(desk.duty("call-back:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
+    assertThat(desk.refused(call).rule()).isEqualTo(ApprovalRule.NOTHING_TO_CALL_BACK);
+    assertThat(desk.view().ratings(desk.zhuanban().today()))
+        .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 1, 1, 0));
+  }
+
+  @Test
+  void nobody_is_called_back_who_gave_no_name() {
+    deliver(1);
+
+    assertThat(desk.view().duties(desk.zhuanban().today()))
+        .noneMatch(duty -> duty.kind() == ApprovalDuty.CALL_BACK);
+    assertThat(desk.refused(new CallBackRating("L", Optional.empty(), PAPER)).rule())
+        .isEqualTo(ApprovalRule.NOTHING_TO_CALL_BACK);
+  }
+
+  @Test
+  void a_false_one_counts_nowhere_once_another_organ_has_excluded_it() {
+    deliver(1);
+    ExcludeRating exclude = new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD);
+
+    desk.day("2024-04-12").done(exclude);
+
+    assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
+    assertThat(desk.refused(ANSWER).rule()).isEqualTo(ApprovalRule.NO_BAD_RATING);
+    assertThat(desk.refused(exclude).rule()).isEqualTo(ApprovalRule.NOTHING_TO_EXCLUDE);
+    assertThat(desk.view().ratings(LocalDate.parse("2024-04-11")))
+        .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
+    assertThat(desk.view().ratings(LocalDate.parse("2024-04-12")))
+        .containsExactly(new RatingFigures("LAND", List.of(0, 0, 0, 0, 0), 0, 0, 0, 0, 1));
+  }
+
+  @Test
+  void who_was_rated_excludes_nothing() {
+    deliver(1);
+    ExcludeRating own = new ExcludeRating("L", Optional.empty(), PAPER, Plans.LAND_HEAD);
+
+    assertThat(desk.refused(own).rule()).isEqualTo(ApprovalRule.RATING_EXCLUDED_BY_ITSELF);
+    desk.done(own);
+
+    assertThat(desk.duty("rating:L:1").closedOn()).isEmpty();
+    assertThat(desk.view().ratings(desk.zhuanban().today()))
+        .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
+    assertThat(desk.violations())
+        .containsExactly(
+            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 约定: 差评核实排除不由被评价单位批准 approval.rating-checked L");
   }
 }

@@ -26,6 +26,7 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.supervision.SupervisionDuty;
 
 /** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
 class LadderTableTest {
@@ -78,7 +79,8 @@ class LadderTableTest {
             SupportDuty.values(),
             SuggestionDuty.values(),
             OrganisationDuty.values(),
-            ReportDuty.values())
+            ReportDuty.values(),
+            SupervisionDuty.values())
         .flatMap(Stream::of)
         .toList();
   }

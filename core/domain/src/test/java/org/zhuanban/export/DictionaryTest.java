@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.InspectionView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
@@ -45,6 +46,7 @@ class DictionaryTest {
                 ProjectView.class,
                 SuggestionView.class,
                 OrganisationView.class,
+                InspectionView.class,
                 AccountabilityView.class,
                 Zhuanban.class,
                 Storage.class,

@@ -27,6 +27,7 @@ import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
@@ -129,8 +130,9 @@ class RuleTableTest {
                 List.of(SupportDuty.values()),
                 List.of(OrganisationDuty.values()),
                 List.of(SuggestionDuty.values()),
-                List.of(AccountabilityDuty.values()),
-                List.of(ReportDuty.values()))
+                List.of(ReportDuty.values()),
+                List.of(SupervisionDuty.values()),
+                List.of(AccountabilityDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

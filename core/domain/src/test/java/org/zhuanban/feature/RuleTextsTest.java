@@ -33,6 +33,8 @@ import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.report.ReportRule;
 import org.zhuanban.suggestion.SuggestionRule;
+import org.zhuanban.supervision.SupervisionRule;
+import org.zhuanban.supervision.inspection.InspectionRule;
 import org.zhuanban.takeover.TakeoverRule;
 
 @Isolated("one test changes the default locale")
@@ -55,6 +57,8 @@ class RuleTextsTest {
           SuggestionRule.class,
           OrganisationRule.class,
           TakeoverRule.class,
+          SupervisionRule.class,
+          InspectionRule.class,
           AccountabilityRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {

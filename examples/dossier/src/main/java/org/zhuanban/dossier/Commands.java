@@ -82,6 +82,9 @@ import org.zhuanban.report.ReportCommand.SubmitReport;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 
 /**
  * Makes the command that a reported event stands for.
@@ -255,6 +258,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
+      case SUPERVISION_ORDER -> Optional.of(order(event));
       case ACCOUNTABILITY_NOTICE -> Optional.of(cases().notify(event, document(event)));
       case STATEMENT_RECEIVED ->
           Optional.of(new ReceiveStatement(Respondent.UNIT, Optional.of(document(event))));
@@ -435,6 +439,18 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         FundsKind.valueOf(event.text("kind")),
         shown ? Optional.of(document(event)) : Optional.empty(),
         Optional.of(verdict));
+  }
+
+  /** Whoever issues it, a dossier does not say: it is the supervision office. */
+  private IssueOrder order(HistoryEvent event) {
+    return new IssueOrder(
+        event.text("order"),
+        Plans.department(dossier.department(event.text("to"))),
+        OrderSubject.item(item(event)),
+        event.length("limit").limit("约定: 督办单" + event.text("order")),
+        new SupervisionBody(
+            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
+        Optional.of(document(event)));
   }
 
   private AccountabilityActs cases() {

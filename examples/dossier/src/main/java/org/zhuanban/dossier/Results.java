@@ -136,6 +136,11 @@ record Results(
                 computed.put(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
+    view.orders(end)
+        .forEach(
+            order ->
+                computed.put(
+                    OrderBlock.KEY + order.order().number(), new OrderBlock(order).block()));
     MoneyBlocks money = new MoneyBlocks(view, calendars, end);
     List<Map<String, @Nullable Object>> funds = money.funds(asOfDays("funds"));
     if (!funds.isEmpty() || expects("funds")) {
@@ -214,6 +219,7 @@ record Results(
     return COMPUTED.contains(key)
         || key.startsWith(TIMELINE)
         || key.startsWith(ProblemBlock.KEY)
+        || key.startsWith(OrderBlock.KEY)
         || key.startsWith(SuggestionBlock.KEY)
         || key.startsWith(AccountabilityBlock.KEY)
         || key.endsWith(CapBlock.SUFFIX);

@@ -37,6 +37,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 import org.zhuanban.violation.ViolationFound;
 
 /** Writes a line for the timeline of a run. */
@@ -154,6 +155,9 @@ final class TimelineText {
               .formatted(
                   replied.result().map(ReplyClass::name).orElse("-"),
                   replied.satisfaction().map(said -> ", " + said).orElse("")));
+    } else if (event instanceof OrderIssued issued) {
+      return Optional.of(
+          "%s to %s, within %s".formatted(issued.order(), issued.to().code(), issued.limit()));
     } else if (event instanceof CaseDecided decided) {
       return Optional.of(
           decided.measures().stream()

@@ -20,6 +20,7 @@ import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.report.ReportFeature;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionFeature;
 
 /**
  * Remembers which entries of the journal tell of the acts that the events of a dossier stand for,
@@ -40,6 +41,7 @@ final class ToldActs {
           ReportFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
+          SupervisionFeature.INSTANCE,
           AccountabilityFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();

@@ -26,6 +26,7 @@ import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
 import org.zhuanban.approval.PlanEvent.ItemsAdded;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.Result;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.feature.Event;
@@ -100,6 +101,12 @@ class GoldenFilesTest {
             RecordCodec.decode(
                 SupplementReceived.class, golden("approval.supplement-received.v1.json")))
         .isEqualTo(new SupplementReceived("A01", Optional.empty()));
+  }
+
+  @Test
+  void a_rating_that_does_not_say_whether_it_was_by_name_is_still_read() throws IOException {
+    assertThat(RecordCodec.decode(ServiceRated.class, golden("approval.service-rated.v1.json")))
+        .isEqualTo(new ServiceRated("A01", 1, 2, Optional.of(1), Optional.empty()));
   }
 
   @Test

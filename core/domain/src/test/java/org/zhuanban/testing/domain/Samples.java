@@ -72,7 +72,9 @@ import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.PromisedDocument;
+import org.zhuanban.approval.RatingCheck;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.RatingChecked;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
@@ -218,6 +220,16 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
+import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
+import org.zhuanban.supervision.inspection.InspectionFeature;
+import org.zhuanban.supervision.inspection.InspectionMethod;
+import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.takeover.TakenOver;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakenOverProject.KnownCode;
@@ -253,7 +265,9 @@ public final class Samples {
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
           AccountabilityFeature.INSTANCE,
-          TakeoverFeature.INSTANCE);
+          TakeoverFeature.INSTANCE,
+          SupervisionFeature.INSTANCE,
+          InspectionFeature.INSTANCE);
 
   static {
     FEATURES =
@@ -362,7 +376,15 @@ public final class Samples {
             Optional.of(LocalDate.of(2034, 2, 28)),
             Optional.of(new DocumentRef("doc-4")),
             true),
-        new ServiceRated("A01", 1, 2, Optional.of(1)),
+        new ServiceRated("A01", 1, 2, Optional.of(1), Optional.of(true)),
+        new RatingChecked(
+            "A01",
+            1,
+            RatingCheck.EXCLUDED,
+            new DocumentRef("check-1"),
+            Optional.of(REFORM_OFFICE),
+            Optional.of(1),
+            true),
         new RatingAnswered("A01", 1, new DocumentRef("answer-1"), Optional.of(1)),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
@@ -495,6 +517,36 @@ public final class Samples {
             Optional.of(Money.yuan(3_000_000)),
             Optional.of(DAY.plusDays(60)),
             new DocumentRef("return-1"),
+            true),
+        new OrderIssued(
+            "DB-2024-07",
+            Plans.LAND,
+            OrderSubject.item("A01"),
+            TimeLimit.workingDays(3, "约定: 督办单"),
+            new SupervisionBody(
+                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
+                Optional.of(new DocumentRef("mandate-7"))),
+            Optional.of(new DocumentRef("order-7")),
+            true),
+        new SupervisionHandled(
+            org.zhuanban.supervision.Handling.PROGRESS_RETURNED,
+            "2024-06",
+            Optional.of("LAND"),
+            Optional.of(new DocumentRef("return-6"))),
+        new InspectionsPlanned(
+            2024,
+            List.of(new PlannedMatter("M1", List.of("LAND", "REFORM"))),
+            new SupervisionBody(
+                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
+                Optional.of(new DocumentRef("mandate-7"))),
+            Optional.of(new DocumentRef("plan-2024")),
+            true),
+        new InspectionBegun(
+            "I1",
+            "M1",
+            Plans.LAND,
+            Plans.REFORM,
+            List.of(InspectionMethod.MATERIALS, InspectionMethod.VISIT),
             true),
         new SuggestionAssigned(
             "28",

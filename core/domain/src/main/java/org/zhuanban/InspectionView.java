@@ -1,0 +1,101 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.escalation.EscalationFeature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.supervision.OrderStanding;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.supervision.inspection.InspectionFeature;
+import org.zhuanban.supervision.inspection.Inspections;
+import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.violation.Violations;
+
+/** A register of inspections as it was when it was read; immutable. */
+public final class InspectionView {
+  private final LoadedStream stream;
+  private final CalendarBook calendars;
+  private final LocalRules rules;
+  private final EscalationFeature escalation;
+
+  InspectionView(
+      LoadedStream stream, CalendarBook calendars, LocalRules rules, EscalationFeature escalation) {
+    this.stream = stream;
+    this.calendars = calendars;
+    this.rules = rules;
+    this.escalation = escalation;
+  }
+
+  /** {@return the version of the stream, 0 if nothing has happened} */
+  public long version() {
+    return stream.version();
+  }
+
+  /** {@return what happened, in the order of recording} */
+  public List<Happened> history() {
+    return stream.history();
+  }
+
+  /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
+  public CalendarBook calendars() {
+    return calendars;
+  }
+
+  /** {@return what is planned and what was inspected} */
+  public Inspections inspections() {
+    return stream.state().of(InspectionFeature.INSTANCE);
+  }
+
+  /** {@return the steps of the inspections, and of what follows on them} */
+  public Proceedings proceedings() {
+    return stream.state().of(ProceedingFeature.INSTANCE);
+  }
+
+  /**
+   * Lists what is owed, and what was, see {@link Duty}.
+   *
+   * @param day the day, at whose end to look
+   * @return the duties that had begun by then
+   */
+  public List<Duty> duties(LocalDate day) {
+    Ground ground = new Ground(day, calendars.asOf(day), rules);
+    return Zhuanban.FEATURES.stream()
+        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
+        .filter(duty -> !duty.openedOn().isAfter(day))
+        .toList();
+  }
+
+  /**
+   * Looks at the orders in matters outside projects.
+   *
+   * @param day the day, at whose end to look
+   * @return how each stands, in the order of issue
+   */
+  public List<OrderStanding> orders(LocalDate day) {
+    return OrderStanding.of(
+        stream.state().of(SupervisionFeature.INSTANCE),
+        duties(day),
+        stream.state().of(escalation),
+        day,
+        calendars);
+  }
+
+  /** {@return the rules that were broken} */
+  public Violations violations() {
+    return stream.state().of(ViolationFeature.INSTANCE);
+  }
+
+  /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
+  public Corrections corrections() {
+    return stream.state().of(CorrectionFeature.INSTANCE);
+  }
+}

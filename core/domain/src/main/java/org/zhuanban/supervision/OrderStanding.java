@@ -1,0 +1,108 @@
+package org.zhuanban.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.escalation.Escalations;
+import org.zhuanban.party.Role;
+
+/**
+ * How it stands with an order at the end of a day.
+ *
+ * @param order the order
+ * @param due its last day
+ * @param metOn the day on which it was met: its item was decided, or the feedback given that was
+ *     accepted
+ * @param inTime whether it was met in time; empty while it still can be, while feedback waits for
+ *     the office, or if nothing was owed any more by then
+ * @param stage how far it has come
+ * @param proposedOn the day on which it was proposed to hold the organ accountable; empty if it was
+ *     not. A proposal stays when the order is met late: whether anything follows people decide
+ */
+public record OrderStanding(
+    SupervisionOrder order,
+    LocalDate due,
+    Optional<LocalDate> metOn,
+    Optional<Boolean> inTime,
+    OrderStage stage,
+    Optional<LocalDate> proposedOn) {
+  /**
+   * Looks at the orders of a stream.
+   *
+   * @param supervision the orders
+   * @param duties what is owed because of them, among others
+   * @param escalations who was told of what
+   * @param day the day
+   * @param book the notices
+   * @return how each stands, in the order of issue
+   */
+  public static List<OrderStanding> of(
+      Supervision supervision,
+      List<Duty> duties,
+      Escalations escalations,
+      LocalDate day,
+      CalendarBook book) {
+    return supervision.orders().stream()
+        .flatMap(
+            order ->
+                duties.stream()
+                    .filter(duty -> duty.key().equals("order:" + order.number()))
+                    .map(duty -> of(order, duty, escalations, day, book)))
+        .toList();
+  }
+
+  private static OrderStanding of(
+      SupervisionOrder order,
+      Duty duty,
+      Escalations escalations,
+      LocalDate day,
+      CalendarBook book) {
+    List<Escalations.Told> told =
+        escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
+    LocalDate due = duty.clock().promisedDue(book.asOf(day)).orElseThrow();
+    Optional<Ending> ending = duty.clock().ending().filter(how -> !how.on().isAfter(day));
+    boolean pending = ending.isPresent() && order.feedbackPending();
+    Optional<LocalDate> met =
+        ending.filter(how -> how.how() == Ending.How.DONE && !answeredOnly(order)).map(Ending::on);
+    boolean lapsed = ending.filter(how -> how.how() != Ending.How.DONE).isPresent();
+    boolean over = day.isAfter(due) && !(lapsed && !ending.get().on().isAfter(due));
+    Optional<Boolean> inTime =
+        met.map(on -> !on.isAfter(due))
+            .or(
+                () ->
+                    over && !answeredOnly(order) ? Optional.of(false) : Optional.<Boolean>empty());
+    OrderStage stage;
+    if (met.isPresent()) {
+      stage = OrderStage.MET;
+    } else if (lapsed) {
+      stage = OrderStage.LAPSED;
+    } else {
+      stage = pending ? OrderStage.ANSWERED : open(told);
+    }
+    return new OrderStanding(order, due, met, inTime, stage, on(told, Role.SUPERVISION_OFFICE));
+  }
+
+  /** Feedback on an item does not decide it. */
+  private static boolean answeredOnly(SupervisionOrder order) {
+    return order.about().kind() != OrderSubject.Kind.ITEM && order.feedbackPending();
+  }
+
+  private static OrderStage open(List<Escalations.Told> told) {
+    if (on(told, Role.SUPERVISION_OFFICE).isPresent()) {
+      return OrderStage.PROPOSED;
+    } else if (on(told, Role.TASK_FORCE_LEADER).or(() -> on(told, Role.COORDINATOR)).isPresent()) {
+      return OrderStage.REPORTED;
+    }
+    return on(told, Role.DEPARTMENT_HEAD).isPresent() ? OrderStage.URGED : OrderStage.ISSUED;
+  }
+
+  private static Optional<LocalDate> on(List<Escalations.Told> told, Role role) {
+    return told.stream()
+        .filter(each -> each.rung().role() == role)
+        .map(Escalations.Told::on)
+        .findFirst();
+  }
+}

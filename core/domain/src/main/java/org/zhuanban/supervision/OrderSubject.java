@@ -1,0 +1,47 @@
+package org.zhuanban.supervision;
+
+/**
+ * What an order is about.
+ *
+ * @param kind what sort of thing
+ * @param code its code in the stream; of anything else, a name that the host chooses, 1 to 64
+ *     characters out of {@code A-Z a-z 0-9 . _ : -}
+ */
+public record OrderSubject(Kind kind, String code) {
+  /** What sort of thing an order is about. */
+  public enum Kind {
+    /** An approval item: met by its decision. */
+    ITEM,
+    /** A problem of the problem list. */
+    PROBLEM,
+    /** A task that a meeting gave. */
+    MEETING_TASK,
+    /** Anything else, which the paper of the order describes. */
+    OTHER
+  }
+
+  /**
+   * Checks the code.
+   *
+   * @param kind what sort of thing
+   * @param code its code
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public OrderSubject {
+    if (!code.matches("[A-Za-z0-9._:-]{1,64}")) {
+      throw new IllegalArgumentException(
+          "the code of what an order is about is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+              .formatted(code));
+    }
+  }
+
+  /**
+   * Makes the subject of an order about an approval item.
+   *
+   * @param item the code of the item
+   * @return the subject
+   */
+  public static OrderSubject item(String item) {
+    return new OrderSubject(Kind.ITEM, item);
+  }
+}

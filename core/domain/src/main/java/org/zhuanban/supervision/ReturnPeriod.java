@@ -1,0 +1,74 @@
+package org.zhuanban.supervision;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zhuanban.rules.LocalLimit;
+
+/**
+ * A month or a quarter for which progress is returned.
+ *
+ * @param text the year and which part of it, such as {@code 2024-06} or {@code 2024-Q2}
+ */
+public record ReturnPeriod(String text) {
+  private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|0[1-9]|1[0-2])");
+  private static final int PART = 5;
+  private static final int QUARTER = 3;
+
+  /**
+   * Checks the form.
+   *
+   * @param text the year and which part of it
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  public ReturnPeriod {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "a period is written like 2024-06 or 2024-Q2, but was '%s'".formatted(text));
+    }
+  }
+
+  /** {@return whether it is a quarter} */
+  public boolean quarter() {
+    return text.charAt(PART) == 'Q';
+  }
+
+  /** {@return its first day} */
+  public LocalDate firstDay() {
+    int number = text.charAt(PART + 1) - '0';
+    return quarter()
+        ? YearMonth.of(Integer.parseInt(text.substring(0, PART - 1)), (number - 1) * QUARTER + 1)
+            .atDay(1)
+        : YearMonth.parse(text).atDay(1);
+  }
+
+  /** {@return its last day} */
+  public LocalDate lastDay() {
+    return firstDay().plusMonths(quarter() ? QUARTER : 1).minusDays(1);
+  }
+
+  /** How long after its last day the return may take. */
+  LocalLimit limit() {
+    return quarter() ? LocalLimit.QUARTERLY_RETURN : LocalLimit.MONTHLY_RETURN;
+  }
+
+  /** The periods that end on a day or later and have begun by another. */
+  static List<ReturnPeriod> between(LocalDate from, LocalDate to) {
+    List<ReturnPeriod> periods = new ArrayList<>();
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(YearMonth.from(to));
+        month = month.plusMonths(1)) {
+      periods.add(new ReturnPeriod(month.toString()));
+    }
+    YearMonth first = YearMonth.from(from);
+    for (YearMonth month = first.minusMonths((first.getMonthValue() - 1) % QUARTER);
+        !month.isAfter(YearMonth.from(to));
+        month = month.plusMonths(QUARTER)) {
+      periods.add(
+          new ReturnPeriod(month.getYear() + "-Q" + ((month.getMonthValue() - 1) / QUARTER + 1)));
+    }
+    return periods;
+  }
+}

@@ -1,0 +1,162 @@
+package org.zhuanban.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.TradeStep;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.project.Project;
+
+/** What is owed because of orders, and at regular times. */
+record SupervisionDuties(
+    Supervision supervision, Approvals approvals, Project project, Ground ground) {
+  private static final String OFFICE = "SUPERVISION";
+
+  /** So far ahead returns are derived, so that the agenda knows of the next ones. */
+  private static final int MONTHS_AHEAD = 3;
+
+  List<Duty> all() {
+    List<Duty> duties = new ArrayList<>();
+    supervision.orders().forEach(order -> duties.add(order(order)));
+    for (ReturnPeriod period : periods()) {
+      departments(period.lastDay()).forEach(one -> duties.add(progress(period, one)));
+    }
+    return duties;
+  }
+
+  Duty order(SupervisionOrder order) {
+    return duty(
+        SupervisionDuty.ORDER,
+        "order:" + order.number(),
+        order.to(),
+        order.about().code(),
+        new DutyClock(
+            order.to().calendar(),
+            order.issuedOn(),
+            Optional.empty(),
+            Optional.of(LegalClock.from(order.issuedOn(), order.limit())),
+            order.ownEnding().or(() -> decided(order))));
+  }
+
+  private static Duty duty(
+      SupervisionDuty kind, String key, Department owner, String subject, DutyClock clock) {
+    return Duty.builder()
+        .key(key)
+        .kind(kind)
+        .owner(owner.code())
+        .owedTo(OFFICE)
+        .subject(subject)
+        .clock(clock)
+        .build();
+  }
+
+  /** How an order about an item ended by what became of the item. */
+  private Optional<Ending> decided(SupervisionOrder order) {
+    if (order.about().kind() != OrderSubject.Kind.ITEM) {
+      return Optional.empty();
+    }
+    String item = order.about().code();
+    LocalDate issued = order.issuedOn();
+    Optional<LocalDate> contract =
+        approvals.trades().getOrDefault(item, List.of()).stream()
+            .filter(step -> step.step() == TradeStep.LAND_CONTRACT_SIGNED)
+            .map(Approvals.TradeStepOn::on)
+            .findFirst();
+    List<ApprovalCase> attempts = inHand(approvals.attempts(item), issued);
+    Optional<LocalDate> decided =
+        attempts.stream()
+            .flatMap(attempt -> attempt.decidedOn().or(attempt::filedOn).stream())
+            .findFirst();
+    Optional<LocalDate> dropped =
+        attempts.isEmpty() ? Optional.empty() : attempts.get(attempts.size() - 1).droppedOn();
+    return contract
+        .or(() -> decided)
+        .map(on -> Ending.done(notBefore(issued, on)))
+        .or(() -> dropped.map(on -> Ending.lapsed(notBefore(issued, on))));
+  }
+
+  private static LocalDate notBefore(LocalDate first, LocalDate day) {
+    return day.isBefore(first) ? first : day;
+  }
+
+  /** The attempt that was in hand on a day, and those after it. */
+  private static List<ApprovalCase> inHand(List<ApprovalCase> attempts, LocalDate day) {
+    int first = 0;
+    for (int i = 0; i < attempts.size(); i++) {
+      ApprovalCase attempt = attempts.get(i);
+      boolean begun =
+          attempt
+              .receivedOn()
+              .or(attempt::acceptedOn)
+              .or(attempt::filedOn)
+              .filter(on -> !on.isAfter(day))
+              .isPresent();
+      first = begun ? i : first;
+    }
+    return attempts.subList(first, attempts.size());
+  }
+
+  /** The periods of a signed project for which the county asks for returns. */
+  private List<ReturnPeriod> periods() {
+    Optional<LocalDate> signed = project.signed().map(Project.Signed::on);
+    if (signed.isEmpty()) {
+      return List.of();
+    }
+    LocalDate ahead = ground.today().plusMonths(MONTHS_AHEAD);
+    LocalDate last = project.overOn().filter(ahead::isAfter).orElse(ahead);
+    return ReturnPeriod.between(signed.get(), last).stream()
+        .filter(period -> ground.rules().limitIfAny(period.limit(), period.lastDay()).isPresent())
+        .toList();
+  }
+
+  /** Those that approve by the plan of a day; undertakings and agencies report to nobody. */
+  private Stream<Department> departments(LocalDate day) {
+    Optional<ApprovalPlan> plan =
+        approvals.plans().versions().isEmpty() ? approvals.plan() : approvals.plans().on(day);
+    return plan.map(ApprovalPlan::approvingDepartments).orElse(List.of()).stream()
+        .filter(one -> one.level() == Level.COUNTY || one.level() == Level.CITY);
+  }
+
+  private Duty progress(ReturnPeriod period, Department department) {
+    LocalDate signed = project.signed().orElseThrow().on();
+    LocalDate from = notBefore(signed, period.firstDay());
+    Optional<LocalDate> returned = supervision.returnedOn(period, department.code());
+    return duty(
+        SupervisionDuty.PROGRESS_RETURN,
+        "return:%s:%s".formatted(period.text(), department.code()),
+        department,
+        period.text(),
+        new DutyClock(
+            department.calendar(),
+            returned.filter(from::isAfter).orElse(from),
+            Optional.empty(),
+            Optional.of(
+                LegalClock.from(
+                    period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),
+            returned
+                .map(Ending::done)
+                .or(() -> project.overOn().map(over -> Ending.lapsed(notBefore(from, over))))));
+  }
+
+  /** The return that a department owes for a period. */
+  Optional<Duty> returnOwed(ReturnPeriod period, String department) {
+    return periods().stream()
+        .filter(period::equals)
+        .filter(each -> !each.firstDay().isAfter(ground.today()))
+        .flatMap(each -> departments(each.lastDay()))
+        .filter(one -> one.code().equals(department))
+        .map(one -> progress(period, one))
+        .findFirst();
+  }
+}

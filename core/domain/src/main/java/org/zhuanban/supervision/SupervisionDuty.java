@@ -1,0 +1,28 @@
+package org.zhuanban.supervision;
+
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
+
+/** What supervision asks for. */
+public enum SupervisionDuty implements DutyKind {
+  /** What an order asks for is done. */
+  ORDER("约定: 督办单限期办结"),
+  /** A department returns its progress in a period. */
+  PROGRESS_RETURN("约定: 定期报送办理进展");
+
+  private final String source;
+
+  SupervisionDuty(String source) {
+    this.source = source;
+  }
+
+  @Override
+  public Ladder ladder() {
+    return this == ORDER ? Ladder.OF_ORDERS : Ladder.DEFAULT;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+}

@@ -1,0 +1,134 @@
+package org.zhuanban.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+
+/**
+ * An order and what was done about it.
+ *
+ * @param number its number
+ * @param to the organ that answers
+ * @param about what it is about
+ * @param limit how long the organ may take, from the day of issue
+ * @param by who issued it
+ * @param paper the order itself
+ * @param issuedOn the day of issue
+ * @param feedback what the organ reported, in order
+ * @param withdrawnOn the day on which it was taken back
+ */
+public record SupervisionOrder(
+    String number,
+    Department to,
+    OrderSubject about,
+    TimeLimit limit,
+    SupervisionBody by,
+    Optional<DocumentRef> paper,
+    LocalDate issuedOn,
+    List<Feedback> feedback,
+    Optional<LocalDate> withdrawnOn) {
+  /**
+   * What the organ reported.
+   *
+   * @param on the day
+   * @param accepted whether the office accepted it; empty until it says
+   */
+  public record Feedback(LocalDate on, Optional<Boolean> accepted) {}
+
+  /**
+   * Copies the list.
+   *
+   * @param number its number
+   * @param to the organ that answers
+   * @param about what it is about
+   * @param limit how long the organ may take
+   * @param by who issued it
+   * @param paper the order itself
+   * @param issuedOn the day of issue
+   * @param feedback what the organ reported
+   * @param withdrawnOn the day on which it was taken back
+   */
+  public SupervisionOrder {
+    feedback = List.copyOf(feedback);
+  }
+
+  static SupervisionOrder of(OrderIssued issued, LocalDate on) {
+    return new SupervisionOrder(
+        issued.order(),
+        issued.to(),
+        issued.about(),
+        issued.limit(),
+        issued.by(),
+        issued.paper(),
+        on,
+        List.of(),
+        Optional.empty());
+  }
+
+  /** {@return the feedback since the office sent any back, in order} */
+  public List<Feedback> standingFeedback() {
+    int from = 0;
+    for (int i = 0; i < feedback.size(); i++) {
+      from = feedback.get(i).accepted().orElse(true) ? from : i + 1;
+    }
+    return feedback.subList(from, feedback.size());
+  }
+
+  /** {@return whether feedback waits for the office} */
+  public boolean feedbackPending() {
+    return !standingFeedback().isEmpty() && !accepted();
+  }
+
+  /** {@return whether the office accepted what the organ reported} */
+  public boolean accepted() {
+    return standingFeedback().stream().anyMatch(each -> each.accepted().isPresent());
+  }
+
+  /**
+   * How it ended by feedback or by being taken back; whoever answers on the day answers in time.
+   */
+  Optional<Ending> ownEnding() {
+    return withdrawnOn
+        .map(Ending::lapsed)
+        .or(
+            () ->
+                standingFeedback().stream()
+                    .filter(each -> about.kind() != OrderSubject.Kind.ITEM)
+                    .findFirst()
+                    .map(first -> Ending.done(first.on())));
+  }
+
+  SupervisionOrder handled(SupervisionHandled done, LocalDate on) {
+    return switch (done.handling()) {
+      case FEEDBACK_GIVEN -> {
+        List<Feedback> more = new ArrayList<>(feedback);
+        more.add(new Feedback(on, Optional.empty()));
+        yield with(more, withdrawnOn);
+      }
+      case FEEDBACK_ACCEPTED -> judged(true);
+      case FEEDBACK_RETURNED -> judged(false);
+      case ORDER_WITHDRAWN -> with(feedback, Optional.of(on));
+      case PROGRESS_RETURNED -> this;
+    };
+  }
+
+  private SupervisionOrder judged(boolean accepted) {
+    List<Feedback> judged = new ArrayList<>(feedback);
+    int last = judged.size() - 1;
+    if (last >= 0) {
+      judged.set(last, new Feedback(judged.get(last).on(), Optional.of(accepted)));
+    }
+    return with(judged, withdrawnOn);
+  }
+
+  private SupervisionOrder with(List<Feedback> reported, Optional<LocalDate> withdrawn) {
+    return new SupervisionOrder(number, to, about, limit, by, paper, issuedOn, reported, withdrawn);
+  }
+}

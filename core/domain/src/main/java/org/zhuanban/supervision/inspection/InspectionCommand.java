@@ -1,0 +1,82 @@
+package org.zhuanban.supervision.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.supervision.SupervisionBody;
+
+/** What can be asked of a register of inspections. */
+public sealed interface InspectionCommand extends Command {
+  /**
+   * Plans inspections of a year; again to plan more.
+   *
+   * @param year the year, 1900 to 2099
+   * @param matters what is to be inspected, none of it planned before
+   * @param by who inspects
+   * @param paper the plan as it was approved
+   */
+  record PlanInspections(
+      int year, List<PlannedMatter> matters, SupervisionBody by, Optional<DocumentRef> paper)
+      implements InspectionCommand {
+    /**
+     * Checks the year and copies the list.
+     *
+     * @param year the year
+     * @param matters what is to be inspected
+     * @param by who inspects
+     * @param paper the plan
+     * @throws IllegalArgumentException if the year is out of range, or there is no matter
+     */
+    public PlanInspections {
+      matters = List.copyOf(matters);
+      if (year < 1900 || year > 2099 || matters.isEmpty()) {
+        throw new IllegalArgumentException(
+            "a plan is for a year from 1900 to 2099 and has matters, but was %d %s"
+                .formatted(year, matters));
+      }
+    }
+  }
+
+  /**
+   * Begins an inspection.
+   *
+   * @param inspection its name, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param matter the code of the matter
+   * @param organ the organ that is inspected
+   * @param inspector the body that inspects
+   * @param methods how is inspected
+   */
+  record BeginInspection(
+      String inspection,
+      String matter,
+      Department organ,
+      Department inspector,
+      List<InspectionMethod> methods)
+      implements InspectionCommand {
+    /**
+     * Checks the names and copies the list.
+     *
+     * @param inspection its name
+     * @param matter the code of the matter
+     * @param organ the organ that is inspected
+     * @param inspector the body that inspects
+     * @param methods how is inspected
+     * @throws IllegalArgumentException if a name is malformed, or an organ inspects itself
+     */
+    public BeginInspection {
+      methods = List.copyOf(methods);
+      if (!inspection.matches("[A-Za-z0-9._:-]{1,34}")
+          || !matter.matches("[A-Za-z0-9._:-]{1,64}")) {
+        throw new IllegalArgumentException(
+            "the name of an inspection is 1 to 34, its matter 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were '%s' and '%s'"
+                .formatted(inspection, matter));
+      }
+      if (organ.code().equals(inspector.code())) {
+        throw new IllegalArgumentException(
+            "organ '%s' cannot inspect itself".formatted(organ.code()));
+      }
+    }
+  }
+}

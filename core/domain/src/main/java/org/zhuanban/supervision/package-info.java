@@ -1,0 +1,19 @@
+/**
+ * Supervision of a stream (督查督办): orders that the supervision office issues to an organ (督办单), and
+ * the progress that departments return at regular times (定期报送办理进展).
+ *
+ * <p>What an order is about decides how it is met: one about an approval item is met when the item
+ * is decided, any other by feedback that the office accepts. Whoever does not answer is urged, then
+ * reported to the leader, then proposed for accountability: rungs of the order's own ladder, which
+ * is our convention. The proposal is derived and has no effect; people decide.
+ *
+ * <p>Two kinds of events: an order sets addressee, subject and limit; all that is merely done, a
+ * return among it, is one kind, told apart by {@link org.zhuanban.supervision.Handling}. No
+ * {@linkplain org.zhuanban.proceeding.ProceedingTable table} carries an order: a decision about an
+ * item ends no step, and feedback may be sent back. What returns are owed follows from the plan and
+ * the local rules, so that nothing is written down for it.
+ */
+@NullMarked
+package org.zhuanban.supervision;
+
+import org.jspecify.annotations.NullMarked;

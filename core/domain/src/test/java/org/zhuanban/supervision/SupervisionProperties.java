@@ -1,0 +1,275 @@
+package org.zhuanban.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.RatingFigures;
+import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.escalation.Escalations;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.testing.domain.Act;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+class SupervisionProperties {
+  private static final LocalDate FIRST = LocalDate.of(2024, 4, 22);
+  private static final int DAYS = 40;
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  private static Arbitrary<Command> commands() {
+    Arbitrary<String> orders = Arbitraries.of("D1", "D2", "D3");
+    Arbitrary<String> items = Arbitraries.of("A", "B");
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            5,
+            Combinators.combine(
+                    orders,
+                    Arbitraries.oneOf(
+                        items.map(OrderSubject::item),
+                        Arbitraries.just(new OrderSubject(OrderSubject.Kind.OTHER, "road"))),
+                    Arbitraries.integers().between(1, 12),
+                    Arbitraries.frequencyOf(
+                        Tuple.of(9, Arbitraries.just("县督查室")),
+                        Tuple.of(1, Arbitraries.just("县农业局"))))
+                .as(
+                    (order, about, limit, title) ->
+                        new IssueOrder(
+                            order,
+                            Plans.LAND,
+                            about,
+                            TimeLimit.workingDays(limit, "约定"),
+                            SupervisionTest.by(title),
+                            Optional.empty()))),
+        Tuple.of(4, orders.map(order -> new GiveOrderFeedback(order, PAPER))),
+        Tuple.of(
+            3,
+            Combinators.combine(orders, Arbitraries.of(true, false))
+                .as((order, good) -> new JudgeOrderFeedback(order, good, Optional.empty()))),
+        Tuple.of(1, orders.map(order -> new WithdrawOrder(order, PAPER))),
+        Tuple.of(4, items.map(item -> new AcceptApplication(item, Optional.empty()))),
+        Tuple.of(
+            4,
+            items.map(
+                item ->
+                    new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER)))),
+        Tuple.of(1, items.map(WithdrawApplication::new)));
+  }
+
+  private static Arbitrary<Command> ratings() {
+    Arbitrary<String> items = Arbitraries.of("A", "B");
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, items.map(item -> new AcceptApplication(item, Optional.empty()))),
+        Tuple.of(
+            5,
+            items.map(
+                item ->
+                    new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER)))),
+        Tuple.of(
+            5,
+            Combinators.combine(items, Arbitraries.integers().between(1, 3))
+                .as(
+                    (item, grade) ->
+                        new RateService(item, Optional.empty(), grade, Optional.of(true)))),
+        Tuple.of(2, items.map(item -> new AnswerRating(item, Optional.empty(), PAPER))),
+        Tuple.of(1, items.map(item -> new CallBackRating(item, Optional.empty(), PAPER))),
+        Tuple.of(
+            2,
+            Combinators.combine(items, Arbitraries.of(Plans.REFORM_HEAD, Plans.LAND_HEAD))
+                .as((item, by) -> new ExcludeRating(item, Optional.empty(), PAPER, by))));
+  }
+
+  @Provide
+  Arbitrary<List<Act>> rated() {
+    return Act.histories(FIRST, DAYS, 24, ratings());
+  }
+
+  @Provide
+  Arbitrary<List<Act>> histories() {
+    return Act.histories(FIRST, DAYS, 24, commands());
+  }
+
+  private static Desk desk() {
+    return Desk.with(FIRST.toString(), licence("A"), licence("B"));
+  }
+
+  private static Desk lived(List<Act> history) {
+    Desk desk = Act.lived(desk(), history);
+    desk.day(FIRST.plusDays(DAYS + 30)).zhuanban().sweep();
+    return desk;
+  }
+
+  /** Reckoned from the attempts and the working days alone. */
+  private static boolean decidedInTime(ProjectView view, OrderStanding standing) {
+    LocalDate issued = standing.order().issuedOn();
+    LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
+    assertThat(standing.due()).isEqualTo(due);
+    List<ApprovalCase> attempts = view.approvals().attempts(standing.order().about().code());
+    int last =
+        (int)
+            attempts.stream()
+                .filter(attempt -> !attempt.acceptedOn().orElseThrow().isAfter(issued))
+                .count();
+    return attempts.stream()
+        .filter(attempt -> attempt.attempt() >= last)
+        .flatMap(attempt -> attempt.decidedOn().stream())
+        .anyMatch(on -> !on.isAfter(due));
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void an_order_about_an_item_is_met_in_time_exactly_if_the_item_is_decided_by_the_due_day(
+      @ForAll("histories") List<Act> history) {
+    ProjectView view = lived(history).view();
+    for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
+      if (standing.order().about().kind() == OrderSubject.Kind.ITEM
+          && standing.order().withdrawnOn().isEmpty()) {
+        boolean decided = decidedInTime(view, standing);
+        assertThat(standing.inTime().orElse(false)).as("%s", standing).isEqualTo(decided);
+        Statistics.collect(decided);
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(true).percentage(share -> share > 5);
+          coverage.check(false).percentage(share -> share > 5);
+        });
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
+    ProjectView view = lived(history).view();
+    for (OrderStanding standing : view.orders(FIRST.plusDays(DAYS + 30))) {
+      List<Escalations.Told> told = view.escalations().of("order:" + standing.order().number());
+      assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
+      assertThat(told).extracting(Escalations.Told::on).isSorted();
+      if (standing.stage() == OrderStage.PROPOSED) {
+        assertThat(told)
+            .extracting(each -> each.rung().role())
+            .contains(Role.DEPARTMENT_HEAD, Role.TASK_FORCE_LEADER, Role.SUPERVISION_OFFICE);
+      }
+      Statistics.collect(standing.stage());
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(OrderStage.MET).count(times -> times > 0);
+          coverage.check(OrderStage.PROPOSED).count(times -> times > 0);
+          coverage.check(OrderStage.ANSWERED).count(times -> times > 0);
+          coverage.check(OrderStage.LAPSED).count(times -> times > 0);
+        });
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void what_is_excluded_counts_nowhere(@ForAll("rated") List<Act> history) {
+    Desk desk = lived(history);
+    ProjectView view = desk.view();
+    List<ApprovalCase> rated =
+        Stream.of("A", "B")
+            .flatMap(item -> view.approvals().attempts(item).stream())
+            .filter(attempt -> attempt.rating().isPresent())
+            .toList();
+    int counted =
+        (int) rated.stream().filter(attempt -> attempt.rating().orElseThrow().counts()).count();
+    RatingFigures figures =
+        view.ratings(FIRST.plusDays(DAYS + 30)).stream()
+            .findFirst()
+            .orElse(new RatingFigures("LAND", List.of(0, 0, 0, 0, 0), 0, 0, 0, 0, 0));
+
+    assertThat(figures.rated()).isEqualTo(counted);
+    assertThat(figures.excluded()).isEqualTo(rated.size() - counted);
+    assertThat(figures.answeredInTime()).isLessThanOrEqualTo(figures.answered());
+    assertThat(figures.answered()).isLessThanOrEqualTo(figures.bad());
+    long owed =
+        view.duties(FIRST.plusDays(DAYS + 30)).stream()
+            .filter(duty -> duty.key().startsWith("rating:"))
+            .filter(duty -> duty.closedOn().isEmpty())
+            .count();
+    assertThat(owed).isEqualTo(figures.bad() - figures.answered());
+    Statistics.collect(figures.excluded() > 0);
+    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 5));
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
+      @ForAll("rated") List<Act> history) {
+    Statistics.collect(Act.askedAndTold(desk(), desk(), history));
+    Statistics.coverage(coverage -> coverage.check(Breach.UNLAWFUL).count(times -> times > 0));
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
+    Statistics.collect(Act.askedAndTold(desk(), desk(), history));
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 10);
+          coverage.check(Breach.PREMATURE).percentage(share -> share > 10);
+          coverage.check(Breach.UNLAWFUL).count(times -> times > 0);
+        });
+  }
+
+  @Property(tries = 200)
+  void told_again_from_the_journal_it_is_the_same(@ForAll("histories") List<Act> history) {
+    Desk desk = lived(history);
+
+    assertThat(desk.another().view().orders(FIRST.plusDays(DAYS)))
+        .isEqualTo(desk.view().orders(FIRST.plusDays(DAYS)));
+    assertThat(desk.another().view().duties(FIRST.plusDays(DAYS)).stream().map(Duty::key))
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 200)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void told_in_any_order_the_same_rules_are_broken(
+      @ForAll("supervised") List<Act> history, @ForAll Random random) {
+    Desk inOrder = desk();
+    Desk anyOrder = Desk.over(new InMemoryStorage(), FIRST.toString());
+    anyOrder.done(Plans.adopt(licence("A"), licence("B")));
+    anyOrder.day(FIRST.plusDays(DAYS + 30));
+
+    Statistics.collect(Act.toldInAnyOrder(inOrder, anyOrder, history, random) > 0);
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+  }
+
+  /** Without approvals, whose acts of one attempt belong together. */
+  @Provide
+  Arbitrary<List<Act>> supervised() {
+    return Act.histories(
+        FIRST, DAYS, 12, commands().filter(command -> command instanceof SupervisionCommand));
+  }
+}
