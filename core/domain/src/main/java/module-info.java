@@ -19,6 +19,7 @@ module org.zhuanban.core {
   exports org.zhuanban.engine;
   exports org.zhuanban.engine.audit;
   exports org.zhuanban.engine.dispatch;
+  exports org.zhuanban.escalation;
   exports org.zhuanban.export;
   exports org.zhuanban.feature;
   exports org.zhuanban.organisation;
@@ -38,5 +39,6 @@ module org.zhuanban.core {
   exports org.zhuanban.suggestion;
   exports org.zhuanban.supervision;
   exports org.zhuanban.supervision.inspection;
+  exports org.zhuanban.takeover;
   exports org.zhuanban.violation;
 }
