@@ -117,7 +117,25 @@ class RatingTest {
             Optional.of(4),
             ANSWER,
             "Item L has no bad rating that waits for an answer",
-            "事项L没有待答复的差评"));
+            "事项L没有待答复的差评"),
+        Arguments.of(
+            ApprovalRule.NOTHING_TO_CALL_BACK,
+            Optional.of(1),
+            new CallBackRating("L", Optional.empty(), PAPER),
+            "No bad rating by name of item L waits for a call back",
+            "事项L没有待回访的实名差评"),
+        Arguments.of(
+            ApprovalRule.NOTHING_TO_EXCLUDE,
+            Optional.<Integer>empty(),
+            new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD),
+            "Item L has no rating that counts and could be excluded",
+            "事项L没有可排除的评价"),
+        Arguments.of(
+            ApprovalRule.RATING_EXCLUDED_BY_ITSELF,
+            Optional.of(1),
+            new ExcludeRating("L", Optional.empty(), PAPER, Plans.LAND_HEAD),
+            "The organ that handled item L excluded the rating itself; let another organ approve it",
+            "事项L的承办单位自行排除评价; 请由其他单位批准"));
   }
 
   @ParameterizedTest

@@ -67,6 +67,9 @@ class LocalRulesTest {
             "COMMITTEE_QUARTER 15 WD",
             "COMMITTEE_HALF_YEAR 1 MONTHS",
             "POST_ROTATION -",
+            "MONTHLY_RETURN -",
+            "QUARTERLY_RETURN -",
+            "RATING_CALL_BACK 10 WD",
             "STATEMENT 5 WD",
             "REPORT 10 WD");
   }

@@ -41,6 +41,8 @@ import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.inspection.PlannedMatter;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
@@ -163,6 +165,17 @@ public final class RandomRecords {
     }
     if (raw == CommitteePeriod.class) {
       return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();
+    }
+    if (raw == OrderSubject.class) {
+      return Combinators.combine(Arbitraries.of(OrderSubject.Kind.class), texts("code", texts))
+          .as(OrderSubject::new)
+          .asGeneric();
+    }
+    if (raw == PlannedMatter.class) {
+      return Combinators.combine(
+              texts("code", texts), Arbitraries.of(List.of("LAND"), List.of("LAND", "REFORM")))
+          .as(PlannedMatter::new)
+          .asGeneric();
     }
     if (name.equals("decisions")) {
       return Arbitraries.integers().greaterOrEqual(0).asGeneric();
