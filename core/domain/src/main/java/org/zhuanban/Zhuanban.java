@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.zhuanban.access.RoleAccess;
+import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
@@ -407,6 +409,7 @@ public final class Zhuanban {
     private Ladders ladders = Ladders.USUAL;
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
+    private Optional<RoleTable> roles = Optional.empty();
     private Directory directory = Directory.LOG;
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
@@ -494,6 +497,19 @@ public final class Zhuanban {
      */
     public Builder access(Access rule) {
       access = rule;
+      return this;
+    }
+
+    /**
+     * Lets everybody do what a table gives to the positions that the {@linkplain #directory
+     * directory} knows of, instead of what {@link #access} chose; reading follows it as well. Where
+     * no table is chosen, {@link RoleTable#USUAL} holds for reading.
+     *
+     * @param table what each role may do and read
+     * @return this builder
+     */
+    public Builder roles(RoleTable table) {
+      roles = Optional.of(table);
       return this;
     }
 
@@ -621,7 +637,7 @@ public final class Zhuanban {
               book,
               rules,
               clock,
-              access,
+              roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
               new Mail(directory, Engine.LEGAL_TIME, sender),
               notifications,
               changes,
