@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.Sight;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
@@ -19,6 +20,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.Request;
@@ -47,6 +49,7 @@ import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.IdGenerator;
@@ -98,6 +101,8 @@ public final class Zhuanban {
   private final IdGenerator ids;
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
+  private final RoleAccess readers;
+  private final Optional<Kept> board;
 
   private Zhuanban(
       CalendarBook calendars,
@@ -106,7 +111,9 @@ public final class Zhuanban {
       EscalationFeature escalation,
       IdGenerator ids,
       Engine engine,
-      Optional<Dispatcher> dispatcher) {
+      Optional<Dispatcher> dispatcher,
+      RoleAccess readers,
+      Optional<Kept> board) {
     this.calendars = calendars;
     this.lights = lights;
     this.rules = rules;
@@ -114,6 +121,8 @@ public final class Zhuanban {
     this.ids = ids;
     this.engine = engine;
     this.dispatcher = dispatcher;
+    this.readers = readers;
+    this.board = board;
   }
 
   /**
@@ -287,7 +296,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id) {
-    return new ProjectView(engine.read(stream(id)), calendars, lights, rules, escalation);
+    return project(engine.read(stream(id)), calendars, Sight.everything());
   }
 
   /**
@@ -300,7 +309,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day) {
-    return new ProjectView(engine.read(stream(id), day), calendars, lights, rules, escalation);
+    return project(engine.read(stream(id), day), calendars, Sight.everything());
   }
 
   /**
@@ -316,8 +325,12 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
-    return new ProjectView(
-        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules, escalation);
+    return project(
+        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), Sight.everything());
+  }
+
+  ProjectView project(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new ProjectView(stream, sight, book, lights, rules, escalation);
   }
 
   /**
@@ -329,7 +342,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public SuggestionView suggestion(String id) {
-    return new SuggestionView(engine.read(suggestionStream(id)), calendars, rules);
+    return suggestion(engine.read(suggestionStream(id)), calendars, Sight.everything());
   }
 
   /**
@@ -345,8 +358,14 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
-    return new SuggestionView(
-        engine.read(suggestionStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+    return suggestion(
+        engine.read(suggestionStream(id), day, knownOn),
+        calendars.asOf(knownOn),
+        Sight.everything());
+  }
+
+  SuggestionView suggestion(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new SuggestionView(stream, sight, book, rules);
   }
 
   /**
@@ -358,7 +377,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public OrganisationView organisation(String id) {
-    return new OrganisationView(engine.read(organisationStream(id)), calendars, rules);
+    return organisation(engine.read(organisationStream(id)), calendars, Sight.everything());
   }
 
   /**
@@ -374,9 +393,47 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
-    return new OrganisationView(
-        engine.read(organisationStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+    return organisation(
+        engine.read(organisationStream(id), day, knownOn),
+        calendars.asOf(knownOn),
+        Sight.everything());
   }
+
+  OrganisationView organisation(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new OrganisationView(stream, sight, book, rules);
+  }
+
+  /**
+   * Reads for somebody: what comes back is what the {@linkplain Builder#roles table of roles} gives
+   * to the positions that the directory knows of now, and nothing else. Every other method of this
+   * class that reads is for a host which has asked before.
+   *
+   * @param reader who reads
+   * @return the views and boards that the reader sees
+   */
+  public Reading reading(PersonRef reader) {
+    return new Reading(this, engine, readers.rights(reader));
+  }
+
+  CalendarBook calendars() {
+    return calendars;
+  }
+
+  LightPolicy lights() {
+    return lights;
+  }
+
+  LocalRules rules() {
+    return rules;
+  }
+
+  Kept board() {
+    return board.orElseThrow(
+        () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
+  }
+
+  /** A board, and the namespace of the storage on it. */
+  record Kept(Board board, String namespace) {}
 
   /**
    * Joins a transaction of the host: the same library over a storage that joins it.
@@ -391,7 +448,15 @@ public final class Zhuanban {
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
     return new Zhuanban(
-        calendars, lights, rules, escalation, ids, engine.joining(storage), Optional.empty());
+        calendars,
+        lights,
+        rules,
+        escalation,
+        ids,
+        engine.joining(storage),
+        Optional.empty(),
+        readers,
+        board);
   }
 
   /** {@return today in Chinese legal time} */
@@ -414,6 +479,7 @@ public final class Zhuanban {
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
+    private Optional<Kept> board = Optional.empty();
     private Wording wording = Wording.PLAIN;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private final List<Channel> channels = new ArrayList<>();
@@ -502,8 +568,8 @@ public final class Zhuanban {
 
     /**
      * Lets everybody do what a table gives to the positions that the {@linkplain #directory
-     * directory} knows of, instead of what {@link #access} chose; reading follows it as well. Where
-     * no table is chosen, {@link RoleTable#USUAL} holds for reading.
+     * directory} knows of, instead of what {@link #access} chose; {@link #reading} follows it as
+     * well. Where no table is chosen, {@link RoleTable#USUAL} holds for reading.
      *
      * @param table what each role may do and read
      * @return this builder
@@ -555,6 +621,18 @@ public final class Zhuanban {
      */
     public Builder outbox(Outbox queue) {
       outbox = Optional.of(queue);
+      return this;
+    }
+
+    /**
+     * Chooses the board that readers see.
+     *
+     * @param rows the board over the duty rows of the storage
+     * @param namespace the namespace of the storage, by which its rows come on the board
+     * @return this builder
+     */
+    public Builder board(Board rows, String namespace) {
+      board = Optional.of(new Kept(rows, namespace));
       return this;
     }
 
@@ -658,7 +736,13 @@ public final class Zhuanban {
           escalation,
           ids,
           new Engine(ports, features),
-          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)));
+          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)),
+          new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
+          board.or(
+              () ->
+                  storage.isPresent()
+                      ? Optional.empty()
+                      : Optional.of(new Kept(memory, InMemoryStorage.NAMESPACE))));
     }
   }
 }

@@ -336,6 +336,17 @@ public final class Engine {
     return read(stream).asOf(day, knownOn, chronicle);
   }
 
+  /**
+   * Lists the duty rows of a stream.
+   *
+   * @param stream the stream
+   * @return its rows, closed ones included
+   * @throws StorageException if the storage fails
+   */
+  public List<DutyRow> rows(StreamKey stream) {
+    return storage.duties(stream);
+  }
+
   /** {@return the holiday notices known today} */
   public CalendarBook calendars() {
     return ports.calendars().asOf(today());
@@ -495,7 +506,7 @@ public final class Engine {
                 about
                     .map(command -> concerned(command, loaded))
                     .filter(organs -> !organs.isEmpty())
-                    .orElseGet(() -> takingPart(loaded)));
+                    .orElseGet(() -> takingPart(order.stream(), loaded)));
   }
 
   private Optional<Command> actOf(long entry, LoadedStream loaded) {
@@ -511,15 +522,18 @@ public final class Engine {
   }
 
   /**
-   * Lists the organs that take part in a stream.
+   * Lists who takes part in a stream: whom a feature names, and whoever owes or owed something.
    *
-   * @param loaded the stream
+   * @param stream the stream
+   * @param loaded what was read of it
    * @return their codes as of today, where organs succeeded others
+   * @throws StorageException if the storage fails
    */
-  public Set<String> takingPart(LoadedStream loaded) {
+  public Set<String> takingPart(StreamKey stream, LoadedStream loaded) {
     return answering(
-        features.stream()
-            .flatMap(feature -> feature.takingPart(loaded.state()).stream())
+        Stream.concat(
+                features.stream().flatMap(feature -> feature.takingPart(loaded.state()).stream()),
+                storage.duties(stream).stream().map(DutyRow::owner))
             .collect(Collectors.toSet()));
   }
 
