@@ -10,6 +10,7 @@ module org.zhuanban.core {
 
   exports org.zhuanban;
   exports org.zhuanban.access;
+  exports org.zhuanban.accountability;
   exports org.zhuanban.approval;
   exports org.zhuanban.approval.attribution;
   exports org.zhuanban.approval.forecast;

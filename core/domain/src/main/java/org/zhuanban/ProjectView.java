@@ -1,11 +1,17 @@
 package org.zhuanban;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Sight;
+import org.zhuanban.accountability.Evidence;
+import org.zhuanban.accountability.Proposal;
+import org.zhuanban.accountability.Proposals;
+import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
@@ -22,6 +28,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
@@ -55,6 +62,7 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalRules;
+import org.zhuanban.spi.StreamKey;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
@@ -270,13 +278,15 @@ public final class ProjectView {
    */
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.DUTIES);
+    return owed(day).filter(duty -> sight.shows(Part.DUTIES, duty.owner())).toList();
+  }
+
+  private Stream<Duty> owed(LocalDate day) {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
-        .map(duty -> duty.succeeded(rules.successions(), day))
-        .filter(duty -> sight.shows(Part.DUTIES, duty.owner()))
-        .toList();
+        .map(duty -> duty.succeeded(rules.successions(), day));
   }
 
   /**
@@ -314,6 +324,64 @@ public final class ProjectView {
   public Optional<TakenOverProject> takenOver() {
     sight.require(Part.JOURNAL);
     return of(TakeoverFeature.INSTANCE).project();
+  }
+
+  /**
+   * Finds what somebody may be held to account for, link by link of the project's life. Nothing is
+   * decided by that, and nothing is kept: people open a case for it, or none.
+   *
+   * @param day the day, at whose end to look
+   * @return the proposals; {@link Zhuanban#evidence} shows what each rests on
+   */
+  public List<Proposal> proposals(LocalDate day) {
+    sight.require(Part.ACCOUNTABILITY);
+    return proposing(day).all();
+  }
+
+  private Proposals proposing(LocalDate day) {
+    return new Proposals(
+        stream.state(), owed(day).toList(), day, calendars.asOf(day), rules.successions());
+  }
+
+  /** What a proposal rests on besides the journal. */
+  Evidence evidence(Proposal proposal, StreamKey key, List<Evidence.EvidenceEntry> entries) {
+    LocalDate day = proposal.day();
+    Optional<Duty> duty = proposal.duty();
+    List<Evidence.Told> told = new ArrayList<>();
+    duty.ifPresent(
+        owed ->
+            escalations().of(owed.key()).stream()
+                .filter(rung -> !rung.on().isAfter(day))
+                .map(
+                    rung ->
+                        new Evidence.Told(
+                            rung.on(), rung.rung().role().name(), Evidence.How.LADDER))
+                .forEach(told::add));
+    for (Agency.Service service : agency().reminders()) {
+      service
+          .reminder()
+          .filter(reminder -> reminder.duty().equals(proposal.what()))
+          .filter(reminder -> !service.on().isAfter(day))
+          .map(reminder -> new Evidence.Told(service.on(), reminder.owner(), Evidence.How.REMINDER))
+          .ifPresent(told::add);
+    }
+    told.sort(Comparator.comparing(Evidence.Told::on));
+    return new Evidence(
+        key.kind(),
+        key.id(),
+        proposal,
+        duty.flatMap(owed -> counted(proposal.trigger(), owed.clock()).explain(day, calendars)),
+        duty.flatMap(proposing(day)::attribution),
+        told,
+        entries);
+  }
+
+  /** The clock whose limit was passed. */
+  private static DutyClock counted(Trigger trigger, DutyClock clock) {
+    return trigger == Trigger.COMMITMENT_PASSED
+        ? new DutyClock(
+            clock.calendar(), clock.from(), Optional.empty(), clock.promised(), clock.ending())
+        : clock;
   }
 
   /** {@return the rules that were broken} */

@@ -14,6 +14,7 @@ import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Rights;
 import org.zhuanban.access.Sight;
+import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
@@ -41,7 +42,8 @@ import org.zhuanban.suggestion.SuggestionFeature;
  * each from the duty in its stream, so that it is the light of {@link
  * org.zhuanban.duty.DutyClock#lightOn}, rest days and pauses included: of a page, at most as many
  * streams are read as it has rows, whatever the size of the county. A past day's board shows what
- * was owed at its end by what is known now, corrections included.
+ * was owed at its end, each line as its stream stood then, by what is known now, corrections
+ * included.
  */
 public final class Reading {
   /** How many rows a page has at most. */
@@ -51,7 +53,8 @@ public final class Reading {
       Map.of(
           Feature.PROJECT, Part.DUTIES,
           SuggestionFeature.KIND, Part.SUGGESTION,
-          OrganisationFeature.KIND, Part.ORGANISATION);
+          OrganisationFeature.KIND, Part.ORGANISATION,
+          AccountabilityFeature.KIND, Part.ACCOUNTABILITY);
 
   private final Zhuanban zhuanban;
   private final Engine engine;
@@ -157,6 +160,17 @@ public final class Reading {
         Part.ORGANISATION,
         now -> engine.read(stream, day, knownOn),
         (then, book, sight) -> zhuanban.organisation(then, book.asOf(knownOn), sight));
+  }
+
+  /**
+   * Reads a case of accountability, see {@link Zhuanban#accountability(String, PersonRef)}: who may,
+   * the case itself says.
+   *
+   * @param id the host's own identifier
+   * @return the case as it is now; empty if there is none or it does not name the reader
+   */
+  public Optional<AccountabilityView> accountability(String id) {
+    return zhuanban.accountability(id, reader());
   }
 
   private interface Showing<V> {
@@ -289,14 +303,24 @@ public final class Reading {
         .isPresent();
   }
 
-  /** One stream that cannot be read hides no line of another one. */
+  /**
+   * One stream that cannot be read hides no line of another one. A duty that came out only after the
+   * day is shown as it is told now.
+   */
   private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
-    LoadedStream loaded;
+    Map<String, Duty> duties = new HashMap<>();
     try {
-      loaded = engine.read(stream);
+      duties.putAll(duties(engine.read(stream), day));
+      if (day.isBefore(zhuanban.today())) {
+        duties.putAll(duties(engine.read(stream, day), day));
+      }
     } catch (UnreadableStreamException e) {
       return Map.of();
     }
+    return duties;
+  }
+
+  private Map<String, Duty> duties(LoadedStream loaded, LocalDate day) {
     Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(loaded.state(), ground).stream())

@@ -3,6 +3,7 @@ package org.zhuanban;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,13 @@ import java.util.function.Consumer;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.Sight;
+import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityCase;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.Evidence;
+import org.zhuanban.accountability.Proposal;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
@@ -25,6 +33,7 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
+import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.DispatchReport;
@@ -37,6 +46,7 @@ import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.feature.Refusal;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyFeature;
@@ -67,9 +77,10 @@ import org.zhuanban.violation.ViolationFeature;
  *
  * <p>A project with its task force and its approvals is one stream of kind {@code project}, a
  * suggestion of deputies one of kind {@code suggestion}, the organisation of a county one of kind
- * {@code organisation}. Commands go in through {@link #handle}; {@link #project}, {@link
- * #suggestion} and {@link #organisation} read; {@link #sweep} lets days come on which nobody did
- * anything.
+ * {@code organisation}, a case of accountability one of kind {@code accountability}, which only
+ * those may read and write whom it names. Commands go in through {@link #handle}; {@link #project},
+ * {@link #suggestion}, {@link #organisation} and {@link #accountability} read; {@link #sweep} lets
+ * days come on which nobody did anything.
  */
 public final class Zhuanban {
   /** The features that owe something or keep something, the lower ones first. */
@@ -89,10 +100,15 @@ public final class Zhuanban {
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
+          AccountabilityFeature.INSTANCE,
           TakeoverFeature.INSTANCE);
 
   private static final List<String> KINDS =
-      List.of(Feature.PROJECT, SuggestionFeature.KIND, OrganisationFeature.KIND);
+      List.of(
+          Feature.PROJECT,
+          SuggestionFeature.KIND,
+          OrganisationFeature.KIND,
+          AccountabilityFeature.KIND);
 
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -155,6 +171,17 @@ public final class Zhuanban {
     return new StreamKey(OrganisationFeature.KIND, id);
   }
 
+  /**
+   * Names the stream of a case of accountability.
+   *
+   * @param id the host's own identifier, like {@link StreamKey#id}; it stands on boards and tells
+   *     nobody what the case is about
+   * @return the stream
+   */
+  public static StreamKey accountabilityStream(String id) {
+    return new StreamKey(AccountabilityFeature.KIND, id);
+  }
+
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
   public static Builder builder() {
     return new Builder();
@@ -171,7 +198,24 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(Request request) {
-    return engine.handle(request);
+    return stranger(request.stream(), request.command(), request.actor(), false)
+        .orElseGet(() -> engine.handle(request));
+  }
+
+  /**
+   * To whoever is not named in a case of accountability, no answer tells whether there is one. What
+   * waits for its opening is taken from any source.
+   */
+  private Optional<Outcome> stranger(
+      StreamKey stream, Command command, PersonRef asking, boolean mayWait) {
+    if (!stream.kind().equals(AccountabilityFeature.KIND)) {
+      return Optional.empty();
+    }
+    AccountabilityCase examined = engine.read(stream).state().of(AccountabilityFeature.INSTANCE);
+    boolean opens = examined.opening().isEmpty() && (mayWait || command instanceof OpenCase);
+    return opens || examined.readableBy(asking)
+        ? Optional.empty()
+        : Optional.of(new Outcome.Refused(Refusal.of(AccountabilityRule.NOT_NAMED)));
   }
 
   /**
@@ -202,7 +246,8 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome report(Fact fact) {
-    return engine.report(fact);
+    return stranger(fact.stream(), fact.command(), fact.source(), true)
+        .orElseGet(() -> engine.report(fact));
   }
 
   /**
@@ -267,8 +312,8 @@ public final class Zhuanban {
   }
 
   /**
-   * Derives the duty rows of every project, suggestion and organisation anew, and changes those
-   * that are kept otherwise. A host calls it on one node after a new holiday notice or a new
+   * Derives the duty rows of every project, suggestion, organisation and case anew, and changes
+   * those that are kept otherwise. A host calls it on one node after a new holiday notice or a new
    * release, so that the agenda and the boards of those in which nothing happens meanwhile follow
    * it as well.
    *
@@ -434,6 +479,97 @@ public final class Zhuanban {
 
   /** A board, and the namespace of the storage on it. */
   record Kept(Board board, String namespace) {}
+
+  /**
+   * Reads a case of accountability.
+   *
+   * @param id the host's own identifier
+   * @param reader who asks to read it
+   * @return the case as it is now; empty if there is none or it does not name the reader, which is
+   *     not told apart
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public Optional<AccountabilityView> accountability(String id, PersonRef reader) {
+    return Optional.of(engine.read(accountabilityStream(id)))
+        .filter(stream -> stream.state().of(AccountabilityFeature.INSTANCE).readableBy(reader))
+        .map(stream -> new AccountabilityView(stream, calendars, rules));
+  }
+
+  /**
+   * Reads a case of accountability as it was at the end of a day, as far as that was known at the
+   * end of another, see {@link #project(String, LocalDate, LocalDate)}. Whom it named then may read
+   * it so.
+   *
+   * @param id the host's own identifier
+   * @param reader who asks to read it
+   * @param day the day: without what took effect later
+   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
+   *     the holiday notices known then
+   * @return the case as it was; empty if there was none or it did not name the reader
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public Optional<AccountabilityView> accountability(
+      String id, PersonRef reader, LocalDate day, LocalDate knownOn) {
+    return Optional.of(engine.read(accountabilityStream(id), day, knownOn))
+        .filter(stream -> stream.state().of(AccountabilityFeature.INSTANCE).readableBy(reader))
+        .map(stream -> new AccountabilityView(stream, calendars.asOf(knownOn), rules));
+  }
+
+  /**
+   * Shows what a proposal rests on: how its limit was counted, whose the days were, who was told,
+   * and the entries of the project's journal with their hashes.
+   *
+   * @param project the id of the project that it is about
+   * @param proposal the proposal, see {@link ProjectView#proposals}
+   * @return the evidence, which {@link #changed} compares with the journal later
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public Evidence evidence(String project, Proposal proposal) {
+    StreamKey key = stream(project);
+    return project(project, proposal.day(), LocalDate.MAX).evidence(proposal, key, entries(key));
+  }
+
+  /**
+   * Finds what of an evidence is no longer in the journal as it was. Whether the journal as a whole
+   * is as it was, a {@link org.zhuanban.engine.audit.Checkpoint} tells.
+   *
+   * @param evidence the evidence
+   * @return what is wrong, in the order of the entries: every entry that was changed or removed
+   *     since, and the first one that does not fit its hash; empty if it stands untouched
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public List<Finding> changed(Evidence evidence) {
+    StreamKey key = new StreamKey(evidence.streamKind(), evidence.streamId());
+    Stream<Finding> rewritten =
+        evidence.changed(entries(key)).stream()
+            .map(
+                entry ->
+                    new Finding(
+                        key,
+                        entry.version(),
+                        Finding.Flaw.REWRITTEN,
+                        "the evidence has %s with chain %s"
+                            .formatted(entry.type(), entry.chain())));
+    return Stream.concat(engine.verify(key).findings().stream(), rewritten)
+        .sorted(Comparator.comparingLong(Finding::version))
+        .toList();
+  }
+
+  private List<Evidence.EvidenceEntry> entries(StreamKey key) {
+    return engine.entries(key).stream()
+        .map(
+            entry ->
+                new Evidence.EvidenceEntry(
+                    entry.version(),
+                    entry.type(),
+                    entry.effectiveOn(),
+                    entry.recordedAt(),
+                    entry.chain().toString()))
+        .toList();
+  }
 
   /**
    * Joins a transaction of the host: the same library over a storage that joins it.

@@ -57,6 +57,7 @@ class ArchitectureTest {
           "org.zhuanban.policy.support",
           "org.zhuanban.attribute",
           "org.zhuanban.suggestion",
+          "org.zhuanban.accountability",
           "org.zhuanban.organisation",
           "org.zhuanban.takeover",
           "org.zhuanban.escalation",
@@ -111,6 +112,7 @@ class ArchitectureTest {
               "org.zhuanban.attribute..",
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..",
+              "org.zhuanban.accountability..",
               "org.zhuanban.takeover..",
               "org.zhuanban.escalation..");
 

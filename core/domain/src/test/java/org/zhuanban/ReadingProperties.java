@@ -212,7 +212,7 @@ class ReadingProperties {
     BoardPage page(Optional<BoardRow> after);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void boards_show_what_the_table_allows_and_nothing_else(
       @ForAll("counties") List<Whole> projects,
@@ -258,7 +258,7 @@ class ReadingProperties {
         });
   }
 
-  @Property(tries = 50)
+  @Property(tries = 25)
   void a_prefecture_sees_its_counties_laid_into_one(
       @ForAll("counties") List<Whole> one,
       @ForAll("counties") List<Whole> other,
@@ -299,7 +299,7 @@ class ReadingProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void the_line_of_a_day_is_the_duty_of_that_day(
       @ForAll("counties") List<Whole> projects, @ForAll("days") int back) {
     World world =
@@ -341,7 +341,7 @@ class ReadingProperties {
         .findFirst();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_command_is_denied_if_and_only_if_the_table_denies_it(
       @ForAll Whole whole,

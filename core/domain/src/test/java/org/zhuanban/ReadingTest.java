@@ -61,6 +61,7 @@ class ReadingTest {
           Map.entry("SUPPORT", "support"),
           Map.entry("ESCALATIONS", "escalations"),
           Map.entry("VIOLATIONS", "violations"),
+          Map.entry("ACCOUNTABILITY", "proposals"),
           Map.entry("JOURNAL", "history corrections takenOver"));
 
   private static final Map<String, String> SUGGESTION =

@@ -31,5 +31,10 @@ public enum Part {
   /** A suggestion of deputies and what is owed on it. */
   SUGGESTION,
   /** The organisation of the county and what is owed there. */
-  ORGANISATION
+  ORGANISATION,
+  /**
+   * What somebody may be held to account for, and what the organ that decides owes in cases. A case
+   * itself is read by those whom it names, whatever their role.
+   */
+  ACCOUNTABILITY
 }

@@ -174,6 +174,16 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       ReplyToSuggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       FulfilPromise            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       GiveFeedback             .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
+      # 约定: 问责由督查室、监委和处分决定机关办理, 另须为案件所列知悉人员
+      OpenCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      GiveNotice               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      ReceiveStatement         .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DecideCase               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DeliverCaseDecision      .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      SeekRemedy               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      AnswerRemedy             .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      AdmitReader              .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DropCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 在办项目的接管由投资促进局或者系统管理员执行
       TakeOver                 .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
       # 约定: 撤销记载另须有权作出该行为
@@ -202,6 +212,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       JOURNAL                  .  .  .  .  .  .  .  .  A  .  A  .  A  A  .  .  A  .
       # 代表法(2025修正)第五十一条: 答复向本级人大常委会报告并向社会公开; 办理过程由谁阅为约定
       SUGGESTION               o  o  .  .  .  .  .  .  A  A  A  .  A  A  A  o  .  .
+      # 约定: 问责建议和办案义务由督查室和监委阅, 案件由其所列人员阅
+      ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
       # 约定: 机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
       """;

@@ -27,6 +27,8 @@ import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.audit.IntegrityReport;
+import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
@@ -345,6 +347,27 @@ public final class Engine {
    */
   public List<DutyRow> rows(StreamKey stream) {
     return storage.duties(stream);
+  }
+
+  /**
+   * Lists the entries of a stream as they are kept, readable or not.
+   *
+   * @param stream the stream
+   * @return its entries, from the first on
+   * @throws StorageException if the storage fails
+   */
+  public List<Entry> entries(StreamKey stream) {
+    return reader.entries(stream, 0);
+  }
+
+  /**
+   * Follows the hash chain of a stream.
+   *
+   * @param stream the stream
+   * @return what was found
+   */
+  public IntegrityReport verify(StreamKey stream) {
+    return new Verifier(storage).stream(stream);
   }
 
   /** {@return the holiday notices known today} */

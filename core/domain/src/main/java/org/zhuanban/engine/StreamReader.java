@@ -40,7 +40,8 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Tex
     return loaded;
   }
 
-  private List<Entry> entries(StreamKey stream, long after) {
+  /** Its entries after a version, as they are kept. */
+  List<Entry> entries(StreamKey stream, long after) {
     List<Entry> entries = new ArrayList<>();
     List<Entry> page;
     do {

@@ -3,6 +3,7 @@ package org.zhuanban.export;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
@@ -12,6 +13,8 @@ import org.zhuanban.feature.Notification;
 /**
  * Tells a recipient of every commit what changed by it, as a {@link Change}: over the outbox, so
  * that what was rolled back is never told and what was committed is told at least once.
+ *
+ * <p>Of cases of accountability nobody is told, not even that there is one.
  *
  * <p>Commits alone are told. Lights and dues change with the days as well, and dues with a holiday
  * notice: a host reads its rows anew once a day, and after a notice.
@@ -36,6 +39,9 @@ public final class ChangeFeed implements CommitRule {
 
   @Override
   public List<Notification> notifications(Committed commit) {
+    if (commit.stream().kind().equals(AccountabilityFeature.KIND)) {
+      return List.of();
+    }
     Change change =
         new Change(
             commit.stream(),

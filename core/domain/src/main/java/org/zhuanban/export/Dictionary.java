@@ -8,6 +8,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
+import org.zhuanban.accountability.AccountabilityDuty;
+import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.accountability.CaseEffect;
+import org.zhuanban.accountability.CaseHandling;
+import org.zhuanban.accountability.CaseStage;
+import org.zhuanban.accountability.Circumstance;
+import org.zhuanban.accountability.Evidence;
+import org.zhuanban.accountability.Form;
+import org.zhuanban.accountability.Link;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Remedy;
+import org.zhuanban.accountability.RemedyResult;
+import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalRule;
@@ -205,6 +219,19 @@ public final class Dictionary {
           Selection.class,
           TeamRole.class,
           StaffAct.class,
+          CaseEffect.Kind.class,
+          CaseHandling.class,
+          CaseStage.class,
+          Circumstance.class,
+          Circumstance.Effect.class,
+          Evidence.How.class,
+          Form.class,
+          Link.class,
+          Reader.Role.class,
+          Remedy.class,
+          RemedyResult.class,
+          Track.class,
+          Trigger.class,
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class,
@@ -225,8 +252,9 @@ public final class Dictionary {
           SupportRule.class,
           OrganisationRule.class,
           AttributeRule.class,
+          TakeoverRule.class,
           SuggestionRule.class,
-          TakeoverRule.class);
+          AccountabilityRule.class);
 
   private static final List<Class<? extends Enum<?>>> DUTIES =
       List.of(
@@ -237,8 +265,9 @@ public final class Dictionary {
           AgencyDuty.class,
           PolicyDuty.class,
           SupportDuty.class,
+          OrganisationDuty.class,
           SuggestionDuty.class,
-          OrganisationDuty.class);
+          AccountabilityDuty.class);
 
   private static final List<String> STEPS =
       List.of(

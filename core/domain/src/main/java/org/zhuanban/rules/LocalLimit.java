@@ -40,7 +40,9 @@ public enum LocalLimit {
   /** How long after a half-year the committee may take to meet for it. */
   COMMITTEE_HALF_YEAR,
   /** How long a member of a team may stay in one post. */
-  POST_ROTATION;
+  POST_ROTATION,
+  /** How long whoever is to be held to account may take to state and defend itself. */
+  STATEMENT;
 
   /**
    * Finds what holds where the county has set nothing.
@@ -59,6 +61,7 @@ public enum LocalLimit {
       case PROBLEM_LEVEL_1 -> days(5, "约定: 责任部门五个工作日内议定");
       case PROBLEM_LEVEL_2 -> days(10, "约定: 工作专班十个工作日内议定");
       case PROBLEM_LEVEL_3 -> days(15, "约定: 县领导专题会十五个工作日内议定");
+      case STATEMENT -> days(5, "约定: 收到告知书后五个工作日内陈述申辩");
       case COMMITTEE_QUARTER -> days(15, "约定: 季度终了后十五个工作日内召开招商委例会");
       case COMMITTEE_HALF_YEAR -> Optional.of(TimeLimit.parse("1 MONTHS", "约定: 半年终了后一个月内召开招商委例会"));
       case PROBLEM_LEVEL_4, ENTERPRISE_SILENCE, POST_ROTATION -> Optional.empty();

@@ -117,7 +117,7 @@ class RenewalProperties {
   }
 
   private static Desk licensed(TimeLimit renewBefore, LocalDate from, LocalDate validTo) {
-    Desk desk = Desk.with(from.toString(), Plans.promised("R").renewBefore(renewBefore).build());
+    Desk desk = Desk.untold(from.toString(), Plans.promised("R").renewBefore(renewBefore).build());
     desk.done(new AcceptApplication("R", Optional.empty()));
     desk.done(new DecideItem("R", Result.APPROVED, Optional.empty(), Optional.empty()));
     desk.done(new DeliverDecision("R", Optional.empty(), Optional.empty(), Optional.of(validTo)));

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.AccountabilityView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
@@ -44,6 +45,7 @@ class DictionaryTest {
                 ProjectView.class,
                 SuggestionView.class,
                 OrganisationView.class,
+                AccountabilityView.class,
                 Zhuanban.class,
                 Storage.class,
                 Outbox.class,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
@@ -125,8 +126,9 @@ class RuleTableTest {
                 List.of(AgencyDuty.values()),
                 List.of(PolicyDuty.values()),
                 List.of(SupportDuty.values()),
+                List.of(OrganisationDuty.values()),
                 List.of(SuggestionDuty.values()),
-                List.of(OrganisationDuty.values()))
+                List.of(AccountabilityDuty.values()))
             .flatMap(List::stream)
             .map(duty -> "| %s | %s |".formatted(duty.code(), duty.source())));
   }

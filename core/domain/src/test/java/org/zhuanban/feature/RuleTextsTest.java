@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.attribute.AttributeRule;
 import org.zhuanban.correction.CorrectionRule;
@@ -51,7 +52,8 @@ class RuleTextsTest {
           TaskForceRule.class,
           SuggestionRule.class,
           OrganisationRule.class,
-          TakeoverRule.class);
+          TakeoverRule.class,
+          AccountabilityRule.class);
 
   static Stream<Class<? extends Enum<?>>> families() {
     return FAMILIES.stream();

@@ -63,7 +63,11 @@ class LocalRulesTest {
             "PROBLEM_LEVEL_2 10 WD",
             "PROBLEM_LEVEL_3 15 WD",
             "PROBLEM_LEVEL_4 -",
-            "ENTERPRISE_SILENCE -");
+            "ENTERPRISE_SILENCE -",
+            "COMMITTEE_QUARTER 15 WD",
+            "COMMITTEE_HALF_YEAR 1 MONTHS",
+            "POST_ROTATION -",
+            "STATEMENT 5 WD");
   }
 
   @Test

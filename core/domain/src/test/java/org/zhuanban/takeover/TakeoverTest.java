@@ -17,6 +17,7 @@ import org.zhuanban.approval.KnownCase;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Light;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
@@ -72,7 +73,12 @@ class TakeoverTest {
     assertThat(desk.view().duties(DAY))
         .filteredOn(duty -> duty.key().equals("decide:A01:1"))
         .singleElement()
-        .satisfies(duty -> assertThat(desk.view().rungs(duty, DAY)).isEmpty());
+        .satisfies(
+            duty ->
+                assertThat(desk.view().rungs(duty, DAY))
+                    .extracting(Ladder.Reached::on)
+                    .isNotEmpty()
+                    .allSatisfy(on -> assertThat(on).isAfterOrEqualTo(DAY)));
   }
 
   @Test

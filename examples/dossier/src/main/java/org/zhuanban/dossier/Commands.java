@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
+import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
+import org.zhuanban.accountability.Respondent;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
@@ -248,6 +251,14 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
+      case ACCOUNTABILITY_NOTICE -> Optional.of(cases().notify(event, document(event)));
+      case STATEMENT_RECEIVED ->
+          Optional.of(new ReceiveStatement(Respondent.UNIT, Optional.of(document(event))));
+      case ACCOUNTABILITY_DECISION -> Optional.of(cases().decide(event, document(event)));
+      case ACCOUNTABILITY_DELIVERED ->
+          Optional.of(new DeliverCaseDecision(List.of(), Optional.of(document(event))));
+      case ACCOUNTABILITY_APPEALED -> Optional.of(cases().appeal(event, document(event)));
+      case ACCOUNTABILITY_APPEAL_DECIDED -> Optional.of(cases().answer(event, document(event)));
       case ANNULLED -> annul(event);
       default -> Optional.empty();
     };
@@ -420,6 +431,10 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         FundsKind.valueOf(event.text("kind")),
         shown ? Optional.of(document(event)) : Optional.empty(),
         Optional.of(verdict));
+  }
+
+  private AccountabilityActs cases() {
+    return new AccountabilityActs(dossier);
   }
 
   private SuggestionActs suggestions() {

@@ -27,6 +27,15 @@ record Cut(Dossier dossier, LocalDate asOf) {
           EventType.SUGGESTION_FACE_TO_FACE,
           EventType.SUGGESTION_REPLIED);
 
+  private static final Set<EventType> CASES =
+      EnumSet.of(
+          EventType.ACCOUNTABILITY_NOTICE,
+          EventType.STATEMENT_RECEIVED,
+          EventType.ACCOUNTABILITY_DECISION,
+          EventType.ACCOUNTABILITY_DELIVERED,
+          EventType.ACCOUNTABILITY_APPEALED,
+          EventType.ACCOUNTABILITY_APPEAL_DECIDED);
+
   private static final Set<EventType> STANDING =
       EnumSet.of(
           EventType.PROJECT_SUSPENDED,
@@ -49,7 +58,8 @@ record Cut(Dossier dossier, LocalDate asOf) {
       case "policies" -> later(EnumSet.allOf(EventType.class));
       default ->
           (key.endsWith(CapBlock.SUFFIX) && later(PAUSES))
-              || (key.startsWith(SuggestionBlock.KEY) && later(SUGGESTIONS));
+              || (key.startsWith(SuggestionBlock.KEY) && later(SUGGESTIONS))
+              || (key.startsWith(AccountabilityBlock.KEY) && later(CASES));
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.AccountabilityView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
@@ -31,7 +32,7 @@ import org.zhuanban.spi.StreamKey;
  * where it was when it is started again over the same store.
  */
 final class Replay implements Runner {
-  private static final PersonRef REPORTER = new PersonRef("dossier");
+  private static final PersonRef REPORTER = AccountabilityActs.REPORTER;
 
   @Override
   public RunResult run(RunRequest request, PrintWriter out, PrintWriter err) {
@@ -159,9 +160,7 @@ final class Replay implements Runner {
       try {
         return zhuanban.report(
             new Fact(
-                SuggestionActs.stream(dossier, event)
-                    .map(Zhuanban::suggestionStream)
-                    .orElseGet(this::stream),
+                OwnStream.of(dossier, event).orElseGet(this::stream),
                 REPORTER,
                 "event:" + event.index(),
                 command,
@@ -202,6 +201,7 @@ final class Replay implements Runner {
               // Without what a fuller store was told later, even about earlier days.
               zhuanban.project(dossier.project().id(), end, end),
               suggestions(),
+              cases(),
               request.calendars(),
               end,
               request.asOf(),
@@ -241,13 +241,26 @@ final class Replay implements Runner {
       for (HistoryEvent event : dossier.history()) {
         if (event.type() == EventType.SUGGESTION_ASSIGNED) {
           String id = event.text("suggestion");
-          SuggestionView view = zhuanban.suggestion(SuggestionActs.stream(dossier, id), end, end);
+          SuggestionView view = zhuanban.suggestion(OwnStream.id(dossier, id), end, end);
           if (view.suggestion().assignment().isPresent()) {
             suggestions.put(id, view);
           }
         }
       }
       return suggestions;
+    }
+
+    private Map<String, AccountabilityView> cases() {
+      Map<String, AccountabilityView> cases = new LinkedHashMap<>();
+      for (HistoryEvent event : dossier.history()) {
+        if (event.type() == EventType.ACCOUNTABILITY_NOTICE) {
+          String id = event.text("case");
+          zhuanban
+              .accountability(OwnStream.id(dossier, id), REPORTER, end, end)
+              .ifPresent(view -> cases.put(id, view));
+        }
+      }
+      return cases;
     }
 
     private String counts() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.AccountabilityView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.approval.ApprovalItem;
@@ -34,6 +35,7 @@ import org.zhuanban.violation.Violations;
  * @param dossier the dossier
  * @param view the project at the end of the run
  * @param suggestions the suggestions of its history that were handed over, by their ids
+ * @param cases the cases of accountability of its history that were opened, by their ids
  * @param calendars the holiday notices
  * @param end the last day of the run
  * @param asOf the day at which the run was cut, if it was
@@ -43,6 +45,7 @@ record Results(
     Dossier dossier,
     ProjectView view,
     Map<String, SuggestionView> suggestions,
+    Map<String, AccountabilityView> cases,
     CalendarBook calendars,
     LocalDate end,
     Optional<LocalDate> asOf,
@@ -141,6 +144,10 @@ record Results(
         (id, suggestion) ->
             computed.put(
                 SuggestionBlock.KEY + id, new SuggestionBlock(suggestion, calendars, end).block()));
+    cases.forEach(
+        (id, examined) ->
+            computed.put(
+                AccountabilityBlock.KEY + id, new AccountabilityBlock(examined, end).block()));
     new RestatementBlock(view, calendars, end)
         .block()
         .ifPresent(block -> computed.put(RESTATEMENTS, asExpected(RESTATEMENTS, block)));
@@ -195,6 +202,7 @@ record Results(
         || key.startsWith(TIMELINE)
         || key.startsWith(ProblemBlock.KEY)
         || key.startsWith(SuggestionBlock.KEY)
+        || key.startsWith(AccountabilityBlock.KEY)
         || key.endsWith(CapBlock.SUFFIX);
   }
 

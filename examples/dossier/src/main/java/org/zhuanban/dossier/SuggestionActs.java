@@ -58,17 +58,4 @@ record SuggestionActs(Dossier dossier) {
     return Optional.of(
         told.contains("基本") ? Satisfaction.MOSTLY_SATISFIED : Satisfaction.SATISFIED);
   }
-
-  /** The stream of the suggestion that an event is about; empty if it is about none. */
-  static Optional<String> stream(Dossier dossier, HistoryEvent event) {
-    HistoryEvent told = event.type() == EventType.ANNULLED ? event.annulled() : event;
-    return told.type().key("suggestion").map(key -> stream(dossier, told.text(key.name())));
-  }
-
-  /** Of two dossiers in one store, each has suggestions of its own. */
-  static String stream(Dossier dossier, String suggestion) {
-    // Two ids of the longest have no room for a mark between them, and need none.
-    boolean room = dossier.project().id().length() + suggestion.length() < 64;
-    return dossier.project().id() + (room ? ":" : "") + suggestion;
-  }
 }

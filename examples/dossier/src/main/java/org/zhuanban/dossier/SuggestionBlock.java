@@ -39,12 +39,16 @@ record SuggestionBlock(SuggestionView view, CalendarBook calendars, LocalDate en
           .ifPresent(first -> block.put("replied", first.on()));
       Kept.inTime(reply, due.date(), end).ifPresent(kept -> block.put("on_time", kept));
     }
-    List<Map<String, @Nullable Object>> violations =
-        view.violations().found().stream().map(SuggestionBlock::violation).toList();
+    List<Map<String, @Nullable Object>> violations = violations(view.violations());
     if (!violations.isEmpty()) {
       block.put("violations", violations);
     }
     return block;
+  }
+
+  /** What was broken in a stream that is no project. */
+  static List<Map<String, @Nullable Object>> violations(Violations violations) {
+    return violations.found().stream().map(SuggestionBlock::violation).toList();
   }
 
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
@@ -38,6 +41,9 @@ import org.zhuanban.violation.ViolationFound;
 
 /** Writes a line for the timeline of a run. */
 final class TimelineText {
+  /** Who was told of duties is no part of the history that a dossier tells. */
+  private static final String RUNGS = "escalation.";
+
   private TimelineText() {}
 
   static String of(HistoryEvent event, List<Happened> happened) {
@@ -148,12 +154,20 @@ final class TimelineText {
               .formatted(
                   replied.result().map(ReplyClass::name).orElse("-"),
                   replied.satisfaction().map(said -> ", " + said).orElse("")));
+    } else if (event instanceof CaseDecided decided) {
+      return Optional.of(
+          decided.measures().stream()
+              .map(measure -> measure.form() + " " + measure.track())
+              .distinct()
+              .collect(Collectors.joining(", ")));
+    } else if (event instanceof RemedyAnswered answered) {
+      return Optional.of("%s %s".formatted(answered.remedy(), answered.result()));
     } else if (event instanceof EntryAnnulled annulled) {
       return Optional.of("annuls entry " + annulled.entry());
     } else if (event instanceof ViolationFound violation) {
       return Optional.of("VIOLATION %s, %s".formatted(violation.rule(), violation.article()))
           .filter(text -> Acts.told(violation));
-    } else if (event instanceof ConsequenceReviewed review) {
+    } else if (event instanceof ConsequenceReviewed review && !review.what().startsWith(RUNGS)) {
       return Optional.of(
           "%s %s of entry %d".formatted(review.fate(), review.what(), review.entry()));
     }

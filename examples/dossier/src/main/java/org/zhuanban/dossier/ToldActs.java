@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.engine.Outcome;
@@ -36,7 +37,8 @@ final class ToldActs {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           AttributeFeature.INSTANCE,
-          SuggestionFeature.INSTANCE);
+          SuggestionFeature.INSTANCE,
+          AccountabilityFeature.INSTANCE);
 
   private final Map<Integer, Long> entries = new HashMap<>();
 

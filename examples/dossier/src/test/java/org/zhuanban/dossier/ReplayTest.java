@@ -80,7 +80,7 @@ class ReplayTest {
     Called run = Called.with(new Replay(), "run", Sample.DOSSIER);
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.outLines()).endsWith("170 of 170 values as expected");
+    assertThat(run.outLines()).endsWith("174 of 174 values as expected");
     assertThat(run.code()).isZero();
   }
 
@@ -96,7 +96,7 @@ class ReplayTest {
             "--overlay",
             Sample.OVERLAYS);
 
-    assertThat(run.outLines()).endsWith("170 of 170 values as expected");
+    assertThat(run.outLines()).endsWith("174 of 174 values as expected");
     assertThat(run.code()).isZero();
   }
 
@@ -332,7 +332,7 @@ class ReplayTest {
     assertThat(run.outLines())
         .contains(
             "2024-04-16  A01   (silence)                  accepted by silence as of 2024-04-08",
-            "2024-04-11  A01   CORRECTION_NOTICE          entered 2024-04-16; WITHDRAWN approval.acceptance-deemed of entry 3")
+            "2024-04-11  A01   CORRECTION_NOTICE          entered 2024-04-16; WITHDRAWN approval.acceptance-deemed of entry 4")
         .endsWith("20 of 20 values as expected");
     assertThat(run.code()).isZero();
   }

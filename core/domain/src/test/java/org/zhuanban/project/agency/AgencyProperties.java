@@ -350,6 +350,7 @@ class AgencyProperties {
   }
 
   private static List<DutyRow> rows(Desk desk) {
+    desk.zhuanban().sweep();
     // A notice that came out between the last commits of both has moved dues of one alone.
     desk.zhuanban().refresh();
     return desk.storage().duties(desk.stream());

@@ -12,6 +12,10 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.zhuanban.accountability.Form;
+import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.Track;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -93,6 +97,20 @@ public final class RandomRecords {
     }
   }
 
+  /** Only sanctions that end have months. */
+  private static Arbitrary<Measure> measures(Arbitrary<String> texts) {
+    return Combinators.combine(
+            part("party", Respondent.class, texts).map(Respondent.class::cast),
+            Arbitraries.of(Track.class),
+            Arbitraries.of(Form.class),
+            Arbitraries.integers().between(1, Measure.LONGEST_MONTHS).optional(),
+            texts.optional())
+        .as(
+            (party, track, form, months, detail) ->
+                new Measure(
+                    party, track, form, months.filter(given -> form.months().isPresent()), detail));
+  }
+
   private static Arbitrary<Object> part(String name, Type type, Arbitrary<String> texts) {
     if (type instanceof ParameterizedType generic) {
       Arbitrary<Object> inner = part(name, generic.getActualTypeArguments()[0], texts);
@@ -119,6 +137,9 @@ public final class RandomRecords {
           .between(new BigDecimal("0.01"), new BigDecimal("1E+12"))
           .ofScale(2)
           .map(amount -> (Object) Money.yuan(amount));
+    }
+    if (raw == Measure.class) {
+      return measures(texts).asGeneric();
     }
     if (raw == ProjectProfile.class) {
       return Combinators.combine(

@@ -5,6 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
+import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
+import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
+import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.accountability.CaseHandling;
+import org.zhuanban.accountability.Circumstance;
+import org.zhuanban.accountability.Form;
+import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Officer;
+import org.zhuanban.accountability.OtherCase;
+import org.zhuanban.accountability.ProposalRef;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Remedy;
+import org.zhuanban.accountability.RemedyResult;
+import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.Track;
+import org.zhuanban.accountability.Weighing;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
@@ -228,6 +248,7 @@ public final class Samples {
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
+          AccountabilityFeature.INSTANCE,
           TakeoverFeature.INSTANCE);
 
   static {
@@ -520,6 +541,70 @@ public final class Samples {
             Optional.of(new PersonRef("agent-2")),
             Optional.of(DAY.plusYears(2)),
             Optional.of(new DocumentRef("doc-11"))),
+        new CaseOpened(
+            Plans.LAND,
+            List.of(new Officer(new PersonRef("officer-1"), "用地审批股股长")),
+            Plans.LEAD_BUREAU,
+            Optional.of(
+                new ProposalRef(
+                    "P-2024-001",
+                    org.zhuanban.accountability.Trigger.LIMIT_PASSED,
+                    "decide:A08:1",
+                    DAY)),
+            List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            List.of(new Reader(new PersonRef("clerk-1"), Reader.Role.HANDLER)),
+            new DocumentRef("opening-1"),
+            TimeLimit.workingDays(5, "县问责办法"),
+            Optional.of(
+                new NoticeOfFacts(
+                    List.of(Respondent.UNIT),
+                    List.of(),
+                    true,
+                    List.of("行政许可法第七十四条第二项"),
+                    List.of(
+                        Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                    new DocumentRef("notice-1")))),
+        new FactsNotified(
+            new NoticeOfFacts(
+                List.of(Respondent.of(new PersonRef("officer-3"))),
+                List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
+                false,
+                List.of("行政机关公务员处分条例第二十条第四项"),
+                List.of(
+                    new Measure(
+                        Respondent.of(new PersonRef("officer-3")),
+                        Track.APPOINTING_ORGAN,
+                        Form.DEMERIT,
+                        Optional.of(24),
+                        Optional.of("两项合并"))),
+                new DocumentRef("notice-2"))),
+        new CaseHandled(
+            CaseHandling.REMEDY_SOUGHT,
+            List.of(Respondent.of(new PersonRef("officer-3"))),
+            Optional.of(Remedy.DISCIPLINE_REEXAMINATION),
+            Optional.of(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
+            Optional.of(new DocumentRef("request-1"))),
+        new CaseDecided(
+            List.of(
+                Measure.of(
+                    Respondent.of(new PersonRef("officer-3")),
+                    Track.ORGANISATIONAL,
+                    Form.ADMONITION)),
+            List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
+            List.of(new Weighing(Circumstance.REFORM_ERROR, "先行先试")),
+            List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
+            new DocumentRef("minutes-1"),
+            new DocumentRef("decision-1")),
+        new RemedyAnswered(
+            Remedy.SANCTION_REVIEW,
+            Respondent.of(new PersonRef("officer-3")),
+            RemedyResult.CHANGED,
+            List.of(
+                Measure.of(
+                    Respondent.of(new PersonRef("officer-3")),
+                    Track.SUPERVISORY_ORGAN,
+                    Form.WARNING)),
+            new DocumentRef("answer-1")),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),
         new ProceedingOpened(
             "hearing:A08",

@@ -1,0 +1,329 @@
+package org.zhuanban.accountability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
+import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
+import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.party.PersonRef;
+
+/**
+ * A case of accountability.
+ *
+ * @param opening how it was opened; empty if nobody has opened it
+ * @param notices who was told of facts when, in order
+ * @param statements who spoke when, in order
+ * @param decision what was decided; empty while nothing is
+ * @param deliveries to whom the decision was delivered when, in order
+ * @param remedies the remedies that were sought, in order
+ * @param readers who may read it
+ * @param droppedOn the day on which it was dropped; empty if it was not
+ */
+@Value.Builder
+public record AccountabilityCase(
+    Optional<Opening> opening,
+    List<Notice> notices,
+    List<Statement> statements,
+    Optional<CaseDecision> decision,
+    List<Delivery> deliveries,
+    List<RemedySought> remedies,
+    List<Reader> readers,
+    Optional<LocalDate> droppedOn)
+    implements WithAccountabilityCase {
+  /**
+   * How a case was opened.
+   *
+   * @param on the day
+   * @param terms as it was written down
+   */
+  public record Opening(LocalDate on, CaseOpened terms) {}
+
+  /**
+   * That somebody was told of facts.
+   *
+   * @param on the day
+   * @param told what was told to whom
+   */
+  public record Notice(LocalDate on, NoticeOfFacts told) {}
+
+  /**
+   * That somebody stated and defended itself.
+   *
+   * @param on the day
+   * @param by who
+   * @param notices how many notices it followed on
+   */
+  public record Statement(LocalDate on, Respondent by, int notices) {}
+
+  /**
+   * What was decided.
+   *
+   * @param on the day, from which it takes effect
+   * @param terms as it was written down
+   */
+  public record CaseDecision(LocalDate on, CaseDecided terms) {}
+
+  /**
+   * That the decision was delivered.
+   *
+   * @param on the day
+   * @param to to whom; empty for all whom it concerns
+   */
+  public record Delivery(LocalDate on, List<Respondent> to) {
+    /**
+     * Copies the list.
+     *
+     * @param on the day
+     * @param to to whom
+     */
+    public Delivery {
+      to = List.copyOf(to);
+    }
+
+    boolean reaches(Respondent party) {
+      return to.isEmpty() || to.contains(party);
+    }
+  }
+
+  /**
+   * That a remedy was sought.
+   *
+   * @param on the day
+   * @param remedy which one
+   * @param by who sought it
+   * @param answer what came of it; empty while it is not answered
+   */
+  public record RemedySought(LocalDate on, Remedy remedy, Respondent by, Optional<Answer> answer) {
+    boolean is(Remedy which, Respondent whose) {
+      return remedy == which && by.equals(whose);
+    }
+  }
+
+  /**
+   * What came of a remedy.
+   *
+   * @param on the day
+   * @param result what it comes to
+   * @param measures what takes the place of the measures against the party, if it is changed
+   */
+  public record Answer(LocalDate on, RemedyResult result, List<Measure> measures) {
+    /**
+     * Copies the list.
+     *
+     * @param on the day
+     * @param result what it comes to
+     * @param measures what takes the place of the measures
+     */
+    public Answer {
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** Nobody has opened it. */
+  static final AccountabilityCase NOT_OPENED =
+      new AccountabilityCase(
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty());
+
+  /**
+   * Copies the lists.
+   *
+   * @param opening how it was opened
+   * @param notices who was told of facts when
+   * @param statements who spoke when
+   * @param decision what was decided
+   * @param deliveries to whom the decision was delivered when
+   * @param remedies the remedies that were sought
+   * @param readers who may read it
+   * @param droppedOn the day on which it was dropped
+   */
+  public AccountabilityCase {
+    notices = List.copyOf(notices);
+    statements = List.copyOf(statements);
+    deliveries = List.copyOf(deliveries);
+    remedies = List.copyOf(remedies);
+    readers = List.copyOf(readers);
+  }
+
+  /** {@return how far it has come} */
+  public CaseStage stage() {
+    if (opening.isEmpty()) {
+      return CaseStage.NOT_OPENED;
+    } else if (droppedOn.isPresent()) {
+      return CaseStage.DROPPED;
+    } else if (decision.isPresent()) {
+      if (remedies.stream().anyMatch(sought -> sought.answer().isEmpty())) {
+        return CaseStage.IN_REMEDY;
+      }
+      return concerned().stream().allMatch(party -> deliveredOn(party).isPresent())
+          ? CaseStage.DELIVERED
+          : CaseStage.DECIDED;
+    } else if (notices.isEmpty()) {
+      return CaseStage.OPENED;
+    }
+    return notices.stream().allMatch(this::heard) ? CaseStage.HEARD : CaseStage.NOTIFIED;
+  }
+
+  /**
+   * Tells whether somebody may read it.
+   *
+   * @param person who asks
+   * @return whether the case names that person
+   */
+  public boolean readableBy(PersonRef person) {
+    return readers.stream().anyMatch(reader -> reader.person().equals(person));
+  }
+
+  /** {@return whom the decision concerns, each once: all who were told if nobody is held} */
+  public List<Respondent> concerned() {
+    List<Respondent> held =
+        decision.stream()
+            .flatMap(made -> made.terms().measures().stream())
+            .map(Measure::party)
+            .distinct()
+            .toList();
+    return held.isEmpty()
+        ? notices.stream().flatMap(notice -> notice.told().to().stream()).distinct().toList()
+        : held;
+  }
+
+  /** {@return who is examined in person, each once} */
+  public List<Officer> officers() {
+    return Stream.of(
+            opening.stream().flatMap(how -> how.terms().officers().stream()),
+            notices.stream().flatMap(notice -> notice.told().officers().stream()),
+            decision.stream().flatMap(made -> made.terms().officers().stream()))
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Finds when the decision was delivered to a party.
+   *
+   * @param party the party
+   * @return the first day; empty if it was not
+   */
+  public Optional<LocalDate> deliveredOn(Respondent party) {
+    return deliveries.stream()
+        .filter(delivery -> delivery.reaches(party))
+        .map(Delivery::on)
+        .findFirst();
+  }
+
+  /**
+   * Finds by what a party is held to account, after the remedies that were answered.
+   *
+   * @param party the party
+   * @return the measures; empty if nothing is left, or never was
+   */
+  public List<Measure> measures(Respondent party) {
+    List<Measure> standing =
+        decision.stream().flatMap(made -> made.terms().measures().stream()).toList();
+    standing = standing.stream().filter(measure -> measure.party().equals(party)).toList();
+    for (RemedySought sought : remedies) {
+      if (sought.by().equals(party) && sought.answer().isPresent()) {
+        standing = after(standing, sought.remedy().track(), sought.answer().get());
+      }
+    }
+    return standing;
+  }
+
+  /** An answer changes what was decided on its own track only. */
+  private static List<Measure> after(List<Measure> standing, Track track, Answer answer) {
+    if (answer.result() == RemedyResult.UPHELD) {
+      return standing;
+    }
+    return Stream.concat(
+            standing.stream().filter(measure -> measure.track() != track),
+            answer.measures().stream())
+        .toList();
+  }
+
+  /** Whether all who were told by a notice have spoken since. */
+  boolean heard(Notice notice) {
+    int place = notices.lastIndexOf(notice);
+    return notice.told().to().stream()
+        .allMatch(
+            party ->
+                statements.stream()
+                    .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
+  }
+
+  Optional<RemedySought> remedy(Remedy remedy, Respondent by) {
+    return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
+  }
+
+  AccountabilityCase opened(CaseOpened terms, LocalDate day) {
+    AccountabilityCase opened =
+        withOpening(Optional.of(new Opening(day, terms))).withReaders(terms.readers());
+    return terms.notice().map(notice -> opened.notified(notice, day)).orElse(opened);
+  }
+
+  AccountabilityCase notified(NoticeOfFacts notice, LocalDate day) {
+    return withNotices(more(notices, new Notice(day, notice)));
+  }
+
+  AccountabilityCase handled(CaseHandled done, LocalDate day) {
+    return switch (done.handling()) {
+      case STATEMENT_RECEIVED ->
+          withStatements(
+              Stream.concat(
+                      statements.stream(),
+                      done.parties().stream()
+                          .map(party -> new Statement(day, party, notices.size())))
+                  .toList());
+      case DELIVERED -> withDeliveries(more(deliveries, new Delivery(day, done.parties())));
+      case REMEDY_SOUGHT ->
+          withRemedies(
+              Stream.concat(
+                      remedies.stream(),
+                      done.parties().stream()
+                          .flatMap(
+                              party ->
+                                  done
+                                      .remedy()
+                                      .map(
+                                          which ->
+                                              new RemedySought(day, which, party, Optional.empty()))
+                                      .stream()))
+                  .toList());
+      case READER_ADMITTED ->
+          withReaders(Stream.concat(readers.stream(), done.reader().stream()).distinct().toList());
+      case DROPPED -> withDroppedOn(Optional.of(day));
+    };
+  }
+
+  AccountabilityCase decided(CaseDecided terms, LocalDate day) {
+    return withDecision(Optional.of(new CaseDecision(day, terms)));
+  }
+
+  AccountabilityCase answered(RemedyAnswered answered, LocalDate day) {
+    return withRemedies(
+        remedies.stream()
+            .map(
+                sought ->
+                    sought.is(answered.remedy(), answered.of())
+                        ? new RemedySought(
+                            sought.on(),
+                            sought.remedy(),
+                            sought.by(),
+                            Optional.of(new Answer(day, answered.result(), answered.measures())))
+                        : sought)
+            .toList());
+  }
+
+  private static <T> List<T> more(List<T> list, T added) {
+    return Stream.concat(list.stream(), Stream.of(added)).toList();
+  }
+}

@@ -1,0 +1,437 @@
+package org.zhuanban.accountability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityCase.Notice;
+import org.zhuanban.accountability.AccountabilityCase.Opening;
+import org.zhuanban.accountability.AccountabilityCase.RemedySought;
+import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
+import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
+import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
+import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
+import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
+import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.Rule;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands about a case. */
+record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
+  /** What violations are about: no more is told than that there is a case. */
+  private static final String SUBJECT = "accountability";
+
+  Decision decide(AccountabilityCommand command) {
+    if (command instanceof OpenCase open) {
+      return open(open);
+    }
+    Optional<Opening> opening = examined.opening();
+    if (opening.isEmpty()) {
+      return Decision.refused(AccountabilityRule.NOT_OPEN);
+    } else if (command instanceof AdmitReader admit) {
+      return happened(handled(CaseHandling.READER_ADMITTED, Optional.of(admit.reader())));
+    } else if (examined.droppedOn().isPresent()) {
+      return Decision.refused(AccountabilityRule.WAS_DROPPED, examined.droppedOn().get());
+    }
+    return examined.decision().isPresent()
+        ? afterDecision(command, examined.decision().get().on())
+        : beforeDecision(command, opening.get());
+  }
+
+  private Decision beforeDecision(AccountabilityCommand command, Opening opening) {
+    if (command instanceof GiveNotice give) {
+      return faults(give.notice(), opening.terms().officers())
+          .map(this::refused)
+          .orElseGet(() -> happened(new FactsNotified(give.notice())));
+    } else if (command instanceof ReceiveStatement statement) {
+      return statement(statement);
+    } else if (command instanceof DecideCase decide) {
+      return decide(decide, opening);
+    } else if (command instanceof DropCase drop) {
+      return happened(
+          new CaseHandled(
+              CaseHandling.DROPPED,
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(drop.reason())));
+    }
+    return Decision.refused(AccountabilityRule.NOT_DECIDED);
+  }
+
+  private Decision afterDecision(AccountabilityCommand command, LocalDate decidedOn) {
+    if (command instanceof DeliverCaseDecision deliver) {
+      return deliver.to().stream()
+          .filter(party -> !examined.concerned().contains(party))
+          .findFirst()
+          .map(party -> Decision.refused(AccountabilityRule.UNKNOWN_PARTY, party))
+          .orElseGet(
+              () -> happened(handled(CaseHandling.DELIVERED, deliver.to(), deliver.paper())));
+    } else if (command instanceof ReceiveStatement late) {
+      return statement(late);
+    } else if (command instanceof SeekRemedy seek) {
+      return seek(seek);
+    } else if (command instanceof AnswerRemedy answer) {
+      return answer(answer);
+    }
+    return Decision.refused(AccountabilityRule.ALREADY_DECIDED, decidedOn);
+  }
+
+  private static CaseHandled handled(CaseHandling handling, Optional<Reader> reader) {
+    return new CaseHandled(handling, List.of(), Optional.empty(), reader, Optional.empty());
+  }
+
+  private static CaseHandled handled(
+      CaseHandling handling, List<Respondent> parties, Optional<DocumentRef> paper) {
+    return new CaseHandled(handling, parties, Optional.empty(), Optional.empty(), paper);
+  }
+
+  private Decision open(OpenCase open) {
+    if (examined.opening().isPresent()) {
+      return Decision.refused(AccountabilityRule.ALREADY_OPEN, examined.opening().get().on());
+    } else if (open.readers().isEmpty()) {
+      return Decision.refused(AccountabilityRule.NO_READER);
+    }
+    try {
+      ground.calendar(open.unit().calendar());
+    } catch (UnknownCalendarException unknown) {
+      return Decision.refused(
+          AccountabilityRule.UNKNOWN_CALENDAR,
+          open.unit().code(),
+          open.unit().calendar(),
+          String.join(", ", ground.calendars().jurisdictions()));
+    }
+    return open.notice()
+        .flatMap(notice -> faults(notice, open.officers()))
+        .map(this::refused)
+        .orElseGet(
+            () ->
+                happened(
+                    new CaseOpened(
+                        open.unit(),
+                        open.officers(),
+                        open.authority(),
+                        open.proposal(),
+                        open.others(),
+                        open.readers(),
+                        open.paper(),
+                        ground.rules().limit(LocalLimit.STATEMENT, ground.today()),
+                        open.notice())));
+  }
+
+  /** What is wrong with a notice; empty if nothing is. */
+  private Optional<Refusal> faults(NoticeOfFacts notice, List<Officer> named) {
+    if (notice.to().isEmpty()) {
+      return Optional.of(Refusal.of(AccountabilityRule.NOBODY_TOLD));
+    }
+    List<Respondent> known =
+        parties(Stream.of(named, examined.officers(), notice.officers()).flatMap(List::stream));
+    return Stream.concat(notice.to().stream(), notice.intended().stream().map(Measure::party))
+        .filter(party -> !known.contains(party))
+        .findFirst()
+        .map(party -> Refusal.of(AccountabilityRule.UNKNOWN_PARTY, party))
+        .or(() -> faults(notice.intended()));
+  }
+
+  private static List<Respondent> parties(Stream<Officer> officers) {
+    return Stream.concat(
+            Stream.of(Respondent.UNIT), officers.map(officer -> Respondent.of(officer.person())))
+        .toList();
+  }
+
+  /** What is wrong with measures, whoever decides them; empty if nothing is. */
+  private static Optional<Refusal> faults(List<Measure> measures) {
+    return measures.stream().flatMap(each -> fault(each, measures).stream()).findFirst();
+  }
+
+  private static Optional<Refusal> fault(Measure measure, List<Measure> all) {
+    Form form = measure.form();
+    boolean unit = measure.party().equals(Respondent.UNIT);
+    if (!form.tracks().contains(measure.track())) {
+      return Optional.of(
+          Refusal.of(AccountabilityRule.FORM_NOT_OF_TRACK, form, measure.track(), form.tracks()));
+    } else if (unit && (!form.forUnits() || measure.track() != Track.ORGANISATIONAL)) {
+      return Optional.of(Refusal.of(AccountabilityRule.PERSON_MISSING, form));
+    } else if (!unit && !form.forPersons()) {
+      return Optional.of(Refusal.of(AccountabilityRule.FORM_FOR_UNITS, form));
+    } else if (form == Form.OTHER && measure.detail().filter(said -> !said.isBlank()).isEmpty()) {
+      return Optional.of(Refusal.of(AccountabilityRule.DETAIL_MISSING));
+    }
+    return measure.months().flatMap(given -> monthsFault(measure, given, all));
+  }
+
+  /** Of several sanctions of one kind, together from the time of one to the sum of all. */
+  private static Optional<Refusal> monthsFault(Measure measure, int given, List<Measure> all) {
+    long joined =
+        all.stream()
+            .filter(other -> other.party().equals(measure.party()))
+            .filter(other -> other.track() == measure.track() && other.form() == measure.form())
+            .count();
+    int one = measure.form().months().orElse(0);
+    long most = Math.min(Measure.LONGEST_MONTHS, joined * one);
+    return given < one || given > most
+        ? Optional.of(Refusal.of(AccountabilityRule.MONTHS_OUT_OF_RANGE, given, one, most))
+        : Optional.empty();
+  }
+
+  private Decision statement(ReceiveStatement statement) {
+    if (examined.notices().isEmpty()) {
+      return Decision.refused(AccountabilityRule.NOT_NOTIFIED);
+    }
+    return reached(statement.by())
+        ? happened(
+            handled(CaseHandling.STATEMENT_RECEIVED, List.of(statement.by()), statement.paper()))
+        : Decision.refused(AccountabilityRule.PARTY_NOT_NOTIFIED, statement.by());
+  }
+
+  private boolean reached(Respondent party) {
+    return examined.notices().stream().anyMatch(notice -> notice.told().reaches(party));
+  }
+
+  private Decision decide(DecideCase decide, Opening opening) {
+    Optional<Refusal> fault =
+        faults(decide.measures()).or(() -> exemption(decide)).or(() -> twice(decide, opening));
+    if (fault.isPresent()) {
+      return refused(fault.get());
+    }
+    return unheard()
+        .or(() -> untold(decide))
+        .or(() -> heavierThanTold(decide.measures()))
+        .map(this::refused)
+        .orElseGet(() -> decided(decide, opening));
+  }
+
+  private Decision decided(DecideCase decide, Opening opening) {
+    List<Event<?>> events = new ArrayList<>();
+    events.add(
+        new CaseDecided(
+            decide.measures(),
+            decide.officers(),
+            decide.weighed(),
+            decide.others(),
+            decide.minutes(),
+            decide.paper()));
+    boolean discipline =
+        new AccountabilityDuties(examined).disciplineIntended()
+            || decide.measures().stream()
+                .anyMatch(measure -> measure.track() == Track.APPOINTING_ORGAN);
+    if (discipline
+        && clocks().due(opening.on(), AccountabilityDuties.DISCIPLINE).passedBy(ground.today())) {
+      events.add(violation(AccountabilityRule.DECIDED_LATE, "accountability.decided"));
+    }
+    return happened(events.toArray(Event<?>[]::new));
+  }
+
+  private static Optional<Refusal> exemption(DecideCase decide) {
+    if (decide.measures().isEmpty()) {
+      return decide.weighed().stream().anyMatch(each -> each.circumstance().exempts())
+          ? Optional.empty()
+          : Optional.of(Refusal.of(AccountabilityRule.NOTHING_DECIDED));
+    }
+    return decide.weighed().stream()
+        .map(Weighing::circumstance)
+        .filter(each -> each.effect() == Circumstance.Effect.EXEMPT)
+        .findFirst()
+        .map(each -> Refusal.of(AccountabilityRule.EXEMPT_AND_HELD, each, each.source()));
+  }
+
+  /** Nobody is disciplined by the organ that appoints and sanctioned by the supervisory one. */
+  private static Optional<Refusal> twice(DecideCase decide, Opening opening) {
+    List<OtherCase> others =
+        Stream.concat(opening.terms().others().stream(), decide.others().stream()).toList();
+    for (Measure measure : decide.measures()) {
+      if (!measure.form().sanction()) {
+        continue;
+      }
+      boolean here =
+          decide.measures().stream()
+              .anyMatch(
+                  other ->
+                      other.form().sanction()
+                          && other.party().equals(measure.party())
+                          && other.track() != measure.track());
+      Optional<OtherCase> there =
+          others.stream()
+              .filter(other -> measure.party().equals(Respondent.of(other.person())))
+              .filter(other -> opposed(other.track(), measure.track()))
+              .findFirst();
+      if (here || there.isPresent()) {
+        return Optional.of(
+            Refusal.of(
+                AccountabilityRule.PUNISHED_TWICE,
+                measure.party(),
+                there.map(OtherCase::id).orElse("-")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opposed(Track one, Track other) {
+    return one != other && one != Track.ORGANISATIONAL && other != Track.ORGANISATIONAL;
+  }
+
+  /** Whoever was told and has not spoken still has time. */
+  private Optional<Refusal> unheard() {
+    if (examined.notices().isEmpty()) {
+      return Optional.of(Refusal.of(AccountabilityRule.NOT_NOTIFIED));
+    }
+    return examined.notices().stream()
+        .filter(notice -> !examined.heard(notice))
+        .map(notice -> clocks().statementDue(notice))
+        .filter(due -> !due.passedBy(ground.today()))
+        .findFirst()
+        .map(due -> Refusal.of(AccountabilityRule.NOT_HEARD, due.date()));
+  }
+
+  private Optional<Refusal> untold(DecideCase decide) {
+    List<Respondent> known =
+        parties(Stream.concat(examined.officers().stream(), decide.officers().stream()));
+    for (Measure measure : decide.measures()) {
+      if (!known.contains(measure.party())) {
+        return Optional.of(Refusal.of(AccountabilityRule.UNKNOWN_PARTY, measure.party()));
+      } else if (!reached(measure.party())) {
+        return Optional.of(Refusal.of(AccountabilityRule.PARTY_NOT_NOTIFIED, measure.party()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of several notices that name measures against a party, the last one counts. */
+  private Optional<Refusal> heavierThanTold(List<Measure> measures) {
+    for (Respondent party : measures.stream().map(Measure::party).distinct().toList()) {
+      List<Measure> told = List.of();
+      for (Notice notice : examined.notices()) {
+        List<Measure> intended = of(party, notice.told().intended());
+        told = intended.isEmpty() ? told : intended;
+      }
+      if (!told.isEmpty() && heavier(of(party, measures), told)) {
+        return Optional.of(
+            Refusal.of(AccountabilityRule.HEAVIER_THAN_TOLD, party, gravest(told).form()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Measure> of(Respondent party, List<Measure> measures) {
+    return measures.stream().filter(measure -> measure.party().equals(party)).toList();
+  }
+
+  private static final Comparator<Measure> GRAVITY =
+      Comparator.<Measure>comparingInt(measure -> measure.form().weight())
+          .thenComparing(measure -> measure.lasting().orElse(0));
+
+  private static Measure gravest(List<Measure> measures) {
+    return measures.stream().max(GRAVITY).orElseThrow();
+  }
+
+  /** Whether the gravest of some measures is heavier than that of others. */
+  private static boolean heavier(List<Measure> now, List<Measure> before) {
+    return !now.isEmpty() && GRAVITY.compare(gravest(now), gravest(before)) > 0;
+  }
+
+  private Decision seek(SeekRemedy seek) {
+    Remedy remedy = seek.remedy();
+    Respondent party = seek.by();
+    List<Measure> against = on(remedy.track(), examined.measures(party));
+    if (examined.remedy(remedy, party).isPresent()) {
+      return Decision.refused(
+          AccountabilityRule.REMEDY_TWICE, examined.remedy(remedy, party).get().on());
+    } else if (against.isEmpty()) {
+      return Decision.refused(AccountabilityRule.NOTHING_TO_REMEDY, party, remedy.track());
+    } else if (examined.deliveredOn(party).isEmpty()) {
+      return Decision.refused(AccountabilityRule.NOT_DELIVERED, party);
+    }
+    Optional<CaseClocks.From> from = clocks().from(remedy, party);
+    if (from.isEmpty()) {
+      return Decision.refused(AccountabilityRule.REMEDY_BEFORE_OPEN, remedy.before().orElseThrow());
+    }
+    CaseHandled sought =
+        new CaseHandled(
+            CaseHandling.REMEDY_SOUGHT,
+            List.of(party),
+            Optional.of(remedy),
+            Optional.empty(),
+            seek.paper());
+    LocalDate due = clocks().due(from.get().day(), from.get().within()).date();
+    return ground.today().isAfter(due)
+        ? Decision.unlawful(
+            Refusal.of(AccountabilityRule.REMEDY_LATE, due),
+            ground.today(),
+            sought,
+            violation(AccountabilityRule.REMEDY_LATE, "accountability.handled"))
+        : happened(sought);
+  }
+
+  private static List<Measure> on(Track track, List<Measure> measures) {
+    return measures.stream().filter(measure -> measure.track() == track).toList();
+  }
+
+  private Decision answer(AnswerRemedy answer) {
+    Optional<RemedySought> open =
+        examined.remedy(answer.remedy(), answer.of()).filter(sought -> sought.answer().isEmpty());
+    if (open.isEmpty()) {
+      return Decision.refused(AccountabilityRule.NO_REMEDY, answer.remedy(), answer.of());
+    }
+    Optional<Refusal> fault = changeFault(answer).or(() -> faults(answer.measures()));
+    if (fault.isPresent()) {
+      return refused(fault.get());
+    }
+    List<Measure> before = on(answer.remedy().track(), examined.measures(answer.of()));
+    if (before.isEmpty() ? !answer.measures().isEmpty() : heavier(answer.measures(), before)) {
+      return Decision.refused(AccountabilityRule.HEAVIER_ON_REMEDY, answer.of());
+    }
+    RemedyAnswered answered =
+        new RemedyAnswered(
+            answer.remedy(), answer.of(), answer.result(), answer.measures(), answer.paper());
+    return clocks().due(open.get().on(), answer.remedy().answerWithin()).passedBy(ground.today())
+        ? happened(
+            answered, violation(AccountabilityRule.ANSWERED_LATE, "accountability.remedy-answered"))
+        : happened(answered);
+  }
+
+  private static Optional<Refusal> changeFault(AnswerRemedy answer) {
+    boolean changes = answer.result() == RemedyResult.CHANGED;
+    boolean ofParty =
+        answer.measures().stream()
+            .allMatch(
+                measure ->
+                    measure.party().equals(answer.of())
+                        && measure.track() == answer.remedy().track());
+    return changes == answer.measures().isEmpty() || !ofParty
+        ? Optional.of(Refusal.of(AccountabilityRule.CHANGE_UNCLEAR, answer.result(), answer.of()))
+        : Optional.empty();
+  }
+
+  private CaseClocks clocks() {
+    return new CaseClocks(examined, ground.calendars());
+  }
+
+  private static ViolationFound violation(Rule rule, String act) {
+    return ViolationFound.of(rule, act, SUBJECT);
+  }
+
+  private Decision refused(Refusal refusal) {
+    return new Decision.Refused(refusal);
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(ground.today(), events);
+  }
+}

@@ -1,0 +1,90 @@
+package org.zhuanban.accountability;
+
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Rule;
+
+/** The rules of accountability; texts in {@code texts}. */
+public enum AccountabilityRule implements Rule {
+  /** Whoever asks is not named in the case, or there is none. */
+  NOT_NAMED(Breach.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
+  /** The calendar of an organ is unknown. */
+  UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
+  /** A case is opened once. */
+  ALREADY_OPEN(Breach.IMPOSSIBLE, "约定"),
+  /** The case is not open. */
+  NOT_OPEN(Breach.PREMATURE, "约定"),
+  /** The case was dropped. */
+  WAS_DROPPED(Breach.IMPOSSIBLE, "约定"),
+  /** Nobody may read the case who is not named. */
+  NO_READER(Breach.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
+  /** The party is not examined in the case. */
+  UNKNOWN_PARTY(Breach.IMPOSSIBLE, "约定"),
+  /** A notice tells nobody. */
+  NOBODY_TOLD(Breach.IMPOSSIBLE, "行政机关公务员处分条例第三十九条"),
+  /** The form does not belong to the track. */
+  FORM_NOT_OF_TRACK(Breach.IMPOSSIBLE, "公务员法第五十七条, 公职人员政务处分法第七条"),
+  /** The form is for persons, and none is named. */
+  PERSON_MISSING(Breach.IMPOSSIBLE, "公务员法第五十七条, 公职人员政务处分法第七条"),
+  /** The form is for units, and a person is named. */
+  FORM_FOR_UNITS(Breach.IMPOSSIBLE, "约定"),
+  /** A form that local rules provide for says which. */
+  DETAIL_MISSING(Breach.IMPOSSIBLE, "约定"),
+  /** The months of joined sanctions are out of range. */
+  MONTHS_OUT_OF_RANGE(Breach.IMPOSSIBLE, "公职人员政务处分法第十五条"),
+  /** Nobody was told of the facts. */
+  NOT_NOTIFIED(Breach.PREMATURE, "行政机关公务员处分条例第三十九条"),
+  /** The party that the decision is about was not told of the facts. */
+  PARTY_NOT_NOTIFIED(Breach.PREMATURE, "行政机关公务员处分条例第三十九条"),
+  /** The statement has not come, and its time is not over. */
+  NOT_HEARD(Breach.PREMATURE, "公职人员政务处分法第四十三条"),
+  /** The case was decided. */
+  ALREADY_DECIDED(Breach.IMPOSSIBLE, "约定"),
+  /** The case is not decided. */
+  NOT_DECIDED(Breach.PREMATURE, "约定"),
+  /** Nobody is punished more heavily than was told, whatever the statement says. */
+  HEAVIER_THAN_TOLD(Breach.IMPOSSIBLE, "公职人员政务处分法第四十三条"),
+  /** Nobody is disciplined and sanctioned for one act. */
+  PUNISHED_TWICE(Breach.IMPOSSIBLE, "公职人员政务处分法第十六条"),
+  /** Whoever is exempt is not held to account. */
+  EXEMPT_AND_HELD(Breach.IMPOSSIBLE, "优化营商环境条例第七条第三款"),
+  /** A decision holds somebody to account, or says why it does not. */
+  NOTHING_DECIDED(Breach.IMPOSSIBLE, "行政机关公务员处分条例第三十九条"),
+  /** Discipline was decided after its limit. */
+  DECIDED_LATE(Breach.BELATED, "行政机关公务员处分条例第四十四条"),
+  /** The party is held to account by nothing that the remedy is against. */
+  NOTHING_TO_REMEDY(Breach.IMPOSSIBLE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  /** The decision was not delivered to the party. */
+  NOT_DELIVERED(Breach.PREMATURE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  /** The remedy before it was not answered. */
+  REMEDY_BEFORE_OPEN(Breach.PREMATURE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  /** A remedy is sought once. */
+  REMEDY_TWICE(Breach.IMPOSSIBLE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  /** The remedy was sought after its limit. */
+  REMEDY_LATE(Breach.UNLAWFUL, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  /** The remedy was not sought, or was answered. */
+  NO_REMEDY(Breach.PREMATURE, "公务员法第九十六条, 公职人员政务处分法第五十五条"),
+  /** A changed decision says what takes its place; any other answer does not. */
+  CHANGE_UNCLEAR(Breach.IMPOSSIBLE, "约定"),
+  /** No remedy leads to a heavier decision. */
+  HEAVIER_ON_REMEDY(Breach.IMPOSSIBLE, "公务员法第九十六条, 公职人员政务处分法第五十六条"),
+  /** The remedy was answered after its limit. */
+  ANSWERED_LATE(Breach.BELATED, "公务员法第九十六条, 公职人员政务处分法第五十五条");
+
+  private final Breach breach;
+  private final String source;
+
+  AccountabilityRule(Breach breach, String source) {
+    this.breach = breach;
+    this.source = source;
+  }
+
+  @Override
+  public Breach breach() {
+    return breach;
+  }
+
+  @Override
+  public String source() {
+    return source;
+  }
+}

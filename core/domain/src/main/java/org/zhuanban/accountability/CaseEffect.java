@@ -1,0 +1,90 @@
+package org.zhuanban.accountability;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.accountability.CaseClocks.Sanction;
+
+/**
+ * What follows from a decision for assessment and career; derived, so that an answer to a remedy
+ * changes it at once.
+ *
+ * @param party for whom
+ * @param kind what follows
+ * @param first the first day
+ * @param last the last day
+ * @param basis the clause that it rests on, or "约定" where it is our convention
+ */
+public record CaseEffect(
+    Respondent party, Kind kind, LocalDate first, LocalDate last, String basis) {
+  /** What can follow. */
+  public enum Kind {
+    /** No award that year (取消当年评优评先资格). */
+    NO_AWARD,
+    /** No promotion (不得晋升职务职级). */
+    NO_PROMOTION,
+    /** No rise of the salary grade (不得晋升工资档次). */
+    NO_PAY_RISE,
+    /** Points off the assessment of that year (扣减考核分). */
+    SCORE_DEDUCTION
+  }
+
+  private static final String LOCAL = "约定: 参照云南省2008年行政问责规定, 当年不得评优, 一年内不得晋升";
+
+  static List<CaseEffect> of(CaseClocks clocks) {
+    AccountabilityCase examined = clocks.examined();
+    Optional<LocalDate> decided = examined.decision().map(AccountabilityCase.CaseDecision::on);
+    if (decided.isEmpty()) {
+      return List.of();
+    }
+    List<CaseEffect> effects = new ArrayList<>();
+    for (Respondent party : examined.concerned()) {
+      organisational(party, examined.measures(party), decided.get(), effects);
+      clocks.sanction(party).ifPresent(sanction -> sanctioned(sanction, effects));
+    }
+    return List.copyOf(effects);
+  }
+
+  private static void organisational(
+      Respondent party, List<Measure> measures, LocalDate day, List<CaseEffect> effects) {
+    List<Form> forms =
+        measures.stream()
+            .filter(measure -> measure.track() == Track.ORGANISATIONAL)
+            .map(Measure::form)
+            .toList();
+    boolean officer = party.person().isPresent() && !forms.isEmpty();
+    LocalDate newYear = LocalDate.of(day.getYear(), Month.JANUARY, 1);
+    LocalDate yearEnd = LocalDate.of(day.getYear(), Month.DECEMBER, 31);
+    if (officer || forms.contains(Form.NO_AWARD)) {
+      effects.add(new CaseEffect(party, Kind.NO_AWARD, newYear, yearEnd, LOCAL));
+    }
+    if (officer) {
+      effects.add(new CaseEffect(party, Kind.NO_PROMOTION, day, day.plusYears(1), LOCAL));
+    }
+    if (forms.contains(Form.SCORE_DEDUCTION)) {
+      effects.add(new CaseEffect(party, Kind.SCORE_DEDUCTION, newYear, yearEnd, "约定: 扣减当年考核分"));
+    }
+  }
+
+  private static void sanctioned(Sanction sanction, List<CaseEffect> effects) {
+    Optional<LocalDate> until = sanction.until();
+    if (until.isEmpty()) {
+      return; // Whoever is dismissed has no career left here.
+    }
+    String basis =
+        sanction.measure().track() == Track.SUPERVISORY_ORGAN ? "公职人员政务处分法第十九条" : "公务员法第六十四条";
+    effects.add(
+        new CaseEffect(sanction.party(), Kind.NO_PROMOTION, sanction.from(), until.get(), basis));
+    if (sanction.measure().form().heavierThan(Form.WARNING)) {
+      effects.add(
+          new CaseEffect(sanction.party(), Kind.NO_PAY_RISE, sanction.from(), until.get(), basis));
+    }
+  }
+
+  /** Whether a part of it lies between two days, both included. */
+  boolean touches(LocalDate from, LocalDate to) {
+    return !first.isAfter(to) && !last.isBefore(from);
+  }
+}

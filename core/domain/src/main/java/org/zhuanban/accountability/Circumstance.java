@@ -1,0 +1,62 @@
+package org.zhuanban.accountability;
+
+/** What makes accountability heavier or lighter, or keeps somebody from it. */
+public enum Circumstance {
+  /** Held to account twice in one year. */
+  TWICE_IN_A_YEAR(Effect.HEAVIER, Circumstance.LOCAL),
+  /** Obstructed the examination. */
+  OBSTRUCTED(Effect.HEAVIER, Circumstance.LOCAL),
+  /** Retaliated against whoever reported it. */
+  RETALIATED(Effect.HEAVIER, Circumstance.LOCAL),
+  /** Put it right unasked. */
+  SELF_CORRECTED(Effect.LIGHTER, Circumstance.LOCAL),
+  /** Cooperated with the examination. */
+  COOPERATED(Effect.LIGHTER, Circumstance.LOCAL),
+  /** Erred in good faith in a reform (容错免责): exempt, or lighter. */
+  REFORM_ERROR(Effect.EXEMPT_OR_LIGHTER, "优化营商环境条例第七条第三款"),
+  /** Deceived by subordinates. */
+  DECEIVED(Effect.EXEMPT, Circumstance.LOCAL),
+  /** The law was unclear. */
+  LAW_UNCLEAR(Effect.EXEMPT, Circumstance.LOCAL),
+  /** Force majeure. */
+  FORCE_MAJEURE(Effect.EXEMPT, Circumstance.LOCAL),
+  /** The facts were not proven (事实不成立). */
+  NOT_PROVEN(Effect.EXEMPT, "行政机关公务员处分条例第三十九条");
+
+  /** What a circumstance does. */
+  public enum Effect {
+    /** Accountability is heavier. */
+    HEAVIER,
+    /** Accountability is lighter. */
+    LIGHTER,
+    /** There is none, or it is lighter. */
+    EXEMPT_OR_LIGHTER,
+    /** There is none. */
+    EXEMPT
+  }
+
+  private static final String LOCAL = "约定: 参照云南省2008年行政问责规定";
+
+  private final Effect effect;
+  private final String source;
+
+  Circumstance(Effect effect, String source) {
+    this.effect = effect;
+    this.source = source;
+  }
+
+  /** {@return what it does} */
+  public Effect effect() {
+    return effect;
+  }
+
+  /** {@return the clause that it rests on, or "约定" where it is our convention} */
+  public String source() {
+    return source;
+  }
+
+  /** {@return whether a decision without any measure can rest on it} */
+  boolean exempts() {
+    return effect == Effect.EXEMPT || effect == Effect.EXEMPT_OR_LIGHTER;
+  }
+}

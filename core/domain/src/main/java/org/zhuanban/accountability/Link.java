@@ -1,0 +1,13 @@
+package org.zhuanban.accountability;
+
+/** The links of a project's life for each of which somebody is held to account (各环节追责). */
+public enum Link {
+  /** Negotiation and promotion (洽谈推介). */
+  NEGOTIATION,
+  /** Signing and bringing in (签约引进). */
+  SIGNING,
+  /** Approval service (审批服务). */
+  APPROVAL,
+  /** Landing and production (落地投产). */
+  LANDING
+}

@@ -1,0 +1,61 @@
+package org.zhuanban.accountability;
+
+import java.util.Optional;
+import org.zhuanban.feature.FreeText;
+
+/**
+ * By what a party is held to account.
+ *
+ * @param party whom it concerns
+ * @param track on which track
+ * @param form in which form
+ * @param months how long the sanction lasts where several of one kind are joined, from 1 to 48
+ *     (公职人员政务处分法第十五条); empty for the time of the form itself
+ * @param detail what local rules provide for, or how many points; empty where the form says all
+ */
+public record Measure(
+    Respondent party,
+    Track track,
+    Form form,
+    Optional<Integer> months,
+    @FreeText Optional<String> detail) {
+  /** The longest time of sanctions that are joined, in months (公职人员政务处分法第十五条). */
+  public static final int LONGEST_MONTHS = 48;
+
+  /**
+   * Checks the months.
+   *
+   * @param party whom it concerns
+   * @param track on which track
+   * @param form in which form
+   * @param months how long the sanction lasts
+   * @param detail what local rules provide for
+   * @throws IllegalArgumentException if the months are out of range, or given for a form that lasts
+   *     no time
+   */
+  public Measure {
+    if (months.filter(given -> given < 1 || given > LONGEST_MONTHS).isPresent()
+        || (months.isPresent() && form.months().isEmpty())) {
+      throw new IllegalArgumentException(
+          "the months are from 1 to %d and of a sanction that ends, but were %d of %s"
+              .formatted(LONGEST_MONTHS, months.orElseThrow(), form));
+    }
+  }
+
+  /**
+   * Makes a measure that its form says all about.
+   *
+   * @param party whom it concerns
+   * @param track on which track
+   * @param form in which form
+   * @return the measure
+   */
+  public static Measure of(Respondent party, Track track, Form form) {
+    return new Measure(party, track, form, Optional.empty(), Optional.empty());
+  }
+
+  /** {@return how many months it lasts; empty if it does not end, or lasts no time} */
+  public Optional<Integer> lasting() {
+    return months.or(form::months);
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhuanban.accountability;
+
+import java.util.List;
+import org.zhuanban.party.DocumentRef;
+
+/**
+ * Tells those examined of what, on which basis, and by what they are to be held to account.
+ *
+ * @param to who is told, each once, at least one
+ * @param officers whom it tells and the case did not name before
+ * @param throughUnit whether the unit, told itself, tells those of its officers whom it concerns; a
+ *     decision may then be about them, too
+ * @param basis the clauses that the intended measures rest on; empty where the paper alone says so
+ * @param intended the measures that are intended; empty where the notice names none yet
+ * @param paper the notice itself
+ */
+public record NoticeOfFacts(
+    List<Respondent> to,
+    List<Officer> officers,
+    boolean throughUnit,
+    List<String> basis,
+    List<Measure> intended,
+    DocumentRef paper) {
+  /**
+   * Copies the lists.
+   *
+   * @param to who is told
+   * @param officers whom it tells and the case did not name before
+   * @param throughUnit whether the unit tells its officers
+   * @param basis the clauses
+   * @param intended the measures that are intended
+   * @param paper the notice itself
+   */
+  public NoticeOfFacts {
+    to = List.copyOf(to);
+    officers = List.copyOf(officers);
+    basis = List.copyOf(basis);
+    intended = List.copyOf(intended);
+  }
+
+  /** Whether a party was told. */
+  boolean reaches(Respondent party) {
+    return to.contains(party) || (throughUnit && to.contains(Respondent.UNIT));
+  }
+}

@@ -1,0 +1,26 @@
+package org.zhuanban.accountability;
+
+import org.zhuanban.feature.FreeText;
+import org.zhuanban.party.PersonRef;
+
+/**
+ * Who is examined in person.
+ *
+ * @param person the host's own reference
+ * @param title the title of the office, 1 to 200 characters, never a name
+ */
+public record Officer(PersonRef person, @FreeText String title) {
+  /**
+   * Checks the title.
+   *
+   * @param person the host's own reference
+   * @param title the title of the office
+   * @throws IllegalArgumentException if the title is blank or too long
+   */
+  public Officer {
+    if (title.isBlank() || title.length() > 200) {
+      throw new IllegalArgumentException(
+          "the title of an office has 1 to 200 characters, but had %d".formatted(title.length()));
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package org.zhuanban.accountability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.attribution.Attribution;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.attribution.ProjectAttribution;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Successions;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.Promise;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.violation.Violations.Violation;
+
+/**
+ * Finds what can be asked about in a project. It only reads: what it finds is proposed, and nothing
+ * of it is kept.
+ *
+ * @param state the project
+ * @param duties what was owed in it by the day
+ * @param day the day at whose end to look
+ * @param book the notices
+ * @param successions which departments answer in the place of which
+ */
+public record Proposals(
+    StreamState state,
+    List<Duty> duties,
+    LocalDate day,
+    CalendarBook book,
+    Successions successions) {
+  private static final List<DutyKind> OF_ATTEMPTS =
+      List.of(ApprovalDuty.DECIDE, ApprovalDuty.DELIVER, ApprovalDuty.EXAMINE_RECEIPT);
+
+  /**
+   * Copies the list.
+   *
+   * @param state the project
+   * @param duties what was owed in it
+   * @param day the day
+   * @param book the notices
+   * @param successions which departments answer in the place of which
+   */
+  public Proposals {
+    duties = List.copyOf(duties);
+  }
+
+  /** {@return the proposals, link by link, in each by their first day} */
+  public List<Proposal> all() {
+    List<Proposal> all = new ArrayList<>();
+    duties.forEach(duty -> passed(duty).ifPresent(all::add));
+    silences(all);
+    for (Violation violation : state.of(ViolationFeature.INSTANCE).found()) {
+      broken(violation).ifPresent(all::add);
+    }
+    all.sort(
+        Comparator.<Proposal, Link>comparing(each -> each.trigger().link())
+            .thenComparing(Proposal::since));
+    return List.copyOf(all);
+  }
+
+  private Optional<Proposal> passed(Duty duty) {
+    boolean excused =
+        duty.clock().ending().filter(ending -> ending.how() == Ending.How.EXCUSED).isPresent();
+    Optional<Trigger> trigger = Trigger.of(duty.kind()).filter(each -> !excused && ofCounty(duty));
+    if (trigger.isEmpty()) {
+      return Optional.empty();
+    }
+    if (duty.kind() != ApprovalDuty.DECIDE) {
+      return against(duty, trigger.get(), duty.clock().promisedOn(day, book), duty.kind().source());
+    }
+    return against(
+            duty, Trigger.LIMIT_PASSED, duty.clock().statutoryOn(day, book), duty.kind().source())
+        .or(
+            () ->
+                against(
+                    duty,
+                    Trigger.COMMITMENT_PASSED,
+                    duty.clock().promisedOn(day, book),
+                    Trigger.COMMITMENT_PASSED.source()));
+  }
+
+  /** What the enterprise promised is not the county's to keep. */
+  private boolean ofCounty(Duty duty) {
+    Optional<Project.Signed> signed = state.of(ProjectFeature.INSTANCE).signed();
+    return signed.stream()
+        .flatMap(each -> each.agreement().promises().stream())
+        .filter(promise -> promise.by() == Promise.Side.ENTERPRISE)
+        .noneMatch(promise -> duty.subject().equals(promise.code()));
+  }
+
+  private Optional<Proposal> against(
+      Duty duty, Trigger trigger, Optional<Deadline> limit, String basis) {
+    List<LocalDate> days =
+        limit.flatMap(Deadline::dueOn).map(due -> held(duty, due)).orElse(List.of());
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Proposal(
+                trigger,
+                duty.owner(),
+                duty.key(),
+                duty.subject(),
+                days.get(0),
+                day,
+                days,
+                basis,
+                Optional.of(duty)));
+  }
+
+  /** The days after the limit, up to the end or the day, on which the owner had it in hand. */
+  private List<LocalDate> held(Duty duty, LocalDate due) {
+    LocalDate last = duty.closedOn().filter(day::isAfter).orElse(day);
+    Optional<Attribution> attribution = due.isBefore(last) ? attribution(duty) : Optional.empty();
+    List<LocalDate> days = new ArrayList<>();
+    for (LocalDate each = due.plusDays(1); !each.isAfter(last); each = each.plusDays(1)) {
+      boolean owners = duty.holderOn(each, book).filter(duty.owner()::equals).isPresent();
+      LocalDate then = each;
+      boolean attributed =
+          attribution
+              .map(whose -> whose.on(then).filter(holder -> isOf(duty.owner(), holder)).isPresent())
+              .orElse(true);
+      if (owners && attributed) {
+        days.add(each);
+      }
+    }
+    return days;
+  }
+
+  private static boolean isOf(String organ, Holder holder) {
+    return holder instanceof Holder.Department department && department.code().equals(organ);
+  }
+
+  /**
+   * Finds whose the days of the attempt were that a duty is about.
+   *
+   * @param duty a duty of the project
+   * @return the days; empty if it is about no attempt at an approval
+   */
+  public Optional<Attribution> attribution(Duty duty) {
+    if (!OF_ATTEMPTS.contains(duty.kind())) {
+      return Optional.empty();
+    }
+    Approvals approvals = state.of(ApprovalFeature.INSTANCE);
+    int attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
+    boolean begun = approvals.asOf(day).attempts(duty.subject()).size() >= attempt;
+    return begun
+        ? Optional.of(
+            ProjectAttribution.upTo(approvals, day, book, successions)
+                .attempt(duty.subject(), attempt))
+        : Optional.empty();
+  }
+
+  /** What silence accepted ended its own duty on the day of its limit: no day came after it. */
+  private void silences(List<Proposal> all) {
+    Approvals approvals = state.of(ApprovalFeature.INSTANCE).asOf(day);
+    for (ApprovalItem item : approvals.items()) {
+      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+        String key = "receive:%s:%d".formatted(item.code(), attempt.attempt());
+        Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
+        if (attempt.deemedAccepted() && duty.isPresent()) {
+          all.add(
+              new Proposal(
+                  Trigger.RECEIPT_IGNORED,
+                  duty.get().owner(),
+                  key,
+                  item.code(),
+                  attempt.examinedOn().orElse(day),
+                  day,
+                  List.of(),
+                  Trigger.RECEIPT_IGNORED.source(),
+                  duty));
+        }
+      }
+    }
+  }
+
+  private Optional<Proposal> broken(Violation violation) {
+    String subject = violation.what().subject();
+    return Trigger.ofRule(violation.what().rule())
+        .filter(trigger -> !violation.on().isAfter(day))
+        .map(
+            trigger ->
+                new Proposal(
+                    trigger,
+                    answering(subject, violation.on()),
+                    violation.what().rule(),
+                    subject,
+                    violation.on(),
+                    day,
+                    List.of(),
+                    violation.what().article(),
+                    Optional.empty()));
+  }
+
+  /** The organ behind an item, a problem, a policy, or the code of an organ itself. */
+  private String answering(String subject, LocalDate on) {
+    Optional<String> ofItem =
+        state.of(ApprovalFeature.INSTANCE).items().stream()
+            .filter(item -> item.code().equals(subject))
+            .map(ApprovalItem::department)
+            .findFirst();
+    Optional<String> ofProblem =
+        state.of(ProblemFeature.INSTANCE).ticket(subject).map(ticket -> holder(ticket, on));
+    Optional<String> ofPolicy =
+        PolicyFeature.INSTANCE.standings(state, day).stream()
+            .filter(standing -> standing.policy().code().equals(subject))
+            .map(standing -> standing.policy().organ().code())
+            .findFirst();
+    return successions.on(ofItem.or(() -> ofProblem).or(() -> ofPolicy).orElse(subject), on);
+  }
+
+  private static String holder(ProblemTicket ticket, LocalDate on) {
+    return ticket.asOf(on).current().holder().code();
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhuanban.accountability;
+
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * What somebody held to account can seek, by when, and how long the answer may take. None suspends
+ * the decision, and none leads to a heavier one.
+ */
+public enum Remedy {
+  /** Appeal against organisational accountability to the organ that decided (申诉). */
+  ORGANISATIONAL_APPEAL(Track.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条"),
+  /** Re-examination by the organ that disciplined (复核). */
+  DISCIPLINE_REEXAMINATION(Track.APPOINTING_ORGAN, "30 CD", "30 CD", "公务员法第九十五条、第九十六条"),
+  /** Appeal against discipline, directly or after re-examination (申诉). */
+  DISCIPLINE_APPEAL(Track.APPOINTING_ORGAN, "30 CD", "60 CD", "公务员法第九十五条、第九十六条"),
+  /** Review by the supervisory organ that sanctioned (复审). */
+  SANCTION_REVIEW(Track.SUPERVISORY_ORGAN, "1 MONTHS", "1 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条"),
+  /** Re-examination by the supervisory organ above, after review (复核). */
+  SANCTION_REEXAMINATION(
+      Track.SUPERVISORY_ORGAN, "1 MONTHS", "2 MONTHS", "公职人员政务处分法第五十五条, 监察法第五十六条");
+
+  private static final TimeLimit APPEAL_AFTER_REEXAMINATION =
+      TimeLimit.calendarDays(15, "公务员法第九十五条");
+
+  private final Track track;
+  private final String seek;
+  private final String answer;
+  private final String source;
+
+  Remedy(Track track, String seek, String answer, String source) {
+    this.track = track;
+    this.seek = seek;
+    this.answer = answer;
+    this.source = source;
+  }
+
+  /** {@return the track whose decisions it is against} */
+  public Track track() {
+    return track;
+  }
+
+  /** {@return the clauses that it rests on} */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * {@return how long after the delivery, or after the answer to the one before, it can be sought}
+   */
+  public TimeLimit seekWithin() {
+    return TimeLimit.parse(seek, source);
+  }
+
+  /** {@return how long the answer may take} */
+  public TimeLimit answerWithin() {
+    return TimeLimit.parse(answer, source);
+  }
+
+  /** {@return how long it can be sought after the answer to {@link #before}} */
+  TimeLimit seekAfterBefore() {
+    return this == DISCIPLINE_APPEAL ? APPEAL_AFTER_REEXAMINATION : seekWithin();
+  }
+
+  /** {@return the remedy that comes before it; empty for a first one} */
+  public Optional<Remedy> before() {
+    return switch (this) {
+      case DISCIPLINE_APPEAL -> Optional.of(DISCIPLINE_REEXAMINATION);
+      case SANCTION_REEXAMINATION -> Optional.of(SANCTION_REVIEW);
+      case ORGANISATIONAL_APPEAL, DISCIPLINE_REEXAMINATION, SANCTION_REVIEW -> Optional.empty();
+    };
+  }
+
+  /** {@return whether it can be sought without the one before it} */
+  boolean direct() {
+    return this != SANCTION_REEXAMINATION;
+  }
+}

@@ -1,0 +1,144 @@
+package org.zhuanban.accountability;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.feature.Rule;
+import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.project.ProjectDuty;
+import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.problem.ProblemRule;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.project.taskforce.TaskForceRule;
+
+/**
+ * What can be asked about, link by link. Which failures belong to which link is our convention, in
+ * line with county rules that were found; what is broken names its own clause.
+ */
+public enum Trigger {
+  /** A benefit was not paid in time. */
+  POLICY_NOT_HONOURED(Link.NEGOTIATION, "优化营商环境条例第三十一条", List.of(PolicyDuty.PAY)),
+  /** A benefit was paid that the policy does not give. */
+  POLICY_MISAPPLIED(
+      Link.NEGOTIATION,
+      "约定: 洽谈推介环节, 违规兑现政策",
+      List.of(),
+      PolicyRule.PAID_WITHOUT_APPLICATION,
+      PolicyRule.PAID_TOO_MUCH,
+      PolicyRule.NOT_IN_FORCE),
+  /** A promise of the agreement was not kept in time. */
+  PROMISE_NOT_HONOURED(Link.SIGNING, "优化营商环境条例第三十一条", List.of(ProjectDuty.KEEP_PROMISE)),
+  /** The task force was not set up in time, or has no coordinator. */
+  TASK_FORCE_MISSING(
+      Link.SIGNING,
+      "约定: 签约引进环节, 未按期成立工作专班",
+      List.of(TaskForceDuty.ESTABLISH, TaskForceDuty.NAME_COORDINATOR)),
+  /** The task force does not meet. */
+  TASK_FORCE_IDLE(Link.SIGNING, "约定: 签约引进环节, 工作专班未按期召开例会", List.of(TaskForceDuty.MEET)),
+  /** A department that approves sends nobody to the task force. */
+  DEPARTMENT_ABSENT(
+      Link.SIGNING, "约定: 签约引进环节, 审批部门未派员参加工作专班", List.of(), TaskForceRule.MEMBER_MISSING),
+  /** A limit of the law was passed. */
+  LIMIT_PASSED(
+      Link.APPROVAL, "行政许可法第七十四条第二项", List.of(ApprovalDuty.DECIDE, ApprovalDuty.ANSWER_RENEWAL)),
+  /** A promised limit was passed, though not that of the law. */
+  COMMITMENT_PASSED(Link.APPROVAL, "优化营商环境条例第三十六条第二款", List.of()),
+  /** An application was neither accepted nor answered, so that silence accepted it. */
+  RECEIPT_IGNORED(Link.APPROVAL, "行政许可法第三十二条第一款第四项", List.of(ApprovalDuty.EXAMINE_RECEIPT)),
+  /** Corrections were not told at once and in time. */
+  ONE_TIME_NOTICE_BROKEN(
+      Link.APPROVAL,
+      "行政许可法第七十二条第四项",
+      List.of(),
+      ApprovalRule.CORRECTION_NOTICE_LATE,
+      ApprovalRule.CORRECTION_NOTICE_REPEATED),
+  /** A clock was stopped by what does not stop it. */
+  PAUSE_ABUSED(
+      Link.APPROVAL,
+      "行政许可法第四十五条",
+      List.of(),
+      ApprovalRule.PAUSE_NOT_LISTED,
+      ApprovalRule.PAUSE_NOTIFIED_LATE,
+      ApprovalRule.PAUSE_COUNTED_BY_GUIDE),
+  /** A limit was extended as it must not be. */
+  EXTENSION_ABUSED(
+      Link.APPROVAL,
+      "行政许可法第四十二条",
+      List.of(),
+      ApprovalRule.EXTENSION_NOT_ALLOWED,
+      ApprovalRule.EXTENSION_REPEATED,
+      ApprovalRule.EXTENSION_TOO_LONG,
+      ApprovalRule.EXTENSION_BY_WRONG_OFFICER,
+      ApprovalRule.EXTENSION_LATE),
+  /** An applicant was refused without reasons, or without a way to go on. */
+  REFUSED_WITHOUT_REASONS(
+      Link.APPROVAL,
+      "行政许可法第七十二条",
+      List.of(),
+      ApprovalRule.REFUSAL_WITHOUT_REASONS,
+      ApprovalRule.COMPETENT_ORGAN_NOT_NAMED),
+  /** A decision was not delivered in time. */
+  DELIVERY_LATE(Link.APPROVAL, "行政许可法第四十四条", List.of(ApprovalDuty.DELIVER)),
+  /** A department kept the others waiting for its opinion. */
+  OPINION_WITHHELD(Link.APPROVAL, "行政许可法第二十六条第二款", List.of(ApprovalDuty.GIVE_OPINION)),
+  /** A bad rating was not answered in time. */
+  RATING_UNANSWERED(Link.APPROVAL, "国办发〔2019〕51号", List.of(ApprovalDuty.ANSWER_RATING)),
+  /** The agent of the enterprise did not come in time. */
+  SERVICE_NEGLECTED(
+      Link.APPROVAL,
+      "约定: 审批服务环节, 违反首问负责、代办服务要求",
+      List.of(AgencyDuty.FIRST_CONTACT, AgencyDuty.SERVE)),
+  /** A factor that was guaranteed was not there in time. */
+  FACTOR_NOT_PROVIDED(Link.LANDING, "优化营商环境条例第三十一条", List.of(ProjectDuty.GUARANTEE_FACTOR)),
+  /** A problem was not decided or not solved in time. */
+  PROBLEM_NEGLECTED(
+      Link.LANDING, "约定: 落地投产环节, 问题逾期未议定或未解决", List.of(ProblemDuty.DECIDE, ProblemDuty.SOLVE)),
+  /** A problem was closed without the word of the enterprise. */
+  PROBLEM_CLOSED_UNVERIFIED(
+      Link.LANDING,
+      "约定: 落地投产环节, 问题未经企业确认即销号",
+      List.of(),
+      ProblemRule.NOT_VERIFIED,
+      ProblemRule.SUBSTITUTE_VOID);
+
+  private final Link link;
+  private final String source;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  private final List<DutyKind> duties;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  private final List<Rule> rules;
+
+  Trigger(Link link, String source, List<DutyKind> duties, Rule... rules) {
+    this.link = link;
+    this.source = source;
+    this.duties = List.copyOf(duties);
+    this.rules = List.of(rules);
+  }
+
+  /** {@return the link of the project's life that it belongs to} */
+  public Link link() {
+    return link;
+  }
+
+  /** {@return the clause that it rests on, or "约定" where it is our convention} */
+  public String source() {
+    return source;
+  }
+
+  static Optional<Trigger> of(DutyKind kind) {
+    return Arrays.stream(values()).filter(each -> each.duties.contains(kind)).findFirst();
+  }
+
+  static Optional<Trigger> ofRule(String code) {
+    return Arrays.stream(values())
+        .filter(each -> each.rules.stream().anyMatch(rule -> rule.code().equals(code)))
+        .findFirst();
+  }
+}

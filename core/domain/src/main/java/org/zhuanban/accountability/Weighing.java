@@ -1,0 +1,25 @@
+package org.zhuanban.accountability;
+
+import org.zhuanban.feature.FreeText;
+
+/**
+ * A circumstance that a decision rests on.
+ *
+ * @param circumstance which one
+ * @param reason why it is given, in words
+ */
+public record Weighing(Circumstance circumstance, @FreeText String reason) {
+  /**
+   * Insists on a reason.
+   *
+   * @param circumstance which one
+   * @param reason why it is given
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public Weighing {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException(
+          "circumstance %s is given with a reason, but that was blank".formatted(circumstance));
+    }
+  }
+}

@@ -1,0 +1,389 @@
+package org.zhuanban.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.accountability.CaseRoom.OFFICER;
+import static org.zhuanban.accountability.CaseRoom.PAPER;
+import static org.zhuanban.accountability.CaseRoom.answer;
+import static org.zhuanban.accountability.CaseRoom.decide;
+import static org.zhuanban.accountability.CaseRoom.deliver;
+import static org.zhuanban.accountability.CaseRoom.notice;
+import static org.zhuanban.accountability.CaseRoom.open;
+import static org.zhuanban.accountability.CaseRoom.seek;
+import static org.zhuanban.accountability.CaseRoom.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.accountability.AccountabilityCase.Notice;
+import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Breach;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.violation.ViolationFound;
+
+class AccountabilityProperties {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
+  private static final WorkCalendar CALENDAR =
+      CalendarBook.bundled().calendar(Plans.LAND.calendar());
+
+  record Tried(LocalDate on, Command command) {}
+
+  private static Arbitrary<Respondent> parties() {
+    return Arbitraries.of(Respondent.UNIT, OFFICER);
+  }
+
+  /** Any party, track and form, fitting or not. */
+  private static Arbitrary<Measure> measures() {
+    Arbitrary<Measure> any =
+        Combinators.combine(parties(), Arbitraries.of(Track.class), Arbitraries.of(Form.class))
+            .as(Measure::of);
+    Arbitrary<Measure> fitting =
+        any.filter(
+            measure ->
+                measure.form() != Form.OTHER
+                    && measure.form().tracks().contains(measure.track())
+                    && (measure.party().equals(OFFICER)
+                        ? measure.form().forPersons()
+                        : measure.form().forUnits() && measure.track() == Track.ORGANISATIONAL));
+    return Arbitraries.frequencyOf(Tuple.of(9, fitting), Tuple.of(1, any));
+  }
+
+  private static Arbitrary<List<OtherCase>> others() {
+    return Arbitraries.of(Track.class)
+        .map(track -> new OtherCase("SC-7", track, CaseRoom.CHIEF.person()))
+        .list()
+        .ofMaxSize(1);
+  }
+
+  private static Arbitrary<Command> commands() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(open())),
+        Tuple.of(
+            3,
+            measures()
+                .list()
+                .ofMaxSize(2)
+                .map(intended -> new GiveNotice(notice(intended.toArray(Measure[]::new))))),
+        Tuple.of(6, parties().map(CaseRoom::statement)),
+        Tuple.of(
+            6,
+            Combinators.combine(
+                    measures().list().ofMaxSize(3),
+                    Arbitraries.of(Circumstance.class).list().ofMaxSize(1),
+                    others())
+                .as(
+                    (decided, weighed, elsewhere) ->
+                        new DecideCase(
+                            decided,
+                            List.of(),
+                            weighed.stream().map(each -> new Weighing(each, "理由")).toList(),
+                            elsewhere,
+                            PAPER,
+                            PAPER))),
+        Tuple.of(4, Arbitraries.just(deliver())),
+        Tuple.of(
+            4, Combinators.combine(Arbitraries.of(Remedy.class), parties()).as(CaseRoom::seek)),
+        Tuple.of(
+            4,
+            Combinators.combine(
+                    Arbitraries.of(Remedy.class),
+                    parties(),
+                    Arbitraries.of(RemedyResult.class),
+                    measures())
+                .as(
+                    (remedy, of, result, measure) ->
+                        result == RemedyResult.CHANGED
+                            ? answer(remedy, of, result, measure)
+                            : answer(remedy, of, result))),
+        Tuple.of(
+            1,
+            Arbitraries.just(
+                new AdmitReader(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+  }
+
+  /** A usual course with anything between, so that most get far. */
+  @Provide
+  Arbitrary<List<Tried>> histories() {
+    Arbitrary<List<Command>> usual =
+        Combinators.combine(measures(), Arbitraries.of(Remedy.class), commands().list().ofSize(6))
+            .as(
+                (measure, remedy, any) ->
+                    List.of(
+                        any.get(0),
+                        new GiveNotice(notice(measure)),
+                        any.get(1),
+                        statement(Respondent.UNIT),
+                        statement(OFFICER),
+                        any.get(2),
+                        decide(measure),
+                        any.get(3),
+                        deliver(),
+                        seek(remedy, measure.party()),
+                        any.get(4),
+                        answer(remedy, measure.party(), RemedyResult.UPHELD),
+                        any.get(5)));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 120).list().ofSize(16),
+            Arbitraries.oneOf(usual, commands().list().ofMinSize(2).ofMaxSize(16)))
+        .as(
+            (days, commands) -> {
+              List<Integer> sorted = new ArrayList<>(days);
+              Collections.sort(sorted);
+              List<Tried> tried = new ArrayList<>(List.of(new Tried(FIRST, open())));
+              for (int i = 0; i < commands.size(); i++) {
+                tried.add(new Tried(FIRST.plusDays(sorted.get(i)), commands.get(i)));
+              }
+              return tried;
+            });
+  }
+
+  private static CaseRoom lived(List<Tried> history) {
+    CaseRoom room = CaseRoom.on(FIRST);
+    history.forEach(tried -> room.day(tried.on()).send(tried.command()));
+    return room;
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void nobody_is_decided_on_without_notice_and_statement_or_the_end_of_its_time(
+      @ForAll("histories") List<Tried> history) {
+    AccountabilityCase examined = lived(history).examined();
+
+    examined
+        .decision()
+        .ifPresent(
+            made -> {
+              assertThat(examined.notices()).isNotEmpty();
+              for (Notice notice : examined.notices()) {
+                assertThat(notice.on()).isBeforeOrEqualTo(made.on());
+                // Five working days, counted by hand and not by the clock under test.
+                LocalDate over = notice.on();
+                for (int i = 0; i < 5; i++) {
+                  over = CALENDAR.nextOrSame(over.plusDays(1));
+                }
+                for (Respondent party : notice.told().to()) {
+                  boolean spoke =
+                      examined.statements().stream()
+                          .anyMatch(
+                              said -> said.by().equals(party) && !said.on().isBefore(notice.on()));
+                  assertThat(spoke || made.on().isAfter(over)).isTrue();
+                }
+              }
+            });
+    Statistics.collect(examined.stage());
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(CaseStage.NOTIFIED).count(times -> times > 0);
+          coverage.check(CaseStage.DELIVERED).count(times -> times > 0);
+          coverage.check(CaseStage.IN_REMEDY).count(times -> times > 0);
+        });
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void nobody_is_disciplined_and_sanctioned_and_no_answer_is_heavier(
+      @ForAll("histories") List<Tried> history) {
+    AccountabilityCase examined = lived(history).examined();
+    examined
+        .decision()
+        .ifPresent(
+            made -> {
+              List<Track> sanctions =
+                  made.terms().measures().stream()
+                      .filter(measure -> measure.form().sanction())
+                      .map(Measure::track)
+                      .distinct()
+                      .toList();
+              assertThat(sanctions).hasSizeLessThan(2);
+              made.terms().others().stream()
+                  .filter(other -> other.track() != Track.ORGANISATIONAL)
+                  .forEach(other -> assertThat(sanctions).isSubsetOf(other.track()));
+              for (Respondent party : List.of(Respondent.UNIT, OFFICER)) {
+                int before = weight(made.terms().measures(), party);
+                assertThat(weight(examined.measures(party), party)).isLessThanOrEqualTo(before);
+                examined.notices().stream()
+                    .map(notice -> weight(notice.told().intended(), party))
+                    .filter(told -> told >= 0)
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(told -> assertThat(before).isLessThanOrEqualTo(told));
+              }
+            });
+  }
+
+  private static int weight(List<Measure> measures, Respondent party) {
+    return measures.stream()
+        .filter(measure -> measure.party().equals(party))
+        .mapToInt(measure -> measure.form().weight())
+        .max()
+        .orElse(-1);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void remedies_run_from_delivery_or_from_the_answer_before_and_only_their_last_day_moves(
+      @ForAll("histories") List<Tried> history) {
+    CaseRoom room = lived(history);
+    AccountabilityCase examined = room.examined();
+    for (CaseClocks.RemedyClock clock : room.view().clocks().remedies()) {
+      LocalDate from = examined.deliveredOn(clock.party()).orElseThrow();
+      Optional<LocalDate> before =
+          clock
+              .remedy()
+              .before()
+              .flatMap(one -> examined.remedy(one, clock.party()))
+              .flatMap(AccountabilityCase.RemedySought::answer)
+              .map(AccountabilityCase.Answer::on);
+      LocalDate nominal =
+          switch (clock.remedy()) {
+            case ORGANISATIONAL_APPEAL -> from.plusDays(15);
+            case DISCIPLINE_REEXAMINATION -> from.plusDays(30);
+            case DISCIPLINE_APPEAL -> before.map(on -> on.plusDays(15)).orElse(from.plusDays(30));
+            case SANCTION_REVIEW -> from.plusMonths(1);
+            case SANCTION_REEXAMINATION -> before.orElseThrow().plusMonths(1);
+          };
+      assertThat(clock.due().nominal()).isEqualTo(nominal);
+      assertThat(clock.due().date()).isEqualTo(CALENDAR.nextOrSame(nominal));
+      clock
+          .soughtOn()
+          .ifPresent(
+              sought -> {
+                LocalDate answer =
+                    switch (clock.remedy()) {
+                      case ORGANISATIONAL_APPEAL, DISCIPLINE_REEXAMINATION -> sought.plusDays(30);
+                      case DISCIPLINE_APPEAL -> sought.plusDays(60);
+                      case SANCTION_REVIEW -> sought.plusMonths(1);
+                      case SANCTION_REEXAMINATION -> sought.plusMonths(2);
+                    };
+                assertThat(clock.answerDue().orElseThrow().nominal()).isEqualTo(answer);
+                assertThat(clock.answerDue().orElseThrow().date())
+                    .isEqualTo(CALENDAR.nextOrSame(answer));
+                boolean late = sought.isAfter(clock.due().date());
+                assertThat(room.violations().contains(sought + " accountability.REMEDY_LATE"))
+                    .isEqualTo(late);
+              });
+    }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void whoever_is_not_named_gets_nothing_whatever_is_asked(
+      @ForAll("histories") List<Tried> history, @ForAll("strangers") PersonRef stranger) {
+    CaseRoom room = lived(history);
+    CaseRoom empty = CaseRoom.on(room.zhuanban().today());
+    boolean named =
+        room.examined().readers().stream().anyMatch(each -> each.person().equals(stranger));
+
+    assertThat(room.zhuanban().accountability(CaseRoom.ID, stranger).isPresent()).isEqualTo(named);
+    LocalDate day = FIRST.plusDays(200);
+    assertThat(room.zhuanban().accountability(CaseRoom.ID, stranger, day, day).isPresent())
+        .isEqualTo(named);
+    if (!named) {
+      long before = room.view().version();
+      history.stream()
+          .map(Tried::command)
+          .filter(command -> !(command instanceof AccountabilityCommand.OpenCase))
+          .forEach(
+              command ->
+                  assertThat(room.askAs(stranger, command))
+                      .isEqualTo(empty.askAs(stranger, command))
+                      .isInstanceOf(Outcome.Refused.class));
+      assertThat(room.view().version()).isEqualTo(before);
+    }
+  }
+
+  @Provide
+  Arbitrary<PersonRef> strangers() {
+    return Arbitraries.of("reader-2", "officer-1", "clerk-9", "P-2024-001").map(PersonRef::new);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void the_state_is_the_replay_of_what_happened(@ForAll("histories") List<Tried> history) {
+    CaseRoom room = lived(history);
+
+    StreamState state = StreamState.empty();
+    for (Happened happened : room.view().history()) {
+      if (happened.event() instanceof AccountabilityEvent) {
+        state = state.after(AccountabilityFeature.INSTANCE, happened);
+      }
+    }
+
+    assertThat(room.examined()).isEqualTo(state.of(AccountabilityFeature.INSTANCE));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
+      @ForAll("histories") List<Tried> history) {
+    Tried last = history.get(history.size() - 1);
+    List<Tried> before = history.subList(0, history.size() - 1);
+
+    Outcome asking = lived(before).day(last.on()).ask(last.command());
+    Outcome telling = lived(before).day(last.on()).send(last.command());
+
+    if (asking instanceof Outcome.Refused refused) {
+      Refusal refusal = refused.refusal();
+      if (refusal.rule().breach() == Breach.UNLAWFUL) {
+        assertThat(Desk.events(telling))
+            .anyMatch(
+                event ->
+                    event instanceof ViolationFound found
+                        && found.rule().equals(refusal.rule().code()));
+      } else {
+        assertThat(telling).isEqualTo(asking);
+      }
+      Statistics.collect(refusal.rule().breach());
+    } else {
+      assertThat(telling).isEqualTo(asking);
+      Statistics.collect("allowed");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("allowed").percentage(share -> share > 5);
+          coverage.check(Breach.PREMATURE).percentage(share -> share > 5);
+          coverage.check(Breach.IMPOSSIBLE).percentage(share -> share > 5);
+        });
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void told_in_any_order_it_is_the_same(
+      @ForAll("histories") List<Tried> history, @ForAll Random random) {
+    CaseRoom inOrder = CaseRoom.on(FIRST);
+    List<Tried> happened = new ArrayList<>();
+    LocalDate before = FIRST.minusDays(1);
+    for (Tried tried : history) {
+      if (tried.on().isAfter(before)
+          && inOrder.day(tried.on()).send(tried.command()) instanceof Outcome.Done) {
+        happened.add(tried);
+        before = tried.on();
+      }
+    }
+    Collections.shuffle(happened, random);
+    CaseRoom anyOrder = CaseRoom.on(FIRST.plusDays(300));
+
+    happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));
+
+    assertThat(anyOrder.examined()).isEqualTo(inOrder.examined());
+    assertThat(anyOrder.view().violations().found())
+        .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
+  }
+}

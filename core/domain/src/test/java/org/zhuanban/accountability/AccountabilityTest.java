@@ -1,0 +1,423 @@
+package org.zhuanban.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.accountability.CaseRoom.CHIEF;
+import static org.zhuanban.accountability.CaseRoom.HANDLER;
+import static org.zhuanban.accountability.CaseRoom.ID;
+import static org.zhuanban.accountability.CaseRoom.OFFICER;
+import static org.zhuanban.accountability.CaseRoom.PAPER;
+import static org.zhuanban.accountability.CaseRoom.answer;
+import static org.zhuanban.accountability.CaseRoom.decide;
+import static org.zhuanban.accountability.CaseRoom.deliver;
+import static org.zhuanban.accountability.CaseRoom.notice;
+import static org.zhuanban.accountability.CaseRoom.officer;
+import static org.zhuanban.accountability.CaseRoom.open;
+import static org.zhuanban.accountability.CaseRoom.seek;
+import static org.zhuanban.accountability.CaseRoom.statement;
+import static org.zhuanban.accountability.CaseRoom.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Rule;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Plans;
+
+class AccountabilityTest {
+  private static final Measure CIRCULAR = unit(Form.PUBLIC_CRITICISM);
+  private static final Measure ADMONITION = officer(Track.ORGANISATIONAL, Form.ADMONITION);
+  private static final Measure DEMERIT = officer(Track.APPOINTING_ORGAN, Form.DEMERIT);
+
+  /** Told on 3 July 2024, both heard on the 9th. */
+  private static CaseRoom heard(Measure... intended) {
+    return CaseRoom.on("2024-07-03")
+        .done(open(intended.length == 0 ? new Measure[] {CIRCULAR, ADMONITION} : intended))
+        .day("2024-07-09")
+        .done(statement(Respondent.UNIT))
+        .done(statement(OFFICER));
+  }
+
+  private static CaseRoom delivered(Measure... measures) {
+    return heard(measures)
+        .day("2024-07-24")
+        .done(decide(measures))
+        .day("2024-07-26")
+        .done(deliver());
+  }
+
+  private static Rule refused(CaseRoom room, org.zhuanban.feature.Command command) {
+    return room.refusedBothWays(command).rule();
+  }
+
+  @Test
+  void a_statement_is_due_after_five_working_days_and_an_appeal_after_fifteen_days() {
+    CaseRoom room = delivered(CIRCULAR, ADMONITION);
+
+    CaseClocks clocks = room.view().clocks();
+
+    assertThat(clocks.statementDue().orElseThrow().date()).isEqualTo("2024-07-10");
+    assertThat(clocks.statementOn()).contains(LocalDate.parse("2024-07-09"));
+    // 10 August 2024 was a Saturday.
+    assertThat(clocks.remedies())
+        .hasSize(2)
+        .allSatisfy(
+            each -> {
+              assertThat(each.remedy()).isEqualTo(Remedy.ORGANISATIONAL_APPEAL);
+              assertThat(each.due().nominal()).isEqualTo("2024-08-10");
+              assertThat(each.due().date()).isEqualTo("2024-08-12");
+              assertThat(each.soughtOn()).isEmpty();
+            });
+    assertThat(room.examined().stage()).isEqualTo(CaseStage.DELIVERED);
+    assertThat(room.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DISCIPLINE_REEXAMINATION, APPOINTING_ORGAN, 2024-08-25, 2024-08-26, 2024-09-25, 2024-09-25",
+    "DISCIPLINE_APPEAL, APPOINTING_ORGAN, 2024-08-25, 2024-08-26, 2024-10-25, 2024-10-25",
+    "SANCTION_REVIEW, SUPERVISORY_ORGAN, 2024-08-26, 2024-08-26, 2024-09-26, 2024-09-26",
+    "ORGANISATIONAL_APPEAL, ORGANISATIONAL, 2024-08-10, 2024-08-12, 2024-09-11, 2024-09-11"
+  })
+  void each_track_has_the_days_of_its_law(
+      Remedy remedy,
+      Track track,
+      LocalDate nominal,
+      LocalDate due,
+      LocalDate answerNominal,
+      LocalDate answerDue) {
+    Form form = track == Track.ORGANISATIONAL ? Form.ADMONITION : Form.DEMERIT;
+    CaseRoom room = delivered(officer(track, form)).day(due).done(seek(remedy, OFFICER));
+
+    assertThat(room.view().clocks().remedies())
+        .filteredOn(each -> each.remedy() == remedy)
+        .singleElement()
+        .satisfies(
+            clock -> {
+              assertThat(clock.due().nominal()).isEqualTo(nominal);
+              assertThat(clock.due().date()).isEqualTo(due);
+              assertThat(clock.answerDue().orElseThrow().nominal()).isEqualTo(answerNominal);
+              assertThat(clock.answerDue().orElseThrow().date()).isEqualTo(answerDue);
+            });
+    assertThat(room.examined().stage()).isEqualTo(CaseStage.IN_REMEDY);
+  }
+
+  @Test
+  void an_appeal_after_re_examination_has_fifteen_days_from_its_answer() {
+    CaseRoom room =
+        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+    assertThat(refused(room, seek(Remedy.DISCIPLINE_APPEAL, OFFICER)))
+        .isEqualTo(AccountabilityRule.REMEDY_BEFORE_OPEN);
+
+    room.day("2024-08-20")
+        .done(answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.UPHELD));
+
+    assertThat(room.view().clocks().remedies())
+        .filteredOn(each -> each.remedy() == Remedy.DISCIPLINE_APPEAL)
+        .singleElement()
+        .satisfies(clock -> assertThat(clock.due().date()).isEqualTo("2024-09-04"));
+  }
+
+  @Test
+  void a_decision_comes_after_notice_and_statement_or_the_end_of_its_time() {
+    CaseRoom room = CaseRoom.on("2024-07-01");
+    assertThat(refused(room.done(open()), decide(CIRCULAR)))
+        .isEqualTo(AccountabilityRule.NOT_NOTIFIED);
+
+    room.day("2024-07-03").done(new GiveNotice(notice()));
+    assertThat(room.day("2024-07-10").refusedBothWays(decide(CIRCULAR)).text(Locale.ENGLISH))
+        .isEqualTo("Not all who were told have spoken; they may until 2024-07-10");
+
+    room.day("2024-07-11").done(decide(CIRCULAR));
+    assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.ALREADY_DECIDED);
+  }
+
+  @Test
+  void new_facts_are_told_and_heard_anew() {
+    CaseRoom room = heard().done(new GiveNotice(notice(DEMERIT)));
+
+    assertThat(refused(room.day("2024-07-15"), decide(DEMERIT)))
+        .isEqualTo(AccountabilityRule.NOT_HEARD);
+    assertThat(room.view().clocks().statementDue().orElseThrow().date()).isEqualTo("2024-07-16");
+    room.day("2024-07-17").done(decide(DEMERIT));
+  }
+
+  @Test
+  void nobody_is_punished_more_heavily_than_was_told() {
+    assertThat(refused(heard(ADMONITION), decide(officer(Track.ORGANISATIONAL, Form.TRANSFER))))
+        .isEqualTo(AccountabilityRule.HEAVIER_THAN_TOLD);
+    assertThat(refused(heard(ADMONITION), decide(DEMERIT)))
+        .isEqualTo(AccountabilityRule.HEAVIER_THAN_TOLD);
+  }
+
+  @Test
+  void a_form_belongs_to_its_track_and_to_whom_it_is_for() {
+    assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, Form.DEMERIT))))
+        .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
+    assertThat(refused(heard(), decide(officer(Track.APPOINTING_ORGAN, Form.TRANSFER))))
+        .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
+    assertThat(refused(heard(), decide(unit(Form.ADMONITION))))
+        .isEqualTo(AccountabilityRule.PERSON_MISSING);
+    assertThat(
+            refused(
+                heard(), decide(Measure.of(Respondent.UNIT, Track.APPOINTING_ORGAN, Form.WARNING))))
+        .isEqualTo(AccountabilityRule.PERSON_MISSING);
+    assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, Form.RECTIFICATION))))
+        .isEqualTo(AccountabilityRule.FORM_FOR_UNITS);
+    assertThat(refused(heard(), decide(unit(Form.OTHER))))
+        .isEqualTo(AccountabilityRule.DETAIL_MISSING);
+  }
+
+  @Test
+  void a_decision_names_only_whom_the_notice_reached() {
+    Officer deputy = new Officer(new PersonRef("officer-2"), "副局长");
+    Respondent party = Respondent.of(deputy.person());
+    Measure measure = Measure.of(party, Track.ORGANISATIONAL, Form.ADMONITION);
+    DecideCase named =
+        new DecideCase(List.of(measure), List.of(deputy), List.of(), List.of(), PAPER, PAPER);
+
+    assertThat(refused(heard(), decide(measure))).isEqualTo(AccountabilityRule.UNKNOWN_PARTY);
+    assertThat(refused(heard(), named)).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
+    assertThat(refused(heard(), statement(party))).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
+
+    CaseRoom through = CaseRoom.on("2024-07-03").done(open());
+    through.done(
+        new GiveNotice(
+            new NoticeOfFacts(
+                List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
+    through.day("2024-07-05").done(statement(Respondent.UNIT)).done(named);
+    assertThat(through.examined().officers()).contains(CHIEF, deputy);
+  }
+
+  @Test
+  void discipline_and_sanction_exclude_each_other_even_across_cases() {
+    Measure sanction = officer(Track.SUPERVISORY_ORGAN, Form.WARNING);
+    OtherCase other = new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, CHIEF.person());
+
+    assertThat(refused(heard(DEMERIT), decide(DEMERIT, sanction)))
+        .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
+    assertThat(
+            refused(
+                heard(DEMERIT),
+                new DecideCase(
+                    List.of(DEMERIT), List.of(), List.of(), List.of(other), PAPER, PAPER)))
+        .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
+    OpenCase naming = open(DEMERIT);
+    CaseRoom room =
+        CaseRoom.on("2024-07-03")
+            .done(
+                new OpenCase(
+                    naming.unit(),
+                    naming.officers(),
+                    naming.authority(),
+                    naming.proposal(),
+                    List.of(other),
+                    naming.readers(),
+                    naming.paper(),
+                    naming.notice()));
+    assertThat(refused(room.day("2024-07-12"), decide(DEMERIT)))
+        .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
+    room.done(decide(ADMONITION));
+  }
+
+  @Test
+  void a_good_faith_error_in_a_reform_exempts_or_makes_lighter() {
+    Weighing reform = new Weighing(Circumstance.REFORM_ERROR, "先行先试中的失误, 已及时纠正");
+    Weighing force = new Weighing(Circumstance.FORCE_MAJEURE, "洪灾");
+
+    assertThat(refused(heard(), decide())).isEqualTo(AccountabilityRule.NOTHING_DECIDED);
+    assertThat(
+            refused(
+                heard(),
+                new DecideCase(
+                    List.of(CIRCULAR), List.of(), List.of(force), List.of(), PAPER, PAPER)))
+        .isEqualTo(AccountabilityRule.EXEMPT_AND_HELD);
+    heard()
+        .done(
+            new DecideCase(
+                List.of(ADMONITION), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+    CaseRoom exempt =
+        heard()
+            .done(new DecideCase(List.of(), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+    assertThat(exempt.view().effects(LocalDate.MIN, LocalDate.MAX)).isEmpty();
+    assertThat(refused(exempt.done(deliver()), seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)))
+        .isEqualTo(AccountabilityRule.NOTHING_TO_REMEDY);
+  }
+
+  @Test
+  void a_remedy_never_makes_it_heavier() {
+    CaseRoom room =
+        delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER)).day("2024-08-01");
+
+    assertThat(
+            refused(
+                room,
+                answer(
+                    Remedy.DISCIPLINE_REEXAMINATION,
+                    OFFICER,
+                    RemedyResult.CHANGED,
+                    officer(Track.APPOINTING_ORGAN, Form.SERIOUS_DEMERIT))))
+        .isEqualTo(AccountabilityRule.HEAVIER_ON_REMEDY);
+    assertThat(
+            refused(room, answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.CHANGED)))
+        .isEqualTo(AccountabilityRule.CHANGE_UNCLEAR);
+
+    room.done(
+        answer(
+            Remedy.DISCIPLINE_REEXAMINATION,
+            OFFICER,
+            RemedyResult.CHANGED,
+            officer(Track.APPOINTING_ORGAN, Form.WARNING)));
+
+    assertThat(room.view().clocks().sanction(OFFICER).orElseThrow().until())
+        .contains(LocalDate.parse("2025-01-24"));
+    assertThat(refused(room, seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER)))
+        .isEqualTo(AccountabilityRule.REMEDY_TWICE);
+  }
+
+  @Test
+  void what_is_revoked_has_no_effects_left() {
+    CaseRoom room =
+        delivered(ADMONITION).done(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)).day("2024-08-20");
+    LocalDate day = LocalDate.parse("2024-09-01");
+    assertThat(room.view().effects(day, day))
+        .extracting(CaseEffect::kind)
+        .containsExactly(CaseEffect.Kind.NO_AWARD, CaseEffect.Kind.NO_PROMOTION);
+
+    room.done(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.REVOKED));
+
+    assertThat(room.view().effects(day, day)).isEmpty();
+    assertThat(room.view().clocks().remedies().get(0).answeredOnTime()).contains(true);
+  }
+
+  @Test
+  void a_late_remedy_is_refused_or_recorded_and_a_late_answer_is_recorded() {
+    CaseRoom room = delivered(ADMONITION).day("2024-08-13");
+    Outcome asked = room.ask(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
+    assertThat(((Outcome.Refused) asked).refusal().rule())
+        .isEqualTo(AccountabilityRule.REMEDY_LATE);
+
+    room.send(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
+    room.day("2024-09-13").done(answer(Remedy.ORGANISATIONAL_APPEAL, OFFICER, RemedyResult.UPHELD));
+
+    assertThat(room.violations())
+        .containsExactly(
+            "2024-08-13 accountability.REMEDY_LATE", "2024-09-13 accountability.ANSWERED_LATE");
+    assertThat(room.view().clocks().remedies().get(0).answeredOnTime()).contains(false);
+  }
+
+  @Test
+  void joined_sanctions_last_up_to_the_sum_and_never_more_than_48_months() {
+    Measure serious =
+        new Measure(
+            OFFICER,
+            Track.SUPERVISORY_ORGAN,
+            Form.SERIOUS_DEMERIT,
+            Optional.of(30),
+            Optional.empty());
+    CaseRoom room = heard(serious, serious).day("2024-07-24").done(decide(serious, serious));
+
+    assertThat(room.view().clocks().sanction(OFFICER).orElseThrow().until())
+        .contains(LocalDate.parse("2027-01-24"));
+    assertThat(refused(heard(), decide(serious))).isEqualTo(AccountabilityRule.MONTHS_OUT_OF_RANGE);
+  }
+
+  @Test
+  void of_several_sanctions_the_heaviest_counts_and_its_end_stays_on_a_rest_day() {
+    Measure warning = officer(Track.APPOINTING_ORGAN, Form.WARNING);
+    CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
+
+    CaseClocks.Sanction sanction = room.view().clocks().sanction(OFFICER).orElseThrow();
+
+    assertThat(sanction.measure()).isEqualTo(DEMERIT);
+    assertThat(sanction.until()).contains(LocalDate.parse("2025-08-17")); // a Sunday
+    assertThat(room.view().effects(LocalDate.MIN, LocalDate.MAX))
+        .extracting(CaseEffect::kind, CaseEffect::last)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                CaseEffect.Kind.NO_PROMOTION, LocalDate.parse("2025-08-17")),
+            org.assertj.core.groups.Tuple.tuple(
+                CaseEffect.Kind.NO_PAY_RISE, LocalDate.parse("2025-08-17")));
+  }
+
+  @Test
+  void discipline_is_decided_within_six_months() {
+    CaseRoom room = heard(DEMERIT).day("2025-01-04").done(decide(DEMERIT));
+
+    assertThat(room.violations()).containsExactly("2025-01-04 accountability.DECIDED_LATE");
+  }
+
+  @Test
+  void boards_tell_no_more_than_that_there_is_a_case() {
+    CaseRoom room = delivered(DEMERIT).done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+
+    List<DutyRow> rows = room.storage().duties(Zhuanban.accountabilityStream(ID));
+
+    assertThat(rows)
+        .extracting(DutyRow::key, DutyRow::kind, DutyRow::owner, DutyRow::subject)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple(
+                "decide-case", "accountability.DECIDE", Plans.LEAD_BUREAU.code(), "accountability"),
+            org.assertj.core.groups.Tuple.tuple(
+                "answer-remedy:1",
+                "accountability.ANSWER_REMEDY",
+                Plans.LEAD_BUREAU.code(),
+                "accountability"));
+    assertThat(rows.toString()).doesNotContain("LAND", CHIEF.person().id(), CHIEF.title());
+    Set<String> kinds = rows.stream().map(DutyRow::kind).collect(Collectors.toSet());
+    assertThat(kinds).allMatch(kind -> kind.startsWith("accountability."));
+    assertThat(AccountabilityDuty.DECIDE.ladder().rungs()).isEmpty();
+  }
+
+  @Test
+  void whoever_is_admitted_may_read_from_then_on() {
+    PersonRef concerned = CHIEF.person();
+    CaseRoom room = heard();
+    assertThat(room.zhuanban().accountability(ID, concerned)).isEmpty();
+
+    room.done(new AdmitReader(new Reader(concerned, Reader.Role.CONCERNED)));
+
+    assertThat(room.zhuanban().accountability(ID, concerned)).isPresent();
+    assertThat(room.zhuanban().accountability(ID, HANDLER)).isPresent();
+  }
+
+  @Test
+  void a_dropped_case_stays_dropped() {
+    CaseRoom room = heard().done(new DropCase(PAPER));
+
+    assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DROPPED);
+    assertThat(room.examined().stage()).isEqualTo(CaseStage.DROPPED);
+  }
+
+  @Test
+  void a_case_names_a_reader_and_is_opened_once() {
+    OpenCase whole = open();
+    OpenCase secret =
+        new OpenCase(
+            whole.unit(),
+            whole.officers(),
+            whole.authority(),
+            whole.proposal(),
+            whole.others(),
+            List.of(),
+            whole.paper(),
+            whole.notice());
+
+    Outcome none = CaseRoom.on("2024-07-03").ask(secret);
+    assertThat(((Outcome.Refused) none).refusal().rule()).isEqualTo(AccountabilityRule.NO_READER);
+    assertThat(refused(heard(), whole)).isEqualTo(AccountabilityRule.ALREADY_OPEN);
+  }
+}

@@ -1,0 +1,179 @@
+package org.zhuanban.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.AccountabilityView;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
+import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** One case, and who handles it. */
+final class CaseRoom {
+  static final PersonRef HANDLER = new PersonRef("handler-1");
+  static final Officer CHIEF = new Officer(new PersonRef("officer-1"), "用地审批股股长");
+  static final Respondent OFFICER = Respondent.of(CHIEF.person());
+  static final DocumentRef PAPER = new DocumentRef("paper-1");
+  static final String ID = "AC-01";
+
+  private final SettableClock clock;
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final Zhuanban zhuanban;
+  private int sent;
+
+  private CaseRoom(LocalDate day) {
+    clock = new SettableClock(day);
+    zhuanban = Zhuanban.builder().storage(storage).clock(clock).build();
+  }
+
+  static CaseRoom on(String day) {
+    return on(LocalDate.parse(day));
+  }
+
+  static CaseRoom on(LocalDate day) {
+    return new CaseRoom(day);
+  }
+
+  CaseRoom day(String day) {
+    return day(LocalDate.parse(day));
+  }
+
+  CaseRoom day(LocalDate day) {
+    clock.set(day);
+    return this;
+  }
+
+  Zhuanban zhuanban() {
+    return zhuanban;
+  }
+
+  InMemoryStorage storage() {
+    return storage;
+  }
+
+  AccountabilityView view() {
+    return zhuanban.accountability(ID, HANDLER).orElseThrow();
+  }
+
+  AccountabilityCase examined() {
+    return zhuanban
+        .accountability(ID, HANDLER)
+        .map(AccountabilityView::examined)
+        .orElse(AccountabilityCase.NOT_OPENED);
+  }
+
+  Outcome ask(Command command) {
+    return askAs(HANDLER, command);
+  }
+
+  Outcome askAs(PersonRef who, Command command) {
+    return zhuanban.handle(
+        new Request(
+            Zhuanban.accountabilityStream(ID), "c-" + ++sent, command, who, zhuanban.today()));
+  }
+
+  Outcome send(Command command) {
+    return zhuanban.report(
+        new Fact(
+            Zhuanban.accountabilityStream(ID),
+            HANDLER,
+            "f-" + ++sent,
+            command,
+            zhuanban.today(),
+            Fact.Early.REFUSED));
+  }
+
+  Outcome tell(Command command, LocalDate on) {
+    return zhuanban.report(
+        new Fact(Zhuanban.accountabilityStream(ID), HANDLER, "f-" + ++sent, command, on));
+  }
+
+  CaseRoom done(Command command) {
+    assertThat(ask(command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+    return this;
+  }
+
+  /** Refused whichever way it comes. */
+  Refusal refusedBothWays(Command command) {
+    long before = examined().opening().isPresent() ? view().version() : 0;
+    Outcome asked = ask(command);
+    Outcome told = send(command);
+    assertThat(asked).as("%s", command).isInstanceOf(Outcome.Refused.class);
+    assertThat(told).as("%s", command).isEqualTo(asked);
+    assertThat(examined().opening().isPresent() ? view().version() : 0).isEqualTo(before);
+    return ((Outcome.Refused) asked).refusal();
+  }
+
+  List<String> violations() {
+    return view().violations().found().stream()
+        .map(found -> "%s %s".formatted(found.on(), found.what().rule()))
+        .toList();
+  }
+
+  static OpenCase open(Measure... intended) {
+    return new OpenCase(
+        Plans.LAND,
+        List.of(CHIEF),
+        Plans.LEAD_BUREAU,
+        Optional.empty(),
+        List.of(),
+        List.of(new Reader(HANDLER, Reader.Role.HANDLER)),
+        PAPER,
+        intended.length == 0 ? Optional.empty() : Optional.of(notice(intended)));
+  }
+
+  static NoticeOfFacts notice(Measure... intended) {
+    return new NoticeOfFacts(
+        List.of(Respondent.UNIT, OFFICER),
+        List.of(),
+        false,
+        List.of("行政许可法第七十四条第二项"),
+        List.of(intended),
+        PAPER);
+  }
+
+  static ReceiveStatement statement(Respondent by) {
+    return new ReceiveStatement(by, Optional.of(PAPER));
+  }
+
+  static DecideCase decide(Measure... measures) {
+    return new DecideCase(List.of(measures), List.of(), List.of(), List.of(), PAPER, PAPER);
+  }
+
+  static DeliverCaseDecision deliver() {
+    return new DeliverCaseDecision(List.of(), Optional.of(PAPER));
+  }
+
+  static SeekRemedy seek(Remedy remedy, Respondent by) {
+    return new SeekRemedy(remedy, by, Optional.of(PAPER));
+  }
+
+  static AnswerRemedy answer(
+      Remedy remedy, Respondent of, RemedyResult result, Measure... measures) {
+    return new AnswerRemedy(remedy, of, result, List.of(measures), PAPER);
+  }
+
+  static Measure unit(Form form) {
+    return Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, form);
+  }
+
+  static Measure officer(Track track, Form form) {
+    return Measure.of(OFFICER, track, form);
+  }
+}

@@ -1,0 +1,34 @@
+package org.zhuanban.dossier;
+
+import java.util.Optional;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.spi.StreamKey;
+
+/** What of a dossier is no part of its project: suggestions and cases of accountability. */
+final class OwnStream {
+  private OwnStream() {}
+
+  /**
+   * Finds the stream of its own that an event goes to.
+   *
+   * @param dossier the dossier
+   * @param event the event
+   * @return the stream; empty if the event is about the project
+   */
+  static Optional<StreamKey> of(Dossier dossier, HistoryEvent event) {
+    HistoryEvent told = event.type() == EventType.ANNULLED ? event.annulled() : event;
+    if (told.type().key("suggestion").isPresent()) {
+      return Optional.of(Zhuanban.suggestionStream(id(dossier, told.text("suggestion"))));
+    }
+    return told.type()
+        .key("case")
+        .map(key -> Zhuanban.accountabilityStream(id(dossier, told.text(key.name()))));
+  }
+
+  /** Of two dossiers in one store, each has suggestions and cases of its own. */
+  static String id(Dossier dossier, String name) {
+    // Two ids of the longest have no room for a mark between them, and need none.
+    boolean room = dossier.project().id().length() + name.length() < 64;
+    return dossier.project().id() + (room ? ":" : "") + name;
+  }
+}
