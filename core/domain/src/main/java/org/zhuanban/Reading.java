@@ -163,8 +163,8 @@ public final class Reading {
   }
 
   /**
-   * Reads a case of accountability, see {@link Zhuanban#accountability(String, PersonRef)}: who may,
-   * the case itself says.
+   * Reads a case of accountability, see {@link Zhuanban#accountability(String, PersonRef)}: who
+   * may, the case itself says.
    *
    * @param id the host's own identifier
    * @return the case as it is now; empty if there is none or it does not name the reader
@@ -304,8 +304,8 @@ public final class Reading {
   }
 
   /**
-   * One stream that cannot be read hides no line of another one. A duty that came out only after the
-   * day is shown as it is told now.
+   * One stream that cannot be read hides no line of another one. A duty that came out only after
+   * the day is shown as it is told now.
    */
   private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
     Map<String, Duty> duties = new HashMap<>();

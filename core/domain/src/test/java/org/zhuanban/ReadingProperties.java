@@ -95,7 +95,7 @@ class ReadingProperties {
     }
 
     Reach reach(Position position, BoardRow row) {
-      return reach(position, PARTS.get(row.stream().kind()));
+      return reach(position, Optional.ofNullable(PARTS.get(row.stream().kind())).orElseThrow());
     }
 
     Reach reach(Position position, Part part) {

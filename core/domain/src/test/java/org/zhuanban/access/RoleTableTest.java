@@ -83,7 +83,8 @@ class RoleTableTest {
     assertThat(local.acting("DecideItem", Role.HANDLER)).isEqualTo(Reach.NONE);
     assertThat(local.acting("DecideItem", Role.DEPARTMENT_HEAD)).isEqualTo(Reach.OWN);
     assertThat(local.reading(Part.FUNDS, Role.SUPERVISION_OFFICE)).isEqualTo(Reach.ALL);
-    assertThat(local.reading().get(Part.FUNDS).basis()).isEqualTo("石政办发〔2024〕1号");
+    assertThat(local.reading())
+        .hasEntrySatisfying(Part.FUNDS, row -> assertThat(row.basis()).isEqualTo("石政办发〔2024〕1号"));
     assertThat(local.acting("NoSuchCommand", Role.LEAD_BUREAU)).isEqualTo(Reach.NONE);
     assertThat(
             new Rights(
@@ -145,7 +146,9 @@ class RoleTableTest {
                     role ->
                         "| %d | %s %s |\n"
                             .formatted(
-                                role.ordinal() + 1, Dictionary.label(role, Locale.CHINESE), role))
+                                1 + List.of(Role.values()).indexOf(role),
+                                Dictionary.label(role, Locale.CHINESE),
+                                role))
                 .collect(Collectors.joining()),
             heads(),
             rule(),
@@ -165,7 +168,7 @@ class RoleTableTest {
 
   private static String heads() {
     return Arrays.stream(Role.values())
-        .map(role -> Integer.toString(role.ordinal() + 1))
+        .map(role -> Integer.toString(1 + List.of(Role.values()).indexOf(role)))
         .collect(Collectors.joining(" | "));
   }
 
