@@ -49,13 +49,6 @@ public final class Reading {
   /** How many rows a page has at most. */
   public static final int PAGE = 50;
 
-  private static final Map<String, Part> PARTS =
-      Map.of(
-          Feature.PROJECT, Part.DUTIES,
-          SuggestionFeature.KIND, Part.SUGGESTION,
-          OrganisationFeature.KIND, Part.ORGANISATION,
-          AccountabilityFeature.KIND, Part.ACCOUNTABILITY);
-
   private final Zhuanban zhuanban;
   private final Engine engine;
   private final Rights rights;
@@ -209,16 +202,22 @@ public final class Reading {
     return page(query, zhuanban.board().board().page(query, after, PAGE));
   }
 
+  /** The right by which what is owed in streams of a kind is read. */
+  private static Optional<Part> partOf(String kind) {
+    return switch (kind) {
+      case Feature.PROJECT -> Optional.of(Part.DUTIES);
+      case SuggestionFeature.KIND -> Optional.of(Part.SUGGESTION);
+      case OrganisationFeature.KIND -> Optional.of(Part.ORGANISATION);
+      case AccountabilityFeature.KIND -> Optional.of(Part.ACCOUNTABILITY);
+      default -> Optional.empty();
+    };
+  }
+
   /** What is asked for by its kind alone has the right of that kind. */
   private static Part asked(BoardQuery query) {
     return query
         .kind()
-        .flatMap(
-            kind ->
-                PARTS.entrySet().stream()
-                    .filter(part -> kind.startsWith(part.getKey() + "."))
-                    .map(Map.Entry::getValue)
-                    .findFirst())
+        .flatMap(kind -> partOf(kind.substring(0, Math.max(0, kind.indexOf('.')))))
         .orElse(Part.DUTIES);
   }
 
@@ -232,7 +231,7 @@ public final class Reading {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
-    Part part = Optional.ofNullable(PARTS.get(stream.kind())).orElse(Part.DUTIES);
+    Part part = partOf(stream.kind()).orElse(Part.DUTIES);
     LoadedStream now = engine.read(stream);
     Sight.of(rights, stream, () -> engine.takingPart(stream, now)).require(part);
     return lines(query, rows(stream, query).sorted().toList());
@@ -298,7 +297,7 @@ public final class Reading {
   }
 
   private boolean sees(BoardRow row) {
-    return Optional.ofNullable(PARTS.get(row.stream().kind()))
+    return partOf(row.stream().kind())
         .filter(part -> rights.sees(part, row.stream(), row.duty().owner()))
         .isPresent();
   }
