@@ -9,6 +9,7 @@ module org.zhuanban.core {
   requires org.slf4j;
 
   exports org.zhuanban;
+  exports org.zhuanban.access;
   exports org.zhuanban.accountability;
   exports org.zhuanban.approval;
   exports org.zhuanban.approval.attribution;

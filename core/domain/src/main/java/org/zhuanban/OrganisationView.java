@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Sight;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
@@ -35,14 +37,20 @@ import org.zhuanban.rules.LocalRules;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
 
-/** The organisation of a county as it was when it was read; immutable. */
+/**
+ * The organisation of a county as it was when it was read; immutable. A {@linkplain Reading reader}
+ * sees the parts that the table of roles allows; each method that shows another one throws a {@link
+ * org.zhuanban.access.NotReadableException}.
+ */
 public final class OrganisationView {
   private final LoadedStream stream;
+  private final Sight sight;
   private final CalendarBook calendars;
   private final LocalRules rules;
 
-  OrganisationView(LoadedStream stream, CalendarBook calendars, LocalRules rules) {
+  OrganisationView(LoadedStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
     this.stream = stream;
+    this.sight = sight;
     this.calendars = calendars;
     this.rules = rules;
   }
@@ -57,16 +65,19 @@ public final class OrganisationView {
 
   /** {@return the version of the stream, 0 if nothing has happened} */
   public long version() {
+    sight.require(Part.ORGANISATION);
     return stream.version();
   }
 
   /** {@return what happened, in the order of recording} */
   public List<Happened> history() {
+    sight.require(Part.JOURNAL);
     return stream.history();
   }
 
   /** {@return the organisation itself, with all that it was before} */
   public Organisation organisation() {
+    sight.require(Part.ORGANISATION);
     return stream.state().of(OrganisationFeature.INSTANCE);
   }
 
@@ -77,6 +88,7 @@ public final class OrganisationView {
    * @return the units that stood then, by their codes
    */
   public List<Unit> units(LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return organisation().units(day);
   }
 
@@ -88,6 +100,7 @@ public final class OrganisationView {
    * @return who answers, who has the principal responsibility, who is told
    */
   public Responsibility answersFor(Placement placement, LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return organisation().answersFor(placement, day);
   }
 
@@ -103,6 +116,7 @@ public final class OrganisationView {
    *     whom only the host knows, and where nobody has the role
    */
   public Optional<Office> office(Ladder.Rung rung, Duty duty, ProjectView project, LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return switch (rung.role()) {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
@@ -113,6 +127,7 @@ public final class OrganisationView {
 
   /** {@return the meetings that the committee held, in order} */
   public List<CommitteeMeeting> meetings() {
+    sight.require(Part.ORGANISATION);
     return organisation().meetings();
   }
 
@@ -123,6 +138,7 @@ public final class OrganisationView {
    * @return the duties to meet whose last day had passed while the committee had not met
    */
   public List<Duty> missed(LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return duties(day).stream()
         .filter(duty -> duty.kind() == OrganisationDuty.COMMITTEE_MEETING)
         .filter(duty -> duty.closedOn().filter(on -> !on.isAfter(day)).isEmpty())
@@ -143,6 +159,7 @@ public final class OrganisationView {
    * @return the tasks, by their names
    */
   public List<Proceeding> tasks(CommitteePeriod period) {
+    sight.require(Part.ORGANISATION);
     return stream
         .state()
         .of(ProceedingFeature.INSTANCE)
@@ -156,6 +173,7 @@ public final class OrganisationView {
    * @return the members who had a post then, by their references
    */
   public List<TeamMember> roster(LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return organisation().members(day).values().stream()
         .filter(member -> member.post().isPresent())
         .toList();
@@ -169,6 +187,7 @@ public final class OrganisationView {
    * @return the members who had a post there then, by their references
    */
   public List<TeamMember> roster(String unit, LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return roster(day).stream()
         .filter(member -> member.post().filter(post -> post.unit().equals(unit)).isPresent())
         .toList();
@@ -182,6 +201,7 @@ public final class OrganisationView {
    * @return the members who were qualified then, by their references
    */
   public List<PersonRef> qualified(String qualification, LocalDate day) {
+    sight.require(Part.ORGANISATION);
     return roster(day).stream()
         .filter(member -> member.qualified(qualification, day))
         .map(TeamMember::person)
@@ -196,6 +216,7 @@ public final class OrganisationView {
    * @return those that held on the day and end within so many days after it, the first to end first
    */
   public List<Expiring> expiring(LocalDate day, int days) {
+    sight.require(Part.ORGANISATION);
     LocalDate last = day.plusDays(days);
     return roster(day).stream()
         .flatMap(
@@ -221,6 +242,7 @@ public final class OrganisationView {
    * @return the numbers by the references of the members, 0 among them
    */
   public SortedMap<String, Integer> workloads(LocalDate day) {
+    sight.require(Part.ORGANISATION);
     SortedMap<String, Integer> workloads = new TreeMap<>();
     roster(day).forEach(member -> workloads.put(member.person().id(), member.projects().size()));
     return Collections.unmodifiableSortedMap(workloads);
@@ -233,21 +255,25 @@ public final class OrganisationView {
    * @return the duties that had begun by then
    */
   public List<Duty> duties(LocalDate day) {
+    sight.require(Part.ORGANISATION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
         .map(duty -> duty.succeeded(rules.successions(), day))
+        .filter(duty -> sight.shows(Part.ORGANISATION, duty.owner()))
         .toList();
   }
 
   /** {@return the rules that were broken} */
   public Violations violations() {
+    sight.require(Part.VIOLATIONS);
     return stream.state().of(ViolationFeature.INSTANCE);
   }
 
   /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
+    sight.require(Part.JOURNAL);
     return stream.state().of(CorrectionFeature.INSTANCE);
   }
 }

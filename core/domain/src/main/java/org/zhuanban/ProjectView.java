@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Sight;
 import org.zhuanban.accountability.Evidence;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Proposals;
@@ -33,6 +35,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.escalation.Escalations;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.policy.PolicyFeature;
@@ -56,6 +59,7 @@ import org.zhuanban.project.indicator.Indicators;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemList;
 import org.zhuanban.project.problem.ProblemStatistics;
+import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.report.ReportFeature;
@@ -69,9 +73,14 @@ import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
 
-/** A project as it was when it was read; immutable. */
+/**
+ * A project as it was when it was read; immutable. A {@linkplain Reading reader} sees the parts
+ * that the table of roles allows; each method that shows another one throws a {@link
+ * org.zhuanban.access.NotReadableException}.
+ */
 public final class ProjectView {
   private final LoadedStream stream;
+  private final Sight sight;
   private final CalendarBook calendars;
   private final LightPolicy lights;
   private final LocalRules rules;
@@ -79,11 +88,13 @@ public final class ProjectView {
 
   ProjectView(
       LoadedStream stream,
+      Sight sight,
       CalendarBook calendars,
       LightPolicy lights,
       LocalRules rules,
       EscalationFeature escalation) {
     this.stream = stream;
+    this.sight = sight;
     this.calendars = calendars;
     this.lights = lights;
     this.rules = rules;
@@ -92,11 +103,13 @@ public final class ProjectView {
 
   /** {@return the version of the stream, 0 if nothing has happened} */
   public long version() {
+    sight.require(Part.PROJECT);
     return stream.version();
   }
 
   /** {@return what happened, in the order of recording} */
   public List<Happened> history() {
+    sight.require(Part.JOURNAL);
     return stream.history();
   }
 
@@ -117,7 +130,8 @@ public final class ProjectView {
 
   /** {@return the project itself} */
   public Project project() {
-    return stream.state().of(ProjectFeature.INSTANCE);
+    sight.require(Part.PROJECT);
+    return of(ProjectFeature.INSTANCE);
   }
 
   /**
@@ -127,7 +141,8 @@ public final class ProjectView {
    * @return the stage that follows from what had happened by then
    */
   public ProjectStage stage(LocalDate day) {
-    return project().stageOn(day, approvals());
+    sight.require(Part.PROJECT);
+    return of(ProjectFeature.INSTANCE).stageOn(day, of(ApprovalFeature.INSTANCE));
   }
 
   /**
@@ -137,7 +152,8 @@ public final class ProjectView {
    * @return how each promise is kept, in the order of the agreement; empty before the signing
    */
   public List<PromiseKeeping> promises(LocalDate day) {
-    return PromiseKeeping.of(project(), day, calendars, lights);
+    sight.require(Part.PROJECT);
+    return PromiseKeeping.of(of(ProjectFeature.INSTANCE), day, calendars, lights);
   }
 
   /**
@@ -147,7 +163,8 @@ public final class ProjectView {
    * @return its tier then
    */
   public ProjectTier tier(LocalDate day) {
-    return project().tierOn(day);
+    sight.require(Part.PROJECT);
+    return of(ProjectFeature.INSTANCE).tierOn(day);
   }
 
   /**
@@ -157,12 +174,14 @@ public final class ProjectView {
    * @return its place, its industry and who introduced it
    */
   public Placement placement(LocalDate day) {
-    return project().placementOn(day);
+    sight.require(Part.PROJECT);
+    return of(ProjectFeature.INSTANCE).placementOn(day);
   }
 
   /** {@return its task force} */
   public TaskForce taskForce() {
-    return stream.state().of(TaskForceFeature.INSTANCE);
+    sight.require(Part.TASK_FORCE);
+    return of(TaskForceFeature.INSTANCE);
   }
 
   /**
@@ -172,18 +191,21 @@ public final class ProjectView {
    * @return their codes; the seats are those of now
    */
   public List<String> unrepresented(LocalDate day) {
+    sight.require(Part.TASK_FORCE);
     return TaskForceFeature.INSTANCE.unrepresented(
         stream.state(), new Ground(day, calendars.asOf(day), rules));
   }
 
   /** {@return its agency service, which is over at the latest with the project} */
   public Agency agency() {
+    sight.require(Part.AGENCY);
     return AgencyFeature.INSTANCE.agency(stream.state());
   }
 
   /** {@return its problem list} */
   public ProblemList problems() {
-    return stream.state().of(ProblemFeature.INSTANCE);
+    sight.require(Part.PROBLEMS);
+    return of(ProblemFeature.INSTANCE).only(this::showsProblem);
   }
 
   /**
@@ -193,12 +215,14 @@ public final class ProjectView {
    * @return how many there are, by category and by holder
    */
   public ProblemStatistics problemStatistics(LocalDate day) {
+    sight.require(Part.PROBLEMS);
     return ProblemStatistics.of(problems().tickets(), day, calendars, rules.successions());
   }
 
   /** {@return its money} */
   public Funding funding() {
-    return stream.state().of(FundsFeature.INSTANCE);
+    sight.require(Part.FUNDS);
+    return of(FundsFeature.INSTANCE);
   }
 
   /**
@@ -208,7 +232,9 @@ public final class ProjectView {
    * @return its part in them; all verified money counts
    */
   public Indicators indicators(LocalDate day) {
-    return Indicators.of(project(), approvals(), funding(), day);
+    sight.require(Part.FUNDS);
+    return Indicators.of(
+        of(ProjectFeature.INSTANCE), of(ApprovalFeature.INSTANCE), of(FundsFeature.INSTANCE), day);
   }
 
   /**
@@ -220,6 +246,7 @@ public final class ProjectView {
    *     that still hold for it come last
    */
   public List<PolicyStanding> policies(LocalDate day) {
+    sight.require(Part.POLICIES);
     return PolicyFeature.INSTANCE.standings(stream.state(), day);
   }
 
@@ -230,6 +257,7 @@ public final class ProjectView {
    * @return the applications that had been taken up by then, as they stood, by their names
    */
   public List<SupportApplication> support(LocalDate day) {
+    sight.require(Part.SUPPORT);
     return SupportFeature.INSTANCE.applications(stream.state(), day);
   }
 
@@ -240,17 +268,20 @@ public final class ProjectView {
 
   /** {@return what the host says about it and its approvals} */
   public Attributes attributes() {
-    return stream.state().of(AttributeFeature.INSTANCE);
+    sight.require(Part.PROJECT);
+    return of(AttributeFeature.INSTANCE);
   }
 
   /** {@return its approvals} */
   public Approvals approvals() {
-    return stream.state().of(ApprovalFeature.INSTANCE);
+    sight.require(Part.APPROVALS);
+    return of(ApprovalFeature.INSTANCE);
   }
 
   /** {@return its proceedings} */
   public Proceedings proceedings() {
-    return stream.state().of(ProceedingFeature.INSTANCE);
+    sight.require(Part.PROCEEDINGS);
+    return of(ProceedingFeature.INSTANCE);
   }
 
   /**
@@ -261,12 +292,16 @@ public final class ProjectView {
    * @return the duties that had begun by then, those of approvals in the order of the plan
    */
   public List<Duty> duties(LocalDate day) {
+    sight.require(Part.DUTIES);
+    return owed(day).filter(duty -> sight.shows(Part.DUTIES, duty.owner())).toList();
+  }
+
+  private Stream<Duty> owed(LocalDate day) {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
-        .map(duty -> duty.succeeded(rules.successions(), day))
-        .toList();
+        .map(duty -> duty.succeeded(rules.successions(), day));
   }
 
   /**
@@ -280,7 +315,12 @@ public final class ProjectView {
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
-    Optional<LocalDate> recordedFrom = takenOver().map(TakenOverProject::on);
+    sight.require(Part.DUTIES);
+    if (!sight.shows(Part.DUTIES, duty.owner())) {
+      return List.of();
+    }
+    Optional<LocalDate> recordedFrom =
+        of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
     return escalation
         .ladder(duty, stream.state(), day)
         .reached(duty.clock(), day, calendars)
@@ -291,7 +331,8 @@ public final class ProjectView {
 
   /** {@return who was told of which duty when, see {@link Ladder}} */
   public Escalations escalations() {
-    return stream.state().of(escalation);
+    sight.require(Part.ESCALATIONS);
+    return of(escalation);
   }
 
   /**
@@ -322,7 +363,8 @@ public final class ProjectView {
 
   /** {@return what it was taken over with; empty if all of it was recorded here} */
   public Optional<TakenOverProject> takenOver() {
-    return stream.state().of(TakeoverFeature.INSTANCE).project();
+    sight.require(Part.JOURNAL);
+    return of(TakeoverFeature.INSTANCE).project();
   }
 
   /**
@@ -333,12 +375,13 @@ public final class ProjectView {
    * @return the proposals; {@link Zhuanban#evidence} shows what each rests on
    */
   public List<Proposal> proposals(LocalDate day) {
+    sight.require(Part.ACCOUNTABILITY);
     return proposing(day).all();
   }
 
   private Proposals proposing(LocalDate day) {
     return new Proposals(
-        stream.state(), duties(day), day, calendars.asOf(day), rules.successions());
+        stream.state(), owed(day).toList(), day, calendars.asOf(day), rules.successions());
   }
 
   /** What a proposal rests on besides the journal. */
@@ -384,12 +427,14 @@ public final class ProjectView {
 
   /** {@return the rules that were broken} */
   public Violations violations() {
-    return stream.state().of(ViolationFeature.INSTANCE);
+    sight.require(Part.VIOLATIONS);
+    return of(ViolationFeature.INSTANCE);
   }
 
   /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
-    return stream.state().of(CorrectionFeature.INSTANCE);
+    sight.require(Part.JOURNAL);
+    return of(CorrectionFeature.INSTANCE);
   }
 
   /**
@@ -399,7 +444,8 @@ public final class ProjectView {
    * @return a row an item, in the order of the plan; empty without a plan
    */
   public List<BoardRow> board(LocalDate day) {
-    return BoardRow.of(approvals(), day, calendars, lights, rules.successions());
+    sight.require(Part.APPROVALS);
+    return BoardRow.of(of(ApprovalFeature.INSTANCE), day, calendars, lights, rules.successions());
   }
 
   /**
@@ -409,10 +455,12 @@ public final class ProjectView {
    * @return how the departments stand, an accepted item each, in the order of the plan
    */
   public List<JointHandling> jointHandling(LocalDate day) {
+    sight.require(Part.APPROVALS);
     return items(day)
         .flatMap(
             item ->
-                JointHandling.of(item, approvals(), day, calendars, lights, rules.successions())
+                JointHandling.of(
+                    item, of(ApprovalFeature.INSTANCE), day, calendars, lights, rules.successions())
                     .stream())
         .toList();
   }
@@ -425,14 +473,16 @@ public final class ProjectView {
    *     plan
    */
   public List<LicenceValidity> licences(LocalDate day) {
+    sight.require(Part.APPROVALS);
     return items(day)
-        .flatMap(item -> LicenceValidity.of(item, approvals(), day, calendars).stream())
+        .flatMap(
+            item -> LicenceValidity.of(item, of(ApprovalFeature.INSTANCE), day, calendars).stream())
         .toList();
   }
 
   /** What the plan of a day had, and what had been dropped by then after it had begun. */
   private Stream<ApprovalItem> items(LocalDate day) {
-    return approvals().asOf(day).items().stream();
+    return of(ApprovalFeature.INSTANCE).asOf(day).items().stream();
   }
 
   /**
@@ -442,7 +492,8 @@ public final class ProjectView {
    * @return the form; empty without a plan
    */
   public OneForm form(LocalDate day) {
-    return OneForm.of(approvals(), day);
+    sight.require(Part.APPROVALS);
+    return OneForm.of(of(ApprovalFeature.INSTANCE), day);
   }
 
   /**
@@ -453,7 +504,8 @@ public final class ProjectView {
    * @return the outlook, which {@link Outlook#forecast} turns into days
    */
   public Outlook outlook(LocalDate day, Pace pace) {
-    return Outlook.from(approvals(), day, calendars, pace);
+    sight.require(Part.APPROVALS);
+    return Outlook.from(of(ApprovalFeature.INSTANCE), day, calendars, pace);
   }
 
   /**
@@ -463,6 +515,19 @@ public final class ProjectView {
    * @return the days by their holders
    */
   public ProjectAttribution attribution(LocalDate day) {
-    return ProjectAttribution.upTo(approvals(), day, calendars, rules.successions());
+    sight.require(Part.APPROVALS);
+    return ProjectAttribution.upTo(
+        of(ApprovalFeature.INSTANCE), day, calendars, rules.successions());
+  }
+
+  private boolean showsProblem(ProblemTicket ticket) {
+    return ticket.path().stream()
+        .map(stay -> stay.holder().code())
+        .flatMap(code -> Stream.of(code, rules.successions().on(code, LocalDate.MAX)))
+        .anyMatch(code -> sight.shows(Part.PROBLEMS, code));
+  }
+
+  private <S> S of(Feature<S, ?> feature) {
+    return stream.state().of(feature);
   }
 }

@@ -2,6 +2,8 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Sight;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
@@ -15,25 +17,33 @@ import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
 
-/** A suggestion of deputies as it was when it was read; immutable. */
+/**
+ * A suggestion of deputies as it was when it was read; immutable. A {@linkplain Reading reader}
+ * sees the parts that the table of roles allows; each method that shows another one throws a {@link
+ * org.zhuanban.access.NotReadableException}.
+ */
 public final class SuggestionView {
   private final LoadedStream stream;
+  private final Sight sight;
   private final CalendarBook calendars;
   private final LocalRules rules;
 
-  SuggestionView(LoadedStream stream, CalendarBook calendars, LocalRules rules) {
+  SuggestionView(LoadedStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
     this.stream = stream;
+    this.sight = sight;
     this.calendars = calendars;
     this.rules = rules;
   }
 
   /** {@return the version of the stream, 0 if nothing has happened} */
   public long version() {
+    sight.require(Part.SUGGESTION);
     return stream.version();
   }
 
   /** {@return what happened, in the order of recording} */
   public List<Happened> history() {
+    sight.require(Part.JOURNAL);
     return stream.history();
   }
 
@@ -44,6 +54,7 @@ public final class SuggestionView {
 
   /** {@return the suggestion itself} */
   public Suggestion suggestion() {
+    sight.require(Part.SUGGESTION);
     return stream.state().of(SuggestionFeature.INSTANCE);
   }
 
@@ -54,20 +65,24 @@ public final class SuggestionView {
    * @return the duties that had begun by then
    */
   public List<Duty> duties(LocalDate day) {
+    sight.require(Part.SUGGESTION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
+        .filter(duty -> sight.shows(Part.SUGGESTION, duty.owner()))
         .toList();
   }
 
   /** {@return the rules that were broken} */
   public Violations violations() {
+    sight.require(Part.VIOLATIONS);
     return stream.state().of(ViolationFeature.INSTANCE);
   }
 
   /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
+    sight.require(Part.JOURNAL);
     return stream.state().of(CorrectionFeature.INSTANCE);
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhuanban.access.RoleAccess;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.access.Sight;
 import org.zhuanban.accountability.AccountabilityCase;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityFeature;
@@ -25,6 +28,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.Request;
@@ -56,6 +60,7 @@ import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.report.ReportFeature;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.IdGenerator;
@@ -120,6 +125,8 @@ public final class Zhuanban {
   private final IdGenerator ids;
   private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
+  private final RoleAccess readers;
+  private final Optional<Kept> board;
 
   private Zhuanban(
       CalendarBook calendars,
@@ -128,7 +135,9 @@ public final class Zhuanban {
       EscalationFeature escalation,
       IdGenerator ids,
       Engine engine,
-      Optional<Dispatcher> dispatcher) {
+      Optional<Dispatcher> dispatcher,
+      RoleAccess readers,
+      Optional<Kept> board) {
     this.calendars = calendars;
     this.lights = lights;
     this.rules = rules;
@@ -136,6 +145,8 @@ public final class Zhuanban {
     this.ids = ids;
     this.engine = engine;
     this.dispatcher = dispatcher;
+    this.readers = readers;
+    this.board = board;
   }
 
   /**
@@ -349,7 +360,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id) {
-    return new ProjectView(engine.read(stream(id)), calendars, lights, rules, escalation);
+    return project(engine.read(stream(id)), calendars, Sight.everything());
   }
 
   /**
@@ -362,7 +373,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day) {
-    return new ProjectView(engine.read(stream(id), day), calendars, lights, rules, escalation);
+    return project(engine.read(stream(id), day), calendars, Sight.everything());
   }
 
   /**
@@ -378,8 +389,12 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
-    return new ProjectView(
-        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), lights, rules, escalation);
+    return project(
+        engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), Sight.everything());
+  }
+
+  ProjectView project(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new ProjectView(stream, sight, book, lights, rules, escalation);
   }
 
   /**
@@ -391,7 +406,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public SuggestionView suggestion(String id) {
-    return new SuggestionView(engine.read(suggestionStream(id)), calendars, rules);
+    return suggestion(engine.read(suggestionStream(id)), calendars, Sight.everything());
   }
 
   /**
@@ -407,8 +422,14 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
-    return new SuggestionView(
-        engine.read(suggestionStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+    return suggestion(
+        engine.read(suggestionStream(id), day, knownOn),
+        calendars.asOf(knownOn),
+        Sight.everything());
+  }
+
+  SuggestionView suggestion(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new SuggestionView(stream, sight, book, rules);
   }
 
   /**
@@ -420,7 +441,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public OrganisationView organisation(String id) {
-    return new OrganisationView(engine.read(organisationStream(id)), calendars, rules);
+    return organisation(engine.read(organisationStream(id)), calendars, Sight.everything());
   }
 
   /**
@@ -436,9 +457,47 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
-    return new OrganisationView(
-        engine.read(organisationStream(id), day, knownOn), calendars.asOf(knownOn), rules);
+    return organisation(
+        engine.read(organisationStream(id), day, knownOn),
+        calendars.asOf(knownOn),
+        Sight.everything());
   }
+
+  OrganisationView organisation(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new OrganisationView(stream, sight, book, rules);
+  }
+
+  /**
+   * Reads for somebody: what comes back is what the {@linkplain Builder#roles table of roles} gives
+   * to the positions that the directory knows of now, and nothing else. Every other method of this
+   * class that reads is for a host which has asked before.
+   *
+   * @param reader who reads
+   * @return the views and boards that the reader sees
+   */
+  public Reading reading(PersonRef reader) {
+    return new Reading(this, engine, readers.rights(reader));
+  }
+
+  CalendarBook calendars() {
+    return calendars;
+  }
+
+  LightPolicy lights() {
+    return lights;
+  }
+
+  LocalRules rules() {
+    return rules;
+  }
+
+  Kept board() {
+    return board.orElseThrow(
+        () -> new IllegalStateException("there is no board to read; choose it beside the storage"));
+  }
+
+  /** A board, and the namespace of the storage on it. */
+  record Kept(Board board, String namespace) {}
 
   /**
    * Reads a register of inspections.
@@ -556,7 +615,15 @@ public final class Zhuanban {
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
     return new Zhuanban(
-        calendars, lights, rules, escalation, ids, engine.joining(storage), Optional.empty());
+        calendars,
+        lights,
+        rules,
+        escalation,
+        ids,
+        engine.joining(storage),
+        Optional.empty(),
+        readers,
+        board);
   }
 
   /** {@return today in Chinese legal time} */
@@ -574,10 +641,12 @@ public final class Zhuanban {
     private Ladders ladders = Ladders.USUAL;
     private HashAlgorithm hashes = HashAlgorithm.SHA_256;
     private Access access = Access.ALL;
+    private Optional<RoleTable> roles = Optional.empty();
     private Directory directory = Directory.LOG;
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
+    private Optional<Kept> board = Optional.empty();
     private Wording wording = Wording.PLAIN;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private final List<Channel> channels = new ArrayList<>();
@@ -665,6 +734,19 @@ public final class Zhuanban {
     }
 
     /**
+     * Lets everybody do what a table gives to the positions that the {@linkplain #directory
+     * directory} knows of, instead of what {@link #access} chose; {@link #reading} follows it as
+     * well. Where no table is chosen, {@link RoleTable#USUAL} holds for reading.
+     *
+     * @param table what each role may do and read
+     * @return this builder
+     */
+    public Builder roles(RoleTable table) {
+      roles = Optional.of(table);
+      return this;
+    }
+
+    /**
      * Chooses where identifiers come from that the caller does not give.
      *
      * @param generator the generator; {@link IdGenerator#RANDOM} where none is chosen
@@ -706,6 +788,18 @@ public final class Zhuanban {
      */
     public Builder outbox(Outbox queue) {
       outbox = Optional.of(queue);
+      return this;
+    }
+
+    /**
+     * Chooses the board that readers see.
+     *
+     * @param rows the board over the duty rows of the storage
+     * @param namespace the namespace of the storage, by which its rows come on the board
+     * @return this builder
+     */
+    public Builder board(Board rows, String namespace) {
+      board = Optional.of(new Kept(rows, namespace));
       return this;
     }
 
@@ -788,7 +882,7 @@ public final class Zhuanban {
               book,
               rules,
               clock,
-              access,
+              roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
               new Mail(directory, Engine.LEGAL_TIME, sender),
               notifications,
               changes,
@@ -809,7 +903,13 @@ public final class Zhuanban {
           escalation,
           ids,
           new Engine(ports, features),
-          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)));
+          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)),
+          new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
+          board.or(
+              () ->
+                  storage.isPresent()
+                      ? Optional.empty()
+                      : Optional.of(new Kept(memory, InMemoryStorage.NAMESPACE))));
     }
   }
 }

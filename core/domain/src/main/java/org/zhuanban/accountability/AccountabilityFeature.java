@@ -2,6 +2,8 @@ package org.zhuanban.accountability;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
@@ -121,6 +123,18 @@ public final class AccountabilityFeature
       case READER_ADMITTED -> new AdmitReader(done.reader().orElseThrow());
       case DROPPED -> new DropCase(done.paper().orElseThrow());
     };
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).opening().stream()
+        .map(opened -> opened.terms().authority().code())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return command instanceof OpenCase open ? Set.of(open.authority().code()) : takingPart(state);
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
@@ -27,6 +29,7 @@ import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
@@ -141,6 +144,28 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
             || told instanceof RenewalDeemed
         ? Fate.TO_BE_DECIDED
         : Feature.super.fate(told);
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).items().stream()
+        .flatMap(ApprovalItem::departments)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof GiveOpinion opinion) {
+      return Set.of(opinion.department());
+    }
+    return command instanceof ApprovalCommand.OnItem on
+        ? state
+            .of(this)
+            .plan()
+            .flatMap(plan -> plan.item(on.item()))
+            .map(item -> Set.of(item.department()))
+            .orElse(Set.of())
+        : Set.of();
   }
 
   @Override

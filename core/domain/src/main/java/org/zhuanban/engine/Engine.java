@@ -32,7 +32,9 @@ import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.wire.TextFault;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -337,6 +339,17 @@ public final class Engine {
   }
 
   /**
+   * Lists the duty rows of a stream.
+   *
+   * @param stream the stream
+   * @return its rows, closed ones included
+   * @throws StorageException if the storage fails
+   */
+  public List<DutyRow> rows(StreamKey stream) {
+    return storage.duties(stream);
+  }
+
+  /**
    * Lists the entries of a stream as they are kept, readable or not.
    *
    * @param stream the stream
@@ -449,15 +462,10 @@ public final class Engine {
       return refused(
           loaded, Refusal.of(EngineRule.WRONG_STREAM, action, kind.get(), order.stream()));
     }
-    List<String> actions =
-        order.insteadOf().isPresent()
-            ? List.of(action, AnnulEntry.class.getSimpleName())
-            : List.of(action);
-    for (String each : actions) {
-      if (!ports.access().allows(order.actor(), each, order.stream())) {
-        return refused(
-            loaded, Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), each, order.stream()));
-      }
+    Optional<String> denied = denied(order, loaded);
+    if (denied.isPresent()) {
+      return refused(
+          loaded, Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), denied.get(), order.stream()));
     }
     LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
@@ -483,6 +491,79 @@ public final class Engine {
             order.actor(),
             order.key(),
             digest);
+  }
+
+  /** The first of the actions in an order that its actor may not do. */
+  private Optional<String> denied(Order order, LoadedStream loaded) {
+    Optional<AnnulEntry> annul =
+        order.command() instanceof AnnulEntry only ? Optional.of(only) : order.insteadOf();
+    Optional<Command> annulled = annul.flatMap(wrong -> actOf(wrong.entry(), loaded));
+    // Whose matter it is that an entry is annulled, the act in it says.
+    return Stream.of(
+            Stream.of(order.command()).filter(command -> !(command instanceof AnnulEntry)),
+            annulled.stream())
+        .flatMap(commands -> commands)
+        .filter(command -> !allowed(order, name(command), Optional.of(command), loaded))
+        .map(Engine::name)
+        .findFirst()
+        .or(
+            () ->
+                annul
+                    .map(Engine::name)
+                    .filter(action -> !allowed(order, action, annulled, loaded)));
+  }
+
+  private static String name(Command command) {
+    return command.getClass().getSimpleName();
+  }
+
+  private boolean allowed(
+      Order order, String action, Optional<Command> about, LoadedStream loaded) {
+    return ports
+        .access()
+        .allows(
+            order.actor(),
+            action,
+            order.stream(),
+            () ->
+                about
+                    .map(command -> concerned(command, loaded))
+                    .filter(organs -> !organs.isEmpty())
+                    .orElseGet(() -> takingPart(order.stream(), loaded)));
+  }
+
+  private Optional<Command> actOf(long entry, LoadedStream loaded) {
+    if (entry < 1 || entry > loaded.version()) {
+      return Optional.empty();
+    }
+    Event<?> told = loaded.history().get((int) entry - 1).event();
+    return register.of(told).feature().act(told);
+  }
+
+  private Set<String> concerned(Command command, LoadedStream loaded) {
+    return answering(chronicle.featureOf(command).concerned(command, loaded.state()));
+  }
+
+  /**
+   * Lists who takes part in a stream: whom a feature names, and whoever owes or owed something.
+   *
+   * @param stream the stream
+   * @param loaded what was read of it
+   * @return their codes as of today, where organs succeeded others
+   * @throws StorageException if the storage fails
+   */
+  public Set<String> takingPart(StreamKey stream, LoadedStream loaded) {
+    return answering(
+        Stream.concat(
+                features.stream().flatMap(feature -> feature.takingPart(loaded.state()).stream()),
+                storage.duties(stream).stream().map(DutyRow::owner))
+            .collect(Collectors.toSet()));
+  }
+
+  private Set<String> answering(Set<String> organs) {
+    return organs.stream()
+        .map(code -> ports.rules().successions().on(code, today()))
+        .collect(Collectors.toSet());
   }
 
   private List<Happened> withReleased(List<Happened> events, LoadedStream loaded) {

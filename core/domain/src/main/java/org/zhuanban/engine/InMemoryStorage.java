@@ -30,6 +30,9 @@ import org.zhuanban.spi.StreamKey;
 
 /** Keeps one namespace in memory, for tests and first steps; gone with the process. */
 public final class InMemoryStorage implements Storage, Board {
+  /** The namespace where none is named. */
+  public static final String NAMESPACE = "memory";
+
   private final String namespace;
   private final Map<String, NavigableMap<String, Stream>> streams = new HashMap<>();
   private final NavigableSet<DueDuty> agenda = new TreeSet<>();
@@ -50,7 +53,7 @@ public final class InMemoryStorage implements Storage, Board {
 
   /** Makes an empty storage of the namespace {@code memory}. */
   public InMemoryStorage() {
-    this("memory");
+    this(NAMESPACE);
   }
 
   /**

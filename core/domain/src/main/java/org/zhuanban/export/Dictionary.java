@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Reach;
 import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.CaseEffect;
@@ -191,6 +193,8 @@ public final class Dictionary {
           ApprovalEvent.LimitExtended.Limit.class,
           CaseState.class,
           Gate.class,
+          Part.class,
+          Reach.class,
           ItemKind.class,
           NonAcceptance.class,
           Opinion.View.class,

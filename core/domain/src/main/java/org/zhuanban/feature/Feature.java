@@ -3,6 +3,7 @@ package org.zhuanban.feature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.duty.Duty;
 
 /**
@@ -93,6 +94,28 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    */
   default Optional<Refusal> guard(Command command, LocalDate day, StreamState state) {
     return Optional.empty();
+  }
+
+  /**
+   * Lists the organs that take part in a stream because of this feature.
+   *
+   * @param state the stream
+   * @return their codes, as they were named
+   */
+  default Set<String> takingPart(StreamState state) {
+    return Set.of();
+  }
+
+  /**
+   * Says whose matter a command of this feature is.
+   *
+   * @param command one of its commands
+   * @param state the stream as it stands now
+   * @return the codes of the organs, such as of the one that decides the item; empty if it is the
+   *     matter of {@linkplain #takingPart all that take part}
+   */
+  default Set<String> concerned(Command command, StreamState state) {
+    return Set.of();
   }
 
   /**

@@ -26,5 +26,19 @@ public enum Role {
   /** The investment promotion committee (招商委). */
   COMMITTEE,
   /** The supervision office of the government (政府督查室). */
-  SUPERVISION_OFFICE
+  SUPERVISION_OFFICE,
+  /** The prefecture or city above the county (州市). */
+  PREFECTURE,
+  /** The supervisory commission (监察委员会). */
+  SUPERVISORY_COMMISSION,
+  /** The audit office (审计机关). */
+  AUDITOR,
+  /** The committee of the people's congress that hands over suggestions (人大代表工作委员会). */
+  CONGRESS_COMMITTEE,
+  /** A deputy of the people's congress (人大代表). */
+  DEPUTY,
+  /** Who runs the system (系统管理员). */
+  ADMINISTRATOR,
+  /** Another system that reports what has happened (对接系统). */
+  PLATFORM
 }

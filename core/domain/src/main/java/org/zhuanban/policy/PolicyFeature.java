@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -75,6 +76,17 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
     }
     PolicyPaid paid = (PolicyPaid) event;
     return Optional.of(new PayPolicy(paid.policy(), paid.amount()));
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return command instanceof PayPolicy pay
+        ? state
+            .of(this)
+            .policy(pay.policy(), LocalDate.MAX)
+            .map(policy -> Set.of(policy.organ().code()))
+            .orElse(Set.of())
+        : Set.of();
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
@@ -109,6 +111,27 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
       return Optional.of(new CloseProceeding(closed.proceeding(), closed.ground()));
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).byId().values().stream()
+        .flatMap(proceeding -> proceeding.parties().stream())
+        .map(Party::code)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (!(command instanceof ProceedingCommand.OnStep on)) {
+      return Set.of();
+    }
+    return Optional.ofNullable(state.of(this).byId().get(on.proceeding())).stream()
+        .flatMap(
+            proceeding ->
+                proceeding.table().step(on.step()).stream()
+                    .map(step -> proceeding.party(step.owner()).code()))
+        .collect(Collectors.toSet());
   }
 
   @Override

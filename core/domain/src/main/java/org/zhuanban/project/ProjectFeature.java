@@ -2,6 +2,9 @@ package org.zhuanban.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
@@ -105,6 +108,30 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
     }
     PromiseKept kept = (PromiseKept) event;
     return new KeepPromise(kept.promise(), kept.evidence());
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).signed().stream()
+        .flatMap(
+            signed ->
+                Stream.concat(
+                    Stream.of(signed.leadBureau().code()),
+                    signed.agreement().promises().stream()
+                        .filter(promise -> promise.by() == Promise.Side.GOVERNMENT)
+                        .map(Promise::owner)))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return command instanceof KeepPromise keep
+        ? state.of(this).signed().stream()
+            .flatMap(signed -> signed.agreement().promises().stream())
+            .filter(promise -> promise.code().equals(keep.promise()))
+            .map(Promise::owner)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   @Override

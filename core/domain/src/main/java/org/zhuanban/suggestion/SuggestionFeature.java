@@ -2,6 +2,9 @@ package org.zhuanban.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
@@ -10,6 +13,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
+import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
@@ -97,6 +101,26 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
       case FEEDBACK_GIVEN -> new GiveFeedback(done.satisfaction().orElseThrow(), done.paper());
       case PROMISE_KEPT -> new FulfilPromise(done.paper().orElseThrow());
     };
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).assignments().stream()
+        .flatMap(assigned -> Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream()))
+        .map(Department::code)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof AnswerAsCoHost answer) {
+      return Set.of(answer.organ());
+    }
+    return state
+        .of(this)
+        .assignment()
+        .map(assigned -> Set.of(assigned.host().code()))
+        .orElse(Set.of());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.zhuanban.spi;
 
+import java.util.Set;
+import java.util.function.Supplier;
+
 /**
  * Decides who may do what. It is asked inside the decision of every command.
  *
@@ -19,4 +22,24 @@ public interface Access {
    * @return true if it is allowed
    */
   boolean allows(String actor, String action, StreamKey stream);
+
+  /**
+   * Tells whether an actor may do something, of which it is known whose matter it is. This is what
+   * the library asks; a rule that looks at organs overrides it.
+   *
+   * <p>Who annuls an act is asked for twice: whether entries may be annulled, and whether that act
+   * may be done.
+   *
+   * @param actor who acts, the reference that the host gave
+   * @param action the name of the command, such as {@code AcceptApplication}
+   * @param stream what it goes to
+   * @param organs finds the codes of the organs whose matter it is: of the one that decides an item
+   *     or holds a problem, where the command is about one, else of all that take part in the
+   *     stream; codes as of today, where organs succeeded others
+   * @return true if it is allowed
+   */
+  default boolean allows(
+      String actor, String action, StreamKey stream, Supplier<Set<String>> organs) {
+    return allows(actor, action, stream);
+  }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.spi;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Knows how those are reached whom the library tells things.
@@ -33,6 +34,40 @@ public interface Directory {
    */
   default List<Address> addresses(Post post) {
     return addresses(post.organ());
+  }
+
+  /**
+   * Lists what somebody is, by which the library decides what that person may do and read.
+   *
+   * @param person the reference that the host gave
+   * @return the positions; empty for whoever has none, as long as a host does not say otherwise
+   */
+  default List<Position> positions(String person) {
+    return List.of();
+  }
+
+  /**
+   * What somebody is. Its scope is what is the person's own: the matters of an organ, one stream,
+   * or those of an organ in one stream; a position without a scope has nothing of its own.
+   *
+   * @param role the role, such as {@code DEPARTMENT_HEAD}; one that the library does not know gives
+   *     no right
+   * @param organ the code of the organ, like a {@link StreamKey#id}, of whoever handles things
+   *     there; empty for the task force, an enterprise, an agent, a deputy
+   * @param stream the stream, such as the project whose task force is meant; empty for all
+   */
+  record Position(String role, Optional<String> organ, Optional<StreamKey> stream) {
+    /**
+     * Checks the organ.
+     *
+     * @param role the role
+     * @param organ the code of the organ
+     * @param stream the stream
+     * @throws IllegalArgumentException if the code is malformed
+     */
+    public Position {
+      organ.ifPresent(code -> Ascii.id("organ", code));
+    }
   }
 
   /**

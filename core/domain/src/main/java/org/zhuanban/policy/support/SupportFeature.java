@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -86,6 +88,23 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
           new RecordSupportArrival(done.application(), done.amount().orElseThrow(), done.paper());
       case GIVEN_UP -> new GiveUpSupport(done.application(), done.paper());
     };
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).byId().values().stream()
+        .map(application -> application.preparer().code())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof TakeUpCall call) {
+      return Set.of(call.preparer().code());
+    }
+    return Optional.ofNullable(state.of(this).byId().get(((SupportCommand) command).application()))
+        .map(application -> Set.of(application.preparer().code()))
+        .orElse(Set.of());
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.deadline.LegalClock;
@@ -101,6 +103,13 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
     return given.plan().isEmpty()
         ? new GiveService(given.kind(), given.item(), given.by(), given.paper())
         : new PlanServices(given.plan(), given.paper().orElseThrow());
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).mandates().stream()
+        .map(mandate -> mandate.centre().code())
+        .collect(Collectors.toSet());
   }
 
   @Override

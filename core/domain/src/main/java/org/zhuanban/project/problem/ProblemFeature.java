@@ -3,6 +3,8 @@ package org.zhuanban.project.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
@@ -98,6 +100,23 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         closed.proof() == ProblemProof.ENTERPRISE
             ? new VerifyProblem(closed.problem(), closed.paper())
             : new CloseProblem(closed.problem(), closed.paper()));
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).tickets().stream()
+        .flatMap(ticket -> ticket.path().stream())
+        .map(stay -> stay.holder().code())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return state
+        .of(this)
+        .ticket(((ProblemCommand) command).problem())
+        .map(ticket -> Set.of(ticket.current().holder().code()))
+        .orElse(Set.of());
   }
 
   @Override

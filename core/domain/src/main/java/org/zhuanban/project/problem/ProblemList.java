@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,6 +51,18 @@ public record ProblemList(SortedMap<String, ProblemTicket> byName) {
     return byName.values().stream()
         .filter(ticket -> ticket.item().filter(item::equals).isPresent())
         .toList();
+  }
+
+  /**
+   * Leaves tickets out.
+   *
+   * @param shown which tickets stay
+   * @return the list of those
+   */
+  public ProblemList only(Predicate<ProblemTicket> shown) {
+    SortedMap<String, ProblemTicket> kept = new TreeMap<>(byName);
+    kept.values().removeIf(shown.negate());
+    return new ProblemList(kept);
   }
 
   ProblemList with(ProblemTicket ticket) {

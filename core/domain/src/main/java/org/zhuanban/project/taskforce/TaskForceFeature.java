@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalPlan;
@@ -118,6 +120,13 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             changed.from().orElse(changed.leader()),
             changed.leader(),
             changed.capacity().orElse(Capacity.SUBSTANTIVE)));
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).offices().stream()
+        .flatMap(office -> office.department().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -1,0 +1,370 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Rights;
+import org.zhuanban.access.Sight;
+import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.UnreadableStreamException;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.organisation.OrganisationFeature;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.suggestion.SuggestionFeature;
+
+/**
+ * What somebody reads: views that show what the table of roles allows, and boards. What it denies
+ * is refused by a {@link NotReadableException}, which tells nothing of whether there is anything;
+ * lists of what organs owe are cut down to what may be seen.
+ *
+ * <p>A board takes its rows from the storage's {@link Board}, a page at a time, and the light of
+ * each from the duty in its stream, so that it is the light of {@link
+ * org.zhuanban.duty.DutyClock#lightOn}, rest days and pauses included: of a page, at most as many
+ * streams are read as it has rows, whatever the size of the county. A past day's board shows what
+ * was owed at its end, each line as its stream stood then, by what is known now, corrections
+ * included.
+ */
+public final class Reading {
+  /** How many rows a page has at most. */
+  public static final int PAGE = 50;
+
+  private final Zhuanban zhuanban;
+  private final Engine engine;
+  private final Rights rights;
+
+  Reading(Zhuanban zhuanban, Engine engine, Rights rights) {
+    this.zhuanban = zhuanban;
+    this.engine = engine;
+    this.rights = rights;
+  }
+
+  /** {@return who reads} */
+  public PersonRef reader() {
+    return rights.person();
+  }
+
+  /**
+   * Reads a project, see {@link Zhuanban#project(String)}.
+   *
+   * @param id the host's own identifier
+   * @return the project as it is now
+   * @throws NotReadableException if the reader may not read what projects are
+   */
+  public ProjectView project(String id) {
+    return read(Zhuanban.stream(id), Part.PROJECT, all -> all, zhuanban::project);
+  }
+
+  /**
+   * Reads a project, see {@link Zhuanban#project(String, LocalDate, LocalDate)}. Whether it is the
+   * reader's own, today decides.
+   *
+   * @param id the host's own identifier
+   * @param day the day: without what took effect later
+   * @param knownOn the other day: without what was recorded later
+   * @return the project as it was
+   * @throws NotReadableException if the reader may not read what projects are
+   */
+  public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
+    StreamKey stream = Zhuanban.stream(id);
+    return read(
+        stream,
+        Part.PROJECT,
+        now -> engine.read(stream, day, knownOn),
+        (then, book, sight) -> zhuanban.project(then, book.asOf(knownOn), sight));
+  }
+
+  /**
+   * Reads a suggestion of deputies, see {@link Zhuanban#suggestion(String)}.
+   *
+   * @param id the host's own identifier
+   * @return the suggestion as it is now
+   * @throws NotReadableException if the reader may not read it
+   */
+  public SuggestionView suggestion(String id) {
+    return read(Zhuanban.suggestionStream(id), Part.SUGGESTION, all -> all, zhuanban::suggestion);
+  }
+
+  /**
+   * Reads a suggestion of deputies, see {@link Zhuanban#suggestion(String, LocalDate, LocalDate)}.
+   * Whether it is the reader's own, today decides.
+   *
+   * @param id the host's own identifier
+   * @param day the day: without what took effect later
+   * @param knownOn the other day: without what was recorded later
+   * @return the suggestion as it was
+   * @throws NotReadableException if the reader may not read it
+   */
+  public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
+    StreamKey stream = Zhuanban.suggestionStream(id);
+    return read(
+        stream,
+        Part.SUGGESTION,
+        now -> engine.read(stream, day, knownOn),
+        (then, book, sight) -> zhuanban.suggestion(then, book.asOf(knownOn), sight));
+  }
+
+  /**
+   * Reads the organisation of a county, see {@link Zhuanban#organisation(String)}.
+   *
+   * @param id the host's own identifier of the county
+   * @return the organisation as it is now
+   * @throws NotReadableException if the reader may not read it
+   */
+  public OrganisationView organisation(String id) {
+    return read(
+        Zhuanban.organisationStream(id), Part.ORGANISATION, all -> all, zhuanban::organisation);
+  }
+
+  /**
+   * Reads the organisation of a county, see {@link Zhuanban#organisation(String, LocalDate,
+   * LocalDate)}.
+   *
+   * @param id the host's own identifier of the county
+   * @param day the day: without what took effect later
+   * @param knownOn the other day: without what was recorded later
+   * @return the organisation as it was
+   * @throws NotReadableException if the reader may not read it
+   */
+  public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
+    StreamKey stream = Zhuanban.organisationStream(id);
+    return read(
+        stream,
+        Part.ORGANISATION,
+        now -> engine.read(stream, day, knownOn),
+        (then, book, sight) -> zhuanban.organisation(then, book.asOf(knownOn), sight));
+  }
+
+  /**
+   * Reads a case of accountability, see {@link Zhuanban#accountability(String, PersonRef)}: who
+   * may, the case itself says.
+   *
+   * @param id the host's own identifier
+   * @return the case as it is now; empty if there is none or it does not name the reader
+   */
+  public Optional<AccountabilityView> accountability(String id) {
+    return zhuanban.accountability(id, reader());
+  }
+
+  private interface Showing<V> {
+    V of(LoadedStream stream, CalendarBook book, Sight sight);
+  }
+
+  private <V> V read(
+      StreamKey stream, Part face, Function<LoadedStream, LoadedStream> then, Showing<V> showing) {
+    LoadedStream now = engine.read(stream);
+    Sight sight = Sight.of(rights, stream, () -> engine.takingPart(stream, now));
+    sight.require(face);
+    return showing.of(then.apply(now), zhuanban.calendars(), sight);
+  }
+
+  /**
+   * Reads a page of what is owed in the county: with an owner the board of a department, without
+   * one that of the county. It needs the right to read what is owed in projects, or where it asks
+   * for a kind of duty on suggestions or in the organisation, the right to read those; rows of a
+   * sort that the reader may not see are left out.
+   *
+   * @param query what is asked: open now, at the end of a day, or ever
+   * @param after the place that the page before gave; empty for the first page
+   * @return the page
+   * @throws NotReadableException if the query reaches beyond what the reader may see, so that it
+   *     has to be narrowed to an owner
+   * @throws IllegalStateException if a storage was chosen without its {@linkplain
+   *     Zhuanban.Builder#board board}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public BoardPage board(BoardQuery query, Optional<BoardRow> after) {
+    Part asked = asked(query);
+    if (!rights.covers(asked, Optional.empty(), query.owner())) {
+      throw new NotReadableException(
+          reader(), asked, query.owner().map("organ "::concat).orElse("the county"));
+    }
+    return page(query, zhuanban.board().board().page(query, after, PAGE));
+  }
+
+  /** The right by which what is owed in streams of a kind is read. */
+  private static Optional<Part> partOf(String kind) {
+    return switch (kind) {
+      case Feature.PROJECT -> Optional.of(Part.DUTIES);
+      case SuggestionFeature.KIND -> Optional.of(Part.SUGGESTION);
+      case OrganisationFeature.KIND -> Optional.of(Part.ORGANISATION);
+      case AccountabilityFeature.KIND -> Optional.of(Part.ACCOUNTABILITY);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What is asked for by its kind alone has the right of that kind. */
+  private static Part asked(BoardQuery query) {
+    return query
+        .kind()
+        .flatMap(kind -> partOf(kind.substring(0, Math.max(0, kind.indexOf('.')))))
+        .orElse(Part.DUTIES);
+  }
+
+  /**
+   * Lists what is owed in one stream: the board of a task force, a suggestion, or the committee.
+   *
+   * @param stream the stream
+   * @param query what is asked
+   * @return the lines in the order of boards; of an organ's own stream, what the organ owes
+   * @throws NotReadableException if the reader may read nothing that is owed there
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public List<BoardLine> board(StreamKey stream, BoardQuery query) {
+    Part part = partOf(stream.kind()).orElse(Part.DUTIES);
+    LoadedStream now = engine.read(stream);
+    Sight.of(rights, stream, () -> engine.takingPart(stream, now)).require(part);
+    return lines(query, rows(stream, query).sorted().toList());
+  }
+
+  /**
+   * Reads a page of one's own workbench: what one's organs owe, and what is owed in one's streams,
+   * as its positions have it. Whoever has the whole county to read finds it on its {@linkplain
+   * #board(BoardQuery, Optional) board}.
+   *
+   * @param query what is asked
+   * @param after the place that the page before gave; empty for the first page
+   * @return the page; it costs a page of each organ, and the rows of each stream
+   * @throws IllegalStateException if a storage was chosen without its {@linkplain
+   *     Zhuanban.Builder#board board}
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public BoardPage mine(BoardQuery query, Optional<BoardRow> after) {
+    TreeSet<BoardRow> rows =
+        rights
+            .scopes()
+            .distinct()
+            .flatMap(position -> own(position, query, after))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return page(query, rows.stream().limit(PAGE).toList());
+  }
+
+  private Stream<BoardRow> own(
+      Directory.Position position, BoardQuery query, Optional<BoardRow> after) {
+    Optional<String> organ = position.organ().or(query::owner);
+    if (query.owner().filter(owner -> !organ.equals(Optional.of(owner))).isPresent()) {
+      return Stream.empty();
+    }
+    BoardQuery narrowed = new BoardQuery(organ, query.kind(), query.dueUpTo(), query.owed());
+    return position.stream()
+        .map(
+            stream ->
+                rows(stream, narrowed)
+                    .filter(row -> after.filter(last -> row.compareTo(last) <= 0).isEmpty()))
+        .orElseGet(() -> zhuanban.board().board().page(narrowed, after, PAGE).stream());
+  }
+
+  private Stream<BoardRow> rows(StreamKey stream, BoardQuery query) {
+    String namespace = zhuanban.board().namespace();
+    return engine.rows(stream).stream()
+        .filter(query::matches)
+        .map(duty -> new BoardRow(namespace, stream, duty));
+  }
+
+  private BoardPage page(BoardQuery query, List<BoardRow> rows) {
+    Optional<BoardRow> next =
+        rows.size() < PAGE ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+    return new BoardPage(lines(query, rows), next);
+  }
+
+  private List<BoardLine> lines(BoardQuery query, List<BoardRow> rows) {
+    LocalDate day = query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
+    Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
+    return rows.stream()
+        .filter(this::sees)
+        .map(row -> line(row, day, duties.computeIfAbsent(row.stream(), key -> duties(key, day))))
+        .toList();
+  }
+
+  private boolean sees(BoardRow row) {
+    return partOf(row.stream().kind())
+        .filter(part -> rights.sees(part, row.stream(), row.duty().owner()))
+        .isPresent();
+  }
+
+  /**
+   * One stream that cannot be read hides no line of another one. A duty that came out only after
+   * the day is shown as it is told now.
+   */
+  private Map<String, Duty> duties(StreamKey stream, LocalDate day) {
+    Map<String, Duty> duties = new HashMap<>();
+    try {
+      duties.putAll(duties(engine.read(stream), day));
+      if (day.isBefore(zhuanban.today())) {
+        duties.putAll(duties(engine.read(stream, day), day));
+      }
+    } catch (UnreadableStreamException e) {
+      return Map.of();
+    }
+    return duties;
+  }
+
+  private Map<String, Duty> duties(LoadedStream loaded, LocalDate day) {
+    Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
+    return Zhuanban.FEATURES.stream()
+        .flatMap(feature -> feature.duties(loaded.state(), ground).stream())
+        .collect(Collectors.toMap(Duty::key, Function.identity()));
+  }
+
+  private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
+    CalendarBook book = zhuanban.calendars();
+    Optional<Duty> duty =
+        Optional.ofNullable(duties.get(row.duty().key()))
+            .map(owed -> owed.succeeded(zhuanban.rules().successions(), day));
+    return new BoardLine(
+        row,
+        day,
+        duty,
+        duty.flatMap(owed -> owed.clock().lightOn(day, book, zhuanban.lights())),
+        duty.flatMap(owed -> owed.clock().promisedOn(day, book)).flatMap(Deadline::dueOn));
+  }
+
+  /**
+   * Reads a page of what is owed in several counties, as a prefecture does. Each county decides by
+   * its own directory what the reader sees there.
+   *
+   * @param counties the same reader in each county, each over a namespace of its own
+   * @param query what is asked
+   * @param after the place that the page before gave; empty for the first page
+   * @return the page; it costs a page of each county
+   * @throws NotReadableException if the query reaches beyond what the reader may see in a county
+   * @throws IllegalStateException as {@link #board(BoardQuery, Optional)}
+   * @throws org.zhuanban.spi.StorageException if a storage fails
+   */
+  public static BoardPage over(
+      Collection<Reading> counties, BoardQuery query, Optional<BoardRow> after) {
+    List<BoardPage> pages = counties.stream().map(county -> county.board(query, after)).toList();
+    // Beyond the end of a county's page, others know nothing of what comes there.
+    Optional<BoardRow> reached =
+        pages.stream().flatMap(page -> page.next().stream()).min(BoardRow::compareTo);
+    List<BoardLine> lines =
+        pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .filter(line -> reached.filter(end -> line.row().compareTo(end) > 0).isEmpty())
+            .sorted((one, other) -> one.row().compareTo(other.row()))
+            .toList();
+    return lines.size() <= PAGE
+        ? new BoardPage(lines, reached)
+        : new BoardPage(lines.subList(0, PAGE), Optional.of(lines.get(PAGE - 1).row()));
+  }
+}

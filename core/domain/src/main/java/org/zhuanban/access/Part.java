@@ -1,0 +1,40 @@
+package org.zhuanban.access;
+
+/** What queries show, each by its own right. */
+public enum Part {
+  /** What a project is: agreement, stage, place, attributes. */
+  PROJECT,
+  /** Its task force. */
+  TASK_FORCE,
+  /** Its approvals: plan, cases, licences, forecasts. */
+  APPROVALS,
+  /** Its proceedings, hearings and tasks of meetings among them. */
+  PROCEEDINGS,
+  /** What is owed in projects; of an organ's own, what the organ owes. */
+  DUTIES,
+  /** Its problems; of an organ's own, those that it held or holds. */
+  PROBLEMS,
+  /** Its agency service. */
+  AGENCY,
+  /** Its money and what follows from it. */
+  FUNDS,
+  /** How it stands with policies. */
+  POLICIES,
+  /** What the county applies for on its behalf. */
+  SUPPORT,
+  /** Who was told of which duty when. */
+  ESCALATIONS,
+  /** The rules that were broken. */
+  VIOLATIONS,
+  /** Everything that was recorded in a stream, word by word, with its corrections. */
+  JOURNAL,
+  /** A suggestion of deputies and what is owed on it. */
+  SUGGESTION,
+  /** The organisation of the county and what is owed there. */
+  ORGANISATION,
+  /**
+   * What somebody may be held to account for, and what the organ that decides owes in cases. A case
+   * itself is read by those whom it names, whatever their role.
+   */
+  ACCOUNTABILITY
+}

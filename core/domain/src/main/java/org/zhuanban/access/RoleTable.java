@@ -1,0 +1,331 @@
+package org.zhuanban.access;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhuanban.party.Role;
+
+/**
+ * What each role may do and read: the default table, or a county's own. It is complete: every
+ * command, every part and every role has its place in it, and what it does not name is denied.
+ *
+ * @param reading what may be read, by parts
+ * @param acting what may be done, by the names of commands
+ */
+public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
+  /**
+   * How far each role reaches.
+   *
+   * @param basis the clause that it rests on, or "约定" where it is our convention
+   * @param reaches how far each role reaches; one that is missing does not
+   */
+  public record Row(String basis, Map<Role, Reach> reaches) {
+    /**
+     * Copies the map.
+     *
+     * @param basis the clause that it rests on
+     * @param reaches how far each role reaches
+     */
+    public Row {
+      reaches = Collections.unmodifiableMap(new EnumMap<>(reaches));
+    }
+
+    Row with(Role role, Reach reach, String why) {
+      Map<Role, Reach> changed = new EnumMap<>(reaches);
+      changed.put(role, reach);
+      return new Row(why, changed);
+    }
+  }
+
+  private static final List<Role> COLUMNS =
+      List.of(
+          Role.HANDLER,
+          Role.DEPARTMENT_HEAD,
+          Role.LEAD_DEPARTMENT,
+          Role.TASK_FORCE_MEMBER,
+          Role.TASK_FORCE_LEADER,
+          Role.COORDINATOR,
+          Role.SERVICE_AGENT,
+          Role.ENTERPRISE,
+          Role.LEAD_BUREAU,
+          Role.COMMITTEE,
+          Role.SUPERVISION_OFFICE,
+          Role.PREFECTURE,
+          Role.SUPERVISORY_COMMISSION,
+          Role.AUDITOR,
+          Role.CONGRESS_COMMITTEE,
+          Role.DEPUTY,
+          Role.ADMINISTRATOR,
+          Role.PLATFORM);
+
+  // A reaches everything, o what is one's own, . nothing.
+  private static final String ACTING =
+      """
+      # 行政许可法第二十二条: 由具有行政许可权的行政机关在其法定职权范围内实施; 由谁录入为约定
+      ReceiveApplication       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      GiveCorrectionNotice     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReceiveSupplement        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      CorrectOnSpot            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      RefuseAcceptance         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AcceptTolerantly         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      SupplyPromisedDocument   o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AcceptApplication        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      FileItem                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      TerminateCase            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      StartPause               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      NotifyPause              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      EndPause                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      DecideItem               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      DeliverDecision          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      CheckCommitment          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      TakeTradeStep            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      DecideRenewal            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AnswerRating             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      GiveOpinion              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      HoldJointSurvey          o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      # 行政许可法第四十二条: 延长期限经本行政机关负责人批准; 撤销、延长开工期限由负责人录入为约定
+      ExtendLimit              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ExtendStart              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      RevokeApproval           .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      # 约定: 申请人自己的行为由企业、其代办员或者窗口录入
+      WithdrawApplication      o  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
+      ApplyForRenewal          o  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
+      ApplyForPolicy           .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
+      ReportStop               .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
+      RateService              .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      VerifyProblem            .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      SignMandate              .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      RevokeMandate            .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      # 约定: 计划由牵头的投资促进局拟定, 专班组长可以调整; 综合窗口收件
+      AdoptPlan                .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      AddItems                 .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      DropItems                .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SwitchCatalogue          .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReceiveMaterials         o  .  o  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 程序由有关部门和专班推进, 免除、延长和终结由负责人决定
+      OpenProceeding           o  o  o  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      CompleteStep             o  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      PauseStep                o  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ResumeStep               o  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ExcuseStep               .  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ExtendStep               .  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      CloseProceeding          .  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 项目台账由投资促进局记载, 准入、分级、终止由招商委决定
+      SignAgreement            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecordNegotiation        .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReviewAdmission          .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      TakeStep                 .  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SuspendProject           .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ResumeProject            .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecheckPermit            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      SetTier                  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      PlaceProject             .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      TerminateProject         .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      KeepPromise              o  o  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SetAttributes            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A
+      RecordArrival            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      VerifyArrival            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReverseArrival           .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      OfferPolicies            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      PayPolicy                o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 专班由招商委组建和调整, 例会由专班召开
+      EstablishTaskForce       .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      ChangeLeader             .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      ChangeMembers            .  .  .  .  o  .  .  .  A  A  .  .  .  .  .  .  .  A
+      HoldMeeting              .  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      DissolveTaskForce        .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      # 约定: 人人可以提出本部门、本专班、本企业的问题, 持有者处理, 专班决定和销号
+      ReportProblem            o  o  o  o  o  o  o  o  A  .  .  .  .  .  .  .  .  A
+      EscalateProblem          .  o  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      DecideProblem            .  o  .  .  o  o  .  .  A  .  .  .  .  .  .  .  .  A
+      SolveProblem             o  o  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      CloseProblem             .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 代办由代办员记载
+      GiveService              .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      PlanServices             .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      Remind                   .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 向上申报由编报单位办理
+      TakeUpCall               o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SubmitSupport            o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReturnSupport            o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GrantSupport             o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RefuseSupport            o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecordSupportArrival     o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GiveUpSupport            .  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 约定: 机构和队伍由投资促进局维护, 会议由招商委召开
+      SetUnit                  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      CloseUnit                .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      HoldCommitteeMeeting     .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      JoinTeam                 .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      LeaveTeam                .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecordTraining           .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      NameMentor               .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GrantQualification       .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      AssignAgent              .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReleaseAgent             .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 代表法(2025修正)第五十一条: 常委会办事机构交办, 有关机关、组织答复; 由谁录入为约定
+      AssignSuggestion         .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
+      ReturnSuggestion         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      MeetDeputy               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AnswerAsCoHost           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReplyToSuggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      FulfilPromise            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      GiveFeedback             .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
+      # 约定: 问责由督查室、监委和处分决定机关办理, 另须为案件所列知悉人员
+      OpenCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      GiveNotice               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      ReceiveStatement         .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DecideCase               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DeliverCaseDecision      .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      SeekRemedy               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      AnswerRemedy             .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      AdmitReader              .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DropCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      # 约定: 在办项目的接管由投资促进局或者系统管理员执行
+      TakeOver                 .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
+      # 约定: 撤销记载另须有权作出该行为
+      AnnulEntry               .  o  .  .  o  .  .  o  A  A  .  .  .  .  A  .  .  A
+      # 约定: 依令删除文字由系统管理员执行, 个人信息保护法第四十七条定何时应删
+      EraseTexts               .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
+      """;
+
+  private static final String READING =
+      """
+      # 约定: 本部门参与的、本专班的、本企业的项目; 全县由投资促进局、招商委和督查室阅
+      PROJECT                  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      TASK_FORCE               o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      APPROVALS                o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      PROCEEDINGS              o  o  o  o  o  o  o  .  A  A  A  .  A  A  .  .  .  .
+      DUTIES                   o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      PROBLEMS                 o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      AGENCY                   .  .  .  o  o  o  o  o  A  A  A  .  A  A  .  .  .  .
+      FUNDS                    .  .  .  .  o  o  .  o  A  A  .  .  A  A  .  .  .  .
+      POLICIES                 o  o  .  o  o  o  o  o  A  A  .  .  A  A  .  .  .  .
+      SUPPORT                  o  o  .  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
+      # 约定: 催办、违规只供专班领导和监督者阅
+      ESCALATIONS              .  .  .  .  o  o  .  .  A  A  A  .  A  A  .  .  .  .
+      VIOLATIONS               .  .  .  .  o  o  .  .  A  A  A  .  A  A  .  .  .  .
+      # 约定: 全部记载只供监督者、投资促进局和系统管理员阅
+      JOURNAL                  .  .  .  .  .  .  .  .  A  .  A  .  A  A  .  .  A  .
+      # 代表法(2025修正)第五十一条: 答复向本级人大常委会报告并向社会公开; 办理过程由谁阅为约定
+      SUGGESTION               o  o  .  .  .  .  .  .  A  A  A  .  A  A  A  o  .  .
+      # 约定: 问责建议和办案义务由督查室和监委阅, 案件由其所列人员阅
+      ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
+      # 约定: 机构情况供各机关阅
+      ORGANISATION             A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
+      """;
+
+  /** The default table. */
+  public static final RoleTable USUAL = usual();
+
+  private static final Row NOBODY = new Row("约定: 未列明的不许可", new EnumMap<>(Role.class));
+
+  /**
+   * Copies the maps.
+   *
+   * @param reading what may be read
+   * @param acting what may be done
+   */
+  public RoleTable {
+    reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
+    acting = Collections.unmodifiableMap(new LinkedHashMap<>(acting));
+  }
+
+  private static RoleTable usual() {
+    Map<Part, Row> reading = new EnumMap<>(Part.class);
+    parse(READING).forEach((part, row) -> reading.put(Part.valueOf(part), row));
+    return new RoleTable(reading, parse(ACTING));
+  }
+
+  private static Map<String, Row> parse(String table) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    String basis = "";
+    for (String line : table.lines().toList()) {
+      if (line.startsWith("# ")) {
+        basis = line.substring(2);
+        continue;
+      }
+      String[] cells = line.split(" +", -1);
+      if (cells.length != COLUMNS.size() + 1) {
+        throw new IllegalStateException("a row of roles is not complete: " + line);
+      }
+      Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+      for (int i = 0; i < COLUMNS.size(); i++) {
+        reaches.put(COLUMNS.get(i), reach(cells[i + 1]));
+      }
+      if (rows.put(cells[0], new Row(basis, reaches)) != null) {
+        throw new IllegalStateException("two rows of roles are for " + cells[0]);
+      }
+    }
+    return rows;
+  }
+
+  private static Reach reach(String cell) {
+    return switch (cell) {
+      case "A" -> Reach.ALL;
+      case "o" -> Reach.OWN;
+      case "." -> Reach.NONE;
+      default -> throw new IllegalStateException("a cell of roles is A, o or ., but was " + cell);
+    };
+  }
+
+  /** {@return the names of the commands in it} */
+  public Set<String> actions() {
+    return acting.keySet();
+  }
+
+  /**
+   * Finds how far a role may read.
+   *
+   * @param part what is read
+   * @param role the role
+   * @return the reach
+   */
+  public Reach reading(Part part, Role role) {
+    return reading.getOrDefault(part, NOBODY).reaches().getOrDefault(role, Reach.NONE);
+  }
+
+  /**
+   * Finds how far a role may act.
+   *
+   * @param action the name of the command
+   * @param role the role
+   * @return the reach
+   */
+  public Reach acting(String action, Role role) {
+    return acting.getOrDefault(action, NOBODY).reaches().getOrDefault(role, Reach.NONE);
+  }
+
+  /**
+   * Changes what a role may read.
+   *
+   * @param part what is read
+   * @param role the role
+   * @param reach how far it reaches from now on
+   * @param basis the paper of the county that says so
+   * @return the table with it
+   */
+  public RoleTable withReading(Part part, Role role, Reach reach, String basis) {
+    Map<Part, Row> changed = new LinkedHashMap<>(reading);
+    changed.put(part, reading.getOrDefault(part, NOBODY).with(role, reach, basis));
+    return new RoleTable(changed, acting);
+  }
+
+  /**
+   * Changes what a role may do.
+   *
+   * @param action the name of the command
+   * @param role the role
+   * @param reach how far it reaches from now on
+   * @param basis the paper of the county that says so
+   * @return the table with it
+   */
+  public RoleTable withActing(String action, Role role, Reach reach, String basis) {
+    Map<String, Row> changed = new LinkedHashMap<>(acting);
+    changed.put(action, acting.getOrDefault(action, NOBODY).with(role, reach, basis));
+    return new RoleTable(reading, changed);
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhuanban.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.zhuanban.spi.StreamKey;
+
+/** What one reader sees of one stream. */
+public final class Sight {
+  private record Of(Rights rights, StreamKey stream, Supplier<Set<String>> organs) {}
+
+  private static final Sight EVERYTHING = new Sight(Optional.empty());
+
+  private final Optional<Of> of;
+
+  private Sight(Optional<Of> of) {
+    this.of = of;
+  }
+
+  /** {@return the sight of the host itself, which asks before it shows} */
+  public static Sight everything() {
+    return EVERYTHING;
+  }
+
+  /**
+   * Makes the sight of a reader.
+   *
+   * @param rights what the reader may read
+   * @param stream the stream
+   * @param organs finds the organs that take part in it
+   * @return the sight
+   */
+  public static Sight of(Rights rights, StreamKey stream, Supplier<Set<String>> organs) {
+    return new Sight(Optional.of(new Of(rights, stream, organs)));
+  }
+
+  /**
+   * Lets a part be read.
+   *
+   * @param part the part
+   * @throws NotReadableException if the reader may not read it
+   */
+  public void require(Part part) {
+    if (of.filter(it -> !it.rights.reads(part, it.stream, it.organs)).isPresent()) {
+      throw new NotReadableException(of.get().rights.person(), part, of.get().stream.toString());
+    }
+  }
+
+  /**
+   * Tells whether a row is shown.
+   *
+   * @param part what sort of row it is
+   * @param owner whose it is
+   * @return true if it is
+   */
+  public boolean shows(Part part, String owner) {
+    return of.filter(it -> !it.rights.sees(part, it.stream, owner)).isEmpty();
+  }
+}

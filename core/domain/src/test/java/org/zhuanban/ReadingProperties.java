@@ -1,0 +1,504 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.WholeProjectDomain.Tried;
+import org.zhuanban.WholeProjectDomain.Whole;
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Reach;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.approval.ApprovalCommand;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.engine.EngineRule;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.proceeding.ProceedingCommand;
+import org.zhuanban.project.problem.ProblemCommand;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.Directory.Position;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** Nothing is read, and nothing is done, that the table of roles denies. */
+@Domain(WholeProjectDomain.class)
+@Domain(DomainContext.Global.class)
+class ReadingProperties {
+  private static final PersonRef READER = new PersonRef("reader-1");
+  private static final List<String> PROJECTS = List.of("P-0", "P-1", "P-2");
+  private static final StreamKey SUGGESTION = Zhuanban.suggestionStream("S-1");
+  private static final List<StreamKey> STREAMS =
+      Stream.concat(PROJECTS.stream().map(Zhuanban::stream), Stream.of(SUGGESTION)).toList();
+  private static final Map<String, Part> PARTS =
+      Map.of("project", Part.DUTIES, "suggestion", Part.SUGGESTION);
+
+  /**
+   * A county with some projects, and somebody who works in it.
+   *
+   * @param name its namespace
+   * @param county what is kept
+   * @param table what roles may do and read
+   * @param positions what somebody is
+   * @param zhuanban the library, which decides by them
+   */
+  private record World(
+      String name,
+      InMemoryStorage county,
+      RoleTable table,
+      List<Position> positions,
+      Zhuanban zhuanban) {
+    List<BoardRow> rows() {
+      return STREAMS.stream()
+          .flatMap(
+              stream -> county.duties(stream).stream().map(row -> new BoardRow(name, stream, row)))
+          .sorted()
+          .toList();
+    }
+
+    Reach reach(Position position, BoardRow row) {
+      return reach(position, Optional.ofNullable(PARTS.get(row.stream().kind())).orElseThrow());
+    }
+
+    Reach reach(Position position, Part part) {
+      return table.reading(part, Role.valueOf(position.role()));
+    }
+
+    boolean sees(BoardRow row) {
+      return positions.stream()
+          .anyMatch(
+              position ->
+                  reach(position, row) == Reach.ALL
+                      || (reach(position, row) == Reach.OWN && own(position, row)));
+    }
+
+    boolean own(Position position, BoardRow row) {
+      return !(position.organ().isEmpty() && position.stream().isEmpty())
+          && position.organ().orElse(row.duty().owner()).equals(row.duty().owner())
+          && position.stream().orElse(row.stream()).equals(row.stream());
+    }
+
+    /** Whether any position alone lets everything be read that somebody owes, or anybody. */
+    boolean covers(BoardQuery query) {
+      Part part =
+          query.kind().filter(kind -> kind.startsWith("suggestion.")).isPresent()
+              ? Part.SUGGESTION
+              : Part.DUTIES;
+      return positions.stream()
+          .anyMatch(
+              position ->
+                  reach(position, part) == Reach.ALL
+                      || (reach(position, part) == Reach.OWN
+                          && position.stream().isEmpty()
+                          && position.organ().isPresent()
+                          && position.organ().equals(query.owner())));
+    }
+  }
+
+  private static World lived(List<Whole> projects, RoleTable table, List<Position> positions) {
+    return lived("county", projects, table, positions);
+  }
+
+  private static World lived(
+      String name, List<Whole> projects, RoleTable table, List<Position> positions) {
+    InMemoryStorage county = new InMemoryStorage(name);
+    SettableClock clock = new SettableClock(projects.get(0).start());
+    Zhuanban writer = Zhuanban.builder().storage(county).clock(clock).build();
+    int sent = 0;
+    LocalDate end = LocalDate.MIN;
+    for (int i = 0; i < projects.size(); i++) {
+      Whole whole = projects.get(i);
+      StreamKey stream = Zhuanban.stream(PROJECTS.get(i));
+      clock.set(whole.start());
+      writer.handle(stream, new AdoptPlan(whole.history().plan()), Desk.CLERK);
+      for (Tried step : whole.commands()) {
+        clock.set(step.on());
+        writer.report(
+            new Fact(
+                stream, Desk.CLERK, "f-" + ++sent, step.command(), step.on(), Fact.Early.REFUSED));
+      }
+      end = whole.end().isAfter(end) ? whole.end() : end;
+    }
+    clock.set(projects.get(0).start());
+    writer.handle(
+        SUGGESTION,
+        new AssignSuggestion(
+            "28",
+            Optional.empty(),
+            Plans.LEAD_BUREAU,
+            List.of(Plans.LAND),
+            SuggestionTerms.USUAL,
+            Optional.empty()),
+        Desk.CLERK);
+    clock.set(end.plusDays(10));
+    writer.sweep();
+    writer.refresh();
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(county)
+            .clock(clock)
+            .directory(directory(positions))
+            .roles(table)
+            .board(county, name)
+            .build();
+    return new World(name, county, table, positions, zhuanban);
+  }
+
+  private static Directory directory(List<Position> positions) {
+    return new Directory() {
+      @Override
+      public List<Address> addresses(String recipient) {
+        return List.of();
+      }
+
+      @Override
+      public List<Position> positions(String person) {
+        return person.equals(READER.id()) ? positions : List.of();
+      }
+    };
+  }
+
+  private static List<BoardLine> all(Paging paging) {
+    List<BoardLine> lines = new ArrayList<>();
+    Optional<BoardRow> after = Optional.empty();
+    do {
+      BoardPage page = paging.page(after);
+      assertThat(page.lines()).hasSizeLessThanOrEqualTo(Reading.PAGE);
+      lines.addAll(page.lines());
+      after = page.next();
+    } while (after.isPresent());
+    return lines;
+  }
+
+  private interface Paging {
+    BoardPage page(Optional<BoardRow> after);
+  }
+
+  @Property(tries = 60)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void boards_show_what_the_table_allows_and_nothing_else(
+      @ForAll("counties") List<Whole> projects,
+      @ForAll("tables") RoleTable table,
+      @ForAll("positions") List<Position> positions,
+      @ForAll("queries") List<BoardQuery> queries) {
+    World world = lived(projects, table, positions);
+    Reading reading = world.zhuanban().reading(READER);
+    List<BoardRow> rows = world.rows();
+
+    for (BoardQuery query : queries) {
+      List<BoardRow> visible =
+          rows.stream().filter(row -> query.matches(row.duty())).filter(world::sees).toList();
+      Optional<List<BoardLine>> board =
+          unlessDenied(() -> all(after -> reading.board(query, after)));
+
+      assertThat(board.isPresent()).isEqualTo(world.covers(query));
+      board.ifPresent(lines -> assertThat(lines).extracting(BoardLine::row).isEqualTo(visible));
+      assertThat(all(after -> reading.mine(query, after)))
+          .extracting(BoardLine::row)
+          .isEqualTo(
+              visible.stream()
+                  .filter(row -> positions.stream().anyMatch(position -> world.own(position, row)))
+                  .toList());
+      for (StreamKey stream : STREAMS) {
+        List<BoardRow> there = visible.stream().filter(row -> row.stream().equals(stream)).toList();
+        assertThat(unlessDenied(() -> reading.board(stream, query)).orElse(List.of()))
+            .extracting(BoardLine::row)
+            .isEqualTo(there);
+      }
+      board.ifPresent(
+          lines ->
+              assertThat(Reading.over(List.of(reading), query, Optional.empty()).lines())
+                  .isEqualTo(reading.board(query, Optional.empty()).lines()));
+      Statistics.collect(
+          board.isEmpty() ? "denied" : board.get().isEmpty() ? "nothing" : "something",
+          visible.size() > Reading.PAGE ? "pages" : "a page");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("denied", "a page").count(count -> count > 0);
+          coverage.check("something", "a page").count(count -> count > 0);
+        });
+  }
+
+  @Property(tries = 25)
+  void a_prefecture_sees_its_counties_laid_into_one(
+      @ForAll("counties") List<Whole> one,
+      @ForAll("counties") List<Whole> other,
+      @ForAll("queries") List<BoardQuery> queries) {
+    List<Position> positions =
+        List.of(new Position(Role.PREFECTURE.name(), Optional.empty(), Optional.empty()));
+    List<World> worlds =
+        List.of(
+            lived("county-a", one, RoleTable.USUAL, positions),
+            lived("county-b", other, RoleTable.USUAL, positions));
+    List<Reading> counties =
+        worlds.stream().map(world -> world.zhuanban().reading(READER)).toList();
+
+    for (BoardQuery asked : queries) {
+      BoardQuery query =
+          new BoardQuery(asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed());
+      assertThat(all(after -> Reading.over(counties, query, after)))
+          .extracting(BoardLine::row)
+          .isEqualTo(
+              worlds.stream()
+                  .flatMap(world -> world.rows().stream())
+                  .filter(row -> query.matches(row.duty()) && worlds.get(0).sees(row))
+                  .sorted()
+                  .toList());
+    }
+  }
+
+  private interface Asked<T> {
+    T ask();
+  }
+
+  private static <T> Optional<T> unlessDenied(Asked<T> asked) {
+    try {
+      return Optional.of(asked.ask());
+    } catch (NotReadableException e) {
+      assertThat(e.reader()).isEqualTo(READER);
+      return Optional.empty();
+    }
+  }
+
+  @Property(tries = 60)
+  void the_line_of_a_day_is_the_duty_of_that_day(
+      @ForAll("counties") List<Whole> projects, @ForAll("days") int back) {
+    World world =
+        lived(
+            projects,
+            RoleTable.USUAL,
+            List.of(new Position(Role.COMMITTEE.name(), Optional.empty(), Optional.empty())));
+    LocalDate day = world.zhuanban().today().minusDays(back);
+    CalendarBook book = CalendarBook.bundled();
+
+    for (Owed owed : List.<Owed>of(new Owed.On(day), new Owed.Ever())) {
+      LocalDate shown = owed instanceof Owed.On ? day : world.zhuanban().today();
+      BoardQuery query = BoardQuery.builder().owed(owed).build();
+      for (BoardLine line : all(after -> world.zhuanban().reading(READER).board(query, after))) {
+        if (!line.row().stream().kind().equals(Feature.PROJECT)
+            || line.row().duty().openedOn().isAfter(shown)) {
+          continue;
+        }
+        String project = line.row().stream().id();
+        // A few duties are owed from a day before the one on which that came out.
+        Duty then =
+            duty(world.zhuanban().project(project, shown), line, shown)
+                .or(() -> duty(world.zhuanban().project(project), line, shown))
+                .orElseThrow();
+
+        assertThat(line.light())
+            .as("%s", line)
+            .isEqualTo(then.clock().lightOn(shown, book, LightPolicy.DEFAULT));
+        assertThat(line.why()).contains(then.kind().source());
+        assertThat(line.due())
+            .isEqualTo(then.clock().promisedOn(shown, book).flatMap(due -> due.dueOn()));
+      }
+    }
+  }
+
+  private static Optional<Duty> duty(ProjectView view, BoardLine line, LocalDate day) {
+    return view.duties(day).stream()
+        .filter(duty -> duty.key().equals(line.row().duty().key()))
+        .findFirst();
+  }
+
+  @Property(tries = 60)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_command_is_denied_if_and_only_if_the_table_denies_it(
+      @ForAll Whole whole,
+      @ForAll Whole other,
+      @ForAll("tables") RoleTable table,
+      @ForAll("positions") List<Position> positions) {
+    World world = lived(List.of(whole), table, positions);
+    StreamKey stream = Zhuanban.stream(PROJECTS.get(0));
+    int sent = 0;
+    for (Tried step : other.commands()) {
+      Set<String> organs = organs(world, stream, step.command());
+      boolean allowed =
+          positions.stream()
+              .anyMatch(position -> allowed(world, position, stream, step.command(), organs));
+      List<Entry> entries = world.county().read(stream, 0, Integer.MAX_VALUE);
+      List<DutyRow> rows = world.county().duties(stream);
+
+      Outcome outcome =
+          world
+              .zhuanban()
+              .handle(
+                  new Request(
+                      stream, "c-" + ++sent, step.command(), READER, world.zhuanban().today()));
+
+      boolean denied =
+          outcome instanceof Outcome.Refused refused
+              && refused.refusal().rule() == EngineRule.NOT_ALLOWED;
+      assertThat(denied).as("%s by %s", step.command(), positions).isNotEqualTo(allowed);
+      if (denied) {
+        assertThat(world.county().read(stream, 0, Integer.MAX_VALUE)).isEqualTo(entries);
+        assertThat(world.county().duties(stream)).isEqualTo(rows);
+      }
+      Statistics.collect(denied ? "denied" : "allowed");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("denied").count(count -> count > 0);
+          coverage.check("allowed").count(count -> count > 0);
+        });
+  }
+
+  private static boolean allowed(
+      World world, Position position, StreamKey stream, Command command, Set<String> organs) {
+    return switch (world
+        .table()
+        .acting(command.getClass().getSimpleName(), Role.valueOf(position.role()))) {
+      case NONE -> false;
+      case ALL -> true;
+      case OWN ->
+          (position.stream().isPresent() || position.organ().isPresent())
+              && position.stream().orElse(stream).equals(stream)
+              && position.organ().map(organs::contains).orElse(true);
+    };
+  }
+
+  /** Whose matter a command is: of whoever it is about, else of all who are in the project. */
+  private static Set<String> organs(World world, StreamKey stream, Command command) {
+    ProjectView view = world.zhuanban().project(stream.id());
+    Set<String> concerned = concerned(view, command);
+    return concerned.isEmpty() ? takingPart(world, stream, view) : concerned;
+  }
+
+  private static Set<String> concerned(ProjectView view, Command command) {
+    Set<String> concerned = new HashSet<>();
+    if (command instanceof GiveOpinion opinion) {
+      concerned.add(opinion.department());
+    } else if (command instanceof ApprovalCommand.OnItem on) {
+      view.approvals()
+          .plan()
+          .flatMap(plan -> plan.item(on.item()))
+          .ifPresent(item -> concerned.add(item.department()));
+    } else if (command instanceof ProblemCommand about) {
+      view.problems()
+          .ticket(about.problem())
+          .ifPresent(ticket -> concerned.add(ticket.current().holder().code()));
+    } else if (command instanceof ProceedingCommand.OnStep step) {
+      // The only table here is that of tasks, with one party.
+      Optional.ofNullable(view.proceedings().byId().get(step.proceeding()))
+          .ifPresent(task -> task.parties().forEach(party -> concerned.add(party.code())));
+    }
+    return concerned;
+  }
+
+  private static Set<String> takingPart(World world, StreamKey stream, ProjectView view) {
+    Set<String> all = new HashSet<>();
+    view.approvals().items().forEach(item -> item.departments().forEach(all::add));
+    view.problems()
+        .tickets()
+        .forEach(ticket -> ticket.path().forEach(stay -> all.add(stay.holder().code())));
+    view.project().signed().ifPresent(signed -> all.add(signed.leadBureau().code()));
+    view.taskForce().offices().forEach(office -> office.department().ifPresent(all::add));
+    view.agency().mandates().forEach(mandate -> all.add(mandate.centre().code()));
+    view.proceedings()
+        .byId()
+        .values()
+        .forEach(each -> each.parties().forEach(party -> all.add(party.code())));
+    world.county().duties(stream).forEach(row -> all.add(row.owner()));
+    return all;
+  }
+
+  @Provide
+  Arbitrary<List<Whole>> counties() {
+    return new WholeProjectDomain()
+        .wholes()
+        .map(whole -> new Whole(LocalRules.USUAL, whole.history(), whole.beside()))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3);
+  }
+
+  @Provide
+  Arbitrary<Integer> days() {
+    return Arbitraries.integers().between(0, 200);
+  }
+
+  @Provide
+  Arbitrary<RoleTable> tables() {
+    Arbitrary<RoleTable> changed =
+        Combinators.combine(
+                Arbitraries.of(Part.DUTIES, Part.SUGGESTION),
+                Arbitraries.of(Role.class),
+                Arbitraries.of(Reach.class))
+            .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "约定: 试验"))
+            .flatMap(
+                table ->
+                    Combinators.combine(
+                            Arbitraries.of(RoleTable.USUAL.actions()),
+                            Arbitraries.of(Role.class),
+                            Arbitraries.of(Reach.class))
+                        .as((act, role, reach) -> table.withActing(act, role, reach, "约定: 试验")));
+    return Arbitraries.oneOf(Arbitraries.just(RoleTable.USUAL), changed);
+  }
+
+  @Provide
+  Arbitrary<List<Position>> positions() {
+    return Combinators.combine(
+            Arbitraries.of(Role.class).map(Role::name),
+            Arbitraries.of("LAND", "REFORM", "ECO", "LEAD", "ISC", "NONE").optional(0.6),
+            Arbitraries.of(STREAMS).optional(0.4))
+        .as(Position::new)
+        .list()
+        .ofMaxSize(3);
+  }
+
+  @Provide
+  Arbitrary<List<BoardQuery>> queries() {
+    Arbitrary<LocalDate> days =
+        Arbitraries.integers().between(0, 600).map(LocalDate.parse("2023-12-01")::plusDays);
+    return Combinators.combine(
+            Arbitraries.of("LAND", "REFORM", "ECO", "LEAD", "ISC", "ENTERPRISE").optional(),
+            Arbitraries.of("approval.DECIDE", "problem.DECIDE", "suggestion.REPLY").optional(0.2),
+            days.optional(0.3),
+            Arbitraries.<Owed>oneOf(
+                Arbitraries.<Owed>of(new Owed.Now(), new Owed.Ever()), days.map(Owed.On::new)))
+        .as(BoardQuery::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
+  }
+}

@@ -1,0 +1,257 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Reach;
+import org.zhuanban.access.RoleTable;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.Light;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.project.Placement;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Owed;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+/** Who reads what of a project, and what a workbench shows. */
+class ReadingTest {
+  private static final PersonRef READER = new PersonRef("reader-1");
+  private static final LocalDate DAY = LocalDate.parse("2024-03-04");
+
+  /** Which right each method of a view asks for; the rest shows nothing of the stream. */
+  private static final Map<String, String> PROJECT =
+      Map.ofEntries(
+          Map.entry("PROJECT", "version project stage promises tier placement attributes"),
+          Map.entry("TASK_FORCE", "taskForce unrepresented"),
+          Map.entry("APPROVALS", "approvals board jointHandling licences form outlook attribution"),
+          Map.entry("PROCEEDINGS", "proceedings"),
+          Map.entry("DUTIES", "duties rungs"),
+          Map.entry("PROBLEMS", "problems problemStatistics"),
+          Map.entry("AGENCY", "agency"),
+          Map.entry("FUNDS", "funding indicators"),
+          Map.entry("POLICIES", "policies"),
+          Map.entry("SUPPORT", "support"),
+          Map.entry("ESCALATIONS", "escalations"),
+          Map.entry("VIOLATIONS", "violations"),
+          Map.entry("ACCOUNTABILITY", "proposals"),
+          Map.entry("JOURNAL", "history corrections takenOver"));
+
+  private static final Map<String, String> SUGGESTION =
+      Map.of(
+          "SUGGESTION", "version suggestion duties",
+          "VIOLATIONS", "violations",
+          "JOURNAL", "history corrections");
+
+  private static final Map<String, String> ORGANISATION =
+      Map.of(
+          "ORGANISATION",
+          "version organisation units answersFor office meetings missed tasks roster qualified"
+              + " expiring workloads duties",
+          "VIOLATIONS",
+          "violations",
+          "JOURNAL",
+          "history corrections");
+
+  private static final Set<String> OPEN = Set.of("calendars", "lights");
+
+  private static Desk desk() {
+    Desk desk = Desk.with("2024-03-04", Plans.licence("L"));
+    desk.done(new ReceiveApplication("L", true));
+    return desk;
+  }
+
+  private static Zhuanban library(Desk desk, RoleTable table, Directory.Position... positions) {
+    return Zhuanban.builder()
+        .storage(desk.storage())
+        .board((InMemoryStorage) desk.storage(), InMemoryStorage.NAMESPACE)
+        .clock(desk.clock())
+        .roles(table)
+        .directory(
+            new Directory() {
+              @Override
+              public List<Address> addresses(String recipient) {
+                return List.of();
+              }
+
+              @Override
+              public List<Position> positions(String person) {
+                return person.equals(READER.id()) ? List.of(positions) : List.of();
+              }
+            })
+        .build();
+  }
+
+  private static Directory.Position everywhere(Role role) {
+    return new Directory.Position(role.name(), Optional.empty(), Optional.empty());
+  }
+
+  private static Directory.Position in(Role role, String organ) {
+    return new Directory.Position(role.name(), Optional.of(organ), Optional.empty());
+  }
+
+  private static Directory.Position of(Role role, Desk desk) {
+    return new Directory.Position(role.name(), Optional.empty(), Optional.of(desk.stream()));
+  }
+
+  @Property(tries = 60)
+  void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<Part> allowed) {
+    Desk desk = desk();
+    Set<Part> readable = EnumSet.of(Part.PROJECT, Part.SUGGESTION, Part.ORGANISATION);
+    readable.addAll(allowed);
+    RoleTable table = RoleTable.USUAL;
+    for (Part part : Part.values()) {
+      table =
+          table.withReading(
+              part, Role.ENTERPRISE, readable.contains(part) ? Reach.ALL : Reach.NONE, "约定");
+    }
+    Reading reading = library(desk, table, everywhere(Role.ENTERPRISE)).reading(READER);
+
+    assertShows(reading.project(desk.stream().id()), PROJECT, readable, desk);
+    assertShows(reading.suggestion("S-1"), SUGGESTION, readable, desk);
+    assertShows(reading.organisation("C-1"), ORGANISATION, readable, desk);
+  }
+
+  private static void assertShows(
+      Object view, Map<String, String> parts, Set<Part> readable, Desk desk) {
+    Map<String, Part> asked = new TreeMap<>();
+    parts.forEach(
+        (part, names) ->
+            Arrays.stream(names.split(" ", -1))
+                .forEach(name -> asked.put(name, Part.valueOf(part))));
+    List<Method> shown =
+        Arrays.stream(view.getClass().getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .filter(method -> !OPEN.contains(method.getName()))
+            .toList();
+
+    assertThat(shown.stream().map(Method::getName).collect(Collectors.toSet()))
+        .isEqualTo(asked.keySet());
+    for (Method method : shown) {
+      Part part = asked.get(method.getName());
+      assertThat(denied(view, method, desk)).as("%s", method).isEqualTo(!readable.contains(part));
+    }
+  }
+
+  private static boolean denied(Object view, Method method, Desk desk) {
+    try {
+      method.invoke(
+          view,
+          Arrays.stream(method.getParameterTypes()).map(type -> argument(type, desk)).toArray());
+      return false;
+    } catch (InvocationTargetException e) {
+      assertThat(e.getCause()).isInstanceOf(NotReadableException.class);
+      return true;
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object argument(Class<?> type, Desk desk) {
+    Map<Class<?>, Object> known =
+        Map.of(
+            LocalDate.class,
+            DAY,
+            int.class,
+            30,
+            String.class,
+            "LAND",
+            Pace.class,
+            Pace.COMMITTED,
+            Placement.class,
+            Placement.UNKNOWN,
+            CommitteePeriod.class,
+            new CommitteePeriod("2024-Q1"),
+            Duty.class,
+            desk.view().duties(DAY.plusDays(30)).get(0),
+            Ladder.Rung.class,
+            new Ladder.Rung(Role.COMMITTEE, Ladder.From.PROMISED, 1),
+            ProjectView.class,
+            desk.view());
+    return Optional.ofNullable(known.get(type)).orElseThrow();
+  }
+
+  @Test
+  void what_is_denied_does_not_tell_whether_it_exists() {
+    Desk desk = desk();
+    Reading stranger = library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).reading(READER);
+
+    assertThatThrownBy(() -> stranger.project(desk.stream().id()))
+        .isInstanceOf(NotReadableException.class)
+        .hasMessage(
+            "reader-1 may not read PROJECT of project/P-2024-001, whether or not there is any; ask whoever gives out the right");
+    assertThatThrownBy(() -> stranger.project("P-NONE"))
+        .isInstanceOf(NotReadableException.class)
+        .hasMessage(
+            "reader-1 may not read PROJECT of project/P-NONE, whether or not there is any; ask whoever gives out the right");
+    assertThatThrownBy(
+            () ->
+                stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
+        .isInstanceOfSatisfying(
+            NotReadableException.class, denied -> assertThat(denied.part()).isEqualTo(Part.DUTIES));
+  }
+
+  @Test
+  void a_workbench_says_what_is_mine_by_when_and_why() {
+    Desk desk = desk();
+    BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
+    Reading handler = library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).reading(READER);
+    Reading leader =
+        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).reading(READER);
+
+    assertThat(handler.mine(now, Optional.empty()).lines())
+        .anySatisfy(
+            line -> {
+              assertThat(line.row().duty().owner()).isEqualTo("LAND");
+              assertThat(line.light()).contains(Light.GREEN);
+              assertThat(line.daysLeft()).hasValueSatisfying(left -> assertThat(left).isPositive());
+              assertThat(line.why()).hasValueSatisfying(why -> assertThat(why).contains("法"));
+            })
+        .allSatisfy(line -> assertThat(line.row().duty().owner()).isEqualTo("LAND"));
+    assertThat(leader.mine(now, Optional.empty()).lines())
+        .isEqualTo(leader.board(desk.stream(), now))
+        .isNotEmpty();
+  }
+
+  @Test
+  void an_organ_sees_the_problems_that_it_held() {
+    Desk desk = desk();
+    desk.done(Problems.report("PB-1"));
+    desk.done(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
+    Reading handler = library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).reading(READER);
+    Reading leader =
+        library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).reading(READER);
+
+    assertThat(handler.project(desk.stream().id()).problems().tickets())
+        .extracting(ProblemTicket::problem)
+        .containsExactly("PB-1");
+    assertThat(leader.project(desk.stream().id()).problems().tickets()).hasSize(2);
+  }
+}
