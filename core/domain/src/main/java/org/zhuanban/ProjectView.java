@@ -263,6 +263,7 @@ public final class ProjectView {
 
   /** {@return the written reports that were handed in for it} */
   public Reports reports() {
+    sight.require(Part.REPORTS);
     return stream.state().of(ReportFeature.INSTANCE);
   }
 
@@ -342,12 +343,16 @@ public final class ProjectView {
    * @return the figures of each department that was rated, by its code
    */
   public List<RatingFigures> ratings(LocalDate day) {
+    sight.require(Part.SUPERVISION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return RatingFigures.of(
-        approvals(),
-        ApprovalFeature.INSTANCE.duties(stream.state(), ground),
-        day,
-        calendars.asOf(day));
+            of(ApprovalFeature.INSTANCE),
+            ApprovalFeature.INSTANCE.duties(stream.state(), ground),
+            day,
+            calendars.asOf(day))
+        .stream()
+        .filter(figures -> sight.shows(Part.SUPERVISION, figures.department()))
+        .toList();
   }
 
   /**
@@ -357,8 +362,12 @@ public final class ProjectView {
    * @return how each stands, in the order of issue
    */
   public List<OrderStanding> orders(LocalDate day) {
+    sight.require(Part.SUPERVISION);
     return OrderStanding.of(
-        stream.state().of(SupervisionFeature.INSTANCE), duties(day), escalations(), day, calendars);
+            of(SupervisionFeature.INSTANCE), owed(day).toList(), of(escalation), day, calendars)
+        .stream()
+        .filter(standing -> sight.shows(Part.SUPERVISION, standing.order().to().code()))
+        .toList();
   }
 
   /** {@return what it was taken over with; empty if all of it was recorded here} */

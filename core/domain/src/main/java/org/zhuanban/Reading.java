@@ -32,6 +32,7 @@ import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.inspection.InspectionFeature;
 
 /**
  * What somebody reads: views that show what the table of roles allows, and boards. What it denies
@@ -208,6 +209,7 @@ public final class Reading {
       case Feature.PROJECT -> Optional.of(Part.DUTIES);
       case SuggestionFeature.KIND -> Optional.of(Part.SUGGESTION);
       case OrganisationFeature.KIND -> Optional.of(Part.ORGANISATION);
+      case InspectionFeature.KIND -> Optional.of(Part.SUPERVISION);
       case AccountabilityFeature.KIND -> Optional.of(Part.ACCOUNTABILITY);
       default -> Optional.empty();
     };

@@ -30,6 +30,10 @@ public enum Part {
   JOURNAL,
   /** A suggestion of deputies and what is owed on it. */
   SUGGESTION,
+  /** Orders of the supervision office, ratings and inspections, and what is owed in these. */
+  SUPERVISION,
+  /** The written reports to the committee. */
+  REPORTS,
   /** The organisation of the county and what is owed there. */
   ORGANISATION,
   /**

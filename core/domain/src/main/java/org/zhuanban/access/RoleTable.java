@@ -184,6 +184,19 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       AnswerRemedy             .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       AdmitReader              .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       DropCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      # 政府督查工作条例第七条: 由政府督查机构实施督查; 由谁录入为约定
+      IssueOrder               .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      JudgeOrderFeedback       .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      WithdrawOrder            .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      PlanInspections          .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      BeginInspection          .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      # 约定: 反馈和进展由承办部门报送, 书面材料由专班或者投资促进局报送招商委
+      GiveOrderFeedback        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReturnProgress           o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SubmitReport             .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 国办发〔2019〕51号: 差评回访核实; 由谁录入为约定
+      CallBackRating           o  o  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
+      ExcludeRating            .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       # 约定: 在办项目的接管由投资促进局或者系统管理员执行
       TakeOver                 .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
       # 约定: 撤销记载另须有权作出该行为
@@ -214,6 +227,10 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       SUGGESTION               o  o  .  .  .  .  .  .  A  A  A  .  A  A  A  o  .  .
       # 约定: 问责建议和办案义务由督查室和监委阅, 案件由其所列人员阅
       ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
+      # 约定: 督办、评价和督查供被督办的部门、专班领导和监督者阅
+      SUPERVISION              o  o  .  .  o  o  .  .  A  A  A  .  A  A  .  .  .  .
+      # 约定: 书面报告供专班和招商委阅
+      REPORTS                  .  .  .  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       # 约定: 机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
       """;

@@ -2,6 +2,7 @@ package org.zhuanban.supervision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
@@ -15,6 +16,7 @@ import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.OnOrder;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
@@ -49,6 +51,16 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   @Override
   public Supervision initial() {
     return Supervision.NONE;
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof ReturnProgress returned) {
+      return Set.of(returned.department());
+    }
+    return command instanceof OnOrder on
+        ? state.of(this).order(on.order()).map(order -> Set.of(order.to().code())).orElse(Set.of())
+        : Set.of();
   }
 
   @Override
