@@ -184,7 +184,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       AnswerRemedy             .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       AdmitReader              .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       DropCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      # 政府督查工作条例第七条: 由政府督查机构实施督查; 由谁录入为约定
+      # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
       IssueOrder               .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       JudgeOrderFeedback       .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       WithdrawOrder            .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
@@ -194,7 +194,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       GiveOrderFeedback        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       ReturnProgress           o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       SubmitReport             .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 国办发〔2019〕51号: 差评回访核实; 由谁录入为约定
+      # 约定: 差评由部门和监督者回访核实(国办发〔2019〕51号)
       CallBackRating           o  o  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       ExcludeRating            .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       # 约定: 在办项目的接管由投资促进局或者系统管理员执行

@@ -168,7 +168,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
     }
     Escalations escalations = state.of(this);
     return ladder(duty, state, first).rungs().stream()
-        .filter(rung -> !escalations.told(duty.key(), rung.role()))
+        .filter(rung -> !escalations.told(duty.key(), duty.openedOn(), rung.role()))
         .toList();
   }
 

@@ -46,8 +46,10 @@ public record Escalations(Map<String, List<Told>> byDuty) {
     return byDuty.getOrDefault(duty, List.of());
   }
 
-  boolean told(String duty, Role role) {
-    return of(duty).stream().anyMatch(told -> told.rung().role() == role);
+  /** What was told of a duty before it was owed anew says nothing of this time. */
+  boolean told(String duty, LocalDate openedOn, Role role) {
+    return of(duty).stream()
+        .anyMatch(told -> told.rung().role() == role && told.on().isAfter(openedOn));
   }
 
   Escalations with(RungReached rung, LocalDate on) {

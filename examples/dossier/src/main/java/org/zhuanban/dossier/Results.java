@@ -194,12 +194,14 @@ record Results(
                   }
                 });
           } else if (ReportBlock.holds(key) && value instanceof Map<?, ?> periods) {
+            Set<String> later = new TreeSet<>();
             periods.forEach(
                 (period, told) -> {
                   if (asOf.isPresent() && ReportBlock.later(String.valueOf(period), told, end)) {
-                    paths.add("%s.%s".formatted(key, period));
+                    later.add("%s.%s".formatted(key, period));
                   }
                 });
+            paths.addAll(later.size() == periods.size() ? Set.of(key) : later);
           } else if (key.equals("snapshots") || key.equals("funds")) {
             dossier.expected().orElseThrow().asOfDays(key).stream()
                 .filter(day -> day.isAfter(end))

@@ -103,7 +103,7 @@ class OrderEventsTest {
   void while_it_still_can_be_met_nothing_is_said() throws IOException {
     comes(
         replay(order("2024-07-22", "DB-1", "NRB", "3 CD"), "date: 2024-07-25, type: NEGOTIATION"),
-        "supervision_DB-1: due: 2024-07-25 violations: []");
+        "supervision_DB-1: due: 2024-07-25 reports_LOCAL_10WD: ");
     comes(
         replay(order("2024-07-22", "DB-1", "NRB", "3 CD"), "date: 2024-07-26, type: NEGOTIATION"),
         "supervision_DB-1: due: 2024-07-25 met: false");

@@ -111,7 +111,7 @@ class ProblemEventsTest {
             "date: 2024-06-28, type: PROBLEM_ESCALATED, problem: PB-1, level: 3, holder: 县长",
             "date: 2024-07-20, type: TASK_FORCE_MEETING, number: 1, problem: PB-1, decision: 由县自然资源局限期办结, solve_by: 2024-08-31",
             "date: 2024-08-01, type: NEGOTIATION"),
-        "problem_PB-1: level1_due: 2024-06-18 level1_met: false level2_due: 2024-06-27 level2_met: false level3_due: 2024-07-19 level3_decided: 2024-07-20 level3_met: false solve_by: 2024-08-31 violations: []");
+        "problem_PB-1: level1_due: 2024-06-18 level1_met: false level2_due: 2024-06-27 level2_met: false level3_due: 2024-07-19 level3_decided: 2024-07-20 level3_met: false solve_by: 2024-08-31 reports_LOCAL_10WD: 2024-H1: 2024-07-12 reports_submitted: 2024-H1: on_time: false violations: []");
   }
 
   @Test
@@ -259,7 +259,7 @@ class ProblemEventsTest {
     comes(replayUnder(RULES, "0", levels, events), "solved: 2024-06-14 closed: 2024-07-01 ");
     comes(
         replay(events),
-        "solved: 2024-06-14 violations: - date: 2024-07-01 event: PROBLEM_CLOSED item: PB-1 rule: problem.SUBSTITUTE_VOID ");
+        "solved: 2024-06-14 reports_LOCAL_10WD: 2024-H1: 2024-07-12 violations: - date: 2024-07-01 event: PROBLEM_CLOSED item: PB-1 rule: problem.SUBSTITUTE_VOID ");
     events[2] = events[2].replace("2024-07-01", "2024-06-28");
     comes(
         replayUnder(RULES, "0", "", events),

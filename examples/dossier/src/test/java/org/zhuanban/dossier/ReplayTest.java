@@ -80,7 +80,7 @@ class ReplayTest {
     Called run = Called.with(new Replay(), "run", Sample.DOSSIER);
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.outLines()).endsWith("176 of 176 values as expected");
+    assertThat(run.outLines()).endsWith("180 of 180 values as expected");
     assertThat(run.code()).isZero();
   }
 
@@ -96,7 +96,7 @@ class ReplayTest {
             "--overlay",
             Sample.OVERLAYS);
 
-    assertThat(run.outLines()).endsWith("176 of 176 values as expected");
+    assertThat(run.outLines()).endsWith("180 of 180 values as expected");
     assertThat(run.code()).isZero();
   }
 

@@ -49,12 +49,13 @@ class InspectionProperties {
                     names, Arbitraries.of("M1", "M2"), Arbitraries.of(Plans.LAND, Plans.REFORM))
                 .as(InspectionTest::begin)),
         Tuple.of(
-            8,
+            12,
             Combinators.combine(
-                    names,
+                    Arbitraries.of("I1", "I2"),
                     Arbitraries.of(
                         InspectionTable.RECORD,
                         InspectionTable.CONCLUDE,
+                        InspectionTable.OBJECT,
                         InspectionTable.OBJECT,
                         InspectionTable.ANSWER))
                 .as((name, step) -> new CompleteStep(name, step, Optional.empty()))));
@@ -62,7 +63,7 @@ class InspectionProperties {
 
   @Provide
   Arbitrary<List<Act>> histories() {
-    return Act.histories(FIRST, DAYS, 20, commands());
+    return Act.histories(FIRST, DAYS, 30, commands());
   }
 
   private static Inspectorate open() {
