@@ -62,8 +62,8 @@ class SupervisionProperties {
                         Arbitraries.just(new OrderSubject(OrderSubject.Kind.OTHER, "road"))),
                     Arbitraries.integers().between(1, 12),
                     Arbitraries.frequencyOf(
-                        Tuple.of(9, Arbitraries.just("县督查室")),
-                        Tuple.of(1, Arbitraries.just("县农业局"))))
+                        Tuple.of(5, Arbitraries.just("县督查室")),
+                        Tuple.of(3, Arbitraries.just("县农业局"))))
                 .as(
                     (order, about, limit, title) ->
                         new IssueOrder(
@@ -89,7 +89,7 @@ class SupervisionProperties {
   }
 
   private static Arbitrary<Command> ratings() {
-    Arbitrary<String> items = Arbitraries.of("A", "B");
+    Arbitrary<String> items = Arbitraries.of("A", "A", "A", "B");
     return Arbitraries.frequencyOf(
         Tuple.of(5, items.map(item -> new AcceptApplication(item, Optional.empty()))),
         Tuple.of(
@@ -103,17 +103,17 @@ class SupervisionProperties {
                 .as(
                     (item, grade) ->
                         new RateService(item, Optional.empty(), grade, Optional.of(true)))),
-        Tuple.of(2, items.map(item -> new AnswerRating(item, Optional.empty(), PAPER))),
+        Tuple.of(3, items.map(item -> new AnswerRating(item, Optional.empty(), PAPER))),
         Tuple.of(1, items.map(item -> new CallBackRating(item, Optional.empty(), PAPER))),
         Tuple.of(
-            2,
+            5,
             Combinators.combine(items, Arbitraries.of(Plans.REFORM_HEAD, Plans.LAND_HEAD))
                 .as((item, by) -> new ExcludeRating(item, Optional.empty(), PAPER, by))));
   }
 
   @Provide
   Arbitrary<List<Act>> rated() {
-    return Act.histories(FIRST, DAYS, 24, ratings());
+    return Act.histories(FIRST, DAYS, 40, ratings());
   }
 
   @Provide
