@@ -195,7 +195,7 @@ class LateProperties {
     for (Dated step : steps) {
       backlog.enter(step.command(), step.on());
       long versions = backlog.desk.view().version();
-      if (random.nextInt(3) == 0 && backlog.annul(2 + random.nextInt((int) versions))) {
+      if (random.nextBoolean() && backlog.annul(2 + random.nextInt((int) versions))) {
         annulled++;
       }
       if (random.nextInt(10) == 0) {

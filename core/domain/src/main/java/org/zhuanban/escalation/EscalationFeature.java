@@ -1,11 +1,11 @@
 package org.zhuanban.escalation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladder.Rung;
@@ -125,9 +125,8 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   private Stream<Happened> reached(
       Duty duty, LocalDate first, LocalDate day, StreamState state, Ground ground) {
-    return open(duty, first, state).stream()
-        .flatMap(
-            rung -> next(rung, duty, first, day, recordedFrom(state), ground.calendars()).stream());
+    return reached(open(duty, first, state), duty, first, day, state, ground).stream()
+        .map(reached -> reached.happened(duty));
   }
 
   @Override
@@ -137,18 +136,9 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
         .map(last -> last.plusDays(1))
         .flatMap(
             first ->
-                open(duty, first, state).stream()
-                    .flatMap(
-                        rung ->
-                            next(
-                                rung,
-                                duty,
-                                first,
-                                LocalDate.MAX,
-                                recordedFrom(state),
-                                ground.calendars())
-                                .stream())
-                    .map(Happened::effectiveOn)
+                reached(open(duty, first, state), duty, first, LocalDate.MAX, state, ground)
+                    .stream()
+                    .map(Look.Reached::on)
                     .min(LocalDate::compareTo));
   }
 
@@ -173,64 +163,40 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   /**
-   * Finds when a rung is reached if nothing is done from a day on: by what is known of the calendar
+   * Finds when rungs are reached if nothing is done from a day on: by what is known of the calendar
    * and the clock on each day, so that it plays no part on which of them somebody looks.
    *
+   * @param open the rungs
    * @param first the first day that counts, the one after everything that happened
    * @param last the last day that counts
-   * @param recorded the day from which on the project was recorded at all
    */
-  private static Optional<Happened> next(
-      Rung rung,
+  private static List<Look.Reached> reached(
+      List<Rung> open,
       Duty duty,
       LocalDate first,
       LocalDate last,
-      LocalDate recorded,
-      CalendarBook book) {
+      StreamState state,
+      Ground ground) {
+    List<Look.Reached> reached = new ArrayList<>();
+    List<Rung> left = new ArrayList<>(open);
+    LocalDate recorded = recordedFrom(state);
     LocalDate owed = duty.openedOn().plusDays(1);
     LocalDate from = first.isBefore(owed) ? owed : first;
-    while (!from.isAfter(last)) {
-      LocalDate looked = from;
-      Optional<LocalDate> news =
-          Stream.concat(book.nextNews(looked).stream(), duty.clock().nextChange(looked).stream())
-              .min(Comparator.naturalOrder());
-      Optional<Happened> reached =
-          Ladder.dayOf(rung, duty.clock(), looked, book)
-              .filter(on -> !on.isBefore(recorded))
-              .map(on -> on.isBefore(looked) ? looked : on)
-              .filter(on -> !on.isAfter(last))
-              .filter(on -> news.filter(next -> !on.isBefore(next)).isEmpty())
-              .flatMap(on -> happened(rung, duty, on, looked, book));
-      if (reached.isPresent() || news.isEmpty()) {
-        return reached;
+    while (!left.isEmpty() && !from.isAfter(last)) {
+      Look look = Look.at(from, duty.clock(), ground.calendars());
+      left.removeIf(
+          rung -> {
+            Optional<Look.Reached> found =
+                look.reached(rung, recorded).filter(each -> !each.on().isAfter(last));
+            found.ifPresent(reached::add);
+            return found.isPresent();
+          });
+      if (look.news().isEmpty()) {
+        break;
       }
-      from = news.get();
+      from = look.news().get();
     }
-    return Optional.empty();
-  }
-
-  /** What was to be told before a last day is of no use after it. */
-  private static Optional<Happened> happened(
-      Rung rung, Duty duty, LocalDate on, LocalDate looked, CalendarBook book) {
-    LocalDate due =
-        Ladder.dayOf(new Rung(rung.role(), rung.from(), 0), duty.clock(), looked, book).orElse(on);
-    if (rung.workingDays() < 0 && on.isAfter(due)) {
-      return Optional.empty();
-    }
-    boolean red =
-        duty.clock().statutoryOn(looked, book).filter(limit -> limit.passedBy(on)).isPresent();
-    LocalDate worked = duty.clock().calendarOn(book, looked).nextOrSame(on);
-    return Optional.of(
-        new Happened(
-            new RungReached(
-                duty.key(),
-                duty.kind().code(),
-                duty.owner(),
-                duty.subject(),
-                rung.role(),
-                due,
-                red || worked.equals(on) ? Optional.empty() : Optional.of(worked)),
-            on));
+    return reached;
   }
 
   @Override
