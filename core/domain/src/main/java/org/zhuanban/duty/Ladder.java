@@ -124,18 +124,8 @@ public record Ladder(List<Rung> rungs, String basis) {
     return new Ladder(Stream.concat(rungs.stream(), Stream.of(rung)).toList(), basis);
   }
 
-  /**
-   * Finds on which day a rung is reached if the duty goes on as it stood at the end of a day.
-   *
-   * @param rung the rung
-   * @param clock the limits of the duty
-   * @param day the day
-   * @param book the notices
-   * @return the day, on or before the {@code day} as well; empty if a last day is undetermined, or
-   *     the duty ends before
-   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
-   */
-  public static Optional<LocalDate> dayOf(
+  /** The day, past ones as well; empty if a last day is undetermined, or the duty ends before. */
+  private static Optional<LocalDate> dayOf(
       Rung rung, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
     return due(rung.from(), clock, day, book)
