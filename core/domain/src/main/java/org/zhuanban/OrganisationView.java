@@ -121,7 +121,7 @@ public final class OrganisationView {
       case DEPARTMENT_HEAD -> organisation().unit(duty.owner(), day).map(Unit::principal);
       case TASK_FORCE_LEADER -> project.taskForce().leaderOn(day);
       case COORDINATOR -> project.taskForce().coordinatorOn(day).map(seat -> seat.office());
-      default -> answersFor(project.placement(day), day).office(rung.role().name());
+      default -> answersFor(project.placement(day), day).unit(rung.role()).map(Unit::principal);
     };
   }
 

@@ -35,6 +35,7 @@ import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.Answering;
 import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.DispatchReport;
 import org.zhuanban.engine.dispatch.Dispatcher;
@@ -643,6 +644,7 @@ public final class Zhuanban {
     private Access access = Access.ALL;
     private Optional<RoleTable> roles = Optional.empty();
     private Directory directory = Directory.LOG;
+    private Answering answering = Answering.OWNER;
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
@@ -769,6 +771,22 @@ public final class Zhuanban {
     }
 
     /**
+     * Chooses the organisation whose units answer for projects, so that whoever is told in the role
+     * of a unit (the committee, the lead bureau, the supervision office, the township or park with
+     * the principal responsibility) is looked for in the unit that answers on the day. The
+     * directory then only knows who holds which post in a unit. A role for which no unit answers,
+     * and every one where no organisation is chosen, is looked for in the organ that owes the
+     * thing.
+     *
+     * @param id the identifier of the organisation, as {@link Zhuanban#organisation} has it
+     * @return this builder
+     */
+    public Builder organisation(String id) {
+      answering = new AnsweringUnits(organisationStream(id));
+      return this;
+    }
+
+    /**
      * Names the sender of messages. Ids of messages follow from it: hosts whose counties send over
      * one gateway, each from a namespace of its own, name them apart.
      *
@@ -884,6 +902,7 @@ public final class Zhuanban {
               clock,
               roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
               new Mail(directory, Engine.LEGAL_TIME, sender),
+              answering,
               notifications,
               changes,
               hashes);

@@ -48,6 +48,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
           Role.TASK_FORCE_MEMBER,
           Role.TASK_FORCE_LEADER,
           Role.COORDINATOR,
+          Role.RESPONSIBLE_UNIT,
           Role.SERVICE_AGENT,
           Role.ENTERPRISE,
           Role.LEAD_BUREAU,
@@ -65,174 +66,174 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
   private static final String ACTING =
       """
       # 行政许可法第二十二条: 由具有行政许可权的行政机关在其法定职权范围内实施; 由谁录入为约定
-      ReceiveApplication       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      GiveCorrectionNotice     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ReceiveSupplement        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      CorrectOnSpot            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      RefuseAcceptance         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AcceptTolerantly         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      SupplyPromisedDocument   o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AcceptApplication        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      FileItem                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      TerminateCase            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      StartPause               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      NotifyPause              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      EndPause                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      DecideItem               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      DeliverDecision          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      CheckCommitment          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      TakeTradeStep            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      DecideRenewal            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AnswerRating             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      GiveOpinion              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      HoldJointSurvey          o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReceiveApplication       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      GiveCorrectionNotice     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReceiveSupplement        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      CorrectOnSpot            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      RefuseAcceptance         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AcceptTolerantly         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      SupplyPromisedDocument   o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AcceptApplication        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      FileItem                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      TerminateCase            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      StartPause               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      NotifyPause              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      EndPause                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      DecideItem               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      DeliverDecision          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      CheckCommitment          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      TakeTradeStep            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      DecideRenewal            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AnswerRating             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      GiveOpinion              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      HoldJointSurvey          o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       # 行政许可法第四十二条: 延长期限经本行政机关负责人批准; 撤销、延长开工期限由负责人录入为约定
-      ExtendLimit              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ExtendStart              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      RevokeApproval           .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ExtendLimit              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ExtendStart              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      RevokeApproval           .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       # 约定: 申请人自己的行为由企业、其代办员或者窗口录入
-      WithdrawApplication      o  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
-      ApplyForRenewal          o  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
-      ApplyForPolicy           .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
-      ReportStop               .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
-      RateService              .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
-      VerifyProblem            .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
-      SignMandate              .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
-      RevokeMandate            .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      WithdrawApplication      o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
+      ApplyForRenewal          o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
+      ApplyForPolicy           .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
+      ReportStop               .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
+      RateService              .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      VerifyProblem            .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      SignMandate              .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      RevokeMandate            .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       # 约定: 计划由牵头的投资促进局拟定, 专班组长可以调整; 综合窗口收件
-      AdoptPlan                .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      AddItems                 .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      DropItems                .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SwitchCatalogue          .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReceiveMaterials         o  .  o  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      AdoptPlan                .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      AddItems                 .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      DropItems                .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SwitchCatalogue          .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReceiveMaterials         o  .  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 程序由有关部门和专班推进, 免除、延长和终结由负责人决定
-      OpenProceeding           o  o  o  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      CompleteStep             o  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      PauseStep                o  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ResumeStep               o  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ExcuseStep               .  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ExtendStep               .  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      CloseProceeding          .  o  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      OpenProceeding           o  o  o  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      CompleteStep             o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      PauseStep                o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ResumeStep               o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ExcuseStep               .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ExtendStep               .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      CloseProceeding          .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 项目台账由投资促进局记载, 准入、分级、终止由招商委决定
-      SignAgreement            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecordNegotiation        .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReviewAdmission          .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      TakeStep                 .  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SuspendProject           .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ResumeProject            .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecheckPermit            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      SetTier                  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      PlaceProject             .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      TerminateProject         .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      KeepPromise              o  o  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SetAttributes            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A
-      RecordArrival            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      VerifyArrival            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReverseArrival           .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      OfferPolicies            .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      PayPolicy                o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SignAgreement            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecordNegotiation        .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReviewAdmission          .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      TakeStep                 .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SuspendProject           .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ResumeProject            .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecheckPermit            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      SetTier                  .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      PlaceProject             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      TerminateProject         .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      KeepPromise              o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SetAttributes            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A
+      RecordArrival            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      VerifyArrival            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReverseArrival           .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      OfferPolicies            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      PayPolicy                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 专班由招商委组建和调整, 例会由专班召开
-      EstablishTaskForce       .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      ChangeLeader             .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      ChangeMembers            .  .  .  .  o  .  .  .  A  A  .  .  .  .  .  .  .  A
-      HoldMeeting              .  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      DissolveTaskForce        .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      EstablishTaskForce       .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      ChangeLeader             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      ChangeMembers            .  .  .  .  o  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      HoldMeeting              .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      DissolveTaskForce        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       # 约定: 人人可以提出本部门、本专班、本企业的问题, 持有者处理, 专班决定和销号
-      ReportProblem            o  o  o  o  o  o  o  o  A  .  .  .  .  .  .  .  .  A
-      EscalateProblem          .  o  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      DecideProblem            .  o  .  .  o  o  .  .  A  .  .  .  .  .  .  .  .  A
-      SolveProblem             o  o  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      CloseProblem             .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReportProblem            o  o  o  o  o  o  .  o  o  A  .  .  .  .  .  .  .  .  A
+      EscalateProblem          .  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      DecideProblem            .  o  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SolveProblem             o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      CloseProblem             .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 代办由代办员记载
-      GiveService              .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
-      PlanServices             .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
-      Remind                   .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      GiveService              .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      PlanServices             .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      Remind                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 向上申报由编报单位办理
-      TakeUpCall               o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SubmitSupport            o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReturnSupport            o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      GrantSupport             o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RefuseSupport            o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecordSupportArrival     o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      GiveUpSupport            .  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      TakeUpCall               o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SubmitSupport            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReturnSupport            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GrantSupport             o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RefuseSupport            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecordSupportArrival     o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GiveUpSupport            .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 机构和队伍由投资促进局维护, 会议由招商委召开
-      SetUnit                  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      CloseUnit                .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      HoldCommitteeMeeting     .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      JoinTeam                 .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      LeaveTeam                .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecordTraining           .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      NameMentor               .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      GrantQualification       .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      AssignAgent              .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReleaseAgent             .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SetUnit                  .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      CloseUnit                .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      HoldCommitteeMeeting     .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      JoinTeam                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      LeaveTeam                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      RecordTraining           .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      NameMentor               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GrantQualification       .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      AssignAgent              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      ReleaseAgent             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 代表法(2025修正)第五十一条: 常委会办事机构交办, 有关机关、组织答复; 由谁录入为约定
-      AssignSuggestion         .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
-      ReturnSuggestion         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      MeetDeputy               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AnswerAsCoHost           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ReplyToSuggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      FulfilPromise            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      GiveFeedback             .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
+      AssignSuggestion         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
+      ReturnSuggestion         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      MeetDeputy               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      AnswerAsCoHost           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReplyToSuggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      FulfilPromise            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      GiveFeedback             .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
       # 约定: 问责由督查室、监委和处分决定机关办理, 另须为案件所列知悉人员
-      OpenCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      GiveNotice               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      ReceiveStatement         .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      DecideCase               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      DeliverCaseDecision      .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      SeekRemedy               .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      AnswerRemedy             .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      AdmitReader              .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      DropCase                 .  o  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      OpenCase                 .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      GiveNotice               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      ReceiveStatement         .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DecideCase               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DeliverCaseDecision      .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      SeekRemedy               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      AnswerRemedy             .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      AdmitReader              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      DropCase                 .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
-      IssueOrder               .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      JudgeOrderFeedback       .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      WithdrawOrder            .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      PlanInspections          .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      BeginInspection          .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      IssueOrder               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      JudgeOrderFeedback       .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      WithdrawOrder            .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      PlanInspections          .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      BeginInspection          .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       # 约定: 反馈和进展由承办部门报送, 书面材料由专班或者投资促进局报送招商委
-      GiveOrderFeedback        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ReturnProgress           o  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SubmitReport             .  .  .  .  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      GiveOrderFeedback        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      ReturnProgress           o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      SubmitReport             .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 差评由部门和监督者回访核实(国办发〔2019〕51号)
-      CallBackRating           o  o  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
-      ExcludeRating            .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
+      CallBackRating           o  o  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
+      ExcludeRating            .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       # 约定: 在办项目的接管由投资促进局或者系统管理员执行
-      TakeOver                 .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
+      TakeOver                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
       # 约定: 撤销记载另须有权作出该行为
-      AnnulEntry               .  o  .  .  o  .  .  o  A  A  .  .  .  .  A  .  .  A
+      AnnulEntry               .  o  .  .  o  .  .  .  o  A  A  .  .  .  .  A  .  .  A
       # 约定: 依令删除文字由系统管理员执行, 个人信息保护法第四十七条定何时应删
-      EraseTexts               .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
+      EraseTexts               .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
       """;
 
   private static final String READING =
       """
       # 约定: 本部门参与的、本专班的、本企业的项目; 全县由投资促进局、招商委和督查室阅
-      PROJECT                  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
-      TASK_FORCE               o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
-      APPROVALS                o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
-      PROCEEDINGS              o  o  o  o  o  o  o  .  A  A  A  .  A  A  .  .  .  .
-      DUTIES                   o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
-      PROBLEMS                 o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
-      AGENCY                   .  .  .  o  o  o  o  o  A  A  A  .  A  A  .  .  .  .
-      FUNDS                    .  .  .  .  o  o  .  o  A  A  .  .  A  A  .  .  .  .
-      POLICIES                 o  o  .  o  o  o  o  o  A  A  .  .  A  A  .  .  .  .
-      SUPPORT                  o  o  .  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
+      PROJECT                  o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      TASK_FORCE               o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      APPROVALS                o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      PROCEEDINGS              o  o  o  o  o  o  o  o  .  A  A  A  .  A  A  .  .  .  .
+      DUTIES                   o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      PROBLEMS                 o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      AGENCY                   .  .  .  o  o  o  o  o  o  A  A  A  .  A  A  .  .  .  .
+      FUNDS                    .  .  .  .  o  o  o  .  o  A  A  .  .  A  A  .  .  .  .
+      POLICIES                 o  o  .  o  o  o  o  o  o  A  A  .  .  A  A  .  .  .  .
+      SUPPORT                  o  o  .  o  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
       # 约定: 催办、违规只供专班领导和监督者阅
-      ESCALATIONS              .  .  .  .  o  o  .  .  A  A  A  .  A  A  .  .  .  .
-      VIOLATIONS               .  .  .  .  o  o  .  .  A  A  A  .  A  A  .  .  .  .
+      ESCALATIONS              .  .  .  .  o  o  o  .  .  A  A  A  .  A  A  .  .  .  .
+      VIOLATIONS               .  .  .  .  o  o  .  .  .  A  A  A  .  A  A  .  .  .  .
       # 约定: 全部记载只供监督者、投资促进局和系统管理员阅
-      JOURNAL                  .  .  .  .  .  .  .  .  A  .  A  .  A  A  .  .  A  .
+      JOURNAL                  .  .  .  .  .  .  .  .  .  A  .  A  .  A  A  .  .  A  .
       # 代表法(2025修正)第五十一条: 答复向本级人大常委会报告并向社会公开; 办理过程由谁阅为约定
-      SUGGESTION               o  o  .  .  .  .  .  .  A  A  A  .  A  A  A  o  .  .
+      SUGGESTION               o  o  .  .  .  .  o  .  .  A  A  A  .  A  A  A  o  .  .
       # 约定: 问责建议和办案义务由督查室和监委阅, 案件由其所列人员阅
-      ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
+      ACCOUNTABILITY           .  .  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .
       # 约定: 督办、评价和督查供被督办的部门、专班领导和监督者阅
-      SUPERVISION              o  o  .  .  o  o  .  .  A  A  A  .  A  A  .  .  .  .
+      SUPERVISION              o  o  .  .  o  o  o  .  .  A  A  A  .  A  A  .  .  .  .
       # 约定: 书面报告供专班和招商委阅
-      REPORTS                  .  .  .  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
+      REPORTS                  .  .  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       # 约定: 机构情况供各机关阅
-      ORGANISATION             A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
+      ORGANISATION             A  A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
       """;
 
   /** The default table. */

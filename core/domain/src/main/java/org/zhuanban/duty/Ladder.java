@@ -93,16 +93,18 @@ public record Ladder(List<Rung> rungs, String basis) {
           "约定: 督办单逾期催办, 报告领导, 建议问责");
 
   /**
-   * Of what an enterprise owes: it is reminded with its agent, and the task force learns of it;
-   * nobody supervises an enterprise. Our convention.
+   * Of what an enterprise owes: it is reminded with its agent, and the township or park that
+   * answers for the project learns of it with the task force; nobody supervises an enterprise. Our
+   * convention.
    */
   public static final Ladder OF_ENTERPRISES =
       new Ladder(
           List.of(
               new Rung(Role.ENTERPRISE, From.PROMISED, -5),
               new Rung(Role.SERVICE_AGENT, From.PROMISED, -5),
+              new Rung(Role.RESPONSIBLE_UNIT, From.PROMISED, 1),
               new Rung(Role.TASK_FORCE_LEADER, From.PROMISED, 1)),
-          "约定: 届满前五个工作日提醒企业和代办员, 逾期告知专班");
+          "约定: 届满前五个工作日提醒企业和代办员, 逾期告知属地责任单位和专班");
 
   /**
    * Copies the rungs.

@@ -753,10 +753,32 @@ public final class Engine {
                   withdrawn(happened).stream().flatMap(review -> takingBack(review, loaded)));
       Stream<Notification> ofCommit =
           version == next.version() ? ofCommit(stream, loaded, next) : Stream.empty();
-      messages.addAll(
-          ports.mail().messages(stream, version, Stream.concat(ofEvent, ofCommit).toList(), now));
+      List<Notification> told =
+          Stream.concat(ofEvent, ofCommit)
+              .map(notification -> addressed(notification, stream, next.state(), ground))
+              .toList();
+      messages.addAll(ports.mail().messages(stream, version, told, now));
     }
     return messages;
+  }
+
+  /** The same to the organ in which somebody holds its role. */
+  private Notification addressed(
+      Notification notification, StreamKey stream, StreamState after, Ground ground) {
+    return notification
+        .role()
+        .map(
+            role ->
+                ports
+                    .answering()
+                    .organ(
+                        role,
+                        notification.recipient(),
+                        after,
+                        ground.today(),
+                        other -> other.equals(stream) ? after : read(other).state()))
+        .map(notification::to)
+        .orElse(notification);
   }
 
   private static Optional<ConsequenceReviewed> withdrawn(Happened happened) {

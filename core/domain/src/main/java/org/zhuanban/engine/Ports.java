@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.Answering;
 import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.feature.NotificationRule;
@@ -20,6 +21,7 @@ import org.zhuanban.spi.Storage;
  * @param clock the time of recording
  * @param access who may do what
  * @param mail how recipients are told
+ * @param answering in which organ whoever is told holds a role
  * @param notifications who is told what, besides what the features say
  * @param changes who is told of whole commits
  * @param hashes the algorithm of new hashes
@@ -31,6 +33,7 @@ public record Ports(
     Clock clock,
     Access access,
     Mail mail,
+    Answering answering,
     List<NotificationRule> notifications,
     List<CommitRule> changes,
     HashAlgorithm hashes) {
@@ -43,6 +46,7 @@ public record Ports(
    * @param clock the time of recording
    * @param access who may do what
    * @param mail how recipients are told
+   * @param answering in which organ whoever is told holds a role
    * @param notifications who is told what, besides what the features say
    * @param changes who is told of whole commits
    * @param hashes the algorithm of new hashes
@@ -54,6 +58,7 @@ public record Ports(
 
   /** The same with another storage. */
   Ports over(Storage other) {
-    return new Ports(other, calendars, rules, clock, access, mail, notifications, changes, hashes);
+    return new Ports(
+        other, calendars, rules, clock, access, mail, answering, notifications, changes, hashes);
   }
 }

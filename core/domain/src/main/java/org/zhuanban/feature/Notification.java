@@ -41,6 +41,16 @@ public record Notification(
     arguments = List.copyOf(arguments);
   }
 
+  /**
+   * Sends it to another organ.
+   *
+   * @param organ the code of the organ
+   * @return the same, with that recipient
+   */
+  public Notification to(String organ) {
+    return new Notification(organ, role, topic, arguments, notBefore, uselessFrom);
+  }
+
   /** {@return a builder without values} */
   public static Builder builder() {
     return new Builder();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.zhuanban.party.Office;
+import org.zhuanban.party.Role;
 import org.zhuanban.project.Placement;
 
 /**
@@ -93,17 +93,19 @@ public record Responsibility(LocalDate on, SortedMap<UnitKind, Unit> answering, 
   }
 
   /**
-   * Finds the office that answers in a role, such as one of a {@linkplain
+   * Finds the unit that answers in a role, such as one of a {@linkplain
    * org.zhuanban.duty.Ladder.Rung#role ladder}.
    *
-   * @param role the name of a {@link UnitKind}
-   * @return the principal office of the unit of that kind; empty if none answers, or no kind has
-   *     that name
+   * @param role the role
+   * @return the unit of the kind of that name, the principal one for {@link Role#RESPONSIBLE_UNIT};
+   *     empty if none answers, or the role is not that of a unit
    */
-  public Optional<Office> office(String role) {
-    return answering.entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals(role))
-        .map(entry -> entry.getValue().principal())
-        .findFirst();
+  public Optional<Unit> unit(Role role) {
+    return role == Role.RESPONSIBLE_UNIT
+        ? principal()
+        : answering.entrySet().stream()
+            .filter(entry -> entry.getKey().name().equals(role.name()))
+            .map(Map.Entry::getValue)
+            .findFirst();
   }
 }

@@ -17,6 +17,8 @@ public enum Role {
   TASK_FORCE_LEADER,
   /** The county leader above the task force of a key project (重大项目统筹领导). */
   COORDINATOR,
+  /** The township, park or bureau with the principal responsibility for a project (属地责任单位). */
+  RESPONSIBLE_UNIT,
   /** The agent who handles things for the enterprise (代办员). */
   SERVICE_AGENT,
   /** The enterprise of a project (企业). */

@@ -10,6 +10,8 @@ public enum ReportSection {
   FUNDS("约定: 到位资金须凭证核实"),
   /** Where the approvals stand, and how many were concluded in time (审批办理). */
   APPROVALS("约定: 严格按照承诺的审批时限, 跟踪问效"),
+  /** The same and what is overdue by the units that answer for the projects (分责任单位). */
+  RESPONSIBLE("约定: 乡镇、园区落实主体责任, 分责任单位汇总"),
   /** Which projects are in trouble, and why (困难项目). */
   TROUBLED("约定: 定期梳理在建和停滞项目"),
   /** The open problems, sorted and summarised (问题清单). */

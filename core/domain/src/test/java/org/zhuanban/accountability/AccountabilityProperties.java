@@ -124,27 +124,32 @@ class AccountabilityProperties {
                 new AdmitReader(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
   }
 
-  /** A usual course with anything between, so that most get far. */
+  /** The beginning of a usual course with anything between, so that most get far. */
   @Provide
   Arbitrary<List<Tried>> histories() {
     Arbitrary<List<Command>> usual =
-        Combinators.combine(measures(), Arbitraries.of(Remedy.class), commands().list().ofSize(6))
+        Combinators.combine(
+                measures(),
+                Arbitraries.of(Remedy.class),
+                commands().list().ofSize(6),
+                Arbitraries.of(4, 10, 11, 13))
             .as(
-                (measure, remedy, any) ->
-                    List.of(
-                        any.get(0),
-                        new GiveNotice(notice(measure)),
-                        any.get(1),
-                        statement(Respondent.UNIT),
-                        statement(OFFICER),
-                        any.get(2),
-                        decide(measure),
-                        any.get(3),
-                        deliver(),
-                        seek(remedy, measure.party()),
-                        any.get(4),
-                        answer(remedy, measure.party(), RemedyResult.UPHELD),
-                        any.get(5)));
+                (measure, remedy, any, length) ->
+                    List.<Command>of(
+                            any.get(0),
+                            new GiveNotice(notice(measure)),
+                            any.get(1),
+                            statement(Respondent.UNIT),
+                            statement(OFFICER),
+                            any.get(2),
+                            decide(measure),
+                            any.get(3),
+                            deliver(),
+                            seek(remedy, measure.party()),
+                            any.get(4),
+                            answer(remedy, measure.party(), RemedyResult.UPHELD),
+                            any.get(5))
+                        .subList(0, length));
     return Combinators.combine(
             Arbitraries.integers().between(0, 120).list().ofSize(16),
             Arbitraries.oneOf(usual, commands().list().ofMinSize(2).ofMaxSize(16)))

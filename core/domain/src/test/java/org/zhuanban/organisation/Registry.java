@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.duty.Duty;
@@ -19,9 +20,11 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.SettableClock;
+import org.zhuanban.testing.domain.Teller;
+import org.zhuanban.violation.Violations;
 
 /** One county, and who keeps its register. */
-final class Registry {
+final class Registry implements Teller {
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "530126";
   private static final PersonRef CLERK = new PersonRef("clerk-1");
@@ -32,8 +35,18 @@ final class Registry {
   private int sent;
 
   private Registry(LocalDate day, LocalRules rules) {
+    this(day, builder -> builder.localRules(rules));
+  }
+
+  private Registry(LocalDate day, Consumer<Zhuanban.Builder> more) {
     clock = new SettableClock(day);
-    zhuanban = Zhuanban.builder().storage(storage).clock(clock).localRules(rules).build();
+    Zhuanban.Builder builder = Zhuanban.builder().storage(storage).clock(clock);
+    more.accept(builder);
+    zhuanban = builder.build();
+  }
+
+  static Registry on(LocalDate day, Consumer<Zhuanban.Builder> more) {
+    return new Registry(day, more);
   }
 
   static Registry on(String day) {
@@ -70,7 +83,8 @@ final class Registry {
     return day(LocalDate.parse(day));
   }
 
-  Registry day(LocalDate day) {
+  @Override
+  public Registry day(LocalDate day) {
     clock.set(day);
     return this;
   }
@@ -87,13 +101,15 @@ final class Registry {
     return zhuanban.organisation(ID);
   }
 
-  Outcome ask(Command command) {
+  @Override
+  public Outcome ask(Command command) {
     return zhuanban.handle(
         new Request(
             Zhuanban.organisationStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
-  Outcome send(Command command) {
+  @Override
+  public Outcome send(Command command) {
     return zhuanban.report(
         new Fact(
             Zhuanban.organisationStream(ID),
@@ -104,7 +120,8 @@ final class Registry {
             Fact.Early.REFUSED));
   }
 
-  Outcome tell(Command command, LocalDate on) {
+  @Override
+  public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
         new Fact(Zhuanban.organisationStream(ID), CLERK, "f-" + ++sent, command, on));
   }
@@ -140,5 +157,10 @@ final class Registry {
     return view().violations().found().stream()
         .map(found -> found.what().rule() + " " + found.what().subject())
         .toList();
+  }
+
+  @Override
+  public List<Violations.Violation> found() {
+    return view().violations().found();
   }
 }

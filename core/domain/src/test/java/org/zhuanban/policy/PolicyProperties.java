@@ -202,8 +202,7 @@ class PolicyProperties {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(
-        Act.askedAndTold(Desk.on(FIRST.toString()), Desk.on(FIRST.toString()), history));
+    Statistics.collect(Act.askedAndTold(() -> Desk.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);

@@ -149,7 +149,7 @@ class ReportProperties {
 
   @Property(tries = 200)
   void a_report_asked_and_told_breaks_the_same_rules(@ForAll("lives") List<Act> acts) {
-    Object breach = Act.askedAndTold(Desk.on(FIRST.toString()), Desk.on(FIRST.toString()), acts);
+    Object breach = Act.askedAndTold(() -> Desk.on(FIRST.toString()), acts);
 
     assertThat(breach).isNotNull();
     assertThat(Desk.on("2022-01-01").send(new SubmitReport(new ReportPeriod("2022-Q2"), PAPER)))

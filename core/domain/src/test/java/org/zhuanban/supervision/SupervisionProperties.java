@@ -242,14 +242,14 @@ class SupervisionProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_about_ratings_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("badlyRated") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(desk(), desk(), history));
+    Statistics.collect(Act.askedAndTold(() -> desk(), history));
     Statistics.coverage(coverage -> coverage.check(Breach.UNLAWFUL).count(times -> times > 0));
   }
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(Act.askedAndTold(desk(), desk(), history));
+    Statistics.collect(Act.askedAndTold(() -> desk(), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);

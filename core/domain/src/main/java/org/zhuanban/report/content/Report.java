@@ -39,6 +39,8 @@ import org.zhuanban.report.ReportPeriod;
  * @param decisions what the committee is asked, in its order
  * @param days whose the days of the items were in the period, in calendar days
  * @param restated the last days that were moved in the period, in their order
+ * @param answering the codes of the units with the principal responsibility (主体责任) for the projects
+ *     on the day, by the identifiers of these; a project for which none has it is missing
  */
 public record Report(
     ReportKind kind,
@@ -54,7 +56,11 @@ public record Report(
     List<OverdueDuty> overdue,
     List<DecisionAsked> decisions,
     SortedMap<Holder, Figure> days,
-    List<RestatedDeadline> restated) {
+    List<RestatedDeadline> restated,
+    SortedMap<String, String> answering) {
+  /** What stands in place of a unit where none answers. */
+  public static final String NO_UNIT = "";
+
   /**
    * How a figure changed.
    *
@@ -89,6 +95,7 @@ public record Report(
    * @param decisions what the committee is asked
    * @param days whose the days were
    * @param restated the last days that were moved
+   * @param answering the units with the principal responsibility
    */
   public Report {
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
@@ -102,6 +109,7 @@ public record Report(
     decisions = List.copyOf(decisions);
     days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
     restated = List.copyOf(restated);
+    answering = Collections.unmodifiableSortedMap(new TreeMap<>(answering));
   }
 
   /**
@@ -181,6 +189,29 @@ public record Report(
    */
   public <K extends Comparable<K>> SortedMap<K, Figure> overdueBy(Function<OverdueDuty, K> key) {
     return counted(overdue, key, OverdueDuty::where);
+  }
+
+  /**
+   * Splits a figure by the units with the principal responsibility for its projects.
+   *
+   * @param figure a figure of this report
+   * @return the parts by the codes of the units, those of projects for which none answers under
+   *     {@link #NO_UNIT}; all together they are the figure
+   */
+  public SortedMap<String, Figure> byUnit(Figure figure) {
+    Tally<String> tally = new Tally<>();
+    figure.cases().forEach((where, add) -> tally.add(unit(where), where, add));
+    return tally.figures();
+  }
+
+  /**
+   * Finds the unit with the principal responsibility for the project of a case.
+   *
+   * @param where the case
+   * @return the code of the unit; {@link #NO_UNIT} if none answers
+   */
+  public String unit(Case where) {
+    return answering.getOrDefault(where.project(), NO_UNIT);
   }
 
   private static <T, K extends Comparable<K>> SortedMap<K, Figure> counted(

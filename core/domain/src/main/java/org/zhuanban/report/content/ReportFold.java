@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalItem;
@@ -60,6 +61,8 @@ public final class ReportFold {
   private final List<OverdueDuty> overdue = new ArrayList<>();
   private final List<DecisionAsked> decisions = new ArrayList<>();
   private final List<RestatedDeadline> restated = new ArrayList<>();
+  private final SortedMap<String, String> answering = new TreeMap<>();
+  private Optional<OrganisationView> organisation = Optional.empty();
 
   /**
    * Begins a report.
@@ -90,6 +93,18 @@ public final class ReportFold {
         before.open(measure);
       }
     }
+  }
+
+  /**
+   * Lets the report tell by units: of each project that is added from now on, the one with the
+   * principal responsibility for it on the day of the report.
+   *
+   * @param county the organisation that says which unit that is
+   * @return this
+   */
+  public ReportFold among(OrganisationView county) {
+    organisation = Optional.of(county);
+    return this;
   }
 
   private boolean has(ReportSection section) {
@@ -129,6 +144,11 @@ public final class ReportFold {
     if (has(ReportSection.OVERDUE)) {
       overdue.addAll(late);
     }
+    if (has(ReportSection.RESPONSIBLE)) {
+      organisation
+          .flatMap(county -> county.answersFor(view.placement(day), day).principal())
+          .ifPresent(unit -> answering.put(id, unit.code()));
+    }
     if (has(ReportSection.TROUBLED)) {
       trouble(id, view, late);
     }
@@ -160,7 +180,8 @@ public final class ReportFold {
         overdue.stream().sorted().toList(),
         decisions.stream().sorted().toList(),
         days.figures(),
-        restated.stream().sorted().toList());
+        restated.stream().sorted().toList(),
+        answering);
   }
 
   /** Takes the figures of a project in a time, at whose end it looks. */

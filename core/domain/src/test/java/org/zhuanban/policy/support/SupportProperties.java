@@ -161,8 +161,7 @@ class SupportProperties {
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(@ForAll("histories") List<Act> history) {
-    Statistics.collect(
-        Act.askedAndTold(Desk.on(FIRST.toString()), Desk.on(FIRST.toString()), history));
+    Statistics.collect(Act.askedAndTold(() -> Desk.on(FIRST.toString()), history));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);

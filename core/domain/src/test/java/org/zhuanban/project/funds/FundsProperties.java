@@ -138,8 +138,7 @@ class FundsProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_rule_does_to_a_command_and_to_a_fact_what_it_says(
       @ForAll("histories") List<Act> histories) {
-    Statistics.collect(
-        Act.askedAndTold(Desk.on(FIRST.toString()), Desk.on(FIRST.toString()), histories));
+    Statistics.collect(Act.askedAndTold(() -> Desk.on(FIRST.toString()), histories));
     Statistics.coverage(
         coverage -> {
           coverage.check("allowed").percentage(share -> share > 10);

@@ -2,6 +2,7 @@ package org.zhuanban.testing.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -266,11 +267,38 @@ public final class HistoryDomain extends DomainContextBase {
         .withoutEdgeCases();
   }
 
+  /** What random steps seldom come to; the first item waits for no other one. */
+  private static final List<List<Step>> COURSES =
+      List.of(
+          course(Act.RECEIVE, Act.NOTICE),
+          course(Act.RECEIVE, Act.REFUSE_ACCEPTANCE),
+          course(Act.RECEIVE, Act.ACCEPT),
+          course(Act.RECEIVE, Act.ACCEPT, Act.TERMINATE),
+          course(Act.RECEIVE, Act.ACCEPT, Act.DECIDE, Act.REVOKE),
+          course(Act.RECEIVE, Act.ACCEPT, Act.DECIDE, Act.CHECK),
+          course(Act.RECEIVE, Act.TOLERATE, Act.SUPPLY));
+
+  private static List<Step> course(Act... acts) {
+    return Arrays.stream(acts).map(act -> new Step(1, 0, act, 0)).toList();
+  }
+
+  /** Half of them begin or end with a course. */
   private static Arbitrary<History> general() {
     return Combinators.combine(
             plansOf(true),
             Arbitraries.integers().between(0, 2700).map(LocalDate.of(2018, 3, 1)::plusDays),
-            steps().list().ofMinSize(10).ofMaxSize(60).map(HistoryDomain::followed))
-        .as(History::new);
+            steps().list().ofMinSize(10).ofMaxSize(60).map(HistoryDomain::followed),
+            Arbitraries.of(COURSES),
+            Arbitraries.integers().between(0, 3))
+        .as(
+            (plan, start, steps, course, where) ->
+                new History(
+                    plan,
+                    start,
+                    switch (where) {
+                      case 0 -> Stream.concat(course.stream(), steps.stream()).toList();
+                      case 1 -> Stream.concat(steps.stream(), course.stream()).toList();
+                      default -> steps;
+                    }));
   }
 }

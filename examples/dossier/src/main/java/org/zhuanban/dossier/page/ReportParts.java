@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.attribution.Holder;
@@ -89,6 +90,7 @@ record ReportParts(ProjectView view, Report report) {
       case INDICATORS -> List.of(figures(section), rates(section));
       case FUNDS -> funds();
       case APPROVALS -> approvals();
+      case RESPONSIBLE -> responsible();
       case TROUBLED -> troubled();
       case PROBLEMS -> problems();
       case OVERDUE -> overdue();
@@ -295,6 +297,43 @@ record ReportParts(ProjectView view, Report report) {
 
   private String party(String code) {
     return new Names(view).party(code);
+  }
+
+  /** Row by row of a unit, what else is told of all. */
+  private List<Block> responsible() {
+    SortedMap<String, List<List<Cell>>> rows = new TreeMap<>();
+    for (Measure measure : Measure.values()) {
+      if (measure.section() == ReportSection.INDICATORS
+          || measure.section() == ReportSection.FUNDS) {
+        unitRows(Words.of(measure), measure.money(), report.byUnit(report.figure(measure)), rows);
+      }
+    }
+    unitRows("逾期未了结的义务", false, report.overdueBy(duty -> report.unit(duty.where())), rows);
+    return List.of(
+        grid(
+            "units",
+            "分责任单位",
+            "没有可分的数字。",
+            rows.values().stream().flatMap(List::stream).toList(),
+            "责任单位",
+            "指标",
+            "数值"));
+  }
+
+  private static void unitRows(
+      String what,
+      boolean money,
+      SortedMap<String, Figure> byUnit,
+      SortedMap<String, List<List<Cell>>> into) {
+    byUnit.forEach(
+        (unit, figure) ->
+            into.computeIfAbsent(unit, first -> new ArrayList<>())
+                .add(
+                    List.of(
+                        Cell.of(unit.equals(Report.NO_UNIT) ? "未明确" : unit),
+                        Cell.of(what),
+                        Cell.number(
+                            money ? yuan(figure.amount()) : figure.amount().toPlainString()))));
   }
 
   private List<Block> overdue() {

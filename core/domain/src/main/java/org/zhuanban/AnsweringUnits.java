@@ -1,0 +1,33 @@
+package org.zhuanban;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.zhuanban.engine.dispatch.Answering;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.OrganisationFeature;
+import org.zhuanban.organisation.Unit;
+import org.zhuanban.party.Role;
+import org.zhuanban.project.Placement;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The unit of a county that answers for where a project belongs; for what is no project, that of
+ * the whole county.
+ *
+ * @param organisation the stream of the organisation
+ */
+record AnsweringUnits(StreamKey organisation) implements Answering {
+  @Override
+  public String organ(
+      Role role,
+      String owner,
+      StreamState about,
+      LocalDate day,
+      Function<StreamKey, StreamState> streams) {
+    Placement placement = about.of(ProjectFeature.INSTANCE).placementOn(day);
+    Organisation units = streams.apply(organisation).of(OrganisationFeature.INSTANCE);
+    return units.answersFor(placement, day).unit(role).map(Unit::code).orElse(owner);
+  }
+}
