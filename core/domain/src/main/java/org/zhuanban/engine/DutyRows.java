@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -18,13 +19,57 @@ import org.zhuanban.spi.DutyRow;
 
 /** The rows that agenda and boards read: what is owed in a stream, as the features derive it. */
 record DutyRows(List<Feature<?, ?>> features) {
-  /** The rows of a state by their keys. */
-  Map<String, DutyRow> of(StreamState state, Ground ground) {
+  /**
+   * A row as it is kept.
+   *
+   * @param row the row
+   * @param reckoned what it was reckoned from; empty if it was read
+   */
+  record Kept(DutyRow row, Optional<From> reckoned) {
+    /** A row that was read. */
+    static Kept read(DutyRow row) {
+      return new Kept(row, Optional.empty());
+    }
+  }
+
+  /**
+   * What a row is reckoned from: as long as that is the same, so is the row, until its next look
+   * has come.
+   *
+   * @param duty the duty
+   * @param marks what the features look at besides
+   * @param calendars the notices known, the same object as long as there is no news
+   */
+  private record From(Duty duty, List<Object> marks, CalendarBook calendars) {}
+
+  /** The rows of a state by their keys; what was reckoned for a state before is taken over. */
+  Map<String, Kept> of(StreamState state, Ground ground, Map<String, Kept> before) {
     return byKey(
         features.stream()
             .flatMap(feature -> feature.duties(state, ground).stream())
             .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()))
-            .map(duty -> row(duty, nextLook(duty, state, ground), ground)));
+            .map(
+                duty ->
+                    reckoned(duty, state, ground, Optional.ofNullable(before.get(duty.key())))));
+  }
+
+  private Kept reckoned(Duty duty, StreamState state, Ground ground, Optional<Kept> before) {
+    From from =
+        new From(
+            duty,
+            features.stream().map(feature -> feature.lookMark(duty, state)).toList(),
+            ground.calendars());
+    return before
+        .filter(kept -> kept.reckoned().equals(Optional.of(from)))
+        .filter(kept -> stillToCome(kept.row(), state))
+        .orElseGet(
+            () -> new Kept(row(duty, nextLook(duty, state, ground), ground), Optional.of(from)));
+  }
+
+  private static boolean stillToCome(DutyRow row, StreamState state) {
+    return row.nextLook()
+        .flatMap(look -> state.lastEffective().filter(last -> !look.isAfter(last)))
+        .isEmpty();
   }
 
   private Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
@@ -35,12 +80,14 @@ record DutyRows(List<Feature<?, ?>> features) {
   }
 
   /** Compares with what is kept, since a notice can have moved dues without any event. */
-  static List<DutyChange> changes(Map<String, DutyRow> was, Map<String, DutyRow> is) {
+  static List<DutyChange> changes(Map<String, Kept> was, Map<String, Kept> is) {
     List<DutyChange> changes = new ArrayList<>();
     is.forEach(
-        (key, row) -> {
-          if (!row.equals(was.get(key))) {
-            changes.add(new DutyChange.Put(row));
+        (key, kept) -> {
+          if (Optional.ofNullable(was.get(key))
+              .filter(old -> old.row().equals(kept.row()))
+              .isEmpty()) {
+            changes.add(new DutyChange.Put(kept.row()));
           }
         });
     was.keySet().stream()
@@ -49,13 +96,13 @@ record DutyRows(List<Feature<?, ?>> features) {
     return changes;
   }
 
-  static Map<String, DutyRow> byKey(Stream<DutyRow> rows) {
+  static Map<String, Kept> byKey(Stream<Kept> rows) {
     return rows.collect(
         Collectors.toMap(
-            DutyRow::key,
+            kept -> kept.row().key(),
             Function.identity(),
             (one, other) -> {
-              throw new IllegalStateException("two duties have the key " + one.key());
+              throw new IllegalStateException("two duties have the key " + one.row().key());
             },
             LinkedHashMap::new));
   }

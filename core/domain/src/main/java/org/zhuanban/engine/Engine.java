@@ -645,9 +645,8 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          Map<String, DutyRow> is = dutyRows.of(loaded.state(), ground());
-          List<DutyChange> changes =
-              DutyRows.changes(DutyRows.byKey(storage.duties(stream).stream()), is);
+          Map<String, DutyRows.Kept> is = dutyRows.of(loaded.state(), ground(), Map.of());
+          List<DutyChange> changes = DutyRows.changes(kept(stream), is);
           if (!changes.isEmpty()
               && storage.refresh(stream, loaded.version(), changes)
                   instanceof CommitResult.Conflict) {
@@ -658,6 +657,10 @@ public final class Engine {
           return Optional.of(new Outcome.Done(List.of(), loaded.version(), false));
         });
     return changed.get();
+  }
+
+  private Map<String, DutyRows.Kept> kept(StreamKey stream) {
+    return DutyRows.byKey(storage.duties(stream).stream().map(DutyRows.Kept::read));
   }
 
   private Draft draft(
@@ -687,9 +690,8 @@ public final class Engine {
     List<Recorded> recorded =
         events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
     LoadedStream next = loaded.with(recorded, chain, chronicle);
-    Map<String, DutyRow> was =
-        loaded.rows().orElseGet(() -> DutyRows.byKey(storage.duties(stream).stream()));
-    Map<String, DutyRow> is = dutyRows.of(next.state(), ground());
+    Map<String, DutyRows.Kept> was = loaded.rows().orElseGet(() -> kept(stream));
+    Map<String, DutyRows.Kept> is = dutyRows.of(next.state(), ground(), was);
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())

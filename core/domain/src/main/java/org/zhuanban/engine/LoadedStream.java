@@ -11,7 +11,6 @@ import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
-import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Head;
 
 /** A stream as read up to a version; immutable. */
@@ -26,7 +25,7 @@ public final class LoadedStream {
   private final boolean inOrder;
 
   /** The duty rows as they are kept at this version; empty if they were not looked at. */
-  private final Optional<Map<String, DutyRow>> rows;
+  private final Optional<Map<String, DutyRows.Kept>> rows;
 
   private LoadedStream(
       long version,
@@ -35,7 +34,7 @@ public final class LoadedStream {
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
-      Optional<Map<String, DutyRow>> rows) {
+      Optional<Map<String, DutyRows.Kept>> rows) {
     this.version = version;
     this.chain = chain;
     this.history = history;
@@ -82,7 +81,7 @@ public final class LoadedStream {
     return lastEffective;
   }
 
-  Optional<Map<String, DutyRow>> rows() {
+  Optional<Map<String, DutyRows.Kept>> rows() {
     return rows;
   }
 
@@ -158,7 +157,7 @@ public final class LoadedStream {
   }
 
   /** The same stream, of which the kept duty rows are known. */
-  LoadedStream with(Map<String, DutyRow> kept) {
+  LoadedStream with(Map<String, DutyRows.Kept> kept) {
     return new LoadedStream(
         version, chain, history, state, lastEffective, inOrder, Optional.of(kept));
   }

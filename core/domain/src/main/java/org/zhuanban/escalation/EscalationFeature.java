@@ -142,6 +142,16 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
                     .min(LocalDate::compareTo));
   }
 
+  /** The rungs that are left, and the day before which none is told. */
+  private record Mark(Optional<List<Rung>> open, LocalDate recorded) {}
+
+  @Override
+  public Object lookMark(Duty duty, StreamState state) {
+    return new Mark(
+        state.lastEffective().map(last -> open(duty, last.plusDays(1), state)),
+        recordedFrom(state));
+  }
+
   /** Nobody is told for the time before a project was taken over. */
   private static LocalDate recordedFrom(StreamState state) {
     return state

@@ -167,6 +167,19 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /**
+   * Names what {@link #nextLook} depends on besides the duty and the ground, so that it is asked
+   * again only where that changed. While everything that happened lies before the day that it
+   * named, time alone does not change that day.
+   *
+   * @param duty the duty
+   * @param state the stream
+   * @return a value, equal for as long as the answer holds
+   */
+  default Object lookMark(Duty duty, StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
    * Says who is told what because of what happened.
    *
    * @param happened an event of this feature or another

@@ -70,7 +70,7 @@ class OrganisationProperties {
     Arbitrary<PersonRef> people = Arbitraries.of(PEOPLE);
     return Arbitraries.frequencyOf(
         Tuple.of(
-            4,
+            5,
             Combinators.combine(people, Arbitraries.of(UNITS))
                 .as(
                     (person, unit) ->
@@ -86,7 +86,7 @@ class OrganisationProperties {
                         new GrantQualification(
                             person, Qualification.AGENT, FIRST.plusDays(days), Registry.PAPER))),
         Tuple.of(
-            3,
+            6,
             Combinators.combine(people, Arbitraries.of("P-1", "P-2"))
                 .as((person, project) -> new AssignAgent(person, project, Qualification.AGENT))));
   }

@@ -273,8 +273,14 @@ public final class HistoryDomain extends DomainContextBase {
           course(Act.RECEIVE, Act.NOTICE),
           course(Act.RECEIVE, Act.REFUSE_ACCEPTANCE),
           course(Act.RECEIVE, Act.ACCEPT),
+          course(Act.RECEIVE, Act.WITHDRAW),
+          course(Act.RECEIVE, Act.ACCEPT, Act.START_PAUSE),
           course(Act.RECEIVE, Act.ACCEPT, Act.TERMINATE),
           course(Act.RECEIVE, Act.ACCEPT, Act.DECIDE, Act.REVOKE),
+          List.of(
+              new Step(0, 0, Act.RECEIVE, 0),
+              new Step(1, 0, Act.ACCEPT, 0),
+              new Step(1, 0, Act.DECIDE, 7)),
           course(Act.RECEIVE, Act.ACCEPT, Act.DECIDE, Act.CHECK),
           course(Act.RECEIVE, Act.TOLERATE, Act.SUPPLY));
 
@@ -282,14 +288,14 @@ public final class HistoryDomain extends DomainContextBase {
     return Arrays.stream(acts).map(act -> new Step(1, 0, act, 0)).toList();
   }
 
-  /** Half of them begin or end with a course. */
+  /** Two thirds of them begin or end with a course. */
   private static Arbitrary<History> general() {
     return Combinators.combine(
             plansOf(true),
             Arbitraries.integers().between(0, 2700).map(LocalDate.of(2018, 3, 1)::plusDays),
             steps().list().ofMinSize(10).ofMaxSize(60).map(HistoryDomain::followed),
             Arbitraries.of(COURSES),
-            Arbitraries.integers().between(0, 3))
+            Arbitraries.integers().between(0, 2))
         .as(
             (plan, start, steps, course, where) ->
                 new History(
