@@ -2,6 +2,8 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Sight;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
@@ -20,16 +22,26 @@ import org.zhuanban.supervision.inspection.Inspections;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
 
-/** A register of inspections as it was when it was read; immutable. */
+/**
+ * A register of inspections as it was when it was read; immutable. A {@linkplain Reading reader}
+ * sees the parts that the table of roles allows; each method that shows another one throws a {@link
+ * org.zhuanban.access.NotReadableException}.
+ */
 public final class InspectionView {
   private final LoadedStream stream;
+  private final Sight sight;
   private final CalendarBook calendars;
   private final LocalRules rules;
   private final EscalationFeature escalation;
 
   InspectionView(
-      LoadedStream stream, CalendarBook calendars, LocalRules rules, EscalationFeature escalation) {
+      LoadedStream stream,
+      Sight sight,
+      CalendarBook calendars,
+      LocalRules rules,
+      EscalationFeature escalation) {
     this.stream = stream;
+    this.sight = sight;
     this.calendars = calendars;
     this.rules = rules;
     this.escalation = escalation;
@@ -37,11 +49,13 @@ public final class InspectionView {
 
   /** {@return the version of the stream, 0 if nothing has happened} */
   public long version() {
+    sight.require(Part.SUPERVISION);
     return stream.version();
   }
 
   /** {@return what happened, in the order of recording} */
   public List<Happened> history() {
+    sight.require(Part.JOURNAL);
     return stream.history();
   }
 
@@ -52,11 +66,13 @@ public final class InspectionView {
 
   /** {@return what is planned and what was inspected} */
   public Inspections inspections() {
+    sight.require(Part.SUPERVISION);
     return stream.state().of(InspectionFeature.INSTANCE);
   }
 
   /** {@return the steps of the inspections, and of what follows on them} */
   public Proceedings proceedings() {
+    sight.require(Part.SUPERVISION);
     return stream.state().of(ProceedingFeature.INSTANCE);
   }
 
@@ -67,10 +83,13 @@ public final class InspectionView {
    * @return the duties that had begun by then
    */
   public List<Duty> duties(LocalDate day) {
+    sight.require(Part.SUPERVISION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
+        .map(duty -> duty.succeeded(rules.successions(), day))
+        .filter(duty -> sight.shows(Part.SUPERVISION, duty.owner()))
         .toList();
   }
 
@@ -81,6 +100,7 @@ public final class InspectionView {
    * @return how each stands, in the order of issue
    */
   public List<OrderStanding> orders(LocalDate day) {
+    sight.require(Part.SUPERVISION);
     return OrderStanding.of(
         stream.state().of(SupervisionFeature.INSTANCE),
         duties(day),
@@ -91,11 +111,13 @@ public final class InspectionView {
 
   /** {@return the rules that were broken} */
   public Violations violations() {
+    sight.require(Part.VIOLATIONS);
     return stream.state().of(ViolationFeature.INSTANCE);
   }
 
   /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
+    sight.require(Part.JOURNAL);
     return stream.state().of(CorrectionFeature.INSTANCE);
   }
 }

@@ -415,6 +415,15 @@ public final class ProjectView {
           .map(reminder -> new Evidence.Told(service.on(), reminder.owner(), Evidence.How.REMINDER))
           .ifPresent(told::add);
     }
+    of(SupervisionFeature.INSTANCE).orders().stream()
+        .filter(order -> !order.issuedOn().isAfter(day))
+        .filter(
+            order ->
+                order.to().code().equals(proposal.organ())
+                    && (order.about().code().equals(proposal.subject())
+                        || proposal.what().equals("order:" + order.number())))
+        .map(order -> new Evidence.Told(order.issuedOn(), order.to().code(), Evidence.How.ORDER))
+        .forEach(told::add);
     told.sort(Comparator.comparing(Evidence.Told::on));
     return new Evidence(
         key.kind(),

@@ -157,6 +157,36 @@ public final class Reading {
   }
 
   /**
+   * Reads a register of inspections, see {@link Zhuanban#inspections(String)}.
+   *
+   * @param id the host's own identifier
+   * @return the register as it is now
+   * @throws NotReadableException if the reader may not read it
+   */
+  public InspectionView inspections(String id) {
+    return read(Zhuanban.inspectionStream(id), Part.SUPERVISION, all -> all, zhuanban::inspections);
+  }
+
+  /**
+   * Reads a register of inspections, see {@link Zhuanban#inspections(String, LocalDate,
+   * LocalDate)}.
+   *
+   * @param id the host's own identifier
+   * @param day the day: without what took effect later
+   * @param knownOn the other day: without what was recorded later
+   * @return the register as it was
+   * @throws NotReadableException if the reader may not read it
+   */
+  public InspectionView inspections(String id, LocalDate day, LocalDate knownOn) {
+    StreamKey stream = Zhuanban.inspectionStream(id);
+    return read(
+        stream,
+        Part.SUPERVISION,
+        now -> engine.read(stream, day, knownOn),
+        (then, book, sight) -> zhuanban.inspections(then, book.asOf(knownOn), sight));
+  }
+
+  /**
    * Reads a case of accountability, see {@link Zhuanban#accountability(String, PersonRef)}: who
    * may, the case itself says.
    *

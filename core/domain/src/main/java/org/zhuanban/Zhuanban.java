@@ -509,7 +509,30 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public InspectionView inspections(String id) {
-    return new InspectionView(engine.read(inspectionStream(id)), calendars, rules, escalation);
+    return inspections(engine.read(inspectionStream(id)), calendars, Sight.everything());
+  }
+
+  /**
+   * Reads a register of inspections as it was at the end of a day, as far as that was known at the
+   * end of another, see {@link #project(String, LocalDate, LocalDate)}.
+   *
+   * @param id the host's own identifier
+   * @param day the day: without what took effect later
+   * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
+   *     the holiday notices known then
+   * @return the register as it was
+   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public InspectionView inspections(String id, LocalDate day, LocalDate knownOn) {
+    return inspections(
+        engine.read(inspectionStream(id), day, knownOn),
+        calendars.asOf(knownOn),
+        Sight.everything());
+  }
+
+  InspectionView inspections(LoadedStream stream, CalendarBook book, Sight sight) {
+    return new InspectionView(stream, sight, book, rules, escalation);
   }
 
   /**

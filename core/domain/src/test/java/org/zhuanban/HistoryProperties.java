@@ -48,6 +48,8 @@ import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.TradeStep;
+import org.zhuanban.attribute.Attribute;
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
@@ -111,6 +113,23 @@ class HistoryProperties {
     Desk desk = lived(history);
 
     assertSame(desk.view(), desk.another().view());
+  }
+
+  /** Most rows are taken over from the commit before, and none of them may be out of date. */
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void the_rows_that_are_kept_are_those_that_a_library_derives_which_remembers_nothing(
+      @ForAll History history) {
+    Desk desk = lived(history);
+    desk.done(
+        new SetAttributes(Optional.empty(), List.of(new Attribute("last", Optional.of("touch")))));
+    List<DutyRow> kept = desk.storage().duties(desk.stream());
+
+    desk.another().zhuanban().refresh();
+
+    assertThat(desk.storage().duties(desk.stream())).containsExactlyInAnyOrderElementsOf(kept);
+    Statistics.collect(kept.stream().anyMatch(row -> row.nextLook().isPresent()));
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
   }
 
   @Property(tries = TRIES)

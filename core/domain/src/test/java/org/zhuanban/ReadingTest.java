@@ -82,6 +82,12 @@ class ReadingTest {
           "JOURNAL",
           "history corrections");
 
+  private static final Map<String, String> INSPECTIONS =
+      Map.of(
+          "SUPERVISION", "version inspections proceedings duties orders",
+          "VIOLATIONS", "violations",
+          "JOURNAL", "history corrections");
+
   private static final Set<String> OPEN = Set.of("calendars", "lights", "rules");
 
   private static Desk desk() {
@@ -126,7 +132,8 @@ class ReadingTest {
   @Property(tries = 60)
   void a_view_shows_the_parts_that_the_table_allows_and_no_other(@ForAll Set<Part> allowed) {
     Desk desk = desk();
-    Set<Part> readable = EnumSet.of(Part.PROJECT, Part.SUGGESTION, Part.ORGANISATION);
+    Set<Part> readable =
+        EnumSet.of(Part.PROJECT, Part.SUGGESTION, Part.ORGANISATION, Part.SUPERVISION);
     readable.addAll(allowed);
     RoleTable table = RoleTable.USUAL;
     for (Part part : Part.values()) {
@@ -139,6 +146,7 @@ class ReadingTest {
     assertShows(reading.project(desk.stream().id()), PROJECT, readable, desk);
     assertShows(reading.suggestion("S-1"), SUGGESTION, readable, desk);
     assertShows(reading.organisation("C-1"), ORGANISATION, readable, desk);
+    assertShows(reading.inspections("I-1"), INSPECTIONS, readable, desk);
   }
 
   private static void assertShows(

@@ -40,7 +40,9 @@ public record Evidence(
     /** By a rung of the ladder of the duty. */
     LADDER,
     /** By a reminder of the service centre (催办). */
-    REMINDER
+    REMINDER,
+    /** By an order of the supervision office about the same matter (督办单). */
+    ORDER
   }
 
   /**

@@ -26,6 +26,7 @@ import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations.Violation;
 
@@ -151,16 +152,22 @@ public record Proposals(
    * Finds whose the days of the attempt were that a duty is about.
    *
    * @param duty a duty of the project
-   * @return the days; empty if it is about no attempt at an approval
+   * @return the days, for an order about an item those of the last attempt at it; empty if it is
+   *     about no attempt at an approval
    */
   public Optional<Attribution> attribution(Duty duty) {
-    if (!OF_ATTEMPTS.contains(duty.kind())) {
+    Approvals approvals = state.of(ApprovalFeature.INSTANCE);
+    int begun = approvals.asOf(day).attempts(duty.subject()).size();
+    int attempt;
+    if (OF_ATTEMPTS.contains(duty.kind())) {
+      attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
+    } else if (duty.kind() == SupervisionDuty.ORDER && begun > 0) {
+      // An order about an item asks for nothing on the days of the applicant or of others.
+      attempt = begun;
+    } else {
       return Optional.empty();
     }
-    Approvals approvals = state.of(ApprovalFeature.INSTANCE);
-    int attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
-    boolean begun = approvals.asOf(day).attempts(duty.subject()).size() >= attempt;
-    return begun
+    return begun >= attempt
         ? Optional.of(
             ProjectAttribution.upTo(approvals, day, book, successions)
                 .attempt(duty.subject(), attempt))

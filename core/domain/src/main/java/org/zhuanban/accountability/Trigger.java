@@ -15,6 +15,7 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.supervision.SupervisionDuty;
 
 /**
  * What can be asked about, link by link. Which failures belong to which link is our convention, in
@@ -88,6 +89,8 @@ public enum Trigger {
   OPINION_WITHHELD(Link.APPROVAL, "行政许可法第二十六条第二款", List.of(ApprovalDuty.GIVE_OPINION)),
   /** A bad rating was not answered in time. */
   RATING_UNANSWERED(Link.APPROVAL, "国办发〔2019〕51号", List.of(ApprovalDuty.ANSWER_RATING)),
+  /** An order of the supervision office was not carried out in time. */
+  ORDER_UNANSWERED(Link.APPROVAL, "约定: 督办事项逾期未办结", List.of(SupervisionDuty.ORDER)),
   /** The agent of the enterprise did not come in time. */
   SERVICE_NEGLECTED(
       Link.APPROVAL,

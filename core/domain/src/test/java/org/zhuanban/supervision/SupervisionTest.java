@@ -10,8 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.accountability.Evidence;
+import org.zhuanban.accountability.Proposal;
+import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.Result;
 import org.zhuanban.deadline.TimeLimit;
@@ -104,6 +109,38 @@ class SupervisionTest {
     desk.day("2024-06-27").done(DECIDE);
 
     assertThat(standing("2024-06-27").inTime()).contains(true);
+  }
+
+  @Test
+  void an_order_that_nobody_answers_is_proposed_with_its_evidence() {
+    desk.done(order("DB-1", OTHER));
+    swept("2024-07-30");
+
+    LocalDate day = LocalDate.parse("2024-07-30");
+    Proposal proposal =
+        desk.view().proposals(day).stream()
+            .filter(each -> each.trigger() == Trigger.ORDER_UNANSWERED)
+            .findFirst()
+            .orElseThrow();
+    Evidence evidence = desk.zhuanban().evidence(desk.stream().id(), proposal);
+
+    assertThat(proposal.since()).isEqualTo("2024-06-28");
+    assertThat(proposal.what()).isEqualTo("order:DB-1");
+    assertThat(evidence.told())
+        .extracting(Evidence.Told::how)
+        .containsOnlyOnce(Evidence.How.ORDER)
+        .contains(Evidence.How.LADDER);
+    assertThat(evidence.ledger()).isPresent();
+  }
+
+  @Test
+  void an_order_about_an_item_is_not_held_against_the_organ_while_the_applicant_has_it() {
+    desk.done(new ReceiveApplication("L", false));
+    desk.done(new GiveCorrectionNotice("L", PAPER));
+    desk.done(order("DB-1", OrderSubject.item("L")));
+
+    assertThat(desk.view().proposals(LocalDate.parse("2024-07-30")))
+        .noneMatch(each -> each.trigger() == Trigger.ORDER_UNANSWERED);
   }
 
   @Test
