@@ -30,6 +30,9 @@ import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.suggestion.SuggestionStage;
+import org.zhuanban.supervision.OrderStage;
+import org.zhuanban.supervision.OrderStanding;
+import org.zhuanban.supervision.OrderSubject;
 
 /**
  * Flat rows of projects and suggestions, as they stood at the end of a day: for files, warehouses
@@ -52,6 +55,9 @@ public final class FlatTable<V> {
   /** A row a duty that had begun; as {@link ProjectView#duties}. */
   public static final FlatTable<ProjectView> DUTIES = new FlatTable<>("duties", duties());
 
+  /** A row a supervision order that was issued; as {@link ProjectView#orders}. */
+  public static final FlatTable<ProjectView> ORDERS = new FlatTable<>("orders", orders());
+
   /** A row a suggestion that was handed over, about its last host; as {@link SuggestionView}. */
   public static final FlatTable<SuggestionView> SUGGESTIONS =
       new FlatTable<>("suggestions", suggestions());
@@ -66,12 +72,12 @@ public final class FlatTable<V> {
 
   /** {@return every table} */
   public static List<FlatTable<?>> all() {
-    return List.of(PROJECTS, CASES, DUTIES, SUGGESTIONS);
+    return List.of(PROJECTS, CASES, DUTIES, ORDERS, SUGGESTIONS);
   }
 
   /** {@return every table that reads projects} */
   public static List<FlatTable<ProjectView>> ofProjects() {
-    return List.of(PROJECTS, CASES, DUTIES);
+    return List.of(PROJECTS, CASES, DUTIES, ORDERS);
   }
 
   /** {@return its name, such as {@code duties}} */
@@ -265,6 +271,24 @@ public final class FlatTable<V> {
             row ->
                 row.about().clock().statutoryOn(row.scene().day(), row.scene().view().calendars()))
         .of(scene -> scene.view().duties(scene.day()));
+  }
+
+  private static Sheet<ProjectView, Row<ProjectView, OrderStanding>> orders() {
+    return new Cells<ProjectView, OrderStanding>("project", ProjectView::version)
+        .id("order", row -> row.about().order().number())
+        .id("addressee", row -> row.about().order().to().code())
+        .name("addressee_name", row -> row.about().order().to().name())
+        .code(
+            "about",
+            OrderSubject.Kind.class,
+            row -> Optional.of(row.about().order().about().kind()))
+        .id("subject", row -> row.about().order().about().code())
+        .date("issued_on", row -> Optional.of(row.about().order().issuedOn()))
+        .date("due_on", row -> Optional.of(row.about().due()))
+        .code("order_stage", OrderStage.class, row -> Optional.of(row.about().stage()))
+        .date("order_met_on", row -> row.about().metOn())
+        .date("proposed_on", row -> row.about().proposedOn())
+        .of(scene -> scene.view().orders(scene.day()));
   }
 
   private static Sheet<SuggestionView, Row<SuggestionView, Assignment>> suggestions() {

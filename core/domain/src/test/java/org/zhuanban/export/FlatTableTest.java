@@ -60,6 +60,14 @@ class FlatTableTest {
   }
 
   @Test
+  void the_columns_of_orders_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.ORDERS))
+        .containsExactly(
+            "project day version order addressee addressee_name about about_label subject issued_on due_on order_stage order_stage_label order_met_on proposed_on"
+                .split(" "));
+  }
+
+  @Test
   void the_columns_of_suggestions_are_those_that_were_given_out() {
     assertThat(names(FlatTable.SUGGESTIONS))
         .containsExactly(

@@ -90,6 +90,23 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
     return table.element();
   }
 
+  Element orders() {
+    Table table = Table.of("orders", "督办单", "编号", "被督办单位", "对象", "发单", "期限", "进展", "办结", "建议问责");
+    view.orders(day)
+        .forEach(
+            standing ->
+                table.row(
+                    standing.order().number(),
+                    standing.order().to().name(),
+                    new Names(view).matter(standing.order().about().code()),
+                    standing.order().issuedOn().toString(),
+                    standing.due().toString(),
+                    Words.of(standing.stage()),
+                    Words.of(standing.metOn()),
+                    Words.of(standing.proposedOn())));
+    return table.element();
+  }
+
   private void add(ProblemTicket ticket, Table table) {
     List<String> path = new ArrayList<>();
     ticket.path().forEach(stay -> path.add(stay(ticket, stay)));

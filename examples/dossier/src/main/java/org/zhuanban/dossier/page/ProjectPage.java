@@ -70,6 +70,9 @@ public record ProjectPage(
     main.add(section("闸口", chapters.gates()));
     main.add(section("工作专班", chapters.taskForce(), chapters.meetings()));
     main.add(section("问题", chapters.problems()));
+    if (!view.orders(day).isEmpty()) {
+      main.add(section("督办", chapters.orders()));
+    }
     main.add(funds(days));
     main.add(section("代表建议", deputies()));
     main.add(section("其他义务", new Duties(view, calendars, day).table()));
