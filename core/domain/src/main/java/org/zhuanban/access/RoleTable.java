@@ -184,6 +184,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       SeekRemedy               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       AnswerRemedy             .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       AdmitReader              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      ExtendCase               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       DropCase                 .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
       IssueOrder               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A

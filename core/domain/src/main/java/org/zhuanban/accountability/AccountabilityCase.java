@@ -9,6 +9,8 @@ import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
 import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.deadline.Extension;
+import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.party.PersonRef;
 
 /**
@@ -22,6 +24,7 @@ import org.zhuanban.party.PersonRef;
  * @param remedies the remedies that were sought, in order
  * @param readers who may read it
  * @param droppedOn the day on which it was dropped; empty if it was not
+ * @param extension what the time to decide was extended by; empty if it was not
  */
 @Value.Builder
 public record AccountabilityCase(
@@ -32,7 +35,8 @@ public record AccountabilityCase(
     List<Delivery> deliveries,
     List<RemedySought> remedies,
     List<Reader> readers,
-    Optional<LocalDate> droppedOn)
+    Optional<LocalDate> droppedOn,
+    Optional<Extension> extension)
     implements WithAccountabilityCase {
   /**
    * How a case was opened.
@@ -96,8 +100,19 @@ public record AccountabilityCase(
    * @param remedy which one
    * @param by who sought it
    * @param answer what came of it; empty while it is not answered
+   * @param extension what the time to answer was extended by; empty if it was not
    */
-  public record RemedySought(LocalDate on, Remedy remedy, Respondent by, Optional<Answer> answer) {
+  public record RemedySought(
+      LocalDate on,
+      Remedy remedy,
+      Respondent by,
+      Optional<Answer> answer,
+      Optional<Extension> extension) {
+    /** {@return the clock of the answer} */
+    LegalClock answering() {
+      return new LegalClock(on, remedy.answerWithin(), List.of(), extension, Optional.empty());
+    }
+
     boolean is(Remedy which, Respondent whose) {
       return remedy == which && by.equals(whose);
     }
@@ -133,6 +148,7 @@ public record AccountabilityCase(
           List.of(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   /**
@@ -146,6 +162,7 @@ public record AccountabilityCase(
    * @param remedies the remedies that were sought
    * @param readers who may read it
    * @param droppedOn the day on which it was dropped
+   * @param extension what the time to decide was extended by
    */
   public AccountabilityCase {
     notices = List.copyOf(notices);
@@ -295,13 +312,38 @@ public record AccountabilityCase(
                                       .remedy()
                                       .map(
                                           which ->
-                                              new RemedySought(day, which, party, Optional.empty()))
+                                              new RemedySought(
+                                                  day,
+                                                  which,
+                                                  party,
+                                                  Optional.empty(),
+                                                  Optional.empty()))
                                       .stream()))
                   .toList());
       case READER_ADMITTED ->
           withReaders(Stream.concat(readers.stream(), done.reader().stream()).distinct().toList());
+      case EXTENDED -> extended(done, new Extension(done.extension().orElseThrow(), day));
       case DROPPED -> withDroppedOn(Optional.of(day));
     };
+  }
+
+  private AccountabilityCase extended(CaseHandled done, Extension more) {
+    if (done.remedy().isEmpty()) {
+      return withExtension(Optional.of(more));
+    }
+    return withRemedies(
+        remedies.stream()
+            .map(
+                sought ->
+                    sought.is(done.remedy().get(), done.parties().get(0))
+                        ? new RemedySought(
+                            sought.on(),
+                            sought.remedy(),
+                            sought.by(),
+                            sought.answer(),
+                            Optional.of(more))
+                        : sought)
+            .toList());
   }
 
   AccountabilityCase decided(CaseDecided terms, LocalDate day) {
@@ -318,7 +360,8 @@ public record AccountabilityCase(
                             sought.on(),
                             sought.remedy(),
                             sought.by(),
-                            Optional.of(new Answer(day, answered.result(), answered.measures())))
+                            Optional.of(new Answer(day, answered.result(), answered.measures())),
+                            sought.extension())
                         : sought)
             .toList());
   }

@@ -2,6 +2,7 @@ package org.zhuanban.accountability;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -156,6 +157,20 @@ public sealed interface AccountabilityCommand extends Command {
       measures = List.copyOf(measures);
     }
   }
+
+  /**
+   * Extends the time to decide on discipline, or to answer a remedy, once and before it is over.
+   * Deciding may take twelve months at most (行政机关公务员处分条例第四十四条), the answer to an appeal against
+   * discipline thirty days more (公务员法第九十六条).
+   *
+   * @param remedy which remedy; empty for the decision
+   * @param of who sought it; empty for the decision
+   * @param by how much longer: months for the decision, calendar days for an appeal
+   * @param paper the paper that says why
+   */
+  record ExtendCase(
+      Optional<Remedy> remedy, Optional<Respondent> of, TimeLimit by, DocumentRef paper)
+      implements AccountabilityCommand {}
 
   /**
    * Lets somebody read the case.

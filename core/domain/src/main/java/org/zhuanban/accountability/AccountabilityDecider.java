@@ -14,6 +14,7 @@ import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
@@ -24,6 +25,9 @@ import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -37,6 +41,12 @@ import org.zhuanban.violation.ViolationFound;
 record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
   /** What violations are about: no more is told than that there is a case. */
   private static final String SUBJECT = "accountability";
+
+  /** With the six months that it has it makes twelve. */
+  private static final TimeLimit LONGER_TO_DECIDE =
+      TimeLimit.parse("6 MONTHS", AccountabilityDuty.DECIDE.source());
+
+  private static final TimeLimit LONGER_TO_ANSWER = TimeLimit.calendarDays(30, "公务员法第九十六条");
 
   Decision decide(AccountabilityCommand command) {
     if (command instanceof OpenCase open) {
@@ -64,6 +74,8 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
       return statement(statement);
     } else if (command instanceof DecideCase decide) {
       return decide(decide, opening);
+    } else if (command instanceof ExtendCase extend && extend.remedy().isEmpty()) {
+      return extendDecision(extend, opening);
     } else if (command instanceof DropCase drop) {
       return happened(
           new CaseHandled(
@@ -71,7 +83,8 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
               List.of(),
               Optional.empty(),
               Optional.empty(),
-              Optional.of(drop.reason())));
+              Optional.of(drop.reason()),
+              Optional.empty()));
     }
     return Decision.refused(AccountabilityRule.NOT_DECIDED);
   }
@@ -90,17 +103,21 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
       return seek(seek);
     } else if (command instanceof AnswerRemedy answer) {
       return answer(answer);
+    } else if (command instanceof ExtendCase extend && extend.remedy().isPresent()) {
+      return extendAnswer(extend, extend.remedy().get());
     }
     return Decision.refused(AccountabilityRule.ALREADY_DECIDED, decidedOn);
   }
 
   private static CaseHandled handled(CaseHandling handling, Optional<Reader> reader) {
-    return new CaseHandled(handling, List.of(), Optional.empty(), reader, Optional.empty());
+    return new CaseHandled(
+        handling, List.of(), Optional.empty(), reader, Optional.empty(), Optional.empty());
   }
 
   private static CaseHandled handled(
       CaseHandling handling, List<Respondent> parties, Optional<DocumentRef> paper) {
-    return new CaseHandled(handling, parties, Optional.empty(), Optional.empty(), paper);
+    return new CaseHandled(
+        handling, parties, Optional.empty(), Optional.empty(), paper, Optional.empty());
   }
 
   private Decision open(OpenCase open) {
@@ -233,7 +250,9 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
             || decide.measures().stream()
                 .anyMatch(measure -> measure.track() == Track.APPOINTING_ORGAN);
     if (discipline
-        && clocks().due(opening.on(), AccountabilityDuties.DISCIPLINE).passedBy(ground.today())) {
+        && clocks()
+            .due(new AccountabilityDuties(examined).deciding(opening))
+            .passedBy(ground.today())) {
       events.add(violation(AccountabilityRule.DECIDED_LATE, "accountability.decided"));
     }
     return happened(events.toArray(Event<?>[]::new));
@@ -368,7 +387,8 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
             List.of(party),
             Optional.of(remedy),
             Optional.empty(),
-            seek.paper());
+            seek.paper(),
+            Optional.empty());
     LocalDate due = clocks().due(from.get().day(), from.get().within()).date();
     return ground.today().isAfter(due)
         ? Decision.unlawful(
@@ -400,10 +420,60 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     RemedyAnswered answered =
         new RemedyAnswered(
             answer.remedy(), answer.of(), answer.result(), answer.measures(), answer.paper());
-    return clocks().due(open.get().on(), answer.remedy().answerWithin()).passedBy(ground.today())
+    return clocks().due(open.get().answering()).passedBy(ground.today())
         ? happened(
             answered, violation(AccountabilityRule.ANSWERED_LATE, "accountability.remedy-answered"))
         : happened(answered);
+  }
+
+  /** Whether or not anybody was told of discipline yet. */
+  private Decision extendDecision(ExtendCase extend, Opening opening) {
+    if (examined.extension().isPresent()) {
+      return Decision.refused(
+          AccountabilityRule.EXTENDED_TWICE, examined.extension().get().approvedOn());
+    }
+    return extend(extend, LONGER_TO_DECIDE, new AccountabilityDuties(examined).deciding(opening));
+  }
+
+  private Decision extendAnswer(ExtendCase extend, Remedy remedy) {
+    Optional<RemedySought> open =
+        extend
+            .of()
+            .flatMap(party -> examined.remedy(remedy, party))
+            .filter(sought -> sought.answer().isEmpty());
+    if (open.isEmpty()) {
+      return Decision.refused(
+          AccountabilityRule.NO_REMEDY, remedy, extend.of().orElse(Respondent.UNIT));
+    } else if (remedy != Remedy.DISCIPLINE_APPEAL) {
+      return Decision.refused(AccountabilityRule.EXTENSION_NOT_ALLOWED, remedy);
+    } else if (open.get().extension().isPresent()) {
+      return Decision.refused(
+          AccountabilityRule.EXTENDED_TWICE, open.get().extension().get().approvedOn());
+    }
+    return extend(extend, LONGER_TO_ANSWER, open.get().answering());
+  }
+
+  /** What comes after the last day lengthens nothing. */
+  private Decision extend(ExtendCase extend, TimeLimit most, LegalClock clock) {
+    if (extend.by().unit() != most.unit() || extend.by().amount() > most.amount()) {
+      return Decision.refused(AccountabilityRule.EXTENSION_OUT_OF_RANGE, extend.by(), most);
+    }
+    CaseHandled extended =
+        new CaseHandled(
+            CaseHandling.EXTENDED,
+            extend.of().stream().toList(),
+            extend.remedy(),
+            Optional.empty(),
+            Optional.of(extend.paper()),
+            Optional.of(extend.by()));
+    Deadline.Due due = clocks().due(clock);
+    return due.passedBy(ground.today())
+        ? Decision.unlawful(
+            Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()),
+            ground.today(),
+            extended,
+            violation(AccountabilityRule.EXTENSION_LATE, "accountability.handled"))
+        : happened(extended);
   }
 
   private static Optional<Refusal> changeFault(AnswerRemedy answer) {

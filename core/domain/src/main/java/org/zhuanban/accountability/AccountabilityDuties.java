@@ -33,12 +33,7 @@ record AccountabilityDuties(AccountabilityCase examined) {
               .map(made -> Ending.done(made.on()))
               .or(() -> examined.droppedOn().map(Ending::lapsed));
       duties.add(
-          duty(
-              AccountabilityDuty.DECIDE,
-              "decide-case",
-              opening,
-              LegalClock.from(opening.on(), DISCIPLINE),
-              ending));
+          duty(AccountabilityDuty.DECIDE, "decide-case", opening, deciding(opening), ending));
     }
     for (int i = 0; i < examined.remedies().size(); i++) {
       RemedySought sought = examined.remedies().get(i);
@@ -47,9 +42,15 @@ record AccountabilityDuties(AccountabilityCase examined) {
               AccountabilityDuty.ANSWER_REMEDY,
               "answer-remedy:" + (i + 1),
               opening,
-              LegalClock.from(sought.on(), sought.remedy().answerWithin()),
+              sought.answering(),
               sought.answer().map(answer -> Ending.done(answer.on()))));
     }
+  }
+
+  /** The clock of the decision on discipline. */
+  LegalClock deciding(Opening opening) {
+    return new LegalClock(
+        opening.on(), DISCIPLINE, List.of(), examined.extension(), Optional.empty());
   }
 
   /** Whether somebody was told of discipline. */

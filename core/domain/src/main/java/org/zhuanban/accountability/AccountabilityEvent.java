@@ -75,18 +75,20 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * Something was done about it.
    *
    * @param handling what
-   * @param parties who spoke or sought a remedy, or to whom the decision was delivered; empty for a
-   *     delivery to all, and for anything else
-   * @param remedy which remedy was sought; empty for anything else
+   * @param parties who spoke or sought a remedy, whose answer has more time, or to whom the
+   *     decision was delivered; empty for a delivery to all, and for anything else
+   * @param remedy which remedy was sought or has more time; empty for anything else
    * @param reader who was let read it; empty for anything else
    * @param paper the paper that shows it
+   * @param extension how much longer something may take; empty for anything else
    */
   record CaseHandled(
       CaseHandling handling,
       List<Respondent> parties,
       Optional<Remedy> remedy,
       Optional<Reader> reader,
-      Optional<DocumentRef> paper)
+      Optional<DocumentRef> paper,
+      Optional<TimeLimit> extension)
       implements AccountabilityEvent {
     /**
      * Copies the list.
@@ -96,6 +98,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
      * @param remedy which remedy was sought
      * @param reader who was let read it
      * @param paper the paper that shows it
+     * @param extension how much longer something may take
      */
     public CaseHandled {
       parties = List.copyOf(parties);

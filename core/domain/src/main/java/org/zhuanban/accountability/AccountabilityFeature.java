@@ -9,6 +9,7 @@ import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
@@ -73,7 +74,7 @@ public final class AccountabilityFeature
     return List.of(
         new WireType("accountability.opened", 1, CaseOpened.class),
         new WireType("accountability.facts-notified", 1, FactsNotified.class),
-        new WireType("accountability.handled", 1, CaseHandled.class),
+        new WireType("accountability.handled", 2, CaseHandled.class),
         new WireType("accountability.decided", 1, CaseDecided.class),
         new WireType("accountability.remedy-answered", 1, RemedyAnswered.class));
   }
@@ -121,6 +122,12 @@ public final class AccountabilityFeature
       case REMEDY_SOUGHT ->
           new SeekRemedy(done.remedy().orElseThrow(), done.parties().get(0), done.paper());
       case READER_ADMITTED -> new AdmitReader(done.reader().orElseThrow());
+      case EXTENDED ->
+          new ExtendCase(
+              done.remedy(),
+              done.parties().stream().findFirst(),
+              done.extension().orElseThrow(),
+              done.paper().orElseThrow());
       case DROPPED -> new DropCase(done.paper().orElseThrow());
     };
   }

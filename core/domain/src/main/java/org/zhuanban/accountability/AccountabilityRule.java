@@ -51,6 +51,14 @@ public enum AccountabilityRule implements Rule {
   NOTHING_DECIDED(Breach.IMPOSSIBLE, "行政机关公务员处分条例第三十九条"),
   /** Discipline was decided after its limit. */
   DECIDED_LATE(Breach.BELATED, "行政机关公务员处分条例第四十四条"),
+  /** The time is not one that can be extended. */
+  EXTENSION_NOT_ALLOWED(Breach.IMPOSSIBLE, "公务员法第九十六条"),
+  /** A time is extended once. */
+  EXTENDED_TWICE(Breach.IMPOSSIBLE, "约定: 期限只延长一次"),
+  /** The extension is longer than the law allows, or in another unit. */
+  EXTENSION_OUT_OF_RANGE(Breach.IMPOSSIBLE, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
+  /** A time that is over is not extended. */
+  EXTENSION_LATE(Breach.UNLAWFUL, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
   /** The party is held to account by nothing that the remedy is against. */
   NOTHING_TO_REMEDY(Breach.IMPOSSIBLE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
   /** The decision was not delivered to the party. */

@@ -95,7 +95,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
         remedy,
         due(from.day(), from.within(), sought.map(RemedySought::on)),
         sought.map(RemedySought::on),
-        sought.map(how -> due(how.on(), remedy.answerWithin(), answered)),
+        sought.map(how -> due(how.answering(), answered)),
         answered);
   }
 
@@ -171,12 +171,20 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return due(from, within, Optional.empty());
   }
 
-  /** A later notice moves no day that was met or missed. */
+  /** The last day of a clock that is still open. */
+  Deadline.Due due(LegalClock clock) {
+    return due(clock, Optional.empty());
+  }
+
   private Deadline.Due due(LocalDate from, TimeLimit within, Optional<LocalDate> settled) {
+    return due(LegalClock.from(from, within), settled);
+  }
+
+  /** A later notice moves no day that was met or missed. */
+  private Deadline.Due due(LegalClock clock, Optional<LocalDate> settled) {
     Department unit = examined.opening().orElseThrow().terms().unit();
     // Without a pause there is always a last day.
     return (Deadline.Due)
-        LegalClock.from(from, within)
-            .deadline(settled.map(book::asOf).orElse(book).calendar(unit.calendar()));
+        clock.deadline(settled.map(book::asOf).orElse(book).calendar(unit.calendar()));
   }
 }

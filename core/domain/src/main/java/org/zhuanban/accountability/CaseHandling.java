@@ -10,6 +10,8 @@ public enum CaseHandling {
   REMEDY_SOUGHT,
   /** Somebody was let read the case. */
   READER_ADMITTED,
+  /** The time to decide or to answer was extended (延长期限). */
+  EXTENDED,
   /** It was dropped before anything was decided (撤销立案). */
   DROPPED
 }

@@ -30,9 +30,11 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
@@ -118,6 +120,16 @@ class AccountabilityProperties {
                         result == RemedyResult.CHANGED
                             ? answer(remedy, of, result, measure)
                             : answer(remedy, of, result))),
+        Tuple.of(
+            2,
+            Combinators.combine(
+                    Arbitraries.of(Remedy.class).optional(0.6),
+                    parties(),
+                    Arbitraries.of("3 MONTHS", "7 MONTHS", "30 CD", "20 CD"))
+                .as(
+                    (remedy, of, by) ->
+                        new ExtendCase(
+                            remedy, remedy.map(any -> of), TimeLimit.parse(by, "延期"), PAPER))),
         Tuple.of(
             1,
             Arbitraries.just(

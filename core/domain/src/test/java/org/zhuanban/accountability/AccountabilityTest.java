@@ -29,8 +29,10 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Rule;
 import org.zhuanban.party.PersonRef;
@@ -113,6 +115,64 @@ class AccountabilityTest {
               assertThat(clock.answerDue().orElseThrow().date()).isEqualTo(answerDue);
             });
     assertThat(room.examined().stage()).isEqualTo(CaseStage.IN_REMEDY);
+  }
+
+  private static ExtendCase longer(String by) {
+    return new ExtendCase(Optional.empty(), Optional.empty(), TimeLimit.parse(by, "延期"), PAPER);
+  }
+
+  private static ExtendCase longer(Remedy remedy, String by) {
+    return new ExtendCase(
+        Optional.of(remedy), Optional.of(OFFICER), TimeLimit.parse(by, "延期"), PAPER);
+  }
+
+  @Test
+  void a_case_may_take_twelve_months_if_that_was_said_in_time() {
+    CaseRoom room = heard(DEMERIT);
+    LocalDate opened = room.examined().opening().orElseThrow().on();
+
+    assertThat(refused(room, longer("7 MONTHS")))
+        .isEqualTo(AccountabilityRule.EXTENSION_OUT_OF_RANGE);
+    assertThat(refused(room, longer("30 CD"))).isEqualTo(AccountabilityRule.EXTENSION_OUT_OF_RANGE);
+    room.done(longer("6 MONTHS"));
+    assertThat(refused(room, longer("1 MONTHS"))).isEqualTo(AccountabilityRule.EXTENDED_TWICE);
+    room.day(opened.plusMonths(11)).done(decide(DEMERIT));
+    assertThat(room.violations()).isEmpty();
+  }
+
+  @Test
+  void what_is_extended_after_the_last_day_stays_late() {
+    CaseRoom room = heard(DEMERIT);
+    LocalDate opened = room.examined().opening().orElseThrow().on();
+    room.day(opened.plusMonths(8));
+
+    assertThat(room.ask(longer("6 MONTHS"))).isInstanceOf(Outcome.Refused.class);
+    room.send(longer("6 MONTHS"));
+    room.done(decide(DEMERIT));
+
+    assertThat(room.violations())
+        .anyMatch(found -> found.endsWith("EXTENSION_LATE"))
+        .anyMatch(found -> found.endsWith("DECIDED_LATE"));
+  }
+
+  @Test
+  void an_appeal_may_be_answered_thirty_days_later_and_no_other_remedy() {
+    CaseRoom room =
+        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_APPEAL, OFFICER));
+    CaseRoom other =
+        delivered(DEMERIT).day("2024-08-01").done(seek(Remedy.DISCIPLINE_REEXAMINATION, OFFICER));
+
+    assertThat(refused(other, longer(Remedy.DISCIPLINE_REEXAMINATION, "30 CD")))
+        .isEqualTo(AccountabilityRule.EXTENSION_NOT_ALLOWED);
+    assertThat(refused(room, longer(Remedy.SANCTION_REVIEW, "30 CD")))
+        .isEqualTo(AccountabilityRule.NO_REMEDY);
+    room.done(longer(Remedy.DISCIPLINE_APPEAL, "30 CD"));
+
+    assertThat(room.view().clocks().remedies())
+        .filteredOn(each -> each.remedy() == Remedy.DISCIPLINE_APPEAL)
+        .singleElement()
+        .satisfies(
+            clock -> assertThat(clock.answerDue().orElseThrow().date()).isEqualTo("2024-10-30"));
   }
 
   @Test

@@ -639,7 +639,8 @@ public final class Samples {
             List.of(Respondent.of(new PersonRef("officer-3"))),
             Optional.of(Remedy.DISCIPLINE_REEXAMINATION),
             Optional.of(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
-            Optional.of(new DocumentRef("request-1"))),
+            Optional.of(new DocumentRef("request-1")),
+            Optional.of(TimeLimit.calendarDays(30, "公务员法第九十六条"))),
         new CaseDecided(
             List.of(
                 Measure.of(
