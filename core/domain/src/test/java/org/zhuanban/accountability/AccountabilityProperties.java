@@ -13,6 +13,7 @@ import static org.zhuanban.accountability.CaseRoom.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,16 @@ class AccountabilityProperties {
                 new AdmitReader(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
   }
 
+  /** The remedy itself if it is against that track, else the last one that is open at once. */
+  private static Remedy fitting(Track track, Remedy chosen) {
+    return chosen.track() == track
+        ? chosen
+        : Arrays.stream(Remedy.values())
+            .filter(remedy -> remedy.track() == track && remedy.direct())
+            .reduce((one, other) -> other)
+            .orElseThrow();
+  }
+
   /** The beginning of a usual course with anything between, so that most get far. */
   @Provide
   Arbitrary<List<Tried>> histories() {
@@ -144,24 +155,31 @@ class AccountabilityProperties {
                 measures(),
                 Arbitraries.of(Remedy.class),
                 commands().list().ofSize(6),
-                Arbitraries.of(4, 10, 11, 13))
+                Arbitraries.of(4, 10, 12, 14))
             .as(
-                (measure, remedy, any, length) ->
-                    List.<Command>of(
-                            any.get(0),
-                            new GiveNotice(notice(measure)),
-                            any.get(1),
-                            statement(Respondent.UNIT),
-                            statement(OFFICER),
-                            any.get(2),
-                            decide(measure),
-                            any.get(3),
-                            deliver(),
-                            seek(remedy, measure.party()),
-                            any.get(4),
-                            answer(remedy, measure.party(), RemedyResult.UPHELD),
-                            any.get(5))
-                        .subList(0, length));
+                (measure, chosen, any, length) -> {
+                  Remedy remedy = fitting(measure.track(), chosen);
+                  return List.<Command>of(
+                          any.get(0),
+                          new GiveNotice(notice(measure)),
+                          any.get(1),
+                          statement(Respondent.UNIT),
+                          statement(OFFICER),
+                          any.get(2),
+                          decide(measure),
+                          any.get(3),
+                          deliver(),
+                          seek(remedy, measure.party()),
+                          new ExtendCase(
+                              Optional.of(remedy),
+                              Optional.of(measure.party()),
+                              TimeLimit.calendarDays(20, "延期"),
+                              PAPER),
+                          any.get(4),
+                          answer(remedy, measure.party(), RemedyResult.UPHELD),
+                          any.get(5))
+                      .subList(0, length);
+                });
     return Combinators.combine(
             Arbitraries.integers().between(0, 120).list().ofSize(16),
             Arbitraries.oneOf(usual, commands().list().ofMinSize(2).ofMaxSize(16)))
@@ -249,6 +267,20 @@ class AccountabilityProperties {
             });
   }
 
+  /** An extension that comes after the last day adds nothing. */
+  private static int longer(
+      AccountabilityCase examined, CaseClocks.RemedyClock clock, LocalDate last) {
+    int days =
+        examined
+            .remedy(clock.remedy(), clock.party())
+            .flatMap(AccountabilityCase.RemedySought::extension)
+            .filter(more -> !more.approvedOn().isAfter(CALENDAR.nextOrSame(last)))
+            .map(more -> more.by().amount())
+            .orElse(0);
+    Statistics.collect(days > 0);
+    return days;
+  }
+
   private static int weight(List<Measure> measures, Respondent party) {
     return measures.stream()
         .filter(measure -> measure.party().equals(party))
@@ -288,7 +320,8 @@ class AccountabilityProperties {
                 LocalDate answer =
                     switch (clock.remedy()) {
                       case ORGANISATIONAL_APPEAL, DISCIPLINE_REEXAMINATION -> sought.plusDays(30);
-                      case DISCIPLINE_APPEAL -> sought.plusDays(60);
+                      case DISCIPLINE_APPEAL ->
+                          sought.plusDays(60 + longer(examined, clock, sought.plusDays(60)));
                       case SANCTION_REVIEW -> sought.plusMonths(1);
                       case SANCTION_REEXAMINATION -> sought.plusMonths(2);
                     };
@@ -300,6 +333,7 @@ class AccountabilityProperties {
                     .isEqualTo(late);
               });
     }
+    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
