@@ -286,9 +286,10 @@ public final class Dispatcher {
   }
 
   private boolean digested(LeasedMessage leased) {
-    return read(leased)
-        .filter(notification -> timetable.digests(leased.message().channel(), notification))
-        .isPresent();
+    return timetable.digests().containsKey(leased.message().channel())
+        && read(leased)
+            .filter(notification -> timetable.digests(leased.message().channel(), notification))
+            .isPresent();
   }
 
   private static Optional<Notification> read(LeasedMessage leased) {
