@@ -79,10 +79,7 @@ class ArchitectureTest {
   private static final String[] PURE_AND_EXPORT =
       Stream.concat(
               Arrays.stream(PURE),
-              Stream.of(
-                  "org.zhuanban.access",
-                  "org.zhuanban.message..",
-                  "org.zhuanban.export"))
+              Stream.of("org.zhuanban.access", "org.zhuanban.message..", "org.zhuanban.export"))
           .toArray(String[]::new);
 
   @ArchTest

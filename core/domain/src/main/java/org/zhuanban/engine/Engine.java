@@ -635,8 +635,7 @@ public final class Engine {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
               String key = SWEEPER + ":" + (loaded.version() + 1);
-              return kept(
-                  draft(stream, loaded, events, SWEEPER, key, HashChain.start()), stream);
+              return kept(draft(stream, loaded, events, SWEEPER, key, HashChain.start()), stream);
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
   }

@@ -234,8 +234,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   @Override
   public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
     return taken.told().event() instanceof RungReached rung
-        ? List.of(
-            tell(rung, WITHDRAWN).addArguments(String.valueOf(taken.because())).build())
+        ? List.of(tell(rung, WITHDRAWN).addArguments(String.valueOf(taken.because())).build())
         : List.of();
   }
 

@@ -39,7 +39,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   /** The highest grade that is bad, see {@link org.zhuanban.approval.ServiceRating#bad}. */
   private static final int BAD = 2;
 
-  List<Matter> of(ApprovalEvent event, LocalDate on) {
+  List<Matter> of(ApprovalEvent event) {
     if (event instanceof CorrectionNoticeGiven given) {
       return given.effective()
           ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), given.notice().id())
@@ -80,10 +80,10 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
               Matters.day(decided.validTo()))
           : List.of();
     }
-    return ofSilence(event, on);
+    return ofSilence(event);
   }
 
-  private List<Matter> ofSilence(ApprovalEvent event, LocalDate on) {
+  private List<Matter> ofSilence(ApprovalEvent event) {
     if (event instanceof AcceptanceDeemed deemed) {
       return both(
           tell(
@@ -117,9 +117,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   private List<Matter> rated(String item, int grade) {
-    return grade <= BAD
-        ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade))
-        : List.of();
+    return grade <= BAD ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade)) : List.of();
   }
 
   private List<Matter> silent(String item, SilenceEffect effect) {

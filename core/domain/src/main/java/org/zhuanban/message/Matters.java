@@ -44,8 +44,7 @@ record Matters(StreamState state, Ground ground) {
   List<Matter> of(Happened happened) {
     Event<?> event = happened.event();
     if (event instanceof ApprovalEvent approval) {
-      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground)
-          .of(approval, happened.effectiveOn());
+      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground).of(approval);
     }
     if (event instanceof ProblemEvent problem) {
       return ofProblem(problem);
@@ -118,8 +117,7 @@ record Matters(StreamState state, Ground ground) {
 
   private List<Matter> ofTask(ProceedingOpened opened) {
     Optional<Proceeding> task =
-        Optional.ofNullable(
-            state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
+        Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
     Optional<LocalDate> due =
         task.flatMap(was -> was.clock(opened.table().steps().get(0)))
             .flatMap(clock -> clock.promisedDue(ground.calendars()));
@@ -221,11 +219,7 @@ record Matters(StreamState state, Ground ground) {
   }
 
   private Optional<Organ> suggestionHost() {
-    return state
-        .of(SuggestionFeature.INSTANCE)
-        .assignment()
-        .map(Assignment::host)
-        .map(Organ::of);
+    return state.of(SuggestionFeature.INSTANCE).assignment().map(Assignment::host).map(Organ::of);
   }
 
   private Optional<Organ> leadBureau() {

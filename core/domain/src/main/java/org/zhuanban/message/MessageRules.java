@@ -27,11 +27,12 @@ import org.zhuanban.takeover.TakeoverFeature;
 /**
  * Who is told what: the table of {@linkplain MessageTopic topics} as a county has it.
  *
- * <p>Each message lies in the commit of its cause, so there is one for each cause, role and address.
- * Its organ is that which the matter lies with: an enterprise is addressed as the {@link
+ * <p>Each message lies in the commit of its cause, so there is one for each cause, role and
+ * address. Its organ is that which the matter lies with: an enterprise is addressed as the {@link
  * Role#ENTERPRISE} of the project at that organ. Whoever was told of something that is annulled, or
  * taken back by a late entry, is told that. Reminders carry the calendar of the organ, and go on
- * its working days, unless the last day that the law gives for the matter has passed.
+ * its working days, unless the last day that the law gives for the matter has passed. What is taken
+ * back is told at the organ that the matter lies with now.
  *
  * <p>Nobody is told of what took effect {@linkplain #within so many} days before it was recorded,
  * nor of anything before a project was taken over, nor of a case of accountability. Of policies and
@@ -101,7 +102,9 @@ public final class MessageRules implements NotificationRule, CommitRule {
   public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
     return news(happened, ground.today(), after) && !withoutEffect(happened.event(), after)
         ? new Matters(after, ground)
-            .of(happened).stream().flatMap(matter -> tell(matter, roles(matter.topic()), ground)).toList()
+            .of(happened).stream()
+                .flatMap(matter -> tell(matter, roles(matter.topic()), ground))
+                .toList()
         : List.of();
   }
 
@@ -120,8 +123,9 @@ public final class MessageRules implements NotificationRule, CommitRule {
   @Override
   public List<Notification> notifications(Committed commit) {
     LocalDate day = commit.ground().today();
-    if (takenOverOn(commit.was()).isEmpty() && takenOverOn(commit.is()).isPresent()
-        || commit.is().lastEffective().filter(last -> recent(last, day)).isEmpty()) {
+    boolean takesOver = takenOverOn(commit.was()).isEmpty() && takenOverOn(commit.is()).isPresent();
+    boolean recent = commit.is().lastEffective().filter(last -> recent(last, day)).isPresent();
+    if (takesOver || !recent) {
       return List.of();
     }
     Approvals was = commit.was().of(ApprovalFeature.INSTANCE);

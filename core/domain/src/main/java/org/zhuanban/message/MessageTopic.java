@@ -92,11 +92,7 @@ public enum MessageTopic {
       coded("result", "approval.Result")),
   /** A decision was delivered. */
   DELIVERED(
-      When.AT_ONCE,
-      applicant(),
-      "行政许可法第四十四条",
-      List.of(DecisionDelivered.class),
-      day("validTo")),
+      When.AT_ONCE, applicant(), "行政许可法第四十四条", List.of(DecisionDelivered.class), day("validTo")),
   /** An application is no longer dealt with. */
   TERMINATED(
       When.AT_ONCE,
@@ -187,11 +183,17 @@ public enum MessageTopic {
       text("amount")),
   /** The conditions of a policy do not all hold any more. */
   POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
-  /** Something does not hold that somebody was told. */
+  /** Something does not hold that somebody was told; a reminder is taken back as it was told. */
   TAKEN_BACK(
-      When.WORKING_DAY, List.of(), "约定", List.of(), coded("topic", "message.MessageTopic"), text("entry")),
+      When.WORKING_DAY,
+      List.of(),
+      "约定",
+      List.of(),
+      coded("topic", "message.MessageTopic"),
+      text("entry")),
   /** A duty has come to a rung of its ladder; told by the ladder, on its day. */
   RUNG_REACHED(
+      When.WORKING_DAY,
       EscalationFeature.REACHED,
       List.of(RungReached.class),
       coded("kind", "duty.DutyKind"),
@@ -201,6 +203,7 @@ public enum MessageTopic {
       text("duty")),
   /** The rung was never reached; told by the ladder as well. */
   RUNG_WITHDRAWN(
+      When.AT_ONCE,
       EscalationFeature.WITHDRAWN,
       List.of(),
       coded("kind", "duty.DutyKind"),
@@ -223,11 +226,15 @@ public enum MessageTopic {
 
   private final String code;
   private final When when;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
   private final List<Role> roles;
+
   private final String basis;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
   private final List<Class<? extends Event<?>>> events;
+
   @SuppressWarnings("ImmutableEnumChecker") // toList makes it so
   private final List<MessageArgument> arguments;
 
@@ -246,9 +253,13 @@ public enum MessageTopic {
         Stream.concat(Stream.of(text("subject"), text("name")), Arrays.stream(more)).toList();
   }
 
-  MessageTopic(String code, List<Class<? extends Event<?>>> events, MessageArgument... arguments) {
+  MessageTopic(
+      When when,
+      String code,
+      List<Class<? extends Event<?>>> events,
+      MessageArgument... arguments) {
     this.code = code;
-    this.when = When.WORKING_DAY;
+    this.when = when;
     this.roles = List.of();
     this.basis = "约定";
     this.events = events;

@@ -117,11 +117,10 @@ class MessageRulesTest {
     refused.told(RECEIVE);
     assertThat(
             refused.told(
-                new RefuseAcceptance("L", NonAcceptance.values()[0], Optional.empty(), PAPER)))
+                new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)))
         .isEqualTo(applicant("not-accepted"));
 
-    assertThat(
-            accepted().told(new TerminateCase("L", Termination.PROJECT_TERMINATED, PAPER)))
+    assertThat(accepted().told(new TerminateCase("L", Termination.PROJECT_TERMINATED, PAPER)))
         .isEqualTo(applicant("terminated"));
   }
 
@@ -165,8 +164,7 @@ class MessageRulesTest {
     room.told(DECIDE);
     long entry = room.zhuanban().project("P-1").version();
 
-    assertThat(
-            room.told(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"))))
+    assertThat(room.told(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"))))
         .isEqualTo(applicant("taken-back"));
     assertThat(room.texts()).containsExactly("L\n事项L\nDECIDED\n" + (entry + 1));
   }
@@ -341,8 +339,7 @@ class MessageRulesTest {
     assertThat(room.messages()).isEmpty();
 
     Mailroom patient =
-        new Mailroom(
-            "2024-08-01", builder -> builder.messages(MessageRules.USUAL.within(365)));
+        new Mailroom("2024-08-01", builder -> builder.messages(MessageRules.USUAL.within(365)));
     patient.send(PROJECT, adopt(licence("L")), then);
     patient.send(PROJECT, RECEIVE, then);
     patient.send(PROJECT, ACCEPT, then);
@@ -408,13 +405,11 @@ class MessageRulesTest {
     Mailroom room =
         new Mailroom(
             "2024-04-08",
-            builder ->
-                builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
     room.told(adopt(licence("L")));
     room.told(RECEIVE);
     room.told(ACCEPT);
 
-    assertThat(room.texts())
-        .containsExactly("事项L(L):申请已受理。承诺办结日:2024-04-22;法定办结日:2024-05-08。");
+    assertThat(room.texts()).containsExactly("事项L(L):申请已受理。承诺办结日:2024-04-22;法定办结日:2024-05-08。");
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.export.Dictionary;
@@ -81,7 +80,9 @@ class MessageTableTest {
                 : topic.roles().stream()
                     .map(role -> Dictionary.label(role, Locale.CHINESE) + " " + role)
                     .collect(Collectors.joining(", ")),
-            Dictionary.label(topic.when(), Locale.CHINESE),
+            topic == MessageTopic.TAKEN_BACK
+                ? "随原通知 as told"
+                : Dictionary.label(topic.when(), Locale.CHINESE),
             topic.basis());
   }
 
@@ -118,23 +119,25 @@ class MessageTableTest {
             Templates.of(Locale.ENGLISH).of(notification));
   }
 
+  private static String spoken(MessageArgument argument) {
+    return "<" + argument.name() + ">";
+  }
+
   @Test
   void every_topic_has_words_in_both_languages_that_speak_of_all_that_is_told() {
     for (MessageTopic topic : MessageTopic.values()) {
       Notification.Builder told = Notification.builder().recipient("x").topic(topic.code());
-      Map<String, String> values =
-          topic.arguments().stream()
-              .collect(
-                  Collectors.toMap(
-                      MessageArgument::name, argument -> "<" + argument.name() + ">"));
-      topic.arguments().forEach(argument -> told.addArguments(values.get(argument.name())));
+      topic.arguments().forEach(argument -> told.addArguments(spoken(argument)));
       Notification notification = told.build();
       String zh = Templates.of(Locale.CHINESE).of(notification);
       String en = Templates.of(Locale.ENGLISH).of(notification);
 
       // The key of a duty is for programs.
       List<String> spoken =
-          values.values().stream().filter(value -> !value.equals("<duty>")).toList();
+          topic.arguments().stream()
+              .filter(argument -> !argument.name().equals("duty"))
+              .map(MessageTableTest::spoken)
+              .toList();
       assertThat(zh).as(topic.code()).contains(spoken).containsPattern("\\p{IsHan}");
       assertThat(en).as(topic.code()).contains(spoken).doesNotContainPattern("\\p{IsHan}");
     }

@@ -27,12 +27,7 @@ public interface CommitRule {
    * @param ground what is known on the day of recording, which is its today
    */
   record Committed(
-      StreamKey stream,
-      long after,
-      long version,
-      StreamState was,
-      StreamState is,
-      Ground ground) {}
+      StreamKey stream, long after, long version, StreamState was, StreamState is, Ground ground) {}
 
   /**
    * Finds who is told of a commit.

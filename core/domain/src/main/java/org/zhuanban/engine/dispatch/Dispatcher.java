@@ -431,8 +431,7 @@ public final class Dispatcher {
     if (parcel.attempt() >= policy.attempts()) {
       return parcel.all(leased -> new Settlement.Buried(now(), plain(why)));
     }
-    Duration wait =
-        policy.waitAfter(parcel.attempt(), parcel.messages().get(0).message().id());
+    Duration wait = policy.waitAfter(parcel.attempt(), parcel.messages().get(0).message().id());
     Duration longer = after.filter(asked -> asked.compareTo(wait) > 0).orElse(wait);
     Instant next = now().plus(longer).truncatedTo(ChronoUnit.MICROS);
     return parcel.all(

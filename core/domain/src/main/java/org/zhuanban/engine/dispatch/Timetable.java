@@ -43,13 +43,16 @@ public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTi
     return digests.containsKey(channel) && !notification.topic().equals(CommitRule.TOPIC);
   }
 
-  /** When a message goes that is ready: what would be of no use by the time of the digest, alone. */
+  /**
+   * When a message goes that is ready: what would be of no use by the time of the digest, alone.
+   */
   Instant going(
       String channel, Notification notification, Instant ready, Optional<Instant> expires) {
-    if (!digests(channel, notification)) {
+    LocalTime time = digests.get(channel);
+    if (time == null || !digests(channel, notification)) {
       return ready;
     }
-    Instant digest = next(digests.get(channel), ready);
+    Instant digest = next(time, ready);
     return expires.filter(end -> !digest.isBefore(end)).isPresent() ? ready : digest;
   }
 
@@ -65,7 +68,8 @@ public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTi
    * The next instant at which a message may go that would go at one: the same on most days. Where
    * the calendar does not tell, better on a rest day than never.
    */
-  Instant working(String channel, Notification notification, Instant at, Optional<Instant> expires) {
+  Instant working(
+      String channel, Notification notification, Instant at, Optional<Instant> expires) {
     if (notification.workingDaysOf().isEmpty()) {
       return at;
     }

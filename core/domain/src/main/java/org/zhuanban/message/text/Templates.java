@@ -16,7 +16,8 @@ import org.zhuanban.message.MessageTopic;
 
 /**
  * Puts messages in words by templates, in which the name of an argument in braces stands for it,
- * such as {@code {due}}; two braces stand for one. Codes are put in words by the {@link Dictionary}.
+ * such as {@code {due}}; two braces stand for one. Codes are put in words by the {@link
+ * Dictionary}.
  *
  * <p>What is wrong with a template is found when it is set. A notification that is not of the
  * table, and for which the host has set no template, is told {@linkplain Wording#PLAIN as it is}.
@@ -121,9 +122,7 @@ public final class Templates implements Wording {
         new Entry(
             Template.parse(topic, text, arguments),
             arguments.stream()
-                .map(
-                    name ->
-                        new MessageArgument(name, MessageArgument.Sort.TEXT, Optional.empty()))
+                .map(name -> new MessageArgument(name, MessageArgument.Sort.TEXT, Optional.empty()))
                 .toList()));
   }
 

@@ -251,8 +251,7 @@ class DigestProperties {
     assertThat(new HashSet<>(county.told())).isEqualTo(county.kept());
     assertThat(county.storage.outbox().list(MessageState.SENT, Optional.empty(), 10_000))
         .hasSameSizeAs(county.kept());
-    Statistics.collect(
-        timetable.equals(DIGEST) && county.told().size() > county.kept().size());
+    Statistics.collect(timetable.equals(DIGEST) && county.told().size() > county.kept().size());
     Statistics.coverage(check -> check.check(true).count(times -> times > 0));
   }
 
@@ -336,13 +335,8 @@ class DigestProperties {
   @Example
   void what_is_of_no_use_by_the_time_of_the_digest_goes_at_once_and_programs_read_at_once() {
     Notification urgent =
-        Notification.builder()
-            .recipient("r1")
-            .topic("t")
-            .uselessFrom(DAY.plusDays(1))
-            .build();
-    Notification changed =
-        Notification.builder().recipient("r1").topic(CommitRule.TOPIC).build();
+        Notification.builder().recipient("r1").topic("t").uselessFrom(DAY.plusDays(1)).build();
+    Notification changed = Notification.builder().recipient("r1").topic(CommitRule.TOPIC).build();
     Instant now = new SettableClock(DAY).instant();
 
     List<Message> messages =

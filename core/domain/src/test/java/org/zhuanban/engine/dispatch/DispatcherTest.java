@@ -443,7 +443,10 @@ class DispatcherTest {
   @Test
   void two_channels_of_one_name_and_a_missing_outbox_are_mistakes_of_the_host() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Dispatcher(outbox, List.of(post, post), Wording.PLAIN, POLICY, clock, TIMETABLE))
+        .isThrownBy(
+            () ->
+                new Dispatcher(
+                    outbox, List.of(post, post), Wording.PLAIN, POLICY, clock, TIMETABLE))
         .withMessage("there are two channels with the name 'post'");
     Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
     assertThatExceptionOfType(IllegalStateException.class)
@@ -535,7 +538,8 @@ class DispatcherTest {
         new Thread(
             () ->
                 report.set(
-                    new Dispatcher(outbox, List.of(post), Wording.PLAIN, patient, clock, TIMETABLE).run()));
+                    new Dispatcher(outbox, List.of(post), Wording.PLAIN, patient, clock, TIMETABLE)
+                        .run()));
     worker.start();
     assertThat(underWay.await(20, TimeUnit.SECONDS)).isTrue();
 
@@ -563,7 +567,8 @@ class DispatcherTest {
             return super.settle(leased, settlement);
           }
         };
-    Dispatcher dispatcher = new Dispatcher(failing, List.of(post), Wording.PLAIN, POLICY, clock, TIMETABLE);
+    Dispatcher dispatcher =
+        new Dispatcher(failing, List.of(post), Wording.PLAIN, POLICY, clock, TIMETABLE);
 
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(dispatcher::run)
@@ -583,7 +588,8 @@ class DispatcherTest {
           throw new IllegalStateException("the templates are being loaded");
         };
 
-    DispatchReport report = new Dispatcher(outbox, List.of(post), restarting, POLICY, clock, TIMETABLE).run();
+    DispatchReport report =
+        new Dispatcher(outbox, List.of(post), restarting, POLICY, clock, TIMETABLE).run();
 
     assertThat(report.again()).isEqualTo(1);
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())

@@ -19,11 +19,7 @@ class TemplatesTest {
   private static final Templates ENGLISH = Templates.of(Locale.ENGLISH);
 
   private static Notification told(String topic, String... arguments) {
-    return Notification.builder()
-        .recipient("LAND")
-        .topic(topic)
-        .addArguments(arguments)
-        .build();
+    return Notification.builder().recipient("LAND").topic(topic).addArguments(arguments).build();
   }
 
   @Test
@@ -58,7 +54,8 @@ class TemplatesTest {
 
   @Test
   void what_an_earlier_release_did_not_tell_is_not_fixed() {
-    assertThat(ENGLISH.of(told("decided", "A08"))).isEqualTo("not fixed (A08): decided, with the result: not fixed.");
+    assertThat(ENGLISH.of(told("decided", "A08")))
+        .isEqualTo("not fixed (A08): decided, with the result: not fixed.");
   }
 
   @Test
