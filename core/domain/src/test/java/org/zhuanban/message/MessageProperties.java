@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,11 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
@@ -248,14 +253,32 @@ class MessageProperties {
           for (MessageTopic topic :
               List.of(
                   MessageTopic.ACCEPTED,
-                  MessageTopic.CORRECTION_NOTICE,
+                  MessageTopic.DEEMED_ACCEPTED,
                   MessageTopic.SILENT,
                   MessageTopic.DECIDED,
-                  MessageTopic.LIMIT_MOVED,
                   MessageTopic.VIOLATION)) {
             coverage.check(topic).count(times -> times > 0);
           }
         });
+  }
+
+  /** An item is accepted, stopped and goes on, unless its plan forbids that; then the history. */
+  private static List<History.Dated> beginningWithAPause(History history) {
+    String item = history.plan().items().get(0).code();
+    LocalDate day = history.start();
+    List<History.Dated> steps = new ArrayList<>();
+    steps.add(new History.Dated(day, new ReceiveApplication(item, true)));
+    steps.add(new History.Dated(day, new AcceptApplication(item, Optional.empty())));
+    steps.add(
+        new History.Dated(
+            day.plusDays(1),
+            new StartPause(item, "EXPERT_REVIEW", Optional.of(day.plusDays(1)), Optional.empty())));
+    steps.add(new History.Dated(day.plusDays(9), new EndPause(item, Optional.empty())));
+    history
+        .withoutPlanChanges()
+        .commands()
+        .forEach(step -> steps.add(new History.Dated(step.on().plusDays(10), step.command())));
+    return steps;
   }
 
   /** The attempt under way at each item, and its last days by what is known today. */
@@ -288,7 +311,7 @@ class MessageProperties {
             history.start(), builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
     room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
     int moves = 0;
-    for (History.Dated step : history.withoutPlanChanges().commands()) {
+    for (History.Dated step : beginningWithAPause(history)) {
       room.day(step.on());
       Map<String, List<Object>> before = lastDays(room);
       Set<String> kept = moved(room);

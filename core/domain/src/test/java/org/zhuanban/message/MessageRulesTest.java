@@ -6,7 +6,9 @@ import static org.zhuanban.message.Mailroom.PROJECT;
 import static org.zhuanban.testing.domain.Plans.adopt;
 import static org.zhuanban.testing.domain.Plans.licence;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -398,6 +400,28 @@ class MessageRulesTest {
     // Nobody dispatched on Friday; Sunday is a make-up workday.
     assertThat(room.day("2024-04-27").told()).isEmpty();
     assertThat(room.day("2024-04-28").told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
+  }
+
+  @Test
+  void a_digest_keeps_reminders_for_the_morning_of_a_working_day() {
+    Mailroom room =
+        new Mailroom(
+            "2024-04-30",
+            builder -> builder.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)));
+    room.told(adopt(licence("L")));
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+    room.told(DECIDE);
+    room.told(DELIVER);
+    room.send(PROJECT, new RateService("L", Optional.empty(), 1, Optional.of(true)));
+    assertThat(room.told()).isEmpty();
+
+    assertThat(room.day("2024-05-01").told())
+        .containsExactly("digest ENTERPRISE:LAND", "digest SERVICE_AGENT:LAND");
+    room.clock().set(Instant.parse("2024-05-06T00:29:59Z"));
+    assertThat(room.told()).isEmpty();
+    room.clock().set(Instant.parse("2024-05-06T00:30:00Z"));
+    assertThat(room.told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
   }
 
   @Test
