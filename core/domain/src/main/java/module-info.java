@@ -23,6 +23,8 @@ module org.zhuanban.core {
   exports org.zhuanban.escalation;
   exports org.zhuanban.export;
   exports org.zhuanban.feature;
+  exports org.zhuanban.message;
+  exports org.zhuanban.message.text;
   exports org.zhuanban.organisation;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;

@@ -2,10 +2,13 @@ package org.zhuanban;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,12 +45,14 @@ import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.LogChannel;
 import org.zhuanban.engine.dispatch.Mail;
 import org.zhuanban.engine.dispatch.RetryPolicy;
+import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.engine.dispatch.Wording;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.message.MessageRules;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyFeature;
@@ -674,9 +679,11 @@ public final class Zhuanban {
     private Optional<Kept> board = Optional.empty();
     private Wording wording = Wording.PLAIN;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private final Map<String, LocalTime> digests = new HashMap<>();
     private final List<Channel> channels = new ArrayList<>();
     private final List<NotificationRule> notifications = new ArrayList<>();
     private final List<CommitRule> changes = new ArrayList<>();
+    private Optional<MessageRules> messages = Optional.empty();
 
     private Builder() {}
 
@@ -867,6 +874,20 @@ public final class Zhuanban {
     }
 
     /**
+     * Lets people be told of what happens, by the table of the county. It is off where none is
+     * chosen, since such a message speaks to enterprises in the name of an organ: a host chooses it
+     * once its {@linkplain #directory directory} knows of {@linkplain Directory.Post roles}, and
+     * imports a history without it. Words for it are {@link org.zhuanban.message.text.Templates}.
+     *
+     * @param table the table, such as {@link MessageRules#USUAL}
+     * @return this builder
+     */
+    public Builder messages(MessageRules table) {
+      messages = Optional.of(table);
+      return this;
+    }
+
+    /**
      * Adds a rule that says who is told of commits, such as a {@link
      * org.zhuanban.export.ChangeFeed}.
      *
@@ -886,6 +907,20 @@ public final class Zhuanban {
      */
     public Builder wording(Wording words) {
       wording = words;
+      return this;
+    }
+
+    /**
+     * Lets all that is ready for one address over a channel go as one letter a day, see {@link
+     * Dispatcher}. Messages that programs read go by themselves as ever.
+     *
+     * @param channel the name of the channel
+     * @param at the time of the day, in Chinese legal time; messages go at once over channels for
+     *     which none is chosen
+     * @return this builder
+     */
+    public Builder digest(String channel, LocalTime at) {
+      digests.put(channel, at);
       return this;
     }
 
@@ -917,6 +952,7 @@ public final class Zhuanban {
     public Zhuanban build() {
       InMemoryStorage memory = new InMemoryStorage();
       CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
+      Timetable timetable = new Timetable(book, Engine.LEGAL_TIME, digests);
       Ports ports =
           new Ports(
               storage.orElse(memory),
@@ -924,10 +960,10 @@ public final class Zhuanban {
               rules,
               clock,
               roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
-              new Mail(directory, Engine.LEGAL_TIME, sender),
+              new Mail(directory, timetable, sender),
               answering,
-              notifications,
-              changes,
+              Stream.concat(notifications.stream(), messages.stream()).toList(),
+              Stream.concat(changes.stream(), messages.stream()).toList(),
               hashes);
       Optional<Outbox> queue =
           outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));
@@ -945,7 +981,7 @@ public final class Zhuanban {
           escalation,
           ids,
           new Engine(ports, features),
-          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock)),
+          queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock, timetable)),
           new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
           board.or(
               () ->

@@ -23,6 +23,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
@@ -41,6 +42,7 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.feature.NotificationRule.TakenBack;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -487,7 +489,6 @@ public final class Engine {
             order.stream(),
             loaded,
             withReleased(events, loaded),
-            chronicle.ground(day),
             order.actor(),
             order.key(),
             digest);
@@ -634,8 +635,7 @@ public final class Engine {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
               String key = SWEEPER + ":" + (loaded.version() + 1);
-              return kept(
-                  draft(stream, loaded, events, ground, SWEEPER, key, HashChain.start()), stream);
+              return kept(draft(stream, loaded, events, SWEEPER, key, HashChain.start()), stream);
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
   }
@@ -667,7 +667,6 @@ public final class Engine {
       StreamKey stream,
       LoadedStream loaded,
       List<Happened> events,
-      Ground ground,
       String actor,
       String commandKey,
       Bytes digest) {
@@ -697,7 +696,7 @@ public final class Engine {
             .expectedVersion(loaded.version())
             .addAllEntries(entries)
             .addAllDuties(DutyRows.changes(was, is))
-            .addAllMessages(messages(stream, loaded, events, next, ground, now))
+            .addAllMessages(messages(stream, loaded, events, next, now))
             .receipt(
                 new Receipt(
                     commandKey, Texts.covered(digest, kept), loaded.version() + 1, next.version()))
@@ -735,8 +734,8 @@ public final class Engine {
       LoadedStream loaded,
       List<Happened> events,
       LoadedStream next,
-      Ground ground,
       Instant now) {
+    Ground ground = ground();
     Set<Long> takenBack =
         events.stream()
             .flatMap(happened -> withdrawn(happened).stream())
@@ -752,9 +751,10 @@ public final class Engine {
               : Stream.concat(
                   notificationRules()
                       .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream()),
-                  withdrawn(happened).stream().flatMap(review -> takingBack(review, loaded)));
+                  noLongerSo(happened).stream()
+                      .flatMap(entry -> takingBack(entry, loaded, next, ground)));
       Stream<Notification> ofCommit =
-          version == next.version() ? ofCommit(stream, loaded, next) : Stream.empty();
+          version == next.version() ? ofCommit(stream, loaded, next, ground) : Stream.empty();
       List<Notification> told =
           Stream.concat(ofEvent, ofCommit)
               .map(notification -> addressed(notification, stream, next.state(), ground))
@@ -789,23 +789,35 @@ public final class Engine {
         : Optional.empty();
   }
 
+  /** The entry of which those who were told of it are told that it does not hold any more. */
+  private static Optional<Long> noLongerSo(Happened happened) {
+    return happened.event() instanceof EntryAnnulled annulled
+        ? Optional.of(annulled.entry())
+        : withdrawn(happened).map(ConsequenceReviewed::entry);
+  }
+
   /** What was told and taken back in one commit, nobody has heard of. */
-  private Stream<Notification> takingBack(ConsequenceReviewed review, LoadedStream loaded) {
-    if (review.entry() > loaded.version()) {
+  private Stream<Notification> takingBack(
+      long entry, LoadedStream loaded, LoadedStream next, Ground ground) {
+    if (entry > loaded.version()) {
       return Stream.empty();
     }
-    Happened told = loaded.history().get((int) review.entry() - 1);
-    return notificationRules().flatMap(rule -> rule.withdrawn(told, loaded.version() + 1).stream());
+    TakenBack taken =
+        new TakenBack(
+            loaded.history().get((int) entry - 1), loaded.recordedOn(entry), loaded.version() + 1);
+    return notificationRules()
+        .flatMap(rule -> rule.withdrawn(taken, next.state(), ground).stream());
   }
 
   private Stream<NotificationRule> notificationRules() {
     return Stream.concat(features.stream(), ports.notifications().stream());
   }
 
-  private Stream<Notification> ofCommit(StreamKey stream, LoadedStream loaded, LoadedStream next) {
+  private Stream<Notification> ofCommit(
+      StreamKey stream, LoadedStream loaded, LoadedStream next, Ground ground) {
     CommitRule.Committed commit =
         new CommitRule.Committed(
-            stream, loaded.version(), next.version(), loaded.state(), next.state());
+            stream, loaded.version(), next.version(), loaded.state(), next.state(), ground);
     return ports.changes().stream().flatMap(rule -> rule.notifications(commit).stream());
   }
 

@@ -71,6 +71,11 @@ public final class LoadedStream {
     return history;
   }
 
+  /** The day on which an entry was recorded. */
+  LocalDate recordedOn(long entry) {
+    return history.recordedOn((int) entry - 1);
+  }
+
   /** {@return all of it that stands, told by the day of effect, then by the order of recording} */
   public StreamState state() {
     return state;

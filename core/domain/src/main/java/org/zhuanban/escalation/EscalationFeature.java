@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladder.Rung;
 import org.zhuanban.duty.Ladders;
@@ -209,29 +210,50 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
     return reached;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A rung is a reminder: it is told on working days of whoever owes the duty, unless the law's
+   * last day has passed.
+   */
   @Override
   public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
     return happened.event() instanceof RungReached rung
-        ? List.of(tell(rung, REACHED, rung.notBefore(), List.of()))
+        ? List.of(
+            tell(rung, REACHED)
+                .notBefore(rung.notBefore())
+                .workingDaysOf(quiet(rung, after, ground))
+                .build())
         : List.of();
+  }
+
+  private Optional<String> quiet(RungReached rung, StreamState state, Ground ground) {
+    return owed(state, ground)
+        .filter(duty -> duty.key().equals(rung.duty()))
+        .map(Duty::clock)
+        .filter(
+            clock ->
+                clock
+                    .statutoryOn(ground.today(), ground.calendars())
+                    .filter(limit -> limit.passedBy(ground.today()))
+                    .isEmpty())
+        .map(DutyClock::calendar)
+        .findFirst();
   }
 
   @Override
-  public List<Notification> withdrawn(Happened told, long because) {
-    return told.event() instanceof RungReached rung
-        ? List.of(tell(rung, WITHDRAWN, Optional.empty(), List.of(String.valueOf(because))))
+  public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
+    return taken.told().event() instanceof RungReached rung
+        ? List.of(tell(rung, WITHDRAWN).addArguments(String.valueOf(taken.because())).build())
         : List.of();
   }
 
-  private static Notification tell(
-      RungReached rung, String topic, Optional<LocalDate> notBefore, List<String> more) {
+  private static Notification.Builder tell(RungReached rung, String topic) {
     return Notification.builder()
         .recipient(rung.owner())
         .role(rung.role())
         .topic(topic)
-        .addArguments(rung.kind(), rung.subject(), rung.owner(), rung.due().toString(), rung.duty())
-        .addAllArguments(more)
-        .notBefore(notBefore)
-        .build();
+        .addArguments(
+            rung.kind(), rung.subject(), rung.owner(), rung.due().toString(), rung.duty());
   }
 }

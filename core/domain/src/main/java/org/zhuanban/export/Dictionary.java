@@ -65,6 +65,8 @@ import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Rule;
+import org.zhuanban.message.MessageArgument;
+import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.organisation.Selection;
@@ -258,6 +260,9 @@ public final class Dictionary {
           Fact.Early.class,
           Finding.Flaw.class,
           MessageState.class,
+          MessageArgument.Sort.class,
+          MessageTopic.class,
+          MessageTopic.When.class,
           Gap.class,
           ReportPeriod.Length.class,
           ReportKind.class,

@@ -184,7 +184,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    *
    * @param happened an event of this feature or another
    * @param after the stream after everything that happened with it
-   * @param ground what the decision stood on besides
+   * @param ground what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
   @Override

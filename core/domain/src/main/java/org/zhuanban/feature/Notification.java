@@ -18,6 +18,8 @@ import org.zhuanban.party.Role;
  * @param notBefore the day before which it is not sent, in Chinese legal time; empty for at once
  * @param uselessFrom the day from which on it is of no use and is recorded instead of sent; empty
  *     if it never is
+ * @param workingDaysOf the name of the calendar on whose working days alone it is sent, since it is
+ *     a reminder; empty if it is sent on any day
  */
 @Value.Builder
 public record Notification(
@@ -26,7 +28,8 @@ public record Notification(
     String topic,
     List<String> arguments,
     Optional<LocalDate> notBefore,
-    Optional<LocalDate> uselessFrom) {
+    Optional<LocalDate> uselessFrom,
+    Optional<String> workingDaysOf) {
   /**
    * Copies the arguments.
    *
@@ -36,6 +39,7 @@ public record Notification(
    * @param arguments what its words speak of
    * @param notBefore the day before which it is not sent
    * @param uselessFrom the day from which on it is of no use
+   * @param workingDaysOf the calendar on whose working days alone it is sent
    */
   public Notification {
     arguments = List.copyOf(arguments);
@@ -48,7 +52,8 @@ public record Notification(
    * @return the same, with that recipient
    */
   public Notification to(String organ) {
-    return new Notification(organ, role, topic, arguments, notBefore, uselessFrom);
+    return new Notification(
+        organ, role, topic, arguments, notBefore, uselessFrom, workingDaysOf);
   }
 
   /** {@return a builder without values} */

@@ -1,29 +1,40 @@
 package org.zhuanban.feature;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Says who is told what because of what happened; asked for every event, once. */
 @FunctionalInterface
 public interface NotificationRule {
   /**
+   * Something that does not hold any more.
+   *
+   * @param told what happened, as it was told
+   * @param toldOn the day on which it was recorded, in Chinese legal time
+   * @param because the version of the entry that took it back
+   */
+  record TakenBack(Happened told, LocalDate toldOn, long because) {}
+
+  /**
    * Finds who is told what.
    *
    * @param happened what happened
    * @param after the stream after everything that happened with it
-   * @param ground what the decision stood on besides
+   * @param ground what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
   List<Notification> notifications(Happened happened, StreamState after, Ground ground);
 
   /**
-   * Finds who is told that something does not hold any more of which they were told before, since a
-   * late entry or an annulment took it back.
+   * Finds who is told that something does not hold any more of which they were told before: a late
+   * entry or an annulment took it back, or it was annulled itself.
    *
-   * @param told what happened, as it was told
-   * @param because the version of the entry that took it back
+   * @param taken what was taken back
+   * @param after the stream after that
+   * @param ground what is known on the day of recording, which is its today
    * @return whom to tell; empty for nobody
    */
-  default List<Notification> withdrawn(Happened told, long because) {
+  default List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
     return List.of();
   }
 }

@@ -1,13 +1,15 @@
 package org.zhuanban.engine.dispatch;
 
 import java.util.List;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.StreamKey;
 
 /**
  * Says who is told of a commit as a whole; asked for every commit, once. Programs are told in this
- * way, people by a {@link org.zhuanban.feature.NotificationRule}.
+ * way, and people of what no single event says, such as that a last day has moved; of events they
+ * are told by a {@link org.zhuanban.feature.NotificationRule}.
  */
 @FunctionalInterface
 public interface CommitRule {
@@ -22,8 +24,10 @@ public interface CommitRule {
    * @param version the version that it leads to
    * @param was the stream before
    * @param is the stream after
+   * @param ground what is known on the day of recording, which is its today
    */
-  record Committed(StreamKey stream, long after, long version, StreamState was, StreamState is) {}
+  record Committed(
+      StreamKey stream, long after, long version, StreamState was, StreamState is, Ground ground) {}
 
   /**
    * Finds who is told of a commit.

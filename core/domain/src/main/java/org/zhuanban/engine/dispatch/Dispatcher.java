@@ -1,13 +1,17 @@
 package org.zhuanban.engine.dispatch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -16,8 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
@@ -35,7 +41,20 @@ import org.zhuanban.spi.StorageException;
  * again later and delays no other. A channel that does not answer holds the others up for the
  * {@linkplain RetryPolicy#patience patience}, at most twice a run; the rest of its messages is then
  * put off untried. Whatever cannot be read or has failed too often is buried, to be {@linkplain
- * Outbox#revive revived} by hand. What is useless by now is recorded and not sent.
+ * Outbox#revive revived} by hand. What is useless by now is recorded and not sent. A reminder whose
+ * time comes on a rest day waits for the next working day, also when it is tried again.
+ *
+ * <p>Over a channel that has a {@linkplain Timetable#digests digest}, all that one run finds ready
+ * for an address goes as one letter. It is for its messages what a letter is for one: each is
+ * settled as sent only after the digest was delivered, and what the channel says counts for all of
+ * them. So every message is in at least one digest that was delivered. The id of a digest follows
+ * from its messages: if a node dies after the delivery, before it wrote any of that down, the same
+ * digest comes again under the same id; if it dies amid writing it down, or messages are added or
+ * expire meanwhile, what is left comes in another digest under another id, and a receiver knows the
+ * messages again by the ids of its {@linkplain Letter#parts parts}. A message that is alone goes as
+ * it is. An address gets one digest a day as long as one node dispatches at its time and the
+ * channel takes it; two nodes at the same time may each send a part of it, and what is recorded
+ * while the digest is on its way goes by itself.
  */
 public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -45,6 +64,12 @@ public final class Dispatcher {
   /** After how many deliveries that did not end a channel is left alone for the rest of a run. */
   private static final int SILENCE = 2;
 
+  /** How long what goes into digests may be collected and sent. */
+  private static final Duration COLLECTING = Duration.ofMinutes(30);
+
+  /** How many messages are collected for digests before those are sent. */
+  private static final int MOST_COLLECTED = 10_000;
+
   /** How often the end of a message is written down before the storage is taken to have failed. */
   private static final int SETTLEMENTS = 3;
 
@@ -53,6 +78,7 @@ public final class Dispatcher {
   private final Wording wording;
   private final RetryPolicy policy;
   private final Clock clock;
+  private final Timetable timetable;
 
   /**
    * Makes a dispatcher.
@@ -62,6 +88,7 @@ public final class Dispatcher {
    * @param wording puts them in words
    * @param policy when they are tried again
    * @param clock the time of sending
+   * @param timetable when they may go
    * @throws IllegalArgumentException if two channels have the same name
    */
   public Dispatcher(
@@ -69,11 +96,13 @@ public final class Dispatcher {
       List<? extends Channel> channels,
       Wording wording,
       RetryPolicy policy,
-      Clock clock) {
+      Clock clock,
+      Timetable timetable) {
     this.outbox = outbox;
     this.wording = wording;
     this.policy = policy;
     this.clock = clock;
+    this.timetable = timetable;
     Map<String, Channel> byName = new HashMap<>();
     for (Channel channel : channels) {
       if (byName.put(channel.name(), channel) != null) {
@@ -95,10 +124,33 @@ public final class Dispatcher {
     return new Run(now()).report();
   }
 
+  /**
+   * What goes as one letter.
+   *
+   * @param messages the messages, to one address over one channel
+   * @param until when their leases end
+   */
+  private record Parcel(List<LeasedMessage> messages, Instant until) {
+    String channel() {
+      return messages.get(0).message().channel();
+    }
+
+    /** How often the one was tried that was tried most. */
+    int attempt() {
+      return messages.stream().mapToInt(LeasedMessage::attempt).max().orElseThrow();
+    }
+
+    /** The same end for all. */
+    List<Settlement> all(Function<LeasedMessage, Settlement> end) {
+      return messages.stream().map(end).toList();
+    }
+  }
+
   /** One run, and which channels did not answer in it. */
   private final class Run {
     private final Instant start;
     private final Map<String, Integer> silent = new HashMap<>();
+    private final Map<List<String>, List<LeasedMessage>> collected = new LinkedHashMap<>();
     private DispatchReport report = DispatchReport.NOTHING;
     private Optional<StorageException> failure = Optional.empty();
 
@@ -109,15 +161,10 @@ public final class Dispatcher {
     DispatchReport report() {
       ExecutorService threads = Executors.newCachedThreadPool(Dispatcher::daemon);
       try {
-        List<LeasedMessage> batch;
-        do {
-          // The lease outlives the slowest delivery of a batch, and a stretch for the settlements.
-          Instant until = now().plus(policy.patience().multipliedBy(2)).plusSeconds(60);
-          batch = outbox.lease(start, until, BATCH);
-          send(batch, threads);
-        } while (batch.size() == BATCH
-            && failure.isEmpty()
-            && !Thread.currentThread().isInterrupted());
+        boolean more = true;
+        while (more) {
+          more = round(threads) && goesOn();
+        }
       } finally {
         threads.shutdownNow();
       }
@@ -127,24 +174,85 @@ public final class Dispatcher {
       return report;
     }
 
-    private void send(List<LeasedMessage> batch, ExecutorService threads) {
-      List<Future<Settlement>> underWay = new ArrayList<>();
-      for (LeasedMessage leased : batch) {
-        boolean quiet = silent.getOrDefault(leased.message().channel(), 0) >= SILENCE;
-        underWay.add(threads.submit(() -> quiet ? putOff(leased) : deliver(leased)));
+    private boolean goesOn() {
+      return failure.isEmpty() && !Thread.currentThread().isInterrupted();
+    }
+
+    /** Sends what is ready, digests at the end; whether there may be more than was collected. */
+    private boolean round(ExecutorService threads) {
+      // The lease outlives the slowest delivery of a batch, and a stretch for the settlements.
+      Duration lease = policy.patience().multipliedBy(2).plusSeconds(60);
+      Duration longer = timetable.digests().isEmpty() ? lease : lease.plus(COLLECTING);
+      Optional<Instant> first = Optional.empty();
+      int size = 0;
+      List<LeasedMessage> batch;
+      do {
+        Instant until = now().plus(longer);
+        batch = outbox.lease(start, until, BATCH);
+        List<Parcel> alone = new ArrayList<>();
+        for (LeasedMessage leased : batch) {
+          if (digested(leased)) {
+            collected
+                .computeIfAbsent(
+                    List.of(leased.message().channel(), leased.message().address()),
+                    key -> new ArrayList<>())
+                .add(leased);
+            first = first.or(() -> Optional.of(until));
+            size++;
+          } else {
+            alone.add(new Parcel(List.of(leased), until));
+          }
+        }
+        send(alone, threads);
+      } while (batch.size() == BATCH && size < MOST_COLLECTED && goesOn());
+      if (first.isPresent()) {
+        sendDigests(first.get().minus(lease), threads);
       }
-      long deadline = System.nanoTime() + policy.patience().toNanos();
-      for (int i = 0; i < batch.size(); i++) {
-        LeasedMessage leased = batch.get(i);
-        Optional<Settlement> settlement = await(leased, underWay.get(i), deadline);
-        // Every end that is known is written down, whatever becomes of the others.
-        report = report.plus(settlement.map(end -> settle(leased, end)).orElse(UNKNOWN));
+      return batch.size() == BATCH;
+    }
+
+    private void sendDigests(Instant latest, ExecutorService threads) {
+      List<Parcel> digests =
+          collected.values().stream().map(messages -> new Parcel(messages, latest)).toList();
+      collected.clear();
+      for (int i = 0; i < digests.size(); i += BATCH) {
+        List<Parcel> some = digests.subList(i, Math.min(digests.size(), i + BATCH));
+        if (goesOn() && now().isBefore(latest)) {
+          send(some, threads);
+        } else {
+          some.forEach(parcel -> unknown(parcel));
+        }
       }
     }
 
-    /** What became of a message; empty if the thread was interrupted before it was known. */
-    private Optional<Settlement> await(
-        LeasedMessage leased, Future<Settlement> delivery, long deadline) {
+    private void send(List<Parcel> batch, ExecutorService threads) {
+      List<Future<List<Settlement>>> underWay = new ArrayList<>();
+      for (Parcel parcel : batch) {
+        boolean quiet = silent.getOrDefault(parcel.channel(), 0) >= SILENCE;
+        underWay.add(threads.submit(() -> quiet ? putOff(parcel) : deliver(parcel)));
+      }
+      long deadline = System.nanoTime() + policy.patience().toNanos();
+      for (int i = 0; i < batch.size(); i++) {
+        Parcel parcel = batch.get(i);
+        Optional<List<Settlement>> ends = await(parcel, underWay.get(i), deadline);
+        // Every end that is known is written down, whatever becomes of the others.
+        if (ends.isEmpty()) {
+          unknown(parcel);
+          continue;
+        }
+        for (int j = 0; j < parcel.messages().size(); j++) {
+          report = report.plus(settle(parcel.messages().get(j), ends.get().get(j)));
+        }
+      }
+    }
+
+    private void unknown(Parcel parcel) {
+      parcel.messages().forEach(leased -> report = report.plus(UNKNOWN));
+    }
+
+    /** What became of the messages; empty if the thread was interrupted before it was known. */
+    private Optional<List<Settlement>> await(
+        Parcel parcel, Future<List<Settlement>> delivery, long deadline) {
       try {
         // What is done already is taken even where the thread was interrupted meanwhile.
         long wait = delivery.isDone() ? 0 : Math.max(0, deadline - System.nanoTime());
@@ -154,12 +262,12 @@ public final class Dispatcher {
         Thread.currentThread().interrupt();
         return Optional.empty();
       } catch (ExecutionException e) {
-        return Optional.of(failed(leased, reason("failed", e), Optional.empty()));
+        return Optional.of(failed(parcel, reason("failed", e), Optional.empty()));
       } catch (TimeoutException | CancellationException e) {
         delivery.cancel(true);
-        silent.merge(leased.message().channel(), 1, Integer::sum);
+        silent.merge(parcel.channel(), 1, Integer::sum);
         return Optional.of(
-            failed(leased, "took longer than %s".formatted(policy.patience()), Optional.empty()));
+            failed(parcel, "took longer than %s".formatted(policy.patience()), Optional.empty()));
       }
     }
 
@@ -177,45 +285,128 @@ public final class Dispatcher {
     }
   }
 
-  private Settlement putOff(LeasedMessage leased) {
-    return failed(
-        leased,
-        "channel '%s' does not answer".formatted(leased.message().channel()),
-        Optional.empty());
+  private boolean digested(LeasedMessage leased) {
+    return timetable.digests().containsKey(leased.message().channel())
+        && read(leased)
+            .filter(notification -> timetable.digests(leased.message().channel(), notification))
+            .isPresent();
   }
 
-  private Settlement deliver(LeasedMessage leased) {
+  private static Optional<Notification> read(LeasedMessage leased) {
+    try {
+      return Optional.of(Mail.notification(leased.message()));
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Settlement> putOff(Parcel parcel) {
+    return failed(
+        parcel, "channel '%s' does not answer".formatted(parcel.channel()), Optional.empty());
+  }
+
+  /**
+   * What is said of a message in a letter.
+   *
+   * @param leased the message
+   * @param topic what sort
+   * @param words its words
+   */
+  private record Said(LeasedMessage leased, String topic, String words) {
+    Letter.Part part() {
+      return new Letter.Part(leased.message().id(), leased.stream(), topic);
+    }
+  }
+
+  /** Delivers what can be said, and answers for every message of the parcel, in their order. */
+  private List<Settlement> deliver(Parcel parcel) {
+    Map<LeasedMessage, Settlement> ends = new HashMap<>();
+    List<Said> said = new ArrayList<>();
+    for (LeasedMessage leased : parcel.messages()) {
+      prepare(leased, said).ifPresent(end -> ends.put(leased, end));
+    }
+    if (!said.isEmpty()) {
+      Parcel sent = new Parcel(said.stream().map(Said::leased).toList(), parcel.until());
+      List<Settlement> ofSent = deliver(sent, letter(sent, said));
+      for (int i = 0; i < said.size(); i++) {
+        ends.put(said.get(i).leased(), ofSent.get(i));
+      }
+    }
+    return parcel.all(leased -> Objects.requireNonNull(ends.get(leased)));
+  }
+
+  /** Puts a message in words; if it does not go, that is its end. */
+  private Optional<Settlement> prepare(LeasedMessage leased, List<Said> said) {
     // More attempts than allowed were begun only if a worker died of the last one.
     if (leased.attempt() > policy.attempts()) {
-      return new Settlement.Buried(
-          now(), "tried %d times without an end".formatted(leased.attempt() - 1));
+      return Optional.of(
+          new Settlement.Buried(
+              now(), "tried %d times without an end".formatted(leased.attempt() - 1)));
     }
     if (leased.message().expires().filter(end -> !end.isAfter(now())).isPresent()) {
-      return new Settlement.Expired(now());
+      return Optional.of(new Settlement.Expired(now()));
     }
     Notification notification;
     try {
       notification = Mail.notification(leased.message());
     } catch (RuntimeException e) {
-      return new Settlement.Buried(now(), reason("cannot be read", e));
+      return Optional.of(new Settlement.Buried(now(), reason("cannot be read", e)));
     }
-    Letter letter;
+    Parcel alone = new Parcel(List.of(leased), Instant.MAX);
     try {
-      letter = letter(leased, notification);
+      Instant now = now();
+      Instant worked = working(leased, notification, now);
+      if (worked.isAfter(now)) {
+        return Optional.of(new Settlement.Again(worked, "waits for a working day"));
+      }
+      said.add(new Said(leased, notification.topic(), words(notification)));
+      return Optional.empty();
     } catch (RuntimeException e) {
-      return failed(leased, reason("cannot be put in words", e), Optional.empty());
+      String why = reason("cannot be put in words", e);
+      return Optional.of(failed(alone, why, Optional.empty()).get(0));
     }
-    Channel channel = channels.get(leased.message().channel());
-    if (channel == null) {
-      return failed(
-          leased,
-          "there is no channel '%s'".formatted(leased.message().channel()),
-          Optional.empty());
-    }
-    return deliver(leased, channel, letter);
   }
 
-  private Settlement deliver(LeasedMessage leased, Channel channel, Letter letter) {
+  private Letter letter(Parcel parcel, List<Said> said) {
+    LeasedMessage first = parcel.messages().get(0);
+    String address = first.message().address();
+    if (said.size() == 1) {
+      return new Letter(
+          first.message().id(),
+          first.stream(),
+          address,
+          said.get(0).topic(),
+          said.get(0).words(),
+          first.attempt());
+    }
+    return new Letter(
+        digestId(parcel),
+        first.stream(),
+        address,
+        Letter.DIGEST,
+        wording.digest(said.stream().map(Said::words).toList()),
+        parcel.attempt(),
+        said.stream().map(Said::part).toList());
+  }
+
+  private static String digestId(Parcel parcel) {
+    return HexFormat.of()
+        .formatHex(
+            HashChain.digest(
+                    parcel.messages().stream()
+                        .map(leased -> leased.message().id())
+                        .sorted()
+                        .map(id -> id.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new))
+                .toArray());
+  }
+
+  private List<Settlement> deliver(Parcel parcel, Letter letter) {
+    Channel channel = channels.get(parcel.channel());
+    if (channel == null) {
+      return failed(
+          parcel, "there is no channel '%s'".formatted(parcel.channel()), Optional.empty());
+    }
     Delivery delivery;
     try {
       delivery = channel.deliver(letter);
@@ -224,24 +415,34 @@ public final class Dispatcher {
         Thread.currentThread().interrupt();
       }
       return failed(
-          leased, reason("channel '%s' failed".formatted(channel.name()), e), Optional.empty());
+          parcel, reason("channel '%s' failed".formatted(channel.name()), e), Optional.empty());
     }
     if (delivery instanceof Delivery.Later later) {
-      return failed(leased, later.why(), later.after());
+      return failed(parcel, later.why(), later.after());
     }
     if (delivery instanceof Delivery.Refused refused) {
-      return new Settlement.Buried(now(), plain(refused.why()));
+      return parcel.all(leased -> new Settlement.Buried(now(), plain(refused.why())));
     }
-    return new Settlement.Sent(now());
+    return parcel.all(leased -> new Settlement.Sent(now()));
   }
 
-  private Settlement failed(LeasedMessage leased, String why, Optional<Duration> after) {
-    if (leased.attempt() >= policy.attempts()) {
-      return new Settlement.Buried(now(), plain(why));
+  /** Together they come again, so that they stay one letter. */
+  private List<Settlement> failed(Parcel parcel, String why, Optional<Duration> after) {
+    if (parcel.attempt() >= policy.attempts()) {
+      return parcel.all(leased -> new Settlement.Buried(now(), plain(why)));
     }
-    Duration wait = policy.waitAfter(leased.attempt(), leased.message().id());
+    Duration wait = policy.waitAfter(parcel.attempt(), parcel.messages().get(0).message().id());
     Duration longer = after.filter(asked -> asked.compareTo(wait) > 0).orElse(wait);
-    return new Settlement.Again(now().plus(longer).truncatedTo(ChronoUnit.MICROS), plain(why));
+    Instant next = now().plus(longer).truncatedTo(ChronoUnit.MICROS);
+    return parcel.all(
+        leased ->
+            new Settlement.Again(
+                read(leased).map(told -> working(leased, told, next)).orElse(next), plain(why)));
+  }
+
+  private Instant working(LeasedMessage leased, Notification notification, Instant at) {
+    return timetable.working(
+        leased.message().channel(), notification, at, leased.message().expires());
   }
 
   private DispatchReport settle(LeasedMessage leased, Settlement settlement) {
@@ -257,16 +458,6 @@ public final class Dispatcher {
         settlement instanceof Settlement.Expired ? 1 : 0,
         settlement instanceof Settlement.Buried ? 1 : 0,
         0);
-  }
-
-  private Letter letter(LeasedMessage leased, Notification notification) {
-    return new Letter(
-        leased.message().id(),
-        leased.stream(),
-        leased.message().address(),
-        notification.topic(),
-        words(notification),
-        leased.attempt());
   }
 
   private String words(Notification notification) {

@@ -2,11 +2,10 @@ package org.zhuanban.engine.dispatch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Notification;
@@ -18,19 +17,19 @@ import org.zhuanban.spi.StreamKey;
 /** Makes messages of notifications, and notifications of messages. */
 public final class Mail {
   private final Directory directory;
-  private final ZoneId zone;
+  private final Timetable timetable;
   private final String sender;
 
   /**
    * Makes mail.
    *
    * @param directory knows where recipients are reached
-   * @param zone in which the days of notifications begin
+   * @param timetable when messages may go
    * @param sender whose mail it is, so that no two senders' messages have the same id
    */
-  public Mail(Directory directory, ZoneId zone, String sender) {
+  public Mail(Directory directory, Timetable timetable, String sender) {
     this.directory = directory;
-    this.zone = zone;
+    this.timetable = timetable;
     this.sender = sender;
   }
 
@@ -49,14 +48,16 @@ public final class Mail {
     for (int i = 0; i < notifications.size(); i++) {
       Notification notification = notifications.get(i);
       Bytes body = Bytes.of(RecordCodec.encode(notification));
+      Instant ready = notification.notBefore().map(timetable::start).orElse(now);
+      Optional<Instant> expires = notification.uselessFrom().map(timetable::start);
       for (Directory.Address address : addresses(stream, notification)) {
         messages.add(
             Message.builder()
                 .id(id(stream, version, i, address))
                 .channel(address.channel())
                 .address(address.reference())
-                .notBefore(notification.notBefore().map(this::start).orElse(now))
-                .expires(notification.uselessFrom().map(this::start))
+                .notBefore(timetable.going(address.channel(), notification, ready, expires))
+                .expires(expires)
                 .body(body)
                 .build());
       }
@@ -84,10 +85,6 @@ public final class Mail {
    */
   static Notification notification(Message message) {
     return RecordCodec.decode(Notification.class, message.body().toArray());
-  }
-
-  private Instant start(LocalDate day) {
-    return day.atStartOfDay(zone).toInstant();
   }
 
   private String id(StreamKey stream, long version, int ordinal, Directory.Address address) {

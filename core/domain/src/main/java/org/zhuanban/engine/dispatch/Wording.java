@@ -1,5 +1,6 @@
 package org.zhuanban.engine.dispatch;
 
+import java.util.List;
 import org.zhuanban.feature.Notification;
 
 /** Puts notifications in words. If it throws, the message is tried again later. */
@@ -19,4 +20,14 @@ public interface Wording {
    * @return the words
    */
   String of(Notification notification);
+
+  /**
+   * Puts a digest together.
+   *
+   * @param texts the words of its messages
+   * @return the words of the digest; the texts one below the other unless a wording says otherwise
+   */
+  default String digest(List<String> texts) {
+    return String.join("\n\n", texts);
+  }
 }

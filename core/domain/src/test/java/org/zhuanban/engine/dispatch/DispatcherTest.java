@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Notification;
@@ -55,6 +57,9 @@ class DispatcherTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
   private static final RetryPolicy POLICY =
       new RetryPolicy(3, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofMillis(300));
+
+  private static final Timetable TIMETABLE =
+      new Timetable(CalendarBook.bundled(), ZoneId.of("Asia/Shanghai"), Map.of());
 
   private final SettableClock clock = new SettableClock(DAY);
   private final InMemoryStorage storage = new InMemoryStorage();
@@ -104,7 +109,7 @@ class DispatcherTest {
   }
 
   private Dispatcher dispatcher() {
-    return new Dispatcher(outbox, List.of(post), Wording.PLAIN, POLICY, clock);
+    return new Dispatcher(outbox, List.of(post), Wording.PLAIN, POLICY, clock, TIMETABLE);
   }
 
   private static Notification.Builder told(String recipient) {
@@ -438,7 +443,10 @@ class DispatcherTest {
   @Test
   void two_channels_of_one_name_and_a_missing_outbox_are_mistakes_of_the_host() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Dispatcher(outbox, List.of(post, post), Wording.PLAIN, POLICY, clock))
+        .isThrownBy(
+            () ->
+                new Dispatcher(
+                    outbox, List.of(post, post), Wording.PLAIN, POLICY, clock, TIMETABLE))
         .withMessage("there are two channels with the name 'post'");
     Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
     assertThatExceptionOfType(IllegalStateException.class)
@@ -503,7 +511,7 @@ class DispatcherTest {
 
     long before = System.nanoTime();
     DispatchReport report =
-        new Dispatcher(outbox, List.of(post, sms), Wording.PLAIN, POLICY, clock).run();
+        new Dispatcher(outbox, List.of(post, sms), Wording.PLAIN, POLICY, clock, TIMETABLE).run();
 
     assertThat(report).isEqualTo(new DispatchReport(20, 200, 0, 0, 0));
     // Two patiences of 0.3 seconds, where thirteen batches of them would take 3.9.
@@ -530,7 +538,8 @@ class DispatcherTest {
         new Thread(
             () ->
                 report.set(
-                    new Dispatcher(outbox, List.of(post), Wording.PLAIN, patient, clock).run()));
+                    new Dispatcher(outbox, List.of(post), Wording.PLAIN, patient, clock, TIMETABLE)
+                        .run()));
     worker.start();
     assertThat(underWay.await(20, TimeUnit.SECONDS)).isTrue();
 
@@ -558,7 +567,8 @@ class DispatcherTest {
             return super.settle(leased, settlement);
           }
         };
-    Dispatcher dispatcher = new Dispatcher(failing, List.of(post), Wording.PLAIN, POLICY, clock);
+    Dispatcher dispatcher =
+        new Dispatcher(failing, List.of(post), Wording.PLAIN, POLICY, clock, TIMETABLE);
 
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(dispatcher::run)
@@ -578,7 +588,8 @@ class DispatcherTest {
           throw new IllegalStateException("the templates are being loaded");
         };
 
-    DispatchReport report = new Dispatcher(outbox, List.of(post), restarting, POLICY, clock).run();
+    DispatchReport report =
+        new Dispatcher(outbox, List.of(post), restarting, POLICY, clock, TIMETABLE).run();
 
     assertThat(report.again()).isEqualTo(1);
     assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 1).get(0).why())

@@ -1,0 +1,253 @@
+package org.zhuanban.message;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Department;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.proceeding.Proceeding;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.violation.ViolationFound;
+
+/**
+ * What there is to tell of events.
+ *
+ * @param state the stream after them
+ * @param ground what is known today
+ */
+record Matters(StreamState state, Ground ground) {
+  List<Matter> of(Happened happened) {
+    Event<?> event = happened.event();
+    if (event instanceof ApprovalEvent approval) {
+      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground).of(approval);
+    }
+    if (event instanceof ProblemEvent problem) {
+      return ofProblem(problem);
+    }
+    if (event instanceof ProceedingOpened opened
+        && opened.table().name().equals(MeetingTask.TABLE)) {
+      return ofTask(opened);
+    }
+    if (event instanceof SuggestionAssigned assigned) {
+      return ofSuggestion(assigned, happened.effectiveOn());
+    }
+    if (event instanceof OrderIssued issued) {
+      return ofOrder(issued, happened.effectiveOn());
+    }
+    return event instanceof ViolationFound found ? List.of(ofViolation(found)) : List.of();
+  }
+
+  private List<Matter> ofProblem(ProblemEvent event) {
+    Optional<ProblemTicket> ticket = state.of(ProblemFeature.INSTANCE).ticket(event.problem());
+    if (ticket.isEmpty()) {
+      return List.of();
+    }
+    String category = ticket.get().category().name();
+    if (event instanceof ProblemReported reported) {
+      return List.of(held(ticket.get(), reported.level(), reported.holder()));
+    }
+    if (event instanceof ProblemEscalated escalated) {
+      return List.of(held(ticket.get(), escalated.level(), escalated.holder()));
+    }
+    return event instanceof ProblemSolved
+        ? List.of(
+            matter(
+                MessageTopic.PROBLEM_SOLVED,
+                ticket.get().current().holder().code(),
+                Optional.of(ticket.get().current().holder().calendar()),
+                event.problem(),
+                item(ticket.get()),
+                category))
+        : List.of();
+  }
+
+  private Matter held(ProblemTicket ticket, int level, ProblemHolder holder) {
+    Optional<LocalDate> due =
+        ticket.terms().levels().stream()
+            .filter(each -> each.level() == level)
+            .findFirst()
+            .flatMap(
+                each ->
+                    LegalClock.from(ticket.current().receivedOn(), each.decideWithin())
+                        .deadline(ground.calendar(holder.calendar()))
+                        .dueOn());
+    return matter(
+        MessageTopic.PROBLEM_HELD,
+        holder.code(),
+        Optional.of(holder.calendar()),
+        ticket.problem(),
+        item(ticket),
+        ticket.category().name(),
+        String.valueOf(level),
+        day(due));
+  }
+
+  /** What a problem hinders, by name. */
+  private String item(ProblemTicket ticket) {
+    return ticket
+        .item()
+        .flatMap(new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground)::name)
+        .orElse("");
+  }
+
+  private List<Matter> ofTask(ProceedingOpened opened) {
+    Optional<Proceeding> task =
+        Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
+    Optional<LocalDate> due =
+        task.flatMap(was -> was.clock(opened.table().steps().get(0)))
+            .flatMap(clock -> clock.promisedDue(ground.calendars()));
+    return opened.parties().stream()
+        .filter(party -> party.role().equals(MeetingTask.OWNER))
+        .map(
+            party ->
+                matter(
+                    MessageTopic.MEETING_TASK,
+                    party.code(),
+                    Optional.of(party.calendar()),
+                    opened.proceeding(),
+                    opened.subject(),
+                    day(due)))
+        .toList();
+  }
+
+  private List<Matter> ofSuggestion(SuggestionAssigned assigned, LocalDate on) {
+    return Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream())
+        .map(
+            organ ->
+                matter(
+                    MessageTopic.SUGGESTION_ASSIGNED,
+                    organ.code(),
+                    Optional.of(organ.calendar()),
+                    assigned.number(),
+                    assigned.session().orElse(""),
+                    assigned.host().name(),
+                    day(
+                        dueOf(
+                            organ.equals(assigned.host())
+                                ? LegalClock.from(on, assigned.terms().reply())
+                                : LegalClock.from(on, assigned.terms().coHost()),
+                            organ))))
+        .toList();
+  }
+
+  private List<Matter> ofOrder(OrderIssued issued, LocalDate on) {
+    return issued.effective()
+        ? List.of(
+            matter(
+                MessageTopic.ORDER_ISSUED,
+                issued.to().code(),
+                Optional.of(issued.to().calendar()),
+                issued.order(),
+                issued.about().code(),
+                day(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
+        : List.of();
+  }
+
+  private Optional<LocalDate> dueOf(LegalClock clock, Department organ) {
+    return clock.deadline(ground.calendar(organ.calendar())).dueOn();
+  }
+
+  /** Of what lies with no organ, whoever leads the whole hears. */
+  private Matter ofViolation(ViolationFound found) {
+    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
+    Organ organ =
+        approvals
+            .organ(found.subject())
+            .or(() -> policyOrgan(found.subject()))
+            .or(() -> problemHolder(found.subject()))
+            .or(this::suggestionHost)
+            .or(this::leadBureau)
+            .orElseGet(() -> new Organ(found.subject(), Optional.empty()));
+    return new Matter(
+        MessageTopic.VIOLATION,
+        succeeded(organ.code()),
+        organ.calendar(),
+        approvals.red(found.subject()),
+        List.of(
+            found.subject(),
+            approvals.name(found.subject()).orElse(""),
+            found.rule(),
+            found.article()));
+  }
+
+  /** An organ and its calendar. */
+  record Organ(String code, Optional<String> calendar) {
+    static Organ of(Department department) {
+      return new Organ(department.code(), Optional.of(department.calendar()));
+    }
+  }
+
+  private Optional<Organ> policyOrgan(String policy) {
+    return PolicyFeature.INSTANCE.standings(state, ground.today()).stream()
+        .map(PolicyStanding::policy)
+        .filter(known -> known.code().equals(policy))
+        .map(known -> Organ.of(known.organ()))
+        .findFirst();
+  }
+
+  private Optional<Organ> problemHolder(String problem) {
+    return state
+        .of(ProblemFeature.INSTANCE)
+        .ticket(problem)
+        .map(ticket -> ticket.current().holder())
+        .map(holder -> new Organ(holder.code(), Optional.of(holder.calendar())));
+  }
+
+  private Optional<Organ> suggestionHost() {
+    return state.of(SuggestionFeature.INSTANCE).assignment().map(Assignment::host).map(Organ::of);
+  }
+
+  private Optional<Organ> leadBureau() {
+    return state
+        .of(ProjectFeature.INSTANCE)
+        .signed()
+        .map(Project.Signed::leadBureau)
+        .map(Organ::of);
+  }
+
+  private Matter matter(
+      MessageTopic topic, String organ, Optional<String> calendar, String... arguments) {
+    return new Matter(topic, succeeded(organ), calendar, false, List.of(arguments));
+  }
+
+  private String succeeded(String organ) {
+    return ground.rules().successions().on(organ, ground.today());
+  }
+
+  static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** Whether the last day that the law gives is gone. */
+  static boolean red(Optional<DutyClock> clock, Ground ground) {
+    return clock
+        .flatMap(limits -> limits.statutoryOn(ground.today(), ground.calendars()))
+        .filter(limit -> limit.passedBy(ground.today()))
+        .isPresent();
+  }
+}

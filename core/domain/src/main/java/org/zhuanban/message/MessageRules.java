@@ -1,0 +1,234 @@
+package org.zhuanban.message;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.engine.dispatch.CommitRule;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Role;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakeoverFeature;
+
+/**
+ * Who is told what: the table of {@linkplain MessageTopic topics} as a county has it.
+ *
+ * <p>Each message lies in the commit of its cause, so there is one for each cause, role and
+ * address. Its organ is that which the matter lies with: an enterprise is addressed as the {@link
+ * Role#ENTERPRISE} of the project at that organ. Whoever was told of something that is annulled, or
+ * taken back by a late entry, is told that. Reminders carry the calendar of the organ, and go on
+ * its working days, unless the last day that the law gives for the matter has passed. What is taken
+ * back is told at the organ that the matter lies with now.
+ *
+ * <p>Nobody is told of what took effect {@linkplain #within so many} days before it was recorded,
+ * nor of anything before a project was taken over, nor of a case of accountability. Of policies and
+ * last days a commit is told as a whole, by what it has changed; that a policy comes to hold, or a
+ * last day moves, with time or by a notice alone, no commit says.
+ */
+public final class MessageRules implements NotificationRule, CommitRule {
+  /** The table as it is. */
+  public static final MessageRules USUAL = new MessageRules(Map.of(), 30);
+
+  private final Map<MessageTopic, List<Role>> told;
+  private final int days;
+
+  private MessageRules(Map<MessageTopic, List<Role>> told, int days) {
+    this.told = told;
+    this.days = days;
+  }
+
+  /**
+   * Says who is told of a topic instead of the {@linkplain MessageTopic#roles usual} roles.
+   *
+   * @param topic the topic
+   * @param roles who is told; none for nobody
+   * @return the rules with that
+   * @throws IllegalArgumentException if the topic follows another: what is taken back those are
+   *     told that were told, of rungs those on the ladder
+   */
+  public MessageRules telling(MessageTopic topic, Role... roles) {
+    if (topic == MessageTopic.TAKEN_BACK
+        || topic == MessageTopic.RUNG_REACHED
+        || topic == MessageTopic.RUNG_WITHDRAWN) {
+      throw new IllegalArgumentException(
+          "who is told of %s follows from what was told before or from the ladder"
+              .formatted(topic.code()));
+    }
+    Map<MessageTopic, List<Role>> next = new HashMap<>(told);
+    next.put(topic, List.of(roles));
+    return new MessageRules(Map.copyOf(next), days);
+  }
+
+  /**
+   * Says for how long something is news: so that a history that is imported late tells nobody.
+   *
+   * @param most how many days may lie between the day on which something took effect and that on
+   *     which it is recorded, from 0; 30 where nothing is said, by our convention
+   * @return the rules with that
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public MessageRules within(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("days are from 0, but were " + most);
+    }
+    return new MessageRules(told, most);
+  }
+
+  /**
+   * Names who is told of a topic.
+   *
+   * @param topic the topic
+   * @return the roles; empty if nobody is told, or it follows another
+   */
+  public List<Role> roles(MessageTopic topic) {
+    return told.getOrDefault(topic, topic.roles());
+  }
+
+  @Override
+  public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
+    return news(happened, ground.today(), after) && !withoutEffect(happened.event(), after)
+        ? new Matters(after, ground)
+            .of(happened).stream()
+                .flatMap(matter -> tell(matter, roles(matter.topic()), ground))
+                .toList()
+        : List.of();
+  }
+
+  @Override
+  public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
+    return news(taken.told(), taken.toldOn(), after)
+        ? new Matters(after, ground)
+            .of(taken.told()).stream()
+                .flatMap(
+                    matter ->
+                        tell(matter.takenBack(taken.because()), roles(matter.topic()), ground))
+                .toList()
+        : List.of();
+  }
+
+  @Override
+  public List<Notification> notifications(Committed commit) {
+    LocalDate day = commit.ground().today();
+    boolean takesOver = takenOverOn(commit.was()).isEmpty() && takenOverOn(commit.is()).isPresent();
+    boolean recent = commit.is().lastEffective().filter(last -> recent(last, day)).isPresent();
+    if (takesOver || !recent) {
+      return List.of();
+    }
+    Approvals was = commit.was().of(ApprovalFeature.INSTANCE);
+    Approvals is = commit.is().of(ApprovalFeature.INSTANCE);
+    return Stream.concat(
+            new ApprovalMatters(is, commit.ground()).moved(was).stream(),
+            policies(commit.was(), commit.is(), day))
+        .flatMap(matter -> tell(matter, roles(matter.topic()), commit.ground()))
+        .toList();
+  }
+
+  private static Stream<Matter> policies(StreamState was, StreamState is, LocalDate day) {
+    if (is.of(PolicyFeature.INSTANCE).offers().isEmpty()) {
+      return Stream.empty();
+    }
+    Map<String, PolicyStanding> before = new HashMap<>();
+    PolicyFeature.INSTANCE
+        .standings(was, day)
+        .forEach(standing -> before.put(standing.policy().code(), standing));
+    return PolicyFeature.INSTANCE.standings(is, day).stream()
+        .flatMap(
+            now -> {
+              boolean held = eligible(Optional.ofNullable(before.get(now.policy().code())));
+              boolean holds = eligible(Optional.of(now));
+              if (held == holds) {
+                return Stream.empty();
+              }
+              return Stream.of(holds ? gained(now) : lost(now));
+            });
+  }
+
+  private static boolean eligible(Optional<PolicyStanding> standing) {
+    return standing.filter(each -> each.entitled() && !each.amount().none()).isPresent();
+  }
+
+  private static Matter gained(PolicyStanding standing) {
+    return matter(
+        MessageTopic.POLICY_ELIGIBLE,
+        standing,
+        List.of(
+            standing.policy().code(),
+            standing.policy().name(),
+            standing.policy().mode().name(),
+            standing.amount().toString()));
+  }
+
+  private static Matter lost(PolicyStanding standing) {
+    return matter(
+        MessageTopic.POLICY_LOST,
+        standing,
+        List.of(standing.policy().code(), standing.policy().name()));
+  }
+
+  private static Matter matter(
+      MessageTopic topic, PolicyStanding standing, List<String> arguments) {
+    return new Matter(
+        topic,
+        standing.policy().organ().code(),
+        Optional.of(standing.policy().organ().calendar()),
+        false,
+        arguments);
+  }
+
+  private static Stream<Notification> tell(Matter matter, List<Role> roles, Ground ground) {
+    return roles.stream()
+        .map(
+            role -> {
+              Optional<String> quiet = matter.quiet();
+              return Notification.builder()
+                  .recipient(matter.organ())
+                  .role(role)
+                  .topic(matter.topic().code())
+                  .addAllArguments(matter.arguments())
+                  .notBefore(
+                      quiet
+                          .map(name -> ground.calendar(name).nextOrSame(ground.today()))
+                          .filter(ground.today()::isBefore))
+                  .workingDaysOf(quiet)
+                  .build();
+            });
+  }
+
+  private boolean news(Happened happened, LocalDate recordedOn, StreamState state) {
+    return recent(happened.effectiveOn(), recordedOn)
+        && takenOverOn(state).filter(happened.effectiveOn()::isBefore).isEmpty()
+        && state.of(AccountabilityFeature.INSTANCE).opening().isEmpty();
+  }
+
+  private boolean recent(LocalDate effectiveOn, LocalDate recordedOn) {
+    return !effectiveOn.isBefore(recordedOn.minusDays(days));
+  }
+
+  private static Optional<LocalDate> takenOverOn(StreamState state) {
+    return state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
+  }
+
+  /** A refusal to accept what silence had accepted says nothing to the applicant. */
+  private static boolean withoutEffect(Event<?> event, StreamState after) {
+    return event instanceof AcceptanceRefused refused
+        && after
+            .of(ApprovalFeature.INSTANCE)
+            .currentCase(refused.item())
+            .filter(ApprovalCase::deemedAccepted)
+            .isPresent();
+  }
+}

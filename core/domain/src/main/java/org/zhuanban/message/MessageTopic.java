@@ -1,0 +1,315 @@
+package org.zhuanban.message;
+
+import static org.zhuanban.message.MessageArgument.coded;
+import static org.zhuanban.message.MessageArgument.day;
+import static org.zhuanban.message.MessageArgument.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.escalation.EscalationFeature;
+import org.zhuanban.escalation.RungReached;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.Role;
+import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.violation.ViolationFound;
+
+/**
+ * What people are told of: a row of the table of messages. Who is told, and that anybody is, is our
+ * convention throughout; the basis names the clause that the matter rests on, where there is one.
+ *
+ * <p>The first two arguments of every topic of an event are what it is about, by code and by name.
+ */
+public enum MessageTopic {
+  /** All corrections were told at once. */
+  CORRECTION_NOTICE(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第三十二条第一款第四项",
+      List.of(CorrectionNoticeGiven.class),
+      text("notice")),
+  /** An application was accepted. */
+  ACCEPTED(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第三十二条第二款",
+      List.of(ApplicationAccepted.class, ApplicationTolerated.class),
+      day("promised"),
+      day("statutory")),
+  /** An application counts as accepted, since nobody told corrections in time. */
+  DEEMED_ACCEPTED(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第三十二条第一款第四项",
+      List.of(AcceptanceDeemed.class),
+      day("since"),
+      day("promised"),
+      day("statutory")),
+  /** An application was not accepted. */
+  NOT_ACCEPTED(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第三十二条第二款",
+      List.of(AcceptanceRefused.class),
+      coded("ground", "approval.NonAcceptance")),
+  /** The last days of an item are others than they were before the commit. */
+  LIMIT_MOVED(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第四十二条、第四十五条",
+      List.of(),
+      day("promisedBefore"),
+      day("promised"),
+      day("statutoryBefore"),
+      day("statutory")),
+  /** An item was decided, by silence where the law says so. */
+  DECIDED(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第三十八条",
+      List.of(ItemDecided.class, AgreementDeemed.class),
+      coded("result", "approval.Result")),
+  /** A decision was delivered. */
+  DELIVERED(
+      When.AT_ONCE, applicant(), "行政许可法第四十四条", List.of(DecisionDelivered.class), day("validTo")),
+  /** An application is no longer dealt with. */
+  TERMINATED(
+      When.AT_ONCE,
+      applicant(),
+      "约定",
+      List.of(CaseTerminated.class),
+      coded("ground", "approval.Termination")),
+  /** What was granted ended. */
+  REVOKED(
+      When.AT_ONCE,
+      applicant(),
+      "约定",
+      List.of(ApprovalRevoked.class),
+      coded("ground", "approval.Revocation")),
+  /** A renewal was decided, or a licence counts as renewed by silence. */
+  RENEWED(
+      When.AT_ONCE,
+      applicant(),
+      "行政许可法第五十条第二款",
+      List.of(RenewalDecided.class, RenewalDeemed.class),
+      coded("result", "approval.Result"),
+      day("validTo")),
+  /** The law or a local rule made something of the silence of a department. */
+  SILENT(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "约定",
+      List.of(
+          AcceptanceDeemed.class, AgreementDeemed.class, RenewalDeemed.class, ConsentDeemed.class),
+      text("organ"),
+      text("clause")),
+  /** The service was rated as bad. */
+  BAD_RATING(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD),
+      "国办发〔2019〕51号",
+      List.of(ServiceRated.class, DecisionDelivered.class),
+      text("grade")),
+  /** A problem lies with somebody, since it was reported or moved to a higher level. */
+  PROBLEM_HELD(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "约定",
+      List.of(ProblemReported.class, ProblemEscalated.class),
+      coded("category", "problem.ProblemCategory"),
+      text("level"),
+      day("due")),
+  /** A problem was solved, so that the enterprise can say whether it is. */
+  PROBLEM_SOLVED(
+      When.AT_ONCE,
+      applicant(),
+      "约定",
+      List.of(ProblemSolved.class),
+      coded("category", "problem.ProblemCategory")),
+  /** A meeting gave somebody a task. */
+  MEETING_TASK(
+      When.WORKING_DAY, List.of(Role.HANDLER), "约定", List.of(ProceedingOpened.class), day("due")),
+  /** A suggestion of deputies was handed over, to its host and to those who help it. */
+  SUGGESTION_ASSIGNED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "约定",
+      List.of(SuggestionAssigned.class),
+      text("host"),
+      day("due")),
+  /** An order of supervision was issued to an organ. */
+  ORDER_ISSUED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "约定",
+      List.of(OrderIssued.class),
+      day("due")),
+  /** What happened broke a rule. */
+  VIOLATION(
+      When.WORKING_DAY,
+      List.of(Role.DEPARTMENT_HEAD, Role.SUPERVISION_OFFICE),
+      "约定",
+      List.of(ViolationFound.class),
+      coded("rule", "feature.Rule"),
+      text("article")),
+  /** All conditions of a policy hold, which they did not before the commit. */
+  POLICY_ELIGIBLE(
+      When.AT_ONCE,
+      applicant(),
+      "约定",
+      List.of(),
+      coded("mode", "policy.PolicyMode"),
+      text("amount")),
+  /** The conditions of a policy do not all hold any more. */
+  POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
+  /** Something does not hold that somebody was told; a reminder is taken back as it was told. */
+  TAKEN_BACK(
+      When.WORKING_DAY,
+      List.of(),
+      "约定",
+      List.of(),
+      coded("topic", "message.MessageTopic"),
+      text("entry")),
+  /** A duty has come to a rung of its ladder; told by the ladder, on its day. */
+  RUNG_REACHED(
+      When.WORKING_DAY,
+      EscalationFeature.REACHED,
+      List.of(RungReached.class),
+      coded("kind", "duty.DutyKind"),
+      text("subject"),
+      text("owner"),
+      day("due"),
+      text("duty")),
+  /** The rung was never reached; told by the ladder as well. */
+  RUNG_WITHDRAWN(
+      When.AT_ONCE,
+      EscalationFeature.WITHDRAWN,
+      List.of(),
+      coded("kind", "duty.DutyKind"),
+      text("subject"),
+      text("owner"),
+      day("due"),
+      text("duty"),
+      text("entry"));
+
+  /** On which days a message goes. */
+  public enum When {
+    /** At once, since it tells of a right or of something that runs. */
+    AT_ONCE,
+    /**
+     * On working days of the organ, unless the last day that the law gives for the matter has
+     * passed.
+     */
+    WORKING_DAY
+  }
+
+  private final String code;
+  private final When when;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  private final List<Role> roles;
+
+  private final String basis;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  private final List<Class<? extends Event<?>>> events;
+
+  @SuppressWarnings("ImmutableEnumChecker") // toList makes it so
+  private final List<MessageArgument> arguments;
+
+  MessageTopic(
+      When when,
+      List<Role> roles,
+      String basis,
+      List<Class<? extends Event<?>>> events,
+      MessageArgument... more) {
+    this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.when = when;
+    this.roles = roles;
+    this.basis = basis;
+    this.events = events;
+    this.arguments =
+        Stream.concat(Stream.of(text("subject"), text("name")), Arrays.stream(more)).toList();
+  }
+
+  MessageTopic(
+      When when,
+      String code,
+      List<Class<? extends Event<?>>> events,
+      MessageArgument... arguments) {
+    this.code = code;
+    this.when = when;
+    this.roles = List.of();
+    this.basis = "约定";
+    this.events = events;
+    this.arguments = List.of(arguments);
+  }
+
+  private static List<Role> applicant() {
+    return List.of(Role.ENTERPRISE, Role.SERVICE_AGENT);
+  }
+
+  /**
+   * Finds a topic.
+   *
+   * @param code its code
+   * @return the topic; empty if it is one of the host's own
+   */
+  public static Optional<MessageTopic> of(String code) {
+    return Arrays.stream(values()).filter(topic -> topic.code.equals(code)).findFirst();
+  }
+
+  /** {@return the code that notifications and letters bear, such as {@code correction-notice}} */
+  public String code() {
+    return code;
+  }
+
+  /** {@return on which days it goes} */
+  public When when() {
+    return when;
+  }
+
+  /**
+   * {@return the roles that are told unless a county says otherwise; of what is taken back those
+   * that were told, of rungs those on the ladder}
+   */
+  public List<Role> roles() {
+    return roles;
+  }
+
+  /** {@return the clause that the matter rests on, or 约定 where it is our convention} */
+  public String basis() {
+    return basis;
+  }
+
+  /** {@return of which events it tells; empty if it follows from a commit as a whole} */
+  public List<Class<? extends Event<?>>> events() {
+    return events;
+  }
+
+  /** {@return what its words can speak of, in the order of the arguments of its notifications} */
+  public List<MessageArgument> arguments() {
+    return arguments;
+  }
+}

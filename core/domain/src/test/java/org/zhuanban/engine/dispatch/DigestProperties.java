@@ -1,0 +1,351 @@
+package org.zhuanban.engine.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Delivery;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.LeasedMessage;
+import org.zhuanban.spi.Letter;
+import org.zhuanban.spi.Message;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Settlement;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.SettableClock;
+
+class DigestProperties {
+  private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
+  private static final LocalTime MORNING = LocalTime.of(8, 30);
+  private static final Timetable DIGEST =
+      new Timetable(CalendarBook.bundled(), Engine.LEGAL_TIME, Map.of("mail", MORNING));
+  private static final Timetable ALONE =
+      new Timetable(CalendarBook.bundled(), Engine.LEGAL_TIME, Map.of());
+  private static final RetryPolicy POLICY =
+      new RetryPolicy(10_000, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(30));
+
+  /** An outbox that fails as often as it is told to, before or after it has written. */
+  private static class Shaky implements Outbox {
+    private final Outbox kept;
+    private final Random random;
+    private int faults;
+
+    Shaky(Outbox kept, Random random, int faults) {
+      this.kept = kept;
+      this.random = random;
+      this.faults = faults;
+    }
+
+    @Override
+    public List<LeasedMessage> lease(Instant now, Instant until, int max) {
+      return kept.lease(now, until, max);
+    }
+
+    @Override
+    public boolean settle(LeasedMessage leased, Settlement settlement) {
+      boolean fails = faults > 0 && random.nextInt(3) == 0;
+      if (fails) {
+        faults--;
+      }
+      if (fails && random.nextBoolean()) {
+        throw new StorageException("gone", false, new IllegalStateException());
+      }
+      boolean settled = kept.settle(leased, settlement);
+      if (fails) {
+        throw new StorageException("gone after it was written", false, new IllegalStateException());
+      }
+      return settled;
+    }
+
+    @Override
+    public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
+      return kept.list(state, after, max);
+    }
+
+    @Override
+    public boolean revive(String id, Instant next) {
+      return kept.revive(id, next);
+    }
+
+    @Override
+    public int purge(Instant before, int max) {
+      return kept.purge(before, max);
+    }
+  }
+
+  /** A county with messages to a few addresses. */
+  private static final class County {
+    private final SettableClock clock = new SettableClock(DAY);
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final List<Letter> letters = Collections.synchronizedList(new ArrayList<>());
+    private final Timetable timetable;
+    private int version;
+
+    County(Timetable timetable) {
+      this.timetable = timetable;
+    }
+
+    void keep(List<Integer> recipients) {
+      Directory directory = recipient -> List.of(new Address("mail", recipient));
+      List<Notification> told =
+          recipients.stream()
+              .map(
+                  to ->
+                      Notification.builder()
+                          .recipient("r" + to)
+                          .topic("t")
+                          .addArguments("words")
+                          .build())
+              .toList();
+      StreamKey stream = new StreamKey("project", "P-" + ++version);
+      List<Message> messages =
+          new Mail(directory, timetable, "").messages(stream, 1, told, clock.instant());
+      storage.commit(
+          Commit.builder().stream(stream)
+              .expectedVersion(0)
+              .addEntries(
+                  Entry.builder()
+                      .version(1)
+                      .type("t")
+                      .schema(1)
+                      .effectiveOn(DAY)
+                      .recordedAt(clock.instant())
+                      .actor("a")
+                      .commandKey("k")
+                      .body(Bytes.empty())
+                      .chain(Bytes.empty())
+                      .build())
+              .addAllMessages(messages)
+              .receipt(new Receipt("k", Bytes.empty(), 1, 1))
+              .build());
+    }
+
+    void run(Outbox outbox, Channel channel) {
+      try {
+        new Dispatcher(outbox, List.of(channel), Wording.PLAIN, POLICY, clock, timetable).run();
+      } catch (StorageException e) {
+        assertThat(e).hasMessageStartingWith("gone");
+      }
+    }
+
+    Channel taking(Random random, int oneIn) {
+      return new Channel() {
+        @Override
+        public String name() {
+          return "mail";
+        }
+
+        @Override
+        public Delivery deliver(Letter letter) {
+          synchronized (random) {
+            if (oneIn > 0 && random.nextInt(oneIn) == 0) {
+              return new Delivery.Later("busy", Optional.empty());
+            }
+          }
+          letters.add(letter);
+          return new Delivery.Delivered();
+        }
+      };
+    }
+
+    void pass(Duration time) {
+      clock.set(clock.instant().plus(time));
+    }
+
+    Set<String> kept() {
+      Set<String> ids = new HashSet<>();
+      for (MessageState state : MessageState.values()) {
+        storage.outbox().list(state, Optional.empty(), 10_000).stream()
+            .map(kept -> kept.message().id())
+            .forEach(ids::add);
+      }
+      return ids;
+    }
+
+    /** The messages in the letters that were delivered, as often as they were. */
+    List<String> told() {
+      return letters.stream().flatMap(County::messages).toList();
+    }
+
+    static Stream<String> messages(Letter letter) {
+      return letter.parts().isEmpty()
+          ? Stream.of(letter.id())
+          : letter.parts().stream().map(Letter.Part::id);
+    }
+  }
+
+  /** Commits, each with the addresses that it tells. */
+  @Provide
+  Arbitrary<List<List<Integer>>> commits() {
+    return Arbitraries.integers()
+        .between(0, 3)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<Timetable> timetables() {
+    return Arbitraries.of(DIGEST, ALONE);
+  }
+
+  private static County busy(
+      List<List<Integer>> commits, Timetable timetable, Random random, int faults, int oneIn) {
+    County county = new County(timetable);
+    Outbox shaky = new Shaky(county.storage.outbox(), random, faults);
+    for (List<Integer> commit : commits) {
+      county.keep(commit);
+      county.run(shaky, county.taking(random, oneIn));
+      county.pass(Duration.ofHours(random.nextInt(20)));
+    }
+    for (int i = 0; i < 60; i++) {
+      county.pass(Duration.ofHours(2));
+      county.run(shaky, county.taking(random, i < 30 ? oneIn : 0));
+    }
+    return county;
+  }
+
+  @Property(tries = 300)
+  void digests_conserve_messages_whatever_fails_and_whoever_dies(
+      @ForAll("commits") List<List<Integer>> commits,
+      @ForAll("timetables") Timetable timetable,
+      @ForAll Random random) {
+    County county = busy(commits, timetable, random, 6, 4);
+
+    assertThat(new HashSet<>(county.told())).isEqualTo(county.kept());
+    assertThat(county.storage.outbox().list(MessageState.SENT, Optional.empty(), 10_000))
+        .hasSameSizeAs(county.kept());
+    Statistics.collect(timetable.equals(DIGEST) && county.told().size() > county.kept().size());
+    Statistics.coverage(check -> check.check(true).count(times -> times > 0));
+  }
+
+  @Property(tries = 300)
+  void without_a_death_each_message_is_told_once(
+      @ForAll("commits") List<List<Integer>> commits,
+      @ForAll("timetables") Timetable timetable,
+      @ForAll Random random) {
+    County county = busy(commits, timetable, random, 0, 3);
+
+    assertThat(county.told()).doesNotHaveDuplicates();
+    assertThat(county.told()).hasSameElementsAs(county.kept());
+  }
+
+  /** Whoever takes each letter once by its id, and each part once by its own, is told all once. */
+  @Property(tries = 300)
+  void a_letter_of_one_id_is_always_of_the_same_messages(
+      @ForAll("commits") List<List<Integer>> commits, @ForAll Random random) {
+    County county = busy(commits, DIGEST, random, 6, 4);
+
+    Map<String, Set<String>> byId = new HashMap<>();
+    for (Letter letter : county.letters) {
+      Set<String> messages = new HashSet<>(County.messages(letter).toList());
+      assertThat(byId.getOrDefault(letter.id(), messages)).isEqualTo(messages);
+      byId.put(letter.id(), messages);
+    }
+  }
+
+  @Property(tries = 200)
+  void an_address_gets_one_digest_a_day_at_its_time(
+      @ForAll("commits") List<List<Integer>> commits) {
+    County county = new County(DIGEST);
+    Set<String> seen = new HashSet<>();
+    for (List<Integer> commit : commits) {
+      county.keep(commit);
+      for (int hour = 0; hour < 12; hour++) {
+        int before = county.letters.size();
+        county.run(county.storage.outbox(), county.taking(new Random(), 0));
+        for (Letter letter : county.letters.subList(before, county.letters.size())) {
+          LocalDate day = LocalDate.ofInstant(county.clock.instant(), Engine.LEGAL_TIME);
+          assertThat(seen.add(day + letter.address())).as("%s", letter).isTrue();
+          assertThat(LocalTime.ofInstant(county.clock.instant(), Engine.LEGAL_TIME))
+              .isAfterOrEqualTo(MORNING);
+        }
+        county.pass(Duration.ofHours(1));
+      }
+    }
+  }
+
+  @Example
+  void a_digest_whose_end_was_not_written_down_comes_again_under_the_same_id() {
+    County county = new County(DIGEST);
+    county.keep(List.of(1, 1, 2));
+    county.keep(List.of(1));
+    county.pass(Duration.ofHours(24));
+    Outbox dying =
+        new Shaky(county.storage.outbox(), new Random(0), 0) {
+          @Override
+          public boolean settle(LeasedMessage leased, Settlement settlement) {
+            throw new StorageException("gone", false, new IllegalStateException());
+          }
+        };
+
+    county.run(dying, county.taking(new Random(), 0));
+    county.pass(Duration.ofHours(1));
+    county.run(county.storage.outbox(), county.taking(new Random(), 0));
+
+    assertThat(county.letters).hasSize(4);
+    assertThat(county.letters.stream().map(Letter::id).distinct()).hasSize(2);
+    Letter digest =
+        county.letters.stream().filter(letter -> letter.address().equals("r1")).findFirst().get();
+    assertThat(digest.topic()).isEqualTo(Letter.DIGEST);
+    assertThat(digest.text()).isEqualTo("words\n\nwords\n\nwords");
+    assertThat(digest.parts()).hasSize(3);
+    // One message alone goes as it is.
+    assertThat(county.letters.stream().filter(letter -> letter.address().equals("r2")))
+        .allSatisfy(letter -> assertThat(letter.parts()).isEmpty())
+        .allSatisfy(letter -> assertThat(letter.topic()).isEqualTo("t"));
+  }
+
+  @Example
+  void what_is_of_no_use_by_the_time_of_the_digest_goes_at_once_and_programs_read_at_once() {
+    Notification urgent =
+        Notification.builder().recipient("r1").topic("t").uselessFrom(DAY.plusDays(1)).build();
+    Notification changed = Notification.builder().recipient("r1").topic(CommitRule.TOPIC).build();
+    Instant now = new SettableClock(DAY).instant();
+
+    List<Message> messages =
+        new Mail(recipient -> List.of(new Address("mail", recipient)), DIGEST, "")
+            .messages(new StreamKey("project", "P-1"), 1, List.of(urgent, changed), now);
+
+    assertThat(messages).extracting(Message::notBefore).containsOnly(now);
+    assertThat(messages)
+        .extracting(message -> RecordCodec.decode(Notification.class, message.body().toArray()))
+        .containsExactly(urgent, changed);
+  }
+}

@@ -1,0 +1,194 @@
+package org.zhuanban.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.engine.dispatch.RetryPolicy;
+import org.zhuanban.feature.Command;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Delivery;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.Letter;
+import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** A county whose letters are read here; its addresses name the role and the organ. */
+final class Mailroom implements Channel {
+  static final StreamKey PROJECT = Zhuanban.stream("P-1");
+
+  private static final Directory ROLES =
+      new Directory() {
+        @Override
+        public List<Address> addresses(String recipient) {
+          return List.of(new Address("mail", "ORGAN:" + recipient));
+        }
+
+        @Override
+        public List<Address> addresses(Post post) {
+          return List.of(new Address("mail", post.role() + ":" + post.organ()));
+        }
+      };
+
+  private final SettableClock clock;
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final List<Heard> heard = Collections.synchronizedList(new ArrayList<>());
+  private final Zhuanban zhuanban;
+  private Channel way = this;
+  private int sent;
+  private boolean again;
+
+  /** A letter and the instant at which it came. */
+  record Heard(Instant at, Letter letter) {}
+
+  Mailroom(String day, UnaryOperator<Zhuanban.Builder> choose) {
+    this(LocalDate.parse(day), choose);
+  }
+
+  Mailroom(LocalDate day, UnaryOperator<Zhuanban.Builder> choose) {
+    clock = new SettableClock(day);
+    zhuanban =
+        choose
+            .apply(
+                Zhuanban.builder()
+                    .storage(storage)
+                    .outbox(storage.outbox())
+                    .clock(clock)
+                    .directory(ROLES)
+                    .retries(RetryPolicy.DEFAULT)
+                    .channels(new Way()))
+            .build();
+  }
+
+  static Mailroom telling(String day) {
+    return new Mailroom(day, builder -> builder.messages(MessageRules.USUAL));
+  }
+
+  /** What carries letters now. */
+  private final class Way implements Channel {
+    @Override
+    public String name() {
+      return "mail";
+    }
+
+    @Override
+    public Delivery deliver(Letter letter) throws Exception {
+      return way.deliver(letter);
+    }
+  }
+
+  void by(Channel other) {
+    way = other;
+  }
+
+  @Override
+  public String name() {
+    return "mail";
+  }
+
+  @Override
+  public Delivery deliver(Letter letter) {
+    heard.add(new Heard(clock.instant(), letter));
+    return new Delivery.Delivered();
+  }
+
+  Mailroom day(String day) {
+    return day(LocalDate.parse(day));
+  }
+
+  Mailroom day(LocalDate day) {
+    clock.set(day);
+    return this;
+  }
+
+  SettableClock clock() {
+    return clock;
+  }
+
+  InMemoryStorage storage() {
+    return storage;
+  }
+
+  Zhuanban zhuanban() {
+    return zhuanban;
+  }
+
+  List<Heard> heard() {
+    return heard;
+  }
+
+  Outcome send(StreamKey stream, Command command) {
+    return send(stream, command, zhuanban.today());
+  }
+
+  Outcome send(StreamKey stream, Command command, LocalDate on) {
+    Fact fact = new Fact(stream, Desk.CLERK, "f-" + ++sent, command, on, Fact.Early.REFUSED);
+    Outcome outcome = zhuanban.report(fact);
+    if (again && outcome instanceof Outcome.Done) {
+      assertThat(zhuanban.report(fact)).isInstanceOf(Outcome.Done.class);
+    }
+    return outcome;
+  }
+
+  /** From now on everything is sent twice, as by a source that got no answer. */
+  Mailroom again() {
+    again = true;
+    return this;
+  }
+
+  /** Does something that must be taken, and says who was told of what by it. */
+  List<String> told(Command command) {
+    return told(PROJECT, command);
+  }
+
+  List<String> told(StreamKey stream, Command command) {
+    assertThat(send(stream, command)).as("%s", command).isInstanceOf(Outcome.Done.class);
+    return told();
+  }
+
+  /** Enters something late, which must be taken. */
+  List<String> late(Command command, String on) {
+    assertThat(
+            zhuanban.handle(
+                new Request(PROJECT, "l-" + ++sent, command, Desk.CLERK, LocalDate.parse(on))
+                    .because("补录")))
+        .isInstanceOf(Outcome.Done.class);
+    return told();
+  }
+
+  /** Who is told of what by what goes out now. */
+  List<String> told() {
+    heard.clear();
+    zhuanban.dispatch();
+    return heard.stream()
+        .map(each -> each.letter().topic() + " " + each.letter().address())
+        .sorted()
+        .toList();
+  }
+
+  List<String> texts() {
+    return heard.stream().map(each -> each.letter().text()).distinct().toList();
+  }
+
+  /** All messages that were ever kept, whatever became of them. */
+  List<KeptMessage> messages() {
+    return List.of(MessageState.values()).stream()
+        .flatMap(
+            state -> storage.outbox().list(state, Optional.empty(), Integer.MAX_VALUE).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,402 @@
+package org.zhuanban.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ladders;
+import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.spi.Channel;
+import org.zhuanban.spi.Delivery;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.Letter;
+import org.zhuanban.testing.domain.History;
+import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.violation.ViolationFound;
+
+@Domain(HistoryDomain.class)
+@Domain(DomainContext.Global.class)
+class MessageProperties {
+  private static final int TRIES = 200;
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+
+  private static Mailroom lived(Mailroom room, History history) {
+    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    history.commands().forEach(step -> room.day(step.on()).send(Mailroom.PROJECT, step.command()));
+    room.day(history.end().plusDays(10)).zhuanban().sweep();
+    return room;
+  }
+
+  /** Sends until there has been a working day. */
+  private static void sendAll(Mailroom room, LocalDate end) {
+    for (int later = 30; later < 42; later++) {
+      room.day(end.plusDays(later)).zhuanban().dispatch();
+    }
+  }
+
+  private static LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, Engine.LEGAL_TIME);
+  }
+
+  /** Whether the law's last day for what a message is about has passed when it was recorded. */
+  private static boolean red(ProjectView view, String subject, LocalDate on) {
+    return Stream.concat(
+            view.approvals().items().stream()
+                .filter(item -> item.code().equals(subject))
+                .flatMap(
+                    item ->
+                        view.approvals().attempts(item.code()).stream()
+                            .flatMap(attempt -> view.approvals().clock(item, attempt).stream())),
+            view.duties(on).stream()
+                .filter(duty -> duty.subject().equals(subject))
+                .map(Duty::clock))
+        .anyMatch(
+            clock ->
+                clock.statutory().isPresent()
+                    && clock.statutoryOn(on, BOOK).filter(due -> due.passedBy(on)).isPresent());
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void no_reminder_comes_on_a_rest_day_unless_the_matter_is_red(
+      @ForAll History history, @ForAll Random random) {
+    Mailroom room = new Mailroom(history.start(), builder -> builder.messages(MessageRules.USUAL));
+    Map<String, LocalDate> recorded = new HashMap<>();
+    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    // Some days nobody sends anything, and each channel fails now and then.
+    room.by(
+        new Channel() {
+          @Override
+          public String name() {
+            return "mail";
+          }
+
+          @Override
+          public Delivery deliver(Letter letter) {
+            return random.nextInt(3) == 0
+                ? new Delivery.Later("busy", Optional.empty())
+                : room.deliver(letter);
+          }
+        });
+    LocalDate end = history.end().plusDays(12);
+    int next = 0;
+    for (LocalDate day = history.start(); !day.isAfter(end); day = day.plusDays(1)) {
+      room.day(day).zhuanban().sweep();
+      while (next < history.commands().size() && history.commands().get(next).on().equals(day)) {
+        room.send(Mailroom.PROJECT, history.commands().get(next++).command());
+      }
+      for (KeptMessage kept : room.messages()) {
+        recorded.putIfAbsent(kept.message().id(), day);
+      }
+      if (random.nextInt(4) > 0) {
+        room.zhuanban().dispatch();
+      }
+    }
+
+    ProjectView view = room.zhuanban().project("P-1");
+    WorkCalendar calendar = BOOK.calendar("CN");
+    int rest = 0;
+    for (Mailroom.Heard each : room.heard()) {
+      MessageTopic topic = MessageTopic.of(each.letter().topic()).orElseThrow();
+      LocalDate day = dayOf(each.at());
+      if (topic.when() == MessageTopic.When.WORKING_DAY && !calendar.isWorkingDay(day)) {
+        String[] told = each.letter().text().split("\n", -1);
+        String subject = topic == MessageTopic.RUNG_REACHED ? told[1] : told[0];
+        boolean ofNotice =
+            topic == MessageTopic.TAKEN_BACK
+                && MessageTopic.valueOf(told[2]).when() == MessageTopic.When.AT_ONCE;
+        assertThat(ofNotice || red(view, subject, recorded.getOrDefault(each.letter().id(), end)))
+            .as("%s on %s", each.letter(), day)
+            .isTrue();
+        rest++;
+      }
+    }
+    Statistics.label("rest").collect(rest > 0);
+    Statistics.label("rest").coverage(check -> check.check(true).count(times -> times > 0));
+    long reminders =
+        room.heard().stream()
+            .filter(
+                each ->
+                    MessageTopic.of(each.letter().topic()).orElseThrow().when()
+                        == MessageTopic.When.WORKING_DAY)
+            .count();
+    Statistics.label("reminders").collect(reminders > 0);
+    Statistics.label("reminders").coverage(check -> check.check(true).percentage(p -> p > 10));
+  }
+
+  /** Who is to be told of an event, counted by hand. */
+  private static Map<MessageTopic, Integer> expected(Event<?> event) {
+    if (event instanceof CorrectionNoticeGiven given && given.effective()) {
+      return Map.of(MessageTopic.CORRECTION_NOTICE, 2);
+    }
+    if (event instanceof ApplicationAccepted || event instanceof ApplicationTolerated) {
+      return Map.of(MessageTopic.ACCEPTED, 2);
+    }
+    if (event instanceof AcceptanceDeemed) {
+      return Map.of(MessageTopic.DEEMED_ACCEPTED, 2, MessageTopic.SILENT, 1);
+    }
+    if (event instanceof AgreementDeemed) {
+      return Map.of(MessageTopic.DECIDED, 2, MessageTopic.SILENT, 1);
+    }
+    if (event instanceof RenewalDecided decided && decided.effective()) {
+      return Map.of(MessageTopic.RENEWED, 2);
+    }
+    if (event instanceof RenewalDeemed) {
+      return Map.of(MessageTopic.RENEWED, 2, MessageTopic.SILENT, 1);
+    }
+    if (event instanceof ConsentDeemed) {
+      return Map.of(MessageTopic.SILENT, 1);
+    }
+    if (event instanceof ItemDecided) {
+      return Map.of(MessageTopic.DECIDED, 2);
+    }
+    if (event instanceof DecisionDelivered) {
+      return Map.of(MessageTopic.DELIVERED, 2);
+    }
+    if (event instanceof CaseTerminated) {
+      return Map.of(MessageTopic.TERMINATED, 2);
+    }
+    if (event instanceof ApprovalRevoked) {
+      return Map.of(MessageTopic.REVOKED, 2);
+    }
+    if (event instanceof ServiceRated rated && rated.grade() <= 2) {
+      return Map.of(MessageTopic.BAD_RATING, 1);
+    }
+    return event instanceof ViolationFound ? Map.of(MessageTopic.VIOLATION, 2) : Map.of();
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void everybody_is_told_in_the_roles_of_the_table_once_for_each_cause(@ForAll History history) {
+    Mailroom room =
+        lived(
+            new Mailroom(
+                    history.start(),
+                    builder ->
+                        builder.messages(MessageRules.USUAL.within(10_000)).ladders(Ladders.NONE))
+                .again(),
+            history);
+    Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
+    for (Happened happened : room.zhuanban().project("P-1").history()) {
+      expected(happened.event()).forEach((topic, n) -> expected.merge(topic, n, Integer::sum));
+    }
+
+    sendAll(room, history.end());
+
+    Map<MessageTopic, Integer> told = new EnumMap<>(MessageTopic.class);
+    Set<String> departments = new HashSet<>();
+    history.plan().departments().forEach(department -> departments.add(department.code()));
+    for (Mailroom.Heard each : room.heard()) {
+      MessageTopic topic = MessageTopic.of(each.letter().topic()).orElseThrow();
+      String[] to = each.letter().address().split(":", -1);
+      assertThat(topic.roles()).as("%s", each.letter()).contains(Role.valueOf(to[0]));
+      assertThat(departments).contains(to[1]);
+      told.merge(topic, 1, Integer::sum);
+      Statistics.collect(topic);
+    }
+    told.remove(MessageTopic.LIMIT_MOVED);
+    // Whether a refusal to accept says anything depends on what was before.
+    told.remove(MessageTopic.NOT_ACCEPTED);
+    assertThat(told).isEqualTo(expected);
+    assertThat(room.heard()).extracting(each -> each.letter().id()).doesNotHaveDuplicates();
+    Statistics.coverage(
+        coverage -> {
+          for (MessageTopic topic :
+              List.of(
+                  MessageTopic.ACCEPTED,
+                  MessageTopic.DEEMED_ACCEPTED,
+                  MessageTopic.SILENT,
+                  MessageTopic.DECIDED,
+                  MessageTopic.VIOLATION)) {
+            coverage.check(topic).count(times -> times > 0);
+          }
+        });
+  }
+
+  /** An item is accepted, stopped and goes on, unless its plan forbids that; then the history. */
+  private static List<History.Dated> beginningWithAPause(History history) {
+    String item = history.plan().items().get(0).code();
+    LocalDate day = history.start();
+    List<History.Dated> steps = new ArrayList<>();
+    steps.add(new History.Dated(day, new ReceiveApplication(item, true)));
+    steps.add(new History.Dated(day, new AcceptApplication(item, Optional.empty())));
+    steps.add(
+        new History.Dated(
+            day.plusDays(1),
+            new StartPause(item, "EXPERT_REVIEW", Optional.of(day.plusDays(1)), Optional.empty())));
+    steps.add(new History.Dated(day.plusDays(9), new EndPause(item, Optional.empty())));
+    history
+        .withoutPlanChanges()
+        .commands()
+        .forEach(step -> steps.add(new History.Dated(step.on().plusDays(10), step.command())));
+    return steps;
+  }
+
+  /** The attempt under way at each item, and its last days by what is known today. */
+  private static Map<String, List<Object>> lastDays(Mailroom room) {
+    Approvals approvals = room.zhuanban().project("P-1").approvals();
+    CalendarBook known = BOOK.asOf(room.zhuanban().today());
+    Map<String, List<Object>> days = new HashMap<>();
+    for (ApprovalItem item : approvals.items()) {
+      approvals
+          .currentCase(item.code())
+          .filter(attempt -> attempt.closedOn().isEmpty())
+          .ifPresent(
+              attempt ->
+                  approvals
+                      .clock(item, attempt)
+                      .ifPresent(
+                          clock ->
+                              days.put(
+                                  item.code() + " " + attempt.attempt(),
+                                  List.of(clock.promisedDue(known), clock.statutoryDue(known)))));
+    }
+    return days;
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void an_applicant_is_told_of_every_last_day_that_an_act_moves(@ForAll History history) {
+    Mailroom room =
+        new Mailroom(
+            history.start(), builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    int moves = 0;
+    for (History.Dated step : beginningWithAPause(history)) {
+      room.day(step.on());
+      Map<String, List<Object>> before = lastDays(room);
+      Set<String> kept = moved(room);
+      room.send(Mailroom.PROJECT, step.command());
+      Map<String, List<Object>> after = lastDays(room);
+      Set<String> told = moved(room);
+      told.removeAll(kept);
+
+      Set<String> expected = new HashSet<>();
+      after.forEach(
+          (attempt, days) -> {
+            if (before.containsKey(attempt) && !before.get(attempt).equals(days)) {
+              expected.add(attempt.split(" ", -1)[0]);
+            }
+          });
+      assertThat(told.stream().map(each -> each.split(" ", -1)[0])).hasSameElementsAs(expected);
+      assertThat(told).hasSize(2 * expected.size());
+      moves += expected.size();
+    }
+    Statistics.collect(moves > 0);
+    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+  }
+
+  /** The messages about last days that moved: the item, the role and the id of each. */
+  private static Set<String> moved(Mailroom room) {
+    Set<String> moved = new HashSet<>();
+    for (KeptMessage kept : room.messages()) {
+      Notification told = RecordCodec.decode(Notification.class, kept.message().body().toArray());
+      if (told.topic().equals(MessageTopic.LIMIT_MOVED.code())) {
+        moved.add(
+            told.arguments().get(0) + " " + told.role().orElseThrow() + " " + kept.message().id());
+      }
+    }
+    return moved;
+  }
+
+  /** What an import tells of long ago is no news, whatever it is. */
+  @Property(tries = TRIES)
+  void a_history_that_is_imported_tells_nobody(@ForAll History history) {
+    Mailroom room =
+        new Mailroom(
+            history.end().plusDays(45),
+            builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
+    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()), history.start());
+    history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
+
+    assertThat(room.messages()).isEmpty();
+  }
+
+  /** Whoever was told of an act hears of its annulment, in the same role, and nobody else does. */
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void whoever_was_told_hears_that_it_does_not_hold(
+      @ForAll History history, @ForAll Random random) {
+    Mailroom room =
+        lived(
+            new Mailroom(
+                history.start(),
+                builder ->
+                    builder.messages(MessageRules.USUAL.within(10_000)).ladders(Ladders.NONE)),
+            history.withoutPlanChanges());
+    sendAll(room, history.end());
+    List<String> before =
+        room.heard().stream()
+            .map(each -> each.letter().text().split("\n", -1)[0] + " " + each.letter().address())
+            .toList();
+    int entries = room.zhuanban().project("P-1").history().size();
+
+    Outcome outcome =
+        room.send(
+            Mailroom.PROJECT,
+            new AnnulEntry(
+                2 + random.nextInt(entries), new DocumentRef("memo"), new PersonRef("head")));
+
+    room.heard().clear();
+    sendAll(room, history.end().plusDays(20));
+    List<String> takenBack =
+        room.heard().stream()
+            .map(Mailroom.Heard::letter)
+            .filter(letter -> letter.topic().equals(MessageTopic.TAKEN_BACK.code()))
+            .map(letter -> letter.text().split("\n", -1)[0] + " " + letter.address())
+            .toList();
+    assertThat(before).containsAll(takenBack);
+    Statistics.collect(!takenBack.isEmpty());
+    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+    assertThat(outcome instanceof Outcome.Done || takenBack.isEmpty()).isTrue();
+  }
+}

@@ -1,0 +1,439 @@
+package org.zhuanban.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.zhuanban.message.Mailroom.PROJECT;
+import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.NonAcceptance;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Revocation;
+import org.zhuanban.approval.Termination;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
+import org.zhuanban.message.text.Templates;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.policy.Benefit;
+import org.zhuanban.policy.Compendium;
+import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCommand.OfferPolicies;
+import org.zhuanban.policy.PolicyCondition;
+import org.zhuanban.policy.PolicyMode;
+import org.zhuanban.policy.ProjectProfile;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.TakeoverCommand.TakeOver;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+class MessageRulesTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final Command RECEIVE = new ReceiveApplication("L", true);
+  private static final Command ACCEPT = new AcceptApplication("L", Optional.empty());
+  private static final Command DECIDE =
+      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+  private static final Command DELIVER =
+      new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static Mailroom begun() {
+    Mailroom room = Mailroom.telling("2024-04-08");
+    assertThat(room.told(adopt(licence("L")))).isEmpty();
+    return room;
+  }
+
+  private static Mailroom accepted() {
+    Mailroom room = begun();
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+    return room;
+  }
+
+  private static List<String> applicant(String topic) {
+    return List.of(topic + " ENTERPRISE:LAND", topic + " SERVICE_AGENT:LAND");
+  }
+
+  @Test
+  void nobody_is_told_anything_unless_the_host_says_so() {
+    Mailroom room = new Mailroom("2024-04-08", builder -> builder);
+
+    room.told(adopt(licence("L")));
+    room.told(RECEIVE);
+
+    assertThat(room.told(ACCEPT)).isEmpty();
+  }
+
+  @Test
+  void an_applicant_is_told_how_the_application_fares() {
+    Mailroom room = begun();
+
+    assertThat(room.told(RECEIVE)).isEmpty();
+    assertThat(room.told(ACCEPT)).isEqualTo(applicant("accepted"));
+    assertThat(room.texts()).containsExactly("L\n事项L\n2024-04-22\n2024-05-08");
+    assertThat(room.told(DECIDE)).isEqualTo(applicant("decided"));
+    assertThat(room.told(DELIVER)).isEqualTo(applicant("delivered"));
+    assertThat(room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER)))
+        .isEqualTo(applicant("revoked"));
+  }
+
+  @Test
+  void an_applicant_is_told_of_corrections_and_of_what_is_not_dealt_with() {
+    Mailroom corrected = begun();
+    corrected.told(RECEIVE);
+    assertThat(corrected.told(new GiveCorrectionNotice("L", PAPER)))
+        .isEqualTo(applicant("correction-notice"));
+
+    Mailroom refused = begun();
+    refused.told(RECEIVE);
+    assertThat(
+            refused.told(
+                new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)))
+        .isEqualTo(applicant("not-accepted"));
+
+    assertThat(accepted().told(new TerminateCase("L", Termination.PROJECT_TERMINATED, PAPER)))
+        .isEqualTo(applicant("terminated"));
+  }
+
+  @Test
+  void silence_is_told_to_the_applicant_and_to_the_head_of_whoever_was_silent() {
+    Mailroom room = begun();
+    room.told(RECEIVE);
+
+    room.day("2024-04-16").zhuanban().sweep();
+
+    assertThat(room.told())
+        .contains(
+            "deemed-accepted ENTERPRISE:LAND",
+            "deemed-accepted SERVICE_AGENT:LAND",
+            "silent DEPARTMENT_HEAD:LAND");
+    assertThat(room.texts()).contains("L\n事项L\n2024-04-08\n2024-04-22\n2024-05-08");
+  }
+
+  @Test
+  void whoever_was_told_of_something_is_told_that_it_does_not_hold() {
+    Mailroom room = begun();
+    room.told(RECEIVE);
+    room.day("2024-04-16").zhuanban().sweep();
+    room.told();
+
+    List<String> told = room.late(new GiveCorrectionNotice("L", PAPER), "2024-04-09");
+
+    assertThat(told)
+        .contains(
+            "correction-notice ENTERPRISE:LAND",
+            "correction-notice SERVICE_AGENT:LAND",
+            "taken-back DEPARTMENT_HEAD:LAND",
+            "taken-back ENTERPRISE:LAND",
+            "taken-back SERVICE_AGENT:LAND");
+    assertThat(room.texts()).anyMatch(text -> text.startsWith("L\n事项L\nDEEMED_ACCEPTED\n"));
+  }
+
+  @Test
+  void whoever_was_told_of_an_act_is_told_that_it_was_annulled() {
+    Mailroom room = accepted();
+    room.told(DECIDE);
+    long entry = room.zhuanban().project("P-1").version();
+
+    assertThat(room.told(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"))))
+        .isEqualTo(applicant("taken-back"));
+    assertThat(room.texts()).containsExactly("L\n事项L\nDECIDED\n" + (entry + 1));
+  }
+
+  @Test
+  void a_pause_moves_the_last_days_and_that_is_told_once_for_each_time() {
+    Mailroom room = accepted();
+    room.day("2024-04-09");
+
+    assertThat(
+            room.told(
+                new StartPause(
+                    "L",
+                    "EXPERT_REVIEW",
+                    Optional.of(LocalDate.parse("2024-04-09")),
+                    Optional.empty())))
+        .isEqualTo(applicant("limit-moved"));
+    assertThat(room.texts()).containsExactly("L\n事项L\n2024-04-22\n\n2024-05-08\n");
+
+    room.day("2024-04-16");
+    assertThat(room.told(new EndPause("L", Optional.empty()))).isEqualTo(applicant("limit-moved"));
+    assertThat(room.texts().get(0)).startsWith("L\n事项L\n\n2024-04-2");
+  }
+
+  @Test
+  void a_bad_rating_is_told_to_the_head_and_a_good_one_to_nobody() {
+    assertThat(rated(3)).isEmpty();
+    assertThat(rated(2)).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
+  }
+
+  private static List<String> rated(int grade) {
+    Mailroom room = accepted();
+    room.told(DECIDE);
+    room.told(DELIVER);
+    return room.told(new RateService("L", Optional.empty(), grade, Optional.of(true)));
+  }
+
+  @Test
+  void a_problem_is_told_to_whoever_holds_it_and_that_it_is_solved_to_the_enterprise() {
+    Mailroom room = Mailroom.telling("2024-04-08");
+    room.told(Plans.sign());
+
+    assertThat(room.told(Problems.report("W-1"))).containsExactly("problem-held HANDLER:LAND");
+    assertThat(room.told(Problems.toTaskForce("W-1")))
+        .containsExactly("problem-held HANDLER:ZB-07");
+    room.told(Problems.decide("W-1", "2024-05-08"));
+    assertThat(room.told(Problems.solve("W-1")))
+        .containsExactly("problem-solved ENTERPRISE:ZB-07", "problem-solved SERVICE_AGENT:ZB-07");
+  }
+
+  @Test
+  void tasks_orders_and_suggestions_are_told_to_whoever_has_to_deal_with_them() {
+    Mailroom room = accepted();
+
+    assertThat(
+            room.told(
+                MeetingTask.given(
+                    "T1",
+                    1,
+                    LocalDate.parse("2024-04-08"),
+                    LocalDate.parse("2024-04-15"),
+                    "LAND",
+                    "CN")))
+        .containsExactly("meeting-task HANDLER:LAND");
+    assertThat(room.texts()).containsExactly("T1\nmeeting:1\n2024-04-15");
+    assertThat(
+            room.told(
+                new IssueOrder(
+                    "DB-1",
+                    Plans.LAND,
+                    OrderSubject.item("L"),
+                    TimeLimit.workingDays(3, "约定: 督办单"),
+                    new SupervisionBody(
+                        new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
+                        Optional.empty()),
+                    Optional.empty())))
+        .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");
+    assertThat(room.texts()).containsExactly("DB-1\nL\n2024-04-11");
+    assertThat(
+            room.told(
+                Zhuanban.suggestionStream("S-1"),
+                new AssignSuggestion(
+                    "28",
+                    Optional.of("县十七届人大一次会议"),
+                    Plans.LEAD_BUREAU,
+                    List.of(Plans.LAND),
+                    SuggestionTerms.USUAL,
+                    Optional.empty())))
+        .containsExactly("suggestion-assigned HANDLER:LAND", "suggestion-assigned HANDLER:LEAD");
+  }
+
+  @Test
+  void a_violation_is_told_to_the_head_of_the_department_and_to_the_supervision_office() {
+    Mailroom room = begun();
+    room.told(RECEIVE);
+    room.day("2024-04-16").zhuanban().sweep();
+    room.told();
+    room.day("2024-06-12").zhuanban().sweep();
+    room.told();
+
+    assertThat(room.told(DECIDE))
+        .contains("violation DEPARTMENT_HEAD:LAND", "violation SUPERVISION_OFFICE:LAND");
+  }
+
+  @Test
+  void an_enterprise_is_told_once_that_a_policy_holds_and_that_it_does_not_any_more() {
+    Mailroom room = Mailroom.telling("2024-04-08");
+    room.told(Plans.sign());
+    Policy.Builder policy = Policy.builder();
+    policy
+        .code("P")
+        .name("示例政策")
+        .basis("县政府惠企政策汇编")
+        .organ(Plans.LEAD_BUREAU)
+        .mode(PolicyMode.APPLICATION)
+        .addConditions(
+            PolicyCondition.milestone(
+                "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
+        .benefit(Benefit.fixed(Money.yuan(200_000)));
+    room.told(
+        new OfferPolicies(
+            new Compendium("2024-1", List.of(policy.build())),
+            new ProjectProfile(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+
+    assertThat(room.told(new TakeStep(ProjectStep.CONSTRUCTION_STARTED)))
+        .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");
+    long entry = entryOf(room, "StepTaken");
+    assertThat(room.told(adopt(licence("L")))).isEmpty();
+    assertThat(room.told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+        .contains("policy-lost ENTERPRISE:LEAD", "policy-lost SERVICE_AGENT:LEAD");
+  }
+
+  private static long entryOf(Mailroom room, String event) {
+    List<String> events =
+        room.zhuanban().project("P-1").history().stream()
+            .map(happened -> happened.event().getClass().getSimpleName())
+            .toList();
+    return events.indexOf(event) + 1L;
+  }
+
+  @Test
+  void what_a_county_says_of_roles_holds() {
+    Mailroom room =
+        new Mailroom(
+            "2024-04-08",
+            builder ->
+                builder.messages(
+                    MessageRules.USUAL
+                        .telling(MessageTopic.ACCEPTED, Role.TASK_FORCE_LEADER)
+                        .telling(MessageTopic.DECIDED)));
+    room.told(adopt(licence("L")));
+    room.told(RECEIVE);
+
+    assertThat(room.told(ACCEPT)).containsExactly("accepted TASK_FORCE_LEADER:LAND");
+    assertThat(room.told(DECIDE)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MessageRules.USUAL.telling(MessageTopic.RUNG_REACHED, Role.HANDLER))
+        .withMessageContaining("rung-reached");
+    assertThatIllegalArgumentException().isThrownBy(() -> MessageRules.USUAL.within(-1));
+  }
+
+  @Test
+  void a_history_that_comes_late_is_no_news() {
+    Mailroom room = Mailroom.telling("2024-08-01");
+    LocalDate then = LocalDate.parse("2024-04-08");
+    room.send(PROJECT, adopt(licence("L")), then);
+    room.send(PROJECT, RECEIVE, then);
+    room.send(PROJECT, ACCEPT, then);
+    room.send(PROJECT, DECIDE, then.plusDays(3));
+
+    assertThat(room.messages()).isEmpty();
+
+    Mailroom patient =
+        new Mailroom("2024-08-01", builder -> builder.messages(MessageRules.USUAL.within(365)));
+    patient.send(PROJECT, adopt(licence("L")), then);
+    patient.send(PROJECT, RECEIVE, then);
+    patient.send(PROJECT, ACCEPT, then);
+    assertThat(patient.told()).isEqualTo(applicant("accepted"));
+  }
+
+  @Test
+  void a_project_that_is_taken_over_tells_of_nothing_before() {
+    Mailroom room = Mailroom.telling("2024-04-08");
+
+    assertThat(
+            room.told(
+                new TakeOver(
+                    TakenOverProject.builder()
+                        .on(LocalDate.parse("2024-04-08"))
+                        .plan(Plans.plan(licence("L")))
+                        .build())))
+        .isEmpty();
+    room.told(RECEIVE);
+    assertThat(room.told(ACCEPT)).isEqualTo(applicant("accepted"));
+  }
+
+  @Test
+  void a_reminder_waits_for_a_working_day_and_a_notice_does_not() {
+    // Labour Day of 2024: free from 1 to 5 May.
+    Mailroom room = accepted();
+    room.told(DECIDE);
+    room.told(DELIVER);
+    room.day("2024-05-01");
+
+    assertThat(room.told(new RateService("L", Optional.empty(), 1, Optional.of(true)))).isEmpty();
+    assertThat(room.day("2024-05-05").told()).isEmpty();
+    assertThat(room.day("2024-05-06").told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
+
+    Mailroom notice = begun();
+    notice.day("2024-05-01").told(RECEIVE);
+    assertThat(notice.told(ACCEPT)).isEqualTo(applicant("accepted"));
+  }
+
+  @Test
+  void what_is_red_waits_for_no_working_day() {
+    Mailroom room = accepted();
+    room.day("2024-06-08");
+
+    assertThat(room.told(DECIDE)).contains("violation DEPARTMENT_HEAD:LAND");
+  }
+
+  @Test
+  void a_reminder_that_is_sent_late_waits_for_a_working_day_as_well() {
+    Mailroom room = accepted();
+    room.told(DECIDE);
+    room.told(DELIVER);
+    room.day("2024-04-26");
+    room.send(PROJECT, new RateService("L", Optional.empty(), 1, Optional.of(true)));
+
+    // Nobody dispatched on Friday; Sunday is a make-up workday.
+    assertThat(room.day("2024-04-27").told()).isEmpty();
+    assertThat(room.day("2024-04-28").told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
+  }
+
+  @Test
+  void a_digest_keeps_reminders_for_the_morning_of_a_working_day() {
+    Mailroom room =
+        new Mailroom(
+            "2024-04-30",
+            builder -> builder.messages(MessageRules.USUAL).digest("mail", LocalTime.of(8, 30)));
+    room.told(adopt(licence("L")));
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+    room.told(DECIDE);
+    room.told(DELIVER);
+    room.send(PROJECT, new RateService("L", Optional.empty(), 1, Optional.of(true)));
+    assertThat(room.told()).isEmpty();
+
+    assertThat(room.day("2024-05-01").told())
+        .containsExactly("digest ENTERPRISE:LAND", "digest SERVICE_AGENT:LAND");
+    room.clock().set(Instant.parse("2024-05-06T00:29:59Z"));
+    assertThat(room.told()).isEmpty();
+    room.clock().set(Instant.parse("2024-05-06T00:30:00Z"));
+    assertThat(room.told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
+  }
+
+  @Test
+  void words_come_from_the_templates() {
+    Mailroom room =
+        new Mailroom(
+            "2024-04-08",
+            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+    room.told(adopt(licence("L")));
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+
+    assertThat(room.texts()).containsExactly("事项L(L):申请已受理。承诺办结日:2024-04-22;法定办结日:2024-05-08。");
+  }
+}

@@ -1,0 +1,157 @@
+package org.zhuanban.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.export.Dictionary;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.WireType;
+import org.zhuanban.message.text.Templates;
+import org.zhuanban.testing.domain.Samples;
+
+/** Writes down the table of messages; rewrite it with {@code -Drules.write=true}. */
+class MessageTableTest {
+  private static final Path DOC = Path.of("../docs/messages.md");
+
+  @Test
+  void the_document_lists_every_topic() throws IOException {
+    String doc = doc();
+    if (Boolean.getBoolean("rules.write")) {
+      Files.writeString(DOC, doc);
+    }
+
+    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+  }
+
+  private static String doc() {
+    return """
+        # 通知规则表 Message rules
+
+        发生什么事、告知谁(按角色)、何时发送、写些什么。除注明条款的事由外均为约定;县里用 `MessageRules.telling` 另定角色,用
+        `Templates.with` 另写文字,用 `Zhuanban.Builder.messages` 打开(默认关闭)。本文件由 `MessageTableTest` 生成,改动后用
+        `mvn -pl core/domain -am test -Drules.write=true` 重写。
+
+        Who is told of what, in which role, when, and in which words. That anybody is told is our convention throughout; the
+        basis is the clause of the matter, where there is one. A message goes to the role at the organ that the matter lies
+        with. Reminders go on working days of that organ, unless the last day that the law gives for the matter has passed.
+        What follows from a commit has no event of its own: the last days, or the policies, are others than before it.
+
+        | 事由 Topic | 事件 Event | 告知 To | 何时 When | 依据 Basis |
+        | --- | --- | --- | --- | --- |
+        %s
+
+        ## 文字 Words
+
+        花括号内是参数。 Arguments stand in braces.
+
+        %s
+        """
+        .formatted(
+            Arrays.stream(MessageTopic.values())
+                .map(MessageTableTest::row)
+                .collect(Collectors.joining("\n")),
+            Arrays.stream(MessageTopic.values())
+                .map(MessageTableTest::words)
+                .collect(Collectors.joining("\n")))
+        .stripTrailing()
+        .concat("\n");
+  }
+
+  private static String row(MessageTopic topic) {
+    return "| `%s` %s | %s | %s | %s | %s |"
+        .formatted(
+            topic.code(),
+            Dictionary.label(topic, Locale.CHINESE),
+            topic.events().isEmpty()
+                ? follows(topic)
+                : topic.events().stream()
+                    .map(type -> "`" + wire(type) + "`")
+                    .collect(Collectors.joining(", ")),
+            topic.roles().isEmpty()
+                ? told(topic)
+                : topic.roles().stream()
+                    .map(role -> Dictionary.label(role, Locale.CHINESE) + " " + role)
+                    .collect(Collectors.joining(", ")),
+            topic == MessageTopic.TAKEN_BACK
+                ? "随原通知 as told"
+                : Dictionary.label(topic.when(), Locale.CHINESE),
+            topic.basis());
+  }
+
+  private static String follows(MessageTopic topic) {
+    return switch (topic) {
+      case TAKEN_BACK, RUNG_WITHDRAWN -> "补录、撤销 late entry, annulment";
+      default -> "提交前后之差 the commit";
+    };
+  }
+
+  private static String told(MessageTopic topic) {
+    return topic == MessageTopic.TAKEN_BACK
+        ? "已被告知者 whoever was told"
+        : "阶梯上的角色 [ladders.md](ladders.md)";
+  }
+
+  private static String wire(Class<? extends Event<?>> type) {
+    return Samples.FEATURES.stream()
+        .flatMap(feature -> feature.wireTypes().stream())
+        .filter(wire -> wire.type().equals(type))
+        .map(WireType::name)
+        .reduce((earlier, later) -> later)
+        .orElse(type.getSimpleName());
+  }
+
+  private static String words(MessageTopic topic) {
+    Notification.Builder bare = Notification.builder().recipient("x").topic(topic.code());
+    topic.arguments().forEach(argument -> bare.addArguments("{" + argument.name() + "}"));
+    Notification notification = bare.build();
+    return "- `%s`\n  - %s\n  - %s"
+        .formatted(
+            topic.code(),
+            Templates.of(Locale.CHINESE).of(notification),
+            Templates.of(Locale.ENGLISH).of(notification));
+  }
+
+  private static String spoken(MessageArgument argument) {
+    return "<" + argument.name() + ">";
+  }
+
+  @Test
+  void every_topic_has_words_in_both_languages_that_speak_of_all_that_is_told() {
+    for (MessageTopic topic : MessageTopic.values()) {
+      Notification.Builder told = Notification.builder().recipient("x").topic(topic.code());
+      topic.arguments().forEach(argument -> told.addArguments(spoken(argument)));
+      Notification notification = told.build();
+      String zh = Templates.of(Locale.CHINESE).of(notification);
+      String en = Templates.of(Locale.ENGLISH).of(notification);
+
+      // The key of a duty is for programs.
+      List<String> spoken =
+          topic.arguments().stream()
+              .filter(argument -> !argument.name().equals("duty"))
+              .map(MessageTableTest::spoken)
+              .toList();
+      assertThat(zh).as(topic.code()).contains(spoken).containsPattern("\\p{IsHan}");
+      assertThat(en).as(topic.code()).contains(spoken).doesNotContainPattern("\\p{IsHan}");
+    }
+  }
+
+  @Test
+  void every_kind_of_code_that_is_told_is_in_the_dictionary() {
+    List<String> kinds =
+        Dictionary.entries().stream().map(Dictionary.Entry::kind).distinct().toList();
+
+    assertThat(MessageTopic.values())
+        .flatExtracting(MessageTopic::arguments)
+        .filteredOn(argument -> argument.sort() == MessageArgument.Sort.CODE)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(argument -> assertThat(kinds).contains(argument.kind().orElseThrow()));
+  }
+}
