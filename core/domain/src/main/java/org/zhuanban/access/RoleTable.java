@@ -233,6 +233,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       REPORTS                  .  .  .  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       # 约定: 机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
+      # 约定: 考核结果供本部门负责人、本专班和监督者阅
+      SCORES                   .  o  .  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       """;
 
   /** The default table. */
