@@ -68,6 +68,7 @@ class ArchitectureTest {
           "org.zhuanban.access",
           "org.zhuanban",
           "org.zhuanban.report.content",
+          "org.zhuanban.assessment",
           "org.zhuanban.export");
 
   private static final String[] PURE =
@@ -114,6 +115,7 @@ class ArchitectureTest {
               "org.zhuanban.project..",
               "org.zhuanban.policy..",
               "org.zhuanban.attribute..",
+              "org.zhuanban.assessment..",
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..",
               "org.zhuanban.accountability..",
