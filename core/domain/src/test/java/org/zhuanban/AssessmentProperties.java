@@ -71,8 +71,7 @@ class AssessmentProperties {
     }
 
     Assessment assess(Terms terms, Collection<String> ids, Map<String, Desk> desks) {
-      return Assessment.of(
-          terms, period, day, ids, id -> view(desks.getOrDefault(id, NOBODY)));
+      return Assessment.of(terms, period, day, ids, id -> view(desks.getOrDefault(id, NOBODY)));
     }
 
     ProjectView view(Desk desk) {
@@ -165,8 +164,7 @@ class AssessmentProperties {
     Fraction sum = Fraction.ZERO;
     for (Line line : card.lines()) {
       if (line.points().isPresent()) {
-        assertThat(line.points().get())
-            .isBetween(Fraction.ZERO, Fraction.of(line.weight().cap()));
+        assertThat(line.points().get()).isBetween(Fraction.ZERO, Fraction.of(line.weight().cap()));
         sum = sum.plus(line.points().get());
       }
     }
@@ -192,7 +190,9 @@ class AssessmentProperties {
       for (Attribution days : view.attribution(asked.day()).byItem().values()) {
         if (!days.spans().isEmpty()) {
           HolderSpan last = days.spans().get(days.spans().size() - 1);
-          all += inPeriod(asked, new HolderSpan(days.spans().get(0).first(), last.last(), last.holder()));
+          all +=
+              inPeriod(
+                  asked, new HolderSpan(days.spans().get(0).first(), last.last(), last.holder()));
         }
         others +=
             days.spans().stream()
@@ -214,7 +214,9 @@ class AssessmentProperties {
       assertThat(
               view.attribution(asked.day()).waits(path).stream()
                   .map(Wait::span)
-                  .collect(Collectors.groupingBy(HolderSpan::holder, Collectors.summingInt(HolderSpan::days))))
+                  .collect(
+                      Collectors.groupingBy(
+                          HolderSpan::holder, Collectors.summingInt(HolderSpan::days))))
           .isEqualTo(view.attribution(asked.day()).along(path).days());
     }
     BigDecimal held = amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_HELD);
@@ -246,9 +248,7 @@ class AssessmentProperties {
 
   private static long inPeriod(Asked asked, HolderSpan span) {
     LocalDate from =
-        span.first().isBefore(asked.period().firstDay())
-            ? asked.period().firstDay()
-            : span.first();
+        span.first().isBefore(asked.period().firstDay()) ? asked.period().firstDay() : span.first();
     return Math.max(0, ChronoUnit.DAYS.between(from, span.last()) + 1);
   }
 
@@ -369,8 +369,7 @@ class AssessmentProperties {
                 Optional<Fraction> first =
                     before.scorecard(subject).orElseThrow().lines().get(i).points();
                 then.ifPresent(
-                    points ->
-                        assertThat(points).isGreaterThanOrEqualTo(first.orElseThrow()));
+                    points -> assertThat(points).isGreaterThanOrEqualTo(first.orElseThrow()));
               }
             });
   }
@@ -378,9 +377,7 @@ class AssessmentProperties {
   /** What is done after its day changes nothing. */
   @Property(tries = 60)
   void an_assessment_does_not_change_by_what_is_done_after_its_day(
-      @ForAll Whole whole,
-      @ForAll ReportPeriod.Length length,
-      @ForAll @IntRange(max = 60) int at) {
+      @ForAll Whole whole, @ForAll ReportPeriod.Length length, @ForAll @IntRange(max = 60) int at) {
     Asked asked = Asked.of(length, whole, at);
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
     desk.done(new AdoptPlan(whole.history().plan()));
@@ -396,8 +393,7 @@ class AssessmentProperties {
     }
     desk.day(whole.end().plusDays(40)).zhuanban().sweep();
 
-    assertThat(asked.assess(TERMS, List.of("P"), Map.of("P", desk)))
-        .isEqualTo(then.orElseThrow());
+    assertThat(asked.assess(TERMS, List.of("P"), Map.of("P", desk))).isEqualTo(then.orElseThrow());
   }
 
   private static Assessment swept(Asked asked, Desk desk) {

@@ -34,9 +34,7 @@ public final class ScoreText {
     this.locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
     this.words =
         ResourceBundle.getBundle(
-            ScoreText.class.getPackageName() + ".scores",
-            this.locale,
-            ScoreText.class.getModule());
+            ScoreText.class.getPackageName() + ".scores", this.locale, ScoreText.class.getModule());
   }
 
   /**
@@ -62,8 +60,8 @@ public final class ScoreText {
    *
    * @param card the scorecard
    * @param locale Chinese for {@code zh}, English for any other
-   * @return the heading with the total, a paragraph for each line, then for each measure that is not
-   *     weighed, then for each remark
+   * @return the heading with the total, a paragraph for each line, then for each measure that is
+   *     not weighed, then for each remark
    */
   public static List<Paragraph> of(Scorecard card, Locale locale) {
     return new ScoreText(locale).explain(card);
@@ -88,6 +86,17 @@ public final class ScoreText {
         .collect(Collectors.joining());
   }
 
+  /**
+   * Puts a way of scoring in words.
+   *
+   * @param scoring the way
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return a phrase
+   */
+  public static String of(Scoring scoring, Locale locale) {
+    return new ScoreText(locale).scoring(scoring);
+  }
+
   private List<Paragraph> explain(Scorecard card) {
     List<Paragraph> parts = new ArrayList<>();
     parts.add(
@@ -103,13 +112,13 @@ public final class ScoreText {
     card.measured().values().stream()
         .filter(
             each ->
-                card.lines().stream()
-                    .noneMatch(line -> line.weight().measure() == each.measure()))
+                card.lines().stream().noneMatch(line -> line.weight().measure() == each.measure()))
         .forEach(
             each ->
                 parts.add(
                     new Paragraph(
-                        say("unweighed", label(each.measure()), value(each)), cases(each.cases()))));
+                        say("unweighed", label(each.measure()), value(each)),
+                        cases(each.cases()))));
     card.remarks().forEach(remark -> parts.add(remark(remark)));
     return parts;
   }
@@ -207,9 +216,7 @@ public final class ScoreText {
   }
 
   private String where(Counted one) {
-    return one.where().project()
-        + " "
-        + one.where().part().orElseGet(() -> say("whole-project"));
+    return one.where().project() + " " + one.where().part().orElseGet(() -> say("whole-project"));
   }
 
   private String label(Measure measure) {
