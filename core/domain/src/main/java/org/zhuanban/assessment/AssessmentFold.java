@@ -77,7 +77,7 @@ public final class AssessmentFold {
         .each(
             (measure, department, one) -> {
               Counted counts =
-                  exempt.contains(one.where()) && one.against(measure) ? one.exempt() : one;
+                  exempt.contains(one.where()) && one.against(measure) ? one.exempt(measure) : one;
               department
                   .map(code -> new Subject(SubjectKind.DEPARTMENT, code))
                   .filter(subject -> measure.ofDepartments() && terms.about().test(subject))

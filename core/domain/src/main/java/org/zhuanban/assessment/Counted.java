@@ -37,8 +37,14 @@ public record Counted(Case where, LocalDate on, CountedAs as, BigDecimal amount,
         of.add(more.of));
   }
 
-  Counted exempt() {
-    return new Counted(where, on, CountedAs.EXEMPT, BigDecimal.ZERO, BigDecimal.ZERO);
+  /**
+   * Takes it out. Of a percentile it stays as what just took its limit: a bad case that goes can
+   * make the case at the percentile a worse one.
+   */
+  Counted exempt(Measure measure) {
+    boolean stays = measure.form() == Measure.Form.PERCENTILE;
+    return new Counted(
+        where, on, CountedAs.EXEMPT, stays ? of : BigDecimal.ZERO, stays ? of : BigDecimal.ZERO);
   }
 
   /**

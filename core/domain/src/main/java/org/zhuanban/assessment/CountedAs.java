@@ -22,6 +22,9 @@ public enum CountedAs {
   PRESENT,
   /** The leader did not take part. */
   ABSENT,
-  /** It would count against the subject, and was exempted: it counts nowhere. */
+  /**
+   * It would count against the subject, and was exempted: it counts nowhere, and in a percentile as
+   * if it had just taken its limit.
+   */
   EXEMPT
 }

@@ -205,8 +205,9 @@ class AssessmentTest {
     assertThat(land.measured(Measure.AS_PROMISED).cases())
         .extracting(Counted::as)
         .containsExactly(CountedAs.EXEMPT);
+    assertThat(land.measured(Measure.P90_USED).value()).contains(fraction("100"));
     assertThat(land.measured(Measure.DAYS_LOST).value()).contains(Fraction.ZERO);
-    assertThat(land.outOf()).isEqualTo(fraction("55"));
+    assertThat(land.outOf()).isEqualTo(fraction("70"));
     assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责,不计");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Exemption(new Case(project, Optional.empty()), "决定"));

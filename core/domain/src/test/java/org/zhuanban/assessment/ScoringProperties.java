@@ -182,7 +182,7 @@ class ScoringProperties {
     Measure measure = scored.measured().measure();
     List<Counted> fewer =
         scored.measured().cases().stream()
-            .map(one -> one.against(measure) && random.nextBoolean() ? one.exempt() : one)
+            .map(one -> one.against(measure) && random.nextBoolean() ? one.exempt(measure) : one)
             .toList();
     Scored then = new Scored(new Measured(measure, fewer), scored.weight());
 
