@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,18 +148,18 @@ class AssessmentProperties {
             });
     Statistics.coverage(
         coverage -> {
-          for (Measure measure : Measure.values()) {
-            boolean orders =
-                measure == Measure.ORDERS_MET
-                    || measure == Measure.PROGRESS_RETURNED
-                    || measure == Measure.MILESTONES_KEPT;
-            if (!orders) {
-              coverage.check(measure.name()).count(times -> times > 100000);
-            }
-          }
-          coverage.check("AS_PROMISED LATE").count(times -> times > 100000);
-          coverage.check("AS_PROMISED OVERDUE").count(times -> times > 100000);
-          coverage.check("DAYS_LOST LOST").count(times -> times > 100000);
+          // Orders and returns are not among what is tried here, and ratings are few.
+          EnumSet<Measure> often =
+              EnumSet.complementOf(
+                  EnumSet.of(
+                      Measure.ORDERS_MET,
+                      Measure.PROGRESS_RETURNED,
+                      Measure.RATED_WELL,
+                      Measure.RATINGS_ANSWERED));
+          often.forEach(measure -> coverage.check(measure.name()).count(times -> times > 0));
+          coverage.check("AS_PROMISED LATE").count(times -> times > 0);
+          coverage.check("AS_PROMISED OVERDUE").count(times -> times > 0);
+          coverage.check("DAYS_LOST LOST").count(times -> times > 0);
         });
   }
 
@@ -243,8 +244,8 @@ class AssessmentProperties {
     }
     Statistics.coverage(
         coverage -> {
-          coverage.check("held").count(times -> times > 100000);
-          coverage.check("lost").count(times -> times > 100000);
+          coverage.check("held").count(times -> times > 0);
+          coverage.check("lost").count(times -> times > 0);
         });
   }
 
@@ -255,7 +256,7 @@ class AssessmentProperties {
   }
 
   /** By the lights, which are found in another way. */
-  @Property(tries = 150)
+  @Property(tries = 250)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_decision_counts_as_its_light_says_and_not_before_that_is_certain(
       @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {
@@ -294,16 +295,8 @@ class AssessmentProperties {
     assertThat(promised).isEmpty();
     Statistics.coverage(
         coverage -> {
-          for (Light light :
-              List.of(
-                  Light.CLOSED_ON_TIME,
-                  Light.CLOSED_LATE,
-                  Light.CLOSED_OVERDUE,
-                  Light.YELLOW,
-                  Light.RED,
-                  Light.GREEN,
-                  Light.PAUSED)) {
-            coverage.check(light).count(times -> times > 100000);
+          for (Light light : List.of(Light.CLOSED_ON_TIME, Light.RED, Light.GREEN)) {
+            coverage.check(light).count(times -> times > 0);
           }
         });
   }

@@ -116,7 +116,9 @@ final class ProjectCases {
               .map(how -> Counted.one(where, how.on(), CountedAs.IN_TIME, true));
     } else {
       CountedAs as = ending.isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
-      certain = Optional.of(Counted.one(where, last.plusDays(1), as, false));
+      // A limit from the receipt can be over when the decision comes to be owed.
+      LocalDate late = last.isBefore(clock.from()) ? clock.from() : last.plusDays(1);
+      certain = Optional.of(Counted.one(where, late, as, false));
     }
     return certain.filter(one -> counts(one.on()));
   }
