@@ -79,9 +79,10 @@ final class ProjectCases {
   private void decision(Duty duty, AssessmentFold.Taker taker) {
     DutyClock clock = duty.clock().asOf(day);
     Optional<String> department = Optional.of(duty.owner());
-    certain(clock, clock.promisedDue(book), of(duty))
+    LocalDate out = cameOut(duty);
+    certain(clock, clock.promisedDue(book), out, of(duty))
         .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
-    certain(clock, clock.statutoryDue(book), of(duty))
+    certain(clock, clock.statutoryDue(book), out, of(duty))
         .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
     clock
         .ending()
@@ -101,8 +102,22 @@ final class ProjectCases {
             });
   }
 
+  /**
+   * The first day on which a decision could be seen to be owed: silence accepts from the receipt
+   * on, but nobody knows before it has its effect.
+   */
+  private LocalDate cameOut(Duty duty) {
+    return approvals.attempts(duty.subject()).stream()
+        .filter(attempt -> duty.key().endsWith(":" + attempt.attempt()))
+        .filter(ApprovalCase::deemedAccepted)
+        .flatMap(attempt -> attempt.examinedOn().stream())
+        .findFirst()
+        .orElse(duty.openedOn());
+  }
+
   /** What is certain at the end of the day, on the day on which it became so. */
-  private Optional<Counted> certain(DutyClock clock, Optional<LocalDate> due, Case where) {
+  private Optional<Counted> certain(
+      DutyClock clock, Optional<LocalDate> due, LocalDate out, Case where) {
     if (due.isEmpty()) {
       return Optional.empty();
     }
@@ -116,8 +131,8 @@ final class ProjectCases {
               .map(how -> Counted.one(where, how.on(), CountedAs.IN_TIME, true));
     } else {
       CountedAs as = ending.isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
-      // A limit from the receipt can be over when the decision comes to be owed.
-      LocalDate late = last.isBefore(clock.from()) ? clock.from() : last.plusDays(1);
+      // A limit can be over before anybody sees that something is owed.
+      LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
       certain = Optional.of(Counted.one(where, late, as, false));
     }
     return certain.filter(one -> counts(one.on()));
@@ -152,7 +167,7 @@ final class ProjectCases {
     for (Measure measure : Measure.values()) {
       if (measure.duties().contains(duty.kind())) {
         DutyClock clock = duty.clock().asOf(day);
-        certain(clock, clock.promisedDue(book), of(duty))
+        certain(clock, clock.promisedDue(book), duty.openedOn(), of(duty))
             .ifPresent(one -> taker.take(measure, department(duty), one));
       }
     }
