@@ -14,6 +14,7 @@ module org.zhuanban.core {
   exports org.zhuanban.approval;
   exports org.zhuanban.approval.attribution;
   exports org.zhuanban.approval.forecast;
+  exports org.zhuanban.assessment;
   exports org.zhuanban.attribute;
   exports org.zhuanban.correction;
   exports org.zhuanban.duty;

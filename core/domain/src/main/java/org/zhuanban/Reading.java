@@ -233,6 +233,19 @@ public final class Reading {
     return page(query, zhuanban.board().board().page(query, after, PAGE));
   }
 
+  /**
+   * Tells whether the reader may read all of a part, such as {@link Part#SCORES}, of a stream, of
+   * an organ or of the county.
+   *
+   * @param part the part
+   * @param stream the stream to which it is narrowed; empty if it is not
+   * @param organ the code of the organ to which it is narrowed; empty if it is not
+   * @return true if the reader may
+   */
+  public boolean covers(Part part, Optional<StreamKey> stream, Optional<String> organ) {
+    return rights.covers(part, stream, organ);
+  }
+
   /** The right by which what is owed in streams of a kind is read. */
   private static Optional<Part> partOf(String kind) {
     return switch (kind) {

@@ -69,6 +69,7 @@ class ArchitectureTest {
           "org.zhuanban.message",
           "org.zhuanban",
           "org.zhuanban.report.content",
+          "org.zhuanban.assessment",
           "org.zhuanban.export",
           "org.zhuanban.message.text");
 
@@ -118,6 +119,7 @@ class ArchitectureTest {
               "org.zhuanban.project..",
               "org.zhuanban.policy..",
               "org.zhuanban.attribute..",
+              "org.zhuanban.assessment..",
               "org.zhuanban.suggestion..",
               "org.zhuanban.organisation..",
               "org.zhuanban.accountability..",

@@ -40,5 +40,7 @@ public enum Part {
    * What somebody may be held to account for, and what the organ that decides owes in cases. A case
    * itself is read by those whom it names, whatever their role.
    */
-  ACCOUNTABILITY
+  ACCOUNTABILITY,
+  /** Scorecards; of one's own, that of the own organ or task force. */
+  SCORES
 }

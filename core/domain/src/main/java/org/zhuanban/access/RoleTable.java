@@ -235,6 +235,8 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       REPORTS                  .  .  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       # 约定: 机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
+      # 约定: 考核结果供本部门负责人、本专班、属地责任单位和监督者阅
+      SCORES                   .  o  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       """;
 
   /** The default table. */

@@ -41,6 +41,9 @@ import org.zhuanban.approval.TradeStep;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.forecast.Progress;
+import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.Remark;
+import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.attribute.AttributeRule;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.Certainty;
@@ -271,7 +274,13 @@ public final class Dictionary {
           Rate.class,
           TroubledProject.Kind.class,
           OpenProblem.Age.class,
-          DecisionAsked.Kind.class);
+          DecisionAsked.Kind.class,
+          SubjectKind.class,
+          org.zhuanban.assessment.Measure.class,
+          org.zhuanban.assessment.Measure.Form.class,
+          org.zhuanban.assessment.Measure.Direction.class,
+          CountedAs.class,
+          Remark.Kind.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(

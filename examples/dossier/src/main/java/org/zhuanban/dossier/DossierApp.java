@@ -86,6 +86,7 @@ public final class DossierApp {
     return new CommandLine(new DossierApp())
         .addSubcommand(new RunCommand(runner))
         .addSubcommand(new ReportCommand(runner))
+        .addSubcommand(new ScoresCommand(runner))
         .addSubcommand(new DueCommand())
         .addSubcommand(new ExplainCommand())
         .registerConverter(LocalDate.class, DossierApp::day)

@@ -14,6 +14,8 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.Terms;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.dossier.page.ReportPage;
 import org.zhuanban.engine.EngineRule;
@@ -218,6 +220,7 @@ final class Replay implements Runner {
       request.html().ifPresent(file -> TextFile.write(file, results.page().html()));
       request.ics().ifPresent(this::write);
       request.report().ifPresent(this::report);
+      request.scores().ifPresent(this::assess);
       return new RunResult(
           results.computed(request.keepGoing()),
           results.notCompared(),
@@ -238,6 +241,18 @@ final class Replay implements Runner {
           .accept(
               new ReportPage(
                   project, dossier.project().name(), zhuanban.project(project, end, end), report));
+    }
+
+    private void assess(RunRequest.Scores wanted) {
+      wanted
+          .to()
+          .accept(
+              Assessment.of(
+                  Terms.USUAL,
+                  wanted.period(),
+                  end,
+                  List.of(dossier.project().id()),
+                  id -> zhuanban.project(id, end, end)));
     }
 
     private void write(RunRequest.Ics ics) {

@@ -120,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
                       file.ifPresentOrElse(
                           target -> TextFile.write(target, text), () -> console.print(text));
                     })),
+            Optional.empty(),
             Optional.of(day),
             false),
         new PrintWriter(Writer.nullWriter()),

@@ -98,6 +98,7 @@ final class RunCommand implements Callable<Integer> {
                 html,
                 ics.map(file -> new RunRequest.Ics(file, whose)),
                 Optional.empty(),
+                Optional.empty(),
                 asOf,
                 keepGoing),
             out,

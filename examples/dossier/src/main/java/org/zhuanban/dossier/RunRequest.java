@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.dossier.page.ReportPage;
 import org.zhuanban.report.ReportKind;
@@ -21,6 +22,7 @@ import org.zhuanban.rules.LocalRules;
  * @param html where to write the report as a page; empty if none is wanted
  * @param ics the calendar file to write; empty if none is wanted
  * @param report the report to make; empty if none is wanted
+ * @param scores the scorecards to make; empty if none are wanted
  * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
  * @param keepGoing whether to go on after a refused event
  */
@@ -32,6 +34,7 @@ record RunRequest(
     Optional<Path> html,
     Optional<RunRequest.Ics> ics,
     Optional<RunRequest.Report> report,
+    Optional<RunRequest.Scores> scores,
     Optional<LocalDate> asOf,
     boolean keepGoing) {
   /**
@@ -50,6 +53,15 @@ record RunRequest(
    * @param to takes the report
    */
   record Report(ReportKind kind, ReportPeriod period, Consumer<ReportPage> to) {}
+
+  /**
+   * Scorecards of all who have to do with the project, at the end of the run, a day of their
+   * period.
+   *
+   * @param period what they are about
+   * @param to takes them
+   */
+  record Scores(ReportPeriod period, Consumer<Assessment> to) {}
 
   /**
    * {@return the last day of the run: of the last event, or that of which something is expected}

@@ -1,6 +1,7 @@
 package org.zhuanban.approval.attribution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -204,6 +205,38 @@ public record ProjectAttribution(
         end.met().orElse(day),
         each ->
             chain.stream().filter(item -> !item.metBefore(each)).findFirst().orElse(end).on(each));
+  }
+
+  /**
+   * Attributes the days of the project along a path as {@link #along}, and says for which item of
+   * the path each was.
+   *
+   * @param path the codes of the items
+   * @return the days in order, without gap or overlap
+   * @throws IllegalArgumentException if the plan has no such item
+   */
+  public List<Wait> waits(List<String> path) {
+    Map<String, ItemDays> items = items();
+    path.forEach(code -> known(code, items));
+    List<Wait> waits = new ArrayList<>();
+    if (path.isEmpty() || first(items).isEmpty()) {
+      return waits;
+    }
+    String last = path.get(path.size() - 1);
+    LocalDate end = known(last, items).met().orElse(day);
+    for (LocalDate each = first(items).get(); !each.isAfter(end); each = each.plusDays(1)) {
+      LocalDate on = each;
+      String item =
+          path.stream().filter(code -> !known(code, items).metBefore(on)).findFirst().orElse(last);
+      Holder holder = known(item, items).on(on);
+      int before = waits.size() - 1;
+      if (before >= 0 && waits.get(before).goesOn(item, holder)) {
+        waits.set(before, waits.get(before).until(on));
+      } else {
+        waits.add(new Wait(item, new HolderSpan(on, on, holder)));
+      }
+    }
+    return List.copyOf(waits);
   }
 
   /** The items by their codes, in the order of the plan; after them those that were dropped. */

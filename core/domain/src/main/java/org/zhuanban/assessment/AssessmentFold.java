@@ -1,0 +1,115 @@
+package org.zhuanban.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.zhuanban.ProjectView;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Case;
+
+/**
+ * Grows scorecards project by project: each is read, added and forgotten. What stays are the cases
+ * of the subjects that the terms are about. Not for several threads at once.
+ */
+public final class AssessmentFold {
+  private final Terms terms;
+  private final ReportPeriod period;
+  private final LocalDate day;
+  private final Set<Case> exempt;
+  private final Set<String> added = new HashSet<>();
+  private final SortedMap<Subject, Map<Measure, SortedMap<Case, Counted>>> counted =
+      new TreeMap<>();
+
+  /**
+   * Begins an assessment.
+   *
+   * @param terms on what terms
+   * @param period over what time
+   * @param day the day at whose end to look, one of the period: its last one, or an earlier one
+   *     while it goes on
+   * @throws IllegalArgumentException if the day lies outside of the period
+   */
+  public AssessmentFold(Terms terms, ReportPeriod period, LocalDate day) {
+    if (!period.covers(day)) {
+      throw new IllegalArgumentException(
+          "the day is one of %s, from %s to %s, but was %s"
+              .formatted(period.text(), period.firstDay(), period.lastDay(), day));
+    }
+    this.terms = terms;
+    this.period = period;
+    this.day = day;
+    this.exempt = terms.exemptions().stream().map(Exemption::where).collect(Collectors.toSet());
+  }
+
+  /**
+   * Adds a project.
+   *
+   * @param id the host's own identifier
+   * @param view all of the project as it was at the end of the day of the assessment
+   * @return this
+   * @throws IllegalArgumentException if it was added before
+   */
+  public AssessmentFold add(String id, ProjectView view) {
+    if (!added.add(id)) {
+      throw new IllegalArgumentException("project '%s' was added before".formatted(id));
+    }
+    List<Subject> whole = new ArrayList<>();
+    view.taskForce()
+        .establishedOn()
+        .filter(on -> !on.isAfter(day))
+        .map(on -> new Subject(SubjectKind.TASK_FORCE, id))
+        .ifPresent(whole::add);
+    terms
+        .township()
+        .apply(view.placement(day))
+        .map(code -> new Subject(SubjectKind.TOWNSHIP, code))
+        .ifPresent(whole::add);
+    whole.removeIf(subject -> !terms.about().test(subject));
+    new ProjectCases(id, view, period, day)
+        .each(
+            (measure, department, one) -> {
+              Counted counts =
+                  exempt.contains(one.where()) && one.against(measure) ? one.exempt(measure) : one;
+              department
+                  .map(code -> new Subject(SubjectKind.DEPARTMENT, code))
+                  .filter(subject -> measure.ofDepartments() && terms.about().test(subject))
+                  .ifPresent(subject -> add(subject, measure, counts));
+              whole.forEach(subject -> add(subject, measure, counts));
+            });
+    return this;
+  }
+
+  private void add(Subject subject, Measure measure, Counted one) {
+    counted
+        .computeIfAbsent(subject, none -> new EnumMap<>(Measure.class))
+        .computeIfAbsent(measure, none -> new TreeMap<>())
+        .merge(one.where(), one, Counted::plus);
+  }
+
+  /** {@return the scorecards of the projects added so far} */
+  public Assessment assessment() {
+    SortedMap<Subject, Scorecard> scorecards = new TreeMap<>();
+    counted.forEach(
+        (subject, measures) -> {
+          SortedMap<Measure, Measured> measured = new TreeMap<>();
+          measures.forEach(
+              (measure, cases) ->
+                  measured.put(measure, new Measured(measure, List.copyOf(cases.values()))));
+          scorecards.put(subject, Scorecard.of(subject, period, day, measured, terms.weights()));
+        });
+    return new Assessment(period, day, scorecards);
+  }
+
+  /** Takes cases, each once for every department that it is of. */
+  interface Taker {
+    void take(Measure measure, Optional<String> department, Counted one);
+  }
+}

@@ -1,0 +1,28 @@
+package org.zhuanban.assessment;
+
+import org.zhuanban.report.content.Case;
+
+/**
+ * A case that counts against nobody, as when an exemption for a good-faith error in a reform was
+ * settled (容错免责). Whoever names it may make that public.
+ *
+ * @param where the project and the key of the duty, such as {@code decide:A08:1}; of a rating the
+ *     key of its answer
+ * @param basis the paper that says so, such as the number of a decision
+ */
+public record Exemption(Case where, String basis) {
+  /**
+   * Checks the exemption.
+   *
+   * @param where the project and the key of the duty
+   * @param basis the paper that says so
+   * @throws IllegalArgumentException if it names no part of a project or no paper
+   */
+  public Exemption {
+    if (where.part().isEmpty() || basis.isBlank()) {
+      throw new IllegalArgumentException(
+          "an exemption names what is owed and its paper, but was for %s by '%s'"
+              .formatted(where, basis));
+    }
+  }
+}

@@ -1,0 +1,356 @@
+package org.zhuanban.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.attribution.HolderSpan;
+import org.zhuanban.approval.attribution.ProjectAttribution;
+import org.zhuanban.approval.attribution.Wait;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Case;
+import org.zhuanban.supervision.OrderStanding;
+
+/** Finds the cases of one project. */
+final class ProjectCases {
+  private final String id;
+  private final ProjectView view;
+  private final ReportPeriod period;
+  private final LocalDate day;
+  private final CalendarBook book;
+  private final Approvals approvals;
+  private final List<Duty> duties;
+
+  ProjectCases(String id, ProjectView view, ReportPeriod period, LocalDate day) {
+    this.id = id;
+    this.view = view;
+    this.period = period;
+    this.day = day;
+    this.book = view.calendars().asOf(day);
+    this.approvals = view.approvals().asOf(day);
+    this.duties = view.duties(day);
+  }
+
+  void each(AssessmentFold.Taker taker) {
+    for (Duty duty : duties) {
+      if (duty.kind() == ApprovalDuty.DECIDE) {
+        decision(duty, taker);
+      } else {
+        owed(duty, taker);
+      }
+    }
+    ratings(taker);
+    orders(taker);
+    meetings(taker);
+    held(taker);
+    lost(taker);
+  }
+
+  private boolean counts(LocalDate on) {
+    return !on.isBefore(period.firstDay()) && !on.isAfter(day);
+  }
+
+  private Case of(Duty duty) {
+    return part(duty.key());
+  }
+
+  private Case part(String part) {
+    return new Case(id, Optional.of(part));
+  }
+
+  private void decision(Duty duty, AssessmentFold.Taker taker) {
+    DutyClock clock = duty.clock().asOf(day);
+    Optional<String> department = Optional.of(duty.owner());
+    LocalDate out = cameOut(duty);
+    certain(clock, clock.promisedDue(book), out, of(duty))
+        .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
+    certain(clock, clock.statutoryDue(book), out, of(duty))
+        .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
+    clock
+        .ending()
+        .filter(ending -> ending.how() == Ending.How.DONE && counts(ending.on()))
+        .ifPresent(
+            ending -> {
+              WorkCalendar calendar = clock.calendarOn(book, day);
+              used(clock.promised(), ending.on(), calendar, of(duty))
+                  .ifPresent(
+                      one -> {
+                        taker.take(Measure.MEDIAN_USED, department, one);
+                        taker.take(Measure.P90_USED, department, one);
+                      });
+              used(clock.statutory(), ending.on(), calendar, of(duty))
+                  .map(ProjectCases::saved)
+                  .ifPresent(one -> taker.take(Measure.COMPRESSION, department, one));
+            });
+  }
+
+  /**
+   * The first day on which a decision could be seen to be owed: silence accepts from the receipt
+   * on, but nobody knows before it has its effect.
+   */
+  private LocalDate cameOut(Duty duty) {
+    return approvals.attempts(duty.subject()).stream()
+        .filter(attempt -> duty.key().endsWith(":" + attempt.attempt()))
+        .filter(ApprovalCase::deemedAccepted)
+        .flatMap(attempt -> attempt.examinedOn().stream())
+        .findFirst()
+        .orElse(duty.openedOn());
+  }
+
+  /** What is certain at the end of the day, on the day on which it became so. */
+  private Optional<Counted> certain(
+      DutyClock clock, Optional<LocalDate> due, LocalDate out, Case where) {
+    if (due.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate last = due.get();
+    Optional<Ending> ending = clock.ending();
+    Optional<Counted> certain;
+    if (ending.filter(how -> !how.on().isAfter(last)).isPresent()) {
+      certain =
+          ending
+              .filter(how -> how.how() == Ending.How.DONE)
+              .map(how -> Counted.one(where, how.on(), CountedAs.IN_TIME, true));
+    } else {
+      CountedAs as = ending.isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
+      // A limit can be over before anybody sees that something is owed.
+      LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
+      certain = Optional.of(Counted.one(where, late, as, false));
+    }
+    return certain.filter(one -> counts(one.on()));
+  }
+
+  /** How much of a limit was used, its extension and a last day that moved in it. */
+  private static Optional<Counted> used(
+      Optional<LegalClock> limit, LocalDate done, WorkCalendar calendar, Case where) {
+    return limit.flatMap(
+        clock ->
+            clock
+                .deadline(calendar)
+                .dueOn()
+                .map(due -> clock.used(due, calendar))
+                .filter(whole -> whole > 0)
+                .map(
+                    whole ->
+                        Counted.days(
+                            where, done, CountedAs.USED, clock.used(done, calendar), whole)));
+  }
+
+  private static Counted saved(Counted used) {
+    return new Counted(
+        used.where(),
+        used.on(),
+        used.as(),
+        used.of().subtract(used.amount()).max(BigDecimal.ZERO),
+        used.of());
+  }
+
+  private void owed(Duty duty, AssessmentFold.Taker taker) {
+    for (Measure measure : Measure.values()) {
+      if (measure.duties().contains(duty.kind())) {
+        DutyClock clock = duty.clock().asOf(day);
+        certain(clock, clock.promisedDue(book), duty.openedOn(), of(duty))
+            .ifPresent(one -> taker.take(measure, department(duty), one));
+      }
+    }
+  }
+
+  /**
+   * Whose it is. Problems of a higher level than the lowest are held by those who coordinate, a
+   * task force or leaders, and not by a department: our reading.
+   */
+  private Optional<String> department(Duty duty) {
+    boolean lowest =
+        duty.kind() == ProblemDuty.SOLVE
+            ? view.problems()
+                .ticket(duty.subject())
+                .flatMap(ProblemTicket::toSolve)
+                .filter(decided -> decided.level() == 1)
+                .isPresent()
+            : duty.kind() != ProblemDuty.DECIDE
+                || duty.key().equals("problem:" + duty.subject() + ":1");
+    return Optional.of(duty.owner()).filter(owner -> lowest);
+  }
+
+  private void ratings(AssessmentFold.Taker taker) {
+    for (ApprovalItem item : approvals.items()) {
+      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+        attempt
+            .rating()
+            .filter(rating -> rating.counts() && counts(rating.on()))
+            .ifPresent(
+                rating ->
+                    taker.take(
+                        Measure.RATED_WELL,
+                        Optional.of(answering(item, attempt, rating.on())),
+                        Counted.one(
+                            part("rating:" + item.code() + ":" + attempt.attempt()),
+                            rating.on(),
+                            rating.bad() ? CountedAs.BAD : CountedAs.GOOD,
+                            !rating.bad())));
+      }
+    }
+  }
+
+  private String answering(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
+    return view.rules().successions().on(approvals.terms(item, attempt).department(), on);
+  }
+
+  private void orders(AssessmentFold.Taker taker) {
+    for (OrderStanding standing : view.orders(day)) {
+      Case where = part("order:" + standing.order().number());
+      LocalDate late = standing.due().plusDays(1);
+      standing
+          .inTime()
+          .map(
+              inTime ->
+                  inTime
+                      ? Counted.one(where, standing.metOn().orElseThrow(), CountedAs.IN_TIME, true)
+                      : Counted.one(
+                          where,
+                          late,
+                          standing.metOn().isPresent() ? CountedAs.LATE : CountedAs.OVERDUE,
+                          false))
+          .filter(one -> counts(one.on()))
+          .ifPresent(
+              one ->
+                  taker.take(
+                      Measure.ORDERS_MET,
+                      Optional.of(
+                          view.rules().successions().on(standing.order().to().code(), one.on())),
+                      one));
+    }
+  }
+
+  private void meetings(AssessmentFold.Taker taker) {
+    view.taskForce().meetings().stream()
+        .filter(meeting -> counts(meeting.on()))
+        .forEach(
+            meeting ->
+                meeting
+                    .led()
+                    .ifPresent(
+                        led ->
+                            taker.take(
+                                Measure.LEADER_PRESENT,
+                                Optional.empty(),
+                                Counted.one(
+                                    part("taskforce:meeting:" + meeting.number()),
+                                    meeting.on(),
+                                    led ? CountedAs.PRESENT : CountedAs.ABSENT,
+                                    led))));
+  }
+
+  private void held(AssessmentFold.Taker taker) {
+    attribution()
+        .byItem()
+        .forEach(
+            (item, whose) -> {
+              for (HolderSpan span : whose.spans()) {
+                inPeriod(span)
+                    .ifPresent(
+                        from -> {
+                          if (span.holder() instanceof Holder.Department department) {
+                            long days = ChronoUnit.DAYS.between(from, span.last()) + 1;
+                            taker.take(
+                                Measure.DAYS_HELD,
+                                Optional.of(department.code()),
+                                Counted.days(part(item), span.last(), CountedAs.HELD, days, days));
+                          }
+                        });
+              }
+            });
+  }
+
+  private ProjectAttribution attribution() {
+    return view.attribution(day);
+  }
+
+  private Optional<LocalDate> inPeriod(HolderSpan span) {
+    LocalDate from = span.first().isBefore(period.firstDay()) ? period.firstDay() : span.first();
+    return Optional.of(from).filter(first -> !first.isAfter(span.last()));
+  }
+
+  /** The days on the path that leads to the end of the plan, as that is seen on the day. */
+  private void lost(AssessmentFold.Taker taker) {
+    List<String> path =
+        view.outlook(day, Pace.COMMITTED).forecast().end().map(end -> end.path()).orElse(List.of());
+    if (path.isEmpty()) {
+      return;
+    }
+    Map<String, List<Duty>> byItem =
+        duties.stream()
+            .filter(duty -> duty.kind() instanceof ApprovalDuty)
+            .collect(Collectors.groupingBy(Duty::subject));
+    for (Wait wait : attribution().waits(path)) {
+      HolderSpan span = wait.span();
+      if (span.holder() instanceof Holder.Department department) {
+        inPeriod(span)
+            .ifPresent(
+                from ->
+                    from.datesUntil(span.last().plusDays(1))
+                        .forEach(
+                            on ->
+                                lost(
+                                    wait.item(),
+                                    department,
+                                    on,
+                                    byItem.getOrDefault(wait.item(), List.of()),
+                                    taker)));
+      }
+    }
+  }
+
+  private void lost(
+      String item,
+      Holder.Department department,
+      LocalDate on,
+      List<Duty> owed,
+      AssessmentFold.Taker taker) {
+    Optional<Duty> duty =
+        owed.stream()
+            .filter(each -> each.kind() == kind(department.work()))
+            .filter(each -> each.openedOn().isBefore(on))
+            .filter(each -> each.closedOn().filter(on::isAfter).isEmpty())
+            .reduce((earlier, later) -> later);
+    boolean late =
+        duty.flatMap(each -> each.clock().asOf(day).promisedDue(book))
+            .filter(on::isAfter)
+            .isPresent();
+    taker.take(
+        Measure.DAYS_LOST,
+        Optional.of(department.code()),
+        Counted.days(
+            duty.map(this::of).orElseGet(() -> part(item)),
+            on,
+            late ? CountedAs.LOST : CountedAs.HELD,
+            late ? 1 : 0,
+            1));
+  }
+
+  private static ApprovalDuty kind(Holder.Work work) {
+    return switch (work) {
+      case EXAMINE -> ApprovalDuty.EXAMINE_RECEIPT;
+      case DECIDE -> ApprovalDuty.DECIDE;
+      case DELIVER -> ApprovalDuty.DELIVER;
+    };
+  }
+}

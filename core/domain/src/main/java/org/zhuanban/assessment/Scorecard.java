@@ -1,0 +1,134 @@
+package org.zhuanban.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.report.ReportPeriod;
+
+/**
+ * A scorecard.
+ *
+ * @param subject who is assessed
+ * @param period over what time
+ * @param day the day at whose end it looks, one of the period
+ * @param measured all that was measured, weighed or not
+ * @param lines what is weighed, in the order of measures
+ * @param remarks the commendations and criticisms, in the order of their rules
+ */
+public record Scorecard(
+    Subject subject,
+    ReportPeriod period,
+    LocalDate day,
+    SortedMap<Measure, Measured> measured,
+    List<Line> lines,
+    List<Remark> remarks) {
+  /**
+   * Copies the collections.
+   *
+   * @param subject who is assessed
+   * @param period over what time
+   * @param day the day at whose end it looks
+   * @param measured all that was measured
+   * @param lines what is weighed
+   * @param remarks the commendations and criticisms
+   */
+  public Scorecard {
+    measured = Collections.unmodifiableSortedMap(new TreeMap<>(measured));
+    lines = List.copyOf(lines);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Weighs what was measured, by the rules that held on the first day of the period: nobody is
+   * judged by a rule that came after it had begun.
+   *
+   * @param subject who is assessed
+   * @param period over what time
+   * @param day the day at whose end it looks
+   * @param measured all that was measured
+   * @param weights how it is weighed
+   * @return the scorecard
+   */
+  public static Scorecard of(
+      Subject subject,
+      ReportPeriod period,
+      LocalDate day,
+      SortedMap<Measure, Measured> measured,
+      Weights weights) {
+    LocalDate ruled = period.firstDay();
+    List<Line> lines = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      weights
+          .weight(subject.kind(), measure, ruled)
+          .filter(weight -> weight.points().signum() > 0)
+          .map(
+              weight ->
+                  Line.of(weight, measured.getOrDefault(measure, new Measured(measure, List.of()))))
+          .ifPresent(lines::add);
+    }
+    Scorecard plain = new Scorecard(subject, period, day, measured, lines, List.of());
+    List<Remark> remarks = new ArrayList<>();
+    for (RemarkRule rule : weights.remarks()) {
+      if (rule.kind() == subject.kind() && rule.validity().holdsOn(ruled)) {
+        plain.remark(rule).ifPresent(remarks::add);
+      }
+    }
+    return new Scorecard(subject, period, day, measured, lines, remarks);
+  }
+
+  private Optional<Remark> remark(RemarkRule rule) {
+    if (rule.measure().isEmpty()) {
+      int applicable = (int) lines.stream().filter(line -> line.points().isPresent()).count();
+      return percent()
+          .filter(value -> rule.applies(value, applicable))
+          .map(value -> new Remark(rule, value, List.of()));
+    }
+    Measured about = measured(rule.measure().get());
+    return about
+        .value()
+        .filter(value -> rule.applies(value, about.counting()))
+        .map(
+            value ->
+                new Remark(
+                    rule,
+                    value,
+                    rule.remark() == Remark.Kind.CRITICISM ? about.against() : about.cases()));
+  }
+
+  /**
+   * Finds what was measured.
+   *
+   * @param measure what
+   * @return the value with its cases, none of which there may be
+   */
+  public Measured measured(Measure measure) {
+    return measured.getOrDefault(measure, new Measured(measure, List.of()));
+  }
+
+  /** {@return the points of all lines} */
+  public Fraction points() {
+    return lines.stream()
+        .flatMap(line -> line.points().stream())
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** {@return out of how many: the weights of the lines that are applicable} */
+  public Fraction outOf() {
+    return lines.stream()
+        .filter(line -> line.points().isPresent())
+        .map(line -> line.weight().full())
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** {@return the points in percent of those that could be reached; empty if no line applies} */
+  public Optional<Fraction> percent() {
+    Fraction whole = outOf();
+    return whole.signum() == 0
+        ? Optional.empty()
+        : Optional.of(points().dividedBy(whole).times(Fraction.of(100)));
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Scorecards (考核) of departments, task forces and townships, over a month, a quarter, a half-year
+ * or a year: pure functions over projects that were read. They weigh, commend and criticise by
+ * rules; what follows for anybody, people decide.
+ *
+ * <p>Three things hold of every score:
+ *
+ * <ul>
+ *   <li>It explains itself: a {@link org.zhuanban.assessment.Line} holds its {@link
+ *       org.zhuanban.assessment.Weight} and what was {@link org.zhuanban.assessment.Measured}, down
+ *       to the cases, and the points of the lines sum to the total.
+ *   <li>Only what is certain counts. What was done in time counts on the day on which it was done,
+ *       what was not counts on the day after its last day, done since or not; so that it counts in
+ *       one period only. What may still be done in time counts nowhere yet.
+ *   <li>Days of the applicant, of special procedures, of other items and of rest never count
+ *       against a department, as {@link org.zhuanban.approval.attribution} and the clocks have it.
+ * </ul>
+ *
+ * <p>What is measured, and how it is weighed where a county has set nothing, is our convention and
+ * no law. All arithmetic is exact ({@link org.zhuanban.assessment.Fraction}); only what is shown is
+ * rounded.
+ *
+ * <p>Nothing of a scorecard is kept, and none is published by the library: it follows from what was
+ * recorded. Whoever publishes one keeps what was published.
+ *
+ * <p>What cases of accountability decide is read by those whom they name, so nothing of it is
+ * looked up here. A host that may make public that somebody was exempted for a good-faith error in
+ * a reform (优化营商环境条例第七条第三款) names what that was about as an {@link
+ * org.zhuanban.assessment.Exemption}: it then counts against nobody, and the scorecard says so.
+ */
+@NullMarked
+package org.zhuanban.assessment;
+
+import org.jspecify.annotations.NullMarked;

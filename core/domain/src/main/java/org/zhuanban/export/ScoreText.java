@@ -1,0 +1,241 @@
+package org.zhuanban.export;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.Fraction;
+import org.zhuanban.assessment.Line;
+import org.zhuanban.assessment.Measure;
+import org.zhuanban.assessment.Measured;
+import org.zhuanban.assessment.Remark;
+import org.zhuanban.assessment.RemarkRule;
+import org.zhuanban.assessment.Scorecard;
+import org.zhuanban.assessment.Scoring;
+import org.zhuanban.project.funds.Ratio;
+
+/**
+ * Puts scorecards in words, down to the cases. Numbers are rounded half up to two decimals; what is
+ * summed is what the scorecard holds.
+ */
+public final class ScoreText {
+  private static final int PLACES = 2;
+
+  private final ResourceBundle words;
+  private final Locale locale;
+
+  private ScoreText(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    this.locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
+    this.words =
+        ResourceBundle.getBundle(
+            ScoreText.class.getPackageName() + ".scores", this.locale, ScoreText.class.getModule());
+  }
+
+  /**
+   * A paragraph about a measure.
+   *
+   * @param head what was measured, and what it brought
+   * @param cases its cases, one each, in their order
+   */
+  public record Paragraph(String head, List<String> cases) {
+    /**
+     * Copies the list.
+     *
+     * @param head what was measured
+     * @param cases its cases
+     */
+    public Paragraph {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /**
+   * Explains a scorecard.
+   *
+   * @param card the scorecard
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the heading with the total, a paragraph for each line, then for each measure that is
+   *     not weighed, then for each remark
+   */
+  public static List<Paragraph> of(Scorecard card, Locale locale) {
+    return new ScoreText(locale).explain(card);
+  }
+
+  /**
+   * Explains a scorecard as a text.
+   *
+   * @param card the scorecard
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return a line for each paragraph, and under it one for each case, indented by two blanks
+   */
+  public static String text(Scorecard card, Locale locale) {
+    return of(card, locale).stream()
+        .map(
+            part ->
+                part.head()
+                    + "\n"
+                    + part.cases().stream()
+                        .map(each -> "  " + each + "\n")
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * Puts a way of scoring in words.
+   *
+   * @param scoring the way
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return a phrase
+   */
+  public static String of(Scoring scoring, Locale locale) {
+    return new ScoreText(locale).scoring(scoring);
+  }
+
+  private List<Paragraph> explain(Scorecard card) {
+    List<Paragraph> parts = new ArrayList<>();
+    parts.add(
+        new Paragraph(
+            say(
+                "title",
+                Dictionary.label(card.subject().kind(), locale),
+                card.subject().code(),
+                card.period().text(),
+                card.day()),
+            List.of(total(card))));
+    card.lines().forEach(line -> parts.add(line(line)));
+    card.measured().values().stream()
+        .filter(
+            each ->
+                card.lines().stream().noneMatch(line -> line.weight().measure() == each.measure()))
+        .forEach(
+            each ->
+                parts.add(
+                    new Paragraph(
+                        say("unweighed", label(each.measure()), value(each)),
+                        cases(each.cases()))));
+    card.remarks().forEach(remark -> parts.add(remark(remark)));
+    return parts;
+  }
+
+  private String total(Scorecard card) {
+    return card.percent()
+        .map(percent -> say("total", shown(card.points()), shown(card.outOf()), shown(percent)))
+        .orElseGet(() -> say("total-none"));
+  }
+
+  private Paragraph line(Line line) {
+    String measure = label(line.weight().measure());
+    String scoring = scoring(line.weight().scoring());
+    String weight = plain(line.weight().points());
+    return new Paragraph(
+        line.points()
+            .map(
+                points ->
+                    say(
+                        "line",
+                        measure,
+                        value(line.measured()),
+                        shown(points),
+                        weight,
+                        plain(line.weight().cap()),
+                        scoring))
+            .orElseGet(() -> say("line-none", measure, weight, scoring)),
+        cases(line.measured().cases()));
+  }
+
+  private String value(Measured measured) {
+    Optional<Fraction> value = measured.value();
+    if (value.isEmpty()) {
+      return say("not-applicable");
+    }
+    Ratio parts = measured.ratio();
+    String percent = shown(value.get());
+    return switch (measured.measure().form()) {
+      case DAYS -> say("days", plain(parts.numerator()));
+      case RATE -> say("rate", plain(parts.numerator()), plain(parts.denominator()), percent);
+      case PERCENTILE ->
+          say(
+              "percentile",
+              plain(parts.numerator()),
+              plain(parts.denominator()),
+              percent,
+              measured.atPercentile().map(this::where).orElse(""),
+              measured.counting());
+    };
+  }
+
+  private String scoring(Scoring scoring) {
+    if (scoring instanceof Scoring.Linear linear) {
+      return say("linear", plain(linear.target()));
+    } else if (scoring instanceof Scoring.Bands bands) {
+      return say(
+          "bands",
+          plain(bands.target()),
+          bands.bands().stream()
+              .map(band -> say("band", plain(band.from()), plain(band.share())))
+              .collect(Collectors.joining(", ")));
+    } else if (scoring instanceof Scoring.Efficacy efficacy) {
+      return say("efficacy", plain(efficacy.worst()), plain(efficacy.best()));
+    }
+    Scoring.Deduction deduction = (Scoring.Deduction) scoring;
+    return say("deduction", plain(deduction.each()), plain(deduction.atMost()));
+  }
+
+  private List<String> cases(List<Counted> cases) {
+    return cases.stream()
+        .map(
+            one ->
+                say(
+                    "case",
+                    where(one),
+                    one.on(),
+                    Dictionary.label(one.as(), locale),
+                    plain(one.amount()),
+                    plain(one.of())))
+        .toList();
+  }
+
+  private Paragraph remark(Remark remark) {
+    RemarkRule rule = remark.rule();
+    Optional<Measure> measure = rule.measure();
+    return new Paragraph(
+        say(
+            "remark",
+            Dictionary.label(rule.remark(), locale),
+            measure.map(this::label).orElseGet(() -> say("points")),
+            shown(remark.value()),
+            plain(rule.threshold()),
+            rule.validity().basis()),
+        cases(remark.cases()));
+  }
+
+  private String where(Counted one) {
+    return one.where().project() + " " + one.where().part().orElseGet(() -> say("whole-project"));
+  }
+
+  private String label(Measure measure) {
+    return Dictionary.label(measure, locale);
+  }
+
+  private static String shown(Fraction number) {
+    return number.rounded(PLACES).toPlainString();
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private String say(String key, Object... values) {
+    String[] texts = new String[values.length];
+    for (int i = 0; i < values.length; i++) {
+      texts[i] = values[i].toString();
+    }
+    return new MessageFormat(words.getString(key), Locale.ROOT).format(texts);
+  }
+}

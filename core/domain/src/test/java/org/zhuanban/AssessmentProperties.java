@@ -1,0 +1,399 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.WholeProjectDomain.Tried;
+import org.zhuanban.WholeProjectDomain.Whole;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.attribution.Attribution;
+import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.attribution.HolderSpan;
+import org.zhuanban.approval.attribution.Wait;
+import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.Exemption;
+import org.zhuanban.assessment.Fraction;
+import org.zhuanban.assessment.Line;
+import org.zhuanban.assessment.Measure;
+import org.zhuanban.assessment.Scorecard;
+import org.zhuanban.assessment.Subject;
+import org.zhuanban.assessment.SubjectKind;
+import org.zhuanban.assessment.Terms;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Light;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Case;
+import org.zhuanban.testing.domain.Desk;
+
+/** What holds of every assessment. */
+@Domain(WholeProjectDomain.class)
+@Domain(DomainContext.Global.class)
+class AssessmentProperties {
+  private static final Desk NOBODY = Desk.on("2019-01-01");
+  private static final String PROJECT = NOBODY.stream().id();
+
+  /** All projects of these tests lie in one township. */
+  private static final Terms TERMS = Terms.USUAL.withTownships(placed -> Optional.of("TOWN"));
+
+  private static final Subject TOWN = new Subject(SubjectKind.TOWNSHIP, "TOWN");
+
+  private record Asked(ReportPeriod period, LocalDate day) {
+    static Asked of(ReportPeriod.Length length, Whole whole, int at) {
+      List<Tried> tried = whole.commands();
+      LocalDate day = tried.get(Math.min(at, tried.size() - 1)).on().plusDays(at % 20);
+      return new Asked(ReportPeriod.of(length, day), day);
+    }
+
+    Assessment assess(Terms terms, Collection<String> ids, Map<String, Desk> desks) {
+      return Assessment.of(terms, period, day, ids, id -> view(desks.getOrDefault(id, NOBODY)));
+    }
+
+    ProjectView view(Desk desk) {
+      return desk.zhuanban().project(PROJECT, day);
+    }
+  }
+
+  private static Map<String, Desk> lived(List<Whole> wholes) {
+    Map<String, Desk> desks = new LinkedHashMap<>();
+    for (Whole whole : wholes) {
+      desks.put("P-" + desks.size(), WholeProjectProperties.lived(whole, Set.of()));
+    }
+    return desks;
+  }
+
+  private static Set<Counted> cases(Stream<Assessment> parts, Subject subject, Measure measure) {
+    return parts
+        .flatMap(part -> part.scorecard(subject).stream())
+        .flatMap(card -> card.measured(measure).cases().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static BigDecimal amount(Assessment assessment, SubjectKind kind, Measure measure) {
+    return assessment.scorecards().values().stream()
+        .filter(card -> card.subject().kind() == kind)
+        .map(card -> card.measured(measure).ratio().numerator())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void an_assessment_is_that_of_its_projects_in_any_order(
+      @ForAll @Size(min = 1, max = 4) List<Whole> wholes,
+      @ForAll ReportPeriod.Length length,
+      @ForAll @IntRange(max = 60) int at,
+      @ForAll Random random) {
+    Map<String, Desk> desks = lived(wholes);
+    Asked asked = Asked.of(length, wholes.get(0), at);
+    List<String> ids = new ArrayList<>(desks.keySet());
+    Assessment whole = asked.assess(TERMS, ids, desks);
+    Collections.shuffle(ids, random);
+
+    assertThat(asked.assess(TERMS, ids, desks)).isEqualTo(whole);
+
+    List<Assessment> parts =
+        ids.stream().map(id -> asked.assess(TERMS, List.of(id), desks)).toList();
+    assertThat(whole.scorecards().keySet())
+        .isEqualTo(
+            parts.stream()
+                .flatMap(part -> part.scorecards().keySet().stream())
+                .collect(Collectors.toSet()));
+    whole
+        .scorecards()
+        .forEach(
+            (subject, card) -> {
+              assertAddsUp(card);
+              card.measured()
+                  .forEach(
+                      (measure, measured) -> {
+                        assertThat(measured.cases())
+                            .isSorted()
+                            .containsExactlyElementsOf(cases(parts.stream(), subject, measure));
+                        assertThat(measured.cases())
+                            .extracting(Counted::where)
+                            .doesNotHaveDuplicates();
+                        measured
+                            .cases()
+                            .forEach(one -> Statistics.collect(measure + " " + one.as()));
+                        Statistics.collect(measure.name());
+                      });
+              assertThat(asked.assess(TERMS.about(subject::equals), ids, desks).scorecards())
+                  .isEqualTo(Map.of(subject, card));
+            });
+    Statistics.coverage(
+        coverage -> {
+          // Orders and returns are not among what is tried here, and ratings are few.
+          EnumSet<Measure> often =
+              EnumSet.complementOf(
+                  EnumSet.of(
+                      Measure.ORDERS_MET,
+                      Measure.PROGRESS_RETURNED,
+                      Measure.RATED_WELL,
+                      Measure.RATINGS_ANSWERED));
+          often.forEach(measure -> coverage.check(measure.name()).count(times -> times > 0));
+          coverage.check("AS_PROMISED LATE").count(times -> times > 0);
+          coverage.check("AS_PROMISED OVERDUE").count(times -> times > 0);
+          coverage.check("DAYS_LOST LOST").count(times -> times > 0);
+        });
+  }
+
+  private static void assertAddsUp(Scorecard card) {
+    Fraction sum = Fraction.ZERO;
+    for (Line line : card.lines()) {
+      if (line.points().isPresent()) {
+        assertThat(line.points().get()).isBetween(Fraction.ZERO, Fraction.of(line.weight().cap()));
+        sum = sum.plus(line.points().get());
+      }
+    }
+    assertThat(card.points()).isEqualTo(sum);
+    assertThat(sum).isLessThanOrEqualTo(card.outOf());
+  }
+
+  /** No day of an item is lost, none counts twice, and none of others is a department's. */
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void the_days_of_departments_and_of_all_others_are_all_days(
+      @ForAll @Size(min = 1, max = 3) List<Whole> wholes,
+      @ForAll ReportPeriod.Length length,
+      @ForAll @IntRange(max = 60) int at) {
+    Map<String, Desk> desks = lived(wholes);
+    Asked asked = Asked.of(length, wholes.get(0), at);
+    Assessment assessment = asked.assess(TERMS, desks.keySet(), desks);
+    long all = 0;
+    long others = 0;
+    long onThePath = 0;
+    for (Desk desk : desks.values()) {
+      ProjectView view = asked.view(desk);
+      for (Attribution days : view.attribution(asked.day()).byItem().values()) {
+        if (!days.spans().isEmpty()) {
+          HolderSpan last = days.spans().get(days.spans().size() - 1);
+          all +=
+              inPeriod(
+                  asked, new HolderSpan(days.spans().get(0).first(), last.last(), last.holder()));
+        }
+        others +=
+            days.spans().stream()
+                .filter(span -> !(span.holder() instanceof Holder.Department))
+                .mapToLong(span -> inPeriod(asked, span))
+                .sum();
+      }
+      List<String> path =
+          view.outlook(asked.day(), Pace.COMMITTED)
+              .forecast()
+              .end()
+              .map(end -> end.path())
+              .orElse(List.of());
+      onThePath +=
+          view.attribution(asked.day()).along(path).spans().stream()
+              .filter(span -> span.holder() instanceof Holder.Department)
+              .mapToLong(span -> inPeriod(asked, span))
+              .sum();
+      assertThat(
+              view.attribution(asked.day()).waits(path).stream()
+                  .map(Wait::span)
+                  .collect(
+                      Collectors.groupingBy(
+                          HolderSpan::holder, Collectors.summingInt(HolderSpan::days))))
+          .isEqualTo(view.attribution(asked.day()).along(path).days());
+    }
+    BigDecimal held = amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_HELD);
+    BigDecimal path =
+        assessment.scorecards().values().stream()
+            .filter(card -> card.subject().kind() == SubjectKind.DEPARTMENT)
+            .map(card -> card.measured(Measure.DAYS_LOST).ratio().denominator())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+    assertThat(held).isEqualByComparingTo(BigDecimal.valueOf(all - others));
+    assertThat(amount(assessment, SubjectKind.TOWNSHIP, Measure.DAYS_HELD))
+        .isEqualByComparingTo(held);
+    assertThat(path).isEqualByComparingTo(BigDecimal.valueOf(onThePath));
+    assertThat(amount(assessment, SubjectKind.TOWNSHIP, Measure.DAYS_LOST))
+        .isEqualByComparingTo(amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_LOST))
+        .isLessThanOrEqualTo(path);
+    if (held.signum() > 0) {
+      Statistics.collect("held");
+    }
+    if (amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_LOST).signum() > 0) {
+      Statistics.collect("lost");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("held").count(times -> times > 0);
+          coverage.check("lost").count(times -> times > 0);
+        });
+  }
+
+  private static long inPeriod(Asked asked, HolderSpan span) {
+    LocalDate from =
+        span.first().isBefore(asked.period().firstDay()) ? asked.period().firstDay() : span.first();
+    return Math.max(0, ChronoUnit.DAYS.between(from, span.last()) + 1);
+  }
+
+  /** By the lights, which are found in another way. */
+  @Property(tries = 250)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_decision_counts_as_its_light_says_and_not_before_that_is_certain(
+      @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {
+    Map<String, Desk> desks = lived(List.of(whole));
+    Asked asked = Asked.of(ReportPeriod.Length.YEAR, whole, at);
+    ProjectView view = asked.view(desks.getOrDefault("P-0", NOBODY));
+    LocalDate day = asked.day();
+    Map<Case, CountedAs> promised =
+        asked.assess(TERMS, desks.keySet(), desks).scorecards().values().stream()
+            .filter(card -> card.subject().kind() == SubjectKind.DEPARTMENT)
+            .flatMap(card -> card.measured(Measure.AS_PROMISED).cases().stream())
+            .collect(Collectors.toMap(Counted::where, Counted::as));
+    for (Duty duty : view.duties(day)) {
+      if (duty.kind() != ApprovalDuty.DECIDE) {
+        continue;
+      }
+      Optional<CountedAs> as =
+          Optional.ofNullable(promised.remove(new Case("P-0", Optional.of(duty.key()))));
+      Optional<Light> light = duty.clock().lightOn(day, view.calendars(), view.lights());
+      boolean ofThisYear =
+          duty.closedOn().orElse(day).getYear() == day.getYear()
+              && duty.openedOn().getYear() == day.getYear();
+      // A light stays as it was over rest days, though the last day is gone.
+      if (!ofThisYear || !duty.clock().calendarOn(view.calendars(), day).isWorkingDay(day)) {
+        continue;
+      }
+      switch (light.orElse(Light.GREEN)) {
+        case CLOSED_ON_TIME -> assertThat(as).contains(CountedAs.IN_TIME);
+        case CLOSED_LATE, CLOSED_OVERDUE -> assertThat(as).contains(CountedAs.LATE);
+        case YELLOW, RED -> assertThat(as).contains(CountedAs.OVERDUE);
+        case CLOSED_WITHDRAWN -> assertThat(as).isNotEqualTo(Optional.of(CountedAs.IN_TIME));
+        default -> assertThat(as).isEmpty();
+      }
+      light.ifPresent(Statistics::collect);
+    }
+    assertThat(promised).isEmpty();
+    Statistics.coverage(
+        coverage -> {
+          for (Light light : List.of(Light.CLOSED_ON_TIME, Light.RED, Light.GREEN)) {
+            coverage.check(light).count(times -> times > 0);
+          }
+        });
+  }
+
+  /** What became certain in one period counts in no other. */
+  @Property(tries = 100)
+  void the_quarters_of_a_year_make_up_the_year(
+      @ForAll Whole whole, @ForAll @IntRange(max = 60) int at) {
+    Map<String, Desk> desks = lived(List.of(whole));
+    LocalDate last = Asked.of(ReportPeriod.Length.YEAR, whole, at).period().lastDay();
+    Asked year = new Asked(ReportPeriod.of(ReportPeriod.Length.YEAR, last), last);
+    Assessment all = year.assess(TERMS, desks.keySet(), desks);
+    List<Assessment> quarters =
+        Stream.of("-Q1", "-Q2", "-Q3", "-Q4")
+            .map(part -> new ReportPeriod(last.getYear() + part))
+            .map(part -> new Asked(part, part.lastDay()))
+            .map(asked -> asked.assess(TERMS, desks.keySet(), desks))
+            .toList();
+    for (Measure measure :
+        List.of(
+            Measure.AS_PROMISED,
+            Measure.WITHIN_LAW,
+            Measure.P90_USED,
+            Measure.COMPRESSION,
+            Measure.LEADER_PRESENT)) {
+      List<Case> parts =
+          quarters.stream()
+              .flatMap(part -> part.scorecard(TOWN).stream())
+              .flatMap(card -> card.measured(measure).cases().stream())
+              .map(Counted::where)
+              .toList();
+      assertThat(parts)
+          .as("%s", measure)
+          .containsExactlyInAnyOrderElementsOf(
+              all.scorecard(TOWN).stream()
+                  .flatMap(card -> card.measured(measure).cases().stream())
+                  .map(Counted::where)
+                  .toList());
+    }
+  }
+
+  /** What is exempted counts against nobody, and everything else as before. */
+  @Property(tries = 100)
+  void exempting_everything_leaves_nothing_against_anybody(
+      @ForAll @Size(min = 1, max = 2) List<Whole> wholes, @ForAll @IntRange(max = 60) int at) {
+    Map<String, Desk> desks = lived(wholes);
+    Asked asked = Asked.of(ReportPeriod.Length.YEAR, wholes.get(0), at);
+    Assessment before = asked.assess(TERMS, desks.keySet(), desks);
+    Set<Exemption> all =
+        before.scorecards().values().stream()
+            .flatMap(card -> card.measured().values().stream())
+            .flatMap(measured -> measured.against().stream())
+            .map(one -> new Exemption(one.where(), "容错免责决定〔2024〕1号"))
+            .collect(Collectors.toSet());
+
+    Assessment after = asked.assess(TERMS.exempting(all), desks.keySet(), desks);
+
+    assertThat(after.scorecards().keySet()).isEqualTo(before.scorecards().keySet());
+    after
+        .scorecards()
+        .forEach(
+            (subject, card) -> {
+              card.measured().values().forEach(each -> assertThat(each.against()).isEmpty());
+              for (int i = 0; i < card.lines().size(); i++) {
+                Optional<Fraction> then = card.lines().get(i).points();
+                Optional<Fraction> first =
+                    before.scorecard(subject).orElseThrow().lines().get(i).points();
+                then.ifPresent(
+                    points -> assertThat(points).isGreaterThanOrEqualTo(first.orElseThrow()));
+              }
+            });
+  }
+
+  /** What is done after its day changes nothing. */
+  @Property(tries = 60)
+  void an_assessment_does_not_change_by_what_is_done_after_its_day(
+      @ForAll Whole whole, @ForAll ReportPeriod.Length length, @ForAll @IntRange(max = 60) int at) {
+    Asked asked = Asked.of(length, whole, at);
+    Desk desk = Desk.on(whole.start().toString(), whole.rules());
+    desk.done(new AdoptPlan(whole.history().plan()));
+    Optional<Assessment> then = Optional.empty();
+    for (Tried step : whole.commands()) {
+      if (then.isEmpty() && step.on().isAfter(asked.day())) {
+        then = Optional.of(swept(asked, desk));
+      }
+      desk.day(step.on()).send(step.command());
+    }
+    if (then.isEmpty()) {
+      then = Optional.of(swept(asked, desk));
+    }
+    desk.day(whole.end().plusDays(40)).zhuanban().sweep();
+
+    assertThat(asked.assess(TERMS, List.of("P"), Map.of("P", desk))).isEqualTo(then.orElseThrow());
+  }
+
+  private static Assessment swept(Asked asked, Desk desk) {
+    desk.day(asked.day()).zhuanban().sweep();
+    return asked.assess(TERMS, List.of("P"), Map.of("P", desk));
+  }
+}

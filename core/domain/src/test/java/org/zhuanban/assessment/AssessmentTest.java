@@ -1,0 +1,366 @@
+package org.zhuanban.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Reading;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.export.ScoreText;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.project.Placement;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Case;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+class AssessmentTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final ReportPeriod QUARTER = new ReportPeriod("2024-Q1");
+  private static final LocalDate END = LocalDate.of(2024, 3, 31);
+  private static final Subject LAND = new Subject(SubjectKind.DEPARTMENT, "LAND");
+  private static final Subject REFORM = new Subject(SubjectKind.DEPARTMENT, "REFORM");
+  private static final Subject TOWN = new Subject(SubjectKind.TOWNSHIP, "T-1");
+  private static final PersonRef READER = new PersonRef("reader-1");
+
+  private final Desk desk =
+      Desk.with(
+          "2024-01-08",
+          Plans.licence("L"),
+          Plans.inDepartment(Plans.plain("R"), Plans.REFORM.code()));
+  private final String project = desk.stream().id();
+  private final Subject taskForce = new Subject(SubjectKind.TASK_FORCE, project);
+
+  @BeforeEach
+  void lives() {
+    desk.done(Plans.sign());
+    desk.done(
+        new PlaceProject(
+            new Placement(Optional.of("T-1"), Optional.empty(), Optional.empty()), PAPER));
+    desk.done(
+        new EstablishTaskForce(
+            List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(new AcceptApplication("R", Optional.empty()));
+    desk.done(order("DB-1"));
+    desk.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
+    desk.day("2024-01-12").done(decide("R"));
+    desk.day("2024-01-15").done(meeting(1, Plans.COUNTY_HEAD));
+    desk.day("2024-01-22").done(meeting(2, Plans.REFORM_HEAD));
+    desk.day("2024-01-30").done(decide("L"));
+    desk.done(new RateService("L", Optional.empty(), 1, Optional.of(true)));
+    desk.done(new RateService("R", Optional.empty(), 3));
+  }
+
+  private static DecideItem decide(String item) {
+    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+  }
+
+  private static HoldMeeting meeting(int number, Office attended) {
+    return new HoldMeeting(number, List.of(attended), 0, Optional.empty(), List.of());
+  }
+
+  private static IssueOrder order(String number) {
+    return new IssueOrder(
+        number,
+        Plans.LAND,
+        new OrderSubject(OrderSubject.Kind.OTHER, "road"),
+        TimeLimit.workingDays(3, "约定: 督办单"),
+        new SupervisionBody(
+            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
+        Optional.empty());
+  }
+
+  private Assessment assess(Terms terms, ReportPeriod period, LocalDate day) {
+    return Assessment.of(
+        terms, period, day, List.of(project), id -> desk.zhuanban().project(id, day));
+  }
+
+  private Scorecard card(Subject subject) {
+    return assess(Terms.USUAL, QUARTER, END).scorecard(subject).orElseThrow();
+  }
+
+  private static Fraction fraction(String number) {
+    return Fraction.of(new BigDecimal(number));
+  }
+
+  @Test
+  void a_department_is_scored_by_what_it_did_itself() {
+    Scorecard land = card(LAND);
+
+    // Sixteen of ten promised and of twenty legal days; six of them beyond the promise.
+    assertThat(land.lines())
+        .extracting(line -> line.weight().measure(), Line::points)
+        .containsExactly(
+            tuple(Measure.AS_PROMISED, Optional.of(Fraction.ZERO)),
+            tuple(Measure.WITHIN_LAW, Optional.of(fraction("15"))),
+            tuple(Measure.MEDIAN_USED, Optional.of(fraction("1.875"))),
+            tuple(Measure.P90_USED, Optional.of(fraction("5"))),
+            tuple(Measure.COMPRESSION, Optional.of(fraction("4"))),
+            tuple(Measure.DAYS_LOST, Optional.of(fraction("12"))),
+            tuple(Measure.PROBLEMS_DECIDED, Optional.of(Fraction.ZERO)),
+            tuple(Measure.PROBLEMS_SOLVED, Optional.empty()),
+            tuple(Measure.RATED_WELL, Optional.of(Fraction.ZERO)),
+            tuple(Measure.ORDERS_MET, Optional.of(fraction("2.5"))));
+    assertThat(land.points()).isEqualTo(fraction("40.375"));
+    assertThat(land.outOf()).isEqualTo(fraction("95"));
+    assertThat(land.measured(Measure.AS_PROMISED).cases())
+        .containsExactly(
+            new Counted(
+                new Case(project, Optional.of("decide:L:1")),
+                LocalDate.of(2024, 1, 23),
+                CountedAs.LATE,
+                BigDecimal.ZERO,
+                BigDecimal.ONE));
+    assertThat(land.remarks())
+        .extracting(remark -> remark.rule().remark(), remark -> remark.rule().measure())
+        .containsExactly(tuple(Remark.Kind.CRITICISM, Optional.empty()));
+
+    Scorecard reform = card(REFORM);
+    assertThat(reform.measured(Measure.AS_PROMISED).value()).contains(fraction("100"));
+    assertThat(reform.measured(Measure.RATED_WELL).value()).contains(fraction("100"));
+    assertThat(reform.measured(Measure.DAYS_LOST).value()).isEmpty();
+  }
+
+  @Test
+  void a_task_force_and_a_township_are_scored_by_all_that_is_owed_in_their_projects() {
+    Scorecard of = card(taskForce);
+
+    assertThat(of.measured(Measure.AS_PROMISED).ratio().percent())
+        .contains(new BigDecimal("50.00"));
+    assertThat(of.measured(Measure.LEADER_PRESENT).cases())
+        .extracting(Counted::as)
+        .containsExactly(CountedAs.PRESENT, CountedAs.ABSENT);
+    assertThat(of.measured(Measure.MEETINGS_HELD).counting()).isGreaterThan(1);
+    assertThat(card(TOWN).measured()).isEqualTo(of.measured());
+    assertThat(card(TOWN).lines())
+        .extracting(line -> line.weight().measure())
+        .containsExactly(
+            Measure.PROBLEMS_SOLVED,
+            Measure.MEETINGS_HELD,
+            Measure.LEADER_PRESENT,
+            Measure.MILESTONES_KEPT);
+  }
+
+  @Test
+  void what_may_still_be_done_in_time_counts_nowhere() {
+    LocalDate last = LocalDate.of(2024, 1, 22);
+    ReportPeriod january = new ReportPeriod("2024-01");
+
+    assertThat(cases(january, last)).isEmpty();
+    assertThat(cases(january, last.plusDays(1)))
+        .extracting(Counted::as)
+        .containsExactly(CountedAs.OVERDUE);
+    assertThat(cases(new ReportPeriod("2024-02"), LocalDate.of(2024, 2, 29))).isEmpty();
+  }
+
+  private List<Counted> cases(ReportPeriod period, LocalDate day) {
+    return assess(Terms.USUAL, period, day)
+        .scorecard(LAND)
+        .map(card -> card.measured(Measure.AS_PROMISED).cases())
+        .orElse(List.of());
+  }
+
+  @Test
+  void what_is_exempt_counts_nowhere_and_is_shown() {
+    Exemption exemption =
+        new Exemption(new Case(project, Optional.of("decide:L:1")), "容错免责决定〔2024〕1号");
+
+    Scorecard land =
+        assess(Terms.USUAL.exempting(Set.of(exemption)), QUARTER, END)
+            .scorecard(LAND)
+            .orElseThrow();
+
+    assertThat(land.measured(Measure.AS_PROMISED).value()).isEmpty();
+    assertThat(land.measured(Measure.AS_PROMISED).cases())
+        .extracting(Counted::as)
+        .containsExactly(CountedAs.EXEMPT);
+    assertThat(land.measured(Measure.P90_USED).value()).contains(fraction("100"));
+    assertThat(land.measured(Measure.DAYS_LOST).value()).contains(Fraction.ZERO);
+    assertThat(land.outOf()).isEqualTo(fraction("70"));
+    assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责,不计");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Exemption(new Case(project, Optional.empty()), "决定"));
+  }
+
+  @Test
+  void an_excluded_rating_counts_nowhere_and_one_called_back_on_stays() {
+    desk.day("2024-01-31").done(new CallBackRating("L", Optional.empty(), PAPER));
+    assertThat(card(LAND).measured(Measure.RATED_WELL).value()).contains(Fraction.ZERO);
+    assertThat(card(LAND).measured(Measure.RATINGS_ANSWERED).cases())
+        .extracting(one -> one.where().part().orElseThrow(), Counted::as)
+        .contains(tuple("call-back:L:1", CountedAs.IN_TIME));
+
+    desk.done(new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD));
+    assertThat(card(LAND).measured(Measure.RATED_WELL).value()).isEmpty();
+  }
+
+  @Test
+  void an_order_counts_once_feedback_that_came_in_time_is_accepted() {
+    desk.day("2024-02-01").done(order("DB-2"));
+    desk.done(new GiveOrderFeedback("DB-2", PAPER));
+    assertThat(card(LAND).measured(Measure.ORDERS_MET).counting()).isEqualTo(1);
+
+    desk.day("2024-02-20").done(new JudgeOrderFeedback("DB-2", true, Optional.empty()));
+    assertThat(card(LAND).measured(Measure.ORDERS_MET).ratio().percent())
+        .contains(new BigDecimal("50.00"));
+  }
+
+  @Test
+  void problems_of_higher_levels_are_no_departments() {
+    desk.day("2024-02-01").done(Problems.toTaskForce("PB-1"));
+    desk.day("2024-02-02").done(Problems.decide("PB-1", "2024-02-20"));
+
+    Assessment assessment = assess(Terms.USUAL, QUARTER, END);
+
+    assertThat(assessment.scorecards())
+        .doesNotContainKey(new Subject(SubjectKind.DEPARTMENT, Problems.TASK_FORCE.code()));
+    assertThat(card(taskForce).measured(Measure.PROBLEMS_DECIDED).cases())
+        .extracting(one -> one.where().part().orElseThrow(), Counted::as)
+        .containsExactly(
+            tuple("problem:PB-1:1", CountedAs.LATE), tuple("problem:PB-1:2", CountedAs.IN_TIME));
+    assertThat(card(taskForce).measured(Measure.PROBLEMS_SOLVED).cases())
+        .extracting(Counted::as)
+        .containsExactly(CountedAs.OVERDUE);
+    assertThat(card(LAND).measured(Measure.PROBLEMS_SOLVED).cases()).isEmpty();
+  }
+
+  @Test
+  void a_county_weighs_otherwise_from_a_period_that_begins_under_its_rule() {
+    Weight bonus =
+        new Weight(
+            SubjectKind.DEPARTMENT,
+            Measure.AS_PROMISED,
+            BigDecimal.TEN,
+            BigDecimal.valueOf(12),
+            new Scoring.Linear(BigDecimal.valueOf(80)),
+            Validity.from(LocalDate.of(2024, 1, 1), "县考核办法"));
+    Terms terms = Terms.USUAL.with(Weights.USUAL.with(bonus));
+
+    assertThat(line(terms, QUARTER, END).flatMap(Line::points)).contains(fraction("12"));
+    assertThat(line(terms, new ReportPeriod("2023-annual"), LocalDate.of(2023, 12, 31))).isEmpty();
+    Weight later =
+        new Weight(
+            bonus.kind(),
+            bonus.measure(),
+            bonus.points(),
+            bonus.cap(),
+            bonus.scoring(),
+            Validity.from(LocalDate.of(2024, 1, 2), "县考核办法"));
+    assertThat(line(Terms.USUAL.with(Weights.USUAL.with(later)), QUARTER, END)).isEmpty();
+  }
+
+  private Optional<Line> line(Terms terms, ReportPeriod period, LocalDate day) {
+    return assess(terms, period, day).scorecard(REFORM).stream()
+        .flatMap(card -> card.lines().stream())
+        .filter(line -> line.weight().measure() == Measure.AS_PROMISED)
+        .findFirst();
+  }
+
+  @Test
+  void a_score_explains_itself_in_chinese_and_english_down_to_the_cases() {
+    Scorecard land = card(LAND);
+
+    assertThat(ScoreText.text(land, Locale.CHINESE).lines())
+        .startsWith("部门LAND 2024-Q1考核得分(截至 2024-03-31)", "  合计:40.38 分 / 95.00 分,得分率 42.50%")
+        .contains(
+            "承诺时限办结率:0/1,0.00%;得 0.00 分(权重 25,上限 25;目标 100,按比例计分)",
+            "  " + project + " decide:L:1,2024-01-23:逾期办结,0/1",
+            "用时中位数:16/10 日,160.00%,取自 1 中 "
+                + project
+                + " decide:L:1(最近秩法);得 1.88 分(权重 5,上限 5;目标 60,按比例计分)",
+            "问题按期解决率:不适用,不计入合计(权重 5;目标 100,按比例计分)",
+            "批评:得分率 42.50(标准 60;约定: 默认计分办法, 县里可另定)");
+    assertThat(ScoreText.text(land, Locale.ENGLISH).lines())
+        .startsWith(
+            "Department LAND: scorecard of 2024-Q1, as of 2024-03-31",
+            "  Total: 40.38 of 95.00 points, 42.50 %")
+        .contains(
+            "Working days lost on the critical path: 6 days. 12.00 points (weight 15, at most 15; less 0.5 for each, 15 at most)");
+    assertThat(ScoreText.of(land, Locale.ENGLISH))
+        .hasSize(ScoreText.of(land, Locale.CHINESE).size());
+  }
+
+  @Test
+  void a_scorecard_is_read_by_whom_it_is_about_and_by_those_who_supervise_the_county() {
+    Assessment all = assess(Terms.USUAL, QUARTER, END);
+
+    assertThat(seen(all, Role.DEPARTMENT_HEAD, Optional.of("LAND"), Optional.empty()))
+        .containsExactly(LAND);
+    assertThat(seen(all, Role.DEPARTMENT_HEAD, Optional.of("T-1"), Optional.empty()))
+        .containsExactly(TOWN);
+    assertThat(seen(all, Role.TASK_FORCE_LEADER, Optional.empty(), Optional.of(desk.stream())))
+        .containsExactly(taskForce);
+    assertThat(seen(all, Role.HANDLER, Optional.of("LAND"), Optional.empty())).isEmpty();
+    assertThat(seen(all, Role.ENTERPRISE, Optional.empty(), Optional.of(desk.stream()))).isEmpty();
+    assertThat(seen(all, Role.SUPERVISION_OFFICE, Optional.empty(), Optional.empty()))
+        .isEqualTo(all.scorecards().keySet());
+  }
+
+  private Set<Subject> seen(
+      Assessment all, Role role, Optional<String> organ, Optional<StreamKey> stream) {
+    Reading reading =
+        Zhuanban.builder()
+            .storage(desk.storage())
+            .clock(desk.clock())
+            .directory(
+                new Directory() {
+                  @Override
+                  public List<Address> addresses(String recipient) {
+                    return List.of();
+                  }
+
+                  @Override
+                  public List<Position> positions(String person) {
+                    return List.of(new Position(role.name(), organ, stream));
+                  }
+                })
+            .build()
+            .reading(READER);
+    return all.seenBy(reading).scorecards().keySet();
+  }
+
+  @Test
+  void a_day_outside_of_the_period_and_a_project_that_comes_twice_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new AssessmentFold(Terms.USUAL, QUARTER, END.plusDays(1)))
+        .withMessageContaining("2024-Q1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new AssessmentFold(Terms.USUAL, QUARTER, END)
+                    .add("P", desk.view())
+                    .add("P", desk.view()))
+        .withMessageContaining("added before");
+  }
+}

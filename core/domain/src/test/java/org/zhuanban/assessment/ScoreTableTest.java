@@ -1,0 +1,134 @@
+package org.zhuanban.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.export.Dictionary;
+import org.zhuanban.export.ScoreText;
+
+/** Writes down the usual weights; rewrite it with {@code -Drules.write=true}. */
+class ScoreTableTest {
+  private static final Path DOC = Path.of("../docs/scores.md");
+
+  @Test
+  void the_document_lists_every_measure_and_the_usual_weights() throws IOException {
+    String doc = doc();
+    if (Boolean.getBoolean("rules.write")) {
+      Files.writeString(DOC, doc);
+    }
+
+    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    assertThat(Stream.of(Measure.values()).map(Measure::basis))
+        .allMatch(it -> it.startsWith("约定: "));
+  }
+
+  private static String doc() {
+    return """
+        # 考核计分 Scorecards
+
+        均为约定,非法律规定;县里用 `Weights` 另定权重、目标、上限、计分方式和起止日期。
+        本文件由 `ScoreTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+
+        All of it is our convention and no law; a county sets its own `Weights`, of which those hold that held on the first
+        day of the period. Only what is certain counts: what was done in time on the day on which it was done, what was not
+        on the day after its last day, so that every case counts in one period. Days of the applicant, of special
+        procedures, of other items and of rest count against no department. The total is out of the weights of the lines
+        that apply; a line without cases is not applicable (不适用), neither nought nor full. Points are exact and rounded for
+        display only. Ratings that were excluded count nowhere; a call-back (回访) is a duty done and leaves a rating as it is.
+
+        只计已确定的:按期办结的计入办结之日,逾期的计入最后一日的次日(不论是否已办),每件只计入一个期间;申请人、特别程序、
+        前置事项和休息日都不算在部门头上。合计以适用各项的权重之和为分母。
+
+        ## 指标 Measures
+
+        | 代码 Code | 指标 Measure | 形式 Form | 方向 Direction | 部门 Departments | 算法和依据 Basis |
+        | --- | --- | --- | --- | --- | --- |
+        %s
+
+        百分位用最近秩法:n 件按用时占比从小到大,取第 ceil(p × n / 100) 件。Percentiles are by nearest rank.
+
+        %s
+        ## 表扬和批评 Commendation and criticism
+
+        由规则提示,是否通报由人决定。Rules call for them; whether one is made, people decide.
+
+        | 对象 Subject | 类别 Kind | 指标 Measure | 标准 Threshold | 至少件数 Cases at least |
+        | --- | --- | --- | --- | --- |
+        %s
+        """
+        .formatted(
+            Arrays.stream(Measure.values())
+                .map(
+                    measure ->
+                        "| `%s` | %s | %s | %s | %s | %s |"
+                            .formatted(
+                                measure,
+                                both(measure),
+                                both(measure.form()),
+                                both(measure.direction()),
+                                measure.ofDepartments() ? "是 yes" : "否 no",
+                                measure.basis()))
+                .collect(Collectors.joining("\n")),
+            Arrays.stream(SubjectKind.values())
+                .map(ScoreTableTest::weights)
+                .collect(Collectors.joining("\n")),
+            Weights.USUAL.remarks().stream()
+                .map(
+                    rule ->
+                        "| %s | %s | %s | %s %s | %d |"
+                            .formatted(
+                                both(rule.kind()),
+                                both(rule.remark()),
+                                rule.measure()
+                                    .map(ScoreTableTest::both)
+                                    .orElse("得分率 Points in percent"),
+                                rule.remark() == Remark.Kind.COMMENDATION
+                                    ? "达到 reached"
+                                    : "未达 not reached",
+                                plain(rule.threshold()),
+                                rule.atLeast()))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String weights(SubjectKind kind) {
+    return """
+        ## %s
+
+        | 指标 Measure | 权重 Weight | 上限 Cap | 计分 Scoring |
+        | --- | --- | --- | --- |
+        %s
+        """
+        .formatted(
+            both(kind),
+            Weights.USUAL.weights().stream()
+                .filter(weight -> weight.kind() == kind)
+                .map(
+                    weight ->
+                        "| %s | %s | %s | %s; %s |"
+                            .formatted(
+                                both(weight.measure()),
+                                plain(weight.points()),
+                                plain(weight.cap()),
+                                ScoreText.of(weight.scoring(), Locale.CHINESE),
+                                ScoreText.of(weight.scoring(), Locale.ENGLISH)))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String both(Enum<?> constant) {
+    return Dictionary.label(constant, Locale.CHINESE)
+        + " "
+        + Dictionary.label(constant, Locale.ENGLISH);
+  }
+}

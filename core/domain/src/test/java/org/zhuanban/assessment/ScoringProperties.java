@@ -1,0 +1,347 @@
+package org.zhuanban.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Case;
+
+/** What holds of points, whatever was measured and however it is weighed. */
+class ScoringProperties {
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 1);
+  private static final ReportPeriod QUARTER = new ReportPeriod("2024-Q1");
+  private static final Subject LAND = new Subject(SubjectKind.TASK_FORCE, "P-1");
+  private static final Validity ALWAYS = Validity.from(LocalDate.EPOCH, "县考核办法");
+  private static final Scoring ANY = new Scoring.Linear(BigDecimal.TEN);
+
+  private static Case where(int number) {
+    return new Case("P-%03d".formatted(number), Optional.of("decide:A:1"));
+  }
+
+  /** A case of a measure; of a rate either right or wrong. */
+  private static Counted counted(Measure measure, int number, int amount, int of) {
+    return measure.form() == Measure.Form.RATE && measure != Measure.COMPRESSION
+        ? Counted.one(where(number), DAY, CountedAs.IN_TIME, amount % 2 == 0)
+        : Counted.days(
+            where(number),
+            DAY,
+            CountedAs.USED,
+            measure == Measure.COMPRESSION || measure == Measure.DAYS_LOST
+                ? Math.min(amount, of)
+                : amount,
+            of);
+  }
+
+  private static Arbitrary<Measured> measured(Measure measure) {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 40), Arbitraries.integers().between(1, 30))
+        .as((amount, of) -> List.of(amount, of))
+        .list()
+        .ofMaxSize(25)
+        .map(
+            pairs -> {
+              List<Counted> cases = new ArrayList<>();
+              pairs.forEach(
+                  pair -> cases.add(counted(measure, cases.size(), pair.get(0), pair.get(1))));
+              return new Measured(measure, cases);
+            });
+  }
+
+  private static Arbitrary<Measure> weighed() {
+    return Arbitraries.of(Measure.values())
+        .filter(measure -> measure.direction() != Measure.Direction.NEITHER);
+  }
+
+  private static BigDecimal tenths(int number) {
+    return BigDecimal.valueOf(number, 1);
+  }
+
+  private static Arbitrary<Weight> weights(Measure measure) {
+    Arbitrary<Integer> some = Arbitraries.integers().between(1, 1500);
+    boolean higher = measure.direction() == Measure.Direction.HIGHER_IS_BETTER;
+    Arbitrary<Scoring> scorings =
+        Arbitraries.oneOf(
+            some.map(target -> new Scoring.Linear(tenths(target))),
+            some.map(target -> Scoring.Bands.of(tenths(target))),
+            Combinators.combine(some, some)
+                .as(
+                    (low, more) ->
+                        new Scoring.Efficacy(
+                            tenths(higher ? low : low + more), tenths(higher ? low + more : low))),
+            Combinators.combine(some, some)
+                .as((each, most) -> new Scoring.Deduction(tenths(each), tenths(most))));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 50), scorings)
+        .as(
+            (points, bonus, scoring) ->
+                new Weight(
+                    SubjectKind.TASK_FORCE,
+                    measure,
+                    tenths(points),
+                    tenths(points + bonus),
+                    scoring,
+                    ALWAYS));
+  }
+
+  /** What was measured, and how it is weighed. */
+  record Scored(Measured measured, Weight weight) {
+    Optional<Fraction> points() {
+      return Line.of(weight, measured).points();
+    }
+  }
+
+  @Provide
+  Arbitrary<Scored> scored() {
+    return weighed()
+        .flatMap(
+            measure -> Combinators.combine(measured(measure), weights(measure)).as(Scored::new));
+  }
+
+  @Provide
+  Arbitrary<List<Scored>> cards() {
+    return scored().list().ofMaxSize(12);
+  }
+
+  @Property
+  void points_lie_between_nothing_and_the_cap_and_are_missing_only_if_nothing_counts(
+      @ForAll("scored") Scored scored) {
+    assertThat(scored.points().isPresent()).isEqualTo(scored.measured().counting() > 0);
+    scored
+        .points()
+        .ifPresent(
+            points ->
+                assertThat(points).isBetween(Fraction.ZERO, Fraction.of(scored.weight().cap())));
+  }
+
+  /** Better than before in each case, and so never fewer points. */
+  @Property
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_better_value_never_brings_fewer_points(
+      @ForAll("scored") Scored scored, @ForAll Random random) {
+    Measure measure = scored.measured().measure();
+    List<Counted> better =
+        scored.measured().cases().stream()
+            .map(one -> random.nextBoolean() ? one : best(measure, one))
+            .toList();
+    Scored then = new Scored(new Measured(measure, better), scored.weight());
+
+    assertThat(then.points().isPresent()).isEqualTo(scored.points().isPresent());
+    scored
+        .points()
+        .ifPresent(
+            points -> {
+              Fraction more = then.points().orElseThrow();
+              assertThat(more).isGreaterThanOrEqualTo(points);
+              Statistics.collect(more.compareTo(points) > 0 ? "more" : "as many");
+            });
+    Statistics.coverage(coverage -> coverage.check("more").count(times -> times > 50));
+  }
+
+  private static Counted best(Measure measure, Counted one) {
+    boolean all = measure.direction() == Measure.Direction.HIGHER_IS_BETTER;
+    return new Counted(one.where(), one.on(), one.as(), all ? one.of() : BigDecimal.ZERO, one.of());
+  }
+
+  @Property
+  void one_more_case_in_time_never_lowers_the_points(@ForAll("scored") Scored scored) {
+    Measure measure = scored.measured().measure();
+    List<Counted> more = new ArrayList<>(scored.measured().cases());
+    more.add(best(measure, counted(measure, 999, 0, 10)));
+    Scored then = new Scored(new Measured(measure, more), scored.weight());
+
+    assertThat(then.points()).isPresent();
+    scored
+        .points()
+        .ifPresent(
+            points -> assertThat(then.points().orElseThrow()).isGreaterThanOrEqualTo(points));
+  }
+
+  @Property
+  void exempting_what_counts_against_the_subject_never_lowers_the_points(
+      @ForAll("scored") Scored scored, @ForAll Random random) {
+    Measure measure = scored.measured().measure();
+    List<Counted> fewer =
+        scored.measured().cases().stream()
+            .map(one -> one.against(measure) && random.nextBoolean() ? one.exempt(measure) : one)
+            .toList();
+    Scored then = new Scored(new Measured(measure, fewer), scored.weight());
+
+    if (then.points().isPresent()) {
+      assertThat(then.points().get()).isGreaterThanOrEqualTo(scored.points().orElseThrow());
+    }
+    assertThat(then.measured().cases()).hasSameSizeAs(scored.measured().cases());
+  }
+
+  /** The lowest share that so many percent of the cases do not exceed. */
+  @Property
+  void a_percentile_is_that_of_the_nearest_rank(
+      @ForAll("percentiles") Measured measured, @ForAll Random random) {
+    List<Fraction> shares =
+        measured.cases().stream()
+            .map(one -> Fraction.of(one.amount()).dividedBy(Fraction.of(one.of())))
+            .map(share -> share.times(Fraction.of(100)))
+            .toList();
+    List<Counted> shuffled = new ArrayList<>(measured.cases());
+    Collections.shuffle(shuffled, random);
+
+    assertThat(new Measured(measured.measure(), shuffled).atPercentile())
+        .isEqualTo(measured.atPercentile());
+    assertThat(measured.value().isPresent()).isEqualTo(!shares.isEmpty());
+    measured
+        .value()
+        .ifPresent(
+            value -> {
+              int of = measured.measure().percentile() * shares.size();
+              long upTo = shares.stream().filter(share -> share.compareTo(value) <= 0).count();
+              long below = shares.stream().filter(share -> share.compareTo(value) < 0).count();
+              assertThat(upTo * 100).isGreaterThanOrEqualTo(of);
+              assertThat(below * 100).isLessThan(of);
+            });
+  }
+
+  @Provide
+  Arbitrary<Measured> percentiles() {
+    return Arbitraries.of(Measure.MEDIAN_USED, Measure.P90_USED)
+        .flatMap(ScoringProperties::measured);
+  }
+
+  @Property
+  void the_points_of_the_lines_sum_to_the_total_and_what_weighs_nothing_is_left_out(
+      @ForAll("cards") List<Scored> parts) {
+    Map<Measure, Scored> byMeasure = new TreeMap<>();
+    parts.forEach(part -> byMeasure.put(part.measured().measure(), part));
+    TreeMap<Measure, Measured> measured = new TreeMap<>();
+    List<Weight> weights = new ArrayList<>();
+    byMeasure.forEach(
+        (measure, part) -> {
+          measured.put(measure, part.measured());
+          weights.add(part.weight());
+        });
+
+    Scorecard card = Scorecard.of(LAND, QUARTER, DAY, measured, new Weights(weights, List.of()));
+
+    assertThat(card.lines())
+        .extracting(line -> line.weight().measure())
+        .containsExactlyElementsOf(
+            byMeasure.values().stream()
+                .filter(part -> part.weight().points().signum() > 0)
+                .map(part -> part.measured().measure())
+                .toList());
+    Fraction points = Fraction.ZERO;
+    Fraction outOf = Fraction.ZERO;
+    for (Line line : card.lines()) {
+      assertThat(Optional.ofNullable(byMeasure.get(line.weight().measure())))
+          .hasValueSatisfying(part -> assertThat(line.points()).isEqualTo(part.points()));
+      points = points.plus(line.points().orElse(Fraction.ZERO));
+      outOf = line.points().isPresent() ? outOf.plus(Fraction.of(line.weight().points())) : outOf;
+    }
+    assertThat(card.points()).isEqualTo(points);
+    assertThat(card.outOf()).isEqualTo(outOf);
+    assertThat(card.percent().isPresent()).isEqualTo(outOf.signum() > 0);
+  }
+
+  @Property
+  void fractions_reckon_as_decimals_do(
+      @ForAll @IntRange(min = -5000, max = 5000) int one,
+      @ForAll @IntRange(min = -5000, max = 5000) int other,
+      @ForAll @IntRange(max = 4) int scale) {
+    BigDecimal left = BigDecimal.valueOf(one, scale);
+    BigDecimal right = BigDecimal.valueOf(other, 2);
+    Fraction first = Fraction.of(left);
+    Fraction second = Fraction.of(right);
+
+    assertThat(first.plus(second)).isEqualTo(Fraction.of(left.add(right)));
+    assertThat(first.minus(second)).isEqualTo(Fraction.of(left.subtract(right)));
+    assertThat(first.times(second)).isEqualTo(Fraction.of(left.multiply(right)));
+    assertThat(first.compareTo(second)).isEqualTo(left.compareTo(right));
+    assertThat(first.signum()).isEqualTo(left.signum());
+    assertThat(first.rounded(scale)).isEqualByComparingTo(left);
+    if (second.signum() != 0) {
+      assertThat(first.dividedBy(second).times(second)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void rules_that_say_nothing_or_contradict_each_other_are_refused() {
+    Weight weight =
+        new Weight(
+            SubjectKind.DEPARTMENT,
+            Measure.AS_PROMISED,
+            BigDecimal.TEN,
+            BigDecimal.TEN,
+            ANY,
+            ALWAYS);
+    Validity later = Validity.from(LocalDate.of(2025, 1, 1), "县考核办法〔2025〕");
+    Validity ended =
+        new Validity(LocalDate.EPOCH, Optional.of(LocalDate.of(2024, 12, 31)), "县考核办法〔2024〕");
+
+    assertThat(
+            new Weights(List.of(valid(weight, ended), valid(weight, later)), List.of())
+                .weight(SubjectKind.DEPARTMENT, Measure.AS_PROMISED, LocalDate.of(2025, 1, 1)))
+        .contains(valid(weight, later));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Weights(List.of(weight, valid(weight, later)), List.of()))
+        .withMessageContaining("two weights of AS_PROMISED");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1)), "办法"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(SubjectKind.DEPARTMENT, Measure.MEETINGS_HELD, ANY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of(SubjectKind.TOWNSHIP, Measure.DAYS_HELD, ANY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                of(
+                    SubjectKind.DEPARTMENT,
+                    Measure.P90_USED,
+                    new Scoring.Efficacy(BigDecimal.ZERO, BigDecimal.TEN)))
+        .withMessageContaining("best value");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Scoring.Linear(BigDecimal.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Scoring.Bands(
+                    BigDecimal.TEN,
+                    Arrays.asList(
+                        new Scoring.Bands.Band(BigDecimal.ONE, BigDecimal.ONE),
+                        new Scoring.Bands.Band(BigDecimal.ONE, BigDecimal.ONE))));
+    assertThat(Weights.USUAL.weights()).extracting(Weight::kind).contains(SubjectKind.values());
+    for (SubjectKind kind : SubjectKind.values()) {
+      assertThat(
+              Weights.USUAL.weights().stream()
+                  .filter(each -> each.kind() == kind)
+                  .map(Weight::points)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add))
+          .isEqualByComparingTo("100");
+    }
+  }
+
+  private static Weight valid(Weight weight, Validity validity) {
+    return new Weight(
+        weight.kind(), weight.measure(), weight.points(), weight.cap(), weight.scoring(), validity);
+  }
+
+  private static Weight of(SubjectKind kind, Measure measure, Scoring scoring) {
+    return new Weight(kind, measure, BigDecimal.TEN, BigDecimal.TEN, scoring, ALWAYS);
+  }
+}
