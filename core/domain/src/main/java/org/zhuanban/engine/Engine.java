@@ -258,27 +258,33 @@ public final class Engine {
   }
 
   /**
-   * Derives the duty rows of every stream of a kind anew, and changes those that are kept
-   * otherwise: because a new notice has moved days, a new release derives them differently, or they
-   * were damaged. Nothing happens in a stream by that; it costs as much as reading every stream.
+   * Lists streams of a kind.
    *
    * @param kind the kind, like {@link StreamKey#kind}
+   * @param after the id after which to begin; empty to begin with the first
+   * @param most how many at most, from 1
+   * @return the streams in the order of their ids
+   * @throws StorageException if the storage fails
+   */
+  public List<StreamKey> streams(String kind, Optional<String> after, int most) {
+    return storage.streams(kind, after, most);
+  }
+
+  /**
+   * Derives the duty rows of streams anew, and changes those that are kept otherwise: because a new
+   * notice has moved days, a new release derives them differently, or they were damaged. Nothing
+   * happens in a stream by that; it costs as much as reading every stream.
+   *
+   * @param streams the streams
    * @return the rows of how many streams were changed, and which streams could not be, for whatever
    *     reason
-   * @throws StorageException if the streams cannot be listed
    */
-  public SweepReport refresh(String kind) {
+  public SweepReport refresh(List<StreamKey> streams) {
     int changed = 0;
     Set<StreamKey> failed = new HashSet<>();
-    Optional<String> after = Optional.empty();
-    List<StreamKey> page;
-    do {
-      page = storage.streams(kind, after, PAGE);
-      for (StreamKey stream : page) {
-        changed += changed(stream, () -> refresh(stream), failed);
-      }
-      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
-    } while (page.size() == PAGE);
+    for (StreamKey stream : streams) {
+      changed += changed(stream, () -> refresh(stream), failed);
+    }
     return new SweepReport(today(), changed, failed);
   }
 
