@@ -651,9 +651,9 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          Map<String, DutyRow> is = dutyRows.of(loaded.state(), ground());
+          LoadedStream.Derived is = derived(loaded);
           List<DutyChange> changes =
-              DutyRows.changes(DutyRows.byKey(storage.duties(stream).stream()), is);
+              DutyRows.changes(DutyRows.byKey(storage.duties(stream).stream()), is.rows());
           if (!changes.isEmpty()
               && storage.refresh(stream, loaded.version(), changes)
                   instanceof CommitResult.Conflict) {
@@ -693,14 +693,12 @@ public final class Engine {
     List<Recorded> recorded =
         events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
     LoadedStream next = loaded.with(recorded, chain, chronicle);
-    Map<String, DutyRow> was =
-        loaded.rows().orElseGet(() -> DutyRows.byKey(storage.duties(stream).stream()));
-    Map<String, DutyRow> is = dutyRows.of(next.state(), ground());
+    LoadedStream.Derived derived = derived(next);
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())
             .addAllEntries(entries)
-            .addAllDuties(DutyRows.changes(was, is))
+            .addAllDuties(changes(stream, loaded, derived))
             .addAllMessages(messages(stream, loaded, events, next, ground, now))
             .receipt(
                 new Receipt(
@@ -708,7 +706,30 @@ public final class Engine {
             .addAllTexts(kept)
             .addAllErased(Erasure.entries(events))
             .build();
-    return Draft.of(outcome(events, next, next.version(), false), commit, next.with(is));
+    return Draft.of(outcome(events, next, next.version(), false), commit, next.with(derived));
+  }
+
+  private LoadedStream.Derived derived(LoadedStream loaded) {
+    Ground ground = ground();
+    return new LoadedStream.Derived(dutyRows.of(loaded.state(), ground), ground);
+  }
+
+  /**
+   * What becomes of the rows of a stream. Those that follow otherwise by now than they were kept,
+   * another node may refresh at any moment, so that they are put whatever they were.
+   */
+  private List<DutyChange> changes(StreamKey stream, LoadedStream loaded, LoadedStream.Derived is) {
+    if (loaded.version() == 0) {
+      return DutyRows.changes(Map.of(), is.rows());
+    }
+    Optional<LoadedStream.Derived> remembered = loaded.rows();
+    Map<String, DutyRow> was =
+        remembered
+            .map(LoadedStream.Derived::rows)
+            .orElseGet(() -> DutyRows.byKey(storage.duties(stream).stream()));
+    return remembered.filter(rows -> rows.ground().equals(is.ground())).isPresent()
+        ? DutyRows.changes(was, is.rows())
+        : DutyRows.changes(was, dutyRows.of(loaded.state(), is.ground()), is.rows());
   }
 
   /** What became of an order; a fact that was held may have been taken since. */

@@ -27,16 +27,22 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.SpecialProcedure;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.Ruling;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -111,6 +117,38 @@ class RefreshTest {
     never.done(ACCEPT);
 
     assertThat(rows(desk)).isEqualTo(rows(never));
+  }
+
+  @Test
+  void an_act_that_leads_back_to_the_rows_of_before_is_kept_over_the_refreshed_ones() {
+    Desk desk = Desk.over(new InMemoryStorage(), "2020-01-06");
+    desk.done(
+        adopt(
+            item("L", ItemKind.LICENCE)
+                .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
+                .addSpecial(
+                    new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
+                .build()));
+    desk.done(ACCEPT);
+    LocalDate begun = LocalDate.parse("2020-01-07");
+    desk.day(begun)
+        .done(new StartPause("L", "EXPERT_REVIEW", Optional.of(begun), Optional.empty()));
+    desk.day("2020-01-10").done(new EndPause("L", Optional.empty()));
+    DutyRow before = approval(desk);
+
+    desk.day("2020-01-27").another().zhuanban().refresh();
+    assertThat(approval(desk)).isNotEqualTo(before);
+    // The notice gave two working days, and the procedure was over two working days earlier.
+    Outcome corrected =
+        desk.zhuanban()
+            .handle(
+                desk.request("k-1", new EndPause("L", Optional.empty()), begun.plusDays(1))
+                    .because("录入有误")
+                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), Desk.CLERK)));
+
+    assertThat(corrected).isInstanceOf(Outcome.Done.class);
+    assertThat(approval(desk)).isEqualTo(before);
+    assertThat(desk.another().zhuanban().refresh().changed()).isZero();
   }
 
   @Property(tries = 150)

@@ -41,6 +41,9 @@ final class Year implements Part {
     Timed quiet = new Timed();
     double spent = 0;
     for (int i = 0; i < DAYS; i++) {
+      if (i % 30 == 0) {
+        database.tidy();
+      }
       today.set(RunningCounty.NOTICE.plusDays(i));
       small.sweep();
       Swept swept = swept(library, today.day());
