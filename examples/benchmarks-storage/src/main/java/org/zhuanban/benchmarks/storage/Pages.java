@@ -36,6 +36,12 @@ final class Pages implements Part {
   private static final Position COMMITTEE =
       new Position(Role.COMMITTEE.name(), Optional.empty(), Optional.empty());
 
+  private static final BoardQuery ALL = BoardQuery.builder().owed(new Owed.Now()).build();
+
+  /** What the officer's department owes, and the officer's workbench is made of but for a few. */
+  private static final BoardQuery OWN =
+      BoardQuery.builder().owner(RunningCounty.DECIDES).owed(new Owed.Now()).build();
+
   @Override
   public String about() {
     return """
@@ -56,8 +62,6 @@ final class Pages implements Part {
   public List<Finding> run(Database database, Effort effort) throws Exception {
     RunningCounty town = database.county(effort.town());
     RunningCounty county = database.county(effort.county());
-    BoardQuery all = BoardQuery.builder().owed(new Owed.Now()).build();
-    BoardQuery own = BoardQuery.builder().owner(RunningCounty.DECIDES).owed(new Owed.Now()).build();
     List<Position> officer = new ArrayList<>(List.of(OFFICER));
     Stream.of(9, 29, 49)
         .map(number -> Optional.of(Zhuanban.stream(RunningCounty.id(number))))
@@ -72,20 +76,20 @@ final class Pages implements Part {
     for (boolean half : List.of(false, true)) {
       String which = half ? ", half-way" : ", first page";
       findings.add(
-          compare(effort, town, county, new Look("department" + which, half, officer, own), board));
+          compare(effort, town, county, new Look("department" + which, half, officer, OWN), board));
       findings.add(
-          compare(effort, town, county, new Look("workbench" + which, half, officer, all), mine));
+          compare(effort, town, county, new Look("workbench" + which, half, officer, ALL), mine));
       findings.add(
           compare(
               effort,
               town,
               county,
-              new Look("county" + which, half, List.of(COMMITTEE), all),
+              new Look("county" + which, half, List.of(COMMITTEE), ALL),
               board));
     }
     findings.add(
         compare(
-            effort, town, county, new Look("task force", false, List.of(COMMITTEE), all), force));
+            effort, town, county, new Look("task force", false, List.of(COMMITTEE), ALL), force));
     return findings;
   }
 
@@ -137,17 +141,13 @@ final class Pages implements Part {
     /** The row in the middle. */
     private Optional<BoardRow> half() {
       List<BoardRow> rows = new ArrayList<>();
-      BoardQuery query = look.positions().contains(OFFICER) ? own() : look.query();
+      BoardQuery query = look.positions().contains(OFFICER) ? OWN : look.query();
       List<BoardRow> page = county.board().page(query, Optional.empty(), WALK);
       while (!page.isEmpty()) {
         rows.addAll(page);
         page = county.board().page(query, Optional.of(page.get(page.size() - 1)), WALK);
       }
       return Optional.of(rows.get(rows.size() / 2 - 1));
-    }
-
-    private BoardQuery own() {
-      return BoardQuery.builder().owner(RunningCounty.DECIDES).owed(new Owed.Now()).build();
     }
 
     Reading reading() {
