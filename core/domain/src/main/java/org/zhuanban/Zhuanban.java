@@ -34,6 +34,7 @@ import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
+import org.zhuanban.engine.RefreshBatch;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
 import org.zhuanban.engine.audit.Finding;
@@ -116,6 +117,10 @@ public final class Zhuanban {
           SupervisionFeature.INSTANCE,
           InspectionFeature.INSTANCE);
 
+  /** How many streams {@link #refresh()} lists at a time. */
+  private static final int BATCH = 500;
+
+  /** In the order in which they are refreshed. */
   private static final List<String> KINDS =
       List.of(
           Feature.PROJECT,
@@ -340,21 +345,59 @@ public final class Zhuanban {
    * Derives the duty rows of every project, suggestion, organisation and case anew, and changes
    * those that are kept otherwise. A host calls it on one node after a new holiday notice or a new
    * release, so that the agenda and the boards of those in which nothing happens meanwhile follow
-   * it as well.
+   * it as well. Where there are very many, {@linkplain #refresh(Optional, int) batches} can be
+   * taken up again.
    *
    * @return what was done
    * @throws org.zhuanban.spi.StorageException if they cannot be listed
    */
   public SweepReport refresh() {
-    LocalDate day = today();
     int changed = 0;
     Set<StreamKey> failed = new HashSet<>();
-    for (String kind : KINDS) {
-      SweepReport report = engine.refresh(kind);
-      changed += report.changed();
-      failed.addAll(report.failed());
+    Optional<StreamKey> after = Optional.empty();
+    do {
+      RefreshBatch batch = refresh(after, BATCH);
+      changed += batch.report().changed();
+      failed.addAll(batch.report().failed());
+      after = batch.next();
+    } while (after.isPresent());
+    return new SweepReport(today(), changed, failed);
+  }
+
+  /**
+   * Refreshes a batch of what {@link #refresh()} goes through. Others may work meanwhile and
+   * between batches: each stream is changed by itself, and one to which somebody writes at the same
+   * time is derived again. The host keeps the place that a batch gives; whoever goes on from there,
+   * another node or a later run, ends with the same rows as one that never stopped, and to begin
+   * earlier than needed does no harm. Every node has to know the notice before the first batch, or
+   * it writes rows by the old one again; after one more notice it begins anew.
+   *
+   * @param after the place that the batch before gave; empty for the first batch
+   * @param most how many streams to look at, at most, from 1
+   * @return what was done, and where to go on
+   * @throws IllegalArgumentException if there is no such place, or {@code most} is below 1
+   * @throws org.zhuanban.spi.StorageException if they cannot be listed
+   */
+  public RefreshBatch refresh(Optional<StreamKey> after, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("a batch has at least 1 stream, but was " + most);
     }
-    return new SweepReport(day, changed, failed);
+    int from = after.map(place -> KINDS.indexOf(place.kind())).orElse(0);
+    if (from < 0) {
+      throw new IllegalArgumentException(
+          "the place is a stream that is refreshed, but was " + after.orElseThrow());
+    }
+    List<StreamKey> streams = new ArrayList<>();
+    for (String kind : KINDS.subList(from, KINDS.size())) {
+      int left = most - streams.size();
+      if (left > 0) {
+        Optional<String> id = after.filter(place -> place.kind().equals(kind)).map(StreamKey::id);
+        streams.addAll(engine.streams(kind, id, left));
+      }
+    }
+    Optional<StreamKey> next =
+        streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
+    return new RefreshBatch(engine.refresh(streams), next);
   }
 
   /**

@@ -96,6 +96,15 @@ record DutyRows(List<Feature<?, ?>> features) {
     return changes;
   }
 
+  /** Compares with what was kept, and with what may be kept instead by now. */
+  static List<DutyChange> changes(
+      Map<String, Kept> was, Map<String, Kept> instead, Map<String, Kept> is) {
+    Map<String, DutyChange> changes = new LinkedHashMap<>();
+    Stream.concat(changes(was, is).stream(), changes(instead, is).stream())
+        .forEach(change -> changes.put(change.key(), change));
+    return List.copyOf(changes.values());
+  }
+
   static Map<String, Kept> byKey(Stream<Kept> rows) {
     return rows.collect(
         Collectors.toMap(

@@ -260,27 +260,33 @@ public final class Engine {
   }
 
   /**
-   * Derives the duty rows of every stream of a kind anew, and changes those that are kept
-   * otherwise: because a new notice has moved days, a new release derives them differently, or they
-   * were damaged. Nothing happens in a stream by that; it costs as much as reading every stream.
+   * Lists streams of a kind.
    *
    * @param kind the kind, like {@link StreamKey#kind}
+   * @param after the id after which to begin; empty to begin with the first
+   * @param most how many at most, from 1
+   * @return the streams in the order of their ids
+   * @throws StorageException if the storage fails
+   */
+  public List<StreamKey> streams(String kind, Optional<String> after, int most) {
+    return storage.streams(kind, after, most);
+  }
+
+  /**
+   * Derives the duty rows of streams anew, and changes those that are kept otherwise: because a new
+   * notice has moved days, a new release derives them differently, or they were damaged. Nothing
+   * happens in a stream by that; it costs as much as reading every stream.
+   *
+   * @param streams the streams
    * @return the rows of how many streams were changed, and which streams could not be, for whatever
    *     reason
-   * @throws StorageException if the streams cannot be listed
    */
-  public SweepReport refresh(String kind) {
+  public SweepReport refresh(List<StreamKey> streams) {
     int changed = 0;
     Set<StreamKey> failed = new HashSet<>();
-    Optional<String> after = Optional.empty();
-    List<StreamKey> page;
-    do {
-      page = storage.streams(kind, after, PAGE);
-      for (StreamKey stream : page) {
-        changed += changed(stream, () -> refresh(stream), failed);
-      }
-      after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1).id());
-    } while (page.size() == PAGE);
+    for (StreamKey stream : streams) {
+      changed += changed(stream, () -> refresh(stream), failed);
+    }
     return new SweepReport(today(), changed, failed);
   }
 
@@ -645,8 +651,8 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          Map<String, DutyRows.Kept> is = dutyRows.of(loaded.state(), ground(), Map.of());
-          List<DutyChange> changes = DutyRows.changes(kept(stream), is);
+          LoadedStream.Derived is = derived(loaded, Map.of());
+          List<DutyChange> changes = DutyRows.changes(kept(stream), is.rows());
           if (!changes.isEmpty()
               && storage.refresh(stream, loaded.version(), changes)
                   instanceof CommitResult.Conflict) {
@@ -689,13 +695,14 @@ public final class Engine {
     List<Recorded> recorded =
         events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
     LoadedStream next = loaded.with(recorded, chain, chronicle);
-    Map<String, DutyRows.Kept> was = loaded.rows().orElseGet(() -> kept(stream));
-    Map<String, DutyRows.Kept> is = dutyRows.of(next.state(), ground(), was);
+    Map<String, DutyRows.Kept> was =
+        loaded.rows().map(LoadedStream.Derived::rows).orElseGet(() -> kept(stream));
+    LoadedStream.Derived derived = derived(next, was);
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())
             .addAllEntries(entries)
-            .addAllDuties(DutyRows.changes(was, is))
+            .addAllDuties(changes(was, loaded, derived))
             .addAllMessages(messages(stream, loaded, events, next, now))
             .receipt(
                 new Receipt(
@@ -703,7 +710,26 @@ public final class Engine {
             .addAllTexts(kept)
             .addAllErased(Erasure.entries(events))
             .build();
-    return Draft.of(outcome(events, next, next.version(), false), commit, next.with(is));
+    return Draft.of(outcome(events, next, next.version(), false), commit, next.with(derived));
+  }
+
+  private LoadedStream.Derived derived(LoadedStream loaded, Map<String, DutyRows.Kept> before) {
+    Ground ground = ground();
+    return new LoadedStream.Derived(dutyRows.of(loaded.state(), ground, before), ground);
+  }
+
+  /**
+   * What becomes of the rows of a stream. Those that follow otherwise by now than they were kept,
+   * another node may refresh at any moment, so that they are put whatever they were.
+   */
+  private List<DutyChange> changes(
+      Map<String, DutyRows.Kept> was, LoadedStream loaded, LoadedStream.Derived is) {
+    boolean current =
+        loaded.version() == 0
+            || loaded.rows().filter(rows -> rows.ground().equals(is.ground())).isPresent();
+    return current
+        ? DutyRows.changes(was, is.rows())
+        : DutyRows.changes(was, dutyRows.of(loaded.state(), is.ground(), was), is.rows());
   }
 
   /** What became of an order; a fact that was held may have been taken since. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -24,8 +25,16 @@ public final class LoadedStream {
   /** Whether everything stands, in the order of effect, so that the state is the fold of it. */
   private final boolean inOrder;
 
-  /** The duty rows as they are kept at this version; empty if they were not looked at. */
-  private final Optional<Map<String, DutyRows.Kept>> rows;
+  /** The duty rows as they were derived and kept at this version; empty if they were not. */
+  private final Optional<Derived> rows;
+
+  /**
+   * Duty rows.
+   *
+   * @param rows the rows by their keys
+   * @param ground what they were derived by; by a later one, another node may have refreshed them
+   */
+  record Derived(Map<String, DutyRows.Kept> rows, Ground ground) {}
 
   private LoadedStream(
       long version,
@@ -34,7 +43,7 @@ public final class LoadedStream {
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
-      Optional<Map<String, DutyRows.Kept>> rows) {
+      Optional<Derived> rows) {
     this.version = version;
     this.chain = chain;
     this.history = history;
@@ -47,13 +56,7 @@ public final class LoadedStream {
   /** A stream that is not there yet. */
   static LoadedStream start(Bytes chain) {
     return new LoadedStream(
-        0,
-        chain,
-        History.EMPTY,
-        StreamState.empty(),
-        Optional.empty(),
-        true,
-        Optional.of(Map.of()));
+        0, chain, History.EMPTY, StreamState.empty(), Optional.empty(), true, Optional.empty());
   }
 
   /** {@return the version of its last entry; 0 if there is none} */
@@ -86,7 +89,7 @@ public final class LoadedStream {
     return lastEffective;
   }
 
-  Optional<Map<String, DutyRows.Kept>> rows() {
+  Optional<Derived> rows() {
     return rows;
   }
 
@@ -162,7 +165,7 @@ public final class LoadedStream {
   }
 
   /** The same stream, of which the kept duty rows are known. */
-  LoadedStream with(Map<String, DutyRows.Kept> kept) {
+  LoadedStream with(Derived kept) {
     return new LoadedStream(
         version, chain, history, state, lastEffective, inOrder, Optional.of(kept));
   }

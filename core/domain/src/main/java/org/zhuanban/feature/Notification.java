@@ -52,8 +52,7 @@ public record Notification(
    * @return the same, with that recipient
    */
   public Notification to(String organ) {
-    return new Notification(
-        organ, role, topic, arguments, notBefore, uselessFrom, workingDaysOf);
+    return new Notification(organ, role, topic, arguments, notBefore, uselessFrom, workingDaysOf);
   }
 
   /** {@return a builder without values} */

@@ -1,35 +1,62 @@
 package org.zhuanban.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhuanban.testing.domain.Plans.adopt;
 import static org.zhuanban.testing.domain.Plans.item;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.DayKind;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.Ruling;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.PassingStorage;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
 
 class RefreshTest {
   /** The holidays of 2026 were published on 4 November 2025. */
@@ -90,6 +117,38 @@ class RefreshTest {
     never.done(ACCEPT);
 
     assertThat(rows(desk)).isEqualTo(rows(never));
+  }
+
+  @Test
+  void an_act_that_leads_back_to_the_rows_of_before_is_kept_over_the_refreshed_ones() {
+    Desk desk = Desk.over(new InMemoryStorage(), "2020-01-06");
+    desk.done(
+        adopt(
+            item("L", ItemKind.LICENCE)
+                .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
+                .addSpecial(
+                    new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
+                .build()));
+    desk.done(ACCEPT);
+    LocalDate begun = LocalDate.parse("2020-01-07");
+    desk.day(begun)
+        .done(new StartPause("L", "EXPERT_REVIEW", Optional.of(begun), Optional.empty()));
+    desk.day("2020-01-10").done(new EndPause("L", Optional.empty()));
+    DutyRow before = approval(desk);
+
+    desk.day("2020-01-27").another().zhuanban().refresh();
+    assertThat(approval(desk)).isNotEqualTo(before);
+    // The notice gave two working days, and the procedure was over two working days earlier.
+    Outcome corrected =
+        desk.zhuanban()
+            .handle(
+                desk.request("k-1", new EndPause("L", Optional.empty()), begun.plusDays(1))
+                    .because("录入有误")
+                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), Desk.CLERK)));
+
+    assertThat(corrected).isInstanceOf(Outcome.Done.class);
+    assertThat(approval(desk)).isEqualTo(before);
+    assertThat(desk.another().zhuanban().refresh().changed()).isZero();
   }
 
   @Property(tries = 150)
@@ -187,5 +246,198 @@ class RefreshTest {
     assertThat(report.changed()).isEqualTo(streams - 1);
     assertThat(report.failed()).containsExactly(Zhuanban.stream("p77"));
     assertThat(Desk.over(kept, AFTER).zhuanban().refresh().changed()).isEqualTo(1);
+  }
+
+  private static final String OFF = "放假";
+
+  /** Of what became known on a day: the fortnight after it is not worked. */
+  private static CalendarBook closedAfter(LocalDate published) {
+    Map<LocalDate, Ruling> days = new TreeMap<>();
+    published
+        .plusDays(1)
+        .datesUntil(published.plusDays(15))
+        .forEach(day -> days.put(day, new Ruling(false, OFF, Optional.of(DayKind.SUSPENSION))));
+    return CalendarBook.bundled()
+        .with(
+            List.of(
+                HolidayNotice.builder()
+                    .number(OFF)
+                    .jurisdiction(HolidayNotice.NATION)
+                    .year(published.getYear())
+                    .publishedOn(published)
+                    .publicationAssumed(false)
+                    .putAllDays(days)
+                    .build()));
+  }
+
+  /**
+   * A county whose officers have worked for some time, and go on after a notice.
+   *
+   * @param kept what is kept
+   * @param clock their clock
+   * @param book the notices
+   * @param officers their node
+   * @param after what they do after the notice, with the stream of each
+   */
+  private record County(
+      InMemoryStorage kept,
+      SettableClock clock,
+      CalendarBook book,
+      Zhuanban officers,
+      Iterator<Fact> after) {
+    static County until(LocalDate notice, List<History> histories) {
+      InMemoryStorage kept = new InMemoryStorage();
+      SettableClock clock = new SettableClock(notice);
+      CalendarBook book = closedAfter(notice);
+      List<Fact> before = new ArrayList<>();
+      List<Fact> after = new ArrayList<>();
+      for (int i = 0; i < histories.size(); i++) {
+        History history = histories.get(i);
+        StreamKey stream = Zhuanban.stream("p" + i);
+        before.add(fact(stream, 0, new AdoptPlan(history.plan()), history.start()));
+        int step = 0;
+        for (History.Dated dated : history.commands()) {
+          boolean late = ++step * 3 > history.steps().size() * 2;
+          (late ? after : before)
+              .add(fact(stream, step, dated.command(), late ? notice : dated.on()));
+        }
+        // So that time runs for which the notice matters.
+        for (ApprovalItem item : history.plan().items()) {
+          AcceptApplication accept = new AcceptApplication(item.code(), Optional.empty());
+          before.add(fact(stream, ++step, accept, notice.minusDays(1)));
+        }
+      }
+      County county = new County(kept, clock, book, node(kept, clock, book), after.iterator());
+      before.stream()
+          .sorted(Comparator.comparing(Fact::effectiveOn))
+          .forEach(
+              fact -> {
+                clock.set(fact.effectiveOn());
+                county.officers.report(fact);
+              });
+      clock.set(notice);
+      return county;
+    }
+
+    private static Fact fact(StreamKey stream, int step, Command command, LocalDate on) {
+      return new Fact(stream, Desk.CLERK, "f-" + step, command, on, Fact.Early.REFUSED);
+    }
+
+    private static Zhuanban node(InMemoryStorage kept, SettableClock clock, CalendarBook book) {
+      return Zhuanban.builder().storage(kept).clock(clock).calendars(book).build();
+    }
+
+    Zhuanban another() {
+      return node(kept, clock, book);
+    }
+
+    void act() {
+      if (after.hasNext()) {
+        officers.report(after.next());
+      }
+    }
+
+    List<StreamKey> streams() {
+      return kept.streams("project", Optional.empty(), 100);
+    }
+
+    List<List<DutyRow>> rows() {
+      return streams().stream().map(kept::duties).toList();
+    }
+
+    List<List<Happened>> histories() {
+      return streams().stream().map(stream -> another().project(stream.id()).history()).toList();
+    }
+  }
+
+  /** The same history, so many days earlier or later that it ends on a day. */
+  private static History ending(History history, LocalDate end) {
+    long days = ChronoUnit.DAYS.between(history.end(), end);
+    return new History(history.plan(), history.start().plusDays(days), history.steps());
+  }
+
+  @Property(tries = 60)
+  @Domain(HistoryDomain.class)
+  @Domain(DomainContext.Global.class)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void batches_that_are_broken_off_and_taken_up_again_give_the_rows_of_one_go(
+      @ForAll @Size(min = 2, max = 5) List<History> drawn,
+      @ForAll @Size(min = 6, max = 12) List<@IntRange(max = 9) Integer> course) {
+    List<History> histories = drawn.stream().map(one -> ending(one, drawn.get(0).end())).toList();
+    LocalDate notice = drawn.get(0).end().plusDays(1);
+    County inBatches = County.until(notice, histories);
+    County inOneGo = County.until(notice, histories);
+    assertThat(inBatches.rows()).isEqualTo(inOneGo.rows());
+
+    int moved = inOneGo.another().refresh().changed();
+    Zhuanban node = inBatches.another();
+    Optional<StreamKey> place = Optional.empty();
+    boolean over = false;
+    int changed = 0;
+    int between = 0;
+    for (int turn : course) {
+      if (turn < 5) {
+        between += over || place.isEmpty() || !inBatches.after().hasNext() ? 0 : 1;
+        inBatches.act();
+        inOneGo.act();
+      } else if (!over) {
+        RefreshBatch batch = node.refresh(place, 1 + turn % 2);
+        changed += batch.report().changed();
+        over = batch.next().isEmpty();
+        // What a node that is cut off has done, it may not have told.
+        place = turn == 9 ? place : batch.next();
+        over &= turn != 9;
+        node = turn > 7 ? inBatches.another() : node;
+      }
+    }
+    while (!over) {
+      RefreshBatch batch = node.refresh(place, 2);
+      assertThat(batch.report().failed()).isEmpty();
+      changed += batch.report().changed();
+      place = batch.next();
+      over = place.isEmpty();
+    }
+
+    assertThat(inBatches.rows()).isEqualTo(inOneGo.rows());
+    assertThat(inBatches.histories()).isEqualTo(inOneGo.histories());
+    assertThat(changed).isLessThanOrEqualTo(moved);
+    assertThat(inBatches.another().refresh()).isEqualTo(new SweepReport(notice, 0, Set.of()));
+    Statistics.collect(moved > 0 && between > 0);
+    Statistics.coverage(coverage -> coverage.check(true).count(times -> times > 0));
+  }
+
+  @Test
+  void batches_go_through_every_kind_of_stream_and_say_where_to_go_on() {
+    Desk desk = accepted(new InMemoryStorage());
+    StreamKey suggestion = Zhuanban.suggestionStream("S-1");
+    desk.zhuanban()
+        .handle(
+            suggestion,
+            new AssignSuggestion(
+                "28",
+                Optional.empty(),
+                Plans.LEAD_BUREAU,
+                List.of(Plans.LAND),
+                SuggestionTerms.USUAL,
+                Optional.empty()),
+            Desk.CLERK);
+    Zhuanban node = desk.day(AFTER).another().zhuanban();
+
+    RefreshBatch first = node.refresh(Optional.empty(), 1);
+    RefreshBatch second = node.refresh(first.next(), 1);
+    RefreshBatch last = node.refresh(second.next(), 1);
+
+    assertThat(first.next()).contains(desk.stream());
+    assertThat(first.report().changed()).isEqualTo(1);
+    assertThat(second.next()).contains(suggestion);
+    assertThat(last)
+        .isEqualTo(new RefreshBatch(new SweepReport(node.today(), 0, Set.of()), Optional.empty()));
+    assertThat(node.refresh(Optional.empty(), 3).next()).isEmpty();
+    assertThatThrownBy(() -> node.refresh(Optional.empty(), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at least 1");
+    assertThatThrownBy(() -> node.refresh(Optional.of(new StreamKey("elsewhere", "p")), 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("elsewhere");
   }
 }

@@ -43,7 +43,7 @@ final class County {
   static final int ACTS = 4;
 
   private static final List<String> BUREAUS = List.of("NRB", "EEB", "WRB", "HCB", "EMB");
-  private static final CalendarBook CALENDARS = CalendarBook.bundled();
+  static final CalendarBook CALENDARS = CalendarBook.bundled();
 
   /** Whoever applied is told of each decision. */
   private static final NotificationRule DECISIONS =

@@ -13,9 +13,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.spi.Board;
 
 /**
  * A durable database that is there for one run. All that is measured on it shares one pool of
@@ -28,13 +32,28 @@ final class Database implements AutoCloseable {
   private final String numbers;
 
   private final String tidying;
+
+  /** How not to wait for the disk at each commit, and how to wait again. */
+  private final List<String> hurrying;
+
+  private final List<String> waiting;
   private final HikariDataSource pool;
   private final Closeable server;
+  private final Map<Integer, RunningCounty> counties = new HashMap<>();
 
-  private Database(String name, String url, String numbers, String tidying, Closeable server) {
+  private Database(
+      String name,
+      String url,
+      String numbers,
+      String tidying,
+      List<String> hurrying,
+      List<String> waiting,
+      Closeable server) {
     this.name = name;
     this.numbers = numbers;
     this.tidying = tidying;
+    this.hurrying = hurrying;
+    this.waiting = waiting;
     this.server = server;
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
@@ -54,6 +73,8 @@ final class Database implements AutoCloseable {
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE",
         "SYSTEM_RANGE(1, %d) AS numbers(n)",
         "ANALYZE",
+        List.of("SET WRITE_DELAY 1000"),
+        List.of("SET WRITE_DELAY 0"),
         () -> delete(folder));
   }
 
@@ -69,6 +90,8 @@ final class Database implements AutoCloseable {
         server.getJdbcUrl("postgres", "postgres"),
         "generate_series(1, %d) AS numbers(n)",
         "VACUUM ANALYZE",
+        List.of("ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()"),
+        List.of("ALTER SYSTEM SET synchronous_commit = on", "SELECT pg_reload_conf()"),
         server);
   }
 
@@ -89,6 +112,33 @@ final class Database implements AutoCloseable {
     JdbcStorage.Builder options = JdbcStorage.builder().tablePrefix(prefix);
     options.createSchema(pool);
     return options.open(pool);
+  }
+
+  /** Opens the board of such a storage. */
+  Board board(String prefix) {
+    return JdbcStorage.builder().tablePrefix(prefix).board(pool);
+  }
+
+  /** {@return a county with so many running projects, loaded when it is asked for first} */
+  RunningCounty county(int size) throws Exception {
+    RunningCounty county = counties.get(size);
+    if (county == null) {
+      county = RunningCounty.loaded(this, size);
+      counties.put(size, county);
+    }
+    return county;
+  }
+
+  /** Does what is not measured, without waiting for the disk at each commit. */
+  void hurriedly(Timed.Work work) throws Exception {
+    for (String sql : hurrying) {
+      execute(sql);
+    }
+    work.run();
+    for (String sql : waiting) {
+      execute(sql);
+    }
+    tidy();
   }
 
   String numbers(long last) {

@@ -13,6 +13,8 @@ package org.zhuanban.benchmarks.storage;
  * @param due how many of them are due
  * @param pairs how many pairs of officers act at once
  * @param takeOvers how many projects are taken over
+ * @param town how many projects run in the smaller county
+ * @param county how many run in the larger one
  */
 record Effort(
     int warmups,
@@ -24,7 +26,16 @@ record Effort(
     int many,
     int due,
     int pairs,
-    int takeOvers) {
-  static final Effort FULL = new Effort(6, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600, 100_000);
-  static final Effort QUICK = new Effort(2, 5, 5, 8, 1000, 10_000, 100_000, 100, 60, 2_000);
+    int takeOvers,
+    int town,
+    int county) {
+  static final Effort FULL =
+      new Effort(6, 25, 6, 8, 1000, 10_000, 1_000_000, 100, 600, 100_000, 1_000, 100_000);
+  static final Effort QUICK =
+      new Effort(2, 5, 5, 8, 1000, 10_000, 100_000, 100, 60, 2_000, 1_000, 5_000);
+
+  Effort withCounty(int size) {
+    return new Effort(
+        warmups, rounds, projects, cases, events, few, many, due, pairs, takeOvers, town, size);
+  }
 }

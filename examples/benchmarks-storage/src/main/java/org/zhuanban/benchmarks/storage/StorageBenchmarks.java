@@ -1,12 +1,10 @@
 package org.zhuanban.benchmarks.storage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Measures the engine over H2 in a file and PostgreSQL, both durable at each commit, and prints
@@ -14,8 +12,12 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * mvn -q -pl examples/benchmarks-storage -am -DskipTests package
- * java -jar examples/benchmarks-storage/target/benchmarks-storage.jar [--quick] [PART...]
+ * java -jar examples/benchmarks-storage/target/benchmarks-storage.jar \
+ *     [--quick] [--h2 | --postgresql] [--projects N] [PART...]
  * }</pre>
+ *
+ * <p>The last four parts are about a county with very many projects, which {@code --projects} sets.
+ * They share its storage, in their order: a report finds nothing of what the others do.
  *
  * <p>It ends with 1 if a target is missed. What is compared takes turns in one run over one pool of
  * connections, after rounds that warm both up; a ratio is the median of those of the rounds.
@@ -31,6 +33,10 @@ public final class StorageBenchmarks {
     PARTS.put("approvals", new SideBySide());
     PARTS.put("officers", new Officers());
     PARTS.put("takeover", new TakingOver());
+    PARTS.put("pages", new Pages());
+    PARTS.put("report", new QuarterlyReport());
+    PARTS.put("notice", new NewNotice());
+    PARTS.put("year", new Year());
   }
 
   private StorageBenchmarks() {}
@@ -38,21 +44,38 @@ public final class StorageBenchmarks {
   /**
    * Runs the parts that are named, or all.
    *
-   * @param args {@code --quick} for less of everything, and names of parts
+   * @param args {@code --quick} for less of everything, {@code --h2} or {@code --postgresql} for
+   *     one database alone, {@code --projects} with the size of the larger county, and names of
+   *     parts
    * @throws Exception if something cannot be measured
    */
   public static void main(String[] args) throws Exception {
-    Set<String> asked = new TreeSet<>(Arrays.asList(args));
+    List<String> asked = new ArrayList<>(List.of(args));
     Effort effort = asked.remove("--quick") ? Effort.QUICK : Effort.FULL;
+    boolean h2Alone = asked.remove("--h2");
+    boolean postgreSqlAlone = asked.remove("--postgresql");
+    int size = asked.indexOf("--projects");
+    if (size >= 0 && size + 1 < asked.size() && asked.get(size + 1).matches("[1-9][0-9]{2,6}")) {
+      asked.remove(size);
+      effort = effort.withCounty(Integer.parseInt(asked.remove(size)));
+    }
     if (!PARTS.keySet().containsAll(asked)) {
-      System.err.printf("usage: java -jar benchmarks-storage.jar [--quick] %s%n", PARTS.keySet());
+      System.err.printf(
+          "usage: java -jar benchmarks-storage.jar [--quick] [--h2 | --postgresql]"
+              + " [--projects 100...9999999] %s%n",
+          PARTS.keySet());
       System.exit(2);
     }
+    Set<String> parts = asked.isEmpty() ? PARTS.keySet() : Set.copyOf(asked);
     List<Finding> findings = new ArrayList<>();
-    try (Database h2 = Database.h2File();
-        Database postgreSql = Database.postgreSql()) {
-      for (Database database : List.of(h2, postgreSql)) {
-        findings.addAll(run(asked.isEmpty() ? PARTS.keySet() : asked, database, effort));
+    if (!postgreSqlAlone) {
+      try (Database h2 = Database.h2File()) {
+        findings.addAll(run(parts, h2, effort));
+      }
+    }
+    if (!h2Alone) {
+      try (Database postgreSql = Database.postgreSql()) {
+        findings.addAll(run(parts, postgreSql, effort));
       }
     }
     System.out.println();

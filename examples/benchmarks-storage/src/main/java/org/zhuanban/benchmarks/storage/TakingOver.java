@@ -1,6 +1,5 @@
 package org.zhuanban.benchmarks.storage;
 
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,16 +127,11 @@ final class TakingOver implements Part {
             next++;
             // Of the run that is broken off a tenth of all, of the other one the end.
             if (next == all / 10 || next == all) {
-              heap.set(inUse());
+              heap.set(Heap.inUse());
             }
             return new TakeoverEntry("old-" + next, project(next));
           }
         };
-  }
-
-  private static long inUse() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   private static TakenOverProject project(int number) {

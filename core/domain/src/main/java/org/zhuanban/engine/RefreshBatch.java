@@ -1,0 +1,12 @@
+package org.zhuanban.engine;
+
+import java.util.Optional;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * What was done to a batch of streams whose duty rows were refreshed.
+ *
+ * @param report what was done
+ * @param next the place after which the next batch begins; empty if there is none
+ */
+public record RefreshBatch(SweepReport report, Optional<StreamKey> next) {}
