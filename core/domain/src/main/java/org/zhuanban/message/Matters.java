@@ -59,7 +59,7 @@ record Matters(StreamState state, Ground ground) {
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, happened.effectiveOn());
     }
-    return event instanceof ViolationFound found ? List.of(ofViolation(found)) : List.of();
+    return event instanceof ViolationFound found ? ofViolation(found) : List.of();
   }
 
   private List<Matter> ofProblem(ProblemEvent event) {
@@ -172,27 +172,29 @@ record Matters(StreamState state, Ground ground) {
     return clock.deadline(ground.calendar(organ.calendar())).dueOn();
   }
 
-  /** Of what lies with no organ, whoever leads the whole hears. */
-  private Matter ofViolation(ViolationFound found) {
+  /** Of what lies with no organ, whoever leads the whole hears; nobody if nobody does. */
+  private List<Matter> ofViolation(ViolationFound found) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
-    Organ organ =
-        approvals
-            .organ(found.subject())
-            .or(() -> policyOrgan(found.subject()))
-            .or(() -> problemHolder(found.subject()))
-            .or(this::suggestionHost)
-            .or(this::leadBureau)
-            .orElseGet(() -> new Organ(found.subject(), Optional.empty()));
-    return new Matter(
-        MessageTopic.VIOLATION,
-        succeeded(organ.code()),
-        organ.calendar(),
-        approvals.red(found.subject()),
-        List.of(
-            found.subject(),
-            approvals.name(found.subject()).orElse(""),
-            found.rule(),
-            found.article()));
+    return approvals
+        .organ(found.subject())
+        .or(() -> policyOrgan(found.subject()))
+        .or(() -> problemHolder(found.subject()))
+        .or(this::suggestionHost)
+        .or(this::leadBureau)
+        .stream()
+        .map(
+            organ ->
+                new Matter(
+                    MessageTopic.VIOLATION,
+                    succeeded(organ.code()),
+                    organ.calendar(),
+                    approvals.red(found.subject()),
+                    List.of(
+                        found.subject(),
+                        approvals.name(found.subject()).orElse(""),
+                        found.rule(),
+                        found.article())))
+        .toList();
   }
 
   /** An organ and its calendar. */

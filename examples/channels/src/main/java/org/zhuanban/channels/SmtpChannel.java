@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -130,25 +131,29 @@ public final class SmtpChannel implements Channel {
     return mail;
   }
 
-  /** What the server said of the recipient or the mail; of the sender it says nothing of either. */
+  /** What the server says of the sender, it says of no letter. */
   private static Delivery turnedDown(SendFailedException failure) {
-    Optional<Integer> code =
+    List<Exception> said =
         Stream.<Exception>iterate(
                 failure,
                 e -> e instanceof MessagingException,
                 e -> ((MessagingException) e).getNextException())
-            .flatMap(e -> code(e).stream())
-            .findFirst();
-    return code.filter(number -> number >= 500).isPresent()
+            .toList();
+    boolean ofSender = said.stream().anyMatch(SmtpChannel::ofSender);
+    Optional<Integer> code = said.stream().flatMap(e -> code(e).stream()).findFirst();
+    return !ofSender && code.filter(number -> number >= 500).isPresent()
         ? new Delivery.Refused("the mail server turned it down: " + code.get())
         : new Delivery.Later(
             "the mail server turned it down for now: " + failure.getMessage(), Optional.empty());
   }
 
+  private static boolean ofSender(Exception failure) {
+    return failure instanceof SMTPSenderFailedException
+        || (failure instanceof SMTPSendFailedException mail
+            && mail.getCommand().startsWith("MAIL"));
+  }
+
   private static Optional<Integer> code(Exception failure) {
-    if (failure instanceof SMTPSenderFailedException) {
-      return Optional.of(0);
-    }
     if (failure instanceof SMTPAddressFailedException address) {
       return Optional.of(address.getReturnCode());
     }

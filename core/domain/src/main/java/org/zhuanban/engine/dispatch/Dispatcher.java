@@ -426,18 +426,18 @@ public final class Dispatcher {
     return parcel.all(leased -> new Settlement.Sent(now()));
   }
 
-  /** Together they come again, so that they stay one letter. */
+  /** Together they come again, so that they stay one letter; each as often as it may. */
   private List<Settlement> failed(Parcel parcel, String why, Optional<Duration> after) {
-    if (parcel.attempt() >= policy.attempts()) {
-      return parcel.all(leased -> new Settlement.Buried(now(), plain(why)));
-    }
     Duration wait = policy.waitAfter(parcel.attempt(), parcel.messages().get(0).message().id());
     Duration longer = after.filter(asked -> asked.compareTo(wait) > 0).orElse(wait);
     Instant next = now().plus(longer).truncatedTo(ChronoUnit.MICROS);
     return parcel.all(
         leased ->
-            new Settlement.Again(
-                read(leased).map(told -> working(leased, told, next)).orElse(next), plain(why)));
+            leased.attempt() >= policy.attempts()
+                ? new Settlement.Buried(now(), plain(why))
+                : new Settlement.Again(
+                    read(leased).map(told -> working(leased, told, next)).orElse(next),
+                    plain(why)));
   }
 
   private Instant working(LeasedMessage leased, Notification notification, Instant at) {

@@ -155,10 +155,14 @@ class DigestProperties {
 
     void run(Outbox outbox, Channel channel) {
       try {
-        new Dispatcher(outbox, List.of(channel), Wording.PLAIN, POLICY, clock, timetable).run();
+        dispatcher(outbox, channel, POLICY).run();
       } catch (StorageException e) {
         assertThat(e).hasMessageStartingWith("gone");
       }
+    }
+
+    Dispatcher dispatcher(Outbox outbox, Channel channel, RetryPolicy policy) {
+      return new Dispatcher(outbox, List.of(channel), Wording.PLAIN, policy, clock, timetable);
     }
 
     Channel taking(Random random, int oneIn) {
@@ -330,6 +334,22 @@ class DigestProperties {
     assertThat(county.letters.stream().filter(letter -> letter.address().equals("r2")))
         .allSatisfy(letter -> assertThat(letter.parts()).isEmpty())
         .allSatisfy(letter -> assertThat(letter.topic()).isEqualTo("t"));
+  }
+
+  @Example
+  void what_is_new_in_a_digest_that_fails_is_tried_as_often_as_it_may() {
+    County county = new County(DIGEST);
+    RetryPolicy twice =
+        new RetryPolicy(2, Duration.ofHours(1), Duration.ofHours(1), Duration.ofSeconds(30));
+    Channel busy = county.taking(new Random(), 1);
+    county.keep(List.of(1));
+    county.pass(Duration.ofHours(24));
+    county.dispatcher(county.storage.outbox(), busy, twice).run();
+    county.keep(List.of(1));
+    county.pass(Duration.ofHours(24));
+
+    assertThat(county.dispatcher(county.storage.outbox(), busy, twice).run())
+        .isEqualTo(new DispatchReport(0, 1, 0, 1, 0));
   }
 
   @Example
