@@ -80,23 +80,28 @@ final class ProjectCases {
     DutyClock clock = duty.clock().asOf(day);
     Optional<String> department = Optional.of(duty.owner());
     LocalDate out = cameOut(duty);
-    certain(clock, clock.promisedDue(book), out, of(duty))
-        .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
-    certain(clock, clock.statutoryDue(book), out, of(duty))
-        .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
+    if (clock.promised().isPresent()) {
+      certain(clock, clock.promisedDue(book), out, of(duty))
+          .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
+    }
+    if (clock.statutory().isPresent()) {
+      certain(clock, clock.statutoryDue(book), out, of(duty))
+          .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
+    }
     clock
         .ending()
         .filter(ending -> ending.how() == Ending.How.DONE && counts(ending.on()))
         .ifPresent(
             ending -> {
-              WorkCalendar calendar = clock.calendarOn(book, day);
-              used(clock.promised(), ending.on(), calendar, of(duty))
+              DutyClock closed = clock.asOf(ending.on());
+              WorkCalendar calendar = closed.calendarOn(book, day);
+              used(closed.promised(), ending.on(), calendar, of(duty))
                   .ifPresent(
                       one -> {
                         taker.take(Measure.MEDIAN_USED, department, one);
                         taker.take(Measure.P90_USED, department, one);
                       });
-              used(clock.statutory(), ending.on(), calendar, of(duty))
+              used(closed.statutory(), ending.on(), calendar, of(duty))
                   .map(ProjectCases::saved)
                   .ifPresent(one -> taker.take(Measure.COMPRESSION, department, one));
             });
@@ -115,21 +120,21 @@ final class ProjectCases {
         .orElse(duty.openedOn());
   }
 
-  /** What is certain at the end of the day, on the day on which it became so. */
+  /**
+   * What is certain at the end of the day, on the day on which it became so. While a pause goes on
+   * the limit has no last day, so that whatever is done then is in time.
+   */
   private Optional<Counted> certain(
       DutyClock clock, Optional<LocalDate> due, LocalDate out, Case where) {
-    if (due.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate last = due.get();
+    LocalDate last = due.orElse(LocalDate.MAX);
     Optional<Ending> ending = clock.ending();
-    Optional<Counted> certain;
+    Optional<Counted> certain = Optional.empty();
     if (ending.filter(how -> !how.on().isAfter(last)).isPresent()) {
       certain =
           ending
               .filter(how -> how.how() == Ending.How.DONE)
               .map(how -> Counted.one(where, how.on(), CountedAs.IN_TIME, true));
-    } else {
+    } else if (day.isAfter(last)) {
       CountedAs as = ending.isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
       // A limit can be over before anybody sees that something is owed.
       LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
@@ -142,16 +147,17 @@ final class ProjectCases {
   private static Optional<Counted> used(
       Optional<LegalClock> limit, LocalDate done, WorkCalendar calendar, Case where) {
     return limit.flatMap(
-        clock ->
-            clock
-                .deadline(calendar)
-                .dueOn()
-                .map(due -> clock.used(due, calendar))
-                .filter(whole -> whole > 0)
-                .map(
-                    whole ->
-                        Counted.days(
-                            where, done, CountedAs.USED, clock.used(done, calendar), whole)));
+        clock -> {
+          int used = clock.used(done, calendar);
+          int whole =
+              clock
+                  .deadline(calendar)
+                  .dueOn()
+                  .map(due -> clock.used(due, calendar))
+                  .orElseGet(() -> used + clock.remaining(done, calendar));
+          return Optional.of(Counted.days(where, done, CountedAs.USED, used, whole))
+              .filter(one -> one.of().signum() > 0);
+        });
   }
 
   private static Counted saved(Counted used) {
@@ -165,7 +171,7 @@ final class ProjectCases {
 
   private void owed(Duty duty, AssessmentFold.Taker taker) {
     for (Measure measure : Measure.values()) {
-      if (measure.duties().contains(duty.kind())) {
+      if (measure.duties().contains(duty.kind()) && duty.clock().promised().isPresent()) {
         DutyClock clock = duty.clock().asOf(day);
         certain(clock, clock.promisedDue(book), duty.openedOn(), of(duty))
             .ifPresent(one -> taker.take(measure, department(duty), one));
