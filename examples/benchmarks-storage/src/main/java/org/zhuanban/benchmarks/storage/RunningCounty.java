@@ -72,11 +72,11 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
       List<Future<TakeoverReport>> loading = new ArrayList<>();
       for (int i = 0; i < LOADERS; i++) {
         int loader = i;
-        Iterable<TakeoverEntry> entries =
+        List<TakeoverEntry> entries =
             IntStream.range(0, size)
-                    .filter(number -> number % LOADERS == loader)
-                    .mapToObj(number -> new TakeoverEntry(id(number), () -> project(number)))
-                ::iterator;
+                .filter(number -> number % LOADERS == loader)
+                .mapToObj(number -> new TakeoverEntry(id(number), () -> project(number)))
+                .toList();
         loading.add(
             loaders.submit(() -> library(new Today(DAY)).takeOver(entries, CLERK, this::fail)));
       }

@@ -98,7 +98,8 @@ final class Year implements Part {
             "heap in use more than before the year",
             Math.max(1, (after - before) / 1e6),
             "MB",
-            32));
+            // The cache of H2 lies in the same heap.
+            64));
   }
 
   private static Swept swept(Zhuanban library, LocalDate day) throws Exception {
