@@ -107,13 +107,13 @@ public record Ladder(List<Rung> rungs, String basis) {
           "约定: 届满前五个工作日提醒企业和代办员, 逾期告知属地责任单位和专班");
 
   /**
-   * Copies the rungs.
+   * Copies the rungs, each once. A role may stand on several: three working days before, and one.
    *
    * @param rungs the rungs
    * @param basis what it rests on
    */
   public Ladder {
-    rungs = List.copyOf(rungs);
+    rungs = rungs.stream().distinct().toList();
   }
 
   /**

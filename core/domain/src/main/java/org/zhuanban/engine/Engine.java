@@ -790,23 +790,33 @@ public final class Engine {
     return messages;
   }
 
-  /** The same to the organ in which somebody holds its role. */
+  /**
+   * The same to the organ in which somebody holds its role. A stream that cannot be read keeps
+   * nobody from working on others.
+   */
   private Notification addressed(
       Notification notification, StreamKey stream, StreamState after, Ground ground) {
-    return notification
-        .role()
-        .map(
-            role ->
-                ports
-                    .answering()
-                    .organ(
-                        role,
-                        notification.recipient(),
-                        after,
-                        ground.today(),
-                        other -> other.equals(stream) ? after : read(other).state()))
-        .map(notification::to)
-        .orElse(notification);
+    if (notification.role().isEmpty()) {
+      return notification;
+    }
+    try {
+      return notification.to(
+          ports
+              .answering()
+              .organ(
+                  notification.role().get(),
+                  notification.recipient(),
+                  after,
+                  ground.today(),
+                  other -> other.equals(stream) ? after : read(other).state()));
+    } catch (UnreadableStreamException e) {
+      LOG.error(
+          "Who answers for {} is not known; {} is told instead",
+          stream,
+          notification.recipient(),
+          e);
+      return notification;
+    }
   }
 
   private static Optional<ConsequenceReviewed> withdrawn(Happened happened) {

@@ -81,7 +81,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   @Override
   public List<WireType> wireTypes() {
-    return List.of(new WireType("escalation.rung-reached", 1, RungReached.class));
+    return List.of(new WireType("escalation.rung-reached", 2, RungReached.class));
   }
 
   @Override
@@ -169,7 +169,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
     }
     Escalations escalations = state.of(this);
     return ladder(duty, state, first).rungs().stream()
-        .filter(rung -> !escalations.told(duty.key(), duty.openedOn(), rung.role()))
+        .filter(rung -> !escalations.told(duty.key(), duty.openedOn(), rung))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.party.Role;
+import org.zhuanban.duty.Ladder;
 
 /**
  * Who was told of which duty.
@@ -47,9 +47,8 @@ public record Escalations(Map<String, List<Told>> byDuty) {
   }
 
   /** What was told of a duty before it was owed anew says nothing of this time. */
-  boolean told(String duty, LocalDate openedOn, Role role) {
-    return of(duty).stream()
-        .anyMatch(told -> told.rung().role() == role && told.on().isAfter(openedOn));
+  boolean told(String duty, LocalDate openedOn, Ladder.Rung rung) {
+    return of(duty).stream().anyMatch(told -> told.rung().is(rung) && told.on().isAfter(openedOn));
   }
 
   Escalations with(RungReached rung, LocalDate on) {

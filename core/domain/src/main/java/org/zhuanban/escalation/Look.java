@@ -50,7 +50,8 @@ record Look(
               duty.subject(),
               rung.role(),
               due,
-              notBefore),
+              notBefore,
+              Optional.of(rung)),
           on);
     }
   }

@@ -2,6 +2,7 @@ package org.zhuanban.escalation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.duty.Ladder;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Role;
 
@@ -16,6 +17,8 @@ import org.zhuanban.party.Role;
  * @param due the last day from which the rung was counted, as it was known then
  * @param notBefore the day before which it is not sent, since a reminder is none on a rest day;
  *     empty for at once
+ * @param rung which rung of the ladder it was; empty where that was not written down, since one
+ *     role stood on a ladder once
  */
 public record RungReached(
     String duty,
@@ -24,8 +27,13 @@ public record RungReached(
     String subject,
     Role role,
     LocalDate due,
-    Optional<LocalDate> notBefore)
+    Optional<LocalDate> notBefore,
+    Optional<Ladder.Rung> rung)
     implements Event<Escalations> {
+  boolean is(Ladder.Rung other) {
+    return rung.map(other::equals).orElse(role == other.role());
+  }
+
   @Override
   public Escalations applyTo(Escalations state, LocalDate effectiveOn) {
     return state.with(this, effectiveOn);

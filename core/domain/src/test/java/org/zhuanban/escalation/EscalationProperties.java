@@ -3,23 +3,37 @@ package org.zhuanban.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.Ladders;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.party.Role;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.Plans;
 
 @Domain(HistoryDomain.class)
+@Domain(DomainContext.Global.class)
 class EscalationProperties {
   private static final int TRIES = 300;
 
@@ -38,12 +52,12 @@ class EscalationProperties {
     ProjectView view = desk.view();
     LocalDate today = desk.zhuanban().today();
     for (Duty duty : view.duties(today)) {
-      Set<String> told = new HashSet<>();
+      Set<Ladder.Rung> told = new HashSet<>();
       for (Escalations.Told each : view.escalations().of(duty.key())) {
         assertThat(each.on()).isBeforeOrEqualTo(today);
         if (each.on().isAfter(duty.openedOn())) {
           // Else it was told when the duty was owed before.
-          assertThat(told.add(each.rung().role().name())).as("%s", each).isTrue();
+          assertThat(told.add(each.rung().rung().orElseThrow())).as("%s", each).isTrue();
         }
       }
       if (duty.closedOn().isEmpty()) {
@@ -51,9 +65,7 @@ class EscalationProperties {
           if (!reached.on().isAfter(today)
               && reached.on().isAfter(duty.openedOn())
               && reached.rung().workingDays() >= 0) {
-            assertThat(told)
-                .as("%s %s", duty.key(), reached)
-                .contains(reached.rung().role().name());
+            assertThat(told).as("%s %s", duty.key(), reached).contains(reached.rung());
           }
         }
       }
@@ -86,5 +98,49 @@ class EscalationProperties {
         .byDuty()
         .values()
         .forEach(told -> assertThat(told).extracting(Escalations.Told::on).isSorted());
+  }
+
+  @Provide
+  Arbitrary<Ladder> ladders() {
+    return Combinators.combine(
+            Arbitraries.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+            Arbitraries.of(Ladder.From.class),
+            Arbitraries.integers().between(-4, 6))
+        .as(Ladder.Rung::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(rungs -> new Ladder(rungs, "县督查办法"));
+  }
+
+  /** A role may stand on several rungs. */
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void each_rung_of_any_ladder_is_told_once_however_late_somebody_looks(
+      @ForAll("ladders") Ladder ladder, @ForAll @IntRange(max = 2_500) int later) {
+    LocalDate start = LocalDate.of(2018, 6, 1).plusDays(later);
+    Ladders local =
+        new Ladders(
+            List.of(new Ladders.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
+    List<List<Escalations.Told>> ways = new ArrayList<>();
+    for (boolean daily : List.of(true, false)) {
+      Desk desk = Desk.on(start, local);
+      desk.done(Plans.adopt(Plans.promised("L").build()));
+      desk.done(new AcceptApplication("L", Optional.empty()));
+      for (int day = 1; day <= 70; day++) {
+        if (daily || day == 70) {
+          desk.day(start.plusDays(day)).zhuanban().sweep();
+        }
+      }
+      ways.add(desk.view().escalations().of("decide:L:1"));
+    }
+
+    assertThat(ways.get(1)).isEqualTo(ways.get(0));
+    List<Ladder.Rung> told =
+        ways.get(0).stream().map(each -> each.rung().rung().orElseThrow()).toList();
+    assertThat(told).containsExactlyInAnyOrderElementsOf(ladder.rungs());
+    Statistics.collect(
+        ladder.rungs().size() > ladder.rungs().stream().map(Ladder.Rung::role).distinct().count());
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
   }
 }

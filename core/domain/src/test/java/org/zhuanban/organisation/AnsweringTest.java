@@ -1,8 +1,12 @@
 package org.zhuanban.organisation;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +23,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
+import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.Placement;
@@ -33,11 +39,17 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.Report;
 import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 /** Who answers for a project is told of it, and reports tell by those who answer. */
 class AnsweringTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
+  private static final Instant NOON = Instant.parse("2024-01-02T04:00:00Z");
   private static final PersonRef CLERK = new PersonRef("clerk-1");
 
   /** A host's book: it knows who holds a post in a unit, and nothing of projects. */
@@ -107,6 +119,44 @@ class AnsweringTest {
     assertThat(book.asked)
         .filteredOn(post -> post.startsWith("DEPARTMENT_HEAD"))
         .isNotEmpty()
+        .noneMatch(post -> post.contains(" in SUP "));
+  }
+
+  @Test
+  void an_organisation_that_cannot_be_read_keeps_no_project_from_going_on() {
+    Storage kept = new InMemoryStorage();
+    Zhuanban healthy = Zhuanban.builder().storage(kept).clock(Clock.fixed(NOON, UTC)).build();
+    healthy.handle(
+        Zhuanban.organisationStream(Registry.ID),
+        new SetUnit(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
+        CLERK);
+    healthy.handle(Zhuanban.stream("P-1"), Plans.sign(), CLERK);
+    Storage damaged =
+        new PassingStorage(kept) {
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            return super.read(stream, after, max).stream()
+                .map(
+                    entry ->
+                        stream.kind().equals(OrganisationFeature.KIND)
+                            ? Forgery.with(entry, "actor")
+                            : entry)
+                .toList();
+          }
+        };
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(damaged)
+            .clock(Clock.fixed(NOON.plus(Duration.ofDays(1400)), UTC))
+            .directory(book)
+            .organisation(Registry.ID)
+            .build();
+
+    zhuanban.sweep();
+
+    assertThat(zhuanban.project("P-1").escalations().byDuty()).isNotEmpty();
+    assertThat(book.asked)
+        .anyMatch(post -> post.endsWith("on P-1"))
         .noneMatch(post -> post.contains(" in SUP "));
   }
 

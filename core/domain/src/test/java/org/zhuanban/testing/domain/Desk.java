@@ -161,6 +161,18 @@ public final class Desk implements Teller {
     return desk;
   }
 
+  /**
+   * Opens a desk over a new memory, in a county with ladders of its own.
+   *
+   * @param day today
+   * @param ladders who is told when
+   * @return the desk
+   */
+  public static Desk on(LocalDate day, Ladders ladders) {
+    return new Desk(
+        new SettableClock(day), BUNDLED, new InMemoryStorage(), LocalRules.USUAL, ladders);
+  }
+
   /** {@return another desk over the same storage, which has read nothing yet} */
   public Desk another() {
     return new Desk(clock, book, storage, rules, ladders);

@@ -102,6 +102,7 @@ import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.escalation.RungReached;
@@ -300,7 +301,8 @@ public final class Samples {
             "A01",
             Role.DEPARTMENT_HEAD,
             DAY,
-            Optional.of(DAY.plusDays(1))),
+            Optional.of(DAY.plusDays(1)),
+            Optional.of(new Ladder.Rung(Role.DEPARTMENT_HEAD, Ladder.From.PROMISED, 1))),
         new PlanAdopted(plan()),
         new ItemsAdded(
             List.of(Plans.licence("A03")),
