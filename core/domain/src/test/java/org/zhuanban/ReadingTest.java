@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
@@ -34,6 +36,9 @@ import org.zhuanban.party.Role;
 import org.zhuanban.project.Placement;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Report;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Owed;
@@ -206,6 +211,38 @@ class ReadingTest {
             ProjectView.class,
             desk.view());
     return Optional.ofNullable(known.get(type)).orElseThrow();
+  }
+
+  /** A right to reports is one to what stands in them, in the reader's own projects or in all. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void a_report_is_made_for_those_who_may_read_reports_on_each_of_its_projects(Role role) {
+    Desk desk = desk();
+    String own = desk.stream().id();
+    Reading reading = library(desk, RoleTable.USUAL, of(role, desk)).reading(READER);
+    Reach reach = RoleTable.USUAL.reading(Part.REPORTS, role);
+
+    assertThat(reported(reading, desk, own)).isEqualTo(reach != Reach.NONE);
+    assertThat(reported(reading, desk, own, "P-OTHER")).isEqualTo(reach == Reach.ALL);
+  }
+
+  private static boolean reported(Reading reading, Desk desk, String... projects) {
+    ReportPeriod period = new ReportPeriod("2024-Q1");
+    try {
+      Report report =
+          Report.of(
+              ReportKind.QUARTERLY,
+              period,
+              DAY,
+              List.of(projects),
+              id -> desk.zhuanban().project(id, DAY),
+              reading);
+      assertThat(report.states()).isNotEmpty();
+      return true;
+    } catch (NotReadableException denied) {
+      assertThat(denied.part()).isEqualTo(Part.REPORTS);
+      return false;
+    }
   }
 
   @Test

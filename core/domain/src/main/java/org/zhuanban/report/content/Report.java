@@ -8,10 +8,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.zhuanban.ProjectView;
+import org.zhuanban.Reading;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.Part;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.duty.Light;
@@ -134,6 +139,38 @@ public record Report(
     ReportFold fold = new ReportFold(kind, period, day);
     projects.forEach(id -> fold.add(id, read.apply(id)));
     return fold.report();
+  }
+
+  /**
+   * Reports for somebody. A right to {@link Part#REPORTS} on a project is one to all that a report
+   * says of it, as whoever gets a report on paper reads it whole; a report that leaves out projects
+   * would tell other totals than it seems to, so that none is made then.
+   *
+   * @param kind what sort of report
+   * @param period what it is about
+   * @param day the day at whose end to look, one of the period
+   * @param projects the host's own identifiers of the projects, each once
+   * @param read reads all of a project as it was at the end of the day
+   * @param reading who reads
+   * @return the report
+   * @throws NotReadableException if the reader may not read reports on one of the projects
+   * @throws IllegalArgumentException if the kind does not fit the period, the day lies outside of
+   *     it, or a project comes twice
+   */
+  public static Report of(
+      ReportKind kind,
+      ReportPeriod period,
+      LocalDate day,
+      Iterable<String> projects,
+      Function<String, ProjectView> read,
+      Reading reading) {
+    for (String id : projects) {
+      if (!reading.covers(Part.REPORTS, Optional.of(Zhuanban.stream(id)), Optional.empty())) {
+        throw new NotReadableException(
+            reading.reader(), Part.REPORTS, Zhuanban.stream(id).toString());
+      }
+    }
+    return of(kind, period, day, projects, read);
   }
 
   /**
