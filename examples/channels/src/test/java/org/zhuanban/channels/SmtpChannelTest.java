@@ -124,7 +124,7 @@ class SmtpChannelTest {
 
   /** A server that answers one command in its own way and all others well. */
   private static Delivery at(String command, String answer) throws Exception {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(socket, command, answer));
       thread.setDaemon(true);
       thread.start();
@@ -179,7 +179,7 @@ class SmtpChannelTest {
 
   @Test
   void a_server_that_says_nothing_holds_nobody_up_for_long() throws Exception {
-    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       long start = System.nanoTime();
       SmtpChannel channel = channel(silent.getLocalPort(), Optional.empty());
 
