@@ -20,7 +20,22 @@ class ScoresCommandTest {
     Called called = scores("--period", "2024-H1");
 
     assertThat(called.code()).isZero();
-    assertThat(called.outLines()).contains("?");
+    assertThat(called.outLines())
+        .contains(
+            "部门NRB 2024-H1考核得分(截至 2024-06-30)",
+            "  合计:62.42 分 / 90.00 分,得分率 69.35%",
+            "法定时限办结率:2/3,66.67%;得 10.00 分(权重 15,上限 15;每件(日)扣 5 分,最多扣 15 分)",
+            "  SL-2024-007 decide:A08:1,2024-06-26:逾期未办,0/1",
+            "部门EEB 2024-H1考核得分(截至 2024-06-30)",
+            "  SL-2024-007 decide:A06:1,2024-06-05:逾期办结,0/1",
+            "工作专班SL-2024-007 2024-H1考核得分(截至 2024-06-30)",
+            "承诺时限办结率:5/7,71.43%;得 7.14 分(权重 10,上限 10;目标 100,按比例计分)",
+            "关键路径逾期工作日:16 日;得 2.00 分(权重 10,上限 10;每件(日)扣 0.5 分,最多扣 10 分)",
+            "  SL-2024-007 decide:A08:1,2024-06-28:含逾期占用,16/23");
+    Called english = scores("--period", "2024-H1", "--lang", "en");
+    assertThat(english.outLines())
+        .hasSameSizeAs(called.outLines())
+        .contains("  Total: 62.42 of 90.00 points, 69.35 %");
   }
 
   @Test
