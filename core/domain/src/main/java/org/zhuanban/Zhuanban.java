@@ -385,7 +385,7 @@ public final class Zhuanban {
     int from = after.map(place -> KINDS.indexOf(place.kind())).orElse(0);
     if (from < 0) {
       throw new IllegalArgumentException(
-          "the place is a stream that is refreshed, but was " + after.orElseThrow());
+          "the place must be one that a batch gave, but was " + after.orElseThrow());
     }
     List<StreamKey> streams = new ArrayList<>();
     for (String kind : KINDS.subList(from, KINDS.size())) {

@@ -52,8 +52,8 @@ public final class StorageBenchmarks {
   public static void main(String[] args) throws Exception {
     List<String> asked = new ArrayList<>(List.of(args));
     Effort effort = asked.remove("--quick") ? Effort.QUICK : Effort.FULL;
-    boolean h2Alone = asked.remove("--h2");
-    boolean postgreSqlAlone = asked.remove("--postgresql");
+    boolean onH2 = asked.remove("--h2");
+    boolean onPostgreSql = asked.remove("--postgresql");
     int size = asked.indexOf("--projects");
     if (size >= 0 && size + 1 < asked.size() && asked.get(size + 1).matches("[1-9][0-9]{2,6}")) {
       asked.remove(size);
@@ -68,12 +68,12 @@ public final class StorageBenchmarks {
     }
     Set<String> parts = asked.isEmpty() ? PARTS.keySet() : Set.copyOf(asked);
     List<Finding> findings = new ArrayList<>();
-    if (!postgreSqlAlone) {
+    if (onH2 || !onPostgreSql) {
       try (Database h2 = Database.h2File()) {
         findings.addAll(run(parts, h2, effort));
       }
     }
-    if (!h2Alone) {
+    if (onPostgreSql || !onH2) {
       try (Database postgreSql = Database.postgreSql()) {
         findings.addAll(run(parts, postgreSql, effort));
       }
