@@ -41,8 +41,11 @@ public enum AccountabilityRule implements Rule {
   ALREADY_DECIDED(Breach.IMPOSSIBLE, "约定"),
   /** The case is not decided. */
   NOT_DECIDED(Breach.PREMATURE, "约定"),
-  /** Nobody is punished more heavily than was told, whatever the statement says. */
-  HEAVIER_THAN_TOLD(Breach.IMPOSSIBLE, "公职人员政务处分法第四十三条"),
+  /**
+   * Nobody is punished more heavily than was told, whatever the statement says; it takes another
+   * notice first, which may not have been reported yet.
+   */
+  HEAVIER_THAN_TOLD(Breach.PREMATURE, "公职人员政务处分法第四十三条"),
   /** Nobody is disciplined and sanctioned for one act. */
   PUNISHED_TWICE(Breach.IMPOSSIBLE, "公职人员政务处分法第十六条"),
   /** Whoever is exempt is not held to account. */

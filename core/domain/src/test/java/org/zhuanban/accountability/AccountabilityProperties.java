@@ -289,7 +289,7 @@ class AccountabilityProperties {
         .orElse(-1);
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void remedies_run_from_delivery_or_from_the_answer_before_and_only_their_last_day_moves(
       @ForAll("histories") List<Tried> history) {
     CaseRoom room = lived(history);

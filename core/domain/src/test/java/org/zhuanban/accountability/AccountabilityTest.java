@@ -117,6 +117,17 @@ class AccountabilityTest {
     assertThat(room.examined().stage()).isEqualTo(CaseStage.IN_REMEDY);
   }
 
+  @Test
+  void a_decision_that_is_reported_before_the_notice_it_rests_on_waits_for_it() {
+    CaseRoom room = CaseRoom.on("2024-07-03").done(open(ADMONITION)).day("2024-08-30");
+
+    Outcome early = room.tell(decide(DEMERIT), LocalDate.parse("2024-07-30"));
+    room.tell(new GiveNotice(notice(DEMERIT)), LocalDate.parse("2024-07-10"));
+
+    assertThat(early).isInstanceOf(Outcome.Held.class);
+    assertThat(room.examined().decision().orElseThrow().on()).isEqualTo("2024-07-30");
+  }
+
   private static ExtendCase longer(String by) {
     return new ExtendCase(Optional.empty(), Optional.empty(), TimeLimit.parse(by, "延期"), PAPER);
   }

@@ -210,6 +210,10 @@ final class NewNotice implements Part {
       sample.add(done.get(i).stream());
     }
     sample.forEach(stream -> compare(county, stream, fresh.project(stream.id())));
+    // The next looks as well: whoever derives rows anew finds nothing to change.
+    if (fresh.refresh(Optional.empty(), SAMPLE).report().changed() > 0) {
+      throw new IllegalStateException("rows were left as they were before the notice");
+    }
     return sample.size();
   }
 
