@@ -3,8 +3,6 @@ package org.zhuanban.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +17,11 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each role may do and read; rewrite it with {@code -Drules.write=true}. */
 class RoleTableTest {
-  private static final Path DOC = Path.of("../docs/roles.md");
   private static final StreamKey STREAM = new StreamKey("project", "P-1");
 
   @Test
@@ -105,12 +103,7 @@ class RoleTableTest {
 
   @Test
   void the_document_is_what_the_table_says() throws IOException {
-    String doc = doc();
-    if (Boolean.getBoolean("rules.write")) {
-      Files.writeString(DOC, doc);
-    }
-
-    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    GeneratedDocument.check("roles.md", doc());
   }
 
   private static String doc() {

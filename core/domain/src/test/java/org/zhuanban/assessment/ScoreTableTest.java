@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,19 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.export.ScoreText;
+import org.zhuanban.testing.domain.GeneratedDocument;
 
 /** Writes down the usual weights; rewrite it with {@code -Drules.write=true}. */
 class ScoreTableTest {
-  private static final Path DOC = Path.of("../docs/scores.md");
-
   @Test
   void the_document_lists_every_measure_and_the_usual_weights() throws IOException {
-    String doc = doc();
-    if (Boolean.getBoolean("rules.write")) {
-      Files.writeString(DOC, doc);
-    }
-
-    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    GeneratedDocument.check("scores.md", doc());
     assertThat(Stream.of(Measure.values()).map(Measure::basis))
         .allMatch(it -> it.startsWith("约定: "));
   }

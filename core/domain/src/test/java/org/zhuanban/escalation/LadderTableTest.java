@@ -1,10 +1,6 @@
 package org.zhuanban.escalation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,19 +23,13 @@ import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.testing.domain.GeneratedDocument;
 
 /** Writes down the default ladders; rewrite it with {@code -Drules.write=true}. */
 class LadderTableTest {
-  private static final Path DOC = Path.of("../docs/ladders.md");
-
   @Test
   void the_document_lists_the_ladder_of_every_kind_of_duty() throws IOException {
-    String doc = doc();
-    if (Boolean.getBoolean("rules.write")) {
-      Files.writeString(DOC, doc);
-    }
-
-    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    GeneratedDocument.check("ladders.md", doc());
   }
 
   private static String doc() {

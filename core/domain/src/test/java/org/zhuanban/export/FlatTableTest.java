@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +29,12 @@ import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
 /** Writes down what is given out; rewrite it with {@code -Drules.write=true}. */
 class FlatTableTest {
-  private static final Path DOC = Path.of("../docs/export.md");
-
   private static List<String> names(FlatTable<?> table) {
     return table.columns().stream().map(Column::name).toList();
   }
@@ -148,12 +145,7 @@ class FlatTableTest {
 
   @Test
   void the_document_lists_what_is_given_out() throws IOException {
-    String doc = doc();
-    if (Boolean.getBoolean("rules.write")) {
-      Files.writeString(DOC, doc);
-    }
-
-    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    GeneratedDocument.check("export.md", doc());
   }
 
   private static String doc() {

@@ -3,8 +3,6 @@ package org.zhuanban.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +13,14 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.message.text.Templates;
+import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Samples;
 
 /** Writes down the table of messages; rewrite it with {@code -Drules.write=true}. */
 class MessageTableTest {
-  private static final Path DOC = Path.of("../docs/messages.md");
-
   @Test
   void the_document_lists_every_topic() throws IOException {
-    String doc = doc();
-    if (Boolean.getBoolean("rules.write")) {
-      Files.writeString(DOC, doc);
-    }
-
-    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    GeneratedDocument.check("messages.md", doc());
   }
 
   private static String doc() {

@@ -3,8 +3,6 @@ package org.zhuanban.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,19 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.Rate;
+import org.zhuanban.testing.domain.GeneratedDocument;
 
 /** Writes down what each report holds; rewrite it with {@code -Drules.write=true}. */
 class ReportTableTest {
-  private static final Path DOC = Path.of("../docs/reports.md");
-
   @Test
   void the_document_lists_the_contents_of_every_report() throws IOException {
-    String doc = doc();
-    if (Boolean.getBoolean("rules.write")) {
-      Files.writeString(DOC, doc);
-    }
-
-    assertThat(Files.exists(DOC) ? Files.readString(DOC).replace("\r\n", "\n") : "").isEqualTo(doc);
+    GeneratedDocument.check("reports.md", doc());
     assertThat(Arrays.stream(ReportKind.values()).flatMap(kind -> kind.contents().stream()))
         .contains(ReportSection.values());
   }
