@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.approval.ApprovalCase;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
@@ -32,7 +29,7 @@ import org.zhuanban.takeover.TakeoverFeature;
  * Role#ENTERPRISE} of the project at that organ. Whoever was told of something that is annulled, or
  * taken back by a late entry, is told that. Reminders carry the calendar of the organ, and go on
  * its working days, unless the last day that the law gives for the matter has passed. What is taken
- * back is told at the organ that the matter lies with now.
+ * back is told at the organ that it was told at, or its successor.
  *
  * <p>Nobody is told of what took effect {@linkplain #within so many} days before it was recorded,
  * nor of anything before a project was taken over, nor of a case of accountability. Of policies and
@@ -100,7 +97,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
 
   @Override
   public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-    return news(happened, ground.today(), after) && !withoutEffect(happened.event(), after)
+    return news(happened, ground.today(), after)
         ? new Matters(after, ground)
             .of(happened).stream()
                 .flatMap(matter -> tell(matter, roles(matter.topic()), ground))
@@ -111,7 +108,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
   @Override
   public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
     return news(taken.told(), taken.toldOn(), after)
-        ? new Matters(after, ground)
+        ? new Matters(taken.was(), ground)
             .of(taken.told()).stream()
                 .flatMap(
                     matter ->
@@ -220,15 +217,5 @@ public final class MessageRules implements NotificationRule, CommitRule {
 
   private static Optional<LocalDate> takenOverOn(StreamState state) {
     return state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
-  }
-
-  /** A refusal to accept what silence had accepted says nothing to the applicant. */
-  private static boolean withoutEffect(Event<?> event, StreamState after) {
-    return event instanceof AcceptanceRefused refused
-        && after
-            .of(ApprovalFeature.INSTANCE)
-            .currentCase(refused.item())
-            .filter(ApprovalCase::deemedAccepted)
-            .isPresent();
   }
 }
