@@ -1,6 +1,7 @@
 package org.zhuanban.message;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.supervision.SupervisionOrder;
 import org.zhuanban.violation.ViolationFound;
 
 /**
@@ -59,6 +63,9 @@ record Matters(StreamState state, Ground ground) {
     }
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);
+    }
+    if (event instanceof SupervisionHandled handled) {
+      return ofHandling(handled);
     }
     return event instanceof ViolationFound found ? ofViolation(found, on) : List.of();
   }
@@ -176,6 +183,40 @@ record Matters(StreamState state, Ground ground) {
                 issued.about().code(),
                 day(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
         : List.of();
+  }
+
+  private List<Matter> ofHandling(SupervisionHandled handled) {
+    return state
+        .of(SupervisionFeature.INSTANCE)
+        .order(handled.subject())
+        .map(
+            order ->
+                switch (handled.handling()) {
+                  case FEEDBACK_GIVEN ->
+                      List.of(matter(MessageTopic.ORDER_FEEDBACK, order, order.to().name()));
+                  case FEEDBACK_RETURNED ->
+                      List.of(
+                          matter(
+                              MessageTopic.ORDER_SENT_BACK,
+                              order,
+                              day(
+                                  dueOf(
+                                      LegalClock.from(order.issuedOn(), order.limit()),
+                                      order.to()))));
+                  case ORDER_WITHDRAWN -> List.of(matter(MessageTopic.ORDER_WITHDRAWN, order));
+                  case FEEDBACK_ACCEPTED, PROGRESS_RETURNED -> List.<Matter>of();
+                })
+        .orElse(List.of());
+  }
+
+  private Matter matter(MessageTopic topic, SupervisionOrder order, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(order.number(), order.about().code()));
+    arguments.addAll(List.of(more));
+    return matter(
+        topic,
+        order.to().code(),
+        Optional.of(order.to().calendar()),
+        arguments.toArray(String[]::new));
   }
 
   private Optional<LocalDate> dueOf(LegalClock clock, Department organ) {
