@@ -840,7 +840,10 @@ public final class Engine {
     }
     TakenBack taken =
         new TakenBack(
-            loaded.history().get((int) entry - 1), loaded.recordedOn(entry), loaded.version() + 1);
+            loaded.history().get((int) entry - 1),
+            loaded.recordedOn(entry),
+            loaded.version() + 1,
+            loaded.state());
     return notificationRules()
         .flatMap(rule -> rule.withdrawn(taken, next.state(), ground).stream());
   }

@@ -12,8 +12,9 @@ public interface NotificationRule {
    * @param told what happened, as it was told
    * @param toldOn the day on which it was recorded, in Chinese legal time
    * @param because the version of the entry that took it back
+   * @param was the stream before that, where it still held
    */
-  record TakenBack(Happened told, LocalDate toldOn, long because) {}
+  record TakenBack(Happened told, LocalDate toldOn, long because, StreamState was) {}
 
   /**
    * Finds who is told what.

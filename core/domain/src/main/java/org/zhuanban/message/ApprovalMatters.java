@@ -39,7 +39,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   /** The highest grade that is bad, see {@link org.zhuanban.approval.ServiceRating#bad}. */
   private static final int BAD = 2;
 
-  List<Matter> of(ApprovalEvent event) {
+  List<Matter> of(ApprovalEvent event, LocalDate on) {
     if (event instanceof CorrectionNoticeGiven given) {
       return given.effective()
           ? tell(MessageTopic.CORRECTION_NOTICE, given.item(), given.notice().id())
@@ -52,7 +52,9 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
       return accepted(tolerated.item(), tolerated.committedDue(), tolerated.statutoryDue());
     }
     if (event instanceof AcceptanceRefused refused) {
-      return tell(MessageTopic.NOT_ACCEPTED, refused.item(), refused.ground().name());
+      return hadEffect(refused, on)
+          ? tell(MessageTopic.NOT_ACCEPTED, refused.item(), refused.ground().name())
+          : List.of();
     }
     if (event instanceof CaseTerminated ended) {
       return tell(MessageTopic.TERMINATED, ended.item(), ended.ground().name());
@@ -81,6 +83,12 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
           : List.of();
     }
     return ofSilence(event);
+  }
+
+  /** A refusal to accept what silence had accepted says nothing to the applicant. */
+  private boolean hadEffect(AcceptanceRefused refused, LocalDate on) {
+    return approvals.attempts(refused.item()).stream()
+        .anyMatch(attempt -> attempt.notAcceptedOn().filter(on::equals).isPresent());
   }
 
   private List<Matter> ofSilence(ApprovalEvent event) {

@@ -1,6 +1,7 @@
 package org.zhuanban.message;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,68 +33,75 @@ import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.supervision.SupervisionOrder;
 import org.zhuanban.violation.ViolationFound;
 
 /**
  * What there is to tell of events.
  *
- * @param state the stream after them
+ * @param state a stream in which they hold
  * @param ground what is known today
  */
 record Matters(StreamState state, Ground ground) {
   List<Matter> of(Happened happened) {
     Event<?> event = happened.event();
+    LocalDate on = happened.effectiveOn();
     if (event instanceof ApprovalEvent approval) {
-      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground).of(approval);
+      return new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground).of(approval, on);
     }
     if (event instanceof ProblemEvent problem) {
-      return ofProblem(problem);
+      return ofProblem(problem, on);
     }
     if (event instanceof ProceedingOpened opened
         && opened.table().name().equals(MeetingTask.TABLE)) {
       return ofTask(opened);
     }
     if (event instanceof SuggestionAssigned assigned) {
-      return ofSuggestion(assigned, happened.effectiveOn());
+      return ofSuggestion(assigned, on);
     }
     if (event instanceof OrderIssued issued) {
-      return ofOrder(issued, happened.effectiveOn());
+      return ofOrder(issued, on);
     }
-    return event instanceof ViolationFound found ? ofViolation(found) : List.of();
+    if (event instanceof SupervisionHandled handled) {
+      return ofHandling(handled);
+    }
+    return event instanceof ViolationFound found ? ofViolation(found, on) : List.of();
   }
 
-  private List<Matter> ofProblem(ProblemEvent event) {
+  private List<Matter> ofProblem(ProblemEvent event, LocalDate on) {
     Optional<ProblemTicket> ticket = state.of(ProblemFeature.INSTANCE).ticket(event.problem());
     if (ticket.isEmpty()) {
       return List.of();
     }
-    String category = ticket.get().category().name();
     if (event instanceof ProblemReported reported) {
-      return List.of(held(ticket.get(), reported.level(), reported.holder()));
+      return List.of(held(ticket.get(), reported.level(), reported.holder(), on));
     }
     if (event instanceof ProblemEscalated escalated) {
-      return List.of(held(ticket.get(), escalated.level(), escalated.holder()));
+      return List.of(held(ticket.get(), escalated.level(), escalated.holder(), on));
     }
+    ProblemHolder holder = holder(ticket.get(), on);
     return event instanceof ProblemSolved
         ? List.of(
             matter(
                 MessageTopic.PROBLEM_SOLVED,
-                ticket.get().current().holder().code(),
-                Optional.of(ticket.get().current().holder().calendar()),
+                holder.code(),
+                Optional.of(holder.calendar()),
                 event.problem(),
                 item(ticket.get()),
-                category))
+                ticket.get().category().name()))
         : List.of();
   }
 
-  private Matter held(ProblemTicket ticket, int level, ProblemHolder holder) {
+  private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {
     Optional<LocalDate> due =
-        ticket.terms().levels().stream()
-            .filter(each -> each.level() == level)
-            .findFirst()
+        ticket
+            .terms()
+            .decideWithin(level)
             .flatMap(
-                each ->
-                    LegalClock.from(ticket.current().receivedOn(), each.decideWithin())
+                limit ->
+                    LegalClock.from(on, limit)
                         .deadline(ground.calendar(holder.calendar()))
                         .dueOn());
     return matter(
@@ -105,6 +113,15 @@ record Matters(StreamState state, Ground ground) {
         ticket.category().name(),
         String.valueOf(level),
         day(due));
+  }
+
+  /** Who held a problem at the end of a day; where it went on later, another one holds it now. */
+  private static ProblemHolder holder(ProblemTicket ticket, LocalDate on) {
+    return ticket.path().stream()
+        .filter(stay -> !stay.receivedOn().isAfter(on))
+        .reduce((lower, higher) -> higher)
+        .orElse(ticket.path().get(0))
+        .holder();
   }
 
   /** What a problem hinders, by name. */
@@ -168,17 +185,51 @@ record Matters(StreamState state, Ground ground) {
         : List.of();
   }
 
+  private List<Matter> ofHandling(SupervisionHandled handled) {
+    return state
+        .of(SupervisionFeature.INSTANCE)
+        .order(handled.subject())
+        .map(
+            order ->
+                switch (handled.handling()) {
+                  case FEEDBACK_GIVEN ->
+                      List.of(matter(MessageTopic.ORDER_FEEDBACK, order, order.to().name()));
+                  case FEEDBACK_RETURNED ->
+                      List.of(
+                          matter(
+                              MessageTopic.ORDER_SENT_BACK,
+                              order,
+                              day(
+                                  dueOf(
+                                      LegalClock.from(order.issuedOn(), order.limit()),
+                                      order.to()))));
+                  case ORDER_WITHDRAWN -> List.of(matter(MessageTopic.ORDER_WITHDRAWN, order));
+                  case FEEDBACK_ACCEPTED, PROGRESS_RETURNED -> List.<Matter>of();
+                })
+        .orElse(List.of());
+  }
+
+  private Matter matter(MessageTopic topic, SupervisionOrder order, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(order.number(), order.about().code()));
+    arguments.addAll(List.of(more));
+    return matter(
+        topic,
+        order.to().code(),
+        Optional.of(order.to().calendar()),
+        arguments.toArray(String[]::new));
+  }
+
   private Optional<LocalDate> dueOf(LegalClock clock, Department organ) {
     return clock.deadline(ground.calendar(organ.calendar())).dueOn();
   }
 
   /** Of what lies with no organ, whoever leads the whole hears; nobody if nobody does. */
-  private List<Matter> ofViolation(ViolationFound found) {
+  private List<Matter> ofViolation(ViolationFound found, LocalDate on) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
     return approvals
         .organ(found.subject())
         .or(() -> policyOrgan(found.subject()))
-        .or(() -> problemHolder(found.subject()))
+        .or(() -> problemHolder(found.subject(), on))
         .or(this::suggestionHost)
         .or(this::leadBureau)
         .stream()
@@ -212,11 +263,11 @@ record Matters(StreamState state, Ground ground) {
         .findFirst();
   }
 
-  private Optional<Organ> problemHolder(String problem) {
+  private Optional<Organ> problemHolder(String problem, LocalDate on) {
     return state
         .of(ProblemFeature.INSTANCE)
         .ticket(problem)
-        .map(ticket -> ticket.current().holder())
+        .map(ticket -> holder(ticket, on))
         .map(holder -> new Organ(holder.code(), Optional.of(holder.calendar())));
   }
 

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.approval.ApprovalCase;
-import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.Approvals;
+import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
@@ -27,17 +25,18 @@ import org.zhuanban.takeover.TakeoverFeature;
 /**
  * Who is told what: the table of {@linkplain MessageTopic topics} as a county has it.
  *
- * <p>Each message lies in the commit of its cause, so there is one for each cause, role and
- * address. Its organ is that which the matter lies with: an enterprise is addressed as the {@link
- * Role#ENTERPRISE} of the project at that organ. Whoever was told of something that is annulled, or
- * taken back by a late entry, is told that. Reminders carry the calendar of the organ, and go on
- * its working days, unless the last day that the law gives for the matter has passed. What is taken
- * back is told at the organ that the matter lies with now.
+ * <p>Each message lies in the commit of its cause, and there is one for each cause and address,
+ * whatever roles are reached there. Its organ is that which the matter lies with: an enterprise is
+ * addressed as the {@link Role#ENTERPRISE} of the project at that organ. Whoever was told of
+ * something that is annulled, or taken back by a late entry, is told that. Reminders carry the
+ * calendar of the organ, and go on its working days, unless the last day that the law gives for the
+ * matter has passed. What is taken back is told at the organ that it was told at, or its successor.
  *
  * <p>Nobody is told of what took effect {@linkplain #within so many} days before it was recorded,
  * nor of anything before a project was taken over, nor of a case of accountability. Of policies and
- * last days a commit is told as a whole, by what it has changed; that a policy comes to hold, or a
- * last day moves, with time or by a notice alone, no commit says.
+ * last days a commit is told as a whole, by what it has changed, and an annulment counts as of the
+ * day on which it is recorded; that a policy comes to hold, or a last day moves, with time or by a
+ * notice alone, no commit says.
  */
 public final class MessageRules implements NotificationRule, CommitRule {
   /** The table as it is. */
@@ -100,7 +99,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
 
   @Override
   public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-    return news(happened, ground.today(), after) && !withoutEffect(happened.event(), after)
+    return news(happened, ground.today(), after)
         ? new Matters(after, ground)
             .of(happened).stream()
                 .flatMap(matter -> tell(matter, roles(matter.topic()), ground))
@@ -111,7 +110,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
   @Override
   public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
     return news(taken.told(), taken.toldOn(), after)
-        ? new Matters(after, ground)
+        ? new Matters(taken.was(), ground)
             .of(taken.told()).stream()
                 .flatMap(
                     matter ->
@@ -125,7 +124,7 @@ public final class MessageRules implements NotificationRule, CommitRule {
     LocalDate day = commit.ground().today();
     boolean takesOver = takenOverOn(commit.was()).isEmpty() && takenOverOn(commit.is()).isPresent();
     boolean recent = commit.is().lastEffective().filter(last -> recent(last, day)).isPresent();
-    if (takesOver || !recent) {
+    if (takesOver || !(recent || annuls(commit))) {
       return List.of();
     }
     Approvals was = commit.was().of(ApprovalFeature.INSTANCE);
@@ -135,6 +134,15 @@ public final class MessageRules implements NotificationRule, CommitRule {
             policies(commit.was(), commit.is(), day))
         .flatMap(matter -> tell(matter, roles(matter.topic()), commit.ground()))
         .toList();
+  }
+
+  /** What is annulled does not hold from the day of recording on, whatever day it is about. */
+  private static boolean annuls(Committed commit) {
+    return !commit
+        .was()
+        .of(CorrectionFeature.INSTANCE)
+        .annulled()
+        .equals(commit.is().of(CorrectionFeature.INSTANCE).annulled());
   }
 
   private static Stream<Matter> policies(StreamState was, StreamState is, LocalDate day) {
@@ -220,15 +228,5 @@ public final class MessageRules implements NotificationRule, CommitRule {
 
   private static Optional<LocalDate> takenOverOn(StreamState state) {
     return state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
-  }
-
-  /** A refusal to accept what silence had accepted says nothing to the applicant. */
-  private static boolean withoutEffect(Event<?> event, StreamState after) {
-    return event instanceof AcceptanceRefused refused
-        && after
-            .of(ApprovalFeature.INSTANCE)
-            .currentCase(refused.item())
-            .filter(ApprovalCase::deemedAccepted)
-            .isPresent();
   }
 }

@@ -33,6 +33,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
 import org.zhuanban.violation.ViolationFound;
 
 /**
@@ -165,6 +166,28 @@ public enum MessageTopic {
       "约定",
       List.of(OrderIssued.class),
       day("due")),
+  /**
+   * An organ reported what it did about an order, so that the office can say whether it will do.
+   */
+  ORDER_FEEDBACK(
+      When.WORKING_DAY,
+      List.of(Role.SUPERVISION_OFFICE),
+      "约定",
+      List.of(SupervisionHandled.class),
+      text("organ")),
+  /** The feedback on an order was sent back and counts as none. */
+  ORDER_SENT_BACK(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "约定",
+      List.of(SupervisionHandled.class),
+      day("due")),
+  /** An order was taken back. */
+  ORDER_WITHDRAWN(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "约定",
+      List.of(SupervisionHandled.class)),
   /** What happened broke a rule. */
   VIOLATION(
       When.WORKING_DAY,

@@ -53,7 +53,10 @@ import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.testing.domain.Plans;
@@ -256,6 +259,98 @@ class MessageRulesTest {
                     SuggestionTerms.USUAL,
                     Optional.empty())))
         .containsExactly("suggestion-assigned HANDLER:LAND", "suggestion-assigned HANDLER:LEAD");
+  }
+
+  private static final Command ORDER =
+      new IssueOrder(
+          "DB-1",
+          Plans.LAND,
+          new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"),
+          TimeLimit.workingDays(3, "约定: 督办单"),
+          new SupervisionBody(
+              new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
+          Optional.empty());
+
+  @Test
+  void feedback_is_told_to_the_office_and_what_it_says_of_an_order_to_the_organ() {
+    Mailroom room = accepted();
+    room.told(ORDER);
+
+    assertThat(room.told(new GiveOrderFeedback("DB-1", PAPER)))
+        .containsExactly("order-feedback SUPERVISION_OFFICE:LAND");
+    assertThat(room.texts()).containsExactly("DB-1\nMATTER\n" + Plans.LAND.name());
+    assertThat(room.told(new JudgeOrderFeedback("DB-1", false, Optional.empty())))
+        .containsExactly("order-sent-back DEPARTMENT_HEAD:LAND", "order-sent-back HANDLER:LAND");
+    assertThat(room.texts()).containsExactly("DB-1\nMATTER\n2024-04-11");
+    assertThat(room.told(new WithdrawOrder("DB-1", PAPER)))
+        .containsExactly("order-withdrawn DEPARTMENT_HEAD:LAND", "order-withdrawn HANDLER:LAND");
+    assertThat(room.texts()).containsExactly("DB-1\nMATTER");
+  }
+
+  @Test
+  void whoever_held_a_problem_or_an_order_hears_that_it_is_annulled() {
+    Mailroom room = accepted();
+    room.told(Problems.report("W-1"));
+    long problem = room.zhuanban().project("P-1").version();
+    room.told(ORDER);
+    long order = room.zhuanban().project("P-1").version();
+
+    assertThat(room.told(new AnnulEntry(problem, PAPER, new PersonRef("head"))))
+        .containsExactly("taken-back HANDLER:LAND");
+    assertThat(room.texts()).containsExactly("W-1\n\nPROBLEM_HELD\n" + (order + 1));
+    assertThat(room.told(new AnnulEntry(order, PAPER, new PersonRef("head"))))
+        .containsExactly("taken-back DEPARTMENT_HEAD:LAND", "taken-back HANDLER:LAND");
+  }
+
+  /** A solution is told at the level that held the problem, and taken back there. */
+  @Test
+  void what_lies_elsewhere_by_now_is_taken_back_where_it_was_told() {
+    Mailroom room = Mailroom.telling("2024-04-08");
+    room.told(Plans.sign());
+    room.told(Problems.report("W-1"));
+    List<String> told = room.told(Problems.solve("W-1"));
+    long entry = room.zhuanban().project("P-1").version();
+    room.day("2024-04-09").told(Problems.toTaskForce("W-1"));
+
+    assertThat(told)
+        .containsExactly("problem-solved ENTERPRISE:LAND", "problem-solved SERVICE_AGENT:LAND");
+    assertThat(room.told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+        .containsExactly("taken-back ENTERPRISE:LAND", "taken-back SERVICE_AGENT:LAND");
+  }
+
+  @Test
+  void a_refusal_that_said_nothing_is_not_taken_back() {
+    Mailroom room = begun();
+    room.told(RECEIVE);
+    room.day("2024-04-16").zhuanban().sweep();
+    room.told();
+    Command refuse = new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER);
+    assertThat(room.told(refuse)).doesNotContain("not-accepted ENTERPRISE:LAND");
+    long entry = entryOf(room, "AcceptanceRefused");
+
+    room.told(new AnnulEntry(entry, PAPER, new PersonRef("head")));
+
+    assertThat(room.texts()).noneMatch(text -> text.contains("NOT_ACCEPTED"));
+  }
+
+  @Test
+  void a_last_day_that_goes_back_by_an_annulment_is_told_however_old_what_is_annulled() {
+    Mailroom room = Mailroom.telling("2024-03-01");
+    room.told(adopt(licence("L")));
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+    assertThat(
+            room.told(
+                new StartPause(
+                    "L",
+                    "EXPERT_REVIEW",
+                    Optional.of(LocalDate.parse("2024-03-01")),
+                    Optional.empty())))
+        .isEqualTo(applicant("limit-moved"));
+    long entry = entryOf(room, "PauseStarted");
+
+    assertThat(room.day("2024-04-08").told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+        .contains("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
   }
 
   @Test

@@ -66,6 +66,8 @@ public final class SmtpChannel implements Channel {
   private static Properties properties(Mailbox mailbox) {
     String millis = String.valueOf(mailbox.timeout().toMillis());
     Properties properties = new Properties();
+    // Whatever the server says to the farewell, it has taken the mail before.
+    properties.put("mail.smtp.quitwait", "false");
     properties.putAll(
         Map.of(
             "mail.smtp.host", mailbox.host(),
@@ -98,7 +100,8 @@ public final class SmtpChannel implements Channel {
     } catch (AddressException e) {
       return new Delivery.Refused("the e-mail address of " + letter.address() + " is malformed");
     }
-    try (Transport transport = session.getTransport("smtp")) {
+    Transport transport = session.getTransport("smtp");
+    try {
       if (mailbox.login().isPresent()) {
         transport.connect(mailbox.login().get().user(), mailbox.login().get().password());
       } else {
@@ -109,6 +112,16 @@ public final class SmtpChannel implements Channel {
       return new Delivery.Delivered();
     } catch (SendFailedException e) {
       return turnedDown(e);
+    } finally {
+      close(transport);
+    }
+  }
+
+  private static void close(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      // What became of the mail is known by now, and a farewell that fails does not change it.
     }
   }
 

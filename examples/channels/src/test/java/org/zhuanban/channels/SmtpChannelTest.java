@@ -122,6 +122,9 @@ class SmtpChannelTest {
         .isInstanceOf(MessagingException.class);
   }
 
+  private static final String HANGS_UP = "hangs up";
+  private static final String SAYS_NOTHING = "says nothing";
+
   /** A server that answers one command in its own way and all others well. */
   private static Delivery at(String command, String answer) throws Exception {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -146,7 +149,12 @@ class SmtpChannelTest {
         }
         String asked = data ? "END" : line.split("[ :]", -1)[0];
         data = false;
-        if (asked.equals(command)) {
+        if (asked.equals(command) && answer.equals(HANGS_UP)) {
+          socket.setSoLinger(true, 0);
+          return;
+        } else if (asked.equals(command) && answer.equals(SAYS_NOTHING)) {
+          continue;
+        } else if (asked.equals(command)) {
           say(out, answer);
         } else if (asked.equals("DATA")) {
           data = true;
@@ -175,6 +183,13 @@ class SmtpChannelTest {
         .isEqualTo(new Delivery.Refused("the mail server turned it down: 554"));
     assertThat(at("END", "452 no space")).isInstanceOf(Delivery.Later.class);
     assertThat(at("MAIL", "550 who are you")).isInstanceOf(Delivery.Later.class);
+  }
+
+  @Test
+  void a_mail_that_was_taken_is_delivered_however_the_farewell_ends() throws Exception {
+    assertThat(at("QUIT", HANGS_UP)).isEqualTo(new Delivery.Delivered());
+    assertThat(at("QUIT", SAYS_NOTHING)).isEqualTo(new Delivery.Delivered());
+    assertThat(at("QUIT", "421 too busy for that")).isEqualTo(new Delivery.Delivered());
   }
 
   @Test

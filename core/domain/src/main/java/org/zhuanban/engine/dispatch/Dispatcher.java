@@ -47,14 +47,16 @@ import org.zhuanban.spi.StorageException;
  * <p>Over a channel that has a {@linkplain Timetable#digests digest}, all that one run finds ready
  * for an address goes as one letter. It is for its messages what a letter is for one: each is
  * settled as sent only after the digest was delivered, and what the channel says counts for all of
- * them. So every message is in at least one digest that was delivered. The id of a digest follows
- * from its messages: if a node dies after the delivery, before it wrote any of that down, the same
- * digest comes again under the same id; if it dies amid writing it down, or messages are added or
- * expire meanwhile, what is left comes in another digest under another id, and a receiver knows the
- * messages again by the ids of its {@linkplain Letter#parts parts}. A message that is alone goes as
- * it is. An address gets one digest a day as long as one node dispatches at its time and the
- * channel takes it; two nodes at the same time may each send a part of it, and what is recorded
- * while the digest is on its way goes by itself.
+ * them, except that of a digest that is refused each message goes by itself in the same run, so
+ * that one that nobody takes holds up no other. So every message that is sent is in at least one
+ * letter that was delivered. The id of a digest follows from its messages: if a node dies after the
+ * delivery, before it wrote any of that down, the same digest comes again under the same id; if it
+ * dies amid writing it down, or messages are added or expire meanwhile, what is left comes in
+ * another digest under another id, and a receiver knows the messages again by the ids of its
+ * {@linkplain Letter#parts parts}. A message that is alone goes as it is. An address gets one
+ * digest a day as long as one node dispatches at its time and the channel takes it; two nodes at
+ * the same time may each send a part of it, and what is recorded while the digest is on its way
+ * goes by itself.
  */
 public final class Dispatcher {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -140,9 +142,9 @@ public final class Dispatcher {
       return messages.stream().mapToInt(LeasedMessage::attempt).max().orElseThrow();
     }
 
-    /** The same end for all. */
-    List<Settlement> all(Function<LeasedMessage, Settlement> end) {
-      return messages.stream().map(end).toList();
+    /** The end of each. */
+    List<Optional<Settlement>> all(Function<LeasedMessage, Settlement> end) {
+      return messages.stream().map(end).map(Optional::of).toList();
     }
   }
 
@@ -212,21 +214,25 @@ public final class Dispatcher {
     }
 
     private void sendDigests(Instant latest, ExecutorService threads) {
-      List<Parcel> digests =
-          collected.values().stream().map(messages -> new Parcel(messages, latest)).toList();
+      List<Parcel> waiting = new ArrayList<>();
+      collected.values().forEach(messages -> waiting.add(new Parcel(messages, latest)));
       collected.clear();
-      for (int i = 0; i < digests.size(); i += BATCH) {
-        List<Parcel> some = digests.subList(i, Math.min(digests.size(), i + BATCH));
+      while (!waiting.isEmpty()) {
+        List<Parcel> next = waiting.subList(0, Math.min(waiting.size(), BATCH));
+        List<Parcel> some = List.copyOf(next);
+        next.clear();
         if (goesOn() && now().isBefore(latest)) {
-          send(some, threads);
+          waiting.addAll(send(some, threads));
         } else {
           some.forEach(parcel -> unknown(parcel));
         }
       }
     }
 
-    private void send(List<Parcel> batch, ExecutorService threads) {
-      List<Future<List<Settlement>>> underWay = new ArrayList<>();
+    /** Sends parcels; what was refused together comes back one by one, to be sent so. */
+    private List<Parcel> send(List<Parcel> batch, ExecutorService threads) {
+      List<Parcel> apart = new ArrayList<>();
+      List<Future<List<Optional<Settlement>>>> underWay = new ArrayList<>();
       for (Parcel parcel : batch) {
         boolean quiet = silent.getOrDefault(parcel.channel(), 0) >= SILENCE;
         underWay.add(threads.submit(() -> quiet ? putOff(parcel) : deliver(parcel)));
@@ -234,16 +240,22 @@ public final class Dispatcher {
       long deadline = System.nanoTime() + policy.patience().toNanos();
       for (int i = 0; i < batch.size(); i++) {
         Parcel parcel = batch.get(i);
-        Optional<List<Settlement>> ends = await(parcel, underWay.get(i), deadline);
+        Optional<List<Optional<Settlement>>> ends = await(parcel, underWay.get(i), deadline);
         // Every end that is known is written down, whatever becomes of the others.
         if (ends.isEmpty()) {
           unknown(parcel);
           continue;
         }
         for (int j = 0; j < parcel.messages().size(); j++) {
-          report = report.plus(settle(parcel.messages().get(j), ends.get().get(j)));
+          LeasedMessage leased = parcel.messages().get(j);
+          ends.get()
+              .get(j)
+              .ifPresentOrElse(
+                  end -> report = report.plus(settle(leased, end)),
+                  () -> apart.add(new Parcel(List.of(leased), parcel.until())));
         }
       }
+      return apart;
     }
 
     private void unknown(Parcel parcel) {
@@ -251,8 +263,8 @@ public final class Dispatcher {
     }
 
     /** What became of the messages; empty if the thread was interrupted before it was known. */
-    private Optional<List<Settlement>> await(
-        Parcel parcel, Future<List<Settlement>> delivery, long deadline) {
+    private Optional<List<Optional<Settlement>>> await(
+        Parcel parcel, Future<List<Optional<Settlement>>> delivery, long deadline) {
       try {
         // What is done already is taken even where the thread was interrupted meanwhile.
         long wait = delivery.isDone() ? 0 : Math.max(0, deadline - System.nanoTime());
@@ -300,7 +312,7 @@ public final class Dispatcher {
     }
   }
 
-  private List<Settlement> putOff(Parcel parcel) {
+  private List<Optional<Settlement>> putOff(Parcel parcel) {
     return failed(
         parcel, "channel '%s' does not answer".formatted(parcel.channel()), Optional.empty());
   }
@@ -318,21 +330,26 @@ public final class Dispatcher {
     }
   }
 
-  /** Delivers what can be said, and answers for every message of the parcel, in their order. */
-  private List<Settlement> deliver(Parcel parcel) {
-    Map<LeasedMessage, Settlement> ends = new HashMap<>();
+  /**
+   * Delivers what can be said, and answers for every message of the parcel, in their order; empty
+   * for one that was refused only together with others.
+   */
+  private List<Optional<Settlement>> deliver(Parcel parcel) {
+    Map<LeasedMessage, Optional<Settlement>> ends = new HashMap<>();
     List<Said> said = new ArrayList<>();
     for (LeasedMessage leased : parcel.messages()) {
-      prepare(leased, said).ifPresent(end -> ends.put(leased, end));
+      prepare(leased, said).ifPresent(end -> ends.put(leased, Optional.of(end)));
     }
     if (!said.isEmpty()) {
       Parcel sent = new Parcel(said.stream().map(Said::leased).toList(), parcel.until());
-      List<Settlement> ofSent = deliver(sent, letter(sent, said));
+      List<Optional<Settlement>> ofSent = deliver(sent, letter(sent, said));
       for (int i = 0; i < said.size(); i++) {
         ends.put(said.get(i).leased(), ofSent.get(i));
       }
     }
-    return parcel.all(leased -> Objects.requireNonNull(ends.get(leased)));
+    return parcel.messages().stream()
+        .map(leased -> Objects.requireNonNull(ends.get(leased)))
+        .toList();
   }
 
   /** Puts a message in words; if it does not go, that is its end. */
@@ -363,7 +380,7 @@ public final class Dispatcher {
       return Optional.empty();
     } catch (RuntimeException e) {
       String why = reason("cannot be put in words", e);
-      return Optional.of(failed(alone, why, Optional.empty()).get(0));
+      return failed(alone, why, Optional.empty()).get(0);
     }
   }
 
@@ -401,7 +418,7 @@ public final class Dispatcher {
                 .toArray());
   }
 
-  private List<Settlement> deliver(Parcel parcel, Letter letter) {
+  private List<Optional<Settlement>> deliver(Parcel parcel, Letter letter) {
     Channel channel = channels.get(parcel.channel());
     if (channel == null) {
       return failed(
@@ -421,13 +438,15 @@ public final class Dispatcher {
       return failed(parcel, later.why(), later.after());
     }
     if (delivery instanceof Delivery.Refused refused) {
-      return parcel.all(leased -> new Settlement.Buried(now(), plain(refused.why())));
+      return parcel.messages().size() > 1
+          ? parcel.messages().stream().map(leased -> Optional.<Settlement>empty()).toList()
+          : parcel.all(leased -> new Settlement.Buried(now(), plain(refused.why())));
     }
     return parcel.all(leased -> new Settlement.Sent(now()));
   }
 
   /** Together they come again, so that they stay one letter; each as often as it may. */
-  private List<Settlement> failed(Parcel parcel, String why, Optional<Duration> after) {
+  private List<Optional<Settlement>> failed(Parcel parcel, String why, Optional<Duration> after) {
     Duration wait = policy.waitAfter(parcel.attempt(), parcel.messages().get(0).message().id());
     Duration longer = after.filter(asked -> asked.compareTo(wait) > 0).orElse(wait);
     Instant next = now().plus(longer).truncatedTo(ChronoUnit.MICROS);

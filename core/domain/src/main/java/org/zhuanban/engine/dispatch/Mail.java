@@ -3,9 +3,11 @@ package org.zhuanban.engine.dispatch;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Notification;
@@ -40,17 +42,22 @@ public final class Mail {
    * @param version its version
    * @param notifications who is told what
    * @param now the instant of recording
-   * @return a message for each address, with an id that follows from all these
+   * @return a message for each address and for what is told there, by the first notification that
+   *     tells it, with an id that follows from all these
    */
   public List<Message> messages(
       StreamKey stream, long version, List<Notification> notifications, Instant now) {
     List<Message> messages = new ArrayList<>();
+    Set<Told> told = new HashSet<>();
     for (int i = 0; i < notifications.size(); i++) {
       Notification notification = notifications.get(i);
       Bytes body = Bytes.of(RecordCodec.encode(notification));
       Instant ready = notification.notBefore().map(timetable::start).orElse(now);
       Optional<Instant> expires = notification.uselessFrom().map(timetable::start);
       for (Directory.Address address : addresses(stream, notification)) {
+        if (!told.add(new Told(address, notification.topic(), notification.arguments()))) {
+          continue;
+        }
         messages.add(
             Message.builder()
                 .id(id(stream, version, i, address))
@@ -65,15 +72,21 @@ public final class Mail {
     return messages;
   }
 
+  /**
+   * What somebody is told.
+   *
+   * @param address where
+   * @param topic what sort
+   * @param arguments what it speaks of
+   */
+  private record Told(Directory.Address address, String topic, List<String> arguments) {}
+
   private List<Directory.Address> addresses(StreamKey stream, Notification notification) {
     String recipient = notification.recipient();
     return notification
         .role()
         .map(role -> directory.addresses(new Directory.Post(role.name(), recipient, stream)))
-        .orElseGet(() -> directory.addresses(recipient))
-        .stream()
-        .distinct()
-        .toList();
+        .orElseGet(() -> directory.addresses(recipient));
   }
 
   /**

@@ -22,6 +22,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.Engine;
@@ -120,16 +121,15 @@ class DigestProperties {
 
     void keep(List<Integer> recipients) {
       Directory directory = recipient -> List.of(new Address("mail", recipient));
-      List<Notification> told =
-          recipients.stream()
-              .map(
-                  to ->
-                      Notification.builder()
-                          .recipient("r" + to)
-                          .topic("t")
-                          .addArguments("words")
-                          .build())
-              .toList();
+      List<Notification> told = new ArrayList<>();
+      for (int to : recipients) {
+        told.add(
+            Notification.builder()
+                .recipient("r" + to)
+                .topic("t")
+                .addArguments("words " + told.size())
+                .build());
+      }
       StreamKey stream = new StreamKey("project", "P-" + ++version);
       List<Message> messages =
           new Mail(directory, timetable, "").messages(stream, 1, told, clock.instant());
@@ -328,7 +328,8 @@ class DigestProperties {
     Letter digest =
         county.letters.stream().filter(letter -> letter.address().equals("r1")).findFirst().get();
     assertThat(digest.topic()).isEqualTo(Letter.DIGEST);
-    assertThat(digest.text()).isEqualTo("words\n\nwords\n\nwords");
+    assertThat(digest.text().split("\n\n", -1))
+        .containsExactlyInAnyOrder("words 0", "words 1", "words 0");
     assertThat(digest.parts()).hasSize(3);
     // One message alone goes as it is.
     assertThat(county.letters.stream().filter(letter -> letter.address().equals("r2")))
@@ -350,6 +351,63 @@ class DigestProperties {
 
     assertThat(county.dispatcher(county.storage.outbox(), busy, twice).run())
         .isEqualTo(new DispatchReport(0, 1, 0, 1, 0));
+  }
+
+  /** What is refused in a digest is refused to nobody else. */
+  @Property(tries = 300)
+  void each_message_is_settled_by_its_own_answer_where_a_digest_is_refused(
+      @ForAll("commits") List<List<Integer>> commits,
+      @ForAll("timetables") Timetable timetable,
+      @ForAll @IntRange(min = 1, max = 4) int attempts,
+      @ForAll Random random) {
+    County county = new County(timetable);
+    commits.forEach(county::keep);
+    Set<String> poison = new HashSet<>();
+    county.kept().stream().sorted().filter(id -> random.nextInt(4) == 0).forEach(poison::add);
+    Map<String, Integer> failures = new HashMap<>();
+    Channel channel =
+        new Channel() {
+          @Override
+          public String name() {
+            return "mail";
+          }
+
+          @Override
+          public synchronized Delivery deliver(Letter letter) {
+            List<String> messages = County.messages(letter).toList();
+            if (random.nextInt(4) == 0) {
+              messages.forEach(id -> failures.merge(id, 1, Integer::sum));
+              return new Delivery.Later("busy", Optional.empty());
+            }
+            if (messages.stream().anyMatch(poison::contains)) {
+              return new Delivery.Refused("poison");
+            }
+            county.letters.add(letter);
+            return new Delivery.Delivered();
+          }
+        };
+    RetryPolicy few =
+        new RetryPolicy(attempts, Duration.ofHours(1), Duration.ofHours(1), Duration.ofSeconds(30));
+    for (int i = 0; i < 60; i++) {
+      county.pass(Duration.ofHours(2));
+      county.dispatcher(county.storage.outbox(), channel, few).run();
+    }
+
+    Set<String> lost = new HashSet<>();
+    for (KeptMessage kept :
+        county.storage.outbox().list(MessageState.BURIED, Optional.empty(), 10_000)) {
+      lost.add(kept.message().id());
+    }
+    Set<String> sent = new HashSet<>(county.kept());
+    sent.removeAll(lost);
+    assertThat(county.told()).doesNotHaveDuplicates().hasSameElementsAs(sent);
+    assertThat(lost).containsAll(poison);
+    assertThat(lost)
+        .allMatch(id -> poison.contains(id) || failures.getOrDefault(id, 0) >= attempts);
+    boolean mixed =
+        timetable.equals(DIGEST) && !poison.isEmpty() && poison.size() < county.kept().size();
+    Statistics.collect(mixed);
+    Statistics.coverage(check -> check.check(true).count(times -> times > 0));
   }
 
   @Example

@@ -166,6 +166,31 @@ class DispatcherTest {
   }
 
   @Test
+  void whoever_is_reached_in_two_ways_gets_one_letter_of_each_matter_and_the_ids_stay() {
+    Mail mail =
+        new Mail(
+            recipient -> List.of(new Address("post", recipient.equals("ECO") ? "eco" : "desk")),
+            TIMETABLE,
+            "");
+    StreamKey stream = Zhuanban.stream("P-1");
+    Notification other = told("REFORM").addArguments("另一项").build();
+
+    List<Message> once =
+        mail.messages(
+            stream,
+            1,
+            List.of(told("LAND").build(), told("REFORM").build(), told("ECO").build()),
+            clock.instant());
+    List<Message> twice =
+        mail.messages(
+            stream, 1, List.of(told("LAND").build(), other, told("ECO").build()), clock.instant());
+
+    assertThat(once).extracting(Message::address).containsExactly("desk", "eco");
+    assertThat(twice).extracting(Message::address).containsExactly("desk", "desk", "eco");
+    assertThat(once).extracting(Message::id).containsExactly(twice.get(0).id(), twice.get(2).id());
+  }
+
+  @Test
   void a_recipient_is_told_over_every_address_once() {
     Zhuanban zhuanban =
         Zhuanban.builder()
