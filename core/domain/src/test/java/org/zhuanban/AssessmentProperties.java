@@ -4,28 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.Result;
-import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Command;
-import org.zhuanban.party.DocumentRef;
-import org.zhuanban.party.Office;
-import org.zhuanban.supervision.OrderStanding;
-import org.zhuanban.supervision.OrderSubject;
-import org.zhuanban.supervision.SupervisionBody;
-import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
-import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
-import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
-import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
-import org.zhuanban.testing.domain.Act;
-import org.zhuanban.testing.domain.Plans;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,8 +20,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -52,8 +35,12 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
@@ -70,11 +57,24 @@ import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.assessment.Terms;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Case;
+import org.zhuanban.supervision.OrderStanding;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
 
 /** What holds of every assessment. */
 @Domain(WholeProjectDomain.class)
@@ -376,8 +376,7 @@ class AssessmentProperties {
                 Combinators.combine(
                         numbers,
                         Arbitraries.frequencyOf(
-                            Tuple.of(
-                                3, Arbitraries.just(new OrderSubject(OTHER_MATTER, "road"))),
+                            Tuple.of(3, Arbitraries.just(new OrderSubject(OTHER_MATTER, "road"))),
                             Tuple.of(1, items.map(OrderSubject::item))),
                         Arbitraries.integers().between(1, 15))
                     .as(AssessmentProperties::order)),
@@ -417,8 +416,7 @@ class AssessmentProperties {
                         new Act(first, order("D2", OrderSubject.item("A"), limit)),
                         new Act(first.plusDays(withdrawn), new WithdrawApplication("A")),
                         new Act(
-                            first.plusDays(again),
-                            new AcceptApplication("A", Optional.empty()))));
+                            first.plusDays(again), new AcceptApplication("A", Optional.empty()))));
     return Combinators.combine(
             Arbitraries.frequencyOf(Tuple.of(3, answered), Tuple.of(1, dropped)),
             Act.histories(first, 40, 8, commands))
@@ -449,8 +447,7 @@ class AssessmentProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_order_counts_in_one_quarter_as_it_counts_in_the_year(
       @ForAll("ordered") List<Act> history) {
-    Desk desk =
-        Act.lived(Desk.with("2024-03-11", Plans.licence("A"), Plans.licence("B")), history);
+    Desk desk = Act.lived(Desk.with("2024-03-11", Plans.licence("A"), Plans.licence("B")), history);
     Map<String, Desk> desks = Map.of("P", desk);
     List<Counted> year = ordersOf("2024-annual", desks);
     List<Counted> quarters =

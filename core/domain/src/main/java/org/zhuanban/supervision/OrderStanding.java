@@ -16,8 +16,8 @@ import org.zhuanban.party.Role;
  * @param due its last day
  * @param metOn the day on which it was met: its item was decided, or the feedback given that was
  *     accepted
- * @param inTime whether it was met in time; empty while it still can be, while feedback that came in
- *     time waits for the office, or if nothing was owed any more by then
+ * @param inTime whether it was met in time; empty while it still can be, while feedback that came
+ *     in time waits for the office, or if nothing was owed any more by then
  * @param certainOn the day on which that became certain: when its item was decided or its feedback
  *     accepted in time; else the day after its last day, or, if that is later, the day on which the
  *     feedback that came in time was sent back. Empty while it is not certain
@@ -75,9 +75,7 @@ public record OrderStanding(
     boolean over = day.isAfter(due) && !(lapsed && !ending.get().on().isAfter(due));
     Optional<Boolean> inTime =
         met.map(on -> !on.isAfter(due))
-            .or(
-                () ->
-                    over && !waits(order, due) ? Optional.of(false) : Optional.<Boolean>empty());
+            .or(() -> over && !waits(order, due) ? Optional.of(false) : Optional.<Boolean>empty());
     OrderStage stage;
     if (met.isPresent()) {
       stage = OrderStage.MET;

@@ -77,8 +77,7 @@ record SupervisionDuties(
             .filter(step -> step.step() == TradeStep.LAND_CONTRACT_SIGNED)
             .map(Approvals.TradeStepOn::on)
             .findFirst();
-    List<ApprovalCase> attempts =
-        untilLapsed(order, inHand(approvals.attempts(item), issued));
+    List<ApprovalCase> attempts = untilLapsed(order, inHand(approvals.attempts(item), issued));
     Optional<LocalDate> decided =
         attempts.stream()
             .flatMap(attempt -> attempt.decidedOn().or(attempt::filedOn).stream())
@@ -111,7 +110,8 @@ record SupervisionDuties(
       Optional<LocalDate> dropped = attempts.get(i - 1).droppedOn();
       Optional<LocalDate> begun = begun(attempts.get(i));
       if (dropped.isPresent() && begun.isPresent()) {
-        LocalDate due = clock(order, Optional.empty()).promisedDue(ground.calendars()).orElseThrow();
+        LocalDate due =
+            clock(order, Optional.empty()).promisedDue(ground.calendars()).orElseThrow();
         if (!dropped.get().isAfter(due) && begun.get().isAfter(due)) {
           return attempts.subList(0, i);
         }

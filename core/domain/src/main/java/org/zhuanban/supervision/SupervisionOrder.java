@@ -41,8 +41,7 @@ public record SupervisionOrder(
    * @param accepted whether the office accepted it; empty until it says
    * @param judgedOn the day on which the office said so
    */
-  public record Feedback(
-      LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
+  public record Feedback(LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
 
   /**
    * Copies the list.
@@ -146,8 +145,7 @@ public record SupervisionOrder(
     List<Feedback> judged = new ArrayList<>(feedback);
     int last = judged.size() - 1;
     if (last >= 0) {
-      judged.set(
-          last, new Feedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
+      judged.set(last, new Feedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
     }
     return with(judged, withdrawnOn);
   }
