@@ -1,6 +1,7 @@
 package org.zhuanban;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +20,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -28,8 +35,12 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.WholeProjectDomain.Tried;
 import org.zhuanban.WholeProjectDomain.Whole;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
@@ -46,11 +57,24 @@ import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.assessment.Terms;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Case;
+import org.zhuanban.supervision.OrderStanding;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
+import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
 
 /** What holds of every assessment. */
 @Domain(WholeProjectDomain.class)
@@ -62,6 +86,8 @@ class AssessmentProperties {
   /** All projects of these tests lie in one township. */
   private static final Terms TERMS = Terms.USUAL.withTownships(placed -> Optional.of("TOWN"));
 
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final OrderSubject.Kind OTHER_MATTER = OrderSubject.Kind.OTHER;
   private static final Subject TOWN = new Subject(SubjectKind.TOWNSHIP, "TOWN");
 
   private record Asked(ReportPeriod period, LocalDate day) {
@@ -336,6 +362,133 @@ class AssessmentProperties {
                   .map(Counted::where)
                   .toList());
     }
+  }
+
+  /** Whatever was ordered, answered, accepted and sent back around the end of a quarter. */
+  @Provide
+  Arbitrary<List<Act>> ordered() {
+    Arbitrary<String> numbers = Arbitraries.of("D1", "D2", "D3");
+    Arbitrary<String> items = Arbitraries.of("A", "B");
+    Arbitrary<Command> commands =
+        Arbitraries.frequencyOf(
+            Tuple.of(
+                5,
+                Combinators.combine(
+                        numbers,
+                        Arbitraries.frequencyOf(
+                            Tuple.of(3, Arbitraries.just(new OrderSubject(OTHER_MATTER, "road"))),
+                            Tuple.of(1, items.map(OrderSubject::item))),
+                        Arbitraries.integers().between(1, 15))
+                    .as(AssessmentProperties::order)),
+            Tuple.of(5, numbers.map(number -> new GiveOrderFeedback(number, PAPER))),
+            Tuple.of(
+                4,
+                Combinators.combine(numbers, Arbitraries.of(true, false))
+                    .as((number, good) -> new JudgeOrderFeedback(number, good, Optional.empty()))),
+            Tuple.of(1, numbers.map(number -> new WithdrawOrder(number, PAPER))),
+            Tuple.of(2, items.map(item -> new AcceptApplication(item, Optional.empty()))),
+            Tuple.of(2, items.map(AssessmentProperties::refuse)),
+            Tuple.of(1, items.map(WithdrawApplication::new)));
+    LocalDate first = LocalDate.of(2024, 3, 11);
+    Arbitrary<List<Act>> answered =
+        Combinators.combine(
+                Arbitraries.integers().between(10, 14),
+                Arbitraries.integers().between(8, 17),
+                Arbitraries.integers().between(18, 40),
+                Arbitraries.of(true, false))
+            .as(
+                (limit, given, judged, good) ->
+                    List.of(
+                        new Act(first, order("D1", new OrderSubject(OTHER_MATTER, "road"), limit)),
+                        new Act(first.plusDays(given), new GiveOrderFeedback("D1", PAPER)),
+                        new Act(
+                            first.plusDays(judged),
+                            new JudgeOrderFeedback("D1", good, Optional.empty()))));
+    Arbitrary<List<Act>> dropped =
+        Combinators.combine(
+                Arbitraries.integers().between(8, 14),
+                Arbitraries.integers().between(8, 20),
+                Arbitraries.integers().between(15, 40))
+            .as(
+                (limit, withdrawn, again) ->
+                    List.of(
+                        new Act(first, new AcceptApplication("A", Optional.empty())),
+                        new Act(first, order("D2", OrderSubject.item("A"), limit)),
+                        new Act(first.plusDays(withdrawn), new WithdrawApplication("A")),
+                        new Act(
+                            first.plusDays(again), new AcceptApplication("A", Optional.empty()))));
+    return Combinators.combine(
+            Arbitraries.frequencyOf(Tuple.of(3, answered), Tuple.of(1, dropped)),
+            Act.histories(first, 40, 8, commands))
+        .as(
+            (most, some) ->
+                Stream.concat(most.stream(), some.stream())
+                    .sorted(Comparator.comparing(Act::on))
+                    .toList());
+  }
+
+  private static Command order(String number, OrderSubject about, int limit) {
+    return new IssueOrder(
+        number,
+        Plans.LAND,
+        about,
+        TimeLimit.workingDays(limit, "约定: 督办单"),
+        new SupervisionBody(
+            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
+        Optional.empty());
+  }
+
+  private static Command refuse(String item) {
+    return new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER));
+  }
+
+  /** Those that are certain at the end of the year, each in the quarter in which it became so. */
+  @Property(tries = 250)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void an_order_counts_in_one_quarter_as_it_counts_in_the_year(
+      @ForAll("ordered") List<Act> history) {
+    Desk desk = Act.lived(Desk.with("2024-03-11", Plans.licence("A"), Plans.licence("B")), history);
+    Map<String, Desk> desks = Map.of("P", desk);
+    List<Counted> year = ordersOf("2024-annual", desks);
+    List<Counted> quarters =
+        Stream.of("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
+            .flatMap(quarter -> ordersOf(quarter, desks).stream())
+            .toList();
+
+    assertThat(quarters)
+        .extracting(Counted::where, Counted::on, Counted::amount)
+        .containsExactlyInAnyOrderElementsOf(
+            year.stream().map(one -> tuple(one.where(), one.on(), one.amount())).toList());
+    List<OrderStanding> certain =
+        desk.view().orders(LocalDate.of(2024, 12, 31)).stream()
+            .filter(standing -> standing.inTime().isPresent())
+            .toList();
+    assertThat(year)
+        .extracting(one -> one.where().part().orElseThrow(), one -> one.amount().signum() > 0)
+        .containsExactlyInAnyOrderElementsOf(
+            certain.stream()
+                .map(each -> tuple("order:" + each.order().number(), each.inTime().orElseThrow()))
+                .toList());
+    LocalDate end = LocalDate.of(2024, 3, 31);
+    for (OrderStanding each : certain) {
+      LocalDate seen = each.inTime().get() ? each.metOn().orElseThrow() : each.due().plusDays(1);
+      if (!seen.isAfter(end) && each.certainOn().orElseThrow().isAfter(end)) {
+        Statistics.collect(each.inTime().get() ? "accepted later" : "sent back later");
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("accepted later").count(times -> times > 0);
+          coverage.check("sent back later").count(times -> times > 0);
+        });
+  }
+
+  private static List<Counted> ordersOf(String period, Map<String, Desk> desks) {
+    ReportPeriod about = new ReportPeriod(period);
+    return new Asked(about, about.lastDay())
+        .assess(TERMS, desks.keySet(), desks).scorecard(TOWN).stream()
+            .flatMap(card -> card.measured(Measure.ORDERS_MET).cases().stream())
+            .toList();
   }
 
   /** What is exempted counts against nobody, and everything else as before. */

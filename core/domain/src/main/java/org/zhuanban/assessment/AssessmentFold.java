@@ -103,7 +103,9 @@ public final class AssessmentFold {
           measures.forEach(
               (measure, cases) ->
                   measured.put(measure, new Measured(measure, List.copyOf(cases.values()))));
-          scorecards.put(subject, Scorecard.of(subject, period, day, measured, terms.weights()));
+          scorecards.put(
+              subject,
+              Scorecard.of(subject, period, day, measured, terms.weights(), terms.consequences()));
         });
     return new Assessment(period, day, scorecards);
   }

@@ -223,18 +223,9 @@ final class ProjectCases {
   private void orders(AssessmentFold.Taker taker) {
     for (OrderStanding standing : view.orders(day)) {
       Case where = part("order:" + standing.order().number());
-      LocalDate late = standing.due().plusDays(1);
       standing
-          .inTime()
-          .map(
-              inTime ->
-                  inTime
-                      ? Counted.one(where, standing.metOn().orElseThrow(), CountedAs.IN_TIME, true)
-                      : Counted.one(
-                          where,
-                          late,
-                          standing.metOn().isPresent() ? CountedAs.LATE : CountedAs.OVERDUE,
-                          false))
+          .certainOn()
+          .map(on -> Counted.one(where, on, as(standing), standing.inTime().orElse(false)))
           .filter(one -> counts(one.on()))
           .ifPresent(
               one ->
@@ -244,6 +235,13 @@ final class ProjectCases {
                           view.rules().successions().on(standing.order().to().code(), one.on())),
                       one));
     }
+  }
+
+  private static CountedAs as(OrderStanding standing) {
+    if (standing.inTime().orElse(false)) {
+      return CountedAs.IN_TIME;
+    }
+    return standing.metOn().isPresent() ? CountedAs.LATE : CountedAs.OVERDUE;
   }
 
   private void meetings(AssessmentFold.Taker taker) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.report.ReportPeriod;
@@ -17,6 +18,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param day the day at whose end it looks, one of the period
  * @param measured all that was measured, weighed or not
  * @param lines what is weighed, in the order of measures
+ * @param borne the consequences that bear on it, deductions first, with the points that each took
  * @param remarks the commendations and criticisms, in the order of their rules
  */
 public record Scorecard(
@@ -25,6 +27,7 @@ public record Scorecard(
     LocalDate day,
     SortedMap<Measure, Measured> measured,
     List<Line> lines,
+    List<Borne> borne,
     List<Remark> remarks) {
   /**
    * Copies the collections.
@@ -34,23 +37,27 @@ public record Scorecard(
    * @param day the day at whose end it looks
    * @param measured all that was measured
    * @param lines what is weighed
+   * @param borne the consequences that bear on it
    * @param remarks the commendations and criticisms
    */
   public Scorecard {
     measured = Collections.unmodifiableSortedMap(new TreeMap<>(measured));
     lines = List.copyOf(lines);
+    borne = List.copyOf(borne);
     remarks = List.copyOf(remarks);
   }
 
   /**
    * Weighs what was measured, by the rules that held on the first day of the period: nobody is
-   * judged by a rule that came after it had begun.
+   * judged by a rule that came after it had begun. Then takes off what consequences take, down to
+   * nothing at most, and leaves out commendations where one rules them out.
    *
    * @param subject who is assessed
    * @param period over what time
    * @param day the day at whose end it looks
    * @param measured all that was measured
    * @param weights how it is weighed
+   * @param consequences what was decided elsewhere, about anybody at any time
    * @return the scorecard
    */
   public static Scorecard of(
@@ -58,7 +65,8 @@ public record Scorecard(
       ReportPeriod period,
       LocalDate day,
       SortedMap<Measure, Measured> measured,
-      Weights weights) {
+      Weights weights,
+      Set<Consequence> consequences) {
     LocalDate ruled = period.firstDay();
     List<Line> lines = new ArrayList<>();
     for (Measure measure : Measure.values()) {
@@ -70,14 +78,39 @@ public record Scorecard(
                   Line.of(weight, measured.getOrDefault(measure, new Measured(measure, List.of()))))
           .ifPresent(lines::add);
     }
-    Scorecard plain = new Scorecard(subject, period, day, measured, lines, List.of());
+    List<Borne> borne =
+        borne(
+            lines,
+            consequences.stream()
+                .filter(each -> each.bearsOn(subject, period.firstDay(), day))
+                .sorted(Consequence.ORDER)
+                .toList());
+    Scorecard plain = new Scorecard(subject, period, day, measured, lines, borne, List.of());
     List<Remark> remarks = new ArrayList<>();
     for (RemarkRule rule : weights.remarks()) {
-      if (rule.kind() == subject.kind() && rule.validity().holdsOn(ruled)) {
+      if (rule.kind() == subject.kind()
+          && rule.validity().holdsOn(ruled)
+          && !plain.rulesOut(rule.remark())) {
         plain.remark(rule).ifPresent(remarks::add);
       }
     }
-    return new Scorecard(subject, period, day, measured, lines, remarks);
+    return new Scorecard(subject, period, day, measured, lines, borne, remarks);
+  }
+
+  private static List<Borne> borne(List<Line> lines, List<Consequence> consequences) {
+    List<Borne> borne = new ArrayList<>();
+    Fraction left = reached(lines);
+    for (Consequence each : consequences) {
+      Fraction taken = Fraction.of(each.points()).within(Fraction.ZERO, left);
+      left = left.minus(taken);
+      borne.add(new Borne(each, taken));
+    }
+    return borne;
+  }
+
+  private boolean rulesOut(Remark.Kind kind) {
+    return kind == Remark.Kind.COMMENDATION
+        && borne.stream().anyMatch(each -> each.consequence().kind() == Consequence.Kind.NO_AWARD);
   }
 
   private Optional<Remark> remark(RemarkRule rule) {
@@ -109,8 +142,12 @@ public record Scorecard(
     return measured.getOrDefault(measure, new Measured(measure, List.of()));
   }
 
-  /** {@return the points of all lines} */
+  /** {@return the points of all lines, less those that consequences took; 0 or more} */
   public Fraction points() {
+    return borne.stream().map(Borne::points).reduce(reached(lines), Fraction::minus);
+  }
+
+  private static Fraction reached(List<Line> lines) {
     return lines.stream()
         .flatMap(line -> line.points().stream())
         .reduce(Fraction.ZERO, Fraction::plus);

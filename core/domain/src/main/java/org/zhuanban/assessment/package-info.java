@@ -11,7 +11,9 @@
  *       to the cases, and the points of the lines sum to the total.
  *   <li>Only what is certain counts. What was done in time counts on the day on which it was done,
  *       what was not counts on the day after its last day, done since or not; so that it counts in
- *       one period only. What may still be done in time counts nowhere yet.
+ *       one period only. What may still be done in time counts nowhere yet. Where somebody has to
+ *       say whether it was, as of the feedback on an order, it counts on the day on which that is
+ *       said, if that is later.
  *   <li>Days of the applicant, of special procedures, of other items and of rest never count
  *       against a department, as {@link org.zhuanban.approval.attribution} and the clocks have it.
  * </ul>
@@ -26,7 +28,9 @@
  * <p>What cases of accountability decide is read by those whom they name, so nothing of it is
  * looked up here. A host that may make public that somebody was exempted for a good-faith error in
  * a reform (优化营商环境条例第七条第三款) names what that was about as an {@link
- * org.zhuanban.assessment.Exemption}: it then counts against nobody, and the scorecard says so.
+ * org.zhuanban.assessment.Exemption}: it then counts against nobody, and the scorecard says so. And
+ * one that may make public that a unit was held to account by points off its score, or by no award,
+ * names that as a {@link org.zhuanban.assessment.Consequence}.
  */
 @NullMarked
 package org.zhuanban.assessment;

@@ -41,6 +41,7 @@ import org.zhuanban.approval.TradeStep;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.forecast.Progress;
+import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.CountedAs;
 import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.SubjectKind;
@@ -280,7 +281,8 @@ public final class Dictionary {
           org.zhuanban.assessment.Measure.Form.class,
           org.zhuanban.assessment.Measure.Direction.class,
           CountedAs.class,
-          Remark.Kind.class);
+          Remark.Kind.class,
+          Consequence.Kind.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(

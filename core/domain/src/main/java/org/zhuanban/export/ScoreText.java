@@ -2,12 +2,15 @@ package org.zhuanban.export;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.zhuanban.assessment.Borne;
+import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Counted;
 import org.zhuanban.assessment.Fraction;
 import org.zhuanban.assessment.Line;
@@ -17,6 +20,7 @@ import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.RemarkRule;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Scoring;
+import org.zhuanban.assessment.Validity;
 import org.zhuanban.project.funds.Ratio;
 
 /**
@@ -60,8 +64,8 @@ public final class ScoreText {
    *
    * @param card the scorecard
    * @param locale Chinese for {@code zh}, English for any other
-   * @return the heading with the total, a paragraph for each line, then for each measure that is
-   *     not weighed, then for each remark
+   * @return the heading with the total, a paragraph for each line, then for each consequence, then
+   *     for each measure that is not weighed, then for each remark
    */
   public static List<Paragraph> of(Scorecard card, Locale locale) {
     return new ScoreText(locale).explain(card);
@@ -109,6 +113,7 @@ public final class ScoreText {
                 card.day()),
             List.of(total(card))));
     card.lines().forEach(line -> parts.add(line(line)));
+    card.borne().forEach(borne -> parts.add(borne(borne)));
     card.measured().values().stream()
         .filter(
             each ->
@@ -147,6 +152,26 @@ public final class ScoreText {
                         scoring))
             .orElseGet(() -> say("line-none", measure, weight, scoring)),
         cases(line.measured().cases()));
+  }
+
+  private Paragraph borne(Borne borne) {
+    Consequence why = borne.consequence();
+    Validity validity = why.validity();
+    String key =
+        switch (why.kind()) {
+          case SCORE_DEDUCTION -> "deducted";
+          case NO_AWARD -> "no-award";
+        };
+    return new Paragraph(
+        say(
+            key,
+            Dictionary.label(why.kind(), locale),
+            validity.basis(),
+            validity.from(),
+            validity.to().map(LocalDate::toString).orElseGet(() -> say("no-end")),
+            shown(borne.points()),
+            plain(why.points())),
+        List.of());
   }
 
   private String value(Measured measured) {

@@ -16,8 +16,11 @@ import org.zhuanban.party.Role;
  * @param due its last day
  * @param metOn the day on which it was met: its item was decided, or the feedback given that was
  *     accepted
- * @param inTime whether it was met in time; empty while it still can be, while feedback waits for
- *     the office, or if nothing was owed any more by then
+ * @param inTime whether it was met in time; empty while it still can be, while feedback that came
+ *     in time waits for the office, or if nothing was owed any more by then
+ * @param certainOn the day on which that became certain: when its item was decided or its feedback
+ *     accepted in time; else the day after its last day, or, if that is later, the day on which the
+ *     feedback that came in time was sent back. Empty while it is not certain
  * @param stage how far it has come
  * @param proposedOn the day on which it was proposed to hold the organ accountable; empty if it was
  *     not. A proposal stays when the order is met late: whether anything follows people decide
@@ -27,6 +30,7 @@ public record OrderStanding(
     LocalDate due,
     Optional<LocalDate> metOn,
     Optional<Boolean> inTime,
+    Optional<LocalDate> certainOn,
     OrderStage stage,
     Optional<LocalDate> proposedOn) {
   /**
@@ -71,9 +75,7 @@ public record OrderStanding(
     boolean over = day.isAfter(due) && !(lapsed && !ending.get().on().isAfter(due));
     Optional<Boolean> inTime =
         met.map(on -> !on.isAfter(due))
-            .or(
-                () ->
-                    over && !answeredOnly(order) ? Optional.of(false) : Optional.<Boolean>empty());
+            .or(() -> over && !waits(order, due) ? Optional.of(false) : Optional.<Boolean>empty());
     OrderStage stage;
     if (met.isPresent()) {
       stage = OrderStage.MET;
@@ -82,12 +84,41 @@ public record OrderStanding(
     } else {
       stage = pending ? OrderStage.ANSWERED : open(told);
     }
-    return new OrderStanding(order, due, met, inTime, stage, on(told, Role.SUPERVISION_OFFICE));
+    return new OrderStanding(
+        order,
+        due,
+        met,
+        inTime,
+        inTime.map(good -> good ? certainlyMet(order, met) : certainlyLate(order, due)),
+        stage,
+        on(told, Role.SUPERVISION_OFFICE));
+  }
+
+  private static LocalDate certainlyMet(SupervisionOrder order, Optional<LocalDate> met) {
+    return answers(order) ? order.acceptedOn().orElseThrow() : met.orElseThrow();
+  }
+
+  private static LocalDate certainlyLate(SupervisionOrder order, LocalDate due) {
+    LocalDate over = due.plusDays(1);
+    return Optional.of(order)
+        .filter(OrderStanding::answers)
+        .flatMap(answered -> answered.sentBack(due))
+        .filter(over::isBefore)
+        .orElse(over);
+  }
+
+  /** Whether feedback that may yet be accepted came in time. */
+  private static boolean waits(SupervisionOrder order, LocalDate due) {
+    return answers(order) && order.pendingSince(due);
+  }
+
+  private static boolean answeredOnly(SupervisionOrder order) {
+    return answers(order) && order.feedbackPending();
   }
 
   /** Feedback on an item does not decide it. */
-  private static boolean answeredOnly(SupervisionOrder order) {
-    return order.about().kind() != OrderSubject.Kind.ITEM && order.feedbackPending();
+  private static boolean answers(SupervisionOrder order) {
+    return order.about().kind() != OrderSubject.Kind.ITEM;
   }
 
   private static OrderStage open(List<Escalations.Told> told) {

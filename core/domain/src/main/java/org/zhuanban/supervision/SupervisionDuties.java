@@ -41,12 +41,16 @@ record SupervisionDuties(
         "order:" + order.number(),
         order.to(),
         order.about().code(),
-        new DutyClock(
-            order.to().calendar(),
-            order.issuedOn(),
-            Optional.empty(),
-            Optional.of(LegalClock.from(order.issuedOn(), order.limit())),
-            order.ownEnding().or(() -> decided(order))));
+        clock(order, order.ownEnding().or(() -> decided(order))));
+  }
+
+  private static DutyClock clock(SupervisionOrder order, Optional<Ending> ending) {
+    return new DutyClock(
+        order.to().calendar(),
+        order.issuedOn(),
+        Optional.empty(),
+        Optional.of(LegalClock.from(order.issuedOn(), order.limit())),
+        ending);
   }
 
   private static Duty duty(
@@ -73,7 +77,7 @@ record SupervisionDuties(
             .filter(step -> step.step() == TradeStep.LAND_CONTRACT_SIGNED)
             .map(Approvals.TradeStepOn::on)
             .findFirst();
-    List<ApprovalCase> attempts = inHand(approvals.attempts(item), issued);
+    List<ApprovalCase> attempts = untilLapsed(order, inHand(approvals.attempts(item), issued));
     Optional<LocalDate> decided =
         attempts.stream()
             .flatMap(attempt -> attempt.decidedOn().or(attempt::filedOn).stream())
@@ -95,16 +99,29 @@ record SupervisionDuties(
     int first = 0;
     for (int i = 0; i < attempts.size(); i++) {
       ApprovalCase attempt = attempts.get(i);
-      boolean begun =
-          attempt
-              .receivedOn()
-              .or(attempt::acceptedOn)
-              .or(attempt::filedOn)
-              .filter(on -> !on.isAfter(day))
-              .isPresent();
-      first = begun ? i : first;
+      first = begun(attempt).filter(on -> !on.isAfter(day)).isPresent() ? i : first;
     }
     return attempts.subList(first, attempts.size());
+  }
+
+  /** An attempt that begins when nothing was owed any more on the last day revives no order. */
+  private List<ApprovalCase> untilLapsed(SupervisionOrder order, List<ApprovalCase> attempts) {
+    for (int i = 1; i < attempts.size(); i++) {
+      Optional<LocalDate> dropped = attempts.get(i - 1).droppedOn();
+      Optional<LocalDate> begun = begun(attempts.get(i));
+      if (dropped.isPresent() && begun.isPresent()) {
+        LocalDate due =
+            clock(order, Optional.empty()).promisedDue(ground.calendars()).orElseThrow();
+        if (!dropped.get().isAfter(due) && begun.get().isAfter(due)) {
+          return attempts.subList(0, i);
+        }
+      }
+    }
+    return attempts;
+  }
+
+  private static Optional<LocalDate> begun(ApprovalCase attempt) {
+    return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn);
   }
 
   /** The periods of a signed project for which the county asks for returns. */

@@ -39,8 +39,9 @@ public record SupervisionOrder(
    *
    * @param on the day
    * @param accepted whether the office accepted it; empty until it says
+   * @param judgedOn the day on which the office said so
    */
-  public record Feedback(LocalDate on, Optional<Boolean> accepted) {}
+  public record Feedback(LocalDate on, Optional<Boolean> accepted, Optional<LocalDate> judgedOn) {}
 
   /**
    * Copies the list.
@@ -91,6 +92,27 @@ public record SupervisionOrder(
     return standingFeedback().stream().anyMatch(each -> each.accepted().isPresent());
   }
 
+  /** The day on which the office accepted what the organ reported. */
+  Optional<LocalDate> acceptedOn() {
+    return standingFeedback().stream().flatMap(each -> each.judgedOn().stream()).findFirst();
+  }
+
+  /** Whether feedback that was given by a day waits for the office. */
+  boolean pendingSince(LocalDate day) {
+    return feedbackPending() && !standingFeedback().get(0).on().isAfter(day);
+  }
+
+  /** The day on which what the organ had reported by another day was sent back. */
+  Optional<LocalDate> sentBack(LocalDate reportedBy) {
+    int given = (int) feedback.stream().filter(each -> !each.on().isAfter(reportedBy)).count();
+    return given == 0
+        ? Optional.empty()
+        : feedback.subList(given - 1, feedback.size()).stream()
+            .filter(each -> !each.accepted().orElse(true))
+            .flatMap(each -> each.judgedOn().stream())
+            .findFirst();
+  }
+
   /**
    * How it ended by feedback or by being taken back; whoever answers on the day answers in time.
    */
@@ -109,21 +131,21 @@ public record SupervisionOrder(
     return switch (done.handling()) {
       case FEEDBACK_GIVEN -> {
         List<Feedback> more = new ArrayList<>(feedback);
-        more.add(new Feedback(on, Optional.empty()));
+        more.add(new Feedback(on, Optional.empty(), Optional.empty()));
         yield with(more, withdrawnOn);
       }
-      case FEEDBACK_ACCEPTED -> judged(true);
-      case FEEDBACK_RETURNED -> judged(false);
+      case FEEDBACK_ACCEPTED -> judged(true, on);
+      case FEEDBACK_RETURNED -> judged(false, on);
       case ORDER_WITHDRAWN -> with(feedback, Optional.of(on));
       case PROGRESS_RETURNED -> this;
     };
   }
 
-  private SupervisionOrder judged(boolean accepted) {
+  private SupervisionOrder judged(boolean accepted, LocalDate on) {
     List<Feedback> judged = new ArrayList<>(feedback);
     int last = judged.size() - 1;
     if (last >= 0) {
-      judged.set(last, new Feedback(judged.get(last).on(), Optional.of(accepted)));
+      judged.set(last, new Feedback(judged.get(last).on(), Optional.of(accepted), Optional.of(on)));
     }
     return with(judged, withdrawnOn);
   }

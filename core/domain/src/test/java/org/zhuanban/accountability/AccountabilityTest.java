@@ -1,6 +1,7 @@
 package org.zhuanban.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.zhuanban.accountability.CaseRoom.CHIEF;
 import static org.zhuanban.accountability.CaseRoom.HANDLER;
 import static org.zhuanban.accountability.CaseRoom.ID;
@@ -16,6 +17,7 @@ import static org.zhuanban.accountability.CaseRoom.seek;
 import static org.zhuanban.accountability.CaseRoom.statement;
 import static org.zhuanban.accountability.CaseRoom.unit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +34,26 @@ import org.zhuanban.accountability.AccountabilityCommand.DropCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.Result;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.Consequence;
+import org.zhuanban.assessment.Fraction;
+import org.zhuanban.assessment.Remark;
+import org.zhuanban.assessment.Scorecard;
+import org.zhuanban.assessment.Subject;
+import org.zhuanban.assessment.SubjectKind;
+import org.zhuanban.assessment.Terms;
+import org.zhuanban.assessment.Validity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
+import org.zhuanban.export.ScoreText;
 import org.zhuanban.feature.Rule;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
 class AccountabilityTest {
@@ -372,6 +389,75 @@ class AccountabilityTest {
 
     assertThat(room.view().effects(day, day)).isEmpty();
     assertThat(room.view().clocks().remedies().get(0).answeredOnTime()).contains(true);
+  }
+
+  @Test
+  void what_is_decided_about_a_unit_bears_on_its_scorecard() {
+    CaseRoom room =
+        heard(unit(Form.SCORE_DEDUCTION), unit(Form.NO_AWARD), ADMONITION)
+            .day("2024-07-24")
+            .done(decide(unit(Form.SCORE_DEDUCTION), unit(Form.NO_AWARD), ADMONITION));
+    ReportPeriod year = new ReportPeriod("2024-annual");
+    Subject land = new Subject(SubjectKind.DEPARTMENT, Plans.LAND.code());
+
+    Set<Consequence> decided =
+        Consequence.of(
+            room.view().effects(year.firstDay(), year.lastDay()),
+            land,
+            BigDecimal.valueOf(2),
+            "问责决定〔2024〕1号");
+
+    assertThat(decided)
+        .extracting(Consequence::kind)
+        .containsExactlyInAnyOrder(Consequence.Kind.values());
+    Scorecard before = scorecard(Terms.USUAL, year, land);
+    Scorecard after = scorecard(Terms.USUAL.withConsequences(decided), year, land);
+    assertThat(before.percent()).contains(Fraction.of(100));
+    assertThat(before.remarks())
+        .extracting(remark -> remark.rule().remark())
+        .containsExactly(Remark.Kind.COMMENDATION);
+    assertThat(after.points()).isEqualTo(before.points().minus(Fraction.of(2)));
+    assertThat(after.percent().orElseThrow()).isGreaterThan(Fraction.of(95));
+    assertThat(after.remarks()).isEmpty();
+    assertThat(ScoreText.text(after, Locale.CHINESE).lines())
+        .contains(
+            "  合计:63.00 分 / 65.00 分,得分率 96.92%",
+            "扣减考核分:扣 2.00 分,应扣 2 分(问责决定〔2024〕1号; 约定: 扣减当年考核分;2024-01-01 至 2024-12-31)");
+    assertThat(ScoreText.text(after, Locale.ENGLISH))
+        .contains("Points off the score: 2.00 points taken off, of 2 (问责决定〔2024〕1号")
+        .contains("No award: no commendation (问责决定〔2024〕1号");
+  }
+
+  @Test
+  void what_is_decided_about_an_officer_bears_on_no_scorecard() {
+    List<CaseEffect> effects = delivered(ADMONITION).view().effects(LocalDate.MIN, LocalDate.MAX);
+
+    assertThat(effects).isNotEmpty();
+    assertThat(
+            Consequence.of(
+                effects, new Subject(SubjectKind.DEPARTMENT, "LAND"), BigDecimal.ONE, "决定"))
+        .isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Consequence.deduction(
+                    new Subject(SubjectKind.DEPARTMENT, "LAND"),
+                    BigDecimal.ZERO,
+                    Validity.from(LocalDate.EPOCH, "决定")));
+  }
+
+  private static Scorecard scorecard(Terms terms, ReportPeriod period, Subject subject) {
+    Desk desk = Desk.with("2024-01-08", Plans.licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)));
+    return Assessment.of(
+            terms,
+            period,
+            period.lastDay(),
+            List.of("P"),
+            id -> desk.zhuanban().project(desk.stream().id(), period.lastDay()))
+        .scorecard(subject)
+        .orElseThrow();
   }
 
   @Test

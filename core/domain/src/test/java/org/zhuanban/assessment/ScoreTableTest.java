@@ -31,12 +31,14 @@ class ScoreTableTest {
 
         All of it is our convention and no law; a county sets its own `Weights`, of which those hold that held on the first
         day of the period. Only what is certain counts: what was done in time on the day on which it was done, what was not
-        on the day after its last day, so that every case counts in one period. Days of the applicant, of special
+        on the day after its last day, so that every case counts in one period; an order whose feedback came in time
+        counts on the day on which that is accepted, or sent back after its last day. Days of the applicant, of special
         procedures, of other items and of rest count against no department. The total is out of the weights of the lines
         that apply; a line without cases is not applicable (不适用), neither nought nor full. Points are exact and rounded for
         display only. Ratings that were excluded count nowhere; a call-back (回访) is a duty done and leaves a rating as it is.
 
-        只计已确定的:按期办结的计入办结之日,逾期的计入最后一日的次日(不论是否已办),每件只计入一个期间;申请人、特别程序、
+        只计已确定的:按期办结的计入办结之日,逾期的计入最后一日的次日(不论是否已办),每件只计入一个期间;督办单按期反馈的,
+        计入采纳之日,过期后被退回的计入退回之日;申请人、特别程序、
         前置事项和休息日都不算在部门头上。合计以适用各项的权重之和为分母。
 
         ## 指标 Measures
@@ -51,6 +53,11 @@ class ScoreTableTest {
         ## 表扬和批评 Commendation and criticism
 
         由规则提示,是否通报由人决定。Rules call for them; whether one is made, people decide.
+
+        问责决定扣减考核分、取消评优的,由有权知悉的宿主以 `Consequence` 传入:扣分单列,合计不低于 0;取消评优期间不予表扬。
+        Points off and no award that were decided in a case of accountability are named by a host that may know of them
+        (`Consequence`): what is taken off stands in a line of its own, a total never falls below 0, and nobody is commended
+        in a time without awards.
 
         | 对象 Subject | 类别 Kind | 指标 Measure | 标准 Threshold | 至少件数 Cases at least |
         | --- | --- | --- | --- | --- |

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -238,7 +240,8 @@ class ScoringProperties {
           weights.add(part.weight());
         });
 
-    Scorecard card = Scorecard.of(LAND, QUARTER, DAY, measured, new Weights(weights, List.of()));
+    Scorecard card =
+        Scorecard.of(LAND, QUARTER, DAY, measured, new Weights(weights, List.of()), Set.of());
 
     assertThat(card.lines())
         .extracting(line -> line.weight().measure())
@@ -258,6 +261,106 @@ class ScoringProperties {
     assertThat(card.points()).isEqualTo(points);
     assertThat(card.outOf()).isEqualTo(outOf);
     assertThat(card.percent().isPresent()).isEqualTo(outOf.signum() > 0);
+  }
+
+  /** Consequences about the subject or another, in the quarter or not. */
+  @Provide
+  Arbitrary<Set<Consequence>> consequences() {
+    return Combinators.combine(
+            Arbitraries.of(LAND, LAND, LAND, new Subject(SubjectKind.TASK_FORCE, "P-2")),
+            Arbitraries.of(Consequence.Kind.values()),
+            Arbitraries.integers().between(1, 300),
+            Arbitraries.integers().between(-40, 40),
+            Arbitraries.integers().between(0, 60).optional())
+        .as(
+            (subject, kind, points, from, days) -> {
+              LocalDate first = DAY.plusDays(from);
+              Validity validity =
+                  new Validity(first, days.map(first::plusDays), "决定〔2024〕" + points);
+              return kind == Consequence.Kind.NO_AWARD
+                  ? Consequence.noAward(subject, validity)
+                  : Consequence.deduction(subject, tenths(points), validity);
+            })
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  @Property
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void no_consequence_ever_raises_a_score_and_the_points_explained_sum_to_the_total(
+      @ForAll("cards") List<Scored> parts,
+      @ForAll("consequences") Set<Consequence> decided,
+      @ForAll Random random) {
+    TreeMap<Measure, Measured> measured = new TreeMap<>();
+    Map<Measure, Weight> weights = new TreeMap<>();
+    parts.forEach(part -> measured.put(part.measured().measure(), part.measured()));
+    parts.forEach(part -> weights.put(part.measured().measure(), part.weight()));
+    Weights rules =
+        new Weights(
+            List.copyOf(weights.values()),
+            List.of(remark(Remark.Kind.COMMENDATION, 30), remark(Remark.Kind.CRITICISM, 60)));
+    Set<Consequence> fewer =
+        decided.stream().filter(each -> random.nextBoolean()).collect(Collectors.toSet());
+    Scorecard more = Scorecard.of(LAND, QUARTER, DAY, measured, rules, decided);
+    Scorecard less = Scorecard.of(LAND, QUARTER, DAY, measured, rules, fewer);
+
+    Fraction sum = Fraction.ZERO;
+    for (Line line : more.lines()) {
+      sum = sum.plus(line.points().orElse(Fraction.ZERO));
+    }
+    Fraction named = Fraction.ZERO;
+    for (Borne each : more.borne()) {
+      sum = sum.minus(each.points());
+      named = named.plus(Fraction.of(each.consequence().points()));
+      assertThat(each.points()).isBetween(Fraction.ZERO, Fraction.of(each.consequence().points()));
+    }
+    assertThat(more.points()).isEqualTo(sum).isBetween(Fraction.ZERO, less.points());
+    Scorecard plain = Scorecard.of(LAND, QUARTER, DAY, measured, rules, Set.of());
+    assertThat(more.points())
+        .isEqualTo(plain.points().minus(named).within(Fraction.ZERO, plain.points()));
+    assertThat(more.outOf()).isEqualTo(less.outOf());
+    assertThat(more.borne())
+        .extracting(Borne::consequence)
+        .containsExactlyInAnyOrderElementsOf(
+            decided.stream().filter(ScoringProperties::bears).toList());
+    assertThat(kinds(less, Remark.Kind.COMMENDATION))
+        .isGreaterThanOrEqualTo(kinds(more, Remark.Kind.COMMENDATION));
+    assertThat(kinds(less, Remark.Kind.CRITICISM))
+        .isLessThanOrEqualTo(kinds(more, Remark.Kind.CRITICISM));
+    boolean noAward =
+        decided.stream()
+            .filter(ScoringProperties::bears)
+            .anyMatch(each -> each.kind() == Consequence.Kind.NO_AWARD);
+    if (noAward) {
+      assertThat(kinds(more, Remark.Kind.COMMENDATION)).isZero();
+    }
+    if (noAward && kinds(plain, Remark.Kind.COMMENDATION) > 0) {
+      Statistics.collect("not commended");
+    } else if (more.points().compareTo(plain.points()) < 0) {
+      Statistics.collect(more.points().signum() == 0 ? "all taken" : "some taken");
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("not commended").count(times -> times > 0);
+          coverage.check("all taken").count(times -> times > 0);
+          coverage.check("some taken").count(times -> times > 0);
+        });
+  }
+
+  /** From the first day of the quarter to the day at whose end it is looked at. */
+  private static boolean bears(Consequence consequence) {
+    return consequence.subject().equals(LAND)
+        && QUARTER.firstDay().datesUntil(DAY.plusDays(1)).anyMatch(consequence.validity()::holdsOn);
+  }
+
+  private static int kinds(Scorecard card, Remark.Kind kind) {
+    return (int) card.remarks().stream().filter(each -> each.rule().remark() == kind).count();
+  }
+
+  private static RemarkRule remark(Remark.Kind kind, int threshold) {
+    return new RemarkRule(
+        SubjectKind.TASK_FORCE, kind, Optional.empty(), BigDecimal.valueOf(threshold), 1, ALWAYS);
   }
 
   @Property
