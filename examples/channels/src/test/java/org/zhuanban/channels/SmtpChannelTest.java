@@ -123,11 +123,10 @@ class SmtpChannelTest {
   }
 
   private static final String HANGS_UP = "hangs up";
-  private static final String SAYS_NOTHING = "says nothing";
 
   /** A server that answers one command in its own way and all others well. */
   private static Delivery at(String command, String answer) throws Exception {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(socket, command, answer));
       thread.setDaemon(true);
       thread.start();
@@ -152,8 +151,6 @@ class SmtpChannelTest {
         if (asked.equals(command) && answer.equals(HANGS_UP)) {
           socket.setSoLinger(true, 0);
           return;
-        } else if (asked.equals(command) && answer.equals(SAYS_NOTHING)) {
-          continue;
         } else if (asked.equals(command)) {
           say(out, answer);
         } else if (asked.equals("DATA")) {
@@ -188,13 +185,12 @@ class SmtpChannelTest {
   @Test
   void a_mail_that_was_taken_is_delivered_however_the_farewell_ends() throws Exception {
     assertThat(at("QUIT", HANGS_UP)).isEqualTo(new Delivery.Delivered());
-    assertThat(at("QUIT", SAYS_NOTHING)).isEqualTo(new Delivery.Delivered());
     assertThat(at("QUIT", "421 too busy for that")).isEqualTo(new Delivery.Delivered());
   }
 
   @Test
   void a_server_that_says_nothing_holds_nobody_up_for_long() throws Exception {
-    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       long start = System.nanoTime();
       SmtpChannel channel = channel(silent.getLocalPort(), Optional.empty());
 
