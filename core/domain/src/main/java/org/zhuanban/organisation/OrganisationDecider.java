@@ -83,7 +83,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
       }
       if (organisation.above(parent.get(), today()).stream()
           .anyMatch(above -> above.code().equals(unit.code()))) {
-        return Decision.refused(OrganisationRule.PARENT_CYCLE, unit.code(), code);
+        return Decision.refused(OrganisationRule.PARENT_BELOW, unit.code(), code);
       }
     }
     return organisation.units(today()).stream()

@@ -11,6 +11,11 @@ public enum OrganisationRule implements Rule {
   UNKNOWN_UNIT(Breach.PREMATURE, "约定"),
   /** A unit stands under itself. */
   PARENT_CYCLE(Breach.IMPOSSIBLE, "约定"),
+  /**
+   * A unit stands under one that stands under it; that one is moved first, which may not have been
+   * reported yet.
+   */
+  PARENT_BELOW(Breach.PREMATURE, "约定"),
   /** Of each kind one unit answers for a place, an industry or the whole county. */
   ANSWERED_TWICE(Breach.PREMATURE, "约定: 主体责任唯一"),
   /** A unit is closed after those under it, and after its members have left. */

@@ -163,9 +163,9 @@ class OrganisationTest {
         registry.refused(
             new SetUnit(
                 Registry.unit("IPC", UnitKind.COMMITTEE).parent("G-FOOD").build(), Registry.PAPER)),
-        OrganisationRule.PARENT_CYCLE,
-        "Unit IPC would stand under itself by way of G-FOOD; name a unit above it",
-        "单位IPC将经由G-FOOD隶属于自身; 请填写其上级单位");
+        OrganisationRule.PARENT_BELOW,
+        "Unit IPC would stand under itself by way of G-FOOD, which stands below it; move that one first, or name another unit",
+        "单位IPC将经由其下级G-FOOD隶属于自身; 请先调整G-FOOD的隶属关系, 或填写其他单位");
     says(
         registry.refused(
             new SetUnit(
