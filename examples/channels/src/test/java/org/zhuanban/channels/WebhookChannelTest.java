@@ -52,7 +52,7 @@ class WebhookChannelTest {
   /** A receiver that checks the signature and takes each id once. */
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/hook", this::receive);
     server.createContext(
         "/silent",
