@@ -85,6 +85,9 @@ public final class Engine {
   /** The most bytes that the body of an entry has. */
   private static final int LARGEST = 1 << 20;
 
+  /** How many entries are read to find the end of a commit. */
+  private static final int LARGEST_COMMIT = 500;
+
   private static final int PAGE = 500;
   private static final String SWEEPER = "zhuanban.sweep";
 
@@ -778,7 +781,7 @@ public final class Engine {
                   notificationRules()
                       .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream()),
                   noLongerSo(happened).stream()
-                      .flatMap(entry -> takingBack(entry, loaded, next, ground)));
+                      .flatMap(entry -> takingBack(stream, entry, loaded, next, ground)));
       Stream<Notification> ofCommit =
           version == next.version() ? ofCommit(stream, loaded, next, ground) : Stream.empty();
       List<Notification> told =
@@ -834,7 +837,7 @@ public final class Engine {
 
   /** What was told and taken back in one commit, nobody has heard of. */
   private Stream<Notification> takingBack(
-      long entry, LoadedStream loaded, LoadedStream next, Ground ground) {
+      StreamKey stream, long entry, LoadedStream loaded, LoadedStream next, Ground ground) {
     if (entry > loaded.version()) {
       return Stream.empty();
     }
@@ -843,9 +846,19 @@ public final class Engine {
             loaded.history().get((int) entry - 1),
             loaded.recordedOn(entry),
             loaded.version() + 1,
-            loaded.state());
+            loaded.at(committedWith(stream, entry), chronicle).state());
     return notificationRules()
         .flatMap(rule -> rule.withdrawn(taken, next.state(), ground).stream());
+  }
+
+  /** The version of the last entry of a commit. */
+  private long committedWith(StreamKey stream, long entry) {
+    List<Entry> from = storage.read(stream, entry - 1, LARGEST_COMMIT);
+    return from.stream()
+        .takeWhile(each -> each.commandKey().equals(from.get(0).commandKey()))
+        .mapToLong(Entry::version)
+        .max()
+        .orElse(entry);
   }
 
   private Stream<NotificationRule> notificationRules() {

@@ -118,7 +118,6 @@ public final class LoadedStream {
     }
     List<Long> erased = Erasure.entries(more.stream().map(Recorded::happened).toList());
     History all = history.with(more).erasing(erased);
-    StreamState folded = state;
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;
     for (Recorded recorded : more) {
@@ -130,7 +129,13 @@ public final class LoadedStream {
       } else {
         last = Optional.of(happened.effectiveOn());
       }
-      folded = goesOn ? chronicle.fold(folded, happened) : folded;
+    }
+    // What was released with something late may rest on it, and is told with it or not at all.
+    StreamState folded = state;
+    if (goesOn) {
+      for (Recorded recorded : more) {
+        folded = chronicle.fold(folded, recorded.happened());
+      }
     }
     if (!erased.isEmpty() && goesOn && inOrder) {
       folded = chronicle.fold(all);
@@ -149,6 +154,15 @@ public final class LoadedStream {
     }
     return new LoadedStream(
         version + more.size(), newChain, all, folded, last, inOrder && goesOn, Optional.empty());
+  }
+
+  /** The stream as it stood at an earlier version. */
+  LoadedStream at(long earlier, Chronicle chronicle) {
+    List<Recorded> then = new ArrayList<>();
+    for (int i = 0; i < earlier; i++) {
+      then.add(new Recorded(history.get(i), "", history.recordedOn(i)));
+    }
+    return start(chain).with(then, chain, chronicle);
   }
 
   /** The stream as it will be once more has been committed to it. */

@@ -12,7 +12,7 @@ public interface NotificationRule {
    * @param told what happened, as it was told
    * @param toldOn the day on which it was recorded, in Chinese legal time
    * @param because the version of the entry that took it back
-   * @param was the stream before that, where it still held
+   * @param was the stream as it stood when it was told
    */
   record TakenBack(Happened told, LocalDate toldOn, long because, StreamState was) {}
 
