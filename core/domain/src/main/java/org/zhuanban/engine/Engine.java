@@ -699,7 +699,9 @@ public final class Engine {
         events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
     LoadedStream next = loaded.with(recorded, chain, chronicle);
     Map<String, DutyRows.Kept> was =
-        loaded.rows().map(LoadedStream.Derived::rows).orElseGet(() -> kept(stream));
+        loaded.version() == 0
+            ? Map.of()
+            : loaded.rows().map(LoadedStream.Derived::rows).orElseGet(() -> kept(stream));
     LoadedStream.Derived derived = derived(next, was);
     Commit commit =
         Commit.builder().stream(stream)
