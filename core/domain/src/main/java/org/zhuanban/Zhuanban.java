@@ -6,11 +6,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zhuanban.access.RoleAccess;
@@ -333,6 +332,7 @@ public final class Zhuanban {
   /**
    * Lets today come for every stream that has something to do by it. Any number of nodes may sweep,
    * as often as they like; days missed are caught up with the dates on which things truly happened.
+   * A stream that fails, be it by an error of the virtual machine, keeps no other from its turn.
    *
    * @return what was done
    * @throws org.zhuanban.spi.StorageException if the agenda cannot be read
@@ -353,15 +353,16 @@ public final class Zhuanban {
    */
   public SweepReport refresh() {
     int changed = 0;
-    Set<StreamKey> failed = new HashSet<>();
+    Map<StreamKey, String> failed = new LinkedHashMap<>();
+    RefreshBatch batch;
     Optional<StreamKey> after = Optional.empty();
     do {
-      RefreshBatch batch = refresh(after, BATCH);
+      batch = refresh(after, BATCH);
       changed += batch.report().changed();
-      failed.addAll(batch.report().failed());
+      failed.putAll(batch.report().failed());
       after = batch.next();
-    } while (after.isPresent());
-    return new SweepReport(today(), changed, failed);
+    } while (after.isPresent() && !batch.report().interrupted());
+    return new SweepReport(today(), changed, failed, batch.report().interrupted());
   }
 
   /**
@@ -397,7 +398,8 @@ public final class Zhuanban {
     }
     Optional<StreamKey> next =
         streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
-    return new RefreshBatch(engine.refresh(streams), next);
+    SweepReport report = engine.refresh(streams);
+    return new RefreshBatch(report, report.interrupted() ? after : next);
   }
 
   /**

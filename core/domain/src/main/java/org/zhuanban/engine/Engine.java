@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -248,18 +246,18 @@ public final class Engine {
    */
   public SweepReport sweep() {
     LocalDate day = today();
-    int changed = 0;
-    Set<StreamKey> failed = new HashSet<>();
+    Round round = new Round();
     Optional<DueDuty> after = Optional.empty();
     List<DueDuty> page;
     do {
       page = storage.due(day, after, PAGE);
-      for (StreamKey stream : page.stream().map(DueDuty::stream).distinct().toList()) {
-        changed += changed(stream, () -> letDayCome(stream, day), failed);
-      }
+      page.stream()
+          .map(DueDuty::stream)
+          .distinct()
+          .forEach(stream -> round.on(stream, () -> letDayCome(stream, day)));
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
-    } while (page.size() == PAGE);
-    return new SweepReport(day, changed, failed);
+    } while (page.size() == PAGE && round.goesOn());
+    return round.report(day);
   }
 
   /**
@@ -285,23 +283,9 @@ public final class Engine {
    *     reason
    */
   public SweepReport refresh(List<StreamKey> streams) {
-    int changed = 0;
-    Set<StreamKey> failed = new HashSet<>();
-    for (StreamKey stream : streams) {
-      changed += changed(stream, () -> refresh(stream), failed);
-    }
-    return new SweepReport(today(), changed, failed);
-  }
-
-  /** Whatever becomes of one stream, the next one has its turn. */
-  private static int changed(StreamKey stream, BooleanSupplier work, Set<StreamKey> failed) {
-    try {
-      return work.getAsBoolean() ? 1 : 0;
-    } catch (RuntimeException e) {
-      LOG.warn("Stream {} was passed over", stream, e);
-      failed.add(stream);
-      return 0;
-    }
+    Round round = new Round();
+    streams.forEach(stream -> round.on(stream, () -> refresh(stream)));
+    return round.report(today());
   }
 
   /**
