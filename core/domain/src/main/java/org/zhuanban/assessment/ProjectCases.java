@@ -24,7 +24,6 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemDuty;
-import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Case;
 import org.zhuanban.supervision.OrderStanding;
@@ -188,12 +187,16 @@ final class ProjectCases {
         duty.kind() == ProblemDuty.SOLVE
             ? view.problems()
                 .ticket(duty.subject())
-                .flatMap(ProblemTicket::toSolve)
+                .map(ticket -> ticket.datedDecisions().get(number(duty) - 1))
                 .filter(decided -> decided.level() == 1)
                 .isPresent()
             : duty.kind() != ProblemDuty.DECIDE
                 || duty.key().equals("problem:" + duty.subject() + ":1");
     return Optional.of(duty.owner()).filter(owner -> lowest);
+  }
+
+  private static int number(Duty duty) {
+    return Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
   }
 
   private void ratings(AssessmentFold.Taker taker) {

@@ -28,7 +28,8 @@ public record ProblemStatistics(
    * @param open how many of them are open; of a holder, those that it holds now
    * @param overdue how many of them a level did not decide within its limit; of a holder, those
    *     where it was the level
-   * @param solved how many of them are solved, the closed ones included
+   * @param solved how many of them are solved, the closed ones included; not those that the
+   *     enterprise denied, or that were moved on or decided about again
    * @param closed how many of them are closed
    */
   public record Tally(int received, int open, int overdue, int solved, int closed) {
@@ -100,7 +101,7 @@ public record ProblemStatistics(
         1,
         count(!closed && holds),
         count(overdue),
-        count(closed || ticket.solvedOn().isPresent()),
+        count(closed || ticket.settledOn().isPresent()),
         count(closed));
   }
 
