@@ -19,16 +19,15 @@ public enum TradeStep {
   /**
    * Finds how long the law keeps the next step from being taken.
    *
-   * <p>Source: 招标拍卖挂牌出让国有建设用地使用权规定第八条 (the trade is announced at least 20 days before it
-   * begins) and 第十八条 (land is listed for at least 10 days).
+   * <p>Source: 招标拍卖挂牌出让国有建设用地使用权规定第八条 (the trade is announced at least 20 days before it begins)
+   * and 第十八条 (land is listed for at least 10 days).
    *
    * @return the minimum in calendar days, from the day after the step; empty if there is none
    */
   public Optional<TimeLimit> minimum() {
     return switch (this) {
       case ANNOUNCED -> Optional.of(TimeLimit.calendarDays(20, "招标拍卖挂牌出让国有建设用地使用权规定第八条"));
-      case LISTING_STARTED ->
-          Optional.of(TimeLimit.calendarDays(10, "招标拍卖挂牌出让国有建设用地使用权规定第十八条"));
+      case LISTING_STARTED -> Optional.of(TimeLimit.calendarDays(10, "招标拍卖挂牌出让国有建设用地使用权规定第十八条"));
       case SOLD, UNSOLD, LAND_CONTRACT_SIGNED -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.zhuanban.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class ProjectCases {
   private final CalendarBook book;
   private final Approvals approvals;
   private final List<Duty> duties;
+  private final Map<LocalDate, Map<String, String>> owners = new HashMap<>();
 
   ProjectCases(String id, ProjectView view, ReportPeriod period, LocalDate day) {
     this.id = id;
@@ -77,15 +79,16 @@ final class ProjectCases {
 
   private void decision(Duty duty, AssessmentFold.Taker taker) {
     DutyClock clock = duty.clock().asOf(day);
-    Optional<String> department = Optional.of(duty.owner());
     LocalDate out = cameOut(duty);
     if (clock.promised().isPresent()) {
       certain(clock, clock.promisedDue(book), out, of(duty))
-          .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
+          .ifPresent(
+              one -> taker.take(Measure.AS_PROMISED, Optional.of(owner(duty, one.on())), one));
     }
     if (clock.statutory().isPresent()) {
       certain(clock, clock.statutoryDue(book), out, of(duty))
-          .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
+          .ifPresent(
+              one -> taker.take(Measure.WITHIN_LAW, Optional.of(owner(duty, one.on())), one));
     }
     clock
         .ending()
@@ -94,6 +97,14 @@ final class ProjectCases {
             ending -> {
               DutyClock closed = clock.asOf(ending.on());
               WorkCalendar calendar = closed.calendarOn(book, day);
+              // What became late in somebody's hands is not the delay of a successor.
+              LocalDate borne =
+                  clock
+                      .promisedDue(book)
+                      .filter(ending.on()::isAfter)
+                      .map(last -> last.isBefore(out) ? out : last.plusDays(1))
+                      .orElse(ending.on());
+              Optional<String> department = Optional.of(owner(duty, borne));
               used(closed.promised(), ending.on(), calendar, of(duty))
                   .ifPresent(
                       one -> {
@@ -173,7 +184,7 @@ final class ProjectCases {
       if (measure.duties().contains(duty.kind()) && duty.clock().promised().isPresent()) {
         DutyClock clock = duty.clock().asOf(day);
         certain(clock, clock.promisedDue(book), duty.openedOn(), of(duty))
-            .ifPresent(one -> taker.take(measure, department(duty), one));
+            .ifPresent(one -> taker.take(measure, department(duty, one.on()), one));
       }
     }
   }
@@ -182,7 +193,7 @@ final class ProjectCases {
    * Whose it is. Problems of a higher level than the lowest are held by those who coordinate, a
    * task force or leaders, and not by a department: our reading.
    */
-  private Optional<String> department(Duty duty) {
+  private Optional<String> department(Duty duty, LocalDate on) {
     boolean lowest =
         duty.kind() == ProblemDuty.SOLVE
             ? view.problems()
@@ -192,7 +203,20 @@ final class ProjectCases {
                 .isPresent()
             : duty.kind() != ProblemDuty.DECIDE
                 || duty.key().equals("problem:" + duty.subject() + ":1");
-    return Optional.of(duty.owner()).filter(owner -> lowest);
+    return Optional.of(owner(duty, on)).filter(owner -> lowest);
+  }
+
+  /** Who answered for a duty on the day on which something of it became certain. */
+  private String owner(Duty duty, LocalDate on) {
+    return view.rules().successions().entries().stream()
+            .noneMatch(entry -> entry.from().isAfter(on) && !entry.from().isAfter(day))
+        ? duty.owner()
+        : owners
+            .computeIfAbsent(
+                on,
+                then ->
+                    view.duties(then).stream().collect(Collectors.toMap(Duty::key, Duty::owner)))
+            .getOrDefault(duty.key(), duty.owner());
   }
 
   private static int number(Duty duty) {

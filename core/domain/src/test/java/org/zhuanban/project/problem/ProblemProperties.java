@@ -92,6 +92,7 @@ class ProblemProperties {
                 Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.of(Kind.REPORT)),
                     Tuple.of(4, Arbitraries.of(Kind.ESCALATE)),
+                    Tuple.of(3, Arbitraries.of(Kind.DECIDE, Kind.SOLVE)),
                     Tuple.of(6, Arbitraries.of(Kind.class))),
                 Arbitraries.integers().between(0, 8))
             .as(Step::new);
