@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionFeature;
@@ -202,10 +204,27 @@ public final class Reading {
 
   private <V> V read(
       StreamKey stream, Part face, Function<LoadedStream, LoadedStream> then, Showing<V> showing) {
+    require(stream, face);
     LoadedStream now = engine.read(stream);
     Sight sight = Sight.of(rights, stream, () -> engine.takingPart(stream, now));
-    sight.require(face);
     return showing.of(then.apply(now), zhuanban.calendars(), sight);
+  }
+
+  /**
+   * Asks before anything is read, wherever no organ decides, so that neither time nor damage tells
+   * what there is.
+   */
+  private void require(StreamKey stream, Part part) {
+    Sight.of(rights, stream, () -> takingPart(stream)).require(part);
+  }
+
+  /** Of a damaged stream, the duty rows tell who takes part. */
+  private Set<String> takingPart(StreamKey stream) {
+    try {
+      return engine.takingPart(stream, engine.read(stream));
+    } catch (UnreadableStreamException e) {
+      return engine.rows(stream).stream().map(DutyRow::owner).collect(Collectors.toSet());
+    }
   }
 
   /**
@@ -276,8 +295,7 @@ public final class Reading {
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
     Part part = partOf(stream.kind()).orElse(Part.DUTIES);
-    LoadedStream now = engine.read(stream);
-    Sight.of(rights, stream, () -> engine.takingPart(stream, now)).require(part);
+    require(stream, part);
     return lines(query, rows(stream, query).sorted().toList());
   }
 

@@ -34,7 +34,9 @@ record Together(Storage storage, StreamCache cache, StreamReader reader) {
         cache.put(stream, each.draft.next());
         each.waiting.served(each.draft.outcome());
       }
-    } catch (RuntimeException e) {
+    } catch (ThreadDeath e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       LOG.debug("Each of {} commands to stream {} is left to itself", group.size(), stream, e);
     }
   }
@@ -59,7 +61,9 @@ record Together(Storage storage, StreamCache cache, StreamReader reader) {
   private static Optional<Draft> draft(Turns.Waiting waiting, LoadedStream now) {
     try {
       return Optional.of(waiting.drafting().on(now)).filter(draft -> draft.commit().isPresent());
-    } catch (RuntimeException e) {
+    } catch (ThreadDeath e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       LOG.debug("Command {} is left to itself", waiting.key(), e);
       return Optional.empty();
     }
