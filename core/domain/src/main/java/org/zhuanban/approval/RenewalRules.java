@@ -52,13 +52,9 @@ record RenewalRules(CaseDesk desk) {
         : desk.happened(applied, appliedLate());
   }
 
-  /** What an enterprise does late breaks the clause that sets the time for it. */
   private ViolationFound appliedLate() {
-    return new ViolationFound(
-        ApprovalRule.RENEWAL_APPLIED_LATE.code(),
-        LicenceClock.renewBefore(desk.item()).orElseThrow().basis(),
-        "approval.renewal-applied",
-        desk.code());
+    return ViolationFound.of(
+        ApprovalRule.RENEWAL_APPLIED_LATE, "approval.renewal-applied", desk.code());
   }
 
   Decision decide(DecideRenewal decide) {

@@ -288,7 +288,7 @@ class RenewalTest {
     later.day("2024-11-13").done(APPLY);
     assertThat(later.violations())
         .containsExactly(
-            "2024-11-13 approval.RENEWAL_APPLIED_LATE 许可办法 approval.renewal-applied R");
+            "2024-11-13 approval.RENEWAL_APPLIED_LATE 行政许可法第五十条第一款 approval.renewal-applied R");
   }
 
   @Test
