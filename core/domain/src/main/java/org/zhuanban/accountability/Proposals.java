@@ -87,9 +87,9 @@ public record Proposals(
     if (trigger.isEmpty()) {
       return List.of();
     }
-    Optional<Deadline> promised = duty.clock().promisedOn(day, book);
+    Optional<Deadline> binding = duty.clock().bindingOn(day, book);
     if (duty.kind() != ApprovalDuty.DECIDE) {
-      return against(duty, trigger.get(), promised, duty.kind().source());
+      return against(duty, trigger.get(), binding, duty.kind().source());
     }
     List<Proposal> passed =
         new ArrayList<>(
@@ -99,7 +99,7 @@ public record Proposals(
                 duty.clock().statutoryOn(day, book),
                 duty.kind().source()));
     Set<String> asked = passed.stream().map(Proposal::organ).collect(Collectors.toSet());
-    against(duty, Trigger.COMMITMENT_PASSED, promised, Trigger.COMMITMENT_PASSED.source()).stream()
+    against(duty, Trigger.COMMITMENT_PASSED, binding, Trigger.COMMITMENT_PASSED.source()).stream()
         .filter(proposal -> !asked.contains(proposal.organ()))
         .forEach(passed::add);
     return passed;
