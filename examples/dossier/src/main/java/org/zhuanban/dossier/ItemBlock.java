@@ -161,8 +161,13 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                 block.put("nominal_due", known.nominal());
               }
             });
-    Results.certainty(committed, statutory)
+    statutory
+        .or(() -> committed)
+        .flatMap(Results::certainty)
         .ifPresent(certainty -> block.put("certainty", certainty.name()));
+    committed
+        .flatMap(Results::certainty)
+        .ifPresent(certainty -> block.put("committed_certainty", certainty.name()));
   }
 
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
@@ -208,12 +213,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);
-    attempt
-        .deliveredOn()
-        .ifPresent(
-            on -> {
-              block.put("delivered", on);
-              block.put("delivered_on_time", !on.isAfter(due));
-            });
+    attempt.deliveredOn().ifPresent(on -> block.put("delivered", on));
+    Kept.inTime(attempt.deliveredOn(), due, end)
+        .ifPresent(kept -> block.put("delivered_on_time", kept));
   }
 }

@@ -386,13 +386,9 @@ record Results(
     return entries;
   }
 
-  /** {@return how certain the dates are; empty if none is known} */
-  static Optional<Certainty> certainty(Optional<Deadline> one, Optional<Deadline> other) {
-    return Stream.of(one, other)
-        .flatMap(Optional::stream)
-        .filter(Deadline.Due.class::isInstance)
-        .map(deadline -> ((Deadline.Due) deadline).certainty())
-        .reduce(Certainty::and);
+  /** {@return how certain a last day is; empty while it is not known} */
+  static Optional<Certainty> certainty(Deadline deadline) {
+    return deadline instanceof Deadline.Due due ? Optional.of(due.certainty()) : Optional.empty();
   }
 
   /** {@return the last day, or {@link #SUSPENDED} while a pause is open} */
