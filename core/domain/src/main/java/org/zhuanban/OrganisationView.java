@@ -145,7 +145,7 @@ public final class OrganisationView {
         .filter(
             duty ->
                 duty.clock()
-                    .promisedOn(day, calendars)
+                    .bindingOn(day, calendars)
                     .flatMap(Deadline::dueOn)
                     .filter(day::isAfter)
                     .isPresent())

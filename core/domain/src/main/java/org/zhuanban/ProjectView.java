@@ -439,7 +439,12 @@ public final class ProjectView {
   private static DutyClock counted(Trigger trigger, DutyClock clock) {
     return trigger == Trigger.COMMITMENT_PASSED
         ? new DutyClock(
-            clock.calendar(), clock.from(), Optional.empty(), clock.promised(), clock.ending())
+            clock.calendar(),
+            clock.from(),
+            Optional.empty(),
+            clock.committed(),
+            clock.appointed().or(clock::statutory),
+            clock.ending())
         : clock;
   }
 

@@ -17,7 +17,6 @@ import org.zhuanban.access.Rights;
 import org.zhuanban.access.Sight;
 import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.LoadedStream;
@@ -399,7 +398,9 @@ public final class Reading {
         day,
         duty,
         duty.flatMap(owed -> owed.clock().lightOn(day, book, zhuanban.lights())),
-        duty.flatMap(owed -> owed.clock().promisedOn(day, book)).flatMap(Deadline::dueOn));
+        duty.flatMap(owed -> owed.clock().bindingOn(day, book)),
+        duty.flatMap(owed -> owed.clock().committedOn(day, book)),
+        duty.flatMap(owed -> owed.clock().statutoryOn(day, book)));
   }
 
   /**

@@ -84,7 +84,7 @@ public record Proposals(
       return Optional.empty();
     }
     if (duty.kind() != ApprovalDuty.DECIDE) {
-      return against(duty, trigger.get(), duty.clock().promisedOn(day, book), duty.kind().source());
+      return against(duty, trigger.get(), duty.clock().bindingOn(day, book), duty.kind().source());
     }
     return against(
             duty, Trigger.LIMIT_PASSED, duty.clock().statutoryOn(day, book), duty.kind().source())
@@ -93,7 +93,7 @@ public record Proposals(
                 against(
                     duty,
                     Trigger.COMMITMENT_PASSED,
-                    duty.clock().promisedOn(day, book),
+                    duty.clock().bindingOn(day, book),
                     Trigger.COMMITMENT_PASSED.source()));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 
@@ -100,7 +101,11 @@ public record RatingFigures(
                     .filter(ending -> ending.how() == Ending.How.DONE)
                     .filter(
                         ending ->
-                            duty.clock().promisedDue(book).filter(ending.on()::isAfter).isEmpty()))
+                            duty.clock()
+                                .bindingDue(book)
+                                .map(Deadline.Due::date)
+                                .filter(ending.on()::isAfter)
+                                .isEmpty()))
         .findAny()
         .isPresent();
   }

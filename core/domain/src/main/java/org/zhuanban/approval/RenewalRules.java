@@ -7,6 +7,7 @@ import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.violation.ViolationFound;
 
@@ -83,6 +84,7 @@ record RenewalRules(CaseDesk desk) {
     return new LicenceClock(desk.item(), renewal.terms().calendar(), calendars())
         .answer(renewal)
         .statutoryDue(calendars())
+        .map(Deadline.Due::date)
         .orElseThrow();
   }
 

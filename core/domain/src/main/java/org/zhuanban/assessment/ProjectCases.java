@@ -19,6 +19,7 @@ import org.zhuanban.approval.attribution.Wait;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -80,12 +81,12 @@ final class ProjectCases {
     DutyClock clock = duty.clock().asOf(day);
     Optional<String> department = Optional.of(duty.owner());
     LocalDate out = cameOut(duty);
-    if (clock.promised().isPresent()) {
-      certain(clock, clock.promisedDue(book), out, of(duty))
+    if (clock.binding().isPresent()) {
+      certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, of(duty))
           .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
     }
     if (clock.statutory().isPresent()) {
-      certain(clock, clock.statutoryDue(book), out, of(duty))
+      certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, of(duty))
           .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
     }
     clock
@@ -95,7 +96,7 @@ final class ProjectCases {
             ending -> {
               DutyClock closed = clock.asOf(ending.on());
               WorkCalendar calendar = closed.calendarOn(book, day);
-              used(closed.promised(), ending.on(), calendar, of(duty))
+              used(closed.binding(), ending.on(), calendar, of(duty))
                   .ifPresent(
                       one -> {
                         taker.take(Measure.MEDIAN_USED, department, one);
@@ -171,9 +172,9 @@ final class ProjectCases {
 
   private void owed(Duty duty, AssessmentFold.Taker taker) {
     for (Measure measure : Measure.values()) {
-      if (measure.duties().contains(duty.kind()) && duty.clock().promised().isPresent()) {
+      if (measure.duties().contains(duty.kind()) && duty.clock().binding().isPresent()) {
         DutyClock clock = duty.clock().asOf(day);
-        certain(clock, clock.promisedDue(book), duty.openedOn(), of(duty))
+        certain(clock, clock.bindingDue(book).map(Deadline.Due::date), duty.openedOn(), of(duty))
             .ifPresent(one -> taker.take(measure, department(duty), one));
       }
     }
@@ -336,7 +337,7 @@ final class ProjectCases {
             .filter(each -> each.closedOn().filter(on::isAfter).isEmpty())
             .reduce((earlier, later) -> later);
     boolean late =
-        duty.flatMap(each -> each.clock().asOf(day).promisedDue(book))
+        duty.flatMap(each -> each.clock().asOf(day).bindingDue(book).map(Deadline.Due::date))
             .filter(on::isAfter)
             .isPresent();
     taker.take(

@@ -164,7 +164,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   /** The rungs that are still to be reached; none of a duty that has ended. */
   private List<Rung> open(Duty duty, LocalDate first, StreamState state) {
-    if (duty.clock().promised().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
+    if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
     }
     Escalations escalations = state.of(this);

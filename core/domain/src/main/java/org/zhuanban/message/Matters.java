@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Event;
@@ -137,7 +138,7 @@ record Matters(StreamState state, Ground ground) {
         Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
     Optional<LocalDate> due =
         task.flatMap(was -> was.clock(opened.table().steps().get(0)))
-            .flatMap(clock -> clock.promisedDue(ground.calendars()));
+            .flatMap(clock -> clock.bindingDue(ground.calendars()).map(Deadline.Due::date));
     return opened.parties().stream()
         .filter(party -> party.role().equals(MeetingTask.OWNER))
         .map(

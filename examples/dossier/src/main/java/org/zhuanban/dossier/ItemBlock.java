@@ -137,7 +137,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                   block.put(
                       "due_before_extension", Results.date(limit.originalDeadline(calendar))));
       clock
-          .promised()
+          .binding()
           .ifPresent(
               limit ->
                   block.put(
@@ -149,7 +149,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   private void dues(DutyClock clock, Map<String, @Nullable Object> block) {
-    Optional<Deadline> committed = clock.promisedOn(end, calendars);
+    Optional<Deadline> committed = clock.bindingOn(end, calendars);
     Optional<Deadline> statutory = clock.statutoryOn(end, calendars);
     committed.ifPresent(due -> block.put("committed_due", Results.date(due)));
     statutory.ifPresent(due -> block.put("statutory_due", Results.date(due)));
@@ -171,7 +171,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LegalClock promise = clock.promised().orElseThrow();
+    LegalClock promise = clock.binding().orElseThrow();
     attempt
         .decidedOn()
         .or(attempt::filedOn)

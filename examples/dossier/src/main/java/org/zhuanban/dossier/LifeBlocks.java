@@ -150,7 +150,12 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
     stopReport(suspension)
         .ifPresent(
             report -> {
-              LocalDate due = report.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
+              LocalDate due =
+                  report
+                      .clock()
+                      .statutoryDue(calendars.asOf(end))
+                      .map(Deadline.Due::date)
+                      .orElseThrow();
               block.put("stop_report_due", due);
               suspension.stopReportedOn().ifPresent(on -> block.put("stop_reported", on));
               Kept.inTime(report, due, end)

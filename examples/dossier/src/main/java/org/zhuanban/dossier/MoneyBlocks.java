@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.policy.Benefits;
 import org.zhuanban.policy.PolicyDuty;
@@ -66,7 +67,8 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
       block.put("failed", standing.unmet().stream().map(Unmet::code).toList());
     }
     Optional<Duty> duty = duty(standing.policy().code());
-    Optional<LocalDate> due = duty.flatMap(pay -> pay.clock().promisedDue(calendars.asOf(end)));
+    Optional<LocalDate> due =
+        duty.flatMap(pay -> pay.clock().bindingDue(calendars.asOf(end)).map(Deadline.Due::date));
     due.ifPresent(day -> block.put("pay_due", day));
     standing.servedOn().or(() -> lastPayment(standing)).ifPresent(day -> block.put("paid", day));
     due.flatMap(day -> Kept.inTime(duty.orElseThrow(), day, end))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 
 /** The bad ratings of the service, and whether they were answered in time. */
@@ -29,7 +30,8 @@ record RatingBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private Map<String, @Nullable Object> block(Duty answer) {
-    LocalDate due = answer.clock().promisedDue(calendars.asOf(end)).orElseThrow();
+    LocalDate due =
+        answer.clock().bindingDue(calendars.asOf(end)).map(Deadline.Due::date).orElseThrow();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("rating_date", answer.openedOn());
     block.put("rectify_due_LOCAL_5WD", due);

@@ -314,7 +314,8 @@ record Results(
             .filter(duty -> duty.kind() == TaskForceDuty.ESTABLISH)
             .findFirst()
             .orElseThrow();
-    LocalDate due = founding.clock().promisedDue(calendars.asOf(end)).orElseThrow();
+    LocalDate due =
+        founding.clock().bindingDue(calendars.asOf(end)).map(Deadline.Due::date).orElseThrow();
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("establish_due", due);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -156,10 +157,9 @@ public record ProblemTicket(
             .filter(on -> !on.isBefore(stay.receivedOn()))
             .filter(on -> stay.leftOn().filter(left -> !on.isBefore(left)).isEmpty());
     Stream<Ending> met = Stream.concat(stay.decidedOn().stream(), gone).map(Ending::done);
-    return new DutyClock(
+    return DutyClock.appointed(
         stay.holder().calendar(),
         stay.receivedOn(),
-        Optional.empty(),
         terms.decideWithin(stay.level()).map(limit -> LegalClock.from(stay.receivedOn(), limit)),
         Stream.concat(met, stay.leftOn().map(Ending::lapsed).stream())
             .min(Comparator.comparing(Ending::on)));
@@ -179,7 +179,8 @@ public record ProblemTicket(
     Optional<LocalDate> done =
         clock.ending().filter(ending -> ending.how() == Ending.How.DONE).map(Ending::on);
     return clock
-        .promisedDue(book.asOf(day))
+        .bindingDue(book.asOf(day))
+        .map(Deadline.Due::date)
         .flatMap(
             due ->
                 done.isPresent() || day.isAfter(due)

@@ -328,7 +328,7 @@ public final class ReportFold {
     DutyClock clock = deciding.ending().isEmpty() ? deciding : ticket.solveClock().orElse(deciding);
     boolean ended = clock.ending().isPresent();
     Optional<LocalDate> due =
-        clock.promisedOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
+        clock.bindingOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
     return new OpenProblem(
         Case.of(id, ticket.problem()),
         ticket.category(),
@@ -356,7 +356,7 @@ public final class ReportFold {
                           duty.owner(),
                           duty.subject(),
                           duty.clock()
-                              .promisedOn(day, view.calendars())
+                              .bindingOn(day, view.calendars())
                               .flatMap(Deadline::dueOn)
                               .orElse(day),
                           light)));
@@ -476,6 +476,6 @@ public final class ReportFold {
   }
 
   private static Optional<LocalDate> due(DutyClock clock, LocalDate known, CalendarBook book) {
-    return clock.promisedOn(known, book).flatMap(Deadline::dueOn);
+    return clock.bindingOn(known, book).flatMap(Deadline::dueOn);
   }
 }

@@ -83,7 +83,7 @@ class ProblemListTest {
   @Test
   void each_level_owes_a_decision_within_its_limit_from_its_own_receipt() {
     Desk desk = reported();
-    assertThat(desk.duty("problem:PB-01:1").committedDue()).contains(LocalDate.of(2024, 6, 18));
+    assertThat(desk.duty("problem:PB-01:1").due()).contains(LocalDate.of(2024, 6, 18));
     assertThat(desk.duty("problem:PB-01:1").owner()).isEqualTo("LAND");
     assertThat(desk.duty("problem:PB-01:1").kind()).isEqualTo("problem.DECIDE");
     assertThat(light(desk, "problem:PB-01:1", "2024-06-17")).contains(Light.WARN);
@@ -93,7 +93,7 @@ class ProblemListTest {
     desk.day("2024-06-19").done(toTaskForce(PB));
 
     assertThat(desk.duty("problem:PB-01:1").closedOn()).contains(LocalDate.of(2024, 6, 19));
-    assertThat(desk.duty("problem:PB-01:2").committedDue()).contains(LocalDate.of(2024, 7, 3));
+    assertThat(desk.duty("problem:PB-01:2").due()).contains(LocalDate.of(2024, 7, 3));
     assertThat(desk.duty("problem:PB-01:2").owner()).isEqualTo("ZB-07");
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.empty());
 
@@ -101,7 +101,7 @@ class ProblemListTest {
 
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.of(true));
     assertThat(light(desk, "problem:PB-01:2", "2024-06-24")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 7, 15));
+    assertThat(desk.duty("problem:PB-01:solve").due()).contains(LocalDate.of(2024, 7, 15));
     assertThat(desk.duty("problem:PB-01:solve").owner()).isEqualTo("ZB-07");
 
     desk.day("2024-07-12").done(solve(PB));
@@ -141,7 +141,7 @@ class ProblemListTest {
     assertThat(ticket(desk).decisions()).hasSize(2);
     assertThat(desk.duty("problem:PB-01:solve").openedOn()).isEqualTo("2024-08-01");
     // A Saturday on which nobody works; the day that a decision names moves for nobody.
-    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 8, 31));
+    assertThat(desk.duty("problem:PB-01:solve").due()).contains(LocalDate.of(2024, 8, 31));
     // Moved on in time, and yet nothing was decided there.
     assertThat(met(desk, "2024-06-18")).containsExactly(Optional.empty(), Optional.of(true));
     assertThat(met(desk, "2024-06-19")).containsExactly(Optional.of(false), Optional.of(true));

@@ -20,6 +20,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -199,7 +200,7 @@ class ProblemProperties {
                 .orElseThrow();
         LocalDate known = duty.closedOn().orElse(end);
 
-        assertThat(duty.clock().promisedDue(BOOK.asOf(end)))
+        assertThat(duty.clock().bindingDue(BOOK.asOf(end)).map(Deadline.Due::date))
             .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), stay.level() * 5));
         assertThat(duty.owner()).isEqualTo("H-" + stay.level());
         boolean owes = duty.clock().stateOn(end, BOOK) == DutyState.RUNNING;
@@ -279,7 +280,7 @@ class ProblemProperties {
         LocalDate known = clock.ending().map(Ending::on).filter(end::isAfter).orElse(end);
         int days = county.days(stay.level(), ticket.reportedOn(), start);
 
-        assertThat(clock.promisedDue(BOOK.asOf(end)))
+        assertThat(clock.bindingDue(BOOK.asOf(end)).map(Deadline.Due::date))
             .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), days));
         Statistics.collect(
             days == county.days(stay.level(), stay.receivedOn(), start) ? "same" : "changed since");
