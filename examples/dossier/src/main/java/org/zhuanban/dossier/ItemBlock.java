@@ -81,7 +81,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
     attempt.receivedOn().ifPresent(on -> block.put("received", on));
-    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on, attempt)));
+    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on)));
     notice(attempt).ifPresent(on -> block.put("correction_notice", on));
     if (attempt.receivedOn().isPresent()) {
       block.put("deemed_accepted", attempt.deemedAccepted());
@@ -101,12 +101,10 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .isPresent();
   }
 
-  /** As known when the receipt was settled, else at the end. */
-  private Object correctionDue(LocalDate received, ApprovalCase attempt) {
-    LocalDate known = attempt.examinedOn().filter(end::isAfter).orElse(end);
+  private Object correctionDue(LocalDate received) {
     return Results.date(
         LegalClock.from(received, item.correction())
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item))));
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item))));
   }
 
   /** The first notice of the attempt, in time or not; one that was annulled is none. */
@@ -206,10 +204,9 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private void delivery(
       LocalDate decided, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LocalDate known = attempt.deliveredOn().orElse(end);
     LocalDate due =
         LegalClock.from(decided, DELIVERY)
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item)))
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item)))
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);
