@@ -10,12 +10,14 @@ import org.zhuanban.approval.CarryOver;
 import org.zhuanban.approval.CarryOver.KnownTrade;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.KnownCase;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
 /**
@@ -92,7 +94,21 @@ public record TakenOverProject(
       Optional<LocalDate> on,
       EstablishTaskForce founding,
       Optional<Integer> lastMeeting,
-      Optional<LocalDate> lastMeetingOn) {}
+      Optional<LocalDate> lastMeetingOn) {
+    /**
+     * Checks the number.
+     *
+     * @param on the day of its founding
+     * @param founding who is in it
+     * @param lastMeeting the number of its last meeting
+     * @param lastMeetingOn the day of its last meeting
+     * @throws org.zhuanban.input.InputException if the number is not from 1 to 9,999
+     */
+    public KnownTaskForce {
+      lastMeeting.ifPresent(
+          number -> Input.within("KnownTaskForce.lastMeeting", number, 1, TaskForceCommand.MOST));
+    }
+  }
 
   /**
    * A problem that is open.
