@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,19 +17,20 @@ import org.zhuanban.access.Rights;
 import org.zhuanban.access.Sight;
 import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionFeature;
@@ -203,10 +205,27 @@ public final class Reading {
 
   private <V> V read(
       StreamKey stream, Part face, Function<LoadedStream, LoadedStream> then, Showing<V> showing) {
+    require(stream, face);
     LoadedStream now = engine.read(stream);
     Sight sight = Sight.of(rights, stream, () -> engine.takingPart(stream, now));
-    sight.require(face);
     return showing.of(then.apply(now), zhuanban.calendars(), sight);
+  }
+
+  /**
+   * Asks before anything is read, wherever no organ decides, so that neither time nor damage tells
+   * what there is.
+   */
+  private void require(StreamKey stream, Part part) {
+    Sight.of(rights, stream, () -> takingPart(stream)).require(part);
+  }
+
+  /** Of a damaged stream, the duty rows tell who takes part. */
+  private Set<String> takingPart(StreamKey stream) {
+    try {
+      return engine.takingPart(stream, engine.read(stream));
+    } catch (UnreadableStreamException e) {
+      return engine.rows(stream).stream().map(DutyRow::owner).collect(Collectors.toSet());
+    }
   }
 
   /**
@@ -277,8 +296,7 @@ public final class Reading {
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
     Part part = partOf(stream.kind()).orElse(Part.DUTIES);
-    LoadedStream now = engine.read(stream);
-    Sight.of(rights, stream, () -> engine.takingPart(stream, now)).require(part);
+    require(stream, part);
     return lines(query, rows(stream, query).sorted().toList());
   }
 
@@ -366,22 +384,22 @@ public final class Reading {
 
   private Map<String, Duty> duties(LoadedStream loaded, LocalDate day) {
     Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(loaded.state(), ground).stream())
+    return new StreamDuties(Zhuanban.FEATURES, loaded.state(), ground)
+        .all()
         .collect(Collectors.toMap(Duty::key, Function.identity()));
   }
 
   private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
     CalendarBook book = zhuanban.calendars();
-    Optional<Duty> duty =
-        Optional.ofNullable(duties.get(row.duty().key()))
-            .map(owed -> owed.succeeded(zhuanban.rules().successions(), day));
+    Optional<Duty> duty = Optional.ofNullable(duties.get(row.duty().key()));
     return new BoardLine(
         row,
         day,
         duty,
         duty.flatMap(owed -> owed.clock().lightOn(day, book, zhuanban.lights())),
-        duty.flatMap(owed -> owed.clock().promisedOn(day, book)).flatMap(Deadline::dueOn));
+        duty.flatMap(owed -> owed.clock().bindingOn(day, book)),
+        duty.flatMap(owed -> owed.clock().committedOn(day, book)),
+        duty.flatMap(owed -> owed.clock().statutoryOn(day, book)));
   }
 
   /**

@@ -329,8 +329,9 @@ class ReadingProperties {
             .as("%s", line)
             .isEqualTo(then.clock().lightOn(shown, book, LightPolicy.DEFAULT));
         assertThat(line.why()).contains(then.kind().source());
-        assertThat(line.due())
-            .isEqualTo(then.clock().promisedOn(shown, book).flatMap(due -> due.dueOn()));
+        assertThat(line.due()).isEqualTo(then.clock().bindingOn(shown, book));
+        assertThat(line.committed()).isEqualTo(then.clock().committedOn(shown, book));
+        assertThat(line.statutory()).isEqualTo(then.clock().statutoryOn(shown, book));
       }
     }
   }

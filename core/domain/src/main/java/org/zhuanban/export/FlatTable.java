@@ -263,9 +263,12 @@ public final class FlatTable<V> {
                         row.scene().view().calendars(),
                         row.scene().view().lights()))
         .due(
+            "binding",
+            row -> row.about().clock().bindingOn(row.scene().day(), row.scene().view().calendars()))
+        .due(
             "committed",
             row ->
-                row.about().clock().promisedOn(row.scene().day(), row.scene().view().calendars()))
+                row.about().clock().committedOn(row.scene().day(), row.scene().view().calendars()))
         .due(
             "statutory",
             row ->

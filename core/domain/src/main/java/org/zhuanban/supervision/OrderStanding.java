@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.escalation.Escalations;
@@ -66,7 +67,7 @@ public record OrderStanding(
       CalendarBook book) {
     List<Escalations.Told> told =
         escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
-    LocalDate due = duty.clock().promisedDue(book.asOf(day)).orElseThrow();
+    LocalDate due = duty.clock().bindingDue(book.asOf(day)).map(Deadline.Due::date).orElseThrow();
     Optional<Ending> ending = duty.clock().ending().filter(how -> !how.on().isAfter(day));
     boolean pending = ending.isPresent() && order.feedbackPending();
     Optional<LocalDate> met =

@@ -52,7 +52,7 @@ class FlatTableTest {
                 .split(" "));
     assertThat(names(FlatTable.DUTIES))
         .containsExactly(
-            "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+            "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label binding_due binding_certainty binding_certainty_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
                 .split(" "));
   }
 

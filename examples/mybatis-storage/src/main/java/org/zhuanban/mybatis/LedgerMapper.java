@@ -116,8 +116,9 @@ interface LedgerMapper {
   @Insert(
       """
       INSERT INTO t_duty VALUES (#{namespace}, #{streamKind}, #{streamId}, #{dutyKey}, #{kind},
-        #{owner}, #{subject}, #{committedDue}, #{statutoryDue}, #{nextLook}, #{openedOn},
-        #{closedOn}, #{open}, #{dueDay})
+        #{owner}, #{subject}, #{bindingDue}, #{bindingProvisional}, #{committedDue},
+        #{committedProvisional}, #{statutoryDue}, #{statutoryProvisional}, #{nextLook},
+        #{openedOn}, #{closedOn}, #{open}, #{dueDay})
       """)
   void addDuty(DutyLine line);
 

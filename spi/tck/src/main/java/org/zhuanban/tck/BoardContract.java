@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -121,8 +122,8 @@ public abstract class BoardContract {
             rows.add(
                 spread == 3
                     ? row.build()
-                    : row.committedDue(DAY.plusDays(spread))
-                        .statutoryDue(DAY.minusDays(spread))
+                    : row.bindingDue(Rows.due(DAY.plusDays(spread)))
+                        .statutoryDue(Rows.due(DAY.minusDays(spread)))
                         .build());
           }
           expected.addAll(keep(namespace, new StreamKey(kind, id), rows));
@@ -141,9 +142,9 @@ public abstract class BoardContract {
     assertThat(board(namespaces).page(NOW, first(), ALL)).isEqualTo(expected);
   }
 
-  /** The promise counts before the law, and the last day of all still is a day. */
+  /** Neither promise nor law order, and the last day of all still is a day. */
   @Test
-  public void B1_the_committed_day_orders_before_the_statutory_one_and_no_day_comes_last() {
+  public void B1_the_binding_day_orders_alone_and_no_day_comes_last() {
     String namespace = emptyNamespaces().get(0);
     StreamKey stream = new StreamKey("project", "P-1");
     keep(
@@ -151,11 +152,20 @@ public abstract class BoardContract {
         stream,
         List.of(
             Rows.aDuty("a").build(),
-            Rows.aDuty("b").statutoryDue(LAST_DAY).build(),
-            Rows.aDuty("c").committedDue(DAY.plusDays(2)).statutoryDue(DAY).build(),
-            Rows.aDuty("d").statutoryDue(DAY.plusDays(1)).build(),
-            Rows.aDuty("e").committedDue(DAY).statutoryDue(DAY.plusDays(9)).build(),
-            Rows.aDuty("f").committedDue(LocalDate.of(1, 1, 1)).build()));
+            Rows.aDuty("b").bindingDue(Rows.due(LAST_DAY)).build(),
+            Rows.aDuty("c")
+                .bindingDue(Rows.due(DAY.plusDays(2)))
+                .statutoryDue(Rows.due(DAY))
+                .build(),
+            Rows.aDuty("d")
+                .bindingDue(Rows.due(DAY.plusDays(1)))
+                .committedDue(Rows.due(DAY.plusDays(9)))
+                .build(),
+            Rows.aDuty("e")
+                .bindingDue(Rows.due(DAY))
+                .statutoryDue(Rows.due(DAY.plusDays(9)))
+                .build(),
+            Rows.aDuty("f").bindingDue(Rows.due(LocalDate.of(1, 1, 1))).build()));
 
     for (int max : new int[] {1, 4, ALL}) {
       assertThat(keys(Pages.board(board(List.of(namespace)), EVER, max)))
@@ -174,9 +184,9 @@ public abstract class BoardContract {
             namespace,
             stream,
             List.of(
-                Rows.aDuty("a").committedDue(DAY).build(),
-                Rows.aDuty("b").committedDue(DAY).build(),
-                Rows.aDuty("c").committedDue(DAY.plusDays(1)).build(),
+                Rows.aDuty("a").bindingDue(Rows.due(DAY)).build(),
+                Rows.aDuty("b").bindingDue(Rows.due(DAY)).build(),
+                Rows.aDuty("c").bindingDue(Rows.due(DAY.plusDays(1))).build(),
                 Rows.aDuty("d").build(),
                 Rows.aDuty("e").build()));
     Board board = board(List.of(namespace));
@@ -200,9 +210,9 @@ public abstract class BoardContract {
             namespace,
             new StreamKey("project", "P-1"),
             List.of(
-                Rows.aDuty("a").committedDue(DAY).build(),
-                Rows.aDuty("b").committedDue(DAY.plusDays(1)).closedOn(DAY).build(),
-                Rows.aDuty("c").committedDue(DAY.plusDays(2)).build()));
+                Rows.aDuty("a").bindingDue(Rows.due(DAY)).build(),
+                Rows.aDuty("b").bindingDue(Rows.due(DAY.plusDays(1))).closedOn(DAY).build(),
+                Rows.aDuty("c").bindingDue(Rows.due(DAY.plusDays(2))).build()));
 
     assertThat(keys(board(List.of(namespace)).page(NOW, Optional.of(rows.get(1)), ALL)))
         .containsExactly("c");
@@ -231,10 +241,16 @@ public abstract class BoardContract {
     String namespace = emptyNamespaces().get(0);
     List<DutyRow> rows =
         List.of(
-            duty("a", "approve", "dept:a").committedDue(DAY).statutoryDue(LAST_DAY).build(),
-            duty("b", "Approve", "dept:A").statutoryDue(DAY.plusDays(1)).build(),
+            duty("a", "approve", "dept:a")
+                .bindingDue(Rows.due(DAY))
+                .statutoryDue(Rows.due(LAST_DAY))
+                .build(),
+            duty("b", "Approve", "dept:A").bindingDue(Rows.due(DAY.plusDays(1))).build(),
             duty("c", "approve", "dept:a-").build(),
-            duty("d", "approve", "dept:aa").committedDue(LAST_DAY).statutoryDue(DAY).build());
+            duty("d", "approve", "dept:aa")
+                .bindingDue(Rows.due(LAST_DAY))
+                .statutoryDue(Rows.due(DAY))
+                .build());
     keep(namespace, new StreamKey("project", "P-1"), rows);
     Board board = board(List.of(namespace));
 
@@ -272,8 +288,9 @@ public abstract class BoardContract {
             .owner("dept:a")
             .subject("item-7")
             .openedOn(DAY.plusDays(9))
-            .committedDue(DAY.plusDays(1))
-            .statutoryDue(DAY.plusDays(2))
+            .bindingDue(new DueDate(DAY.plusDays(1), true))
+            .committedDue(Rows.due(DAY.plusDays(5)))
+            .statutoryDue(new DueDate(DAY.plusDays(2), true))
             .nextLook(DAY.plusDays(3))
             .closedOn(DAY.plusDays(4))
             .build();
@@ -386,7 +403,7 @@ public abstract class BoardContract {
       for (String owner : owners) {
         all.add(
             duty("k-" + i + owner, "approve", owner)
-                .committedDue(DAY.plusDays(days + i % 20))
+                .bindingDue(Rows.due(DAY.plusDays(days + i % 20)))
                 .build());
       }
     }
@@ -399,7 +416,7 @@ public abstract class BoardContract {
       for (String owner : owners) {
         all.add(
             duty("k-" + i + owner, "approve", owner)
-                .committedDue(DAY.minusDays(30 + i % 20))
+                .bindingDue(Rows.due(DAY.minusDays(30 + i % 20)))
                 .closedOn(DAY)
                 .build());
       }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
@@ -96,7 +97,8 @@ final class BoardLiars {
                           (BoardRow row) ->
                               row.duty()
                                   .statutoryDue()
-                                  .or(row.duty()::committedDue)
+                                  .or(row.duty()::bindingDue)
+                                  .map(DueDate::date)
                                   .orElse(LocalDate.MAX))
                       .thenComparing(Comparator.naturalOrder())));
     }

@@ -328,7 +328,7 @@ public final class ReportFold {
     DutyClock clock = deciding.ending().isEmpty() ? deciding : ticket.solveClock().orElse(deciding);
     boolean ended = clock.ending().isPresent();
     Optional<LocalDate> due =
-        clock.promisedOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
+        clock.bindingOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
     return new OpenProblem(
         Case.of(id, ticket.problem()),
         ticket.category(),
@@ -338,7 +338,21 @@ public final class ReportFold {
         ticket.reportedOn(),
         Math.toIntExact(ChronoUnit.DAYS.between(ticket.reportedOn(), day)),
         due,
-        due.filter(day::isAfter).isPresent());
+        due.filter(day::isAfter).isPresent() || leftLate(ticket, view));
+  }
+
+  /** Whether a level that moved it on had let its own last day pass. */
+  private boolean leftLate(ProblemTicket ticket, ProjectView view) {
+    return ticket.path().stream()
+        .map(ticket::clock)
+        .filter(clock -> clock.ending().filter(how -> how.how() == Ending.How.LAPSED).isPresent())
+        .anyMatch(
+            clock ->
+                clock
+                    .bindingOn(day, view.calendars())
+                    .flatMap(Deadline::dueOn)
+                    .filter(clock.ending().get().on()::isAfter)
+                    .isPresent());
   }
 
   private List<OverdueDuty> overdue(String id, List<Duty> duties, ProjectView view) {
@@ -356,7 +370,7 @@ public final class ReportFold {
                           duty.owner(),
                           duty.subject(),
                           duty.clock()
-                              .promisedOn(day, view.calendars())
+                              .bindingOn(day, view.calendars())
                               .flatMap(Deadline::dueOn)
                               .orElse(day),
                           light)));
@@ -476,6 +490,6 @@ public final class ReportFold {
   }
 
   private static Optional<LocalDate> due(DutyClock clock, LocalDate known, CalendarBook book) {
-    return clock.promisedOn(known, book).flatMap(Deadline::dueOn);
+    return clock.bindingOn(known, book).flatMap(Deadline::dueOn);
   }
 }
