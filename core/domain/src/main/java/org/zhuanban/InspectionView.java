@@ -89,7 +89,7 @@ public final class InspectionView {
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
         .map(duty -> duty.succeeded(rules.successions(), day))
-        .filter(duty -> sight.shows(Part.SUPERVISION, duty.owner()))
+        .filter(sight::shows)
         .toList();
   }
 

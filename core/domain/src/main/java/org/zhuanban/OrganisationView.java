@@ -261,7 +261,7 @@ public final class OrganisationView {
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
         .map(duty -> duty.succeeded(rules.successions(), day))
-        .filter(duty -> sight.shows(Part.ORGANISATION, duty.owner()))
+        .filter(sight::shows)
         .toList();
   }
 

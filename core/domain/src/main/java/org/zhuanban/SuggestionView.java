@@ -70,7 +70,7 @@ public final class SuggestionView {
     return Zhuanban.FEATURES.stream()
         .flatMap(feature -> feature.duties(stream.state(), ground).stream())
         .filter(duty -> !duty.openedOn().isAfter(day))
-        .filter(duty -> sight.shows(Part.SUGGESTION, duty.owner()))
+        .filter(sight::shows)
         .toList();
   }
 
