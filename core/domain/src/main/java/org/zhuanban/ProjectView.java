@@ -39,6 +39,7 @@ import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.PolicyTally;
@@ -295,15 +296,12 @@ public final class ProjectView {
    */
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.DUTIES);
-    return owed(day).filter(sight::shows).toList();
+    return owed(day).begun().filter(sight::shows).toList();
   }
 
-  private Stream<Duty> owed(LocalDate day) {
+  private StreamDuties owed(LocalDate day) {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
-        .filter(duty -> !duty.openedOn().isAfter(day))
-        .map(duty -> duty.succeeded(rules.successions(), day));
+    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground);
   }
 
   /**
@@ -350,7 +348,8 @@ public final class ProjectView {
             of(ApprovalFeature.INSTANCE),
             ApprovalFeature.INSTANCE.duties(stream.state(), ground),
             day,
-            calendars.asOf(day))
+            calendars.asOf(day),
+            rules.successions())
         .stream()
         .filter(figures -> sight.shows(Part.SUPERVISION, figures.department()))
         .toList();
@@ -365,7 +364,11 @@ public final class ProjectView {
   public List<OrderStanding> orders(LocalDate day) {
     sight.require(Part.SUPERVISION);
     return OrderStanding.of(
-            of(SupervisionFeature.INSTANCE), owed(day).toList(), of(escalation), day, calendars)
+            of(SupervisionFeature.INSTANCE),
+            owed(day).begun().toList(),
+            of(escalation),
+            day,
+            calendars)
         .stream()
         .filter(standing -> sight.shows(Part.SUPERVISION, standing.order().to().code()))
         .toList();
@@ -391,7 +394,11 @@ public final class ProjectView {
 
   private Proposals proposing(LocalDate day) {
     return new Proposals(
-        stream.state(), owed(day).toList(), day, calendars.asOf(day), rules.successions());
+        stream.state(),
+        owed(day).asBegun().filter(duty -> !duty.openedOn().isAfter(day)).toList(),
+        day,
+        calendars.asOf(day),
+        rules.successions());
   }
 
   /** What a proposal rests on besides the journal. */

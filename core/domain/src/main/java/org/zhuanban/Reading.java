@@ -22,6 +22,7 @@ import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
@@ -368,16 +369,14 @@ public final class Reading {
 
   private Map<String, Duty> duties(LoadedStream loaded, LocalDate day) {
     Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(loaded.state(), ground).stream())
+    return new StreamDuties(Zhuanban.FEATURES, loaded.state(), ground)
+        .all()
         .collect(Collectors.toMap(Duty::key, Function.identity()));
   }
 
   private BoardLine line(BoardRow row, LocalDate day, Map<String, Duty> duties) {
     CalendarBook book = zhuanban.calendars();
-    Optional<Duty> duty =
-        Optional.ofNullable(duties.get(row.duty().key()))
-            .map(owed -> owed.succeeded(zhuanban.rules().successions(), day));
+    Optional<Duty> duty = Optional.ofNullable(duties.get(row.duty().key()));
     return new BoardLine(
         row,
         day,

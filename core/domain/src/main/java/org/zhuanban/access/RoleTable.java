@@ -98,6 +98,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       ReportStop               .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
       RateService              .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
       VerifyProblem            .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      DenyProblem              .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
       SignMandate              .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       RevokeMandate            .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       # 约定: 计划由牵头的投资促进局拟定, 专班组长可以调整; 综合窗口收件

@@ -81,7 +81,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
     attempt.receivedOn().ifPresent(on -> block.put("received", on));
-    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on, attempt)));
+    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on)));
     notice(attempt).ifPresent(on -> block.put("correction_notice", on));
     if (attempt.receivedOn().isPresent()) {
       block.put("deemed_accepted", attempt.deemedAccepted());
@@ -101,12 +101,10 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .isPresent();
   }
 
-  /** As known when the receipt was settled, else at the end. */
-  private Object correctionDue(LocalDate received, ApprovalCase attempt) {
-    LocalDate known = attempt.examinedOn().filter(end::isAfter).orElse(end);
+  private Object correctionDue(LocalDate received) {
     return Results.date(
         LegalClock.from(received, item.correction())
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item))));
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item))));
   }
 
   /** The first notice of the attempt, in time or not; one that was annulled is none. */
@@ -161,8 +159,13 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                 block.put("nominal_due", known.nominal());
               }
             });
-    Results.certainty(committed, statutory)
+    statutory
+        .or(() -> committed)
+        .flatMap(Results::certainty)
         .ifPresent(certainty -> block.put("certainty", certainty.name()));
+    committed
+        .flatMap(Results::certainty)
+        .ifPresent(certainty -> block.put("committed_certainty", certainty.name()));
   }
 
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
@@ -201,19 +204,14 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private void delivery(
       LocalDate decided, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LocalDate known = attempt.deliveredOn().orElse(end);
     LocalDate due =
         LegalClock.from(decided, DELIVERY)
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item)))
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item)))
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);
-    attempt
-        .deliveredOn()
-        .ifPresent(
-            on -> {
-              block.put("delivered", on);
-              block.put("delivered_on_time", !on.isAfter(due));
-            });
+    attempt.deliveredOn().ifPresent(on -> block.put("delivered", on));
+    Kept.inTime(attempt.deliveredOn(), due, end)
+        .ifPresent(kept -> block.put("delivered_on_time", kept));
   }
 }

@@ -28,6 +28,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.rules.LocalRules;
+import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.violation.Violations;
 
 /**
@@ -140,7 +141,8 @@ record Results(
         .forEach(
             order ->
                 computed.put(
-                    OrderBlock.KEY + order.order().number(), new OrderBlock(order).block()));
+                    OrderBlock.KEY + order.order().number(),
+                    new OrderBlock(order, due(order)).block()));
     MoneyBlocks money = new MoneyBlocks(view, calendars, end);
     List<Map<String, @Nullable Object>> funds = money.funds(asOfDays("funds"));
     if (!funds.isEmpty() || expects("funds")) {
@@ -167,6 +169,14 @@ record Results(
       computed.put("refused", refusedEvents());
     }
     return computed;
+  }
+
+  private Deadline.Due due(OrderStanding order) {
+    return view.duties(end).stream()
+        .filter(duty -> duty.key().equals("order:" + order.order().number()))
+        .findFirst()
+        .flatMap(duty -> duty.clock().bindingDue(calendars.asOf(end)))
+        .orElseThrow();
   }
 
   /** One block is a map; a dossier that expects a list of one gets that. */
@@ -314,12 +324,12 @@ record Results(
             .filter(duty -> duty.kind() == TaskForceDuty.ESTABLISH)
             .findFirst()
             .orElseThrow();
-    LocalDate due =
-        founding.clock().bindingDue(calendars.asOf(end)).map(Deadline.Due::date).orElseThrow();
+    Deadline.Due due = founding.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    block.put("establish_due", due);
-    Kept.inTime(founding, due, end).ifPresent(kept -> block.put("established_on_time", kept));
+    DueKey.put(block, "establish_due", due);
+    Kept.inTime(founding, due.date(), end)
+        .ifPresent(kept -> block.put("established_on_time", kept));
     if (taskForce.leads().size() > 1) {
       block.put(
           "leaders",
@@ -387,13 +397,9 @@ record Results(
     return entries;
   }
 
-  /** {@return how certain the dates are; empty if none is known} */
-  static Optional<Certainty> certainty(Optional<Deadline> one, Optional<Deadline> other) {
-    return Stream.of(one, other)
-        .flatMap(Optional::stream)
-        .filter(Deadline.Due.class::isInstance)
-        .map(deadline -> ((Deadline.Due) deadline).certainty())
-        .reduce(Certainty::and);
+  /** {@return how certain a last day is; empty while it is not known} */
+  static Optional<Certainty> certainty(Deadline deadline) {
+    return deadline instanceof Deadline.Due due ? Optional.of(due.certainty()) : Optional.empty();
   }
 
   /** {@return the last day, or {@link #SUSPENDED} while a pause is open} */
