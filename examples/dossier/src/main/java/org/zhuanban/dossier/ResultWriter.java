@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -158,7 +159,7 @@ final class ResultWriter {
         quoted.append('\\').appendCodePoint(point);
       } else if (TextRules.unfit(point)
           || List.of(0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF).contains(point)) {
-        quoted.append("\\u%04x".formatted(point));
+        quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
       } else {
         quoted.appendCodePoint(point);
       }

@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which texts may enter: no control characters, nothing that turns the direction of writing. */
@@ -18,7 +19,7 @@ final class TextRules {
     int length = text.codePointCount(0, text.length());
     if (length > LONGEST) {
       return Optional.of(
-          "a text has at most %d characters, but this one has %d".formatted(LONGEST, length));
+          "a text has at most %s characters, but this one has %s".formatted(LONGEST, length));
     }
     return text.codePoints()
         .filter(TextRules::unfit)
@@ -26,8 +27,11 @@ final class TextRules {
         .findFirst()
         .map(
             point ->
-                "the text %s holds the character U+%04X; control and bidi-override characters are not accepted"
-                    .formatted(Quoted.of(text), point));
+                String.format(
+                    Locale.ROOT,
+                    "the text %s holds the character U+%04X; control and bidi-override characters are not accepted",
+                    Quoted.of(text),
+                    point));
   }
 
   /**

@@ -132,7 +132,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
       for (ProblemTicket.Stay stay : ticket.path()) {
         duties.add(
             Duty.builder()
-                .key("problem:%s:%d".formatted(ticket.problem(), stay.level()))
+                .key("problem:%s:%s".formatted(ticket.problem(), stay.level()))
                 .kind(ProblemDuty.DECIDE)
                 .owner(stay.holder().code())
                 .subject(ticket.problem())
