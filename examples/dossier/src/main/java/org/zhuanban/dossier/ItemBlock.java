@@ -81,7 +81,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
     attempt.receivedOn().ifPresent(on -> block.put("received", on));
-    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on, attempt)));
+    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on)));
     notice(attempt).ifPresent(on -> block.put("correction_notice", on));
     if (attempt.receivedOn().isPresent()) {
       block.put("deemed_accepted", attempt.deemedAccepted());
@@ -101,12 +101,10 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .isPresent();
   }
 
-  /** As known when the receipt was settled, else at the end. */
-  private Object correctionDue(LocalDate received, ApprovalCase attempt) {
-    LocalDate known = attempt.examinedOn().filter(end::isAfter).orElse(end);
+  private Object correctionDue(LocalDate received) {
     return Results.date(
         LegalClock.from(received, item.correction())
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item))));
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item))));
   }
 
   /** The first notice of the attempt, in time or not; one that was annulled is none. */
@@ -161,8 +159,12 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                 block.put("nominal_due", known.nominal());
               }
             });
-    Results.certainty(committed, statutory)
-        .ifPresent(certainty -> block.put("certainty", certainty.name()));
+    certainty(committed).ifPresent(told -> block.put("committed_certainty", told));
+    certainty(statutory.or(() -> committed)).ifPresent(told -> block.put("certainty", told));
+  }
+
+  private static Optional<String> certainty(Optional<Deadline> deadline) {
+    return deadline.flatMap(Deadline::due).map(due -> due.certainty().name());
   }
 
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
@@ -172,12 +174,12 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .or(attempt::filedOn)
         .ifPresent(
             closed -> {
-              block.put("used", promise.used(closed, clock.calendarOn(calendars, closed)));
+              block.put("used", promise.used(closed, clock.calendarOn(calendars, end)));
               block.put("light_at_decision", openLight(clock, closed));
               block.put(
                   "on_time",
                   clock
-                      .lightOn(closed, calendars, LightPolicy.DEFAULT)
+                      .lightOn(end, calendars, LightPolicy.DEFAULT)
                       .filter(Light.CLOSED_ON_TIME::equals)
                       .isPresent());
             });
@@ -193,18 +195,17 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   /** How many working days the statutory last day is gone on a day. */
   private Optional<Integer> overdue(DutyClock clock, LocalDate day) {
     return clock
-        .statutoryOn(day, calendars)
+        .statutoryOn(end, calendars)
         .filter(due -> due.passedBy(day))
         .flatMap(Deadline::dueOn)
-        .map(due -> clock.calendarOn(calendars, day).count(due, day));
+        .map(due -> clock.calendarOn(calendars, end).count(due, day));
   }
 
   private void delivery(
       LocalDate decided, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LocalDate known = attempt.deliveredOn().orElse(end);
     LocalDate due =
         LegalClock.from(decided, DELIVERY)
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item)))
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item)))
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);

@@ -74,9 +74,8 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private void contract(Duty contract, Map<String, @Nullable Object> block) {
-    LocalDate due =
-        contract.clock().statutoryDue(calendars.asOf(end)).map(Deadline.Due::date).orElseThrow();
-    block.put("contract_due", due);
-    Kept.inTime(contract, due, end).ifPresent(kept -> block.put("contract_on_time", kept));
+    Deadline.Due due = contract.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
+    Results.put(block, "contract_due", due);
+    Kept.inTime(contract, due.date(), end).ifPresent(kept -> block.put("contract_on_time", kept));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.project.problem.ProblemTicket;
 
@@ -39,8 +38,7 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
     DutyClock clock = ticket.clock(stay);
     clock
         .bindingDue(calendars.asOf(end))
-        .map(Deadline.Due::date)
-        .ifPresent(due -> block.put(level + "due", due));
+        .ifPresent(due -> Results.put(block, level + "due", due));
     stay.decidedOn().ifPresent(on -> block.put(level + "decided", on));
     ticket.met(stay, end, calendars).ifPresent(met -> block.put(level + "met", met));
   }

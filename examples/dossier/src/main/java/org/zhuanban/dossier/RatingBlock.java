@@ -30,14 +30,13 @@ record RatingBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private Map<String, @Nullable Object> block(Duty answer) {
-    LocalDate due =
-        answer.clock().bindingDue(calendars.asOf(end)).map(Deadline.Due::date).orElseThrow();
+    Deadline.Due due = answer.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("rating_date", answer.openedOn());
-    block.put("rectify_due_LOCAL_5WD", due);
+    Results.put(block, "rectify_due_LOCAL_5WD", due);
     answer.closedOn().ifPresent(on -> block.put("closed", on));
-    if (answer.closedOn().isPresent() || end.isAfter(due)) {
-      block.put("on_time", answer.closedOn().filter(on -> !on.isAfter(due)).isPresent());
+    if (answer.closedOn().isPresent() || due.passedBy(end)) {
+      block.put("on_time", answer.closedOn().filter(on -> !due.passedBy(on)).isPresent());
     }
     return block;
   }

@@ -39,14 +39,22 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
   private void put(
       ApprovalItem item, LicenceValidity.Period period, Map<String, @Nullable Object> block) {
     put(block, item, "valid_to", Optional.of(period.validTo()));
-    put(block, item, "apply_by", period.applyBy().map(Deadline.Due::date));
+    due(block, item, "apply_by", period.applyBy());
     Optional<LicenceValidity.Application> last = period.lastRenewal();
     Optional<Renewal> renewal = last.map(LicenceValidity.Application::renewal);
     put(block, item, "applied", renewal.map(Renewal::appliedOn));
     put(block, item, "applied_on_time", last.map(LicenceValidity.Application::inTime));
-    put(block, item, "answer_due", last.map(application -> Results.date(application.answerDue())));
+    due(block, item, "answer_due", last.map(LicenceValidity.Application::answerDue));
     put(block, item, "answered", renewal.flatMap(Renewal::answeredOn));
     put(block, item, "renewed_to", renewal.flatMap(Renewal::renewedTo));
+  }
+
+  private static void due(
+      Map<String, @Nullable Object> block,
+      ApprovalItem item,
+      String key,
+      Optional<? extends Deadline> due) {
+    due.ifPresent(told -> Results.put(block, item.code() + "_" + key, told));
   }
 
   private static void put(

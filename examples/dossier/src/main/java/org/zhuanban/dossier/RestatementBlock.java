@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
@@ -19,7 +20,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.project.problem.ProblemTicket;
 
-/** The last days that a notice moved while they still lay ahead, in the order of the notices. */
+/** The last days that a notice moved, of what had ended by then, too, in the order of the notices. */
 record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** A limit that a notice may move, what names it, and the day that an applicant was told. */
   private record Limit(
@@ -27,11 +28,10 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
       String subject,
       String limit,
       DutyClock clock,
-      boolean committed,
+      Function<DutyClock, Optional<LegalClock>> which,
       Optional<LocalDate> told) {
     Optional<LegalClock> asOf(LocalDate day) {
-      DutyClock then = clock.asOf(day);
-      return committed ? then.committed() : then.statutory();
+      return which.apply(clock.asOf(day));
     }
   }
 
@@ -85,14 +85,14 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
             item.code(),
             "committed",
             clock,
-            true,
+            DutyClock::committed,
             accepted.flatMap(ApplicationAccepted::committedDue)),
         new Limit(
             "item",
             item.code(),
             "statutory",
             clock,
-            false,
+            DutyClock::statutory,
             accepted.flatMap(ApplicationAccepted::statutoryDue)));
   }
 
@@ -108,7 +108,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
                                 ticket.problem(),
                                 level(stay),
                                 ticket.clock(stay),
-                                true,
+                                DutyClock::binding,
                                 Optional.empty())));
   }
 
@@ -118,10 +118,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
 
   private Optional<Map<String, @Nullable Object>> moved(Limit limit, LocalDate published) {
     DutyClock clock = limit.clock();
-    boolean open =
-        clock.from().isBefore(published)
-            && clock.ending().filter(ending -> ending.on().isBefore(published)).isEmpty();
-    if (!open) {
+    if (!clock.from().isBefore(published)) {
       return Optional.empty();
     }
     LocalDate before = published.minusDays(1);

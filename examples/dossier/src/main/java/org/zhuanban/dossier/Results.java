@@ -314,12 +314,11 @@ record Results(
             .filter(duty -> duty.kind() == TaskForceDuty.ESTABLISH)
             .findFirst()
             .orElseThrow();
-    LocalDate due =
-        founding.clock().bindingDue(calendars.asOf(end)).map(Deadline.Due::date).orElseThrow();
+    Deadline.Due due = founding.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    block.put("establish_due", due);
-    Kept.inTime(founding, due, end).ifPresent(kept -> block.put("established_on_time", kept));
+    put(block, "establish_due", due);
+    Kept.inTime(founding, due.date(), end).ifPresent(kept -> block.put("established_on_time", kept));
     if (taskForce.leads().size() > 1) {
       block.put(
           "leaders",
@@ -394,6 +393,14 @@ record Results(
         .filter(Deadline.Due.class::isInstance)
         .map(deadline -> ((Deadline.Due) deadline).certainty())
         .reduce(Certainty::and);
+  }
+
+  /** Puts a last day, and beside it that a later notice can still move it. */
+  static void put(Map<String, @Nullable Object> block, String key, Deadline due) {
+    block.put(key, date(due));
+    due.due()
+        .filter(day -> day.certainty() == Certainty.PROVISIONAL)
+        .ifPresent(day -> block.put(key + "_certainty", day.certainty().name()));
   }
 
   /** {@return the last day, or {@link #SUSPENDED} while a pause is open} */

@@ -61,19 +61,17 @@ record SideDuties(
     Deadline due =
         due(
             attempt.acceptedOn().orElseThrow(),
-            promise.document().within(),
-            promise.suppliedOn().or(attempt::closedOn));
-    block.put("due", Results.date(due));
+            promise.document().within());
+    Results.put(block, "due", due);
     promise.suppliedOn().ifPresent(on -> block.put("supplied", on));
     promise.suppliedOn().ifPresent(on -> block.put("on_time", !due.passedBy(on)));
     return block;
   }
 
-  /** A limit of the deciding department, by the notices known when it was settled. */
-  private Deadline due(LocalDate from, TimeLimit limit, Optional<LocalDate> settled) {
-    LocalDate known = settled.filter(end::isAfter).orElse(end);
+  /** A limit of the deciding department, by the notices known at the end of the run. */
+  private Deadline due(LocalDate from, TimeLimit limit) {
     return LegalClock.from(from, limit)
-        .deadline(calendars.asOf(known).calendar(view.approvals().calendar(item)));
+        .deadline(calendars.asOf(end).calendar(view.approvals().calendar(item)));
   }
 
   /** How the departments stood at the end of the attempt, or stand at the end of the run. */
@@ -95,7 +93,7 @@ record SideDuties(
 
   private static Map<String, @Nullable Object> participant(JointHandling.Participant participant) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    participant.due().ifPresent(due -> block.put("due", Results.date(due)));
+    participant.due().ifPresent(due -> Results.put(block, "due", due));
     participant
         .opinion()
         .ifPresent(
@@ -134,11 +132,11 @@ record SideDuties(
   private Map<String, @Nullable Object> hearing(Proceeding hearing) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("told", hearing.openedOn());
-    due(hearing, Hearing.REQUEST).ifPresent(due -> block.put("request_due", Results.date(due)));
+    due(hearing, Hearing.REQUEST).ifPresent(due -> Results.put(block, "request_due", due));
     step(hearing, Hearing.REQUEST, "requested", block);
     step(hearing, Hearing.ANNOUNCE, "announced", block);
     Optional<Deadline> due = due(hearing, Hearing.HOLD);
-    due.ifPresent(day -> block.put("hold_due", Results.date(day)));
+    due.ifPresent(day -> Results.put(block, "hold_due", day));
     step(hearing, Hearing.HOLD, "held", block);
     done(hearing, Hearing.HOLD)
         .ifPresent(on -> block.put("held_on_time", due.filter(day -> day.passedBy(on)).isEmpty()));
@@ -175,9 +173,8 @@ record SideDuties(
     Deadline due =
         due(
             attempt.decidedOn().orElseThrow(),
-            made.commitment().checkWithin(),
-            made.checkedOn().or(attempt::revokedOn));
-    block.put("commitment_check_due", Results.date(due));
+            made.commitment().checkWithin());
+    Results.put(block, "commitment_check_due", due);
     made.checkedOn()
         .ifPresent(
             on -> {
