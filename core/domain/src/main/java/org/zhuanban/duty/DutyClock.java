@@ -333,7 +333,9 @@ public record DutyClock(
     }
     Optional<Ending> ended = endingBy(day);
     return Optional.of(
-        ended.isPresent() ? closedLight(ended.get(), calendarOn(book, day)) : openLightOn(day, book, policy));
+        ended.isPresent()
+            ? closedLight(ended.get(), calendarOn(book, day))
+            : openLightOn(day, book, policy));
   }
 
   /**

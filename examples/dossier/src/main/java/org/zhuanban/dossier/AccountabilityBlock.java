@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.deadline.Deadline;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.accountability.CaseClocks;
 import org.zhuanban.accountability.CaseClocks.RemedyClock;
+import org.zhuanban.deadline.Deadline;
 
 /**
  * How it stands with a case of accountability. It is no part of the project: what was broken stands
@@ -30,7 +30,7 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
         .statementDue()
         .ifPresent(
             due -> {
-              Results.put(block, "statement_due_LOCAL_5WD", due);
+              DueKey.put(block, "statement_due_LOCAL_5WD", due);
               clocks.statementOn().ifPresent(on -> block.put("statement_received", on));
               Kept.inTime(clocks.statementOn(), due.date(), end)
                   .ifPresent(kept -> block.put("statement_on_time", kept));
@@ -52,7 +52,7 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
         .filter(clock -> clock.remedy().before().isEmpty())
         .map(RemedyClock::due)
         .max(Comparator.comparing(Deadline.Due::date))
-        .ifPresent(due -> Results.put(block, "appeal_due", due));
+        .ifPresent(due -> DueKey.put(block, "appeal_due", due));
     Optional<RemedyClock> appealed =
         remedies.stream()
             .filter(clock -> clock.soughtOn().isPresent())
@@ -67,7 +67,7 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
                 .ifPresent(
                     due -> {
                       block.put("appeal_decision_nominal_due", due.nominal());
-                      Results.put(block, "appeal_decision_due", due);
+                      DueKey.put(block, "appeal_decision_due", due);
                       Kept.inTime(clock.answeredOn(), due.date(), end)
                           .ifPresent(kept -> block.put("appeal_decided_on_time", kept));
                     }));

@@ -159,12 +159,13 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                 block.put("nominal_due", known.nominal());
               }
             });
-    certainty(committed).ifPresent(told -> block.put("committed_certainty", told));
-    certainty(statutory.or(() -> committed)).ifPresent(told -> block.put("certainty", told));
-  }
-
-  private static Optional<String> certainty(Optional<Deadline> deadline) {
-    return deadline.flatMap(Deadline::due).map(due -> due.certainty().name());
+    statutory
+        .or(() -> committed)
+        .flatMap(Results::certainty)
+        .ifPresent(certainty -> block.put("certainty", certainty.name()));
+    committed
+        .flatMap(Results::certainty)
+        .ifPresent(certainty -> block.put("committed_certainty", certainty.name()));
   }
 
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
@@ -209,12 +210,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);
-    attempt
-        .deliveredOn()
-        .ifPresent(
-            on -> {
-              block.put("delivered", on);
-              block.put("delivered_on_time", !on.isAfter(due));
-            });
+    attempt.deliveredOn().ifPresent(on -> block.put("delivered", on));
+    Kept.inTime(attempt.deliveredOn(), due, end)
+        .ifPresent(kept -> block.put("delivered_on_time", kept));
   }
 }

@@ -75,7 +75,7 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
 
   private void contract(Duty contract, Map<String, @Nullable Object> block) {
     Deadline.Due due = contract.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
-    Results.put(block, "contract_due", due);
+    DueKey.put(block, "contract_due", due);
     Kept.inTime(contract, due.date(), end).ifPresent(kept -> block.put("contract_on_time", kept));
   }
 }

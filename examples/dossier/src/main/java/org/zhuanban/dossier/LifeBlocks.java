@@ -94,7 +94,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
             .deadline(calendars.asOf(end).calendar(approvals().calendar(terms, attempt)));
     if (due instanceof Deadline.Due day) {
       block.put("nominal_must_start_by", day.nominal());
-      Results.put(block, "must_start_by", day);
+      DueKey.put(block, "must_start_by", day);
     }
   }
 
@@ -150,9 +150,8 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
     stopReport(suspension)
         .ifPresent(
             report -> {
-              Deadline.Due due =
-                  report.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
-              Results.put(block, "stop_report_due", due);
+              Deadline.Due due = report.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
+              DueKey.put(block, "stop_report_due", due);
               suspension.stopReportedOn().ifPresent(on -> block.put("stop_reported", on));
               Kept.inTime(report, due.date(), end)
                   .ifPresent(kept -> block.put("stop_report_on_time", kept));

@@ -67,9 +67,8 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
       block.put("failed", standing.unmet().stream().map(Unmet::code).toList());
     }
     Optional<Duty> duty = duty(standing.policy().code());
-    Optional<Deadline.Due> due =
-        duty.flatMap(pay -> pay.clock().bindingDue(calendars.asOf(end)));
-    due.ifPresent(day -> Results.put(block, "pay_due", day));
+    Optional<Deadline.Due> due = duty.flatMap(pay -> pay.clock().bindingDue(calendars.asOf(end)));
+    due.ifPresent(day -> DueKey.put(block, "pay_due", day));
     standing.servedOn().or(() -> lastPayment(standing)).ifPresent(day -> block.put("paid", day));
     due.flatMap(day -> Kept.inTime(duty.orElseThrow(), day.date(), end))
         .ifPresent(kept -> block.put("paid_on_time", kept));

@@ -36,9 +36,7 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
   private void put(ProblemTicket.Stay stay, Map<String, @Nullable Object> block) {
     String level = "level" + stay.level() + "_";
     DutyClock clock = ticket.clock(stay);
-    clock
-        .bindingDue(calendars.asOf(end))
-        .ifPresent(due -> Results.put(block, level + "due", due));
+    clock.bindingDue(calendars.asOf(end)).ifPresent(due -> DueKey.put(block, level + "due", due));
     stay.decidedOn().ifPresent(on -> block.put(level + "decided", on));
     ticket.met(stay, end, calendars).ifPresent(met -> block.put(level + "met", met));
   }

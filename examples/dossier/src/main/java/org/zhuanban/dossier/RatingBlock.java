@@ -33,11 +33,9 @@ record RatingBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
     Deadline.Due due = answer.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("rating_date", answer.openedOn());
-    Results.put(block, "rectify_due_LOCAL_5WD", due);
+    DueKey.put(block, "rectify_due_LOCAL_5WD", due);
     answer.closedOn().ifPresent(on -> block.put("closed", on));
-    if (answer.closedOn().isPresent() || due.passedBy(end)) {
-      block.put("on_time", answer.closedOn().filter(on -> !due.passedBy(on)).isPresent());
-    }
+    Kept.inTime(answer.closedOn(), due.date(), end).ifPresent(kept -> block.put("on_time", kept));
     return block;
   }
 }

@@ -39,22 +39,20 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
   private void put(
       ApprovalItem item, LicenceValidity.Period period, Map<String, @Nullable Object> block) {
     put(block, item, "valid_to", Optional.of(period.validTo()));
-    due(block, item, "apply_by", period.applyBy());
+    period.applyBy().ifPresent(due -> DueKey.put(block, item.code() + "_apply_by", due));
     Optional<LicenceValidity.Application> last = period.lastRenewal();
     Optional<Renewal> renewal = last.map(LicenceValidity.Application::renewal);
     put(block, item, "applied", renewal.map(Renewal::appliedOn));
     put(block, item, "applied_on_time", last.map(LicenceValidity.Application::inTime));
-    due(block, item, "answer_due", last.map(LicenceValidity.Application::answerDue));
+    last.map(LicenceValidity.Application::answerDue)
+        .ifPresent(
+            answer -> {
+              if (answer instanceof Deadline.Due due) {
+                DueKey.put(block, item.code() + "_answer_due", due);
+              }
+            });
     put(block, item, "answered", renewal.flatMap(Renewal::answeredOn));
     put(block, item, "renewed_to", renewal.flatMap(Renewal::renewedTo));
-  }
-
-  private static void due(
-      Map<String, @Nullable Object> block,
-      ApprovalItem item,
-      String key,
-      Optional<? extends Deadline> due) {
-    due.ifPresent(told -> Results.put(block, item.code() + "_" + key, told));
   }
 
   private static void put(

@@ -317,8 +317,9 @@ record Results(
     Deadline.Due due = founding.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    put(block, "establish_due", due);
-    Kept.inTime(founding, due.date(), end).ifPresent(kept -> block.put("established_on_time", kept));
+    DueKey.put(block, "establish_due", due);
+    Kept.inTime(founding, due.date(), end)
+        .ifPresent(kept -> block.put("established_on_time", kept));
     if (taskForce.leads().size() > 1) {
       block.put(
           "leaders",
@@ -386,21 +387,9 @@ record Results(
     return entries;
   }
 
-  /** {@return how certain the dates are; empty if none is known} */
-  static Optional<Certainty> certainty(Optional<Deadline> one, Optional<Deadline> other) {
-    return Stream.of(one, other)
-        .flatMap(Optional::stream)
-        .filter(Deadline.Due.class::isInstance)
-        .map(deadline -> ((Deadline.Due) deadline).certainty())
-        .reduce(Certainty::and);
-  }
-
-  /** Puts a last day, and beside it that a later notice can still move it. */
-  static void put(Map<String, @Nullable Object> block, String key, Deadline due) {
-    block.put(key, date(due));
-    due.due()
-        .filter(day -> day.certainty() == Certainty.PROVISIONAL)
-        .ifPresent(day -> block.put(key + "_certainty", day.certainty().name()));
+  /** {@return how certain a last day is; empty while it is not known} */
+  static Optional<Certainty> certainty(Deadline deadline) {
+    return deadline instanceof Deadline.Due due ? Optional.of(due.certainty()) : Optional.empty();
   }
 
   /** {@return the last day, or {@link #SUSPENDED} while a pause is open} */

@@ -58,11 +58,8 @@ record SideDuties(
   private Map<String, @Nullable Object> promise(CasePromise promise) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("name", promise.document().name());
-    Deadline due =
-        due(
-            attempt.acceptedOn().orElseThrow(),
-            promise.document().within());
-    Results.put(block, "due", due);
+    Deadline due = due(attempt.acceptedOn().orElseThrow(), promise.document().within());
+    block.put("due", Results.date(due));
     promise.suppliedOn().ifPresent(on -> block.put("supplied", on));
     promise.suppliedOn().ifPresent(on -> block.put("on_time", !due.passedBy(on)));
     return block;
@@ -93,7 +90,7 @@ record SideDuties(
 
   private static Map<String, @Nullable Object> participant(JointHandling.Participant participant) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    participant.due().ifPresent(due -> Results.put(block, "due", due));
+    participant.due().ifPresent(due -> block.put("due", Results.date(due)));
     participant
         .opinion()
         .ifPresent(
@@ -132,11 +129,11 @@ record SideDuties(
   private Map<String, @Nullable Object> hearing(Proceeding hearing) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("told", hearing.openedOn());
-    due(hearing, Hearing.REQUEST).ifPresent(due -> Results.put(block, "request_due", due));
+    due(hearing, Hearing.REQUEST).ifPresent(due -> block.put("request_due", Results.date(due)));
     step(hearing, Hearing.REQUEST, "requested", block);
     step(hearing, Hearing.ANNOUNCE, "announced", block);
     Optional<Deadline> due = due(hearing, Hearing.HOLD);
-    due.ifPresent(day -> Results.put(block, "hold_due", day));
+    due.ifPresent(day -> block.put("hold_due", Results.date(day)));
     step(hearing, Hearing.HOLD, "held", block);
     done(hearing, Hearing.HOLD)
         .ifPresent(on -> block.put("held_on_time", due.filter(day -> day.passedBy(on)).isEmpty()));
@@ -170,11 +167,8 @@ record SideDuties(
   }
 
   private void commitment(CaseCommitment made, Map<String, @Nullable Object> block) {
-    Deadline due =
-        due(
-            attempt.decidedOn().orElseThrow(),
-            made.commitment().checkWithin());
-    Results.put(block, "commitment_check_due", due);
+    Deadline due = due(attempt.decidedOn().orElseThrow(), made.commitment().checkWithin());
+    block.put("commitment_check_due", Results.date(due));
     made.checkedOn()
         .ifPresent(
             on -> {

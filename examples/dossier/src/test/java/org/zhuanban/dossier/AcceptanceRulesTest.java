@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,16 @@ class AcceptanceRulesTest {
     if (run.code() == 0) {
       assertThat(run.err()).isEmpty();
     }
+  }
+
+  /** Pauses, extensions, ways of counting and calendars of {@code due}. */
+  @Test
+  void limits_are_as_reckoned() {
+    Called due = Called.with("due", RULES.resolve("due.csv"));
+
+    assertThat(due.outLines().get(due.outLines().size() - 1))
+        .matches("(\\d+) of \\1 cases as expected");
+    assertThat(due).returns(0, Called::code).returns("", Called::err);
   }
 
   /** A case that is refused ends in one sentence, which begins with its line and says this. */
