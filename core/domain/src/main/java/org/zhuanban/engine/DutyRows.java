@@ -15,6 +15,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
@@ -48,9 +49,8 @@ record DutyRows(List<Feature<?, ?>> features) {
   /** The rows of a state by their keys; what was reckoned for a state before is taken over. */
   Map<String, Kept> of(StreamState state, Ground ground, Map<String, Kept> before) {
     return byKey(
-        features.stream()
-            .flatMap(feature -> feature.duties(state, ground).stream())
-            .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()))
+        new StreamDuties(features, state, ground)
+            .all()
             .map(
                 duty ->
                     reckoned(duty, state, ground, Optional.ofNullable(before.get(duty.key())))));

@@ -23,6 +23,7 @@ import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -83,16 +84,22 @@ record Matters(StreamState state, Ground ground) {
       return List.of(held(ticket.get(), escalated.level(), escalated.holder(), on));
     }
     ProblemHolder holder = holder(ticket.get(), on);
-    return event instanceof ProblemSolved
-        ? List.of(
-            matter(
-                MessageTopic.PROBLEM_SOLVED,
-                holder.code(),
-                Optional.of(holder.calendar()),
-                event.problem(),
-                item(ticket.get()),
-                ticket.get().category().name()))
+    if (event instanceof ProblemSolved) {
+      return List.of(said(MessageTopic.PROBLEM_SOLVED, ticket.get(), holder));
+    }
+    return event instanceof ProblemDenied
+        ? List.of(said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder))
         : List.of();
+  }
+
+  private Matter said(MessageTopic topic, ProblemTicket ticket, ProblemHolder holder) {
+    return matter(
+        topic,
+        holder.code(),
+        Optional.of(holder.calendar()),
+        ticket.problem(),
+        item(ticket),
+        ticket.category().name());
   }
 
   private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {

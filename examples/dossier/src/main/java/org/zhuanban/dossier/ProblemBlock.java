@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemTicket;
 
 /**
@@ -22,9 +23,14 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
     ticket.path().forEach(stay -> put(stay, block));
     Optional<LocalDate> solveBy = ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy);
     solveBy.ifPresent(by -> block.put("solve_by", by));
-    ticket.solvedOn().ifPresent(on -> block.put("solved", on));
+    ticket.settledOn().ifPresent(on -> block.put("solved", on));
     // Whoever verifies it without being told that it is solved has seen so.
-    Optional<LocalDate> gone = ticket.solvedOn().or(ticket::closedOn);
+    Optional<LocalDate> gone =
+        ticket
+            .solveClock()
+            .flatMap(DutyClock::ending)
+            .filter(ending -> ending.how() == Ending.How.DONE)
+            .map(Ending::on);
     solveBy
         .filter(by -> gone.isPresent() || end.isAfter(by))
         .ifPresent(

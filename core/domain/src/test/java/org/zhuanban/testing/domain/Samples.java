@@ -189,6 +189,7 @@ import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -472,6 +473,7 @@ public final class Samples {
             Optional.of(new DocumentRef("minutes-6")),
             Optional.of(6)),
         new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
+        new ProblemDenied("PB-01", Optional.of(new DocumentRef("photo-2"))),
         new ProblemClosed(
             "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
         new FundsArrived(

@@ -120,7 +120,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
         ticket.item().orElse(Words.NONE),
         String.join(";", path),
         Words.of(ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy)),
-        Words.of(ticket.solvedOn()),
+        Words.of(ticket.settledOn()),
         ticket
             .closing()
             .map(closing -> "%s %s".formatted(closing.on(), Words.of(closing.proof())))
