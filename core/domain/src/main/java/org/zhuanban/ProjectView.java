@@ -35,6 +35,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.escalation.Escalations;
+import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
@@ -295,7 +296,7 @@ public final class ProjectView {
    */
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.DUTIES);
-    return owed(day).begun().filter(duty -> sight.shows(Part.DUTIES, duty.owner())).toList();
+    return owed(day).begun().filter(sight::shows).toList();
   }
 
   private StreamDuties owed(LocalDate day) {
@@ -315,7 +316,7 @@ public final class ProjectView {
    */
   public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
     sight.require(Part.DUTIES);
-    if (!sight.shows(Part.DUTIES, duty.owner())) {
+    if (!sight.shows(duty)) {
       return List.of();
     }
     Optional<LocalDate> recordedFrom =
@@ -328,10 +329,10 @@ public final class ProjectView {
         .toList();
   }
 
-  /** {@return who was told of which duty when, see {@link Ladder}} */
+  /** {@return who was told of which duty when, see {@link Ladder}, as far as the duty is shown} */
   public Escalations escalations() {
     sight.require(Part.ESCALATIONS);
-    return of(escalation);
+    return of(escalation).only(this::showsRung);
   }
 
   /**
@@ -548,6 +549,11 @@ public final class ProjectView {
     sight.require(Part.APPROVALS);
     return ProjectAttribution.upTo(
         of(ApprovalFeature.INSTANCE), day, calendars, rules.successions());
+  }
+
+  private boolean showsRung(RungReached rung) {
+    return Stream.of(rung.owner(), rules.successions().on(rung.owner(), LocalDate.MAX))
+        .anyMatch(owner -> sight.shows(Part.ESCALATIONS, owner) && sight.shows(rung.kind(), owner));
   }
 
   private boolean showsProblem(ProblemTicket ticket) {

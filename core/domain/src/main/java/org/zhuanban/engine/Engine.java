@@ -121,7 +121,7 @@ public final class Engine {
     this.turns = new Turns(PATIENCE);
     this.texts = new Texts(storage, new SecureRandom());
     this.reader = new StreamReader(storage, chronicle, cache, texts);
-    this.together = new Together(storage, cache, reader);
+    this.together = new Together(storage, reader);
     this.dutyRows = new DutyRows(features);
   }
 
@@ -219,12 +219,13 @@ public final class Engine {
       return new Outcome.Refused(refused.get());
     }
     Draft.Drafting drafting = drafting(order, feature);
-    Supplier<Outcome> alone =
-        () -> attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()));
+    Turns.Alone alone =
+        outrun ->
+            attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()), outrun);
     try {
       // In a joined transaction a turn would last until the host ends it.
       return storage.joined()
-          ? alone.get()
+          ? alone.serve(Optional::empty)
           : turns.take(
               new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
     } catch (UnreadableStreamException e) {
@@ -425,15 +426,15 @@ public final class Engine {
 
   private Outcome attempt(StreamKey stream, Attempt attempt) {
     return storage.joined()
-        ? attempted(stream, attempt)
-        : turns.take(stream, () -> attempted(stream, attempt));
+        ? attempted(stream, attempt, Optional::empty)
+        : turns.take(stream, () -> attempted(stream, attempt, Optional::empty));
   }
 
   /**
    * Tries with what is remembered of the stream, since a commit proves that it had not moved on;
-   * what rests on nothing but memory is asked again.
+   * what rests on nothing but memory is asked again. Whom others outrun may be helped once.
    */
-  private Outcome attempted(StreamKey stream, Attempt attempt) {
+  private Outcome attempted(StreamKey stream, Attempt attempt, Supplier<Optional<Outcome>> outrun) {
     Optional<LoadedStream> remembered = cache.get(stream);
     long start = System.nanoTime();
     int failures = 0;
@@ -454,6 +455,13 @@ public final class Engine {
           return outcome.get();
         }
         if (outcome.isEmpty()) {
+          if (movedFrom < 0) {
+            tries++;
+            outcome = outrun.get();
+            if (outcome.isPresent()) {
+              return outcome.get();
+            }
+          }
           movedFrom = loaded.version();
         }
       } catch (StorageException e) {

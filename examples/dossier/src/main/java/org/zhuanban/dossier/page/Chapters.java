@@ -101,7 +101,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                     standing.order().to().name(),
                     new Names(view).matter(standing.order().about().code()),
                     standing.order().issuedOn().toString(),
-                    standing.due().toString(),
+                    Words.due(Optional.of(standing.due())),
                     Words.of(standing.stage()),
                     Words.of(standing.metOn()),
                     Words.of(standing.proposedOn())));
