@@ -103,7 +103,7 @@ final class PlanFaults {
                     ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
                     item.code(),
                     within,
-                    item.promised().orElseThrow()));
+                    item.binding().orElseThrow()));
     if (plan.catalogue().isPresent() && item.extensionLonger()) {
       add(
           ApprovalRule.EXTENSION_LONGER_THAN_LAW,

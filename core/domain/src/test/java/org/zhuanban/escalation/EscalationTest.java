@@ -20,6 +20,7 @@ import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -154,7 +155,8 @@ class EscalationTest {
     assertThat(desk.view().escalations().of(DUTY))
         .extracting(told -> told.rung().role())
         .doesNotHaveDuplicates();
-    LocalDate due = desk.clock("L").promisedDue(desk.view().calendars()).orElseThrow();
+    LocalDate due =
+        desk.clock("L").bindingDue(desk.view().calendars()).map(Deadline.Due::date).orElseThrow();
     assertThat(desk.view().escalations().of(DUTY).get(1).on()).isAfter(due);
   }
 

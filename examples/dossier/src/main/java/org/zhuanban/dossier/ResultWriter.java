@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -157,9 +156,8 @@ final class ResultWriter {
       int point = points.next();
       if (point == '"' || point == '\\') {
         quoted.append('\\').appendCodePoint(point);
-      } else if (TextRules.unfit(point)
-          || List.of(0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF).contains(point)) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
+      } else if (TextRules.unfit(point)) {
+        quoted.append(String.format(Locale.ROOT, point > 0xFFFF ? "\\U%08x" : "\\u%04x", point));
       } else {
         quoted.appendCodePoint(point);
       }

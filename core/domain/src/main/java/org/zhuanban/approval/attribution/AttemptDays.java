@@ -38,12 +38,12 @@ final class AttemptDays {
     Optional<DutyClock> clock = approvals.clock(item, attempt);
     this.clocks =
         clock.stream()
-            .flatMap(both -> List.of(both.statutory(), both.promised()).stream())
+            .flatMap(both -> List.of(both.statutory(), both.binding()).stream())
             .flatMap(Optional::stream)
             .toList();
     this.promised =
         clock
-            .flatMap(DutyClock::promised)
+            .flatMap(DutyClock::binding)
             .map(limit -> limit.deadline(calendar))
             .flatMap(Deadline::dueOn);
   }
