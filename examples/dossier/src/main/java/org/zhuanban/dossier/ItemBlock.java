@@ -175,12 +175,12 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .or(attempt::filedOn)
         .ifPresent(
             closed -> {
-              block.put("used", promise.used(closed, clock.calendarOn(calendars, closed)));
+              block.put("used", promise.used(closed, clock.calendarOn(calendars, end)));
               block.put("light_at_decision", openLight(clock, closed));
               block.put(
                   "on_time",
                   clock
-                      .lightOn(closed, calendars, LightPolicy.DEFAULT)
+                      .lightOn(end, calendars, LightPolicy.DEFAULT)
                       .filter(Light.CLOSED_ON_TIME::equals)
                       .isPresent());
             });
@@ -196,10 +196,10 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   /** How many working days the statutory last day is gone on a day. */
   private Optional<Integer> overdue(DutyClock clock, LocalDate day) {
     return clock
-        .statutoryOn(day, calendars)
+        .statutoryOn(end, calendars)
         .filter(due -> due.passedBy(day))
         .flatMap(Deadline::dueOn)
-        .map(due -> clock.calendarOn(calendars, day).count(due, day));
+        .map(due -> clock.calendarOn(calendars, end).count(due, day));
   }
 
   private void delivery(
