@@ -179,7 +179,8 @@ public record Proposals(
     Approvals approvals = state.of(ApprovalFeature.INSTANCE).asOf(day);
     for (ApprovalItem item : approvals.items()) {
       for (ApprovalCase attempt : approvals.attempts(item.code())) {
-        String key = "receive:%s:%d".formatted(item.code(), attempt.attempt());
+        String ignored = attempt.noticedOn().isPresent() ? "reexamine" : "receive";
+        String key = "%s:%s:%d".formatted(ignored, item.code(), attempt.attempt());
         Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
         if (attempt.deemedAccepted() && duty.isPresent()) {
           all.add(
@@ -188,7 +189,7 @@ public record Proposals(
                   duty.get().owner(),
                   key,
                   item.code(),
-                  attempt.examinedOn().orElse(day),
+                  attempt.deemedOn().orElse(day),
                   day,
                   List.of(),
                   Trigger.RECEIPT_IGNORED.source(),

@@ -148,8 +148,7 @@ public record CarryOver(
   private CarriedCase carried(KnownCase known, List<ToldLimit> told) {
     boolean concluded = known.filed() || known.decided().isPresent();
     boolean decisionKnown = !concluded || known.decidedOn().isPresent();
-    boolean startKnown =
-        known.acceptedOn().isPresent() || (known.filed() && known.decidedOn().isPresent());
+    boolean startKnown = known.acceptedOn().isPresent();
     boolean receiptKnown = known.receivedOn().isPresent();
     boolean examinationKnown = known.state() == CaseState.RECEIVED || known.noticedOn().isPresent();
     return new CarriedCase(
