@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
@@ -176,6 +177,22 @@ public record LegalClock(
     // The span that goes on is the last one.
     LocalDate runsUpTo = spans.before(spans.size() - 1);
     return ((Deadline.Open) deadline).remaining() + counted(day, runsUpTo, calendar, spans);
+  }
+
+  /**
+   * Counts the working days that are left, in whatever unit the limit is.
+   *
+   * @param day the last day that is gone
+   * @param calendar the calendar of whoever has to act
+   * @return the working days after the day and up to the last one, without paused ones; empty while
+   *     a pause is open
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public OptionalInt workingDaysLeft(LocalDate day, WorkCalendar calendar) {
+    Spans spans = spans();
+    return deadline(calendar, spans) instanceof Deadline.Due due
+        ? OptionalInt.of(counted(day, due.date(), calendar, spans, true))
+        : OptionalInt.empty();
   }
 
   /**
@@ -413,25 +430,31 @@ public record LegalClock(
     return certainty.and(calendar.certainty(at.plusDays(1), upTo));
   }
 
-  /** Counts the units between two days, without those of the spans. */
+  /** Counts the units of the limit between two days, without those of the spans. */
   private int counted(LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans) {
+    return counted(after, upTo, calendar, spans, limit.unit() == LimitUnit.WORKING_DAYS);
+  }
+
+  private int counted(
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans, boolean working) {
     LocalDate from = after.isBefore(start) ? start : after;
     if (!upTo.isAfter(from)) {
       return 0;
     }
-    int counted = between(from, upTo, calendar);
+    int counted = between(from, upTo, calendar, working);
     for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
       LocalDate first = spans.before(i).isAfter(from) ? spans.before(i) : from;
       LocalDate last = spans.last(i).isAfter(upTo) ? upTo : spans.last(i);
       if (last.isAfter(first)) {
-        counted -= between(first, last, calendar);
+        counted -= between(first, last, calendar, working);
       }
     }
     return counted;
   }
 
-  private int between(LocalDate after, LocalDate upTo, WorkCalendar calendar) {
-    return limit.unit() == LimitUnit.WORKING_DAYS ? calendar.count(after, upTo) : days(after, upTo);
+  private static int between(
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
+    return working ? calendar.count(after, upTo) : days(after, upTo);
   }
 
   private static int days(LocalDate after, LocalDate upTo) {

@@ -153,8 +153,7 @@ public record ReceiptClock(
         .filter(on -> !on.isBefore(told.get()) && !on.isAfter(day))
         .map(complete -> answered(complete, day, calendar))
         .orElseGet(
-            () ->
-                acceptedBy(day).<Outcome>map(Accepted::new).orElse(new Correction(told.get())));
+            () -> acceptedBy(day).<Outcome>map(Accepted::new).orElse(new Correction(told.get())));
   }
 
   private Optional<LocalDate> acceptedBy(LocalDate day) {
@@ -168,9 +167,7 @@ public record ReceiptClock(
     if (accepted.isPresent()) {
       return new Accepted(accepted.get());
     }
-    return due.passedBy(day)
-        ? new DeemedAccepted(from, due.date().plusDays(1))
-        : new Waiting(due);
+    return due.passedBy(day) ? new DeemedAccepted(from, due.date().plusDays(1)) : new Waiting(due);
   }
 
   private Optional<LocalDate> firstNotice() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -179,6 +180,48 @@ class LegalClockProperties {
                 coverage.check(unit).count(times -> times > 0);
               }
             });
+  }
+
+  @Property(tries = 200)
+  void no_limit_that_cannot_end_after_another_one_does(
+      @ForAll WorkCalendar calendar,
+      @ForAll TimeLimit limit,
+      @ForAll TimeLimit other,
+      @ForAll LocalDate start) {
+    boolean known = calendar.horizon().filter(start::isAfter).isEmpty();
+    if (known && !limit.canEndAfter(other, calendar)) {
+      assertThat(LegalClock.from(start, limit).deadline(calendar).dueOn().orElseThrow())
+          .isBeforeOrEqualTo(
+              LegalClock.from(start, other).deadline(calendar).dueOn().orElseThrow());
+    }
+  }
+
+  @Property
+  void working_days_left_are_those_that_one_meets_by_stepping(
+      @ForAll CalendarSetup setup,
+      @ForAll("readClocks") LegalClock clock,
+      @ForAll("counts") int days) {
+    WorkCalendar calendar = setup.calendar();
+    NaiveClock naive = new NaiveClock(clock, new NaiveCalendar(setup));
+    LocalDate day = clock.start().plusDays(days);
+
+    OptionalInt left = clock.workingDaysLeft(day, calendar);
+
+    assertThat(left.isPresent()).isEqualTo(clock.deadline(calendar).dueOn().isPresent());
+    clock
+        .deadline(calendar)
+        .dueOn()
+        .filter(due -> !due.isBefore(day))
+        .ifPresent(
+            due ->
+                assertThat(left)
+                    .hasValue(
+                        (int)
+                            day.datesUntil(due.plusDays(1))
+                                .skip(1)
+                                .filter(calendar::isWorkingDay)
+                                .filter(each -> !naive.paused(each))
+                                .count()));
   }
 
   @Property

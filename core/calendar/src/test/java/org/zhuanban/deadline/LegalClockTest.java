@@ -395,13 +395,14 @@ class LegalClockTest {
   }
 
   @Test
-  void a_pause_after_the_last_day_leaves_what_is_used_as_it_is() {
+  void a_pause_after_the_last_day_moves_nothing_and_is_not_used_up() {
     Pause late = pause("2024-04-16", "2024-04-18");
     LegalClock clock = clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-09"), late);
     LegalClock reached = clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-10"), late);
 
     assertThat(clock.used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(5);
-    assertThat(clock(MONDAY, FIVE, late).used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(9);
+    assertThat(clock(MONDAY, FIVE, late).used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(6);
+    assertThat(clock(MONDAY, FIVE, late).deadline(CN).dueOn()).contains(LocalDate.of(2024, 4, 15));
     assertThat(clock(MONDAY, FIVE, late).pausedOn(LocalDate.of(2024, 4, 17), CN)).isFalse();
     assertThat(clock(MONDAY, FIVE, late).spans().covers(LocalDate.of(2024, 4, 17))).isTrue();
     assertThat(reached.pausedOn(LocalDate.of(2024, 4, 9), CN)).isTrue();

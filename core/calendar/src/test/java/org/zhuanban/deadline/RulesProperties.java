@@ -59,7 +59,8 @@ class RulesProperties {
     Optional<LocalDate> complete =
         Optional.of(received.plusDays(completeAfter)).filter(day -> completeAfter < 20);
     List<LocalDate> told = notices.stream().map(received::plusDays).toList();
-    ReceiptClock clock = new ReceiptClock(received, ReceiptClock.FIVE_WORKING_DAYS, told, complete, accepted);
+    ReceiptClock clock =
+        new ReceiptClock(received, ReceiptClock.FIVE_WORKING_DAYS, told, complete, accepted);
 
     ReceiptClock.Outcome expected = new ReceiptClock.Waiting(clock.due(setup.calendar()));
     LocalDate counted = received;

@@ -116,11 +116,7 @@ public record ApprovalCase(
   }
 
   static ApprovalCase opened(int attempt) {
-    return builder()
-        .attempt(attempt)
-        .extensionClaimed(false)
-        .joint(JointFile.NONE)
-        .build();
+    return builder().attempt(attempt).extensionClaimed(false).joint(JointFile.NONE).build();
   }
 
   /** {@return whether it was accepted by silence (行政许可法第三十二条第一款第四项)} */

@@ -105,10 +105,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                 duty("reexamine", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            approvals.calendar(item, attempt),
-                            complete,
-                            item.correction(),
-                            ending))
+                            approvals.calendar(item, attempt), complete, item.correction(), ending))
                     .nextLook(silence.effectOn(item, attempt))
                     .build());
   }

@@ -81,8 +81,8 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * Supplements were received. The first ones that make the set complete have to be answered; nothing
-   * follows from others.
+   * Supplements were received. The first ones that make the set complete have to be answered;
+   * nothing follows from others.
    *
    * @param item the code of the item
    * @param complete whether all materials were there, if it was handed in like an application; it

@@ -315,11 +315,7 @@ public record Approvals(
   }
 
   private static LocalDate firstDay(ApprovalCase attempt) {
-    return attempt
-        .receivedOn()
-        .or(attempt::acceptedOn)
-        .or(attempt::filedOn)
-        .orElse(LocalDate.MAX);
+    return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn).orElse(LocalDate.MAX);
   }
 
   /**
@@ -340,9 +336,7 @@ public record Approvals(
   Optional<ApprovalCase> toCome(ApprovalItem item) {
     List<ApprovalCase> attempts = attempts(item.code());
     Optional<LocalDate> over =
-        currentCase(item.code())
-            .filter(last -> last.metOn().isEmpty())
-            .flatMap(Approvals::over);
+        currentCase(item.code()).filter(last -> last.metOn().isEmpty()).flatMap(Approvals::over);
     boolean owed =
         attempts.isEmpty()
             || over.filter(on -> dutyFrom(item).filter(from -> !from.isBefore(on)).isPresent())

@@ -91,7 +91,8 @@ public record CarryOver(
             .withCarried(carried(known, told));
     if (known.state() == CaseState.CORRECTION || known.noticedOn().isPresent()) {
       LocalDate noticed = known.noticedOn().orElse(on);
-      attempt = attempt.withNoticedOn(noticed).withExaminedOn(noticed);
+      attempt =
+          attempt.withNoticedOn(noticed).withExaminedOn(noticed).withCompleteOn(known.completeOn());
     }
     if (!known.accepted()) {
       return attempt;

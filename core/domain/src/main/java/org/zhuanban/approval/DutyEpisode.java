@@ -106,7 +106,6 @@ record DutyEpisode(int number, LocalDate from, Optional<LocalDate> lapsedOn) {
         : approvals.attempts(item).stream()
             .flatMap(
                 attempt ->
-                    attempt.grantedOn().stream()
-                        .map(on -> new Met(item, on, attempt.revokedOn())));
+                    attempt.grantedOn().stream().map(on -> new Met(item, on, attempt.revokedOn())));
   }
 }

@@ -37,7 +37,9 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
                     from,
                     Optional.empty(),
                     item.opinionWithin()
-                        .map(limit -> new LegalClock(from, limit, attempt.leftOut(), none(), none())),
+                        .map(
+                            limit ->
+                                new LegalClock(from, limit, attempt.leftOut(), none(), none())),
                     ending(department)));
   }
 

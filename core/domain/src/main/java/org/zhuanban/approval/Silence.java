@@ -14,9 +14,10 @@ import org.zhuanban.feature.Happened;
  * What the law makes of an organ that stays silent.
  *
  * <p>One that neither accepts nor tells corrections in time has accepted from the day of receipt
- * (行政许可法第三十二条第一款第四项). One that told them in time and leaves the complete set unanswered as long
- * has accepted from the day on which that came (第四项、第五项). One that does not decide in time has agreed where the law of the item says
- * so, whatever gates are closed: on the day after the statutory last one, and only then.
+ * (行政许可法第三十二条第一款第四项). One that told them in time and leaves the complete set unanswered as long has
+ * accepted from the day on which that came (第四项、第五项). One that does not decide in time has agreed
+ * where the law of the item says so, whatever gates are closed: on the day after the statutory last
+ * one, and only then.
  */
 record Silence(Approvals approvals, CalendarBook book) {
   /** The acceptance by silence that has come about by the end of a day, on its own day. */

@@ -292,7 +292,9 @@ public record DutyClock(
     if (promise.pausedOn(day, known)) {
       return Light.PAUSED;
     }
-    return promise.remaining(day, known) <= policy.warnAt() ? Light.WARN : Light.GREEN;
+    // Only a pause that goes on leaves the last day open.
+    int left = promise.workingDaysLeft(day, known).orElse(0);
+    return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
   }
 
   private Light closedLight(Ending ended, CalendarBook book) {

@@ -147,7 +147,11 @@ class ClockStartTest {
     desk.day("2020-05-19").done(decide("L", Result.APPROVED));
 
     assertThat(used(desk, "L", "2020-05-11")).isEqualTo(11);
-    assertThat(desk.clock("L").statutory().orElseThrow().remaining(day("2020-05-11"), BOOK.calendar("CN")))
+    assertThat(
+            desk.clock("L")
+                .statutory()
+                .orElseThrow()
+                .remaining(day("2020-05-11"), BOOK.calendar("CN")))
         .isEqualTo(9);
     assertThat(used(desk, "L", "2020-05-19")).isEqualTo(13);
   }
@@ -226,7 +230,7 @@ class ClockStartTest {
                 "L",
                 1,
                 day("2020-04-15"),
-                Optional.of(day("2020-04-29")),
+                Optional.of(day("2020-04-28")),
                 Optional.of(day("2020-05-14"))));
   }
 
@@ -265,9 +269,7 @@ class ClockStartTest {
     Desk desk = completed();
 
     desk.day("2020-04-23")
-        .done(
-            new RefuseAcceptance(
-                "L", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), PAPER));
+        .done(new RefuseAcceptance("L", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), PAPER));
 
     assertThat(desk.state("L", "2020-04-23")).isEqualTo(CaseState.RUNNING);
     assertThat(desk.violations())

@@ -96,7 +96,8 @@ class OwnDutyProperties {
 
     for (ApprovalCase attempt : then.attempts("O")) {
       ApprovalCase later = now.attempts("O").get(attempt.attempt() - 1);
-      assertStays(then.ownClocks(own, attempt), now.ownClocks(own, later), asPaused(attempt, later));
+      assertStays(
+          then.ownClocks(own, attempt), now.ownClocks(own, later), asPaused(attempt, later));
     }
     then.toCome(own)
         .ifPresent(
@@ -106,7 +107,8 @@ class OwnDutyProperties {
                       .filter(attempt -> attempt.attempt() == next.attempt())
                       .findFirst()
                       .orElse(next);
-              assertStays(then.ownClocks(own, next), now.ownClocks(own, later), asPaused(next, later));
+              assertStays(
+                  then.ownClocks(own, next), now.ownClocks(own, later), asPaused(next, later));
             });
     Statistics.coverage(
         coverage -> {

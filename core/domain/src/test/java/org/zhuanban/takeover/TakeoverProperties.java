@@ -231,6 +231,7 @@ class TakeoverProperties {
         .result(state == CaseState.DELIVERED ? attempt.result() : Optional.empty())
         .receivedOn(attempt.receivedOn())
         .noticedOn(attempt.noticedOn())
+        .completeOn(attempt.completeOn().filter(on -> attempt.noticedOn().isPresent()))
         .acceptedOn(attempt.acceptedOn())
         .committedDue(before.flatMap(both -> both.promisedDue(BOOK)))
         .statutoryDue(before.flatMap(both -> both.statutoryDue(BOOK)))

@@ -89,7 +89,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     attempt.acceptedOn().ifPresent(on -> block.put("accepted", on));
     attempt.pauses().stream()
         .filter(pause -> pause.leftOut() && notifiedLate(pause))
-        .filter(pause -> attempt.closedOn().filter(pause.notifiedOn().orElseThrow()::isAfter).isEmpty())
+        .filter(
+            pause -> attempt.closedOn().filter(pause.notifiedOn().orElseThrow()::isAfter).isEmpty())
         .findFirst()
         .ifPresent(pause -> block.put("pause_counted_from", pause.notifiedOn().orElseThrow()));
   }
@@ -171,8 +172,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     attempt
         .closedOn()
         .ifPresent(
-            closed ->
-                block.put("used", promise.used(closed, clock.calendarOn(calendars, closed))));
+            closed -> block.put("used", promise.used(closed, clock.calendarOn(calendars, closed))));
     attempt
         .decidedOn()
         .or(attempt::filedOn)
