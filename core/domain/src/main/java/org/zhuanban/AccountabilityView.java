@@ -13,6 +13,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.violation.ViolationFeature;
 import org.zhuanban.violation.Violations;
@@ -68,10 +69,7 @@ public final class AccountabilityView {
    */
   public List<Duty> duties(LocalDate day) {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
-        .filter(duty -> !duty.openedOn().isAfter(day))
-        .toList();
+    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground).begun().toList();
   }
 
   /** {@return the rules that were broken} */

@@ -12,6 +12,7 @@ import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.rules.LocalRules;
@@ -85,11 +86,9 @@ public final class InspectionView {
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.SUPERVISION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
-        .filter(duty -> !duty.openedOn().isAfter(day))
-        .map(duty -> duty.succeeded(rules.successions(), day))
-        .filter(duty -> sight.shows(Part.SUPERVISION, duty.owner()))
+    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
+        .begun()
+        .filter(sight::shows)
         .toList();
   }
 

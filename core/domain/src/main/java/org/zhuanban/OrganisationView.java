@@ -18,6 +18,7 @@ import org.zhuanban.duty.Ladder;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.organisation.CommitteeMeeting;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.organisation.Organisation;
@@ -145,7 +146,7 @@ public final class OrganisationView {
         .filter(
             duty ->
                 duty.clock()
-                    .promisedOn(day, calendars)
+                    .bindingOn(day, calendars)
                     .flatMap(Deadline::dueOn)
                     .filter(day::isAfter)
                     .isPresent())
@@ -257,11 +258,9 @@ public final class OrganisationView {
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.ORGANISATION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
-        .filter(duty -> !duty.openedOn().isAfter(day))
-        .map(duty -> duty.succeeded(rules.successions(), day))
-        .filter(duty -> sight.shows(Part.ORGANISATION, duty.owner()))
+    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
+        .begun()
+        .filter(sight::shows)
         .toList();
   }
 

@@ -35,9 +35,11 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.escalation.Escalations;
+import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.PolicyTally;
@@ -294,15 +296,12 @@ public final class ProjectView {
    */
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.DUTIES);
-    return owed(day).filter(duty -> sight.shows(Part.DUTIES, duty.owner())).toList();
+    return owed(day).begun().filter(sight::shows).toList();
   }
 
-  private Stream<Duty> owed(LocalDate day) {
+  private StreamDuties owed(LocalDate day) {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
-        .filter(duty -> !duty.openedOn().isAfter(day))
-        .map(duty -> duty.succeeded(rules.successions(), day));
+    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground);
   }
 
   /**
@@ -317,7 +316,7 @@ public final class ProjectView {
    */
   public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
     sight.require(Part.DUTIES);
-    if (!sight.shows(Part.DUTIES, duty.owner())) {
+    if (!sight.shows(duty)) {
       return List.of();
     }
     Optional<LocalDate> recordedFrom =
@@ -330,10 +329,10 @@ public final class ProjectView {
         .toList();
   }
 
-  /** {@return who was told of which duty when, see {@link Ladder}} */
+  /** {@return who was told of which duty when, see {@link Ladder}, as far as the duty is shown} */
   public Escalations escalations() {
     sight.require(Part.ESCALATIONS);
-    return of(escalation);
+    return of(escalation).only(this::showsRung);
   }
 
   /**
@@ -349,7 +348,8 @@ public final class ProjectView {
             of(ApprovalFeature.INSTANCE),
             ApprovalFeature.INSTANCE.duties(stream.state(), ground),
             day,
-            calendars.asOf(day))
+            calendars.asOf(day),
+            rules.successions())
         .stream()
         .filter(figures -> sight.shows(Part.SUPERVISION, figures.department()))
         .toList();
@@ -364,7 +364,11 @@ public final class ProjectView {
   public List<OrderStanding> orders(LocalDate day) {
     sight.require(Part.SUPERVISION);
     return OrderStanding.of(
-            of(SupervisionFeature.INSTANCE), owed(day).toList(), of(escalation), day, calendars)
+            of(SupervisionFeature.INSTANCE),
+            owed(day).begun().toList(),
+            of(escalation),
+            day,
+            calendars)
         .stream()
         .filter(standing -> sight.shows(Part.SUPERVISION, standing.order().to().code()))
         .toList();
@@ -390,7 +394,11 @@ public final class ProjectView {
 
   private Proposals proposing(LocalDate day) {
     return new Proposals(
-        stream.state(), owed(day).toList(), day, calendars.asOf(day), rules.successions());
+        stream.state(),
+        owed(day).asBegun().filter(duty -> !duty.openedOn().isAfter(day)).toList(),
+        day,
+        calendars.asOf(day),
+        rules.successions());
   }
 
   /** What a proposal rests on besides the journal. */
@@ -439,7 +447,12 @@ public final class ProjectView {
   private static DutyClock counted(Trigger trigger, DutyClock clock) {
     return trigger == Trigger.COMMITMENT_PASSED
         ? new DutyClock(
-            clock.calendar(), clock.from(), Optional.empty(), clock.promised(), clock.ending())
+            clock.calendar(),
+            clock.from(),
+            Optional.empty(),
+            clock.committed(),
+            clock.appointed().or(clock::statutory),
+            clock.ending())
         : clock;
   }
 
@@ -536,6 +549,11 @@ public final class ProjectView {
     sight.require(Part.APPROVALS);
     return ProjectAttribution.upTo(
         of(ApprovalFeature.INSTANCE), day, calendars, rules.successions());
+  }
+
+  private boolean showsRung(RungReached rung) {
+    return Stream.of(rung.owner(), rules.successions().on(rung.owner(), LocalDate.MAX))
+        .anyMatch(owner -> sight.shows(Part.ESCALATIONS, owner) && sight.shows(rung.kind(), owner));
   }
 
   private boolean showsProblem(ProblemTicket ticket) {

@@ -11,6 +11,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.suggestion.Suggestion;
 import org.zhuanban.suggestion.SuggestionFeature;
@@ -67,10 +68,9 @@ public final class SuggestionView {
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.SUGGESTION);
     Ground ground = new Ground(day, calendars.asOf(day), rules);
-    return Zhuanban.FEATURES.stream()
-        .flatMap(feature -> feature.duties(stream.state(), ground).stream())
-        .filter(duty -> !duty.openedOn().isAfter(day))
-        .filter(duty -> sight.shows(Part.SUGGESTION, duty.owner()))
+    return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
+        .begun()
+        .filter(sight::shows)
         .toList();
   }
 

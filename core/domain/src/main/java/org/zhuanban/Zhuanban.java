@@ -6,20 +6,18 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.Sight;
-import org.zhuanban.accountability.AccountabilityCase;
-import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.Evidence;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.approval.ApprovalFeature;
@@ -37,6 +35,7 @@ import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.RefreshBatch;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
+import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.Answering;
@@ -52,7 +51,6 @@ import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
@@ -116,6 +114,8 @@ public final class Zhuanban {
           TakeoverFeature.INSTANCE,
           SupervisionFeature.INSTANCE,
           InspectionFeature.INSTANCE);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Zhuanban.class);
 
   /** How many streams {@link #refresh()} lists at a time. */
   private static final int BATCH = 500;
@@ -228,24 +228,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(Request request) {
-    return stranger(request.stream(), request.command(), request.actor(), false)
-        .orElseGet(() -> engine.handle(request));
-  }
-
-  /**
-   * To whoever is not named in a case of accountability, no answer tells whether there is one. What
-   * waits for its opening is taken from any source.
-   */
-  private Optional<Outcome> stranger(
-      StreamKey stream, Command command, PersonRef asking, boolean mayWait) {
-    if (!stream.kind().equals(AccountabilityFeature.KIND)) {
-      return Optional.empty();
-    }
-    AccountabilityCase examined = engine.read(stream).state().of(AccountabilityFeature.INSTANCE);
-    boolean opens = examined.opening().isEmpty() && (mayWait || command instanceof OpenCase);
-    return opens || examined.readableBy(asking)
-        ? Optional.empty()
-        : Optional.of(new Outcome.Refused(Refusal.of(AccountabilityRule.NOT_NAMED)));
+    return engine.handle(request);
   }
 
   /**
@@ -276,8 +259,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome report(Fact fact) {
-    return stranger(fact.stream(), fact.command(), fact.source(), true)
-        .orElseGet(() -> engine.report(fact));
+    return engine.report(fact);
   }
 
   /**
@@ -333,6 +315,7 @@ public final class Zhuanban {
   /**
    * Lets today come for every stream that has something to do by it. Any number of nodes may sweep,
    * as often as they like; days missed are caught up with the dates on which things truly happened.
+   * A stream that fails, be it by an error of the virtual machine, keeps no other from its turn.
    *
    * @return what was done
    * @throws org.zhuanban.spi.StorageException if the agenda cannot be read
@@ -353,15 +336,16 @@ public final class Zhuanban {
    */
   public SweepReport refresh() {
     int changed = 0;
-    Set<StreamKey> failed = new HashSet<>();
+    Map<StreamKey, String> failed = new LinkedHashMap<>();
+    RefreshBatch batch;
     Optional<StreamKey> after = Optional.empty();
     do {
-      RefreshBatch batch = refresh(after, BATCH);
+      batch = refresh(after, BATCH);
       changed += batch.report().changed();
-      failed.addAll(batch.report().failed());
+      failed.putAll(batch.report().failed());
       after = batch.next();
-    } while (after.isPresent());
-    return new SweepReport(today(), changed, failed);
+    } while (after.isPresent() && !batch.report().interrupted());
+    return new SweepReport(today(), changed, failed, batch.report().interrupted());
   }
 
   /**
@@ -397,7 +381,8 @@ public final class Zhuanban {
     }
     Optional<StreamKey> next =
         streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
-    return new RefreshBatch(engine.refresh(streams), next);
+    SweepReport report = engine.refresh(streams);
+    return new RefreshBatch(report, report.interrupted() ? after : next);
   }
 
   /**
@@ -588,36 +573,45 @@ public final class Zhuanban {
    *
    * @param id the host's own identifier
    * @param reader who asks to read it
-   * @return the case as it is now; empty if there is none or it does not name the reader, which is
-   *     not told apart
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @return the case as it is now; empty if there is none, it does not name the reader or it is
+   *     damaged, which is not told apart
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Optional<AccountabilityView> accountability(String id, PersonRef reader) {
-    return Optional.of(engine.read(accountabilityStream(id)))
-        .filter(stream -> stream.state().of(AccountabilityFeature.INSTANCE).readableBy(reader))
-        .map(stream -> new AccountabilityView(stream, calendars, rules));
+    return openTo(id, reader).map(now -> new AccountabilityView(now, calendars, rules));
   }
 
   /**
    * Reads a case of accountability as it was at the end of a day, as far as that was known at the
-   * end of another, see {@link #project(String, LocalDate, LocalDate)}. Whom it named then may read
-   * it so.
+   * end of another, see {@link #project(String, LocalDate, LocalDate)}. Whom it names today may
+   * read it so, and nobody else, whomever it named then.
    *
    * @param id the host's own identifier
    * @param reader who asks to read it
    * @param day the day: without what took effect later
    * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
    *     the holiday notices known then
-   * @return the case as it was; empty if there was none or it did not name the reader
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @return the case as it was; empty if there was none, or as {@link #accountability(String,
+   *     PersonRef)}
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Optional<AccountabilityView> accountability(
       String id, PersonRef reader, LocalDate day, LocalDate knownOn) {
-    return Optional.of(engine.read(accountabilityStream(id), day, knownOn))
-        .filter(stream -> stream.state().of(AccountabilityFeature.INSTANCE).readableBy(reader))
-        .map(stream -> new AccountabilityView(stream, calendars.asOf(knownOn), rules));
+    return openTo(id, reader)
+        .map(now -> engine.read(accountabilityStream(id), day, knownOn))
+        .map(then -> new AccountabilityView(then, calendars.asOf(knownOn), rules))
+        .filter(then -> then.examined().opening().isPresent());
+  }
+
+  private Optional<LoadedStream> openTo(String id, PersonRef reader) {
+    StreamKey stream = accountabilityStream(id);
+    try {
+      return Optional.of(engine.read(stream))
+          .filter(now -> now.state().of(AccountabilityFeature.INSTANCE).readableBy(reader));
+    } catch (UnreadableStreamException e) {
+      LOG.error("Nobody is named in stream {} as long as it is damaged", stream, e);
+      return Optional.empty();
+    }
   }
 
   /**

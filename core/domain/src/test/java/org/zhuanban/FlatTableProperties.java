@@ -27,6 +27,7 @@ import org.zhuanban.export.FlatTable;
 import org.zhuanban.export.FlatTable.Column;
 import org.zhuanban.export.FlatTable.Format;
 import org.zhuanban.party.Department;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 
@@ -61,6 +62,7 @@ class FlatTableProperties {
         row.subject(),
         row.openedOn().toString(),
         text(row.closedOn()),
+        text(row.bindingDue()),
         text(row.committedDue()),
         text(row.statutoryDue()));
   }
@@ -73,8 +75,18 @@ class FlatTableProperties {
         row.get("subject"),
         row.get("opened_on"),
         row.get("closed_on"),
-        row.get("committed_due"),
-        row.get("statutory_due"));
+        due(row, "binding"),
+        due(row, "committed"),
+        due(row, "statutory"));
+  }
+
+  private static String due(Map<String, String> row, String limit) {
+    return row.get(limit + "_due").isEmpty()
+        ? ""
+        : new DueDate(
+                LocalDate.parse(row.get(limit + "_due")),
+                row.get(limit + "_certainty").equals("PROVISIONAL"))
+            .toString();
   }
 
   private static String text(Optional<?> value) {

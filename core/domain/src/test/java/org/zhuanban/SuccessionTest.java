@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.accountability.Proposal;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.RatingFigures;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.Measure;
+import org.zhuanban.assessment.Subject;
+import org.zhuanban.assessment.SubjectKind;
+import org.zhuanban.assessment.Terms;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
@@ -23,9 +32,11 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.Succession;
 import org.zhuanban.party.Successions;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
 
 /** On 15 April 2024 the department of land goes into a new one, with an item in its hands. */
 class SuccessionTest {
@@ -137,5 +148,100 @@ class SuccessionTest {
     desk.day(DAY).done(extend);
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").extension()).isPresent();
+  }
+
+  private static final LocalDate MERGED = LocalDate.of(2024, 5, 13);
+
+  private static Desk lateBefore() {
+    return accepted()
+        .under(
+            LocalRules.USUAL.with(
+                Successions.of(
+                    new Succession(
+                        "LAND",
+                        new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN"),
+                        MERGED,
+                        "县机构改革方案"))));
+  }
+
+  private static List<Counted> cases(Desk desk, Measure measure, String department) {
+    LocalDate day = LocalDate.of(2024, 6, 30);
+    return Assessment.of(
+            Terms.USUAL,
+            new ReportPeriod("2024-H1"),
+            day,
+            List.of(desk.stream().id()),
+            id -> desk.zhuanban().project(id, day))
+        .scorecard(new Subject(SubjectKind.DEPARTMENT, department))
+        .map(card -> card.measured(measure).cases())
+        .orElse(List.of());
+  }
+
+  @Test
+  void what_was_late_before_a_merger_counts_against_the_organ_that_let_it_be_so() {
+    Desk desk = lateBefore();
+    desk.done(Problems.report("PB-1"));
+    desk.done(Problems.decide("PB-1", "2024-04-30"));
+    desk.day("2024-05-20")
+        .done(
+            new DecideItem(
+                "L", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("d-1"))));
+    desk.done(Problems.solve("PB-1"));
+    desk.day("2024-06-30");
+
+    for (Measure measure :
+        List.of(
+            Measure.AS_PROMISED,
+            Measure.WITHIN_LAW,
+            Measure.MEDIAN_USED,
+            Measure.P90_USED,
+            Measure.COMPRESSION,
+            Measure.PROBLEMS_SOLVED)) {
+      assertThat(cases(desk, measure, "LAND")).as("%s", measure).hasSize(1);
+      assertThat(cases(desk, measure, "NRP")).as("%s", measure).isEmpty();
+    }
+  }
+
+  @Test
+  void each_is_asked_about_its_own_days() {
+    Desk desk = lateBefore();
+    desk.done(Problems.report("PB-1"));
+    desk.done(Problems.decide("PB-1", "2024-04-30"));
+    desk.day("2024-05-15");
+
+    List<Proposal> proposals = desk.view().proposals(LocalDate.of(2024, 5, 15));
+
+    for (String what : List.of("decide:L:1", "problem:PB-1:solve:1")) {
+      assertThat(proposals)
+          .filteredOn(proposal -> proposal.what().equals(what))
+          .extracting(Proposal::organ)
+          .as(what)
+          .containsExactlyInAnyOrder("LAND", "NRP");
+    }
+    assertThat(proposals)
+        .filteredOn(proposal -> proposal.organ().equals("NRP"))
+        .allSatisfy(
+            proposal ->
+                assertThat(proposal.daysAgainst())
+                    .containsExactly(MERGED, MERGED.plusDays(1), MERGED.plusDays(2)));
+    assertThat(proposals)
+        .filteredOn(proposal -> proposal.organ().equals("LAND"))
+        .filteredOn(proposal -> !proposal.daysAgainst().isEmpty())
+        .allSatisfy(
+            proposal -> assertThat(proposal.daysAgainst()).allMatch(day -> day.isBefore(MERGED)));
+  }
+
+  @Test
+  void a_rating_counts_for_whoever_answered_when_it_was_given() {
+    Desk desk = accepted().under(RULES);
+    desk.day("2024-04-12")
+        .done(
+            new DecideItem(
+                "L", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("d-1"))));
+    desk.day("2024-04-16").done(new RateService("L", Optional.empty(), 4));
+
+    assertThat(desk.view().ratings(LocalDate.of(2024, 4, 16)))
+        .extracting(RatingFigures::department)
+        .containsExactly("NRP");
   }
 }

@@ -24,6 +24,11 @@ public sealed interface Deadline {
    */
   record Open(int remaining, LimitUnit unit, Pause pause) implements Deadline {}
 
+  /** {@return the last day in time with its certainty; empty while a pause is open} */
+  default Optional<Due> due() {
+    return this instanceof Due due ? Optional.of(due) : Optional.empty();
+  }
+
   /** {@return the last day in time; empty while a pause is open} */
   default Optional<LocalDate> dueOn() {
     return this instanceof Due due ? Optional.of(due.date()) : Optional.empty();

@@ -3,6 +3,7 @@ package org.zhuanban.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.StreamKey;
 
 /** What one reader sees of one stream. */
@@ -55,5 +56,26 @@ public final class Sight {
    */
   public boolean shows(Part part, String owner) {
     return of.filter(it -> !it.rights.sees(part, it.stream, owner)).isEmpty();
+  }
+
+  /**
+   * Tells whether it is shown that something is owed.
+   *
+   * @param kind the code of the kind of duty
+   * @param owner who owes it
+   * @return true if it is
+   */
+  public boolean shows(String kind, String owner) {
+    return of.filter(it -> !it.rights.sees(it.stream, kind, owner)).isEmpty();
+  }
+
+  /**
+   * Tells whether a duty is shown.
+   *
+   * @param duty the duty
+   * @return true if it is
+   */
+  public boolean shows(Duty duty) {
+    return shows(duty.kind().code(), duty.owner());
   }
 }

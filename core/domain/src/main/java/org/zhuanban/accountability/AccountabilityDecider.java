@@ -54,7 +54,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     }
     Optional<Opening> opening = examined.opening();
     if (opening.isEmpty()) {
-      return Decision.refused(AccountabilityRule.NOT_OPEN);
+      return Decision.refused(AccountabilityRule.NOT_NAMED);
     } else if (command instanceof AdmitReader admit) {
       return happened(handled(CaseHandling.READER_ADMITTED, Optional.of(admit.reader())));
     } else if (examined.droppedOn().isPresent()) {

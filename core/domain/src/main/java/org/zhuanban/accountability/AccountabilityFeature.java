@@ -25,8 +25,10 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
+import org.zhuanban.party.PersonRef;
 
 /** Cases of accountability, each in a stream of its own. */
 public final class AccountabilityFeature
@@ -142,6 +144,14 @@ public final class AccountabilityFeature
   @Override
   public Set<String> concerned(Command command, StreamState state) {
     return command instanceof OpenCase open ? Set.of(open.authority().code()) : takingPart(state);
+  }
+
+  /** Nobody reads a case or has a part in it whom it does not name (约定: 问责案件仅限指定人员知悉). */
+  @Override
+  public Optional<Refusal> stranger(String who, StreamState state) {
+    return state.of(this).readableBy(new PersonRef(who))
+        ? Optional.empty()
+        : Optional.of(Refusal.of(AccountabilityRule.NOT_NAMED));
   }
 
   @Override

@@ -5,14 +5,15 @@ import org.zhuanban.feature.Rule;
 
 /** The rules of accountability; texts in {@code texts}. */
 public enum AccountabilityRule implements Rule {
-  /** Whoever asks is not named in the case, or there is none. */
+  /**
+   * Whoever asks is not named in the case, or there is none. Nothing waits for a case to be opened:
+   * the answer would tell that there is none, and what waited would come in by nobody's leave.
+   */
   NOT_NAMED(Breach.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
   /** The calendar of an organ is unknown. */
   UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
   /** A case is opened once. */
   ALREADY_OPEN(Breach.IMPOSSIBLE, "约定"),
-  /** The case is not open. */
-  NOT_OPEN(Breach.PREMATURE, "约定"),
   /** The case was dropped. */
   WAS_DROPPED(Breach.IMPOSSIBLE, "约定"),
   /** Nobody may read the case who is not named. */

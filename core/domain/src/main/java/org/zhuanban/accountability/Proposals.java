@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalFeature;
@@ -35,7 +39,7 @@ import org.zhuanban.violation.Violations.Violation;
  * of it is kept.
  *
  * @param state the project
- * @param duties what was owed in it by the day
+ * @param duties what was owed in it by the day, under the codes under which it began
  * @param day the day at whose end to look
  * @param book the notices
  * @param successions which departments answer in the place of which
@@ -65,7 +69,7 @@ public record Proposals(
   /** {@return the proposals, link by link, in each by their first day} */
   public List<Proposal> all() {
     List<Proposal> all = new ArrayList<>();
-    duties.forEach(duty -> passed(duty).ifPresent(all::add));
+    duties.forEach(duty -> all.addAll(passed(duty)));
     silences(all);
     for (Violation violation : state.of(ViolationFeature.INSTANCE).found()) {
       broken(violation).ifPresent(all::add);
@@ -76,25 +80,29 @@ public record Proposals(
     return List.copyOf(all);
   }
 
-  private Optional<Proposal> passed(Duty duty) {
+  private List<Proposal> passed(Duty duty) {
     boolean excused =
         duty.clock().ending().filter(ending -> ending.how() == Ending.How.EXCUSED).isPresent();
     Optional<Trigger> trigger = Trigger.of(duty.kind()).filter(each -> !excused && ofCounty(duty));
     if (trigger.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
+    Optional<Deadline> binding = duty.clock().bindingOn(day, book);
     if (duty.kind() != ApprovalDuty.DECIDE) {
-      return against(duty, trigger.get(), duty.clock().promisedOn(day, book), duty.kind().source());
+      return against(duty, trigger.get(), binding, duty.kind().source());
     }
-    return against(
-            duty, Trigger.LIMIT_PASSED, duty.clock().statutoryOn(day, book), duty.kind().source())
-        .or(
-            () ->
-                against(
-                    duty,
-                    Trigger.COMMITMENT_PASSED,
-                    duty.clock().promisedOn(day, book),
-                    Trigger.COMMITMENT_PASSED.source()));
+    List<Proposal> passed =
+        new ArrayList<>(
+            against(
+                duty,
+                Trigger.LIMIT_PASSED,
+                duty.clock().statutoryOn(day, book),
+                duty.kind().source()));
+    Set<String> asked = passed.stream().map(Proposal::organ).collect(Collectors.toSet());
+    against(duty, Trigger.COMMITMENT_PASSED, binding, Trigger.COMMITMENT_PASSED.source()).stream()
+        .filter(proposal -> !asked.contains(proposal.organ()))
+        .forEach(passed::add);
+    return passed;
   }
 
   /** What the enterprise promised is not the county's to keep. */
@@ -106,42 +114,48 @@ public record Proposals(
         .noneMatch(promise -> duty.subject().equals(promise.code()));
   }
 
-  private Optional<Proposal> against(
+  /** Each organ is asked about its own days only: none about those before a merger. */
+  private List<Proposal> against(
       Duty duty, Trigger trigger, Optional<Deadline> limit, String basis) {
-    List<LocalDate> days =
-        limit.flatMap(Deadline::dueOn).map(due -> held(duty, due)).orElse(List.of());
-    return days.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Proposal(
-                trigger,
-                duty.owner(),
-                duty.key(),
-                duty.subject(),
-                days.get(0),
-                day,
-                days,
-                basis,
-                Optional.of(duty)));
+    List<Proposal> against = new ArrayList<>();
+    limit
+        .flatMap(Deadline::dueOn)
+        .map(due -> held(duty, due))
+        .orElse(new TreeMap<>())
+        .forEach(
+            (organ, days) ->
+                against.add(
+                    new Proposal(
+                        trigger,
+                        organ,
+                        duty.key(),
+                        duty.subject(),
+                        days.get(0),
+                        day,
+                        days,
+                        basis,
+                        Optional.of(duty.succeeded(successions, days.get(days.size() - 1))))));
+    return against;
   }
 
-  /** The days after the limit, up to the end or the day, on which the owner had it in hand. */
-  private List<LocalDate> held(Duty duty, LocalDate due) {
+  /** The days after the limit, up to the end or the day, by the organ that had it in hand. */
+  private SortedMap<String, List<LocalDate>> held(Duty duty, LocalDate due) {
     LocalDate last = duty.closedOn().filter(day::isAfter).orElse(day);
     Optional<Attribution> attribution = due.isBefore(last) ? attribution(duty) : Optional.empty();
-    List<LocalDate> days = new ArrayList<>();
+    SortedMap<String, List<LocalDate>> held = new TreeMap<>();
     for (LocalDate each = due.plusDays(1); !each.isAfter(last); each = each.plusDays(1)) {
-      boolean owners = duty.holderOn(each, book).filter(duty.owner()::equals).isPresent();
       LocalDate then = each;
-      boolean attributed =
-          attribution
-              .map(whose -> whose.on(then).filter(holder -> isOf(duty.owner(), holder)).isPresent())
-              .orElse(true);
-      if (owners && attributed) {
-        days.add(each);
-      }
+      duty.holderOn(then, book)
+          .map(code -> successions.on(code, then))
+          .filter(
+              organ ->
+                  attribution
+                      .map(
+                          whose -> whose.on(then).filter(holder -> isOf(organ, holder)).isPresent())
+                      .orElse(true))
+          .ifPresent(organ -> held.computeIfAbsent(organ, none -> new ArrayList<>()).add(then));
     }
-    return days;
+    return held;
   }
 
   private static boolean isOf(String organ, Holder holder) {
@@ -183,17 +197,19 @@ public record Proposals(
         String key = "%s:%s:%d".formatted(ignored, item.code(), attempt.attempt());
         Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
         if (attempt.deemedAccepted() && duty.isPresent()) {
+          LocalDate since = attempt.deemedOn().orElse(day);
+          Duty owed = duty.get().succeeded(successions, since);
           all.add(
               new Proposal(
                   Trigger.RECEIPT_IGNORED,
-                  duty.get().owner(),
+                  owed.owner(),
                   key,
                   item.code(),
-                  attempt.deemedOn().orElse(day),
+                  since,
                   day,
                   List.of(),
                   Trigger.RECEIPT_IGNORED.source(),
-                  duty));
+                  Optional.of(owed)));
         }
       }
     }

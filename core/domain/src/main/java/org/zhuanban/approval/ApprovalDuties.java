@@ -264,10 +264,9 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
       ServiceRating rating,
       LocalLimit limit,
       Optional<Ending> ending) {
-    return new DutyClock(
+    return DutyClock.appointed(
         approvals.calendar(item, attempt),
         rating.on(),
-        Optional.empty(),
         Optional.of(LegalClock.from(rating.on(), ground.rules().limit(limit, rating.on()))),
         ending);
   }

@@ -110,13 +110,13 @@ public record ApprovalItem(
   }
 
   /** {@return the limit that lights warn by: the committed one, else the statutory one} */
-  public Optional<TimeLimit> promised() {
+  public Optional<TimeLimit> binding() {
     return committed.or(this::statutory);
   }
 
   /** {@return whether a limit runs for it} */
   public boolean hasClock() {
-    return promised().isPresent();
+    return binding().isPresent();
   }
 
   /** {@return the codes of all departments that decide or take part} */
@@ -136,7 +136,7 @@ public record ApprovalItem(
   public Optional<TimeLimit> opinionWithin() {
     return joint
         .flatMap(JointTerms::opinionWithin)
-        .or(() -> promised().map(JointTerms::usualOpinionLimit));
+        .or(() -> binding().map(JointTerms::usualOpinionLimit));
   }
 
   /**
@@ -205,7 +205,7 @@ public record ApprovalItem(
     return joint
         .flatMap(JointTerms::opinionWithin)
         .filter(
-            within -> promised().filter(limit -> !limit.canEndAfter(within, calendar)).isPresent());
+            within -> binding().filter(limit -> !limit.canEndAfter(within, calendar)).isPresent());
   }
 
   /**

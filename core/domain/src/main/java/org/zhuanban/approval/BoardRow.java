@@ -22,7 +22,7 @@ import org.zhuanban.party.Successions;
  * @param attempt the number of the attempt, 0 if there was none
  * @param state where it stands
  * @param light its light; empty if no clock runs
- * @param committed when the promise runs out; empty if no clock runs
+ * @param committed when the promise runs out; empty if nobody committed or no clock runs
  * @param statutory when the law's limit runs out; empty if no clock runs
  */
 @Value.Builder
@@ -81,9 +81,14 @@ public record BoardRow(
         .attempt(attempt.map(ApprovalCase::attempt).orElse(0))
         .state(approvals.stateOn(item, day))
         .light(clock.flatMap(running -> running.lightOn(day, book, policy)))
-        .committed(clock.flatMap(running -> running.promisedOn(day, book)))
+        .committed(clock.flatMap(running -> running.committedOn(day, book)))
         .statutory(clock.flatMap(running -> running.statutoryOn(day, book)))
         .build();
+  }
+
+  /** {@return when the limit that its light warns by runs out: of the promise, else of the law} */
+  public Optional<Deadline> binding() {
+    return committed.or(this::statutory);
   }
 
   /** {@return a builder without values} */

@@ -137,7 +137,7 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
 
   /** Whether the statutory limit has ended, or the promised one where the law gives none. */
   boolean lastDuePassed(ApprovalCase attempt) {
-    return passed(clock(attempt).flatMap(both -> both.statutory().or(both::promised)));
+    return passed(clock(attempt).flatMap(both -> both.statutory().or(both::binding)));
   }
 
   /** What has lapsed before is owed no more. */

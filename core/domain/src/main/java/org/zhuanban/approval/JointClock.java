@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -32,10 +33,9 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
     return from()
         .map(
             from ->
-                new DutyClock(
+                DutyClock.appointed(
                     approvals.departmentCalendar(department),
                     from,
-                    Optional.empty(),
                     item.opinionWithin()
                         .map(
                             limit ->
@@ -68,7 +68,8 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
       return Optional.empty();
     }
     Optional<LocalDate> absent = file.absences(department).stream().findFirst();
-    Optional<LocalDate> silent = of(department).flatMap(clock -> clock.promisedDue(book));
+    Optional<LocalDate> silent =
+        of(department).flatMap(clock -> clock.bindingDue(book).map(Deadline.Due::date));
     return Stream.concat(
             after(absent, department, Trigger.ABSENCE), after(silent, department, Trigger.SILENCE))
         .filter(consent -> policy.get().counts(consent.trigger()))

@@ -136,7 +136,7 @@ public record JointHandling(String item, int attempt, List<Participant> particip
       LocalDate day,
       CalendarBook book,
       LightPolicy policy) {
-    Optional<Deadline> due = clock.promisedOn(day, book);
+    Optional<Deadline> due = clock.bindingOn(day, book);
     LocalDate end = clock.ending().map(ended -> ended.on()).orElse(day);
     LocalDate told =
         file.opinions().stream()

@@ -99,7 +99,7 @@ record JointRules(CaseDesk desk) {
     Optional<DutyClock> owed =
         new JointClock(desk.approvals(), desk.item(), desk.runningCase().orElseThrow())
             .of(department);
-    return owed.flatMap(DutyClock::promised)
+    return owed.flatMap(DutyClock::binding)
         .filter(
             limit ->
                 limit

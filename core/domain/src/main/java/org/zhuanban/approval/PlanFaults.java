@@ -111,7 +111,7 @@ final class PlanFaults {
                     ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
                     item.code(),
                     within,
-                    item.promised().orElseThrow()));
+                    item.binding().orElseThrow()));
     if (plan.catalogue().isPresent() && item.extensionLonger(calendar)) {
       add(
           ApprovalRule.EXTENSION_LONGER_THAN_LAW,

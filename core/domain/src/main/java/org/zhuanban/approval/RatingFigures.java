@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.party.Successions;
 
 /**
  * How the service of a department was rated (国办发〔2019〕51号). What was excluded counts in nothing but
@@ -63,10 +65,15 @@ public record RatingFigures(
    * @param duties what is owed, and was, among it the answers to bad ratings
    * @param day the day, at whose end to look
    * @param book the notices
-   * @return the figures of each department that was rated, by its code
+   * @param successions which departments answer in the place of which
+   * @return the figures of each department that answered when it was rated, by its code
    */
   public static List<RatingFigures> of(
-      Approvals approvals, List<Duty> duties, LocalDate day, CalendarBook book) {
+      Approvals approvals,
+      List<Duty> duties,
+      LocalDate day,
+      CalendarBook book,
+      Successions successions) {
     TreeMap<String, List<RatingFigures>> byDepartment = new TreeMap<>();
     for (ApprovalItem item : approvals.items()) {
       for (ApprovalCase attempt : approvals.attempts(item.code())) {
@@ -74,7 +81,7 @@ public record RatingFigures(
             .map(
                 rating ->
                     of(
-                        approvals.terms(item, attempt).department(),
+                        successions.on(approvals.terms(item, attempt).department(), rating.on()),
                         rating,
                         inTime(duties, item, attempt, book)))
             .forEach(
@@ -100,7 +107,11 @@ public record RatingFigures(
                     .filter(ending -> ending.how() == Ending.How.DONE)
                     .filter(
                         ending ->
-                            duty.clock().promisedDue(book).filter(ending.on()::isAfter).isEmpty()))
+                            duty.clock()
+                                .bindingDue(book)
+                                .map(Deadline.Due::date)
+                                .filter(ending.on()::isAfter)
+                                .isEmpty()))
         .findAny()
         .isPresent();
   }

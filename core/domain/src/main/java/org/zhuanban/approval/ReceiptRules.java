@@ -200,7 +200,7 @@ record ReceiptRules(CaseDesk desk) {
   }
 
   private Dues dues(DutyClock clock) {
-    return new Dues(due(clock.promised()), due(clock.statutory()));
+    return new Dues(due(clock.committed()), due(clock.statutory()));
   }
 
   private Optional<LocalDate> due(Optional<LegalClock> clock) {

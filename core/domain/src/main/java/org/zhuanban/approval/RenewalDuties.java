@@ -59,6 +59,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
         clock.from(),
         clock.statutory(),
         clock.committed(),
+        clock.appointed(),
         clock.ending().or(() -> attempt.revokedOn().map(Ending::lapsed)));
   }
 

@@ -7,6 +7,7 @@ import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.violation.ViolationFound;
 
@@ -51,13 +52,9 @@ record RenewalRules(CaseDesk desk) {
         : desk.happened(applied, appliedLate());
   }
 
-  /** What an enterprise does late breaks the clause that sets the time for it. */
   private ViolationFound appliedLate() {
-    return new ViolationFound(
-        ApprovalRule.RENEWAL_APPLIED_LATE.code(),
-        LicenceClock.renewBefore(desk.item()).orElseThrow().basis(),
-        "approval.renewal-applied",
-        desk.code());
+    return ViolationFound.of(
+        ApprovalRule.RENEWAL_APPLIED_LATE, "approval.renewal-applied", desk.code());
   }
 
   Decision decide(DecideRenewal decide) {
@@ -87,6 +84,7 @@ record RenewalRules(CaseDesk desk) {
     return new LicenceClock(desk.item(), renewal.terms().calendar(), calendars())
         .answer(renewal)
         .statutoryDue(calendars())
+        .map(Deadline.Due::date)
         .orElseThrow();
   }
 

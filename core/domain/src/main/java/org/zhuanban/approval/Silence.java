@@ -58,7 +58,7 @@ record Silence(Approvals approvals, CalendarBook book) {
     return agrees
         ? approvals
             .clock(item, attempt)
-            .flatMap(clock -> clock.statutoryDue(book))
+            .flatMap(clock -> clock.statutoryDue(book).map(Deadline.Due::date))
             .map(last -> last.plusDays(1))
             .filter(attempt::silenceCounts)
         : Optional.empty();
@@ -90,7 +90,7 @@ record Silence(Approvals approvals, CalendarBook book) {
             item.code(),
             attempt.attempt(),
             received,
-            clock.promisedOn(on, book).flatMap(Deadline::dueOn),
+            clock.bindingOn(on, book).flatMap(Deadline::dueOn),
             clock.statutoryOn(on, book).flatMap(Deadline::dueOn)),
         on);
   }

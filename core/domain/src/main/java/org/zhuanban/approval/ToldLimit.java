@@ -36,7 +36,7 @@ public record ToldLimit(String item, boolean statutory, LocalDate start, TimeLim
    */
   static ToldLimit upTo(
       ApprovalItem item, boolean statutory, LocalDate from, LocalDate told, WorkCalendar calendar) {
-    Optional<TimeLimit> usual = statutory ? item.statutory() : item.promised();
+    Optional<TimeLimit> usual = statutory ? item.statutory() : item.binding();
     LocalDate earliest = told.minusDays(DutyClock.LONGEST_DAYS);
     LocalDate before = from.isBefore(told) ? from : told.minusDays(1);
     LocalDate start = before.isBefore(earliest) ? earliest : before;

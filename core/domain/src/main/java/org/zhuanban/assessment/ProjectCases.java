@@ -3,6 +3,7 @@ package org.zhuanban.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,12 @@ import org.zhuanban.approval.attribution.Wait;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemDuty;
-import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Case;
 import org.zhuanban.supervision.OrderStanding;
@@ -38,6 +39,7 @@ final class ProjectCases {
   private final CalendarBook book;
   private final Approvals approvals;
   private final List<Duty> duties;
+  private final Map<LocalDate, Map<String, String>> owners = new HashMap<>();
 
   ProjectCases(String id, ProjectView view, ReportPeriod period, LocalDate day) {
     this.id = id;
@@ -78,15 +80,16 @@ final class ProjectCases {
 
   private void decision(Duty duty, AssessmentFold.Taker taker) {
     DutyClock clock = duty.clock().asOf(day);
-    Optional<String> department = Optional.of(duty.owner());
     LocalDate out = cameOut(duty);
-    if (clock.promised().isPresent()) {
-      certain(clock, clock.promisedDue(book), out, of(duty))
-          .ifPresent(one -> taker.take(Measure.AS_PROMISED, department, one));
+    if (clock.binding().isPresent()) {
+      certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, of(duty))
+          .ifPresent(
+              one -> taker.take(Measure.AS_PROMISED, Optional.of(owner(duty, one.on())), one));
     }
     if (clock.statutory().isPresent()) {
-      certain(clock, clock.statutoryDue(book), out, of(duty))
-          .ifPresent(one -> taker.take(Measure.WITHIN_LAW, department, one));
+      certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, of(duty))
+          .ifPresent(
+              one -> taker.take(Measure.WITHIN_LAW, Optional.of(owner(duty, one.on())), one));
     }
     clock
         .ending()
@@ -95,7 +98,16 @@ final class ProjectCases {
             ending -> {
               DutyClock closed = clock.asOf(ending.on());
               WorkCalendar calendar = closed.calendarOn(book, day);
-              used(closed.promised(), ending.on(), calendar, of(duty))
+              // What became late in somebody's hands is not the delay of a successor.
+              LocalDate borne =
+                  clock
+                      .bindingDue(book)
+                      .map(Deadline.Due::date)
+                      .filter(ending.on()::isAfter)
+                      .map(last -> last.isBefore(out) ? out : last.plusDays(1))
+                      .orElse(ending.on());
+              Optional<String> department = Optional.of(owner(duty, borne));
+              used(closed.binding(), ending.on(), calendar, of(duty))
                   .ifPresent(
                       one -> {
                         taker.take(Measure.MEDIAN_USED, department, one);
@@ -170,10 +182,10 @@ final class ProjectCases {
 
   private void owed(Duty duty, AssessmentFold.Taker taker) {
     for (Measure measure : Measure.values()) {
-      if (measure.duties().contains(duty.kind()) && duty.clock().promised().isPresent()) {
+      if (measure.duties().contains(duty.kind()) && duty.clock().binding().isPresent()) {
         DutyClock clock = duty.clock().asOf(day);
-        certain(clock, clock.promisedDue(book), duty.openedOn(), of(duty))
-            .ifPresent(one -> taker.take(measure, department(duty), one));
+        certain(clock, clock.bindingDue(book).map(Deadline.Due::date), duty.openedOn(), of(duty))
+            .ifPresent(one -> taker.take(measure, department(duty, one.on()), one));
       }
     }
   }
@@ -182,17 +194,34 @@ final class ProjectCases {
    * Whose it is. Problems of a higher level than the lowest are held by those who coordinate, a
    * task force or leaders, and not by a department: our reading.
    */
-  private Optional<String> department(Duty duty) {
+  private Optional<String> department(Duty duty, LocalDate on) {
     boolean lowest =
         duty.kind() == ProblemDuty.SOLVE
             ? view.problems()
                 .ticket(duty.subject())
-                .flatMap(ProblemTicket::toSolve)
+                .map(ticket -> ticket.datedDecisions().get(number(duty) - 1))
                 .filter(decided -> decided.level() == 1)
                 .isPresent()
             : duty.kind() != ProblemDuty.DECIDE
                 || duty.key().equals("problem:" + duty.subject() + ":1");
-    return Optional.of(duty.owner()).filter(owner -> lowest);
+    return Optional.of(owner(duty, on)).filter(owner -> lowest);
+  }
+
+  /** Who answered for a duty on the day on which something of it became certain. */
+  private String owner(Duty duty, LocalDate on) {
+    return view.rules().successions().entries().stream()
+            .noneMatch(entry -> entry.from().isAfter(on) && !entry.from().isAfter(day))
+        ? duty.owner()
+        : owners
+            .computeIfAbsent(
+                on,
+                then ->
+                    view.duties(then).stream().collect(Collectors.toMap(Duty::key, Duty::owner)))
+            .getOrDefault(duty.key(), duty.owner());
+  }
+
+  private static int number(Duty duty) {
+    return Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
   }
 
   private void ratings(AssessmentFold.Taker taker) {
@@ -335,7 +364,7 @@ final class ProjectCases {
             .filter(each -> each.closedOn().filter(on::isAfter).isEmpty())
             .reduce((earlier, later) -> later);
     boolean late =
-        duty.flatMap(each -> each.clock().asOf(day).promisedDue(book))
+        duty.flatMap(each -> each.clock().asOf(day).bindingDue(book).map(Deadline.Due::date))
             .filter(on::isAfter)
             .isPresent();
     taker.take(

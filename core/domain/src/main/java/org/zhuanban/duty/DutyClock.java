@@ -14,16 +14,21 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 
 /**
- * The two limits of a duty, and the lights read from them.
+ * The limits of a duty, and the lights read from them.
  *
- * <p>Everything is derived for a day from what had happened and what notices were out at its end.
- * Once the duty has ended, the knowledge of that day stays: a later notice moves no deadline that
- * was met or missed.
+ * <p>A limit comes from one of three hands: from the law, from a promise that somebody gave, or
+ * from whoever may appoint a day: a local rule, an order, a meeting, a call. One never stands in
+ * for another; what lights warn by is {@link #binding}.
+ *
+ * <p>Everything is derived for a day from what had happened and what notices were out at its end. A
+ * duty that has ended is no exception: a later notice moves its last days like those of an open one
+ * (R13), and with them the light with which it closed. What somebody was told stays in the journal.
  *
  * @param calendar the name of the calendar of whoever owes it
  * @param from the day from which it is owed
  * @param statutory the clock of the law; empty if the law sets no limit
- * @param committed the clock of the promise; empty if nothing else was promised
+ * @param committed the clock of the promise; empty if nobody committed to anything
+ * @param appointed the clock of a local rule or of a day that was appointed; empty if there is none
  * @param ending how it ended; empty while it is owed
  */
 @Value.Builder
@@ -32,7 +37,26 @@ public record DutyClock(
     LocalDate from,
     Optional<LegalClock> statutory,
     Optional<LegalClock> committed,
+    Optional<LegalClock> appointed,
     Optional<Ending> ending) {
+  /**
+   * Makes the clocks of the law and of a promise.
+   *
+   * @param calendar the name of the calendar of whoever owes it
+   * @param from the day from which it is owed
+   * @param statutory the clock of the law; empty if the law sets no limit
+   * @param committed the clock of the promise; empty if nobody committed to anything
+   * @param ending how it ended; empty while it is owed
+   */
+  public DutyClock(
+      String calendar,
+      LocalDate from,
+      Optional<LegalClock> statutory,
+      Optional<LegalClock> committed,
+      Optional<Ending> ending) {
+    this(calendar, from, statutory, committed, Optional.empty(), ending);
+  }
+
   /**
    * A light and the first day on which it showed.
    *
@@ -45,8 +69,22 @@ public record DutyClock(
   public static final int LONGEST_DAYS = 3_650;
 
   /**
-   * Makes the clock of a duty whose last day somebody has named. That day counts, worked or not,
-   * and moves for nobody.
+   * Makes the clock of a duty whose limit a local rule sets, or whoever may appoint one.
+   *
+   * @param calendar the name of the calendar of whoever owes it
+   * @param from the day from which it is owed
+   * @param limit the clock of that limit; empty if there is none
+   * @param ending how it ended; empty while it is owed
+   * @return the clock
+   */
+  public static DutyClock appointed(
+      String calendar, LocalDate from, Optional<LegalClock> limit, Optional<Ending> ending) {
+    return new DutyClock(calendar, from, Optional.empty(), Optional.empty(), limit, ending);
+  }
+
+  /**
+   * Makes the clock of a duty whose last day somebody has appointed. That day counts, worked or
+   * not, and moves for nobody.
    *
    * @param calendar the name of the calendar of whoever owes it
    * @param from the day from which it is owed
@@ -60,12 +98,15 @@ public record DutyClock(
   public static DutyClock byDay(
       String calendar, LocalDate from, LocalDate last, String basis, Optional<Ending> ending) {
     LegalClock clock = LegalClock.upTo(from, last, basis);
-    return new DutyClock(calendar, from, Optional.empty(), Optional.of(clock), ending);
+    return appointed(calendar, from, Optional.of(clock), ending);
   }
 
-  /** {@return the clock that lights warn by: of the promise, else of the law} */
-  public Optional<LegalClock> promised() {
-    return committed.or(this::statutory);
+  /**
+   * {@return the clock that lights warn by: of the promise, else the appointed one, else of the
+   * law}
+   */
+  public Optional<LegalClock> binding() {
+    return committed.or(this::appointed).or(this::statutory);
   }
 
   /**
@@ -80,6 +121,7 @@ public record DutyClock(
         from,
         statutory.map(clock -> asOf(clock, day)),
         committed.map(clock -> asOf(clock, day)),
+        appointed.map(clock -> asOf(clock, day)),
         endingBy(day));
   }
 
@@ -93,6 +135,7 @@ public record DutyClock(
     return Stream.of(
             statutory.stream().flatMap(DutyClock::days),
             committed.stream().flatMap(DutyClock::days),
+            appointed.stream().flatMap(DutyClock::days),
             ending.map(Ending::on).stream())
         .flatMap(days -> days)
         .filter(on -> on.isAfter(day))
@@ -116,7 +159,7 @@ public record DutyClock(
    * @return the same clocks with that ending
    */
   public DutyClock endingWith(Optional<Ending> how) {
-    return new DutyClock(calendar, from, statutory, committed, how);
+    return new DutyClock(calendar, from, statutory, committed, appointed, how);
   }
 
   private static LegalClock asOf(LegalClock clock, LocalDate day) {
@@ -148,11 +191,10 @@ public record DutyClock(
    *
    * @param book the notices
    * @param day the day
-   * @return the calendar as known on the day, or on the day of its end if that came first
+   * @return the calendar as known on the day
    */
   public WorkCalendar calendarOn(CalendarBook book, LocalDate day) {
-    LocalDate known = ending.map(Ending::on).filter(day::isAfter).orElse(day);
-    return book.asOf(known).calendar(calendar);
+    return book.asOf(day).calendar(calendar);
   }
 
   /**
@@ -167,49 +209,66 @@ public record DutyClock(
   }
 
   /**
-   * Computes when the promise runs out, or the law's limit without one, as known at the end of a
-   * day.
+   * Computes when the promise runs out, as known at the end of a day.
+   *
+   * @param day the day
+   * @param book the notices
+   * @return the deadline; empty if nobody committed to anything
+   */
+  public Optional<Deadline> committedOn(LocalDate day, CalendarBook book) {
+    return asOf(day).committed.map(clock -> clock.deadline(calendarOn(book, day)));
+  }
+
+  /**
+   * Computes when the {@linkplain #binding limit that lights warn by} runs out, as known at the end
+   * of a day.
    *
    * @param day the day
    * @param book the notices
    * @return the deadline; empty if there is no limit at all
    */
-  public Optional<Deadline> promisedOn(LocalDate day, CalendarBook book) {
-    return asOf(day).promised().map(clock -> clock.deadline(calendarOn(book, day)));
+  public Optional<Deadline> bindingOn(LocalDate day, CalendarBook book) {
+    return asOf(day).binding().map(clock -> clock.deadline(calendarOn(book, day)));
   }
 
   /**
    * Computes the last day that the law gives, by what is known now.
    *
-   * @param known the notices known now; of a duty that ended, those known on its last day count
+   * @param known the notices known now
    * @return the last day; empty while a pause is open or if the law sets no limit
    */
-  public Optional<LocalDate> statutoryDue(CalendarBook known) {
+  public Optional<Deadline.Due> statutoryDue(CalendarBook known) {
     return due(statutory, known);
   }
 
   /**
-   * Computes the last day that was promised, or the law's without a promise, by what is known now.
+   * Computes the last day that somebody committed to, by what is known now.
    *
-   * @param known the notices known now; of a duty that ended, those known on its last day count
-   * @return the last day; empty while a pause is open or if there is no limit at all
+   * @param known the notices known now
+   * @return the last day; empty while a pause is open or if nobody committed to anything
    */
-  public Optional<LocalDate> promisedDue(CalendarBook known) {
-    return due(promised(), known);
-  }
-
-  private Optional<LocalDate> due(Optional<LegalClock> clock, CalendarBook known) {
-    return clock.flatMap(
-        limit ->
-            limit
-                .deadline(
-                    ending.map(ended -> known.asOf(ended.on())).orElse(known).calendar(calendar))
-                .dueOn());
+  public Optional<Deadline.Due> committedDue(CalendarBook known) {
+    return due(committed, known);
   }
 
   /**
-   * Explains day by day how the law's limit, or the promise without one, is counted, as known at
-   * the end of a day.
+   * Computes the last day of the {@linkplain #binding limit that lights warn by}, by what is known
+   * now.
+   *
+   * @param known the notices known now
+   * @return the last day; empty while a pause is open or if there is no limit at all
+   */
+  public Optional<Deadline.Due> bindingDue(CalendarBook known) {
+    return due(binding(), known);
+  }
+
+  private Optional<Deadline.Due> due(Optional<LegalClock> clock, CalendarBook known) {
+    return clock.map(limit -> limit.deadline(known.calendar(calendar))).flatMap(Deadline::due);
+  }
+
+  /**
+   * Explains day by day how the law's limit, or without one the {@linkplain #binding other}, is
+   * counted, as known at the end of a day.
    *
    * @param day the day
    * @param book the notices
@@ -217,9 +276,7 @@ public record DutyClock(
    */
   public Optional<Ledger> explain(LocalDate day, CalendarBook book) {
     DutyClock then = asOf(day);
-    return then.statutory
-        .or(then::committed)
-        .map(clock -> clock.explain(calendarOn(book, day), day));
+    return then.statutory.or(then::binding).map(clock -> clock.explain(calendarOn(book, day), day));
   }
 
   /**
@@ -242,7 +299,7 @@ public record DutyClock(
       };
     }
     WorkCalendar known = calendarOn(book, day);
-    return asOf(day).promised().filter(clock -> clock.pausedOn(day, known)).isPresent()
+    return asOf(day).binding().filter(clock -> clock.pausedOn(day, known)).isPresent()
         ? DutyState.PAUSED
         : DutyState.RUNNING;
   }
@@ -258,12 +315,14 @@ public record DutyClock(
    * @return the light; empty before the duty began, or if there is no limit
    */
   public Optional<Light> lightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
-    if (promised().isEmpty() || day.isBefore(from)) {
+    if (binding().isEmpty() || day.isBefore(from)) {
       return Optional.empty();
     }
     Optional<Ending> ended = endingBy(day);
     return Optional.of(
-        ended.isPresent() ? closedLight(ended.get(), book) : openLightOn(day, book, policy));
+        ended.isPresent()
+            ? closedLight(ended.get(), calendarOn(book, day))
+            : openLightOn(day, book, policy));
   }
 
   /**
@@ -285,27 +344,26 @@ public record DutyClock(
     if (statutory.filter(clock -> clock.deadline(known).passedBy(day)).isPresent()) {
       return Light.RED;
     }
-    LegalClock promise = promised().orElseThrow();
-    if (promise.deadline(known).passedBy(day)) {
+    LegalClock binding = binding().orElseThrow();
+    if (binding.deadline(known).passedBy(day)) {
       return Light.YELLOW;
     }
-    if (promise.pausedOn(day, known)) {
+    if (binding.pausedOn(day, known)) {
       return Light.PAUSED;
     }
     // Only a pause that goes on leaves the last day open.
-    int left = promise.workingDaysLeft(day, known).orElse(0);
+    int left = binding.workingDaysLeft(day, known).orElse(0);
     return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
   }
 
-  private Light closedLight(Ending ended, CalendarBook book) {
+  private Light closedLight(Ending ended, WorkCalendar known) {
     if (ended.how() != Ending.How.DONE) {
       return Light.CLOSED_WITHDRAWN;
     }
-    WorkCalendar known = calendarOn(book, ended.on());
     if (statutory.filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
       return Light.CLOSED_OVERDUE;
     }
-    return promised().filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()
+    return binding().filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()
         ? Light.CLOSED_LATE
         : Light.CLOSED_ON_TIME;
   }
@@ -316,13 +374,12 @@ public record DutyClock(
    * @param upTo the last day
    * @param book the notices
    * @param policy when a light changes
-   * @return every light with its first day; the last one is where the duty ended or {@code upTo} is
-   *     reached; empty if there is no limit
+   * @return every light with its first day; after the end of the duty only the news of a notice can
+   *     change the last one; empty if there is no limit
    */
   public List<LightSpan> timeline(LocalDate upTo, CalendarBook book, LightPolicy policy) {
     List<LightSpan> spans = new ArrayList<>();
-    LocalDate last = ending.map(Ending::on).filter(upTo::isAfter).orElse(upTo);
-    for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+    for (LocalDate day = from; !day.isAfter(upTo); day = next(day, upTo, book)) {
       Optional<Light> light = lightOn(day, book, policy);
       if (light.isPresent()
           && (spans.isEmpty() || spans.get(spans.size() - 1).light() != light.get())) {
@@ -330,6 +387,13 @@ public record DutyClock(
       }
     }
     return spans;
+  }
+
+  /** The next day whose light may be another one; after {@code upTo} if there is none. */
+  private LocalDate next(LocalDate day, LocalDate upTo, CalendarBook book) {
+    return endingBy(day).isEmpty()
+        ? day.plusDays(1)
+        : book.nextNews(day).orElseGet(() -> upTo.plusDays(1));
   }
 
   /** {@return a builder without values} */

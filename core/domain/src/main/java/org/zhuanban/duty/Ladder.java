@@ -159,7 +159,7 @@ public record Ladder(List<Rung> rungs, String basis) {
     Optional<Deadline> deadline =
         from == From.STATUTORY && clock.statutory().isPresent()
             ? clock.statutoryOn(day, book)
-            : clock.promisedOn(day, book);
+            : clock.bindingOn(day, book);
     return deadline.flatMap(Deadline::dueOn);
   }
 

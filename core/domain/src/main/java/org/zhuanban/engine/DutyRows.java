@@ -10,10 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 
@@ -45,9 +49,8 @@ record DutyRows(List<Feature<?, ?>> features) {
   /** The rows of a state by their keys; what was reckoned for a state before is taken over. */
   Map<String, Kept> of(StreamState state, Ground ground, Map<String, Kept> before) {
     return byKey(
-        features.stream()
-            .flatMap(feature -> feature.duties(state, ground).stream())
-            .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()))
+        new StreamDuties(features, state, ground)
+            .all()
             .map(
                 duty ->
                     reckoned(duty, state, ground, Optional.ofNullable(before.get(duty.key())))));
@@ -122,11 +125,16 @@ record DutyRows(List<Feature<?, ?>> features) {
         .kind(duty.kind().code())
         .owner(duty.owner())
         .subject(duty.subject())
-        .committedDue(duty.clock().promisedDue(ground.calendars()))
-        .statutoryDue(duty.clock().statutoryDue(ground.calendars()))
+        .bindingDue(duty.clock().bindingDue(ground.calendars()).map(DutyRows::day))
+        .committedDue(duty.clock().committedDue(ground.calendars()).map(DutyRows::day))
+        .statutoryDue(duty.clock().statutoryDue(ground.calendars()).map(DutyRows::day))
         .nextLook(nextLook)
         .openedOn(duty.openedOn())
         .closedOn(duty.closedOn())
         .build();
+  }
+
+  private static DueDate day(Deadline.Due due) {
+    return new DueDate(due.date(), due.certainty() == Certainty.PROVISIONAL);
   }
 }

@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,7 +121,7 @@ public final class Engine {
     this.turns = new Turns(PATIENCE);
     this.texts = new Texts(storage, new SecureRandom());
     this.reader = new StreamReader(storage, chronicle, cache, texts);
-    this.together = new Together(storage, cache, reader);
+    this.together = new Together(storage, reader);
     this.dutyRows = new DutyRows(features);
   }
 
@@ -190,33 +188,72 @@ public final class Engine {
         .or(() -> order.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
   }
 
+  /** A receipt is shown to whoever sent that command; to others it is nothing, or another's. */
   private Draft.Drafting drafting(Order order, Feature<?, ?> feature) {
-    Bytes digest = order.digest();
+    CommandDigest digest = order.digest();
     return loaded -> {
-      if (loaded.mayHold(order.key())) {
-        Optional<Receipt> receipt = storage.receipt(order.stream(), order.key());
-        if (receipt.isPresent()) {
-          return Draft.nothing(repeated(order, digest, receipt.get()), loaded);
-        }
+      Optional<Receipt> receipt =
+          loaded.mayHold(order.key())
+              ? storage.receipt(order.stream(), order.key())
+              : Optional.empty();
+      if (receipt.filter(digest::sameSender).isPresent()) {
+        return Draft.nothing(repeated(order, digest, receipt.get()), loaded);
       }
-      return once(order, feature, digest, loaded);
+      Optional<Refusal> stranger = stranger(order, loaded);
+      if (stranger.isPresent()) {
+        return toStranger(order, feature, loaded, stranger.get());
+      }
+      Optional<Refusal> barred = barred(order, feature, loaded);
+      if (barred.isPresent()) {
+        return refused(loaded, barred.get());
+      }
+      return receipt.isPresent() ? refused(loaded, reused(order)) : once(order, feature, loaded);
     };
   }
 
   private Outcome carryOut(Order order) {
     Feature<?, ?> feature = chronicle.featureOf(order.command());
-    Optional<TextFault> fault = fault(order);
-    if (fault.isPresent()) {
-      return new Outcome.Refused(refusal(fault.get()));
+    Optional<Refusal> refused =
+        fault(order).map(Engine::refusal).or(() -> barredAnywhere(order, feature));
+    if (refused.isPresent()) {
+      return new Outcome.Refused(refused.get());
     }
     Draft.Drafting drafting = drafting(order, feature);
-    Supplier<Outcome> alone =
-        () -> attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()));
-    // In a joined transaction a turn would last until the host ends it.
-    return storage.joined()
-        ? alone.get()
-        : turns.take(
-            new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
+    Turns.Alone alone =
+        outrun ->
+            attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()), outrun);
+    try {
+      // In a joined transaction a turn would last until the host ends it.
+      return storage.joined()
+          ? alone.serve(Optional::empty)
+          : turns.take(
+              new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
+    } catch (UnreadableStreamException e) {
+      return unreadable(order, feature, e);
+    }
+  }
+
+  /**
+   * A damaged stream answers whoever has no right in it like one that is not there. Whom it names
+   * is damaged with it: as far as rights go by organs, the duty rows say who takes part.
+   */
+  private Outcome unreadable(Order order, Feature<?, ?> feature, UnreadableStreamException damage) {
+    LoadedStream nothing = LoadedStream.start(HashChain.start());
+    Optional<Refusal> stranger = stranger(order, nothing);
+    if (stranger.isPresent()) {
+      LOG.error("Nobody is named in stream {} as long as it is damaged", order.stream(), damage);
+      return toStranger(order, feature, nothing, stranger.get()).outcome();
+    }
+    Set<String> owners =
+        answering(
+            storage.duties(order.stream()).stream()
+                .map(DutyRow::owner)
+                .collect(Collectors.toSet()));
+    String action = name(order.command());
+    if (!ports.access().allows(order.actor(), action, order.stream(), () -> owners)) {
+      return new Outcome.Refused(notAllowed(order, action));
+    }
+    throw damage;
   }
 
   /** The answer of a draft, once it is kept; empty if the stream had moved on. */
@@ -248,18 +285,18 @@ public final class Engine {
    */
   public SweepReport sweep() {
     LocalDate day = today();
-    int changed = 0;
-    Set<StreamKey> failed = new HashSet<>();
+    Round round = new Round();
     Optional<DueDuty> after = Optional.empty();
     List<DueDuty> page;
     do {
       page = storage.due(day, after, PAGE);
-      for (StreamKey stream : page.stream().map(DueDuty::stream).distinct().toList()) {
-        changed += changed(stream, () -> letDayCome(stream, day), failed);
-      }
+      page.stream()
+          .map(DueDuty::stream)
+          .distinct()
+          .forEach(stream -> round.on(stream, () -> letDayCome(stream, day)));
       after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
-    } while (page.size() == PAGE);
-    return new SweepReport(day, changed, failed);
+    } while (page.size() == PAGE && round.goesOn());
+    return round.report(day);
   }
 
   /**
@@ -285,23 +322,9 @@ public final class Engine {
    *     reason
    */
   public SweepReport refresh(List<StreamKey> streams) {
-    int changed = 0;
-    Set<StreamKey> failed = new HashSet<>();
-    for (StreamKey stream : streams) {
-      changed += changed(stream, () -> refresh(stream), failed);
-    }
-    return new SweepReport(today(), changed, failed);
-  }
-
-  /** Whatever becomes of one stream, the next one has its turn. */
-  private static int changed(StreamKey stream, BooleanSupplier work, Set<StreamKey> failed) {
-    try {
-      return work.getAsBoolean() ? 1 : 0;
-    } catch (RuntimeException e) {
-      LOG.warn("Stream {} was passed over", stream, e);
-      failed.add(stream);
-      return 0;
-    }
+    Round round = new Round();
+    streams.forEach(stream -> round.on(stream, () -> refresh(stream)));
+    return round.report(today());
   }
 
   /**
@@ -403,15 +426,15 @@ public final class Engine {
 
   private Outcome attempt(StreamKey stream, Attempt attempt) {
     return storage.joined()
-        ? attempted(stream, attempt)
-        : turns.take(stream, () -> attempted(stream, attempt));
+        ? attempted(stream, attempt, Optional::empty)
+        : turns.take(stream, () -> attempted(stream, attempt, Optional::empty));
   }
 
   /**
    * Tries with what is remembered of the stream, since a commit proves that it had not moved on;
-   * what rests on nothing but memory is asked again.
+   * what rests on nothing but memory is asked again. Whom others outrun may be helped once.
    */
-  private Outcome attempted(StreamKey stream, Attempt attempt) {
+  private Outcome attempted(StreamKey stream, Attempt attempt, Supplier<Optional<Outcome>> outrun) {
     Optional<LoadedStream> remembered = cache.get(stream);
     long start = System.nanoTime();
     int failures = 0;
@@ -432,6 +455,13 @@ public final class Engine {
           return outcome.get();
         }
         if (outcome.isEmpty()) {
+          if (movedFrom < 0) {
+            tries++;
+            outcome = outrun.get();
+            if (outcome.isPresent()) {
+              return outcome.get();
+            }
+          }
           movedFrom = loaded.version();
         }
       } catch (StorageException e) {
@@ -466,18 +496,69 @@ public final class Engine {
         || (outcome instanceof Outcome.Done done && !done.events().isEmpty());
   }
 
-  private Draft once(Order order, Feature<?, ?> feature, Bytes digest, LoadedStream loaded) {
-    String action = order.command().getClass().getSimpleName();
-    Optional<String> kind = feature.streamKind();
-    if (kind.isPresent() && !kind.get().equals(order.stream().kind())) {
-      return refused(
-          loaded, Refusal.of(EngineRule.WRONG_STREAM, action, kind.get(), order.stream()));
+  /** Why somebody who is not named in a stream is told nothing of it. */
+  private Optional<Refusal> stranger(Order order, LoadedStream loaded) {
+    return features.stream()
+        .filter(feature -> feature.streamKind().filter(order.stream().kind()::equals).isPresent())
+        .flatMap(feature -> feature.stranger(order.actor(), loaded.state()).stream())
+        .findFirst();
+  }
+
+  /**
+   * What somebody who is not named hears: the same as of a stream in which nothing has happened,
+   * which may be begun.
+   */
+  private Draft toStranger(
+      Order order, Feature<?, ?> feature, LoadedStream loaded, Refusal stranger) {
+    LoadedStream nothing = LoadedStream.start(HashChain.start());
+    Optional<Refusal> barred = barred(order, feature, nothing);
+    if (barred.isPresent()) {
+      return refused(loaded, barred.get());
+    } else if (feature.streamKind().isEmpty()) {
+      return refused(loaded, stranger);
     }
-    Optional<String> denied = denied(order, loaded);
-    if (denied.isPresent()) {
-      return refused(
-          loaded, Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), denied.get(), order.stream()));
-    }
+    Draft begun = once(order, feature, nothing);
+    return begun.commit().isPresent() && loaded.version() > 0 ? refused(loaded, stranger) : begun;
+  }
+
+  /** Why an order may not come to a stream, whatever it asks for. */
+  private Optional<Refusal> barred(Order order, Feature<?, ?> feature, LoadedStream loaded) {
+    return wrongStream(order, feature)
+        .or(() -> denied(order, loaded).map(action -> notAllowed(order, action)));
+  }
+
+  /** Whoever may do it nowhere is told so before a stream is read. */
+  private Optional<Refusal> barredAnywhere(Order order, Feature<?, ?> feature) {
+    AtomicBoolean byOrgans = new AtomicBoolean();
+    Supplier<Set<String>> organs =
+        () -> {
+          byOrgans.set(true);
+          return Set.of();
+        };
+    String action = name(order.command());
+    boolean allowed = ports.access().allows(order.actor(), action, order.stream(), organs);
+    return wrongStream(order, feature)
+        .or(
+            () ->
+                allowed || byOrgans.get()
+                    ? Optional.empty()
+                    : Optional.of(notAllowed(order, action)));
+  }
+
+  private static Optional<Refusal> wrongStream(Order order, Feature<?, ?> feature) {
+    return feature
+        .streamKind()
+        .filter(kind -> !kind.equals(order.stream().kind()))
+        .map(
+            kind ->
+                Refusal.of(EngineRule.WRONG_STREAM, name(order.command()), kind, order.stream()));
+  }
+
+  private static Refusal notAllowed(Order order, String action) {
+    return Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), action, order.stream());
+  }
+
+  private Draft once(Order order, Feature<?, ?> feature, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
       return refused(loaded, Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
@@ -500,7 +581,7 @@ public final class Engine {
             withReleased(events, loaded),
             order.actor(),
             order.key(),
-            digest);
+            Optional.of(order.digest()));
   }
 
   /** The first of the actions in an order that its actor may not do. */
@@ -547,7 +628,9 @@ public final class Engine {
       return Optional.empty();
     }
     Event<?> told = loaded.history().get((int) entry - 1).event();
-    return register.of(told).feature().act(told);
+    return told instanceof FactHeld held
+        ? HeldFacts.command(held, register)
+        : register.of(told).feature().act(told);
   }
 
   private Set<String> concerned(Command command, LoadedStream loaded) {
@@ -566,7 +649,9 @@ public final class Engine {
     return answering(
         Stream.concat(
                 features.stream().flatMap(feature -> feature.takingPart(loaded.state()).stream()),
-                storage.duties(stream).stream().map(DutyRow::owner))
+                loaded.version() == 0
+                    ? Stream.empty()
+                    : storage.duties(stream).stream().map(DutyRow::owner))
             .collect(Collectors.toSet()));
   }
 
@@ -644,7 +729,7 @@ public final class Engine {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
               String key = SWEEPER + ":" + (loaded.version() + 1);
-              return kept(draft(stream, loaded, events, SWEEPER, key, HashChain.start()), stream);
+              return kept(draft(stream, loaded, events, SWEEPER, key, Optional.empty()), stream);
             });
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
   }
@@ -678,7 +763,7 @@ public final class Engine {
       List<Happened> events,
       String actor,
       String commandKey,
-      Bytes digest) {
+      Optional<CommandDigest> digest) {
     Instant now = ports.clock().instant().truncatedTo(ChronoUnit.MICROS);
     List<Entry> entries = new ArrayList<>();
     List<KeptText> kept = new ArrayList<>();
@@ -711,7 +796,10 @@ public final class Engine {
             .addAllMessages(messages(stream, loaded, events, next, now))
             .receipt(
                 new Receipt(
-                    commandKey, Texts.covered(digest, kept), loaded.version() + 1, next.version()))
+                    commandKey,
+                    digest.map(of -> of.covering(kept)).orElseGet(Bytes::empty),
+                    loaded.version() + 1,
+                    next.version()))
             .addAllTexts(kept)
             .addAllErased(Erasure.entries(events))
             .build();
@@ -897,20 +985,24 @@ public final class Engine {
         .build();
   }
 
-  private Outcome repeated(Order order, Bytes digest, Receipt receipt) {
+  private Outcome repeated(Order order, CommandDigest digest, Receipt receipt) {
     LoadedStream now = read(order.stream());
     if (!sameCommand(order, digest, receipt, now)) {
-      return new Outcome.Refused(
-          Refusal.of(EngineRule.COMMAND_KEY_REUSED, order.key(), order.stream()));
+      return new Outcome.Refused(reused(order));
     }
     List<Happened> events =
         now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
     return outcome(events, now, receipt.lastVersion(), true);
   }
 
-  /** Once texts of it were erased, only its key says which command it was. */
-  private boolean sameCommand(Order order, Bytes digest, Receipt receipt, LoadedStream now) {
-    if (receipt.digest().equals(digest)) {
+  private static Refusal reused(Order order) {
+    return Refusal.of(EngineRule.COMMAND_KEY_REUSED, order.key(), order.stream());
+  }
+
+  /** Once texts of it were erased, its key, type, day and sender say which command it was. */
+  private boolean sameCommand(
+      Order order, CommandDigest digest, Receipt receipt, LoadedStream now) {
+    if (receipt.digest().equals(digest.covering(List.of()))) {
       return true;
     }
     if (!storage.keepsTexts()) {
@@ -918,7 +1010,7 @@ public final class Engine {
     }
     long before = receipt.firstVersion() - 1;
     List<KeptText> kept = storage.texts(order.stream(), before, receipt.lastVersion());
-    return receipt.digest().equals(Texts.covered(digest, kept))
+    return receipt.digest().equals(digest.covering(kept))
         || now.state().of(CorrectionFeature.INSTANCE).erased().keySet().stream()
             .anyMatch(entry -> entry > before && entry <= receipt.lastVersion());
   }

@@ -13,6 +13,7 @@ import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections.Held;
 import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
@@ -60,26 +61,32 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
 
   /** What this release cannot read goes on waiting. */
   private Optional<Act> act(Held held, long entry) {
-    Optional<Class<? extends Record>> type = chronicle.register().command(held.fact().command());
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
+    return command(held.fact(), chronicle.register())
+        .map(
+            command ->
+                new Act(
+                    entry,
+                    held.fact().entry(),
+                    chronicle.featureOf(command),
+                    command,
+                    held.effectiveOn(),
+                    true,
+                    Optional.empty()));
+  }
+
+  /** The command that waits; empty if this release cannot read it. */
+  static Optional<Command> command(FactHeld fact, TypeRegister register) {
+    return register.command(fact.command()).flatMap(type -> command(fact, type));
+  }
+
+  private static Optional<Command> command(FactHeld fact, Class<? extends Record> type) {
     try {
-      Command command =
+      return Optional.of(
           (Command)
               RecordCodec.decode(
-                  type.get(),
-                  held.fact().body().getBytes(StandardCharsets.UTF_8),
-                  place -> held.fact().texts().get(Integer.parseInt(place)));
-      return Optional.of(
-          new Act(
-              entry,
-              held.fact().entry(),
-              chronicle.featureOf(command),
-              command,
-              held.effectiveOn(),
-              true,
-              Optional.empty()));
+                  type,
+                  fact.body().getBytes(StandardCharsets.UTF_8),
+                  place -> fact.texts().get(Integer.parseInt(place))));
     } catch (WireFormatException | NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }

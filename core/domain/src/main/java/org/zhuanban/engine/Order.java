@@ -3,15 +3,12 @@ package org.zhuanban.engine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.StreamKey;
 
 /** What goes to a stream, by either way in. */
@@ -86,18 +83,24 @@ record Order(
   }
 
   /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
-  Bytes digest() {
-    Stream<byte[]> texts =
-        Stream.of(command.getClass().getSimpleName(), actor, effectiveOn.toString())
-            .map(text -> text.getBytes(StandardCharsets.UTF_8));
-    Stream<byte[]> why = reason.stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
-    return HashChain.digest(
-        Stream.of(
-                texts,
-                Stream.of(RecordCodec.encode((Record) command)),
-                why,
-                insteadOf.stream().map(RecordCodec::encode))
-            .flatMap(Function.identity())
-            .toArray(byte[][]::new));
+  CommandDigest digest() {
+    byte[][] sent = {
+      bytes(command.getClass().getSimpleName()), bytes(actor), bytes(effectiveOn.toString())
+    };
+    return new CommandDigest(
+        HashChain.digest(sent),
+        HashChain.digest(
+            RecordCodec.encode((Record) command),
+            present(reason.map(Order::bytes)),
+            present(insteadOf.map(RecordCodec::encode))));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What may be missing, in a place of its own, so that nothing else can stand there. */
+  private static byte[] present(Optional<byte[]> part) {
+    return part.map(there -> HashChain.digest(there).toArray()).orElseGet(() -> new byte[0]);
   }
 }

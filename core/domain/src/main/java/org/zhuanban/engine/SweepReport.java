@@ -1,7 +1,9 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -9,17 +11,22 @@ import org.zhuanban.spi.StreamKey;
  *
  * @param day the day that came, or on which the rows were derived
  * @param changed in how many streams something happened, or rows were changed
- * @param failed the streams that could not be looked at; they stay as they were
+ * @param failed the streams that could not be worked on, and why, in a sentence for a log; they
+ *     stay as they were
+ * @param interrupted whether the thread was interrupted, so that streams are left that nobody has
+ *     looked at
  */
-public record SweepReport(LocalDate day, int changed, Set<StreamKey> failed) {
+public record SweepReport(
+    LocalDate day, int changed, Map<StreamKey, String> failed, boolean interrupted) {
   /**
-   * Copies the set.
+   * Copies the map.
    *
    * @param day the day that came, or on which the rows were derived
    * @param changed in how many streams something happened, or rows were changed
-   * @param failed the streams that could not be looked at
+   * @param failed the streams that could not be worked on, and why
+   * @param interrupted whether the thread was interrupted
    */
   public SweepReport {
-    failed = Set.copyOf(failed);
+    failed = Collections.unmodifiableMap(new LinkedHashMap<>(failed));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
@@ -58,19 +57,9 @@ record Texts(Storage storage, SecureRandom random) {
     return HashChain.digest(salt, Arrays.copyOfRange(all, SALT, all.length)).toString();
   }
 
-  /**
-   * Covers the digest of a command by the salts of its texts, so that nobody can guess by it what
-   * was erased.
-   */
-  static Bytes covered(Bytes digest, List<KeptText> kept) {
-    if (kept.isEmpty()) {
-      return digest;
-    }
-    return HashChain.digest(
-        Stream.concat(
-                Stream.of(digest.toArray()),
-                kept.stream().map(text -> Arrays.copyOf(text.content().toArray(), SALT)))
-            .toArray(byte[][]::new));
+  /** The salt of a text. */
+  static byte[] salt(KeptText text) {
+    return Arrays.copyOf(text.content().toArray(), SALT);
   }
 
   /** The texts of some entries of a stream, read when the first is asked for. */

@@ -17,6 +17,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
+import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Role;
@@ -119,9 +120,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   private Stream<Duty> owed(StreamState state, Ground ground) {
-    return below.stream()
-        .flatMap(feature -> feature.duties(state, ground).stream())
-        .map(duty -> duty.succeeded(ground.rules().successions(), ground.today()));
+    return new StreamDuties(below, state, ground).all();
   }
 
   private Stream<Happened> reached(
@@ -164,7 +163,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   /** The rungs that are still to be reached; none of a duty that has ended. */
   private List<Rung> open(Duty duty, LocalDate first, StreamState state) {
-    if (duty.clock().promised().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
+    if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
       return List.of();
     }
     Escalations escalations = state.of(this);

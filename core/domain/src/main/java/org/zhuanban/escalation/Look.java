@@ -64,7 +64,7 @@ record Look(
         Stream.concat(book.nextNews(day).stream(), clock.nextChange(day).stream())
             .min(Comparator.naturalOrder()),
         calendar,
-        then.promised().map(limit -> limit.deadline(calendar)),
+        then.binding().map(limit -> limit.deadline(calendar)),
         then.statutory().map(limit -> limit.deadline(calendar)),
         then.ending().map(Ending::on));
   }

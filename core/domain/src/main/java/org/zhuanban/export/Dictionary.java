@@ -340,7 +340,14 @@ public final class Dictionary {
   /** The kinds of holders, as {@link Holder#key} begins with them. */
   private static final List<String> HOLDERS =
       List.of(
-          "DEPARTMENT", "PROCEDURE", "APPLICANT", "UPSTREAM", "NOBODY", "REST_DAY", "NOT_RECORDED");
+          "DEPARTMENT",
+          "PROCEDURE",
+          "LEGAL_PERIOD",
+          "APPLICANT",
+          "UPSTREAM",
+          "NOBODY",
+          "REST_DAY",
+          "NOT_RECORDED");
 
   private Dictionary() {}
 

@@ -263,9 +263,12 @@ public final class FlatTable<V> {
                         row.scene().view().calendars(),
                         row.scene().view().lights()))
         .due(
+            "binding",
+            row -> row.about().clock().bindingOn(row.scene().day(), row.scene().view().calendars()))
+        .due(
             "committed",
             row ->
-                row.about().clock().promisedOn(row.scene().day(), row.scene().view().calendars()))
+                row.about().clock().committedOn(row.scene().day(), row.scene().view().calendars()))
         .due(
             "statutory",
             row ->
@@ -284,7 +287,7 @@ public final class FlatTable<V> {
             row -> Optional.of(row.about().order().about().kind()))
         .id("subject", row -> row.about().order().about().code())
         .date("issued_on", row -> Optional.of(row.about().order().issuedOn()))
-        .date("due_on", row -> Optional.of(row.about().due()))
+        .due("order", row -> Optional.of(row.about().due()))
         .code("order_stage", OrderStage.class, row -> Optional.of(row.about().stage()))
         .date("order_met_on", row -> row.about().metOn())
         .date("proposed_on", row -> row.about().proposedOn())

@@ -119,6 +119,19 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /**
+   * Says why a stream of this feature's {@linkplain #streamKind kind} is not there for somebody,
+   * where it is only for those whom it names. Whatever such a person asks, it answers as if nothing
+   * had ever happened in it, and it is begun by none of them once it was.
+   *
+   * @param who the reference of whoever asks
+   * @param state the stream as it stands now
+   * @return what that person is told; empty if the stream is there
+   */
+  default Optional<Refusal> stranger(String who, StreamState state) {
+    return Optional.empty();
+  }
+
+  /**
    * Decides a command of this feature.
    *
    * @param command one of its commands

@@ -25,6 +25,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.SilenceEffect;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.message.Matters.Organ;
@@ -184,10 +185,10 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   private List<Matter> moved(String item, DutyClock was, DutyClock is) {
     List<String> days =
         Stream.of(
-                was.promisedDue(ground.calendars()),
-                is.promisedDue(ground.calendars()),
-                was.statutoryDue(ground.calendars()),
-                is.statutoryDue(ground.calendars()))
+                was.bindingDue(ground.calendars()).map(Deadline.Due::date),
+                is.bindingDue(ground.calendars()).map(Deadline.Due::date),
+                was.statutoryDue(ground.calendars()).map(Deadline.Due::date),
+                is.statutoryDue(ground.calendars()).map(Deadline.Due::date))
             .map(Matters::day)
             .toList();
     return days.get(0).equals(days.get(1)) && days.get(2).equals(days.get(3))

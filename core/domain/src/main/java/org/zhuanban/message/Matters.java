@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Event;
@@ -22,6 +23,7 @@ import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -82,16 +84,22 @@ record Matters(StreamState state, Ground ground) {
       return List.of(held(ticket.get(), escalated.level(), escalated.holder(), on));
     }
     ProblemHolder holder = holder(ticket.get(), on);
-    return event instanceof ProblemSolved
-        ? List.of(
-            matter(
-                MessageTopic.PROBLEM_SOLVED,
-                holder.code(),
-                Optional.of(holder.calendar()),
-                event.problem(),
-                item(ticket.get()),
-                ticket.get().category().name()))
+    if (event instanceof ProblemSolved) {
+      return List.of(said(MessageTopic.PROBLEM_SOLVED, ticket.get(), holder));
+    }
+    return event instanceof ProblemDenied
+        ? List.of(said(MessageTopic.PROBLEM_DENIED, ticket.get(), holder))
         : List.of();
+  }
+
+  private Matter said(MessageTopic topic, ProblemTicket ticket, ProblemHolder holder) {
+    return matter(
+        topic,
+        holder.code(),
+        Optional.of(holder.calendar()),
+        ticket.problem(),
+        item(ticket),
+        ticket.category().name());
   }
 
   private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {
@@ -137,7 +145,7 @@ record Matters(StreamState state, Ground ground) {
         Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
     Optional<LocalDate> due =
         task.flatMap(was -> was.clock(opened.table().steps().get(0)))
-            .flatMap(clock -> clock.promisedDue(ground.calendars()));
+            .flatMap(clock -> clock.bindingDue(ground.calendars()).map(Deadline.Due::date));
     return opened.parties().stream()
         .filter(party -> party.role().equals(MeetingTask.OWNER))
         .map(

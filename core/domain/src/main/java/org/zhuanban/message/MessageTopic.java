@@ -28,6 +28,7 @@ import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -147,6 +148,13 @@ public enum MessageTopic {
       applicant(),
       "约定",
       List.of(ProblemSolved.class),
+      coded("category", "problem.ProblemCategory")),
+  /** The enterprise said that a problem is not solved, so that it lies with its holder again. */
+  PROBLEM_DENIED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "约定",
+      List.of(ProblemDenied.class),
       coded("category", "problem.ProblemCategory")),
   /** A meeting gave somebody a task. */
   MEETING_TASK(

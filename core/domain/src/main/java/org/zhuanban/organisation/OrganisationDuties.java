@@ -50,10 +50,9 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
         OrganisationDuty.COMMITTEE_MEETING,
         "committee:" + period.text(),
         committee.unit(),
-        new DutyClock(
+        DutyClock.appointed(
             committee.unit().calendar(),
             from,
-            Optional.empty(),
             Optional.of(
                 LegalClock.from(
                     period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),
@@ -148,10 +147,9 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
                     OrganisationDuty.ROTATION,
                     "rotation:" + number,
                     owner,
-                    new DutyClock(
+                    DutyClock.appointed(
                         owner.calendar(),
                         joined.on(),
-                        Optional.empty(),
                         Optional.of(LegalClock.from(joined.on(), limit)),
                         ending)));
   }

@@ -95,6 +95,7 @@ public record Proceeding(
                     begun,
                     step.statutory().map(limit -> clock(limit, begun, progress)),
                     step.committed().map(limit -> clock(limit, begun, progress)),
+                    step.appointed().map(limit -> clock(limit, begun, progress)),
                     ending(step, begun)));
   }
 

@@ -178,7 +178,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
   private boolean late(StepDesk desk) {
     return desk.clock()
         .statutory()
-        .or(() -> desk.clock().committed())
+        .or(desk.clock()::binding)
         .filter(clock -> clock.deadline(calendar(desk)).passedBy(ground.today()))
         .isPresent();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
@@ -164,7 +165,10 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   private static Optional<LocalDate> lastDay(DutyClock clock, Ground ground) {
-    return clock.statutoryDue(ground.calendars()).or(() -> clock.promisedDue(ground.calendars()));
+    return clock
+        .statutoryDue(ground.calendars())
+        .map(Deadline.Due::date)
+        .or(() -> clock.bindingDue(ground.calendars()).map(Deadline.Due::date));
   }
 
   @Override

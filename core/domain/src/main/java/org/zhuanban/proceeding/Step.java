@@ -14,7 +14,8 @@ import org.zhuanban.deadline.TimeLimit;
  * @param owedTo the role it is owed to; empty for the public
  * @param source the clause it rests on
  * @param statutory how long the law gives; empty if the law sets no limit
- * @param committed how long was promised or is set by a local rule; empty if nothing is
+ * @param committed how long was promised; empty if nobody committed to anything
+ * @param appointed how long a local rule or whoever asks for it gives; empty if none does
  * @param extension how much longer it may become, once; empty if it must not
  * @param after the steps whose being done begins it; empty if it begins with the proceeding
  * @param guards the steps that must have ended, in whatever way, before it can be taken: without
@@ -33,6 +34,7 @@ public record Step(
     String source,
     Optional<TimeLimit> statutory,
     Optional<TimeLimit> committed,
+    Optional<TimeLimit> appointed,
     Optional<TimeLimit> extension,
     List<String> after,
     List<String> guards,
@@ -48,6 +50,7 @@ public record Step(
    * @param source the clause it rests on
    * @param statutory how long the law gives
    * @param committed how long was promised
+   * @param appointed how long a local rule or whoever asks for it gives
    * @param extension how much longer it may become
    * @param after the steps that begin it
    * @param guards the steps that must have ended
@@ -62,7 +65,7 @@ public record Step(
           "the name of a step is 1 to 24 characters out of A-Z 0-9 _, but was '%s'"
               .formatted(name));
     }
-    if (lapses && statutory.isEmpty() && committed.isEmpty()) {
+    if (lapses && Stream.of(statutory, committed, appointed).allMatch(Optional::isEmpty)) {
       throw new IllegalArgumentException(
           "step '%s' lapses with its last day, but has no limit".formatted(name));
     }

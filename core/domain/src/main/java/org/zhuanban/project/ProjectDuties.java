@@ -86,7 +86,7 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
                     dated(agreement.fullOutputBy(), ProjectStep.FULL_OUTPUT_REACHED),
                     on(ProjectStep.FULL_OUTPUT_REACHED)))
             .build());
-    duties.removeIf(duty -> duty.clock().promised().isEmpty());
+    duties.removeIf(duty -> duty.clock().binding().isEmpty());
     for (Promise promise : agreement.promises()) {
       duties.add(
           duty(

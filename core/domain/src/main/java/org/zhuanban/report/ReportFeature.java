@@ -113,10 +113,9 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
         .owner(signed.leadBureau().code())
         .subject(period.text())
         .clock(
-            new DutyClock(
+            DutyClock.appointed(
                 signed.leadBureau().calendar(),
                 submitted.filter(first::isAfter).orElse(first),
-                Optional.empty(),
                 Optional.of(period.clock(ground.rules())),
                 submitted.map(Ending::done)))
         .build();

@@ -87,10 +87,9 @@ record SuggestionDuties(Suggestion suggestion) {
         "co-host:" + round + ":" + organ.code(),
         organ,
         assignment.host().code(),
-        new DutyClock(
+        DutyClock.appointed(
             organ.calendar(),
             assignment.on(),
-            Optional.empty(),
             Optional.of(LegalClock.from(assignment.on(), assignment.terms().coHost())),
             Stream.concat(given.stream(), needless.stream())
                 .min(Comparator.comparing(Ending::on))));
@@ -108,10 +107,9 @@ record SuggestionDuties(Suggestion suggestion) {
                     "reply-again:" + key,
                     assignment.host(),
                     CONGRESS,
-                    new DutyClock(
+                    DutyClock.appointed(
                         assignment.host().calendar(),
                         said.on(),
-                        Optional.empty(),
                         Optional.of(LegalClock.from(said.on(), assignment.terms().redo())),
                         replied(assignment, which + 1))));
   }

@@ -7,6 +7,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Decision;
@@ -199,7 +200,11 @@ record SupervisionDecider(
 
   private boolean late(Duty duty) {
     return duty.closedOn().isEmpty()
-        && duty.clock().promisedDue(ground.calendars()).filter(ground.today()::isAfter).isPresent();
+        && duty.clock()
+            .bindingDue(ground.calendars())
+            .map(Deadline.Due::date)
+            .filter(ground.today()::isAfter)
+            .isPresent();
   }
 
   private Decision happened(Event<?>... events) {

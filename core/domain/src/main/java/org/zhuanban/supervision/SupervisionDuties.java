@@ -9,6 +9,7 @@ import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.TradeStep;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -45,10 +46,9 @@ record SupervisionDuties(
   }
 
   private static DutyClock clock(SupervisionOrder order, Optional<Ending> ending) {
-    return new DutyClock(
+    return DutyClock.appointed(
         order.to().calendar(),
         order.issuedOn(),
-        Optional.empty(),
         Optional.of(LegalClock.from(order.issuedOn(), order.limit())),
         ending);
   }
@@ -111,7 +111,10 @@ record SupervisionDuties(
       Optional<LocalDate> begun = begun(attempts.get(i));
       if (dropped.isPresent() && begun.isPresent()) {
         LocalDate due =
-            clock(order, Optional.empty()).promisedDue(ground.calendars()).orElseThrow();
+            clock(order, Optional.empty())
+                .bindingDue(ground.calendars())
+                .map(Deadline.Due::date)
+                .orElseThrow();
         if (!dropped.get().isAfter(due) && begun.get().isAfter(due)) {
           return attempts.subList(0, i);
         }
@@ -154,10 +157,9 @@ record SupervisionDuties(
         "return:%s:%s".formatted(period.text(), department.code()),
         department,
         period.text(),
-        new DutyClock(
+        DutyClock.appointed(
             department.calendar(),
             returned.filter(from::isAfter).orElse(from),
-            Optional.empty(),
             Optional.of(
                 LegalClock.from(
                     period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),

@@ -428,7 +428,8 @@ class AccountabilityProperties {
         before = tried.on();
       }
     }
-    Collections.shuffle(happened, random);
+    // Nothing waits for the opening, since nobody is named before it.
+    Collections.shuffle(happened.subList(Math.min(1, happened.size()), happened.size()), random);
     CaseRoom anyOrder = CaseRoom.on(FIRST.plusDays(300));
 
     happened.forEach(tried -> anyOrder.tell(tried.command(), tried.on()));

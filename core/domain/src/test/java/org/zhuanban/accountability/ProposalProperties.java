@@ -110,7 +110,7 @@ class ProposalProperties {
     LocalDate due =
         (proposal.trigger() == Trigger.LIMIT_PASSED
                 ? duty.clock().statutoryOn(day, BOOK)
-                : duty.clock().promisedOn(day, BOOK))
+                : duty.clock().bindingOn(day, BOOK))
             .orElseThrow()
             .dueOn()
             .orElseThrow();

@@ -24,6 +24,7 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 
 class ApprovalLifeTest {
@@ -75,10 +76,12 @@ class ApprovalLifeTest {
 
     assertThat(desk.duty("receive:L:1").nextLook()).isEmpty();
     assertThat(desk.duty("receive:L:1").closedOn()).contains(day("2024-09-09"));
-    assertThat(desk.duty("decide:L:1").statutoryDue()).contains(day("2024-10-12"));
+    assertThat(desk.duty("decide:L:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-10-12"));
     assertThat(desk.duty("decide:L:1").closedOn()).contains(day("2024-09-20"));
     // 行政许可法第四十四条: 10 working days from 20 September 2024.
-    assertThat(desk.duty("deliver:L:1").statutoryDue()).contains(day("2024-10-10"));
+    assertThat(desk.duty("deliver:L:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-10-10"));
     assertThat(desk.duty("deliver:L:1").closedOn()).isEmpty();
   }
 
@@ -229,7 +232,7 @@ class ApprovalLifeTest {
 
     assertThat(desk.view().approvals().dutyFrom(completionFiling())).contains(day("2024-06-05"));
     assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
-    assertThat(desk.duty("file:O:1").statutoryDue()).contains(day("2024-06-20"));
+    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
     assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);
     assertThat(desk.light("O", "2024-06-21")).contains(Light.RED);
     desk.day("2024-06-20").done(new FileItem("O"));

@@ -43,6 +43,7 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 
@@ -161,7 +162,8 @@ class CaseLifeTest {
     desk.done(new CorrectOnSpot("L"));
 
     assertThat(desk.attempt("L")).isEqualTo(before);
-    assertThat(desk.duty("receive:L:1").statutoryDue()).contains(day("2024-04-15"));
+    assertThat(desk.duty("receive:L:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-04-15"));
   }
 
   /** 行政许可法第三十二条第一款第四项、第五项. */
@@ -173,7 +175,8 @@ class CaseLifeTest {
     desk.day("2024-04-11").done(new ReceiveSupplement("L"));
 
     // 12, 15, 16, 17, 18 April.
-    assertThat(desk.duty("reexamine:L:1").statutoryDue()).contains(day("2024-04-18"));
+    assertThat(desk.duty("reexamine:L:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-04-18"));
     assertThat(desk.day("2024-04-18").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2024-04-19").zhuanban().sweep().changed()).isOne();
     assertThat(light(desk, "reexamine:L:1", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
@@ -250,9 +253,10 @@ class CaseLifeTest {
     DutyRow proof = desk.duty("supply-1:L:1");
     assertThat(proof.kind()).isEqualTo("approval.SUPPLY_PROMISED");
     assertThat(proof.owner()).isEqualTo("APPLICANT");
-    assertThat(proof.statutoryDue()).contains(day("2024-04-15"));
+    assertThat(proof.statutoryDue().map(DueDate::date)).contains(day("2024-04-15"));
     // Sunday 28 April is worked: the last day stays.
-    assertThat(desk.duty("supply-2:L:1").statutoryDue()).contains(day("2024-04-28"));
+    assertThat(desk.duty("supply-2:L:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-04-28"));
     assertThat(light(desk, "supply-1:L:1", "2024-04-15")).contains(Light.WARN);
     assertThat(light(desk, "supply-1:L:1", "2024-04-16")).contains(Light.RED);
 
@@ -365,7 +369,8 @@ class CaseLifeTest {
     desk.done(accept("L"));
     desk.day("2024-04-09").done(approveOnCommitment("L"));
 
-    assertThat(desk.duty("check:L:1").statutoryDue()).contains(day("2024-04-16"));
+    assertThat(desk.duty("check:L:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-04-16"));
     assertThat(desk.duty("check:L:1").owner()).isEqualTo("LAND");
     desk.done(accept("G"));
     desk.day("2024-04-16").done(new CheckCommitment("L", true, PAPER));
@@ -462,7 +467,8 @@ class CaseLifeTest {
     // 15 days end on Saturday 27 April; Sunday is a make-up workday (民法典第二百零三条).
     assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-04-10"));
     assertThat(desk.duty("file-2:O:1").openedOn()).isEqualTo("2024-04-12");
-    assertThat(desk.duty("file-2:O:1").statutoryDue()).contains(day("2024-04-28"));
+    assertThat(desk.duty("file-2:O:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-04-28"));
     assertThat(desk.row("O", "2024-04-09").light()).contains(Light.GREEN);
     assertThat(desk.row("O", "2024-04-11").light()).contains(Light.CLOSED_WITHDRAWN);
 
@@ -510,7 +516,7 @@ class CaseLifeTest {
     DutyRow cap = desk.duty("procedure-1:L:1");
     assertThat(cap.kind()).isEqualTo("approval.COMPLETE_PROCEDURE");
     assertThat(cap.openedOn()).isEqualTo("2024-04-15");
-    assertThat(cap.statutoryDue()).contains(day("2024-05-13"));
+    assertThat(cap.statutoryDue().map(DueDate::date)).contains(day("2024-05-13"));
     assertThat(light(desk, "procedure-1:L:1", "2024-05-13")).contains(Light.WARN);
     assertThat(light(desk, "procedure-1:L:1", "2024-05-14")).contains(Light.RED);
 

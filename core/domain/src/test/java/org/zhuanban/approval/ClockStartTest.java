@@ -64,7 +64,7 @@ class ClockStartTest {
 
   private static int used(Desk desk, String item, String on) {
     DutyClock clock = desk.clock(item);
-    return clock.promised().orElseThrow().used(day(on), clock.calendarOn(BOOK, day(on)));
+    return clock.binding().orElseThrow().used(day(on), clock.calendarOn(BOOK, day(on)));
   }
 
   @Test
@@ -117,7 +117,7 @@ class ClockStartTest {
     desk.done(accept("I"));
     desk.done(new FileItem("I"));
 
-    assertDues(desk, "I", "2020-04-15", "2020-04-15", "2020-04-15");
+    assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
     assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.violations()).isEmpty();
   }
@@ -130,7 +130,7 @@ class ClockStartTest {
     desk.day("2020-04-07").done(accept("I"));
     desk.done(new FileItem("I"));
 
-    assertDues(desk, "I", "2020-04-07", "2020-04-07", "2020-04-07");
+    assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.violations()).isEmpty();
   }

@@ -319,7 +319,7 @@ class JointAndRenewalRulesTest {
             "2024-11-02",
             new ApplyForRenewal("R"),
             "approval.renewal-applied",
-            "排污许可管理条例第十四条第一款",
+            "行政许可法第五十条第一款",
             "R",
             "The renewal of item R was applied for too late; silence does not renew it",
             "事项R的延续申请逾期; 逾期未作决定不视为准予延续"),

@@ -88,7 +88,7 @@ class JointHandlingTest {
               assertThat(row.owner()).isEqualTo("REFORM");
               assertThat(row.subject()).isEqualTo("J");
               assertThat(row.openedOn()).isEqualTo("2024-04-08");
-              assertThat(row.committedDue()).contains(LocalDate.of(2024, 4, 15));
+              assertThat(row.due()).contains(LocalDate.of(2024, 4, 15));
               assertThat(row.statutoryDue()).isEmpty();
               assertThat(row.nextLook()).isEmpty();
             });

@@ -129,7 +129,7 @@ class OwnDutyProperties {
             Statistics.collect("over");
           }
           if (asPaused) {
-            assertThat(now.get(number).promisedDue(BOOK)).isEqualTo(clock.promisedDue(BOOK));
+            assertThat(now.get(number).bindingDue(BOOK)).isEqualTo(clock.bindingDue(BOOK));
             assertThat(now.get(number).statutoryDue(BOOK)).isEqualTo(clock.statutoryDue(BOOK));
           }
           Statistics.collect(number > 1 ? "anew" : "first");

@@ -40,6 +40,7 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -169,7 +170,7 @@ class PlanChangesTest {
 
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 22));
     assertThat(desk.statutoryDue("L", "2024-04-10")).contains(LocalDate.of(2024, 5, 8));
-    assertThat(desk.duty("decide:L:1").committedDue()).contains(LocalDate.of(2024, 4, 22));
+    assertThat(desk.duty("decide:L:1").due()).contains(LocalDate.of(2024, 4, 22));
     desk.done(new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()));
     assertThat(desk.violations()).isEmpty();
     desk.done(decide("L", Result.REFUSED));
@@ -298,12 +299,14 @@ class PlanChangesTest {
 
     desk.day("2024-04-18").done(change(licence("L"), five.build()));
 
-    assertThat(desk.duty("file:O:1").statutoryDue()).contains(LocalDate.of(2024, 4, 23));
+    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 4, 23));
     assertThat(desk.view().outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY).forecast().item("O"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
     desk.day("2024-04-23").done(new FileItem("O"));
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.duty("file:O:1").statutoryDue()).contains(LocalDate.of(2024, 4, 23));
+    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 4, 23));
   }
 
   /** A switch to a calendar with two more days off moves nothing that is under way. */
@@ -356,7 +359,8 @@ class PlanChangesTest {
             "L", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 12, 31))));
     desk.done(drop("L"));
 
-    assertThat(desk.duty("renew:L:1:1").statutoryDue()).contains(LocalDate.of(2024, 12, 1));
+    assertThat(desk.duty("renew:L:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 12, 1));
     desk.day("2024-11-01").done(new ApplyForRenewal("L"));
     desk.day("2025-01-02").zhuanban().sweep();
     assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))

@@ -214,7 +214,7 @@ class PlanProperties {
         dues.put(
             item.code() + attempt.attempt(),
             List.of(
-                clock.flatMap(each -> each.promisedOn(day, BOOK)),
+                clock.flatMap(each -> each.bindingOn(day, BOOK)),
                 clock.flatMap(each -> each.statutoryOn(day, BOOK))));
       }
     }

@@ -62,7 +62,7 @@ class RatingTest {
               assertThat(row.owner()).isEqualTo("LAND");
               assertThat(row.openedOn()).isEqualTo("2024-04-11");
               // 12, 15, 16, 17, 18 April.
-              assertThat(row.committedDue()).contains(LocalDate.parse("2024-04-18"));
+              assertThat(row.due()).contains(LocalDate.parse("2024-04-18"));
               assertThat(row.closedOn()).isEmpty();
             });
 

@@ -28,6 +28,7 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -72,7 +73,7 @@ class RenewalTest {
               assertThat(row.kind()).isEqualTo("approval.APPLY_RENEWAL");
               assertThat(row.owner()).isEqualTo("ENTERPRISE");
               assertThat(row.openedOn()).isEqualTo("2025-09-26");
-              assertThat(row.statutoryDue()).contains(LocalDate.of(2030, 7, 26));
+              assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2030, 7, 26));
               assertThat(row.closedOn()).isEmpty();
               assertThat(row.nextLook()).isEmpty();
             });
@@ -86,7 +87,7 @@ class RenewalTest {
             .dutyOf("PLANT")
             .build();
     DutyRow row = licensed(food, "2025-01-06", LocalDate.of(2025, 6, 30)).duty("renew:R:1:1");
-    assertThat(row.statutoryDue()).contains(LocalDate.of(2025, 5, 16));
+    assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 5, 16));
     assertThat(row.owner()).isEqualTo("PLANT");
   }
 
@@ -111,7 +112,8 @@ class RenewalTest {
   void a_licence_for_longer_than_ten_years_is_renewed_like_any_other() {
     Desk desk = licensed(renewable("R"), "2024-04-08", LocalDate.of(2044, 4, 7));
 
-    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2044, 2, 7));
+    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2044, 2, 7));
   }
 
   @Test
@@ -139,7 +141,7 @@ class RenewalTest {
             row -> {
               assertThat(row.kind()).isEqualTo("approval.ANSWER_RENEWAL");
               assertThat(row.owner()).isEqualTo("LAND");
-              assertThat(row.statutoryDue()).contains(LocalDate.of(2024, 5, 10));
+              assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2024, 5, 10));
               assertThat(row.nextLook()).contains(LocalDate.of(2025, 1, 1));
             });
 
@@ -148,7 +150,8 @@ class RenewalTest {
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("answer:R:1:1").closedOn()).contains(LocalDate.of(2024, 5, 10));
     assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
-    assertThat(desk.duty("renew:R:1:2").statutoryDue()).contains(LocalDate.of(2029, 11, 1));
+    assertThat(desk.duty("renew:R:1:2").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2029, 11, 1));
   }
 
   /** 21 January to 20 February 2024 has 19 working days: 4 and 18 February were made up. */
@@ -158,7 +161,8 @@ class RenewalTest {
 
     desk.day("2024-01-21").done(APPLY);
 
-    assertThat(desk.duty("answer:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 2, 20));
+    assertThat(desk.duty("answer:R:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 2, 20));
     assertThat(lastRenewal(desk, "2024-01-21").answerDue().dueOn())
         .contains(LocalDate.of(2024, 2, 20));
   }
@@ -223,7 +227,8 @@ class RenewalTest {
     Desk desk = licensed();
     desk.day("2024-11-02").done(APPLY);
     assertThat(lastRenewal(desk, "2024-11-02").inTime()).isFalse();
-    assertThat(desk.duty("answer:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 29));
+    assertThat(desk.duty("answer:R:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 11, 29));
     assertThat(desk.duty("answer:R:1:1").nextLook()).isEmpty();
 
     assertThat(desk.day("2025-02-01").zhuanban().sweep().changed()).isZero();
@@ -260,7 +265,8 @@ class RenewalTest {
 
     assertThat(desk.violations()).isEmpty();
     assertThat(lastRenewal(desk, "2025-02-20").inTime()).isTrue();
-    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 5));
+    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 11, 5));
     assertThat(deemed(desk))
         .extracting(Happened::effectiveOn)
         .containsExactly(LocalDate.of(2025, 1, 29));
@@ -282,7 +288,7 @@ class RenewalTest {
     later.day("2024-11-13").done(APPLY);
     assertThat(later.violations())
         .containsExactly(
-            "2024-11-13 approval.RENEWAL_APPLIED_LATE 许可办法 approval.renewal-applied R");
+            "2024-11-13 approval.RENEWAL_APPLIED_LATE 行政许可法第五十条第一款 approval.renewal-applied R");
   }
 
   @Test
@@ -304,11 +310,14 @@ class RenewalTest {
                 List.of(),
                 new DocumentRef("change-1")));
 
-    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 1));
+    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 11, 1));
     assertThat(lastRenewal(desk, "2024-11-04").inTime()).isTrue();
     desk.day("2024-11-20").done(renew(LocalDate.of(2025, 12, 31)));
-    assertThat(desk.duty("renew:R:1:1").statutoryDue()).contains(LocalDate.of(2024, 11, 1));
-    assertThat(desk.duty("renew:R:1:2").statutoryDue()).contains(LocalDate.of(2025, 10, 2));
+    assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 11, 1));
+    assertThat(desk.duty("renew:R:1:2").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2025, 10, 2));
   }
 
   /** 行政许可法第五十条第二款 holds for licences; what a review found ends with its time. */
@@ -343,7 +352,8 @@ class RenewalTest {
         .containsExactly(
             "2024-04-08 2024-12-31 1", "2024-10-15 2025-12-31 1", "2025-10-15 2026-12-31 0");
     assertThat(validity(desk, "2025-10-10").periods()).hasSize(2);
-    assertThat(desk.duty("renew:R:1:3").statutoryDue()).contains(LocalDate.of(2026, 11, 1));
+    assertThat(desk.duty("renew:R:1:3").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2026, 11, 1));
     assertThat(desk.violations()).isEmpty();
   }
 

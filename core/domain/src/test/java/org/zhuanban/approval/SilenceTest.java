@@ -5,8 +5,8 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -52,7 +52,7 @@ class SilenceTest {
 
     assertThat(desk.day("2024-02-18").zhuanban().sweep().changed()).isZero();
     assertThat(desk.day("2024-02-19").zhuanban().sweep())
-        .isEqualTo(new SweepReport(LocalDate.of(2024, 2, 19), 1, Set.of()));
+        .isEqualTo(new SweepReport(LocalDate.of(2024, 2, 19), 1, Map.of(), false));
     assertThat(desk.zhuanban().sweep().changed()).isZero();
 
     assertThat(last(desk)).isEqualTo(DEEMED);

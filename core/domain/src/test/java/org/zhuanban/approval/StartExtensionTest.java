@@ -15,6 +15,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectStep;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 
 class StartExtensionTest {
@@ -27,7 +28,7 @@ class StartExtensionTest {
   }
 
   private static Optional<LocalDate> due(Desk desk) {
-    return desk.duty("start:L:1").statutoryDue();
+    return desk.duty("start:L:1").statutoryDue().map(DueDate::date);
   }
 
   private static Optional<LocalDate> due(Desk desk, String day) {
@@ -73,7 +74,7 @@ class StartExtensionTest {
   @Test
   void an_extension_of_the_start_touches_no_limit_of_the_decision() {
     Desk desk = permitted();
-    Optional<LocalDate> decide = desk.duty("decide:L:1").statutoryDue();
+    Optional<LocalDate> decide = desk.duty("decide:L:1").statutoryDue().map(DueDate::date);
 
     desk.day("2023-09-01").done(extend("3 MONTHS"));
 

@@ -18,6 +18,7 @@ import org.zhuanban.approval.ApprovalViolationsTest.Broken;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -82,7 +83,7 @@ final class StartExtensions {
         english,
         chinese,
         desk ->
-            assertThat(desk.duty("start:L:1").statutoryDue())
+            assertThat(desk.duty("start:L:1").statutoryDue().map(DueDate::date))
                 .contains(LocalDate.parse(dueAllTheSame)));
   }
 

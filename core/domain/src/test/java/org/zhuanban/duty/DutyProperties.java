@@ -113,11 +113,11 @@ class DutyProperties {
       @ForAll("clocks") DutyClock clock) {
     LocalDate far = clock.from().plusDays(200);
     Optional<LocalDate> law = clock.statutoryOn(far, BOOK).flatMap(Deadline::dueOn);
-    Optional<LocalDate> promise = clock.promisedOn(far, BOOK).flatMap(Deadline::dueOn);
+    Optional<LocalDate> promise = clock.bindingOn(far, BOOK).flatMap(Deadline::dueOn);
 
     assertThat(promise.orElseThrow()).isBeforeOrEqualTo(law.orElseThrow());
-    assertThat(clock.statutoryDue(BOOK)).isEqualTo(law);
-    assertThat(clock.promisedDue(BOOK)).isEqualTo(promise);
+    assertThat(clock.statutoryDue(BOOK).map(Deadline.Due::date)).isEqualTo(law);
+    assertThat(clock.bindingDue(BOOK).map(Deadline.Due::date)).isEqualTo(promise);
   }
 
   @Property(tries = TRIES)

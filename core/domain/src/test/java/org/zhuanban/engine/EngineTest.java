@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -633,7 +633,14 @@ class EngineTest {
     assertThat(report)
         .isEqualTo(
             new SweepReport(
-                LocalDate.of(2024, 4, 30), 1, Set.of(Zhuanban.stream("a"), Zhuanban.stream("b"))));
+                LocalDate.of(2024, 4, 30),
+                1,
+                Map.of(
+                    Zhuanban.stream("a"),
+                    "org.zhuanban.spi.StorageException: torn page",
+                    Zhuanban.stream("b"),
+                    "java.lang.IllegalStateException: a mistake of the adapter"),
+                false));
     assertThat(Zhuanban.builder().storage(kept).clock(clock).build().sweep().changed())
         .isEqualTo(2);
   }

@@ -17,6 +17,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.Result;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladders;
@@ -132,7 +133,8 @@ class EscalationTest {
     assertThat(desk.view().escalations().of(DUTY))
         .extracting(told -> told.rung().role())
         .doesNotHaveDuplicates();
-    LocalDate due = desk.clock("L").promisedDue(desk.view().calendars()).orElseThrow();
+    LocalDate due =
+        desk.clock("L").bindingDue(desk.view().calendars()).map(Deadline.Due::date).orElseThrow();
     assertThat(desk.view().escalations().of(DUTY).get(1).on()).isAfter(due);
   }
 

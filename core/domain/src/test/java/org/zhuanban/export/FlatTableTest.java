@@ -52,7 +52,7 @@ class FlatTableTest {
                 .split(" "));
     assertThat(names(FlatTable.DUTIES))
         .containsExactly(
-            "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
+            "project day version duty kind kind_label owner owed_to subject opened_on closed_on state state_label light light_label binding_due binding_certainty binding_certainty_label committed_due committed_certainty committed_certainty_label statutory_due statutory_certainty statutory_certainty_label"
                 .split(" "));
   }
 
@@ -60,7 +60,7 @@ class FlatTableTest {
   void the_columns_of_orders_are_those_that_were_given_out() {
     assertThat(names(FlatTable.ORDERS))
         .containsExactly(
-            "project day version order addressee addressee_name about about_label subject issued_on due_on order_stage order_stage_label order_met_on proposed_on"
+            "project day version order addressee addressee_name about about_label subject issued_on order_due order_certainty order_certainty_label order_stage order_stage_label order_met_on proposed_on"
                 .split(" "));
   }
 

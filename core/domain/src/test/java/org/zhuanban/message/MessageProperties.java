@@ -47,6 +47,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladders;
@@ -328,7 +329,9 @@ class MessageProperties {
                           clock ->
                               days.put(
                                   item.code() + " " + attempt.attempt(),
-                                  List.of(clock.promisedDue(known), clock.statutoryDue(known)))));
+                                  List.of(
+                                      clock.bindingDue(known).map(Deadline.Due::date),
+                                      clock.statutoryDue(known).map(Deadline.Due::date)))));
     }
     return days;
   }

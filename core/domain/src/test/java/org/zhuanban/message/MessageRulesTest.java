@@ -219,6 +219,7 @@ class MessageRulesTest {
     room.told(Problems.decide("W-1", "2024-05-08"));
     assertThat(room.told(Problems.solve("W-1")))
         .containsExactly("problem-solved ENTERPRISE:ZB-07", "problem-solved SERVICE_AGENT:ZB-07");
+    assertThat(room.told(Problems.deny("W-1"))).containsExactly("problem-denied HANDLER:ZB-07");
   }
 
   @Test

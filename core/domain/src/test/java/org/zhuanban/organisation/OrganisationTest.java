@@ -14,6 +14,7 @@ import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
@@ -277,8 +278,14 @@ class OrganisationTest {
 
     assertThat(first.openedOn()).isEqualTo(day("2024-01-02"));
     assertThat(first.owner()).isEqualTo("IPC");
-    assertThat(first.clock().promisedDue(CalendarBook.bundled())).contains(day("2024-04-22"));
-    assertThat(registry.duty("committee:2024-H1").clock().promisedDue(CalendarBook.bundled()))
+    assertThat(first.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
+        .contains(day("2024-04-22"));
+    assertThat(
+            registry
+                .duty("committee:2024-H1")
+                .clock()
+                .bindingDue(CalendarBook.bundled())
+                .map(Deadline.Due::date))
         .contains(day("2024-07-30"));
     assertThat(registry.view().missed(day("2024-04-22"))).isEmpty();
     assertThat(registry.view().missed(day("2024-04-23")))
@@ -345,7 +352,8 @@ class OrganisationTest {
     assertThat(registry.view().meetings()).hasSize(1);
     Duty task = registry.duty("step:TK-1:DO");
     assertThat(task.owner()).isEqualTo("T-1");
-    assertThat(task.clock().promisedDue(CalendarBook.bundled())).contains(day("2024-05-10"));
+    assertThat(task.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
+        .contains(day("2024-05-10"));
     registry
         .day("2024-05-08")
         .done(new CompleteStep("TK-1", MeetingTask.DO, Optional.of(Registry.PAPER)));
@@ -489,7 +497,8 @@ class OrganisationTest {
             .orElseThrow();
 
     assertThat(renewal.owner()).isEqualTo("G-FOOD");
-    assertThat(renewal.clock().promisedDue(CalendarBook.bundled())).contains(day("2024-06-30"));
+    assertThat(renewal.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
+        .contains(day("2024-06-30"));
     registry.day("2024-05-06").done(join(ANNE, "G-REST"));
     assertThat(registry.duty(renewal.key()).owner()).isEqualTo("G-REST");
     registry.day("2024-06-03").done(qualify(ANNE, "2026-06-30"));
@@ -519,7 +528,11 @@ class OrganisationTest {
         .singleElement()
         .satisfies(
             duty ->
-                assertThat(duty.clock().promisedDue(CalendarBook.bundled()).map(LocalDate::getYear))
+                assertThat(
+                        duty.clock()
+                            .bindingDue(CalendarBook.bundled())
+                            .map(Deadline.Due::date)
+                            .map(LocalDate::getYear))
                     .contains(2027));
     registry.day("2026-01-05").done(join(ANNE, "G-REST"));
     assertThat(registry.duty(rotations.get(0).key()).closedOn()).contains(day("2026-01-05"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
@@ -117,7 +118,8 @@ class PolicyTest {
     return pay(desk, policy)
         .orElseThrow()
         .clock()
-        .promisedDue(CalendarBook.bundled())
+        .bindingDue(CalendarBook.bundled())
+        .map(Deadline.Due::date)
         .orElseThrow();
   }
 

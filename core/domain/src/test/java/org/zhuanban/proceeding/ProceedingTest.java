@@ -27,6 +27,7 @@ import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
 import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 
@@ -294,7 +295,8 @@ class ProceedingTest {
 
     desk.day("2024-10-08").done(extend);
 
-    assertThat(desk.duty("step:Z-1:DECIDE").statutoryDue()).contains(LocalDate.parse("2025-04-08"));
+    assertThat(desk.duty("step:Z-1:DECIDE").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.parse("2025-04-08"));
     assertThat(desk.refused(extend).rule()).isEqualTo(ProceedingRule.STEP_EXTENSION_VOID);
   }
 
@@ -307,7 +309,7 @@ class ProceedingTest {
     assertThat(statement.kind()).isEqualTo("sanction.STATEMENT");
     assertThat(statement.owner()).isEqualTo("LAND");
     assertThat(statement.subject()).isEqualTo("LAND");
-    assertThat(statement.committedDue()).contains(LocalDate.parse("2024-04-15"));
+    assertThat(statement.due()).contains(LocalDate.parse("2024-04-15"));
     assertThat(statement.nextLook()).contains(LocalDate.parse("2024-04-16"));
     assertThat(desk.duty("step:Z-1:TELL").closedOn()).contains(LocalDate.parse("2024-04-08"));
     assertThat(desk.storage().duties(desk.stream()))
@@ -350,8 +352,7 @@ class ProceedingTest {
     desk.day("2024-04-12").done(new ResumeStep("Z-1", "STATEMENT"));
 
     // 15 to 19 April; 8 to 12 April are left out.
-    assertThat(desk.duty("step:Z-1:STATEMENT").committedDue())
-        .contains(LocalDate.parse("2024-04-19"));
+    assertThat(desk.duty("step:Z-1:STATEMENT").due()).contains(LocalDate.parse("2024-04-19"));
   }
 
   @Test

@@ -38,6 +38,7 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -92,10 +93,10 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-01-10");
     desk.done(sign("2024-08-31"));
 
-    assertThat(desk.duty("agreed:start").committedDue()).contains(LocalDate.of(2024, 8, 31));
+    assertThat(desk.duty("agreed:start").due()).contains(LocalDate.of(2024, 8, 31));
     assertThat(desk.duty("agreed:start").statutoryDue()).isEmpty();
     assertThat(desk.duty("agreed:start").owner()).isEqualTo("ENTERPRISE");
-    assertThat(desk.duty("agreed:full-output").committedDue()).contains(LocalDate.of(2027, 12, 31));
+    assertThat(desk.duty("agreed:full-output").due()).contains(LocalDate.of(2027, 12, 31));
     assertThat(light(desk, "agreed:start", "2024-01-10")).contains(Light.GREEN);
     assertThat(light(desk, "agreed:start", "2024-08-30")).contains(Light.WARN);
     assertThat(light(desk, "agreed:start", "2024-09-02")).contains(Light.YELLOW);
@@ -114,7 +115,7 @@ class ProjectDutiesTest {
   void what_was_agreed_for_a_day_that_is_gone_or_beyond_all_calendars_breaks_nothing() {
     Desk gone = Desk.on("2024-01-10");
     gone.done(sign("2023-12-31"));
-    assertThat(gone.duty("agreed:start").committedDue()).contains(LocalDate.of(2023, 12, 31));
+    assertThat(gone.duty("agreed:start").due()).contains(LocalDate.of(2023, 12, 31));
     assertThat(light(gone, "agreed:start", "2024-01-10")).contains(Light.YELLOW);
 
     Desk far = Desk.on("2024-01-10");
@@ -123,7 +124,7 @@ class ProjectDutiesTest {
 
     Desk distant = Desk.on("2024-01-10");
     distant.done(sign("2045-12-31"));
-    assertThat(distant.duty("agreed:start").committedDue()).contains(LocalDate.of(2045, 12, 31));
+    assertThat(distant.duty("agreed:start").due()).contains(LocalDate.of(2045, 12, 31));
   }
 
   @Test
@@ -143,7 +144,7 @@ class ProjectDutiesTest {
     Duty land = duty(desk, "promise:P1", "2024-01-10");
     assertThat(land.owner()).isEqualTo("LAND");
     assertThat(land.owedTo()).contains("ENTERPRISE");
-    assertThat(desk.duty("promise:P1").committedDue()).contains(LocalDate.of(2024, 3, 29));
+    assertThat(desk.duty("promise:P1").due()).contains(LocalDate.of(2024, 3, 29));
     assertThat(duty(desk, "promise:P2", "2024-01-10").owedTo()).contains("LEAD");
     assertThat(desk.duty("promise:P2").committedDue()).isEmpty();
 
@@ -194,7 +195,8 @@ class ProjectDutiesTest {
   void construction_starts_within_three_months_of_the_delivery_of_the_permit() {
     Desk desk = permitted("2023-07-05", "2023-07-07");
 
-    assertThat(desk.duty("start:A12:1").statutoryDue()).contains(LocalDate.of(2023, 10, 7));
+    assertThat(desk.duty("start:A12:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2023, 10, 7));
     assertThat(duty(desk, "start:A12:1", "2023-07-07").owedTo()).contains("LAND");
     assertThat(light(desk, "start:A12:1", "2023-10-08")).contains(Light.RED);
     assertThat(keys(desk, "2023-07-06")).doesNotContain("start:A12:1");
@@ -264,7 +266,8 @@ class ProjectDutiesTest {
     desk.done(START);
     desk.day("2025-01-15").done(new SuspendProject(PAPER));
 
-    assertThat(desk.duty("stop-report:1").statutoryDue()).contains(LocalDate.of(2025, 2, 17));
+    assertThat(desk.duty("stop-report:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2025, 2, 17));
 
     desk.day("2025-02-17").done(new ReportStop(Optional.empty()));
 
@@ -347,7 +350,8 @@ class ProjectDutiesTest {
     desk.done(new SuspendProject(PAPER));
     desk.day("2024-03-11").done(new ReportStop(Optional.empty()));
 
-    assertThat(desk.duty("stop-report:1").statutoryDue()).contains(LocalDate.of(2024, 4, 1));
+    assertThat(desk.duty("stop-report:1").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 4, 1));
     assertThat(desk.duty("stop-report:1").closedOn()).contains(LocalDate.of(2024, 3, 11));
   }
 
@@ -456,7 +460,8 @@ class ProjectDutiesTest {
     assertThat(keys(desk, "2024-03-12")).isEmpty();
     desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
 
-    assertThat(desk.duty("contract:A02:3").statutoryDue()).contains(LocalDate.of(2024, 4, 8));
+    assertThat(desk.duty("contract:A02:3").statutoryDue().map(DueDate::date))
+        .contains(LocalDate.of(2024, 4, 8));
 
     desk.day("2024-03-29").done(new TakeTradeStep("A02", TradeStep.LAND_CONTRACT_SIGNED));
 

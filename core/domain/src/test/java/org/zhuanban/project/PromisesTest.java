@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
@@ -75,9 +76,9 @@ class PromisesTest {
     assertThat(power.kind()).isEqualTo(ProjectDuty.GUARANTEE_FACTOR);
     assertThat(power.owner()).isEqualTo("POWER-CO");
     assertThat(power.owedTo()).contains("ENTERPRISE");
-    assertThat(power.clock().promisedDue(CalendarBook.bundled()))
+    assertThat(power.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(LocalDate.of(2024, 6, 28));
-    assertThat(power.clock().promised().orElseThrow().limit().basis()).isEqualTo("投资协议第六条");
+    assertThat(power.clock().binding().orElseThrow().limit().basis()).isEqualTo("投资协议第六条");
     assertThat(desk.duty("promise:F2").kind()).isEqualTo("project.GUARANTEE_FACTOR");
     assertThat(desk.duty("promise:P2").kind()).isEqualTo("project.KEEP_PROMISE");
   }

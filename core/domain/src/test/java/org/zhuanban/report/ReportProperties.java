@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.threeten.extra.YearQuarter;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
@@ -115,7 +116,8 @@ class ReportProperties {
         WorkCalendar calendar = duty.clock().calendarOn(desk.view().calendars(), today);
         LocalDate due = calendar.plus(period.lastDay(), 10);
 
-        assertThat(duty.clock().promisedDue(desk.view().calendars())).contains(due);
+        assertThat(duty.clock().bindingDue(desk.view().calendars()).map(Deadline.Due::date))
+            .contains(due);
         assertThat(duty.closedOn()).isEqualTo(handedIn);
         assertThat(
                 duty.clock()

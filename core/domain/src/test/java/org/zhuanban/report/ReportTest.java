@@ -42,7 +42,7 @@ class ReportTest {
   }
 
   private static LocalDate due(Duty duty, Desk desk) {
-    return duty.clock().promisedDue(desk.view().calendars()).orElseThrow();
+    return duty.clock().bindingDue(desk.view().calendars()).map(Deadline.Due::date).orElseThrow();
   }
 
   private static Optional<Light> light(Duty duty, Desk desk, String day) {
@@ -142,13 +142,13 @@ class ReportTest {
         (Deadline.Due)
             annual
                 .clock()
-                .promisedOn(LocalDate.of(2024, 10, 21), desk.view().calendars())
+                .bindingOn(LocalDate.of(2024, 10, 21), desk.view().calendars())
                 .orElseThrow();
     Deadline.Due late =
         (Deadline.Due)
             annual
                 .clock()
-                .promisedOn(LocalDate.of(2024, 12, 2), desk.view().calendars())
+                .bindingOn(LocalDate.of(2024, 12, 2), desk.view().calendars())
                 .orElseThrow();
 
     assertThat(annual.key()).isEqualTo("report:2024-annual");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
@@ -155,7 +156,9 @@ class LocalRulesTest {
             .findFirst()
             .orElseThrow();
     Optional<LocalDate> due =
-        duty.clock().promisedDue(org.zhuanban.calendar.CalendarBook.bundled());
+        duty.clock()
+            .bindingDue(org.zhuanban.calendar.CalendarBook.bundled())
+            .map(Deadline.Due::date);
     return due.orElseThrow();
   }
 

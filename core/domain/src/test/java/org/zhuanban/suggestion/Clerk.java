@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
@@ -110,7 +111,11 @@ final class Clerk implements Teller {
   }
 
   LocalDate due(String key) {
-    return duty(key).clock().promisedDue(CalendarBook.bundled()).orElseThrow();
+    return duty(key)
+        .clock()
+        .bindingDue(CalendarBook.bundled())
+        .map(Deadline.Due::date)
+        .orElseThrow();
   }
 
   InMemoryStorage storage() {

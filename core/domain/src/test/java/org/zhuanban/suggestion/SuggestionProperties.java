@@ -17,6 +17,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Breach;
@@ -125,7 +126,11 @@ class SuggestionProperties {
             ending ->
                 ending
                     .on()
-                    .isAfter(duty.clock().statutoryDue(CalendarBook.bundled()).orElseThrow()))
+                    .isAfter(
+                        duty.clock()
+                            .statutoryDue(CalendarBook.bundled())
+                            .map(Deadline.Due::date)
+                            .orElseThrow()))
         .isPresent();
   }
 

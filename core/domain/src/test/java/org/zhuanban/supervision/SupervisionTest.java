@@ -74,7 +74,7 @@ class SupervisionTest {
     desk.done(ACCEPT);
     desk.day("2024-06-26").done(order("DB-1", OrderSubject.item("L")));
 
-    assertThat(standing("2024-06-26").due()).isEqualTo("2024-07-01");
+    assertThat(standing("2024-06-26").due().date()).isEqualTo("2024-07-01");
     assertThat(standing("2024-06-26").inTime()).isEmpty();
 
     desk.day("2024-07-01").done(DECIDE);
@@ -294,8 +294,7 @@ class SupervisionTest {
     Desk reporting = reporting();
 
     // 1 to 5 July.
-    assertThat(reporting.duty("return:2024-Q2:LAND").committedDue())
-        .contains(LocalDate.parse("2024-07-05"));
+    assertThat(reporting.duty("return:2024-Q2:LAND").due()).contains(LocalDate.parse("2024-07-05"));
     assertThat(reporting.refused(progress("2024-Q1")).rule())
         .isEqualTo(SupervisionRule.NO_RETURN_OWED);
     assertThat(reporting.refused(progress("2024-05")).rule())

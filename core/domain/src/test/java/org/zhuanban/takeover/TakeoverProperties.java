@@ -43,6 +43,7 @@ import org.zhuanban.approval.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -233,8 +234,8 @@ class TakeoverProperties {
         .noticedOn(attempt.noticedOn())
         .completeOn(attempt.completeOn().filter(on -> attempt.noticedOn().isPresent()))
         .acceptedOn(attempt.acceptedOn())
-        .committedDue(before.flatMap(both -> both.promisedDue(BOOK)))
-        .statutoryDue(before.flatMap(both -> both.statutoryDue(BOOK)))
+        .committedDue(before.flatMap(both -> both.committedDue(BOOK).map(Deadline.Due::date)))
+        .statutoryDue(before.flatMap(both -> both.statutoryDue(BOOK).map(Deadline.Due::date)))
         .pausesKnown(true)
         .addAllPauses(attempt.pauses().stream().map(TakeoverProperties::known).toList())
         .decidedOn(attempt.decidedOn())

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.accountability.CaseClocks;
 import org.zhuanban.accountability.CaseClocks.RemedyClock;
+import org.zhuanban.deadline.Deadline;
 
 /**
  * How it stands with a case of accountability. It is no part of the project: what was broken stands
@@ -29,7 +30,7 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
         .statementDue()
         .ifPresent(
             due -> {
-              block.put("statement_due_LOCAL_5WD", due.date());
+              DueKey.put(block, "statement_due_LOCAL_5WD", due);
               clocks.statementOn().ifPresent(on -> block.put("statement_received", on));
               Kept.inTime(clocks.statementOn(), due.date(), end)
                   .ifPresent(kept -> block.put("statement_on_time", kept));
@@ -49,9 +50,9 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
   private void remedies(List<RemedyClock> remedies, Map<String, @Nullable Object> block) {
     remedies.stream()
         .filter(clock -> clock.remedy().before().isEmpty())
-        .map(clock -> clock.due().date())
-        .max(LocalDate::compareTo)
-        .ifPresent(due -> block.put("appeal_due", due));
+        .map(RemedyClock::due)
+        .max(Comparator.comparing(Deadline.Due::date))
+        .ifPresent(due -> DueKey.put(block, "appeal_due", due));
     Optional<RemedyClock> appealed =
         remedies.stream()
             .filter(clock -> clock.soughtOn().isPresent())
@@ -66,7 +67,7 @@ record AccountabilityBlock(AccountabilityView view, LocalDate end) {
                 .ifPresent(
                     due -> {
                       block.put("appeal_decision_nominal_due", due.nominal());
-                      block.put("appeal_decision_due", due.date());
+                      DueKey.put(block, "appeal_decision_due", due);
                       Kept.inTime(clock.answeredOn(), due.date(), end)
                           .ifPresent(kept -> block.put("appeal_decided_on_time", kept));
                     }));

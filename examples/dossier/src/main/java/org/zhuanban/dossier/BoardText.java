@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.approval.BoardRow;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Light;
 
@@ -75,6 +77,11 @@ final class BoardText {
 
   /** {@return FINAL or PROVISIONAL of the dates that are known; - if none is} */
   static String certainty(BoardRow row) {
-    return Results.certainty(row.committed(), row.statutory()).map(Enum::name).orElse("-");
+    return Stream.of(row.committed(), row.statutory())
+        .flatMap(Optional::stream)
+        .flatMap(deadline -> Results.certainty(deadline).stream())
+        .reduce(Certainty::and)
+        .map(Enum::name)
+        .orElse("-");
   }
 }

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.NoticeCsv;
+import org.zhuanban.calendar.WorkCalendar;
 import picocli.CommandLine.Option;
 
 /** Where the days off come from; the same for all commands. */
@@ -52,6 +55,40 @@ final class CalendarOptions {
     Set<String> named = local.stream().map(HolidayNotice::jurisdiction).collect(Collectors.toSet());
     sample().stream().filter(notice -> !named.contains(notice.jurisdiction())).forEach(local::add);
     return nation.with(local);
+  }
+
+  /**
+   * Lists the files that a command reads.
+   *
+   * @param input what the command is about
+   * @param rules the rules of the county, if a file says so
+   * @return these and those of the calendars
+   */
+  List<Path> readWith(Path input, Optional<Path> rules) {
+    return Stream.of(List.of(input), rules.stream().toList(), calendars, overlays)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Finds a calendar.
+   *
+   * @param name its name, such as {@code CN+SHILIN}, with {@code @} and a day for that of the
+   *     notices published by then
+   * @param book the notices
+   * @return the calendar
+   * @throws IllegalArgumentException if the name cannot be understood
+   * @throws org.zhuanban.calendar.UnknownCalendarException if there is no such calendar
+   */
+  static WorkCalendar named(String name, CalendarBook book) {
+    if (!name.matches("[A-Za-z0-9_+@-]{1,100}")) {
+      throw new IllegalArgumentException(
+          "a calendar is written as CN, CN+SHILIN or CN@2019-11-21, but was " + Quoted.of(name));
+    }
+    int at = name.indexOf('@');
+    return at < 0
+        ? book.calendar(name)
+        : book.asOf(ClockText.date(name.substring(at + 1))).calendar(name.substring(0, at));
   }
 
   private interface Format {

@@ -90,11 +90,15 @@ public final class DossierApp {
         .addSubcommand(new DueCommand())
         .addSubcommand(new ExplainCommand())
         .registerConverter(LocalDate.class, DossierApp::day)
-        .setOut(out)
-        .setErr(err)
+        .setOut(plain(out))
+        .setErr(plain(err))
         .setParameterExceptionHandler(DossierApp::wrongUsage)
         .setExecutionExceptionHandler(DossierApp::refused)
         .execute(args);
+  }
+
+  private static PrintWriter plain(PrintWriter writer) {
+    return new PrintWriter(new PlainWriter(writer), true);
   }
 
   private static LocalDate day(String text) {

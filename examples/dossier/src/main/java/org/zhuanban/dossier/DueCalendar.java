@@ -113,7 +113,7 @@ final class DueCalendar {
     DutyClock clock = duty.clock();
     Optional<Ending> ended = clock.ending().filter(ending -> !ending.on().isAfter(day));
     Optional<Deadline> deadline =
-        clock.promisedOn(day, calendars).or(() -> clock.statutoryOn(day, calendars));
+        clock.bindingOn(day, calendars).or(() -> clock.statutoryOn(day, calendars));
     Line known = lines.get(key);
     if (deadline.orElse(null) instanceof Deadline.Due due) {
       Shown open = shown(duty, due, day, names);

@@ -79,20 +79,9 @@ record DueCase(
         length.limit(basis),
         pauses,
         extension,
-        calendar(row.cell("calendar"), book),
+        CalendarOptions.named(row.cell("calendar"), book),
         row.optional("expected_due").map(DueCase::expectation),
         row.optional("nominal_due").map(DueCase::expectation));
-  }
-
-  private static WorkCalendar calendar(String text, CalendarBook book) {
-    if (!text.matches("[A-Za-z0-9_+@-]{1,100}")) {
-      throw new IllegalArgumentException(
-          "a calendar is written as CN, CN+SHILIN or CN@2019-11-21, but was " + Quoted.of(text));
-    }
-    int at = text.indexOf('@');
-    return at < 0
-        ? book.calendar(text)
-        : book.asOf(ClockText.date(text.substring(at + 1))).calendar(text.substring(0, at));
   }
 
   private static String expectation(String text) {

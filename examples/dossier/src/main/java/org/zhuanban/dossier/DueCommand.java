@@ -41,6 +41,7 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    TextFile.check(calendars.readWith(cases, Optional.empty()), result.stream().toList());
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     DueFile file = DueFile.of(cases.toString(), TextFile.read(cases, TextFile.TABLE_LIMIT));

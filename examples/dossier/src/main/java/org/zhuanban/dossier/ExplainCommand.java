@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Extension;
@@ -64,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--calendar-name",
       paramLabel = "NAME",
       defaultValue = "CN",
-      description = "The calendar, such as CN+SHILIN; CN unless given.")
+      description = "The calendar, such as CN+SHILIN or CN@2019-11-21; CN unless given.")
   private String calendarName;
 
   @Option(
@@ -95,7 +96,9 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--back: what is counted back is neither paused nor extended");
     }
-    WorkCalendar calendar = calendars.book().calendar(calendarName);
+    CalendarBook book = calendars.book();
+    WorkCalendar calendar =
+        given("--calendar-name", calendarName, name -> CalendarOptions.named(name, book));
     LegalClock clock =
         LegalClock.builder()
             .start(from)

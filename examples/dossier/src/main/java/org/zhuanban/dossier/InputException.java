@@ -24,7 +24,9 @@ final class InputException extends RuntimeException {
    * @param what what is wrong, and what would be right
    */
   InputException(String file, int line, String what) {
-    this((line > 0 ? file + ", line " + line : file) + ": " + what, line);
+    this(
+        (line > 0 ? Quoted.plain(file) + ", line " + line : Quoted.plain(file)) + ": " + what,
+        line);
   }
 
   private InputException(String message, int line) {

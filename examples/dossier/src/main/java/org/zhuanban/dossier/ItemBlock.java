@@ -81,7 +81,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
 
   private void receipt(ApprovalCase attempt, Map<String, @Nullable Object> block) {
     attempt.receivedOn().ifPresent(on -> block.put("received", on));
-    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on, attempt)));
+    attempt.receivedOn().ifPresent(on -> block.put("correction_due", correctionDue(on)));
     notice(attempt).ifPresent(on -> block.put("correction_notice", on));
     if (attempt.receivedOn().isPresent()) {
       block.put("deemed_accepted", attempt.deemedAccepted());
@@ -103,12 +103,10 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
         .isPresent();
   }
 
-  /** As known when the receipt was settled, else at the end. */
-  private Object correctionDue(LocalDate received, ApprovalCase attempt) {
-    LocalDate known = attempt.examinedOn().filter(end::isAfter).orElse(end);
+  private Object correctionDue(LocalDate received) {
     return Results.date(
         LegalClock.from(received, item.correction())
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item))));
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item))));
   }
 
   /** The first notice of the attempt, in time or not; one that was annulled is none. */
@@ -139,7 +137,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                   block.put(
                       "due_before_extension", Results.date(limit.originalDeadline(calendar))));
       clock
-          .promised()
+          .binding()
           .ifPresent(
               limit ->
                   block.put(
@@ -151,7 +149,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   }
 
   private void dues(DutyClock clock, Map<String, @Nullable Object> block) {
-    Optional<Deadline> committed = clock.promisedOn(end, calendars);
+    Optional<Deadline> committed = clock.bindingOn(end, calendars);
     Optional<Deadline> statutory = clock.statutoryOn(end, calendars);
     committed.ifPresent(due -> block.put("committed_due", Results.date(due)));
     statutory.ifPresent(due -> block.put("statutory_due", Results.date(due)));
@@ -163,16 +161,21 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
                 block.put("nominal_due", known.nominal());
               }
             });
-    Results.certainty(committed, statutory)
+    statutory
+        .or(() -> committed)
+        .flatMap(Results::certainty)
         .ifPresent(certainty -> block.put("certainty", certainty.name()));
+    committed
+        .flatMap(Results::certainty)
+        .ifPresent(certainty -> block.put("committed_certainty", certainty.name()));
   }
 
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LegalClock promise = clock.promised().orElseThrow();
+    LegalClock promise = clock.binding().orElseThrow();
     attempt
         .closedOn()
         .ifPresent(
-            closed -> block.put("used", promise.used(closed, clock.calendarOn(calendars, closed))));
+            closed -> block.put("used", promise.used(closed, clock.calendarOn(calendars, end))));
     attempt
         .decidedOn()
         .or(attempt::filedOn)
@@ -182,7 +185,7 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
               block.put(
                   "on_time",
                   clock
-                      .lightOn(closed, calendars, LightPolicy.DEFAULT)
+                      .lightOn(end, calendars, LightPolicy.DEFAULT)
                       .filter(Light.CLOSED_ON_TIME::equals)
                       .isPresent());
             });
@@ -198,27 +201,22 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   /** How many working days the statutory last day is gone on a day. */
   private Optional<Integer> overdue(DutyClock clock, LocalDate day) {
     return clock
-        .statutoryOn(day, calendars)
+        .statutoryOn(end, calendars)
         .filter(due -> due.passedBy(day))
         .flatMap(Deadline::dueOn)
-        .map(due -> clock.calendarOn(calendars, day).count(due, day));
+        .map(due -> clock.calendarOn(calendars, end).count(due, day));
   }
 
   private void delivery(
       LocalDate decided, ApprovalCase attempt, Map<String, @Nullable Object> block) {
-    LocalDate known = attempt.deliveredOn().orElse(end);
     LocalDate due =
         LegalClock.from(decided, DELIVERY)
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(item)))
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(item)))
             .dueOn()
             .orElseThrow();
     block.put("delivery_due", due);
-    attempt
-        .deliveredOn()
-        .ifPresent(
-            on -> {
-              block.put("delivered", on);
-              block.put("delivered_on_time", !on.isAfter(due));
-            });
+    attempt.deliveredOn().ifPresent(on -> block.put("delivered", on));
+    Kept.inTime(attempt.deliveredOn(), due, end)
+        .ifPresent(kept -> block.put("delivered_on_time", kept));
   }
 }

@@ -13,6 +13,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals.TradeStepOn;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.project.ProjectDuty;
 
@@ -73,8 +74,8 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private void contract(Duty contract, Map<String, @Nullable Object> block) {
-    LocalDate due = contract.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
-    block.put("contract_due", due);
-    Kept.inTime(contract, due, end).ifPresent(kept -> block.put("contract_on_time", kept));
+    Deadline.Due due = contract.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
+    DueKey.put(block, "contract_due", due);
+    Kept.inTime(contract, due.date(), end).ifPresent(kept -> block.put("contract_on_time", kept));
   }
 }

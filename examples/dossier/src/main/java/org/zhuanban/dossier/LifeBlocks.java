@@ -91,10 +91,10 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
             .asOf(known)
             .startClock(terms.startWithin().isPresent() ? terms : item)
             .orElseThrow()
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(terms, attempt)));
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(terms, attempt)));
     if (due instanceof Deadline.Due day) {
       block.put("nominal_must_start_by", day.nominal());
-      block.put("must_start_by", day.date());
+      DueKey.put(block, "must_start_by", day);
     }
   }
 
@@ -150,10 +150,10 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
     stopReport(suspension)
         .ifPresent(
             report -> {
-              LocalDate due = report.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
-              block.put("stop_report_due", due);
+              Deadline.Due due = report.clock().statutoryDue(calendars.asOf(end)).orElseThrow();
+              DueKey.put(block, "stop_report_due", due);
               suspension.stopReportedOn().ifPresent(on -> block.put("stop_reported", on));
-              Kept.inTime(report, due, end)
+              Kept.inTime(report, due.date(), end)
                   .ifPresent(kept -> block.put("stop_report_on_time", kept));
             });
     block.put("recheck_after_one_year_needed", suspension.recheckNeeded(end));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.policy.Benefits;
 import org.zhuanban.policy.PolicyDuty;
@@ -66,10 +67,10 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
       block.put("failed", standing.unmet().stream().map(Unmet::code).toList());
     }
     Optional<Duty> duty = duty(standing.policy().code());
-    Optional<LocalDate> due = duty.flatMap(pay -> pay.clock().promisedDue(calendars.asOf(end)));
-    due.ifPresent(day -> block.put("pay_due", day));
+    Optional<Deadline.Due> due = duty.flatMap(pay -> pay.clock().bindingDue(calendars.asOf(end)));
+    due.ifPresent(day -> DueKey.put(block, "pay_due", day));
     standing.servedOn().or(() -> lastPayment(standing)).ifPresent(day -> block.put("paid", day));
-    due.flatMap(day -> Kept.inTime(duty.orElseThrow(), day, end))
+    due.flatMap(day -> Kept.inTime(duty.orElseThrow(), day.date(), end))
         .ifPresent(kept -> block.put("paid_on_time", kept));
     return block;
   }

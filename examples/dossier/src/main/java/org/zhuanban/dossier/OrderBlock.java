@@ -12,7 +12,7 @@ record OrderBlock(OrderStanding standing) {
 
   Map<String, @Nullable Object> block() {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    block.put("due", standing.due());
+    DueKey.put(block, "due", standing.due());
     standing.inTime().ifPresent(met -> block.put("met", met));
     return block;
   }

@@ -1,7 +1,11 @@
 package org.zhuanban.dossier;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +14,18 @@ import java.util.Set;
 
 /** Finds items that wait for each other for ever. */
 final class PrerequisiteCycle {
+  /** How many items of a cycle a message names. */
+  private static final int SHOWN = 10;
+
   private final String file;
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Set<String> done = new HashSet<>();
 
   /** The items from the first one to the one that is looked at, each needing the next. */
   private final List<String> path = new ArrayList<>();
+
+  /** Where in the path each of its items stands. */
+  private final Map<String, Integer> at = new HashMap<>();
 
   PrerequisiteCycle(String file, List<Item> items) {
     this.file = file;
@@ -27,31 +37,48 @@ final class PrerequisiteCycle {
     return items.keySet().stream().flatMap(id -> from(id).stream()).findFirst();
   }
 
-  private Optional<InputException> from(String id) {
-    Item item = items.get(id);
-    if (item == null || done.contains(id)) {
-      return Optional.empty();
-    }
-    path.add(id);
-    for (Prerequisite prerequisite : item.prerequisites()) {
-      int start = path.indexOf(prerequisite.item());
-      if (start >= 0) {
-        List<String> cycle = new ArrayList<>(path.subList(start, path.size()));
-        cycle.add(prerequisite.item());
-        return Optional.of(
-            new InputException(
-                file,
-                prerequisite.line(),
-                "the items %s wait for each other; take one of these prerequisites out"
-                    .formatted(String.join(" -> ", cycle))));
+  /** Step by step and not by calling itself: a dossier holds chains of thousands of items. */
+  private Optional<InputException> from(String first) {
+    Deque<Iterator<Prerequisite>> open = new ArrayDeque<>();
+    enter(first, open);
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        String left = path.remove(path.size() - 1);
+        at.remove(left);
+        done.add(left);
+        continue;
       }
-      Optional<InputException> deeper = from(prerequisite.item());
-      if (deeper.isPresent()) {
-        return deeper;
+      Prerequisite needed = open.peek().next();
+      Integer start = at.get(needed.item());
+      if (start != null) {
+        return Optional.of(fault(path.subList(start, path.size()), needed));
       }
+      enter(needed.item(), open);
     }
-    path.remove(path.size() - 1);
-    done.add(id);
     return Optional.empty();
+  }
+
+  private void enter(String id, Deque<Iterator<Prerequisite>> open) {
+    Item item = items.get(id);
+    if (item != null && !done.contains(id)) {
+      at.put(id, path.size());
+      path.add(id);
+      open.push(item.prerequisites().iterator());
+    }
+  }
+
+  private InputException fault(List<String> cycle, Prerequisite last) {
+    List<String> shown = new ArrayList<>(cycle);
+    if (cycle.size() > SHOWN) {
+      shown.subList(SHOWN - 1, cycle.size() - 1).clear();
+      shown.add(SHOWN - 1, "%d more".formatted(cycle.size() - SHOWN));
+    }
+    shown.add(last.item());
+    return new InputException(
+        file,
+        last.line(),
+        "the items %s wait for each other; take one of these prerequisites out"
+            .formatted(String.join(" -> ", shown)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemTicket;
 
 /**
@@ -22,9 +23,14 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
     ticket.path().forEach(stay -> put(stay, block));
     Optional<LocalDate> solveBy = ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy);
     solveBy.ifPresent(by -> block.put("solve_by", by));
-    ticket.solvedOn().ifPresent(on -> block.put("solved", on));
+    ticket.settledOn().ifPresent(on -> block.put("solved", on));
     // Whoever verifies it without being told that it is solved has seen so.
-    Optional<LocalDate> gone = ticket.solvedOn().or(ticket::closedOn);
+    Optional<LocalDate> gone =
+        ticket
+            .solveClock()
+            .flatMap(DutyClock::ending)
+            .filter(ending -> ending.how() == Ending.How.DONE)
+            .map(Ending::on);
     solveBy
         .filter(by -> gone.isPresent() || end.isAfter(by))
         .ifPresent(
@@ -36,7 +42,7 @@ record ProblemBlock(ProblemTicket ticket, CalendarBook calendars, LocalDate end)
   private void put(ProblemTicket.Stay stay, Map<String, @Nullable Object> block) {
     String level = "level" + stay.level() + "_";
     DutyClock clock = ticket.clock(stay);
-    clock.promisedDue(calendars.asOf(end)).ifPresent(due -> block.put(level + "due", due));
+    clock.bindingDue(calendars.asOf(end)).ifPresent(due -> DueKey.put(block, level + "due", due));
     stay.decidedOn().ifPresent(on -> block.put(level + "decided", on));
     ticket.met(stay, end, calendars).ifPresent(met -> block.put(level + "met", met));
   }

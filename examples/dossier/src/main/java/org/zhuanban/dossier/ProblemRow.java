@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
@@ -60,7 +61,7 @@ record ProblemRow(
         solution.orElse(decision).lightOn(day, calendars, LightPolicy.DEFAULT),
         state(ticket),
         stay.level(),
-        decision.promisedDue(calendars.asOf(day)),
+        decision.bindingDue(calendars.asOf(day)).map(Deadline.Due::date),
         ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy),
         ticket.words().orElse(ticket.category().chinese()),
         stay.holder().name());

@@ -21,12 +21,21 @@ final class Quoted {
     int length = text.codePointCount(0, text.length());
     String shown =
         length > LONGEST ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;
-    StringBuilder quoted = new StringBuilder("'");
-    shown
-        .codePoints()
+    return "'" + plain(shown) + "'";
+  }
+
+  /**
+   * Shows a text that is not quoted, such as the name of a file.
+   *
+   * @param text the text as it was met
+   * @return the text with U+FFFD in the place of each unfit character
+   */
+  static String plain(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
         .map(point -> TextRules.unfit(point) ? '\uFFFD' : point)
-        .forEach(quoted::appendCodePoint);
-    return quoted.append('\'').toString();
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 
   /**

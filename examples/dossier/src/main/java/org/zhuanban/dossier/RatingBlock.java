@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 
 /** The bad ratings of the service, and whether they were answered in time. */
@@ -29,14 +30,12 @@ record RatingBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   }
 
   private Map<String, @Nullable Object> block(Duty answer) {
-    LocalDate due = answer.clock().promisedDue(calendars.asOf(end)).orElseThrow();
+    Deadline.Due due = answer.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("rating_date", answer.openedOn());
-    block.put("rectify_due_LOCAL_5WD", due);
+    DueKey.put(block, "rectify_due_LOCAL_5WD", due);
     answer.closedOn().ifPresent(on -> block.put("closed", on));
-    if (answer.closedOn().isPresent() || end.isAfter(due)) {
-      block.put("on_time", answer.closedOn().filter(on -> !on.isAfter(due)).isPresent());
-    }
+    Kept.inTime(answer.closedOn(), due.date(), end).ifPresent(kept -> block.put("on_time", kept));
     return block;
   }
 }

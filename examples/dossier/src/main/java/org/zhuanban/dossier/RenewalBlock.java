@@ -39,12 +39,18 @@ record RenewalBlock(Approvals approvals, CalendarBook calendars, LocalDate end) 
   private void put(
       ApprovalItem item, LicenceValidity.Period period, Map<String, @Nullable Object> block) {
     put(block, item, "valid_to", Optional.of(period.validTo()));
-    put(block, item, "apply_by", period.applyBy().map(Deadline.Due::date));
+    period.applyBy().ifPresent(due -> DueKey.put(block, item.code() + "_apply_by", due));
     Optional<LicenceValidity.Application> last = period.lastRenewal();
     Optional<Renewal> renewal = last.map(LicenceValidity.Application::renewal);
     put(block, item, "applied", renewal.map(Renewal::appliedOn));
     put(block, item, "applied_on_time", last.map(LicenceValidity.Application::inTime));
-    put(block, item, "answer_due", last.map(application -> Results.date(application.answerDue())));
+    last.map(LicenceValidity.Application::answerDue)
+        .ifPresent(
+            answer -> {
+              if (answer instanceof Deadline.Due due) {
+                DueKey.put(block, item.code() + "_answer_due", due);
+              }
+            });
     put(block, item, "answered", renewal.flatMap(Renewal::answeredOn));
     put(block, item, "renewed_to", renewal.flatMap(Renewal::renewedTo));
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.project.Project;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.rules.LocalRules;
@@ -51,17 +52,15 @@ record ReportBlock(ProjectView view, CalendarBook calendars, LocalRules rules, L
     Map<String, @Nullable Object> submissions = new LinkedHashMap<>();
     for (ReportPeriod period : ended(signed.get())) {
       Optional<LocalDate> submitted = view.reports().submittedOn(period);
-      LocalDate known = submitted.filter(end::isAfter).orElse(end);
-      LocalDate due =
-          period
-              .clock(rules)
-              .deadline(calendars.asOf(known).calendar(signed.get().leadBureau().calendar()))
-              .dueOn()
-              .orElseThrow();
-      dues.put(period.text(), due);
+      Deadline.Due due =
+          (Deadline.Due)
+              period
+                  .clock(rules)
+                  .deadline(calendars.asOf(end).calendar(signed.get().leadBureau().calendar()));
+      DueKey.put(dues, period.text(), due);
       Map<String, @Nullable Object> block = new LinkedHashMap<>();
       submitted.ifPresent(on -> block.put("submitted", on));
-      Kept.inTime(submitted, due, end).ifPresent(kept -> block.put("on_time", kept));
+      Kept.inTime(submitted, due.date(), end).ifPresent(kept -> block.put("on_time", kept));
       if (!block.isEmpty()) {
         submissions.put(period.text(), block);
       }

@@ -100,6 +100,7 @@ final class ReportCommand implements Callable<Integer> {
     if (!about.covers(day)) {
       throw wrong("--as-of: %s is no day of %s".formatted(day, about.text()));
     }
+    TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
     CalendarBook book = calendars.book();
     LocalRules set = rules.map(RulesReader::read).orElse(LocalRules.USUAL);
     PrintWriter console = spec.commandLine().getOut();

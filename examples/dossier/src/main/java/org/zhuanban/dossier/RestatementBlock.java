@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
@@ -14,12 +15,15 @@ import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.project.problem.ProblemTicket;
 
-/** The last days that a notice moved while they still lay ahead, in the order of the notices. */
+/**
+ * The last days that a notice moved, of what had ended by then, too, in the order of the notices.
+ */
 record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** A limit that a notice may move, what names it, and the day that an applicant was told. */
   private record Limit(
@@ -27,11 +31,10 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
       String subject,
       String limit,
       DutyClock clock,
-      boolean committed,
+      Function<DutyClock, Optional<LegalClock>> part,
       Optional<LocalDate> told) {
     Optional<LegalClock> asOf(LocalDate day) {
-      DutyClock then = clock.asOf(day);
-      return committed ? then.committed() : then.statutory();
+      return part.apply(clock.asOf(day));
     }
   }
 
@@ -85,14 +88,14 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
             item.code(),
             "committed",
             clock,
-            true,
+            DutyClock::committed,
             accepted.flatMap(ApplicationAccepted::committedDue)),
         new Limit(
             "item",
             item.code(),
             "statutory",
             clock,
-            false,
+            DutyClock::statutory,
             accepted.flatMap(ApplicationAccepted::statutoryDue)));
   }
 
@@ -108,7 +111,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
                                 ticket.problem(),
                                 level(stay),
                                 ticket.clock(stay),
-                                true,
+                                DutyClock::binding,
                                 Optional.empty())));
   }
 
@@ -118,30 +121,32 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
 
   private Optional<Map<String, @Nullable Object>> moved(Limit limit, LocalDate published) {
     DutyClock clock = limit.clock();
-    boolean open =
-        clock.from().isBefore(published)
-            && clock.ending().filter(ending -> ending.on().isBefore(published)).isEmpty();
-    if (!open) {
+    if (!clock.from().isBefore(published)) {
       return Optional.empty();
     }
     LocalDate before = published.minusDays(1);
     Optional<LegalClock> clockThen = limit.asOf(before);
-    Optional<LocalDate> dueBefore = clockThen.flatMap(then -> due(then, limit, before));
-    Optional<LocalDate> dueAfter = clockThen.flatMap(then -> due(then, limit, published));
-    if (dueBefore.isEmpty() || dueAfter.isEmpty() || dueBefore.equals(dueAfter)) {
+    Optional<Deadline.Due> dueBefore = clockThen.flatMap(then -> due(then, limit, before));
+    Optional<Deadline.Due> dueAfter = clockThen.flatMap(then -> due(then, limit, published));
+    if (dueBefore.isEmpty()
+        || dueAfter.isEmpty()
+        || dueBefore.get().date().equals(dueAfter.get().date())) {
       return Optional.empty();
     }
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put(limit.key(), limit.subject());
     block.put("limit", limit.limit());
     block.put("notice_published", published);
-    block.put("due_as_known_before", dueBefore.get());
-    block.put("due_as_known_after", dueAfter.get());
+    DueKey.put(block, "due_as_known_before", dueBefore.get());
+    DueKey.put(block, "due_as_known_after", dueAfter.get());
     limit.told().ifPresent(told -> block.put("promised_to_applicant", told));
     return Optional.of(block);
   }
 
-  private Optional<LocalDate> due(LegalClock clock, Limit limit, LocalDate known) {
-    return clock.deadline(calendars.asOf(known).calendar(limit.clock().calendar())).dueOn();
+  private Optional<Deadline.Due> due(LegalClock clock, Limit limit, LocalDate known) {
+    return clock.deadline(calendars.asOf(known).calendar(limit.clock().calendar()))
+            instanceof Deadline.Due due
+        ? Optional.of(due)
+        : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -156,9 +155,8 @@ final class ResultWriter {
       int point = points.next();
       if (point == '"' || point == '\\') {
         quoted.append('\\').appendCodePoint(point);
-      } else if (TextRules.unfit(point)
-          || List.of(0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF).contains(point)) {
-        quoted.append("\\u%04x".formatted(point));
+      } else if (TextRules.unfit(point)) {
+        quoted.append((point > 0xFFFF ? "\\U%08x" : "\\u%04x").formatted(point));
       } else {
         quoted.appendCodePoint(point);
       }

@@ -314,11 +314,12 @@ record Results(
             .filter(duty -> duty.kind() == TaskForceDuty.ESTABLISH)
             .findFirst()
             .orElseThrow();
-    LocalDate due = founding.clock().promisedDue(calendars.asOf(end)).orElseThrow();
+    Deadline.Due due = founding.clock().bindingDue(calendars.asOf(end)).orElseThrow();
     TaskForce taskForce = view.taskForce();
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
-    block.put("establish_due", due);
-    Kept.inTime(founding, due, end).ifPresent(kept -> block.put("established_on_time", kept));
+    DueKey.put(block, "establish_due", due);
+    Kept.inTime(founding, due.date(), end)
+        .ifPresent(kept -> block.put("established_on_time", kept));
     if (taskForce.leads().size() > 1) {
       block.put(
           "leaders",
@@ -386,13 +387,9 @@ record Results(
     return entries;
   }
 
-  /** {@return how certain the dates are; empty if none is known} */
-  static Optional<Certainty> certainty(Optional<Deadline> one, Optional<Deadline> other) {
-    return Stream.of(one, other)
-        .flatMap(Optional::stream)
-        .filter(Deadline.Due.class::isInstance)
-        .map(deadline -> ((Deadline.Due) deadline).certainty())
-        .reduce(Certainty::and);
+  /** {@return how certain a last day is; empty while it is not known} */
+  static Optional<Certainty> certainty(Deadline deadline) {
+    return deadline instanceof Deadline.Due due ? Optional.of(due.certainty()) : Optional.empty();
   }
 
   /** {@return the last day, or {@link #SUSPENDED} while a pause is open} */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.rules.LocalRules;
 import picocli.CommandLine.Command;
@@ -84,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--for: says whose due days --ics writes; name that file, too");
     }
+    TextFile.check(
+        calendars.readWith(dossier, rules),
+        Stream.of(result, html, ics).flatMap(Optional::stream).toList());
     PrintWriter out = spec.commandLine().getOut();
     CalendarBook book = calendars.book();
     LocalRules set = rules.map(RulesReader::read).orElse(LocalRules.USUAL);

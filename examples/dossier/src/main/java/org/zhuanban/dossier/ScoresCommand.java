@@ -93,6 +93,7 @@ final class ScoresCommand implements Callable<Integer> {
     if (!about.covers(day)) {
       throw wrong("--as-of: %s is no day of %s".formatted(day, about.text()));
     }
+    TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
     CalendarBook book = calendars.book();
     PrintWriter console = spec.commandLine().getOut();
     runner.run(

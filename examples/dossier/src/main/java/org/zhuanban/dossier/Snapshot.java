@@ -72,7 +72,7 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
         .lightOn(day, calendars, LightPolicy.DEFAULT)
         .ifPresent(light -> block.put("light", light.name()));
     WorkCalendar calendar = clock.calendarOn(calendars, day);
-    LegalClock promise = clock.promised().orElseThrow();
+    LegalClock promise = clock.binding().orElseThrow();
     LocalDate upTo = clock.ending().map(Ending::on).orElse(day);
     Optional<LegalClock> law = clock.statutory();
     if (law.isPresent() && !unit(law.get()).equals(unit(promise))) {

@@ -38,17 +38,28 @@ final class Store implements AutoCloseable {
       return named(url);
     } catch (StorageException e) {
       throw new InputException(
-          "--store", 0, "%s cannot be opened: %s".formatted(Quoted.of(url), reason(e)));
+          "--store",
+          0,
+          "%s cannot be opened: %s".formatted(Quoted.of(StoreUrl.place(url)), reason(e, url)));
     }
   }
 
-  /** What the database said, in one line. */
-  private static String reason(StorageException e) {
+  /** What the database said, in one line, without what an URL may hold that nobody else may see. */
+  private static String reason(StorageException e, String url) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("no reason given")
+        .replace(url, StoreUrl.place(url));
   }
 
   private static Store named(String url) {
+    StoreUrl.fault(url)
+        .ifPresent(
+            what -> {
+              throw InputException.of("--store", what);
+            });
     if (url.startsWith("jdbc:h2:")) {
       JdbcConnectionPool pool = JdbcConnectionPool.create(durable(url), "sa", "");
       return new Store(pool, pool::dispose);
@@ -58,11 +69,10 @@ final class Store implements AutoCloseable {
       source.setUrl(url);
       return new Store(source, () -> {});
     }
-    throw new InputException(
+    throw InputException.of(
         "--store",
-        0,
         "%s is neither jdbc:h2:... nor jdbc:postgresql:...; name one of these"
-            .formatted(Quoted.of(url)));
+            .formatted(Quoted.of(StoreUrl.place(url))));
   }
 
   /**

@@ -33,7 +33,7 @@ record SuggestionBlock(SuggestionView view, CalendarBook calendars, LocalDate en
     Deadline deadline = reply.clock().statutoryOn(end, calendars).orElseThrow();
     if (deadline instanceof Deadline.Due due) {
       block.put("nominal_due", due.nominal());
-      block.put("due", due.date());
+      DueKey.put(block, "due", due);
       assignment.replies().stream()
           .findFirst()
           .ifPresent(first -> block.put("replied", first.on()));

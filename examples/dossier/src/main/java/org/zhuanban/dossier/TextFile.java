@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -10,8 +11,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Reads and writes whole files in UTF-8. */
 final class TextFile {
@@ -30,6 +34,9 @@ final class TextFile {
    */
   static String read(Path file, int limit) {
     byte[] bytes;
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new InputException(file.toString(), 0, "is no regular file; name one that is");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(limit + 1);
     } catch (IOException e) {
@@ -76,10 +83,62 @@ final class TextFile {
    * @throws InputException if it cannot be written
    */
   static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+    checkTarget(file);
+    try (OutputStream out =
+        Files.newOutputStream(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new InputException(file.toString(), 0, "cannot be written: " + reason(e, file));
+    }
+  }
+
+  /**
+   * Checks, before anything is done, that what is to be written destroys nothing that is read, and
+   * that no file is written twice.
+   *
+   * @param read the files that are read
+   * @param written the files that are to be written; one that exists is replaced
+   * @throws InputException if one of them is read as well or named twice, or is a link or no
+   *     regular file
+   */
+  static void check(List<Path> read, List<Path> written) {
+    for (int i = 0; i < written.size(); i++) {
+      Path file = written.get(i);
+      if (read.stream().anyMatch(other -> same(file, other))) {
+        throw new InputException(
+            file.toString(), 0, "is read, and would be overwritten; name another file to write");
+      }
+      if (written.subList(0, i).stream().anyMatch(other -> same(file, other))) {
+        throw new InputException(
+            file.toString(), 0, "would be written twice; name a file for each result");
+      }
+      checkTarget(file);
+    }
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      if (Files.exists(one) && Files.exists(other)) {
+        return Files.isSameFile(one, other);
+      }
+    } catch (IOException e) {
+      // What cannot be looked up is told by its name.
+    }
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  private static void checkTarget(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      throw new InputException(
+          file.toString(), 0, "is a link to another file; name that file itself");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      throw new InputException(file.toString(), 0, "is no regular file; name one that is");
     }
   }
 

@@ -2,7 +2,10 @@ package org.zhuanban.dossier;
 
 import java.util.Optional;
 
-/** Which texts may enter: no control characters, nothing that turns the direction of writing. */
+/**
+ * Which texts may enter: no control characters, nothing that turns the direction of writing, and
+ * nothing that nobody sees, by which two names can look alike.
+ */
 final class TextRules {
   private static final int LONGEST = 4000;
 
@@ -26,7 +29,7 @@ final class TextRules {
         .findFirst()
         .map(
             point ->
-                "the text %s holds the character U+%04X; control and bidi-override characters are not accepted"
+                "the text %s holds the character U+%04X; control, bidi-override and invisible characters are not accepted"
                     .formatted(Quoted.of(text), point));
   }
 
@@ -34,13 +37,20 @@ final class TextRules {
    * Tells whether a character must not enter.
    *
    * @param point its code point
-   * @return true for control characters, embeddings, overrides and isolates of direction, and half
-   *     a surrogate pair, which no encoding can carry
+   * @return true for control and format characters, separators of lines and paragraphs,
+   *     noncharacters, and half a surrogate pair, which no encoding can carry
    */
   static boolean unfit(int point) {
-    return Character.isISOControl(point)
-        || (point >= 0x202A && point <= 0x202E)
-        || (point >= 0x2066 && point <= 0x2069)
-        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      case Character.UNASSIGNED ->
+          (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+      default -> false;
+    };
   }
 }

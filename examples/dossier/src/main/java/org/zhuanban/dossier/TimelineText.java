@@ -31,6 +31,7 @@ import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -131,6 +132,8 @@ final class TimelineText {
               + decided.solveBy().map(by -> " decided, to be solved by " + by).orElse(" decided"));
     } else if (event instanceof ProblemSolved solved) {
       return Optional.of(solved.problem() + " solved");
+    } else if (event instanceof ProblemDenied denied) {
+      return Optional.of(denied.problem() + " denied by the enterprise");
     } else if (event instanceof ProblemClosed closed) {
       return Optional.of(closed.problem() + (closed.effective() ? " closed" : ""));
     } else if (event instanceof FundsArrived arrived) {

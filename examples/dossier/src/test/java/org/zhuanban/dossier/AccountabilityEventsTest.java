@@ -148,7 +148,7 @@ class AccountabilityEventsTest {
   @Test
   void what_makes_no_sense_is_refused() throws IOException {
     String circular = decided(", unit: [通报批评]");
-    refused("NOT_OPEN", circular);
+    refused("NOT_NAMED", circular);
     refused(
         "NOT_HEARD",
         "date: 2024-07-17, type: ACCOUNTABILITY_NOTICE, case: AC-1, to: NRB",

@@ -201,11 +201,11 @@ class DossierRefusalsTest {
         arguments(
             "name: 人参果精深加工及冷链仓储项目",
             "name: \"人参果\\u202E项目\"",
-            "the text '人参果�项目' holds the character U+202E; control and bidi-override characters are not accepted"),
+            "the text '人参果�项目' holds the character U+202E; control, bidi-override and invisible characters are not accepted"),
         arguments(
             "name: 人参果精深加工及冷链仓储项目",
             "name: \"人参果\\n项目\"",
-            "the text '人参果�项目' holds the character U+000A; control and bidi-override characters are not accepted"),
+            "the text '人参果�项目' holds the character U+000A; control, bidi-override and invisible characters are not accepted"),
         arguments(
             "name: 人参果精深加工及冷链仓储项目",
             "name: " + "果".repeat(4001),

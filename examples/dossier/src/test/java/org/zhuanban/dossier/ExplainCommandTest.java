@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -217,6 +218,23 @@ class ExplainCommandTest {
             usage(
                 "--basis: the text did not arrive whole; set the terminal to UTF-8, such as LC_ALL=C.UTF-8"));
     assertThat(Called.with("explain").code()).isEqualTo(2);
+  }
+
+  /** The notice of 2020-01-27 is not known yet. */
+  @Test
+  void explains_by_what_was_published_by_a_day() {
+    List<Object> call = List.of("explain", "--start", "2020-01-20", "--limit", "20 WD");
+
+    assertThat(Called.with(with(call, "CN@2019-11-21")).outLines())
+        .anyMatch(line -> line.startsWith("2020-02-21") && line.contains("计入      20"))
+        .noneMatch(line -> line.startsWith("2020-02-25"));
+    assertThat(Called.with(with(call, "CN")).outLines())
+        .anyMatch(line -> line.startsWith("2020-02-25") && line.contains("计入      20"));
+    assertThat(Called.with(with(call, "CN@soon")).err()).contains("'soon'");
+  }
+
+  private static Object[] with(List<Object> call, String calendar) {
+    return Stream.concat(call.stream(), Stream.of("--calendar-name", calendar)).toArray();
   }
 
   @Test

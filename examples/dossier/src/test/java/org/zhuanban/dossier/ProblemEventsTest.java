@@ -192,7 +192,7 @@ class ProblemEventsTest {
   @Test
   void a_notice_that_moves_the_limit_of_a_level_is_named() throws IOException {
     String moved =
-        "problem: PB-1 limit: level1 notice_published: 2024-11-12 due_as_known_before: 2025-02-07 due_as_known_after: 2025-02-08 ";
+        "problem: PB-1 limit: level1 notice_published: 2024-11-12 due_as_known_before: 2025-02-07 due_as_known_before_certainty: PROVISIONAL due_as_known_after: 2025-02-08 ";
     List<String> events =
         List.of(
             "date: 2024-11-01, type: PROBLEM_REPORTED, problem: PB-1, level: 1",

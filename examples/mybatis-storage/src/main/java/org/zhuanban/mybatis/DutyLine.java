@@ -3,7 +3,9 @@ package org.zhuanban.mybatis;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
@@ -17,8 +19,12 @@ record DutyLine(
     String kind,
     String owner,
     String subject,
+    @Nullable LocalDate bindingDue,
+    boolean bindingProvisional,
     @Nullable LocalDate committedDue,
+    boolean committedProvisional,
     @Nullable LocalDate statutoryDue,
+    boolean statutoryProvisional,
     @Nullable LocalDate nextLook,
     LocalDate openedOn,
     @Nullable LocalDate closedOn,
@@ -33,8 +39,12 @@ record DutyLine(
         row.kind(),
         row.owner(),
         row.subject(),
-        row.committedDue().orElse(null),
-        row.statutoryDue().orElse(null),
+        date(row.bindingDue()),
+        provisional(row.bindingDue()),
+        date(row.committedDue()),
+        provisional(row.committedDue()),
+        date(row.statutoryDue()),
+        provisional(row.statutoryDue()),
         row.nextLook().orElse(null),
         row.openedOn(),
         row.closedOn().orElse(null),
@@ -49,12 +59,26 @@ record DutyLine(
         .kind(kind)
         .owner(owner)
         .subject(subject)
-        .committedDue(Optional.ofNullable(committedDue))
-        .statutoryDue(Optional.ofNullable(statutoryDue))
+        .bindingDue(due(bindingDue, bindingProvisional))
+        .map(Deadline.Due::date)
+        .committedDue(due(committedDue, committedProvisional))
+        .statutoryDue(due(statutoryDue, statutoryProvisional))
         .nextLook(Optional.ofNullable(nextLook))
         .openedOn(openedOn)
         .closedOn(Optional.ofNullable(closedOn))
         .build();
+  }
+
+  private static @Nullable LocalDate date(Optional<DueDate> due) {
+    return due.map(DueDate::date).orElse(null);
+  }
+
+  private static boolean provisional(Optional<DueDate> due) {
+    return due.filter(DueDate::provisional).isPresent();
+  }
+
+  private static Optional<DueDate> due(@Nullable LocalDate date, boolean provisional) {
+    return Optional.ofNullable(date).map(day -> new DueDate(day, provisional));
   }
 
   StreamKey stream() {

@@ -15,7 +15,10 @@ import org.immutables.value.Value;
  * @param owner who owes it, like a {@link StreamKey#id}
  * @param subject what it is about, such as the code of an approval item, like a {@link
  *     StreamKey#id}
- * @param committedDue the last day that was promised, where one is determined
+ * @param bindingDue the last day that lights warn by and boards are ordered by: the committed one,
+ *     else that of a local rule or order, else the statutory one; empty where none is determined
+ * @param committedDue the last day that somebody committed to, where one is determined; never
+ *     another one in its place
  * @param statutoryDue the last day that the law gives, where one is determined
  * @param nextLook the first day on which a sweep has something to do, where there is one
  * @param openedOn the day from which the duty is owed
@@ -27,8 +30,9 @@ public record DutyRow(
     String kind,
     String owner,
     String subject,
-    Optional<LocalDate> committedDue,
-    Optional<LocalDate> statutoryDue,
+    Optional<DueDate> bindingDue,
+    Optional<DueDate> committedDue,
+    Optional<DueDate> statutoryDue,
     Optional<LocalDate> nextLook,
     LocalDate openedOn,
     Optional<LocalDate> closedOn) {
@@ -39,7 +43,8 @@ public record DutyRow(
    * @param kind what sort of duty
    * @param owner who owes it
    * @param subject what it is about
-   * @param committedDue the last day that was promised
+   * @param bindingDue the last day that lights warn by
+   * @param committedDue the last day that somebody committed to
    * @param statutoryDue the last day that the law gives
    * @param nextLook the first day on which a sweep has something to do
    * @param openedOn the day from which it is owed
@@ -53,9 +58,9 @@ public record DutyRow(
     Ascii.id("subject", subject);
   }
 
-  /** {@return the day by which boards order it: the committed one, else the statutory one} */
+  /** {@return the day by which boards order it, that of {@link #bindingDue}} */
   public Optional<LocalDate> due() {
-    return committedDue.or(() -> statutoryDue);
+    return bindingDue.map(DueDate::date);
   }
 
   /** {@return a builder without values} */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 
 /** Reads the columns of a row. */
@@ -36,17 +37,24 @@ final class Columns {
     return row.wasNull() ? Optional.empty() : Optional.of(instant);
   }
 
+  private static Optional<DueDate> due(ResultSet row, int column) throws SQLException {
+    Optional<LocalDate> date = someDay(row, column);
+    boolean provisional = row.getBoolean(column + 1);
+    return date.map(day -> new DueDate(day, provisional));
+  }
+
   static DutyRow duty(ResultSet row, int first) throws SQLException {
     return DutyRow.builder()
         .key(row.getString(first))
         .kind(row.getString(first + 1))
         .owner(row.getString(first + 2))
         .subject(row.getString(first + 3))
-        .committedDue(someDay(row, first + 4))
-        .statutoryDue(someDay(row, first + 5))
-        .nextLook(someDay(row, first + 6))
-        .openedOn(day(row, first + 7))
-        .closedOn(someDay(row, first + 8))
+        .bindingDue(due(row, first + 4).filter(due -> !due.date().equals(Standing.NEVER)))
+        .committedDue(due(row, first + 6))
+        .statutoryDue(due(row, first + 8))
+        .nextLook(someDay(row, first + 10))
+        .openedOn(day(row, first + 11))
+        .closedOn(someDay(row, first + 12))
         .build();
   }
 }

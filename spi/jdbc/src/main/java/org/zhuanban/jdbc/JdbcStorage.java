@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -312,13 +313,14 @@ public final class JdbcStorage implements Storage {
                   .text(duty.kind())
                   .text(duty.owner())
                   .text(duty.subject())
-                  .day(duty.committedDue())
-                  .day(duty.statutoryDue())
+                  .day(duty.due().orElse(Standing.NEVER))
+                  .flag(duty.bindingDue().filter(DueDate::provisional).isPresent())
+                  .due(duty.committedDue())
+                  .due(duty.statutoryDue())
                   .day(duty.nextLook())
                   .day(duty.openedOn())
                   .day(duty.closedOn())
-                  .number(standing.code)
-                  .day(duty.due().orElse(Standing.NEVER));
+                  .number(standing.code);
             }
           });
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
 
@@ -56,6 +57,14 @@ final class Parameters {
 
   Parameters day(Optional<LocalDate> value) throws SQLException {
     return value.isPresent() ? day(value.get()) : none(Types.BIGINT);
+  }
+
+  Parameters flag(boolean value) throws SQLException {
+    return number(value ? 1 : 0);
+  }
+
+  Parameters due(Optional<DueDate> value) throws SQLException {
+    return day(value.map(DueDate::date)).flag(value.filter(DueDate::provisional).isPresent());
   }
 
   Parameters instant(Instant value) throws SQLException {

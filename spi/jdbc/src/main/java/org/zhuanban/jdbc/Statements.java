@@ -15,16 +15,20 @@ final class Statements {
           "duty_kind",
           "owner_id",
           "subject_id",
+          "board_due",
+          "board_due_provisional",
           "committed_due",
+          "committed_due_provisional",
           "statutory_due",
+          "statutory_due_provisional",
           "next_look",
           "opened_on",
           "closed_on",
-          "duty_standing",
-          "board_due");
+          "duty_standing");
   private static final String OF_STREAM = "namespace_id = ? AND stream_kind = ? AND stream_id = ?";
   private static final String DUTY =
-      "duty_key, duty_kind, owner_id, subject_id, committed_due, statutory_due, next_look,"
+      "duty_key, duty_kind, owner_id, subject_id, board_due, board_due_provisional, committed_due,"
+          + " committed_due_provisional, statutory_due, statutory_due_provisional, next_look,"
           + " opened_on, closed_on";
   private static final String ENTRY =
       "entry_version, entry_type, entry_schema, effective_on, recorded_at, actor_id, command_key,"

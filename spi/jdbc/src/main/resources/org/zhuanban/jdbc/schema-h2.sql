@@ -54,7 +54,8 @@ CREATE TABLE IF NOT EXISTS zb_text (
 
 -- Who owes what by when; derived from the entries and rebuildable from them. For boards each row
 -- says how it stands (0 open, 1 closed, 2 removed: the row is as if it were not there) and by which
--- day it is ordered: the committed one, else the statutory one, else 365241780471.
+-- day it is ordered: the one that binds (committed, else of a local rule, else statutory), else
+-- 365241780471. Beside each last day: 1 if a later notice can move it, else 0.
 CREATE TABLE IF NOT EXISTS zb_duty (
   namespace_id  VARCHAR(64) NOT NULL,
   stream_kind   VARCHAR(64) NOT NULL,
@@ -63,13 +64,16 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   duty_kind     VARCHAR(64) NOT NULL,
   owner_id      VARCHAR(64) NOT NULL,
   subject_id    VARCHAR(64) NOT NULL,
+  board_due     BIGINT NOT NULL,
+  board_due_provisional     SMALLINT NOT NULL,
   committed_due BIGINT,
+  committed_due_provisional SMALLINT NOT NULL,
   statutory_due BIGINT,
+  statutory_due_provisional SMALLINT NOT NULL,
   next_look     BIGINT,
   opened_on     BIGINT NOT NULL,
   closed_on     BIGINT,
   duty_standing SMALLINT NOT NULL,
-  board_due     BIGINT NOT NULL,
   CONSTRAINT zb_duty_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, duty_key)
 );
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
@@ -121,8 +124,8 @@ public abstract class BoardContract {
             rows.add(
                 spread == 3
                     ? row.build()
-                    : row.committedDue(DAY.plusDays(spread))
-                        .statutoryDue(DAY.minusDays(spread))
+                    : row.bindingDue(Rows.due(DAY.plusDays(spread)))
+                        .statutoryDue(Rows.due(DAY.minusDays(spread)))
                         .build());
           }
           expected.addAll(keep(namespace, new StreamKey(kind, id), rows));
@@ -141,9 +144,9 @@ public abstract class BoardContract {
     assertThat(board(namespaces).page(NOW, first(), ALL)).isEqualTo(expected);
   }
 
-  /** The promise counts before the law, and the last day of all still is a day. */
+  /** Neither promise nor law order, and the last day of all still is a day. */
   @Test
-  public void B1_the_committed_day_orders_before_the_statutory_one_and_no_day_comes_last() {
+  public void B1_the_binding_day_orders_alone_and_no_day_comes_last() {
     String namespace = emptyNamespaces().get(0);
     StreamKey stream = new StreamKey("project", "P-1");
     keep(
@@ -151,11 +154,20 @@ public abstract class BoardContract {
         stream,
         List.of(
             Rows.aDuty("a").build(),
-            Rows.aDuty("b").statutoryDue(LAST_DAY).build(),
-            Rows.aDuty("c").committedDue(DAY.plusDays(2)).statutoryDue(DAY).build(),
-            Rows.aDuty("d").statutoryDue(DAY.plusDays(1)).build(),
-            Rows.aDuty("e").committedDue(DAY).statutoryDue(DAY.plusDays(9)).build(),
-            Rows.aDuty("f").committedDue(LocalDate.of(1, 1, 1)).build()));
+            Rows.aDuty("b").bindingDue(Rows.due(LAST_DAY)).build(),
+            Rows.aDuty("c")
+                .bindingDue(Rows.due(DAY.plusDays(2)))
+                .statutoryDue(Rows.due(DAY))
+                .build(),
+            Rows.aDuty("d")
+                .bindingDue(Rows.due(DAY.plusDays(1)))
+                .committedDue(Rows.due(DAY.plusDays(9)))
+                .build(),
+            Rows.aDuty("e")
+                .bindingDue(Rows.due(DAY))
+                .statutoryDue(Rows.due(DAY.plusDays(9)))
+                .build(),
+            Rows.aDuty("f").bindingDue(Rows.due(LocalDate.of(1, 1, 1))).build()));
 
     for (int max : new int[] {1, 4, ALL}) {
       assertThat(keys(Pages.board(board(List.of(namespace)), EVER, max)))
@@ -174,9 +186,9 @@ public abstract class BoardContract {
             namespace,
             stream,
             List.of(
-                Rows.aDuty("a").committedDue(DAY).build(),
-                Rows.aDuty("b").committedDue(DAY).build(),
-                Rows.aDuty("c").committedDue(DAY.plusDays(1)).build(),
+                Rows.aDuty("a").bindingDue(Rows.due(DAY)).build(),
+                Rows.aDuty("b").bindingDue(Rows.due(DAY)).build(),
+                Rows.aDuty("c").bindingDue(Rows.due(DAY.plusDays(1))).build(),
                 Rows.aDuty("d").build(),
                 Rows.aDuty("e").build()));
     Board board = board(List.of(namespace));
@@ -200,9 +212,9 @@ public abstract class BoardContract {
             namespace,
             new StreamKey("project", "P-1"),
             List.of(
-                Rows.aDuty("a").committedDue(DAY).build(),
-                Rows.aDuty("b").committedDue(DAY.plusDays(1)).closedOn(DAY).build(),
-                Rows.aDuty("c").committedDue(DAY.plusDays(2)).build()));
+                Rows.aDuty("a").bindingDue(Rows.due(DAY)).build(),
+                Rows.aDuty("b").bindingDue(Rows.due(DAY.plusDays(1))).closedOn(DAY).build(),
+                Rows.aDuty("c").bindingDue(Rows.due(DAY.plusDays(2))).build()));
 
     assertThat(keys(board(List.of(namespace)).page(NOW, Optional.of(rows.get(1)), ALL)))
         .containsExactly("c");
@@ -231,10 +243,16 @@ public abstract class BoardContract {
     String namespace = emptyNamespaces().get(0);
     List<DutyRow> rows =
         List.of(
-            duty("a", "approve", "dept:a").committedDue(DAY).statutoryDue(LAST_DAY).build(),
-            duty("b", "Approve", "dept:A").statutoryDue(DAY.plusDays(1)).build(),
+            duty("a", "approve", "dept:a")
+                .bindingDue(Rows.due(DAY))
+                .statutoryDue(Rows.due(LAST_DAY))
+                .build(),
+            duty("b", "Approve", "dept:A").bindingDue(Rows.due(DAY.plusDays(1))).build(),
             duty("c", "approve", "dept:a-").build(),
-            duty("d", "approve", "dept:aa").committedDue(LAST_DAY).statutoryDue(DAY).build());
+            duty("d", "approve", "dept:aa")
+                .bindingDue(Rows.due(LAST_DAY))
+                .statutoryDue(Rows.due(DAY))
+                .build());
     keep(namespace, new StreamKey("project", "P-1"), rows);
     Board board = board(List.of(namespace));
 
@@ -272,8 +290,9 @@ public abstract class BoardContract {
             .owner("dept:a")
             .subject("item-7")
             .openedOn(DAY.plusDays(9))
-            .committedDue(DAY.plusDays(1))
-            .statutoryDue(DAY.plusDays(2))
+            .bindingDue(new DueDate(DAY.plusDays(1), true))
+            .committedDue(Rows.due(DAY.plusDays(5)))
+            .statutoryDue(new DueDate(DAY.plusDays(2), true))
             .nextLook(DAY.plusDays(3))
             .closedOn(DAY.plusDays(4))
             .build();
@@ -386,7 +405,7 @@ public abstract class BoardContract {
       for (String owner : owners) {
         all.add(
             duty("k-" + i + owner, "approve", owner)
-                .committedDue(DAY.plusDays(days + i % 20))
+                .bindingDue(Rows.due(DAY.plusDays(days + i % 20)))
                 .build());
       }
     }
@@ -399,7 +418,7 @@ public abstract class BoardContract {
       for (String owner : owners) {
         all.add(
             duty("k-" + i + owner, "approve", owner)
-                .committedDue(DAY.minusDays(30 + i % 20))
+                .bindingDue(Rows.due(DAY.minusDays(30 + i % 20)))
                 .closedOn(DAY)
                 .build());
       }
@@ -445,6 +464,35 @@ public abstract class BoardContract {
         .containsExactlyInAnyOrder(here.get(0), there.get(0));
   }
 
+  /** What a reader may not see is left out by the board, so that no page is shortened for it. */
+  @Test
+  public void B3_rows_come_of_the_sorts_that_are_asked_for() {
+    String namespace = emptyNamespaces().get(0);
+    DutyRow approve = duty("a", "approve", "dept:a").build();
+    DutyRow supervise = duty("b", "supervise", "dept:a").build();
+    keep(namespace, new StreamKey("project", "P-1"), List.of(approve, supervise));
+    keep(namespace, new StreamKey("case", "C-1"), List.of(duty("c", "approve", "dept:a").build()));
+    Board board = board(List.of(namespace));
+
+    assertThat(keys(of(board, new DutySort("project", Set.of("approve"), false))))
+        .containsExactly("a");
+    assertThat(keys(of(board, new DutySort("project", Set.of("approve", "x"), true))))
+        .containsExactly("b");
+    assertThat(keys(of(board, new DutySort("project", Set.of(), true)))).containsExactly("a", "b");
+    assertThat(
+            keys(
+                of(
+                    board,
+                    new DutySort("case", Set.of(), true),
+                    new DutySort("project", Set.of("supervise"), false))))
+        .containsExactly("c", "b");
+    assertThat(of(board, new DutySort("other", Set.of(), true))).isEmpty();
+  }
+
+  private static List<BoardRow> of(Board board, DutySort... sorts) {
+    return board.page(ever().addSorts(sorts).build(), first(), ALL);
+  }
+
   /**
    * Compares boards with the query's own words over any history.
    *
@@ -470,7 +518,7 @@ public abstract class BoardContract {
         assertThat(Pages.board(board, query, page))
             .isEqualTo(
                 stored.stream()
-                    .filter(row -> over.contains(row.namespace()) && query.matches(row.duty()))
+                    .filter(row -> over.contains(row.namespace()) && query.matches(row))
                     .toList());
       }
     }

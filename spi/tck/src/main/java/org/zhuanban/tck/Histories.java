@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
@@ -33,24 +35,28 @@ final class Histories implements ArbitrarySupplier<List<Histories.Step>> {
   @Override
   public Arbitrary<List<Step>> get() {
     Arbitrary<LocalDate> days = Arbitraries.integers().between(0, DAYS).map(Rows.DAY::plusDays);
+    Arbitrary<Optional<DueDate>> dues =
+        Combinators.combine(days, Arbitraries.of(true, false)).as(DueDate::new).optional();
     Arbitrary<String> keys = Arbitraries.of(DUTIES);
     Arbitrary<DutyChange> puts =
         Combinators.combine(
                 keys,
                 Arbitraries.of("approve", "Approve", "supervise"),
-                days.optional(),
-                days.optional(),
+                dues,
+                dues,
+                dues,
                 days.optional(),
                 days,
                 days.optional())
             .as(
-                (key, kind, committed, statutory, look, opened, closed) ->
+                (key, kind, binding, committed, statutory, look, opened, closed) ->
                     new DutyChange.Put(
                         DutyRow.builder()
                             .key(key)
                             .kind(kind)
                             .owner("dept:" + kind)
                             .subject(key)
+                            .bindingDue(binding)
                             .committedDue(committed)
                             .statutoryDue(statutory)
                             .nextLook(look)

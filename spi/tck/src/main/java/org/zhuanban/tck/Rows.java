@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
@@ -109,6 +110,10 @@ final class Rows {
         .address("office:" + id)
         .notBefore(notBefore)
         .body(bytes("message", id, 1));
+  }
+
+  static DueDate due(LocalDate day) {
+    return DueDate.certain(day);
   }
 
   static DutyRow duty(String key, LocalDate nextLook) {

@@ -27,6 +27,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -885,8 +886,9 @@ public abstract class StorageContract {
             .kind("approve")
             .owner("dept:housing")
             .subject("item-1")
-            .committedDue(Rows.DAY.plusDays(10))
-            .statutoryDue(Rows.DAY.plusDays(20))
+            .bindingDue(Rows.due(Rows.DAY.plusDays(10)))
+            .committedDue(new DueDate(Rows.DAY.plusDays(11), true))
+            .statutoryDue(Rows.due(Rows.DAY.plusDays(20)))
             .nextLook(Rows.DAY.plusDays(5))
             .openedOn(Rows.DAY)
             .closedOn(Rows.DAY.plusDays(6))

@@ -110,7 +110,7 @@ final class AttemptDays {
     return clocks.stream()
         .filter(clock -> clock.from().isBefore(day))
         .reduce((earlier, later) -> later)
-        .flatMap(DutyClock::promised)
+        .flatMap(DutyClock::binding)
         .flatMap(limit -> limit.deadline(calendar).dueOn());
   }
 
@@ -135,7 +135,7 @@ final class AttemptDays {
   private boolean leavesOut(LocalDate day) {
     return clocks.isEmpty()
         || clocks.stream()
-            .flatMap(clock -> Stream.concat(clock.statutory().stream(), clock.promised().stream()))
+            .flatMap(clock -> Stream.concat(clock.statutory().stream(), clock.binding().stream()))
             .anyMatch(clock -> clock.pausedOn(day, calendar));
   }
 }

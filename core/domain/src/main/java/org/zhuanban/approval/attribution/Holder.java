@@ -1,5 +1,7 @@
 package org.zhuanban.approval.attribution;
 
+import org.zhuanban.approval.TradeStep;
+
 /**
  * Whose a day was. Holders are ordered by who is named first if several items have different ones
  * on a day, and then by their code.
@@ -9,7 +11,7 @@ public sealed interface Holder extends Comparable<Holder> {
   enum Work {
     /** To accept an application or to tell all corrections (行政许可法第三十二条). */
     EXAMINE,
-    /** To decide, or to carry a public trade out (行政许可法第四十二条). */
+    /** To decide, or to carry a public trade on (行政许可法第四十二条). */
     DECIDE,
     /** To deliver a decision (行政许可法第四十四条). */
     DELIVER
@@ -50,6 +52,19 @@ public sealed interface Holder extends Comparable<Holder> {
     @Override
     public String key() {
       return "PROCEDURE:" + procedure;
+    }
+  }
+
+  /**
+   * The law made everybody wait: nothing could be done before its {@linkplain TradeStep#minimum
+   * minimum} was over. What was waited longer is the department's.
+   *
+   * @param step the step of the public trade after which it runs
+   */
+  record LegalPeriod(TradeStep step) implements Holder {
+    @Override
+    public String key() {
+      return "LEGAL_PERIOD:" + step;
     }
   }
 
@@ -116,12 +131,14 @@ public sealed interface Holder extends Comparable<Holder> {
       return 0;
     } else if (this instanceof SpecialProcedure) {
       return 1;
-    } else if (this instanceof Applicant) {
+    } else if (this instanceof LegalPeriod) {
       return 2;
-    } else if (this instanceof Upstream) {
+    } else if (this instanceof Applicant) {
       return 3;
+    } else if (this instanceof Upstream) {
+      return 4;
     }
-    return this instanceof Nobody ? 4 : this instanceof RestDay ? 5 : 6;
+    return this instanceof Nobody ? 5 : this instanceof RestDay ? 6 : 7;
   }
 
   @Override

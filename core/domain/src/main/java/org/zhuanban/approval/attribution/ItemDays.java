@@ -110,12 +110,23 @@ final class ItemDays {
 
   private Holder betweenAttempts(LocalDate day) {
     if (trade()) {
-      boolean announced = steps.stream().anyMatch(step -> step.on().isBefore(day));
-      return announced ? department(day) : waits(day).orElseGet(() -> department(day));
+      return steps.stream()
+          .filter(step -> step.on().isBefore(day))
+          .reduce((earlier, later) -> later)
+          .map(last -> trading(last, day))
+          .orElseGet(() -> waits(day).orElseGet(() -> department(day)));
     }
     return metBefore(day)
         ? new Holder.Nobody()
         : waits(day).orElseGet(() -> new Holder.Applicant(Holder.Turn.APPLY));
+  }
+
+  private Holder trading(TradeStepOn last, LocalDate day) {
+    return last.step()
+        .minimum()
+        .filter(least -> !day.isAfter(last.on().plusDays(least.amount())))
+        .<Holder>map(least -> new Holder.LegalPeriod(last.step()))
+        .orElseGet(() -> department(day));
   }
 
   /** Whose a day of one attempt was, from its first day on. */

@@ -40,8 +40,9 @@ import org.zhuanban.party.Successions;
  * </ul>
  *
  * <p>An application accepted by silence was accepted on its receipt. A public trade is the
- * department's as soon as its gates are open. An enterprise's own duty is the applicant's. Whose
- * the days were on which an item waited for another one is said by the other one, see {@link
+ * department's as soon as its gates are open, but for the {@linkplain Holder.LegalPeriod time} for
+ * which the law has it announced and listed at least. An enterprise's own duty is the applicant's.
+ * Whose the days were on which an item waited for another one is said by the other one, see {@link
  * #along}.
  *
  * @param approvals the approvals at the end of the day

@@ -86,7 +86,7 @@ public record Pace(Basis basis, SortedMap<String, TimeLimit> own) {
     if (length != null) {
       return Optional.of(length);
     }
-    return basis == Basis.STATUTORY ? item.statutory().or(item::committed) : item.promised();
+    return basis == Basis.STATUTORY ? item.statutory().or(item::committed) : item.binding();
   }
 
   boolean ownOf(ApprovalItem item) {

@@ -41,7 +41,9 @@ final class StreamWalk {
         // Whoever wrote between the two readings has moved the head as well.
       } while (found.isEmpty() && version > head.version() && !head().equals(head));
       return found.isPresent() ? found : end(head);
-    } catch (RuntimeException e) {
+    } catch (ThreadDeath e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
       return flaw(version + 1, Flaw.UNREADABLE, "the storage failed: " + e);
     }
   }

@@ -307,7 +307,7 @@ public final class Dispatcher {
   private static Optional<Notification> read(LeasedMessage leased) {
     try {
       return Optional.of(Mail.notification(leased.message()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       return Optional.empty();
     }
   }
@@ -363,14 +363,14 @@ public final class Dispatcher {
     if (leased.message().expires().filter(end -> !end.isAfter(now())).isPresent()) {
       return Optional.of(new Settlement.Expired(now()));
     }
-    Notification notification;
-    try {
-      notification = Mail.notification(leased.message());
-    } catch (RuntimeException e) {
-      return Optional.of(new Settlement.Buried(now(), reason("cannot be read", e)));
-    }
     Parcel alone = new Parcel(List.of(leased), Instant.MAX);
     try {
+      Notification notification;
+      try {
+        notification = Mail.notification(leased.message());
+      } catch (RuntimeException e) {
+        return Optional.of(new Settlement.Buried(now(), reason("cannot be read", e)));
+      }
       Instant now = now();
       Instant worked = working(leased, notification, now);
       if (worked.isAfter(now)) {
@@ -378,7 +378,8 @@ public final class Dispatcher {
       }
       said.add(new Said(leased, notification.topic(), words(notification)));
       return Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Those that share its digest go without it.
       String why = reason("cannot be put in words", e);
       return failed(alone, why, Optional.empty()).get(0);
     }

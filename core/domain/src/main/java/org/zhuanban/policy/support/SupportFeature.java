@@ -160,8 +160,6 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
     return window
         .last()
         .map(last -> DutyClock.byDay(calendar, window.from(), last, kind.source(), ending))
-        .orElseGet(
-            () ->
-                new DutyClock(calendar, window.from(), Optional.empty(), Optional.empty(), ending));
+        .orElseGet(() -> DutyClock.appointed(calendar, window.from(), Optional.empty(), ending));
   }
 }

@@ -171,10 +171,9 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         .owner(mandate.centre().code())
         .subject(SUBJECT)
         .clock(
-            new DutyClock(
+            DutyClock.appointed(
                 mandate.centre().calendar(),
                 signed,
-                Optional.empty(),
                 Optional.of(
                     LegalClock.from(
                         signed, ground.rules().limit(LocalLimit.FIRST_CONTACT, signed))),

@@ -87,7 +87,8 @@ public sealed interface ProblemCommand extends Command {
    *
    * @param problem the problem
    * @param level the level that decides; empty for the one that holds it
-   * @param solveBy the day by which it is solved; empty if none is set
+   * @param solveBy the day by which it is solved; empty if none is set, and then the level has not
+   *     decided
    * @param paper the paper that holds the decision
    */
   record DecideProblem(
@@ -104,6 +105,15 @@ public sealed interface ProblemCommand extends Command {
    * @param paper the paper that shows it
    */
   record SolveProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
+
+  /**
+   * Says that the enterprise has denied that it is solved: what was owed about it is owed as if
+   * nobody had said so.
+   *
+   * @param problem the problem
+   * @param paper the paper that shows it
+   */
+  record DenyProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
 
   /**
    * Says that the enterprise has verified it, which closes the problem.

@@ -13,12 +13,14 @@ import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
 import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -49,6 +51,10 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
           .settledOn()
           .map(on -> Decision.refused(ProblemRule.ALREADY_SOLVED, ticket.problem(), on))
           .orElseGet(() -> happened(new ProblemSolved(ticket.problem(), solve.paper())));
+    } else if (command instanceof DenyProblem deny) {
+      return ticket.settledOn().isPresent()
+          ? happened(new ProblemDenied(ticket.problem(), deny.paper()))
+          : Decision.refused(ProblemRule.NOT_SOLVED, ticket.problem());
     }
     VerifyProblem verify = (VerifyProblem) command;
     return happened(
@@ -184,7 +190,7 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
     return ticket
         .terms()
         .enterpriseSilence()
-        .flatMap(limit -> ticket.solvedOn().map(on -> LegalClock.from(on, limit)))
+        .flatMap(limit -> ticket.settledOn().map(on -> LegalClock.from(on, limit)))
         .filter(
             clock ->
                 clock

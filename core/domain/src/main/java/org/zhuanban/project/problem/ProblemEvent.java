@@ -73,7 +73,8 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    *
    * @param problem the problem
    * @param level the level that the act itself named; empty if it meant the one that holds it
-   * @param solveBy the day by which it is solved
+   * @param solveBy the day by which it is solved; empty if none was set, and then the level has not
+   *     decided
    * @param paper the paper that holds the decision
    * @param meeting the number of the meeting of the task force that decided; empty if none did
    */
@@ -110,6 +111,19 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
     @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(problem, was -> was.solved(effectiveOn));
+    }
+  }
+
+  /**
+   * The enterprise said that a problem is not solved.
+   *
+   * @param problem the problem
+   * @param paper the paper that shows it
+   */
+  record ProblemDenied(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return state.with(problem, was -> was.denied(effectiveOn));
     }
   }
 

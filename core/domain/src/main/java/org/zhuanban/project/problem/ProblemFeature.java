@@ -16,12 +16,14 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.WireType;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
 import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -65,6 +67,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         new WireType("problem.escalated", 1, ProblemEscalated.class),
         new WireType("problem.decided", 1, ProblemDecided.class),
         new WireType("problem.solved", 1, ProblemSolved.class),
+        new WireType("problem.denied", 1, ProblemDenied.class),
         new WireType("problem.closed", 1, ProblemClosed.class));
   }
 
@@ -94,6 +97,8 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
                   decided.problem(), decided.level(), decided.solveBy(), decided.paper()));
     } else if (event instanceof ProblemSolved solved) {
       return Optional.of(new SolveProblem(solved.problem(), solved.paper()));
+    } else if (event instanceof ProblemDenied denied) {
+      return Optional.of(new DenyProblem(denied.problem(), denied.paper()));
     }
     ProblemClosed closed = (ProblemClosed) event;
     return Optional.of(
@@ -128,7 +133,12 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   @Override
   public List<Duty> duties(StreamState state, Ground ground) {
     List<Duty> duties = new ArrayList<>();
-    for (ProblemTicket ticket : state.of(this).tickets()) {
+    for (ProblemTicket known : state.of(this).tickets()) {
+      if (known.reportedOn().isAfter(ground.today())) {
+        continue;
+      }
+      // What was denied later was not denied then.
+      ProblemTicket ticket = known.asOf(ground.today());
       for (ProblemTicket.Stay stay : ticket.path()) {
         duties.add(
             Duty.builder()
@@ -139,23 +149,18 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
                 .clock(ticket.clock(stay))
                 .build());
       }
-      ticket
-          .solveClock()
-          .ifPresent(
-              clock ->
-                  duties.add(
-                      Duty.builder()
-                          .key("problem:%s:solve".formatted(ticket.problem()))
-                          .kind(ProblemDuty.SOLVE)
-                          .owner(solver(ticket))
-                          .subject(ticket.problem())
-                          .clock(clock)
-                          .build()));
+      List<ProblemTicket.Decided> dated = ticket.datedDecisions();
+      for (int number = 1; number <= dated.size(); number++) {
+        duties.add(
+            Duty.builder()
+                .key("problem:%s:solve:%d".formatted(ticket.problem(), number))
+                .kind(ProblemDuty.SOLVE)
+                .owner(ticket.holderAt(dated.get(number - 1).level()).code())
+                .subject(ticket.problem())
+                .clock(ticket.solveClock(number))
+                .build());
+      }
     }
     return duties;
-  }
-
-  private static String solver(ProblemTicket ticket) {
-    return ticket.holderAt(ticket.toSolve().orElseThrow().level()).code();
   }
 }

@@ -25,6 +25,8 @@ public enum ProblemRule implements Rule {
   SOLVE_BY_OUT_OF_RANGE(Breach.IMPOSSIBLE),
   /** The problem was solved already. */
   ALREADY_SOLVED(Breach.PREMATURE),
+  /** Nobody says that the problem is solved, so that there is nothing to deny. */
+  NOT_SOLVED(Breach.PREMATURE),
   /** Only a problem that the enterprise has verified is closed. */
   NOT_VERIFIED(Breach.UNLAWFUL),
   /** Nothing stands for the enterprise's word, or not yet. */

@@ -17,7 +17,8 @@ import org.zhuanban.party.Successions;
  *
  * @param byCategory those of each category
  * @param byHolder those that each holder received, by the code of whoever answered for it on the
- *     day; one that went through several levels counts with each of them once
+ *     day, or on that on which it left the holder or was closed; one that went through several
+ *     levels counts with each of them once
  */
 public record ProblemStatistics(
     SortedMap<ProblemCategory, Tally> byCategory, SortedMap<String, Tally> byHolder) {
@@ -28,7 +29,8 @@ public record ProblemStatistics(
    * @param open how many of them are open; of a holder, those that it holds now
    * @param overdue how many of them a level did not decide within its limit; of a holder, those
    *     where it was the level
-   * @param solved how many of them are solved, the closed ones included
+   * @param solved how many of them are solved, the closed ones included; not those that the
+   *     enterprise denied, or that were moved on or decided about again
    * @param closed how many of them are closed
    */
   public record Tally(int received, int open, int overdue, int solved, int closed) {
@@ -78,11 +80,18 @@ public record ProblemStatistics(
             ticket -> {
               add(byCategory, ticket.category(), tally(ticket, ticket.path(), day, book));
               ticket.path().stream()
-                  .collect(groupingBy(stay -> successions.on(stay.holder().code(), day)))
+                  .collect(groupingBy(stay -> holder(ticket, stay, day, successions)))
                   .forEach(
                       (holder, stays) -> add(byHolder, holder, tally(ticket, stays, day, book)));
             });
     return new ProblemStatistics(byCategory, byHolder);
+  }
+
+  /** What a level had done with before a merger stays with the organ that held it. */
+  private static String holder(
+      ProblemTicket ticket, ProblemTicket.Stay stay, LocalDate day, Successions successions) {
+    LocalDate until = stay.leftOn().or(ticket::closedOn).orElse(day);
+    return successions.on(stay.holder().code(), until);
   }
 
   private static <K> void add(Map<K, Tally> tallies, K key, Tally one) {
@@ -100,7 +109,7 @@ public record ProblemStatistics(
         1,
         count(!closed && holds),
         count(overdue),
-        count(closed || ticket.solvedOn().isPresent()),
+        count(closed || ticket.settledOn().isPresent()),
         count(closed));
   }
 

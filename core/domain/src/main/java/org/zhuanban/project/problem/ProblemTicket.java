@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -25,7 +26,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
  * @param terms the levels and limits that held when it was reported
  * @param path the levels that received it, at least one; the last one holds it
  * @param decisions what was decided, in order
- * @param solutions the days on which it was said to be solved: more than one if it was not, and was
+ * @param solutions when it was said to be solved: more than once if it was not, and was denied,
  *     moved on or decided about again
  * @param closing how it was closed; empty while it is open
  */
@@ -39,7 +40,7 @@ public record ProblemTicket(
     ProblemTerms terms,
     List<Stay> path,
     List<Decided> decisions,
-    List<LocalDate> solutions,
+    List<Solution> solutions,
     Optional<Closing> closing) {
   /**
    * A level that received the problem.
@@ -47,7 +48,8 @@ public record ProblemTicket(
    * @param level its number
    * @param holder who held it there
    * @param receivedOn the day from which its limit counts
-   * @param decidedOn the day of its first decision
+   * @param decidedOn the day of its first decision that names a day by which the problem is solved;
+   *     one that names none is no decision of the level
    * @param leftOn the day on which the problem went to a higher level
    */
   public record Stay(
@@ -90,6 +92,28 @@ public record ProblemTicket(
       Optional<Integer> meeting) {}
 
   /**
+   * Somebody's word that the problem is solved.
+   *
+   * @param on the day
+   * @param decision the number of the {@linkplain #datedDecisions decision} that was the last one
+   *     with a day, from 1; 0 if there was none
+   * @param deniedOn the day on which the enterprise said that it is not
+   */
+  public record Solution(LocalDate on, int decision, Optional<LocalDate> deniedOn) {
+    private boolean stands() {
+      return deniedOn.isEmpty();
+    }
+
+    private Solution denied(LocalDate day) {
+      return new Solution(on, decision, Optional.of(day));
+    }
+
+    private Solution asOf(LocalDate day) {
+      return new Solution(on, decision, upTo(deniedOn, day));
+    }
+  }
+
+  /**
    * How a problem was closed.
    *
    * @param on the day
@@ -110,12 +134,13 @@ public record ProblemTicket(
    * @param terms the levels and limits
    * @param path the levels that received it
    * @param decisions what was decided
-   * @param solutions the days on which it was said to be solved
+   * @param solutions when it was said to be solved
    * @param closing how it was closed
    */
   public ProblemTicket {
     path = List.copyOf(path);
     decisions = List.copyOf(decisions);
+    solutions = List.copyOf(solutions);
   }
 
   /** {@return the day on which it was reported} */
@@ -133,33 +158,36 @@ public record ProblemTicket(
     return closing.map(Closing::on);
   }
 
+  /** {@return the decisions that name the day by which the problem is solved, in order} */
+  public List<Decided> datedDecisions() {
+    return decisions.stream().filter(decided -> decided.solveBy().isPresent()).toList();
+  }
+
   /** {@return the last decision that names the day by which the problem is solved} */
   public Optional<Decided> toSolve() {
-    return decisions.stream()
-        .filter(decided -> decided.solveBy().isPresent())
-        .reduce((earlier, later) -> later);
+    return datedDecisions().stream().reduce((earlier, later) -> later);
   }
 
   /**
    * Finds the limit within which a level decides.
    *
-   * <p>It is met by a decision, and by the problem being solved or closed without one; it lapses
-   * when the problem goes to a higher level, whose own limit counts from then on, and to which a
-   * solution of the same day belongs.
+   * <p>It is met by a decision that names a day, and by the problem being solved or closed without
+   * one, unless the enterprise has denied that; it lapses when the problem goes to a higher level,
+   * whose own limit counts from then on, and to which a solution of the same day belongs.
    *
    * @param stay one of {@link #path}
    * @return its clock
    */
   public DutyClock clock(Stay stay) {
     Stream<LocalDate> gone =
-        Stream.concat(solutions.stream(), closedOn().stream())
+        Stream.concat(
+                solutions.stream().filter(Solution::stands).map(Solution::on), closedOn().stream())
             .filter(on -> !on.isBefore(stay.receivedOn()))
             .filter(on -> stay.leftOn().filter(left -> !on.isBefore(left)).isEmpty());
     Stream<Ending> met = Stream.concat(stay.decidedOn().stream(), gone).map(Ending::done);
-    return new DutyClock(
+    return DutyClock.appointed(
         stay.holder().calendar(),
         stay.receivedOn(),
-        Optional.empty(),
         terms.decideWithin(stay.level()).map(limit -> LegalClock.from(stay.receivedOn(), limit)),
         Stream.concat(met, stay.leftOn().map(Ending::lapsed).stream())
             .min(Comparator.comparing(Ending::on)));
@@ -179,7 +207,8 @@ public record ProblemTicket(
     Optional<LocalDate> done =
         clock.ending().filter(ending -> ending.how() == Ending.How.DONE).map(Ending::on);
     return clock
-        .promisedDue(book.asOf(day))
+        .bindingDue(book.asOf(day))
+        .map(Deadline.Due::date)
         .flatMap(
             due ->
                 done.isPresent() || day.isAfter(due)
@@ -189,48 +218,83 @@ public record ProblemTicket(
 
   /**
    * Finds the time within which the problem is solved, as the last decision with such a day has it.
-   * The day itself counts, worked or not.
    *
    * @return its clock; empty if no decision names a day
    */
   public Optional<DutyClock> solveClock() {
-    return toSolve()
-        .map(
-            decided -> {
-              LocalDate by = decided.solveBy().orElseThrow();
-              return DutyClock.byDay(
-                  holderAt(decided.level()).calendar(),
-                  decided.on(),
-                  by,
-                  ProblemDuty.SOLVE.source(),
-                  Stream.of(solvedOn(), closedOn())
-                      .flatMap(Optional::stream)
-                      .min(Comparator.naturalOrder())
-                      .map(on -> Ending.done(on.isBefore(decided.on()) ? decided.on() : on)));
-            });
+    int last = datedDecisions().size();
+    return last == 0 ? Optional.empty() : Optional.of(solveClock(last));
+  }
+
+  /**
+   * Finds the time within which the problem is solved, as a decision has it. The day that it names
+   * counts itself, worked or not.
+   *
+   * <p>It is met by the problem being solved or closed, unless the enterprise has denied that, and
+   * lapses when a later decision names another day: what had passed by then stays so. What was said
+   * to be solved before meets no later decision; only the first one may be written down after the
+   * problem was solved where it lies.
+   *
+   * @param number the number of the {@linkplain #datedDecisions decision}, from 1
+   * @return its clock
+   */
+  public DutyClock solveClock(int number) {
+    List<Decided> dated = datedDecisions();
+    Decided decided = dated.get(number - 1);
+    Stream<Ending> met =
+        Stream.concat(
+                solutions.stream().filter(each -> meets(each, number)).map(Solution::on),
+                closedOn().stream())
+            .map(on -> Ending.done(on.isBefore(decided.on()) ? decided.on() : on));
+    Stream<Ending> replaced =
+        dated.stream().skip(number).limit(1).map(next -> Ending.lapsed(next.on()));
+    return DutyClock.byDay(
+        stayAt(decided.level()).holder().calendar(),
+        decided.on(),
+        decided.solveBy().orElseThrow(),
+        ProblemDuty.SOLVE.source(),
+        Stream.concat(met, replaced).min(Comparator.comparing(Ending::on)));
+  }
+
+  private boolean meets(Solution solution, int number) {
+    boolean before =
+        solution.decision() == 0
+            && number == 1
+            && !solution.on().isBefore(stayAt(datedDecisions().get(0).level()).receivedOn());
+    return solution.stands() && (solution.decision() == number || before);
   }
 
   /** {@return the day on which it was last said to be solved; empty if it never was} */
   public Optional<LocalDate> solvedOn() {
-    return solutions.stream().max(Comparator.naturalOrder());
+    return last().map(Solution::on);
   }
 
-  /** {@return the day on which it was solved, unless it was moved or decided about after that} */
+  /**
+   * Finds the day on which it was solved, as far as anybody knows.
+   *
+   * @return the day; empty also if the enterprise has denied it, or it was moved on or decided
+   *     about again after that
+   */
   public Optional<LocalDate> settledOn() {
-    return solvedOn()
-        .filter(
-            on ->
-                !current().receivedOn().isAfter(on)
-                    && decisions.stream().noneMatch(decided -> decided.on().isAfter(on)));
+    int dated = datedDecisions().size();
+    return last()
+        .filter(solution -> dated == 0 ? solution.stands() : meets(solution, dated))
+        .map(Solution::on)
+        .filter(on -> !current().receivedOn().isAfter(on));
+  }
+
+  private Optional<Solution> last() {
+    return solutions.stream().reduce((earlier, later) -> later);
+  }
+
+  /** A level that received it. */
+  private Stay stayAt(int level) {
+    return path.stream().filter(stay -> stay.level() == level).findFirst().orElseThrow();
   }
 
   /** Who held it at a level that received it. */
   ProblemHolder holderAt(int level) {
-    return path.stream()
-        .filter(stay -> stay.level() == level)
-        .map(Stay::holder)
-        .findFirst()
-        .orElseThrow();
+    return stayAt(level).holder();
   }
 
   /**
@@ -253,7 +317,10 @@ public record ProblemTicket(
             .map(stay -> stay.asOf(day))
             .toList(),
         decisions.stream().filter(decided -> !decided.on().isAfter(day)).toList(),
-        solutions.stream().filter(on -> !on.isAfter(day)).toList(),
+        solutions.stream()
+            .filter(solution -> !solution.on().isAfter(day))
+            .map(solution -> solution.asOf(day))
+            .toList(),
         closing.filter(closed -> !closed.on().isAfter(day)));
   }
 
@@ -270,7 +337,9 @@ public record ProblemTicket(
 
   ProblemTicket decided(ProblemDecided event, LocalDate on) {
     List<Stay> next = new ArrayList<>(path);
-    next.set(next.size() - 1, current().decided(on));
+    if (event.solveBy().isPresent()) {
+      next.set(next.size() - 1, current().decided(on));
+    }
     Decided decided =
         new Decided(on, current().level(), event.solveBy(), event.paper(), event.meeting());
     return with(
@@ -278,8 +347,16 @@ public record ProblemTicket(
   }
 
   ProblemTicket solved(LocalDate on) {
-    return with(
-        path, decisions, Stream.concat(solutions.stream(), Stream.of(on)).toList(), closing);
+    List<Solution> next = new ArrayList<>(solutions);
+    next.add(new Solution(on, datedDecisions().size(), Optional.empty()));
+    return with(path, decisions, next, closing);
+  }
+
+  /** Nothing but the last word that it is solved can be denied. */
+  ProblemTicket denied(LocalDate on) {
+    List<Solution> next = new ArrayList<>(solutions);
+    last().ifPresent(solution -> next.set(next.size() - 1, solution.denied(on)));
+    return with(path, decisions, next, closing);
   }
 
   ProblemTicket closed(Closing how) {
@@ -287,7 +364,7 @@ public record ProblemTicket(
   }
 
   private ProblemTicket with(
-      List<Stay> stays, List<Decided> decided, List<LocalDate> solved, Optional<Closing> closed) {
+      List<Stay> stays, List<Decided> decided, List<Solution> solved, Optional<Closing> closed) {
     return new ProblemTicket(
         problem, source, item, category, words, paper, terms, stays, decided, solved, closed);
   }

@@ -66,7 +66,7 @@ public final class MeetingTask {
     TimeLimit limit =
         new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, SOURCE);
     Step.Builder step = Step.builder();
-    step.name(DO).owner(OWNER).source(SOURCE).committed(limit).lapses(false);
+    step.name(DO).owner(OWNER).source(SOURCE).appointed(limit).lapses(false);
     return new OpenProceeding(
         task,
         new ProceedingTable(TABLE, List.of(step.build())),

@@ -504,9 +504,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
         .kind(kind)
         .owner(bureau.code())
         .subject("taskforce")
-        .clock(
-            new DutyClock(
-                bureau.calendar(), clock.start(), Optional.empty(), Optional.of(clock), ending))
+        .clock(DutyClock.appointed(bureau.calendar(), clock.start(), Optional.of(clock), ending))
         .build();
   }
 }

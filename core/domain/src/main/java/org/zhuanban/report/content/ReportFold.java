@@ -283,7 +283,7 @@ public final class ReportFold {
               attempt ->
                   view.approvals()
                       .clock(item, attempt)
-                      .flatMap(clock -> closing(clock, from, to, view))
+                      .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
                           light -> {
                             Case where = Case.of(id, item.code() + ":" + attempt.attempt());
@@ -298,14 +298,14 @@ public final class ReportFold {
     }
   }
 
-  /** The light with which a clock was closed in a time by doing what was owed. */
+  /** The light, as known on a day, of a clock that closed in a time by doing what was owed. */
   private static Optional<Light> closing(
-      DutyClock clock, LocalDate from, LocalDate to, ProjectView view) {
+      DutyClock clock, LocalDate from, LocalDate to, LocalDate known, ProjectView view) {
     return clock
         .ending()
         .filter(ending -> ending.how() == Ending.How.DONE)
         .filter(ending -> !ending.on().isBefore(from) && !ending.on().isAfter(to))
-        .flatMap(ending -> clock.lightOn(ending.on(), view.calendars(), view.lights()));
+        .flatMap(ending -> clock.lightOn(known, view.calendars(), view.lights()));
   }
 
   private void board(String id, ProjectView view) {
@@ -328,7 +328,7 @@ public final class ReportFold {
     DutyClock clock = deciding.ending().isEmpty() ? deciding : ticket.solveClock().orElse(deciding);
     boolean ended = clock.ending().isPresent();
     Optional<LocalDate> due =
-        clock.promisedOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
+        clock.bindingOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
     return new OpenProblem(
         Case.of(id, ticket.problem()),
         ticket.category(),
@@ -338,7 +338,21 @@ public final class ReportFold {
         ticket.reportedOn(),
         Math.toIntExact(ChronoUnit.DAYS.between(ticket.reportedOn(), day)),
         due,
-        due.filter(day::isAfter).isPresent());
+        due.filter(day::isAfter).isPresent() || leftLate(ticket, view));
+  }
+
+  /** Whether a level that moved it on had let its own last day pass. */
+  private boolean leftLate(ProblemTicket ticket, ProjectView view) {
+    return ticket.path().stream()
+        .map(ticket::clock)
+        .filter(clock -> clock.ending().filter(how -> how.how() == Ending.How.LAPSED).isPresent())
+        .anyMatch(
+            clock ->
+                clock
+                    .bindingOn(day, view.calendars())
+                    .flatMap(Deadline::dueOn)
+                    .filter(clock.ending().get().on()::isAfter)
+                    .isPresent());
   }
 
   private List<OverdueDuty> overdue(String id, List<Duty> duties, ProjectView view) {
@@ -356,7 +370,7 @@ public final class ReportFold {
                           duty.owner(),
                           duty.subject(),
                           duty.clock()
-                              .promisedOn(day, view.calendars())
+                              .bindingOn(day, view.calendars())
                               .flatMap(Deadline::dueOn)
                               .orElse(day),
                           light)));
@@ -463,7 +477,7 @@ public final class ReportFold {
             published -> {
               LocalDate eve = published.minusDays(1);
               DutyClock then = duty.clock().asOf(eve);
-              if (!then.from().isAfter(eve) && then.ending().isEmpty()) {
+              if (!then.from().isAfter(eve)) {
                 Optional<LocalDate> known = due(then, eve, book);
                 Optional<LocalDate> now = due(then, published, book);
                 if (known.isPresent() && now.isPresent() && !known.equals(now)) {
@@ -476,6 +490,6 @@ public final class ReportFold {
   }
 
   private static Optional<LocalDate> due(DutyClock clock, LocalDate known, CalendarBook book) {
-    return clock.promisedOn(known, book).flatMap(Deadline::dueOn);
+    return clock.bindingOn(known, book).flatMap(Deadline::dueOn);
   }
 }

@@ -128,7 +128,7 @@ public final class InspectionTable {
         new ProceedingTable(
             RECTIFICATION,
             List.of(
-                step(RECTIFY, ORGAN, RECTIFYING).owedTo(INSPECTOR).committed(within).build(),
+                step(RECTIFY, ORGAN, RECTIFYING).owedTo(INSPECTOR).appointed(within).build(),
                 step(VERIFY, INSPECTOR, RECTIFYING).addAfter(RECTIFY).build())),
         inspection.matter(),
         parties(inspection));

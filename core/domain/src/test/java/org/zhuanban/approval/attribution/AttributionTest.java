@@ -279,6 +279,38 @@ class AttributionTest {
         .containsExactly("04-08..04-09 UPSTREAM:A", "04-10..04-12 DEPARTMENT:LAND:DECIDE");
   }
 
+  /** 2024-05-01 to 05-05 was free, and Saturday the 11th was worked. */
+  @Test
+  void what_the_law_makes_a_trade_wait_is_not_the_departments_and_what_it_takes_longer_is() {
+    Desk desk = Desk.with("2024-04-08", item("T", ItemKind.PUBLIC_TRADE).build());
+    desk.done(new TakeTradeStep("T", TradeStep.ANNOUNCED));
+    desk.day("2024-05-06").done(new TakeTradeStep("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-05-20").done(new TakeTradeStep("T", TradeStep.UNSOLD));
+    desk.day("2024-05-22").done(new TakeTradeStep("T", TradeStep.ANNOUNCED));
+    desk.day("2024-05-24").done(new TakeTradeStep("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-05-28").done(new TakeTradeStep("T", TradeStep.SOLD));
+    desk.day("2024-05-31").done(new TakeTradeStep("T", TradeStep.LAND_CONTRACT_SIGNED));
+
+    assertThat(
+            spans(upTo(desk, "2024-12-31").item("T")).stream()
+                .filter(span -> !span.endsWith("REST_DAY")))
+        .containsExactly(
+            "04-08..04-08 DEPARTMENT:LAND:DECIDE",
+            "04-09..04-12 LEGAL_PERIOD:ANNOUNCED",
+            "04-15..04-19 LEGAL_PERIOD:ANNOUNCED",
+            "04-22..04-26 LEGAL_PERIOD:ANNOUNCED",
+            "04-28..04-28 LEGAL_PERIOD:ANNOUNCED",
+            "04-29..04-30 DEPARTMENT:LAND:DECIDE",
+            "05-06..05-06 DEPARTMENT:LAND:DECIDE",
+            "05-07..05-11 LEGAL_PERIOD:LISTING_STARTED",
+            "05-13..05-16 LEGAL_PERIOD:LISTING_STARTED",
+            "05-17..05-17 DEPARTMENT:LAND:DECIDE",
+            "05-20..05-22 DEPARTMENT:LAND:DECIDE",
+            "05-23..05-24 LEGAL_PERIOD:ANNOUNCED",
+            "05-27..05-28 LEGAL_PERIOD:LISTING_STARTED",
+            "05-29..05-31 DEPARTMENT:LAND:DECIDE");
+  }
+
   @Test
   void what_is_filed_needs_no_delivery_and_an_own_duty_is_the_applicants() {
     Desk desk =

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.engine.Outcome;
@@ -138,7 +139,8 @@ class SupportProperties {
                     assertThat(done.on())
                         .isBeforeOrEqualTo(
                             duty.clock()
-                                .promisedDue(desk.view().calendars())
+                                .bindingDue(desk.view().calendars())
+                                .map(Deadline.Due::date)
                                 .orElse(LocalDate.MAX)));
       }
     }

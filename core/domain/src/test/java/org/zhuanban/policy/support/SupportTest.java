@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -82,7 +83,7 @@ class SupportTest {
               assertThat(duty.owner()).isEqualTo("LEAD");
               assertThat(duty.owedTo()).contains("PROV-AGRI");
               // Tomb-Sweeping Day: no day of the call moves for a festival.
-              assertThat(duty.clock().promisedDue(CalendarBook.bundled()))
+              assertThat(duty.clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
                   .contains(LocalDate.of(2024, 4, 4));
               assertThat(duty.clock().statutory()).isEmpty();
             });
@@ -103,7 +104,7 @@ class SupportTest {
             new SupportCall("常年申报专项", PROVINCE, PAPER, Optional.empty()),
             Plans.LEAD_BUREAU));
 
-    assertThat(duties(desk).get(0).clock().promised()).isEmpty();
+    assertThat(duties(desk).get(0).clock().binding()).isEmpty();
     desk.day("2030-03-01").done(SUBMIT);
     assertThat(desk.violations()).isEmpty();
   }
@@ -120,7 +121,8 @@ class SupportTest {
         .containsExactly(
             tuple("support:S-1", SupportDuty.SUBMIT, true),
             tuple("support:S-1:1", SupportDuty.SUPPLEMENT, false));
-    assertThat(duties(desk).get(1).clock().promisedDue(CalendarBook.bundled()))
+    assertThat(
+            duties(desk).get(1).clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(LocalDate.of(2024, 4, 20));
 
     desk.day("2024-04-20").done(SUBMIT);
@@ -265,7 +267,8 @@ class SupportTest {
         "The last day 2024-02-29 must lie from 2024-03-01 to 2034-02-27",
         "截止日2024-02-29应在2024-03-01至2034-02-27之间");
     desk.done(takeUp("S-1", PROVINCE, "2024-03-01"));
-    assertThat(duties(desk).get(0).clock().promisedDue(CalendarBook.bundled()))
+    assertThat(
+            duties(desk).get(0).clock().bindingDue(CalendarBook.bundled()).map(Deadline.Due::date))
         .contains(LocalDate.of(2024, 3, 1));
     says(
         desk.refused(TAKE_UP),

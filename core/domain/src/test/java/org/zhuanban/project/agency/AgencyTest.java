@@ -101,7 +101,7 @@ class AgencyTest {
   void the_agent_contacts_the_enterprise_first() {
     Desk desk = Desk.on("2024-01-16");
     desk.done(mandate(AGENT));
-    assertThat(desk.duty("agency:contact:1").committedDue()).contains(LocalDate.of(2024, 1, 18));
+    assertThat(desk.duty("agency:contact:1").due()).contains(LocalDate.of(2024, 1, 18));
     assertThat(desk.duty("agency:contact:1").owner()).isEqualTo("ISC");
     desk.day("2024-01-17").done(give(ServiceKind.COORDINATE, Plans.LAND_HEAD));
     assertThat(desk.duty("agency:contact:1").closedOn()).isEmpty();
@@ -226,7 +226,7 @@ class AgencyTest {
 
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 18))).isEmpty();
     assertThat(desk.view().agency().agentOn(LocalDate.of(2024, 1, 19))).contains(SUCCESSOR);
-    assertThat(desk.duty("agency:contact:2").committedDue()).contains(LocalDate.of(2024, 1, 23));
+    assertThat(desk.duty("agency:contact:2").due()).contains(LocalDate.of(2024, 1, 23));
     assertThat(desk.another().view().agency()).isEqualTo(desk.view().agency());
   }
 
@@ -384,7 +384,7 @@ class AgencyTest {
     // To tell the enterprise of its plan is to contact it.
     assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
     // A Saturday on which nobody works; the day of a plan moves for nobody.
-    assertThat(desk.duty("agency:plan:1").committedDue()).contains(LocalDate.of(2024, 2, 3));
+    assertThat(desk.duty("agency:plan:1").due()).contains(LocalDate.of(2024, 2, 3));
     assertThat(desk.duty("agency:plan:1").owner()).isEqualTo("ISC");
     assertThat(desk.duty("agency:plan:1").subject()).isEqualTo("L");
     // Whoever is to give it, the centre answers for its plan.
@@ -487,7 +487,7 @@ class AgencyTest {
     desk.done(mandate(AGENT));
     desk.day(february).done(mandate(SUCCESSOR, AGENT));
 
-    assertThat(desk.duty("agency:contact:1").committedDue()).contains(february);
-    assertThat(desk.duty("agency:contact:2").committedDue()).contains(LocalDate.of(2024, 2, 4));
+    assertThat(desk.duty("agency:contact:1").due()).contains(february);
+    assertThat(desk.duty("agency:contact:2").due()).contains(LocalDate.of(2024, 2, 4));
   }
 }

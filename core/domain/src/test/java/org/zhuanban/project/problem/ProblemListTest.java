@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhuanban.testing.domain.Problems.close;
 import static org.zhuanban.testing.domain.Problems.decide;
+import static org.zhuanban.testing.domain.Problems.deny;
 import static org.zhuanban.testing.domain.Problems.report;
 import static org.zhuanban.testing.domain.Problems.solve;
 import static org.zhuanban.testing.domain.Problems.toLeaders;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.accountability.Proposal;
+import org.zhuanban.accountability.Trigger;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
@@ -83,7 +87,7 @@ class ProblemListTest {
   @Test
   void each_level_owes_a_decision_within_its_limit_from_its_own_receipt() {
     Desk desk = reported();
-    assertThat(desk.duty("problem:PB-01:1").committedDue()).contains(LocalDate.of(2024, 6, 18));
+    assertThat(desk.duty("problem:PB-01:1").due()).contains(LocalDate.of(2024, 6, 18));
     assertThat(desk.duty("problem:PB-01:1").owner()).isEqualTo("LAND");
     assertThat(desk.duty("problem:PB-01:1").kind()).isEqualTo("problem.DECIDE");
     assertThat(light(desk, "problem:PB-01:1", "2024-06-17")).contains(Light.WARN);
@@ -93,7 +97,7 @@ class ProblemListTest {
     desk.day("2024-06-19").done(toTaskForce(PB));
 
     assertThat(desk.duty("problem:PB-01:1").closedOn()).contains(LocalDate.of(2024, 6, 19));
-    assertThat(desk.duty("problem:PB-01:2").committedDue()).contains(LocalDate.of(2024, 7, 3));
+    assertThat(desk.duty("problem:PB-01:2").due()).contains(LocalDate.of(2024, 7, 3));
     assertThat(desk.duty("problem:PB-01:2").owner()).isEqualTo("ZB-07");
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.empty());
 
@@ -101,11 +105,11 @@ class ProblemListTest {
 
     assertThat(met(desk, "2024-06-24")).containsExactly(Optional.of(false), Optional.of(true));
     assertThat(light(desk, "problem:PB-01:2", "2024-06-24")).contains(Light.CLOSED_ON_TIME);
-    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 7, 15));
-    assertThat(desk.duty("problem:PB-01:solve").owner()).isEqualTo("ZB-07");
+    assertThat(desk.duty("problem:PB-01:solve:1").due()).contains(LocalDate.of(2024, 7, 15));
+    assertThat(desk.duty("problem:PB-01:solve:1").owner()).isEqualTo("ZB-07");
 
     desk.day("2024-07-12").done(solve(PB));
-    assertThat(light(desk, "problem:PB-01:solve", "2024-07-12")).contains(Light.CLOSED_ON_TIME);
+    assertThat(light(desk, "problem:PB-01:solve:1", "2024-07-12")).contains(Light.CLOSED_ON_TIME);
     assertThat(ticket(desk).closedOn()).isEmpty();
 
     desk.day("2024-07-15").done(verify(PB));
@@ -133,15 +137,15 @@ class ProblemListTest {
   void a_level_may_be_left_out_and_the_first_decision_of_one_counts() {
     Desk desk = reported();
     desk.day("2024-06-12").done(toLeaders(PB));
-    desk.day("2024-06-13").done(decide(PB));
+    desk.day("2024-06-14").done(decide(PB, "2024-07-31"));
     desk.day("2024-08-01").done(decide(PB, "2024-08-31"));
 
     assertThat(ticket(desk).path()).extracting(ProblemTicket.Stay::level).containsExactly(1, 3);
-    assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 13));
+    assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 14));
     assertThat(ticket(desk).decisions()).hasSize(2);
-    assertThat(desk.duty("problem:PB-01:solve").openedOn()).isEqualTo("2024-08-01");
+    assertThat(desk.duty("problem:PB-01:solve:2").openedOn()).isEqualTo("2024-08-01");
     // A Saturday on which nobody works; the day that a decision names moves for nobody.
-    assertThat(desk.duty("problem:PB-01:solve").committedDue()).contains(LocalDate.of(2024, 8, 31));
+    assertThat(desk.duty("problem:PB-01:solve:2").due()).contains(LocalDate.of(2024, 8, 31));
     // Moved on in time, and yet nothing was decided there.
     assertThat(met(desk, "2024-06-18")).containsExactly(Optional.empty(), Optional.of(true));
     assertThat(met(desk, "2024-06-19")).containsExactly(Optional.of(false), Optional.of(true));
@@ -157,7 +161,7 @@ class ProblemListTest {
 
     // The paper of the decision may follow.
     desk.day("2024-06-17").done(decide(PB, "2024-06-17"));
-    assertThat(light(desk, "problem:PB-01:solve", "2024-06-17")).contains(Light.CLOSED_ON_TIME);
+    assertThat(light(desk, "problem:PB-01:solve:1", "2024-06-17")).contains(Light.CLOSED_ON_TIME);
     assertThat(ticket(desk).current().decidedOn()).contains(LocalDate.of(2024, 6, 17));
   }
 
@@ -172,9 +176,153 @@ class ProblemListTest {
     desk.day("2024-07-01").done(solve(PB));
 
     assertThat(ticket(desk).solvedOn()).contains(LocalDate.of(2024, 7, 1));
-    assertThat(light(desk, "problem:PB-01:solve", "2024-07-01")).contains(Light.CLOSED_LATE);
+    assertThat(light(desk, "problem:PB-01:solve:1", "2024-07-01")).contains(Light.CLOSED_LATE);
     assertThat(ticket(desk).asOf(LocalDate.of(2024, 6, 30)).solvedOn())
         .contains(LocalDate.of(2024, 6, 14));
+  }
+
+  @Test
+  void after_a_new_decision_the_duty_to_solve_begins_anew() {
+    Desk desk = Desk.on("2025-03-07");
+    desk.done(report(PB));
+    desk.day("2025-03-10").done(decide(PB, "2025-03-20"));
+    desk.day("2025-03-18").done(solve(PB));
+    desk.day("2025-03-25").done(decide(PB, "2025-04-10"));
+
+    assertThat(lights(desk, "2025-03-25"))
+        .containsExactly("2025-03-10 CLOSED_ON_TIME 2025-03-20", "2025-03-25 GREEN 2025-04-10");
+    assertThat(lights(desk, "2025-04-11"))
+        .containsExactly("2025-03-10 CLOSED_ON_TIME 2025-03-20", "2025-03-25 YELLOW 2025-04-10");
+    desk.day("2025-04-25").zhuanban().sweep();
+    assertThat(desk.view().history())
+        .extracting(Happened::event)
+        .filteredOn(
+            event ->
+                event instanceof RungReached rung
+                    && rung.kind().equals("problem.SOLVE")
+                    && rung.due().equals(LocalDate.of(2025, 4, 10)))
+        .isNotEmpty();
+    assertThat(desk.view().proposals(LocalDate.of(2025, 4, 25)))
+        .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
+        .extracting(Proposal::since)
+        .contains(LocalDate.of(2025, 4, 11));
+
+    desk.day("2025-04-28").done(solve(PB));
+
+    assertThat(lights(desk, "2025-04-28"))
+        .containsExactly(
+            "2025-03-10 CLOSED_ON_TIME 2025-03-20", "2025-03-25 CLOSED_LATE 2025-04-10");
+  }
+
+  /** What had passed when the new day was named stays passed. */
+  @Test
+  void a_new_day_does_not_take_back_that_an_earlier_one_was_missed() {
+    Desk desk = Desk.on("2025-03-07");
+    desk.done(report(PB));
+    desk.day("2025-03-10").done(decide(PB, "2025-03-20"));
+    desk.day("2025-03-25").done(decide(PB, "2025-04-10"));
+
+    assertThat(desk.view().proposals(LocalDate.of(2025, 4, 1)))
+        .filteredOn(proposal -> proposal.trigger() == Trigger.PROBLEM_NEGLECTED)
+        .extracting(Proposal::daysAgainst)
+        .contains(
+            List.of(
+                LocalDate.of(2025, 3, 21), LocalDate.of(2025, 3, 24), LocalDate.of(2025, 3, 25)));
+    assertThat(lights(desk, "2025-04-01"))
+        .containsExactly("2025-03-10 CLOSED_WITHDRAWN 2025-03-20", "2025-03-25 GREEN 2025-04-10");
+  }
+
+  private static List<String> lights(Desk desk, String day) {
+    LocalDate on = LocalDate.parse(day);
+    return desk.view().duties(on).stream()
+        .filter(duty -> duty.kind() == ProblemDuty.SOLVE)
+        .map(
+            duty ->
+                "%s %s %s"
+                    .formatted(
+                        duty.openedOn(),
+                        duty.clock().lightOn(on, BOOK, LightPolicy.DEFAULT).orElseThrow(),
+                        duty.clock().bindingOn(on, BOOK).flatMap(Deadline::dueOn).orElseThrow()))
+        .toList();
+  }
+
+  @Test
+  void what_the_enterprise_denies_is_owed_as_if_nobody_had_said_that_it_is_solved() {
+    Desk desk = reported();
+    says(
+        desk.refused(deny(PB)),
+        ProblemRule.NOT_SOLVED,
+        "Nobody says that problem PB-01 is solved, so it cannot be denied; let whoever holds it say so first",
+        "问题PB-01尚未报告已经解决, 无从否认; 请先由承办方报告解决情况");
+    desk.day("2024-06-12").done(decide(PB, "2024-06-21"));
+    desk.day("2024-06-20").done(solve(PB));
+    desk.day("2024-06-24").done(deny(PB));
+
+    assertThat(desk.refused(deny(PB)).rule()).isEqualTo(ProblemRule.NOT_SOLVED);
+    assertThat(ticket(desk).settledOn()).isEmpty();
+    assertThat(lights(desk, "2024-06-21")).containsExactly("2024-06-12 CLOSED_ON_TIME 2024-06-21");
+    assertThat(lights(desk, "2024-06-24")).containsExactly("2024-06-12 YELLOW 2024-06-21");
+    assertThat(desk.view().problemStatistics(LocalDate.of(2024, 6, 24)).byHolder())
+        .containsOnly(entry("LAND", new Tally(1, 1, 0, 0, 0)));
+
+    desk.day("2024-06-25").done(decide(PB, "2024-07-05"));
+
+    assertThat(lights(desk, "2024-06-25"))
+        .containsExactly("2024-06-12 CLOSED_WITHDRAWN 2024-06-21", "2024-06-25 GREEN 2024-07-05");
+    desk.day("2024-07-04").done(solve(PB));
+    desk.day("2024-07-05").done(verify(PB));
+    assertThat(lights(desk, "2024-07-05"))
+        .containsExactly(
+            "2024-06-12 CLOSED_WITHDRAWN 2024-06-21", "2024-06-25 CLOSED_ON_TIME 2024-07-05");
+  }
+
+  @Test
+  void a_level_that_had_it_solved_without_a_decision_has_not_met_its_limit_once_that_is_denied() {
+    Desk desk = reported();
+    desk.day("2024-06-14").done(solve(PB));
+    desk.day("2024-06-20").done(deny(PB));
+
+    assertThat(light(desk, "problem:PB-01:1", "2024-06-19")).contains(Light.CLOSED_ON_TIME);
+    assertThat(light(desk, "problem:PB-01:1", "2024-06-20")).contains(Light.YELLOW);
+    assertThat(met(desk, "2024-06-20")).containsExactly(Optional.of(false));
+  }
+
+  @Test
+  void an_enterprise_that_denied_was_not_silent() {
+    Desk desk = Desk.on("2024-06-11");
+    ReportProblem plain = report(PB);
+    desk.done(
+        new ReportProblem(
+            PB,
+            plain.source(),
+            plain.item(),
+            plain.category(),
+            plain.words(),
+            plain.paper(),
+            Optional.of(
+                new ProblemTerms(
+                    ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))),
+            plain.level(),
+            plain.holder()));
+    desk.day("2024-06-12").done(solve(PB));
+    desk.day("2024-06-13").done(deny(PB));
+
+    assertThat(
+            desk.day("2024-06-28")
+                .refused(new CloseProblem(PB, Optional.of(new DocumentRef("memo-1"))))
+                .rule())
+        .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
+  }
+
+  @Test
+  void a_level_whose_decision_names_no_day_has_not_decided() {
+    Desk desk = reported();
+    desk.day("2024-06-13").done(decide(PB));
+
+    assertThat(ticket(desk).current().decidedOn()).isEmpty();
+    assertThat(ticket(desk).decisions()).hasSize(1);
+    assertThat(light(desk, "problem:PB-01:1", "2024-06-19")).contains(Light.YELLOW);
+    assertThat(met(desk, "2024-06-19")).containsExactly(Optional.of(false));
   }
 
   @Test
@@ -308,8 +456,8 @@ class ProblemListTest {
     says(
         desk.refused(solve(PB)),
         ProblemRule.ALREADY_SOLVED,
-        "Problem PB-01 was solved on 2024-06-11 already; let the enterprise verify it",
-        "问题PB-01已于2024-06-11解决; 请由企业确认");
+        "Problem PB-01 was solved on 2024-06-11 already; let the enterprise verify or deny it",
+        "问题PB-01已于2024-06-11解决; 请由企业确认或者否认");
     desk.done(verify(PB));
     says(
         desk.refused(toTaskForce(PB)),

@@ -40,7 +40,7 @@ class ProblemLocalRulesTest {
           rule(LocalLimit.ENTERPRISE_SILENCE, 3).until(JULY.minusDays(1)));
 
   private static Optional<LocalDate> due(Desk desk, String key) {
-    return desk.duty(key).committedDue();
+    return desk.duty(key).due();
   }
 
   @Test

@@ -20,11 +20,14 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.duty.Light;
+import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
@@ -46,6 +49,7 @@ class ProblemProperties {
     DECIDE,
     DECIDE_AT,
     SOLVE,
+    DENY,
     VERIFY,
     CLOSE
   }
@@ -69,6 +73,7 @@ class ProblemProperties {
             new DecideProblem(
                 name, Optional.of(1 + variant % 3), Optional.empty(), Optional.empty());
         case SOLVE -> Problems.solve(name);
+        case DENY -> Problems.deny(name);
         case VERIFY -> Problems.verify(name);
         case CLOSE -> Problems.close(name);
       };
@@ -88,6 +93,7 @@ class ProblemProperties {
                 Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.of(Kind.REPORT)),
                     Tuple.of(4, Arbitraries.of(Kind.ESCALATE)),
+                    Tuple.of(3, Arbitraries.of(Kind.DECIDE, Kind.SOLVE)),
                     Tuple.of(6, Arbitraries.of(Kind.class))),
                 Arbitraries.integers().between(0, 8))
             .as(Step::new);
@@ -199,7 +205,7 @@ class ProblemProperties {
                 .orElseThrow();
         LocalDate known = duty.closedOn().orElse(end);
 
-        assertThat(duty.clock().promisedDue(BOOK.asOf(end)))
+        assertThat(duty.clock().bindingDue(BOOK.asOf(end)).map(Deadline.Due::date))
             .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), stay.level() * 5));
         assertThat(duty.owner()).isEqualTo("H-" + stay.level());
         boolean owes = duty.clock().stateOn(end, BOOK) == DutyState.RUNNING;
@@ -208,7 +214,11 @@ class ProblemProperties {
                 stay.equals(ticket.current())
                     && stay.decidedOn().isEmpty()
                     && ticket.closedOn().isEmpty()
-                    && ticket.solvedOn().filter(on -> !on.isBefore(stay.receivedOn())).isEmpty());
+                    && ticket.solutions().stream()
+                        .noneMatch(
+                            said ->
+                                said.deniedOn().isEmpty()
+                                    && !said.on().isBefore(stay.receivedOn())));
       }
     }
   }
@@ -229,6 +239,64 @@ class ProblemProperties {
                         .filter(ticket -> !ticket.reportedOn().isAfter(day))
                         .map(ticket -> ticket.asOf(day)))
                 .isEqualTo(tickets));
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_problem_that_is_not_settled_is_owed_by_the_last_day_that_was_named_for_it(
+      @ForAll("histories") List<Act> history) {
+    ProjectView view = lived(history).view();
+    LocalDate end = end(history);
+    for (ProblemTicket ticket : view.problems().tickets()) {
+      List<Duty> solving =
+          view.duties(end).stream()
+              .filter(duty -> duty.kind() == ProblemDuty.SOLVE)
+              .filter(duty -> duty.subject().equals(ticket.problem()))
+              .toList();
+      assertThat(solving)
+          .extracting(duty -> duty.clock().bindingDue(BOOK).map(Deadline.Due::date))
+          .isEqualTo(ticket.datedDecisions().stream().map(ProblemTicket.Decided::solveBy).toList());
+      assertThat(solving.stream().limit(Math.max(0, solving.size() - 1)))
+          .allMatch(duty -> duty.closedOn().isPresent());
+      boolean gone = ticket.closedOn().isPresent() || ticket.settledOn().isPresent();
+      boolean moved =
+          ticket
+              .toSolve()
+              .filter(decided -> decided.level() != ticket.current().level())
+              .isPresent();
+      if (!solving.isEmpty() && !moved) {
+        Duty last = solving.get(solving.size() - 1);
+        assertThat(last.clock().stateOn(end, BOOK))
+            .isEqualTo(gone ? DutyState.DONE : DutyState.RUNNING);
+        Statistics.collect(gone, solving.size() > 1);
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(true, true).count(times -> times > 0);
+          coverage.check(false, true).count(times -> times > 0);
+        });
+  }
+
+  @Property(tries = TRIES)
+  void a_light_of_a_problem_that_was_seen_stays_so_whatever_is_said_later(
+      @ForAll("histories") List<Act> history) {
+    Desk desk = Desk.on(history.get(0).on().toString());
+    Map<LocalDate, Map<String, Optional<Light>>> seen = new TreeMap<>();
+    for (Act step : history) {
+      desk.day(step.on()).send(step.command());
+      seen.put(step.on(), lights(desk, step.on()));
+    }
+
+    seen.forEach((day, lights) -> assertThat(lights(desk, day)).isEqualTo(lights));
+  }
+
+  private static Map<String, Optional<Light>> lights(Desk desk, LocalDate day) {
+    Map<String, Optional<Light>> lights = new TreeMap<>();
+    for (Duty duty : desk.view().duties(day)) {
+      lights.put(duty.key(), duty.clock().lightOn(day, BOOK, LightPolicy.DEFAULT));
+    }
+    return lights;
   }
 
   /** The limits of the first three levels: the first ones until a day, the second from it on. */
@@ -279,7 +347,7 @@ class ProblemProperties {
         LocalDate known = clock.ending().map(Ending::on).filter(end::isAfter).orElse(end);
         int days = county.days(stay.level(), ticket.reportedOn(), start);
 
-        assertThat(clock.promisedDue(BOOK.asOf(end)))
+        assertThat(clock.bindingDue(BOOK.asOf(end)).map(Deadline.Due::date))
             .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), days));
         Statistics.collect(
             days == county.days(stay.level(), stay.receivedOn(), start) ? "same" : "changed since");

@@ -86,14 +86,14 @@ class MeetingsAndSeatsTest {
   void the_next_meeting_is_owed_a_month_after_the_one_before_and_a_missed_one_shows() {
     Desk desk = founded();
     // 15 February 2024 lies in the Spring Festival, which ends on Saturday 17th; 18th was worked.
-    assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 2, 18));
+    assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 2, 18));
     assertThat(desk.duty("taskforce:meet:1").kind()).isEqualTo("taskforce.MEET");
     assertThat(light(desk, 1, "2024-02-19")).contains(Light.YELLOW);
 
     desk.day("2024-02-22").done(meeting(1, Plans.COUNTY_HEAD, VICE));
 
     assertThat(light(desk, 1, "2024-02-22")).contains(Light.CLOSED_LATE);
-    assertThat(desk.duty("taskforce:meet:2").committedDue()).contains(LocalDate.of(2024, 3, 22));
+    assertThat(desk.duty("taskforce:meet:2").due()).contains(LocalDate.of(2024, 3, 22));
     assertThat(desk.duty("taskforce:meet:2").owner()).isEqualTo("LEAD");
 
     desk.day("2024-03-01").done(new TerminateProject(PAPER, PAPER));
@@ -113,7 +113,7 @@ class MeetingsAndSeatsTest {
             List.of(),
             new Cadence(TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
 
-    assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 22));
     assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
   }
 
@@ -137,8 +137,8 @@ class MeetingsAndSeatsTest {
     desk.done(new EstablishTaskForce(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of()));
     desk.day("2024-02-02").done(meeting(1));
 
-    assertThat(desk.duty("taskforce:meet:1").committedDue()).contains(LocalDate.of(2024, 1, 29));
-    assertThat(desk.duty("taskforce:meet:2").committedDue()).contains(LocalDate.of(2024, 2, 21));
+    assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 29));
+    assertThat(desk.duty("taskforce:meet:2").due()).contains(LocalDate.of(2024, 2, 21));
     assertThat(desk.view().taskForce().cadence().fromStart())
         .isEqualTo(Cadence.DEFAULT.fromStart());
   }
@@ -240,9 +240,9 @@ class MeetingsAndSeatsTest {
         MeetingTask.given(
             "task-2", 1, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 1, 15), "REFORM", "CN"));
 
-    assertThat(desk.duty("step:task-1:DO").committedDue()).contains(LocalDate.of(2024, 1, 31));
+    assertThat(desk.duty("step:task-1:DO").due()).contains(LocalDate.of(2024, 1, 31));
     assertThat(desk.duty("step:task-1:DO").owner()).isEqualTo("LAND");
-    assertThat(desk.duty("step:task-2:DO").committedDue()).contains(LocalDate.of(2024, 1, 15));
+    assertThat(desk.duty("step:task-2:DO").due()).contains(LocalDate.of(2024, 1, 15));
     assertThat(desk.view().proceedings().about(MeetingTask.TABLE, MeetingTask.subject(1)))
         .hasSize(2);
 

@@ -45,7 +45,7 @@ class TaskForceTest {
   @Test
   void is_owed_within_five_working_days_of_signing() {
     Desk desk = signed();
-    assertThat(desk.duty("taskforce:establish").committedDue()).contains(LocalDate.of(2024, 1, 22));
+    assertThat(desk.duty("taskforce:establish").due()).contains(LocalDate.of(2024, 1, 22));
     assertThat(desk.duty("taskforce:establish").owner()).isEqualTo("LEAD");
 
     desk.day("2024-01-19").done(establish());

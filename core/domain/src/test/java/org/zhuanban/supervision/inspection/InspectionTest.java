@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
@@ -66,7 +67,7 @@ class InspectionTest {
   }
 
   private Optional<LocalDate> due(String key) {
-    return duty(key).clock().promisedDue(inspectorate.view().calendars());
+    return duty(key).clock().bindingDue(inspectorate.view().calendars()).map(Deadline.Due::date);
   }
 
   private void concluded() {
@@ -261,7 +262,7 @@ class InspectionTest {
         .singleElement()
         .satisfies(
             standing -> {
-              assertThat(standing.due()).isEqualTo("2024-03-07");
+              assertThat(standing.due().date()).isEqualTo("2024-03-07");
               assertThat(standing.stage()).isEqualTo(OrderStage.PROPOSED);
               assertThat(standing.proposedOn()).contains(LocalDate.parse("2024-03-12"));
             });

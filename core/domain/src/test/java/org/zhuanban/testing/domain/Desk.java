@@ -380,7 +380,7 @@ public final class Desk implements Teller {
    * @return the last day; empty while undetermined
    */
   public Optional<LocalDate> committedDue(String item, String day) {
-    return clock(item).promisedOn(LocalDate.parse(day), book).orElseThrow().dueOn();
+    return clock(item).bindingOn(LocalDate.parse(day), book).orElseThrow().dueOn();
   }
 
   /**

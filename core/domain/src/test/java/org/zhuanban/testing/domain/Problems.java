@@ -6,6 +6,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
@@ -111,6 +112,16 @@ public final class Problems {
    */
   public static SolveProblem solve(String problem) {
     return new SolveProblem(problem, NO_PAPER);
+  }
+
+  /**
+   * Lets the enterprise deny that a problem is solved.
+   *
+   * @param problem its name
+   * @return the command
+   */
+  public static DenyProblem deny(String problem) {
+    return new DenyProblem(problem, NO_PAPER);
   }
 
   /**

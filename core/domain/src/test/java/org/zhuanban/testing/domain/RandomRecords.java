@@ -356,6 +356,7 @@ public final class RandomRecords {
                             source,
                             Optional.of(limit),
                             Optional.empty(),
+                            Optional.empty(),
                             extension,
                             List.of(),
                             List.of(),

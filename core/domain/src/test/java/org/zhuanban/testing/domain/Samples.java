@@ -189,6 +189,7 @@ import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
@@ -472,6 +473,7 @@ public final class Samples {
             Optional.of(new DocumentRef("minutes-6")),
             Optional.of(6)),
         new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
+        new ProblemDenied("PB-01", Optional.of(new DocumentRef("photo-2"))),
         new ProblemClosed(
             "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
         new FundsArrived(
@@ -679,6 +681,7 @@ public final class Samples {
                         Optional.of(TimeLimit.workingDays(5, "行政许可法第四十七条第一款")),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -689,6 +692,7 @@ public final class Samples {
                         "ORGAN",
                         Optional.of("PARTY"),
                         "行政许可法第四十八条第一款第一项",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -703,6 +707,7 @@ public final class Samples {
                         Optional.of("PARTY"),
                         "行政许可法第四十七条第一款",
                         Optional.of(TimeLimit.workingDays(20, "行政许可法第四十七条第一款")),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.of(TimeLimit.workingDays(10, "约定")),
                         List.of("REQUEST"),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
@@ -53,9 +54,10 @@ final class HandWritten {
     String duty =
         prefix
             + "duty (namespace_id, stream_kind, stream_id, duty_key, duty_kind, owner_id,"
-            + " subject_id, committed_due, statutory_due, next_look, opened_on, closed_on,"
-            + " duty_standing, board_due)";
-    String values = " VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " subject_id, committed_due, committed_due_provisional, statutory_due,"
+            + " statutory_due_provisional, next_look, opened_on, closed_on, duty_standing,"
+            + " board_due, board_due_provisional)";
+    String values = " VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     putDuty =
         database.postgres()
             ? "INSERT INTO "
@@ -64,9 +66,13 @@ final class HandWritten {
                 + " ON CONFLICT (namespace_id, stream_kind, stream_id, duty_key) DO UPDATE SET"
                 + " duty_kind = EXCLUDED.duty_kind, owner_id = EXCLUDED.owner_id,"
                 + " subject_id = EXCLUDED.subject_id, committed_due = EXCLUDED.committed_due,"
-                + " statutory_due = EXCLUDED.statutory_due, next_look = EXCLUDED.next_look,"
+                + " committed_due_provisional = EXCLUDED.committed_due_provisional,"
+                + " statutory_due = EXCLUDED.statutory_due,"
+                + " statutory_due_provisional = EXCLUDED.statutory_due_provisional,"
+                + " next_look = EXCLUDED.next_look,"
                 + " opened_on = EXCLUDED.opened_on, closed_on = EXCLUDED.closed_on,"
-                + " duty_standing = EXCLUDED.duty_standing, board_due = EXCLUDED.board_due"
+                + " duty_standing = EXCLUDED.duty_standing, board_due = EXCLUDED.board_due,"
+                + " board_due_provisional = EXCLUDED.board_due_provisional"
             : "MERGE INTO "
                 + duty
                 + " KEY (namespace_id, stream_kind, stream_id, duty_key)"
@@ -158,17 +164,24 @@ final class HandWritten {
         row.setString(4, duty.kind());
         row.setString(5, duty.owner());
         row.setString(6, duty.subject());
-        day(row, 7, duty.committedDue());
-        day(row, 8, duty.statutoryDue());
-        day(row, 9, duty.nextLook());
-        row.setLong(10, duty.openedOn().toEpochDay());
-        day(row, 11, duty.closedOn());
-        row.setInt(12, duty.closedOn().isPresent() ? 1 : 0);
-        row.setLong(13, duty.due().map(LocalDate::toEpochDay).orElse(NEVER));
+        day(row, 7, duty.committedDue().map(DueDate::date));
+        row.setInt(8, provisional(duty.committedDue()));
+        day(row, 9, duty.statutoryDue().map(DueDate::date));
+        row.setInt(10, provisional(duty.statutoryDue()));
+        day(row, 11, duty.nextLook());
+        row.setLong(12, duty.openedOn().toEpochDay());
+        day(row, 13, duty.closedOn());
+        row.setInt(14, duty.closedOn().isPresent() ? 1 : 0);
+        row.setLong(15, duty.due().map(LocalDate::toEpochDay).orElse(NEVER));
+        row.setInt(16, provisional(duty.bindingDue()));
         row.addBatch();
       }
       row.executeBatch();
     }
+  }
+
+  private static int provisional(Optional<DueDate> due) {
+    return due.filter(DueDate::provisional).isPresent() ? 1 : 0;
   }
 
   private void messages(Connection connection, Commit commit) throws SQLException {

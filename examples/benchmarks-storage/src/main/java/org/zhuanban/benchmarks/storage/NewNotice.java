@@ -19,10 +19,12 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.Result;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.RefreshBatch;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 
@@ -232,9 +234,18 @@ final class NewNotice implements Part {
                         Optional.ofNullable(rows.get(duty.key()))
                             .filter(row -> row.owner().equals(duty.owner()))
                             .filter(
-                                row -> row.committedDue().equals(duty.clock().promisedDue(known)))
+                                row ->
+                                    row.due()
+                                        .equals(
+                                            duty.clock().bindingDue(known).map(Deadline.Due::date)))
                             .filter(
-                                row -> row.statutoryDue().equals(duty.clock().statutoryDue(known)))
+                                row ->
+                                    row.statutoryDue()
+                                        .map(DueDate::date)
+                                        .equals(
+                                            duty.clock()
+                                                .statutoryDue(known)
+                                                .map(Deadline.Due::date)))
                             .filter(row -> row.closedOn().equals(duty.closedOn()))
                             .isPresent());
     if (!same) {

@@ -10,6 +10,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.project.ProjectGate;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.problem.ProblemTicket;
@@ -100,7 +101,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
                     standing.order().to().name(),
                     new Names(view).matter(standing.order().about().code()),
                     standing.order().issuedOn().toString(),
-                    standing.due().toString(),
+                    Words.due(Optional.of(standing.due())),
                     Words.of(standing.stage()),
                     Words.of(standing.metOn()),
                     Words.of(standing.proposedOn())));
@@ -119,7 +120,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
         ticket.item().orElse(Words.NONE),
         String.join(";", path),
         Words.of(ticket.toSolve().flatMap(ProblemTicket.Decided::solveBy)),
-        Words.of(ticket.solvedOn()),
+        Words.of(ticket.settledOn()),
         ticket
             .closing()
             .map(closing -> "%s %s".formatted(closing.on(), Words.of(closing.proof())))
@@ -133,7 +134,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
             stay.level(),
             new Names(view).holder(stay.holder()),
             stay.receivedOn(),
-            Words.of(ticket.clock(stay).promisedDue(calendars.asOf(day))),
+            Words.of(ticket.clock(stay).bindingDue(calendars.asOf(day)).map(Deadline.Due::date)),
             met);
   }
 }

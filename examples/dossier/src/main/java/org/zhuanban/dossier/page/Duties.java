@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
@@ -34,8 +35,8 @@ record Duties(ProjectView view, CalendarBook calendars, LocalDate day) {
         .add(Table.cell(Names.subject(duty.subject())))
         .add(Table.cell(new Names(view).party(duty.owner())))
         .add(Table.cell(duty.openedOn().toString()))
-        .add(Table.cell(Words.of(duty.clock().promisedDue(known))))
-        .add(Table.cell(Words.of(duty.clock().statutoryDue(known))))
+        .add(Table.cell(Words.of(duty.clock().bindingDue(known).map(Deadline.Due::date))))
+        .add(Table.cell(Words.of(duty.clock().statutoryDue(known).map(Deadline.Due::date))))
         .add(Table.cell(Words.of(duty.closedOn().filter(on -> !on.isAfter(day)))))
         .add(lamp);
   }

@@ -438,6 +438,7 @@ record ReportParts(ProjectView view, Report report) {
       Map.of(
           "DEPARTMENT", "部门办理",
           "PROCEDURE", "特殊程序",
+          "LEGAL_PERIOD", "法定公告、挂牌期",
           "APPLICANT", "申请人",
           "UPSTREAM", "等待前置事项",
           "NOBODY", "无人承办",
@@ -470,6 +471,8 @@ record ReportParts(ProjectView view, Report report) {
               .findFirst()
               .map(Words::of)
               .orElse(procedure.procedure());
+    } else if (holder instanceof Holder.LegalPeriod period) {
+      return "法定期限:" + Words.of(period.step());
     } else if (holder instanceof Holder.Applicant applicant) {
       return "申请人(%s)".formatted(Words.of(applicant.turn()));
     } else if (holder instanceof Holder.Upstream upstream) {

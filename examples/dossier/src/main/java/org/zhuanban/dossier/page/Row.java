@@ -11,6 +11,7 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.Ending;
@@ -72,8 +73,12 @@ record Row(
         known.calendar(approvals.calendar(item)),
         List.copyOf(spans),
         List.copyOf(marks),
-        clocks.stream().flatMap(clock -> clock.promisedDue(known).stream()).toList(),
-        clocks.stream().flatMap(clock -> clock.statutoryDue(known).stream()).toList());
+        clocks.stream()
+            .flatMap(clock -> clock.bindingDue(known).map(Deadline.Due::date).stream())
+            .toList(),
+        clocks.stream()
+            .flatMap(clock -> clock.statutoryDue(known).map(Deadline.Due::date).stream())
+            .toList());
   }
 
   /** What a new attempt shows outshines the one before. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
@@ -66,7 +67,9 @@ record Suggestions(Map<String, SuggestionView> views, CalendarBook calendars, Lo
                     .orElse(Words.NONE)))
         .add(Table.cell(Words.of(view.suggestion().stage())))
         .add(Table.cell(Words.of(duty.kind())))
-        .add(Table.cell(Words.of(duty.clock().promisedDue(calendars.asOf(day)))))
+        .add(
+            Table.cell(
+                Words.of(duty.clock().bindingDue(calendars.asOf(day)).map(Deadline.Due::date))))
         .add(lamp);
   }
 

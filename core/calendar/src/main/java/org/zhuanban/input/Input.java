@@ -1,0 +1,188 @@
+package org.zhuanban.input;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that values make when they are given, each with one {@link InputFault}. Places are
+ * named like {@code Money.amount}.
+ *
+ * @since 0.1
+ */
+public final class Input {
+  /** The characters that every database compares alike, but for {@code :}. */
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]+");
+
+  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]+");
+
+  private static final String CODE_CHARACTERS = "A-Z a-z 0-9 . _ -";
+  private static final String REFERENCE_CHARACTERS = "A-Z a-z 0-9 . _ : -";
+
+  private Input() {}
+
+  /**
+   * Checks that something was given.
+   *
+   * @param place where
+   * @param value what was given there
+   * @param <T> its type
+   * @return the value
+   * @throws InputException {@link InputFault#MISSING}, if it is null
+   */
+  public static <T> T given(String place, @Nullable T value) {
+    if (value == null) {
+      throw InputFault.MISSING.at(place);
+    }
+    return value;
+  }
+
+  /**
+   * Checks that a text says something.
+   *
+   * @param place where
+   * @param text what was given there
+   * @param longest the most characters that it has
+   * @return the text
+   * @throws InputException {@link InputFault#MISSING} if it is null or blank, {@link
+   *     InputFault#LENGTH} if it is longer
+   */
+  public static String said(String place, @Nullable String text, int longest) {
+    if (given(place, text).isBlank()) {
+      throw InputFault.MISSING.at(place);
+    }
+    if (text.length() > longest) {
+      throw InputFault.LENGTH.at(place, longest, text.length());
+    }
+    return text;
+  }
+
+  /**
+   * Checks a code: letters, digits, {@code . _ -}.
+   *
+   * @param place where
+   * @param code what was given there
+   * @param longest the most characters that it has
+   * @return the code
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
+   */
+  public static String code(String place, @Nullable String code, int longest) {
+    return built(place, code, longest, CODE, CODE_CHARACTERS);
+  }
+
+  /**
+   * Checks a reference: letters, digits, {@code . _ : -}.
+   *
+   * @param place where
+   * @param reference what was given there
+   * @param longest the most characters that it has
+   * @return the reference
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
+   */
+  public static String reference(String place, @Nullable String reference, int longest) {
+    return built(place, reference, longest, REFERENCE, REFERENCE_CHARACTERS);
+  }
+
+  private static String built(
+      String place, @Nullable String text, int longest, Pattern pattern, String characters) {
+    if (given(place, text).length() > longest || !pattern.matcher(text).matches()) {
+      throw InputFault.CHARACTERS.at(place, longest, characters, text);
+    }
+    return text;
+  }
+
+  /**
+   * Checks a number or a day.
+   *
+   * @param place where
+   * @param value what was given there
+   * @param least the least that it can be
+   * @param most the most that it can be
+   * @param <T> its type
+   * @return the value
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#RANGE}
+   */
+  public static <T extends Comparable<? super T>> T within(
+      String place, @Nullable T value, T least, T most) {
+    if (given(place, value).compareTo(least) < 0 || value.compareTo(most) > 0) {
+      throw InputFault.RANGE.at(place, least, most, value);
+    }
+    return value;
+  }
+
+  /**
+   * Checks the digits of a number, before anything is counted with it: an exponent may stand for a
+   * thousand million of them.
+   *
+   * @param place where
+   * @param number what was given there
+   * @param digits the most digits that it has before its point
+   * @param decimals the most digits that it has behind its point, zeros at the end apart
+   * @return the number
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#DIGITS}
+   */
+  public static BigDecimal digits(
+      String place, @Nullable BigDecimal number, int digits, int decimals) {
+    long before = (long) given(place, number).precision() - number.scale();
+    // Zeros at the end are cut off by stripping, which takes time for very many of them.
+    boolean few =
+        number.precision() <= digits + 2 * decimals
+            && (number.signum() == 0
+                ? Math.abs((long) number.scale()) <= digits + (long) decimals
+                : before <= digits && number.stripTrailingZeros().scale() <= decimals);
+    if (!few) {
+      throw InputFault.DIGITS.at(place, digits, decimals, number);
+    }
+    return number;
+  }
+
+  /**
+   * Takes a list in which an absent one means that there is nothing.
+   *
+   * @param place where
+   * @param list what was given there; null for an empty one
+   * @param <T> the type of its elements
+   * @return an unmodifiable copy
+   * @throws InputException {@link InputFault#MISSING} if an element is null
+   */
+  public static <T> List<T> list(String place, @Nullable Collection<? extends T> list) {
+    if (list == null) {
+      return List.of();
+    }
+    List<T> copy = new ArrayList<>(list.size());
+    for (T element : list) {
+      copy.add(given(place + "[" + copy.size() + "]", element));
+    }
+    return List.copyOf(copy);
+  }
+
+  /**
+   * Takes a list that has something in it, nothing twice.
+   *
+   * @param place where
+   * @param list what was given there
+   * @param <T> the type of its elements
+   * @return an unmodifiable copy
+   * @throws InputException {@link InputFault#MISSING} if it is null, empty or has a null, {@link
+   *     InputFault#REPEATED} if an element is there twice
+   */
+  public static <T> List<T> some(String place, @Nullable Collection<? extends T> list) {
+    List<T> copy = list(place, list);
+    if (copy.isEmpty()) {
+      throw InputFault.MISSING.at(place);
+    }
+    Set<T> seen = new HashSet<>();
+    for (T element : copy) {
+      if (!seen.add(Objects.requireNonNull(element))) {
+        throw InputFault.REPEATED.at(place, element);
+      }
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,64 @@
+package org.zhuanban.input;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Which characters a text may hold, so that it is kept unchanged and shows all that it holds. */
+public final class SafeText {
+  private static final int SHOWN = 100;
+
+  private SafeText() {}
+
+  /**
+   * Looks for the first character that a text must not hold: some databases refuse it, some change
+   * it, and people would not see it.
+   *
+   * @param text the text
+   * @return the code point; empty if there is none
+   */
+  public static OptionalInt unsafe(String text) {
+    return text.codePoints().filter(SafeText::forbidden).findFirst();
+  }
+
+  /**
+   * Names a character.
+   *
+   * @param point the code point
+   * @return its name, such as {@code U+202E}
+   */
+  public static String name(int point) {
+    return String.format(Locale.ROOT, "U+%04X", point);
+  }
+
+  /** A value as it can be shown in a sentence: short, and with nothing hidden. */
+  static String shown(Object value) {
+    String text = String.valueOf(value);
+    boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .limit(SHOWN)
+        .forEach(
+            point -> {
+              if (forbidden(point) || point == '\n' || point == '\t') {
+                shown.append(name(point));
+              } else {
+                shown.appendCodePoint(point);
+              }
+            });
+    return whole ? shown.toString() : shown.append('…').toString();
+  }
+
+  private static boolean forbidden(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point != '\n' && point != '\t';
+      // A code point of this type is half of a pair that lacks the other half.
+      case Character.SURROGATE -> true;
+      // Noncharacters, and what Unicode may give any meaning to later.
+      case Character.UNASSIGNED ->
+          (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+      // Overrides of direction, and characters without width, by which two texts look alike.
+      case Character.FORMAT -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhuanban.spi.StreamKey;
+
+/** Something that is done to many streams, to each for itself. */
+final class Round {
+  private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+  private final Map<StreamKey, String> failed = new LinkedHashMap<>();
+  private int changed;
+  private boolean interrupted;
+
+  /**
+   * Works on a stream, unless the thread was interrupted.
+   *
+   * <p>Whatever becomes of one stream, the next one has its turn: an error as well says something
+   * about this stream, such as that it is too large for the memory there is. Only a thread that is
+   * made to die dies.
+   *
+   * @param stream the stream
+   * @param work what is done to it; answers whether that changed anything
+   */
+  void on(StreamKey stream, BooleanSupplier work) {
+    if (!goesOn()) {
+      return;
+    }
+    try {
+      changed += work.getAsBoolean() ? 1 : 0;
+    } catch (ThreadDeath e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      failed.put(stream, e.toString());
+      LOG.warn("Stream {} was passed over", stream, e);
+    }
+  }
+
+  /** Whether there is any use in another stream. */
+  boolean goesOn() {
+    interrupted |= Thread.currentThread().isInterrupted();
+    return !interrupted;
+  }
+
+  SweepReport report(LocalDate day) {
+    return new SweepReport(day, changed, failed, interrupted);
+  }
+}

@@ -1,0 +1,248 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.Form;
+import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Officer;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.Track;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Command;
+import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.Unit;
+import org.zhuanban.organisation.UnitKind;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.Successions;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
+import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
+import org.zhuanban.supervision.inspection.InspectionTable;
+import org.zhuanban.supervision.inspection.PlannedMatter;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.SettableClock;
+
+/**
+ * Whatever kind of stream a duty lies in: before a merger the organ owes it, from its day on its
+ * successor, in the view, in the view of a reader of the successor, and in the rows of the board.
+ */
+class SuccessionViewsTest {
+  private static final LocalDate START = LocalDate.of(2024, 3, 4);
+  private static final LocalDate FROM = LocalDate.of(2024, 4, 15);
+  private static final LocalDate BEFORE = FROM.minusDays(1);
+  private static final PersonRef CLERK = new PersonRef("clerk-1");
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final Department NEW = new Department("NEW", "新机构", Level.COUNTY, "CN");
+  private static final Department SUPV = new Department("SUPV", "县人民政府督查室", Level.COUNTY, "CN");
+
+  private final SettableClock clock = new SettableClock(START);
+  private final InMemoryStorage storage = new InMemoryStorage();
+  private final Zhuanban zhuanban =
+      Zhuanban.builder()
+          .storage(storage)
+          .board(storage, InMemoryStorage.NAMESPACE)
+          .clock(clock)
+          .directory(new Heads())
+          .localRules(
+              LocalRules.USUAL.with(Successions.of(into("LAND"), into("SUPV"), into("IPC"))))
+          .build();
+
+  private static Succession into(String department) {
+    return new Succession(department, NEW, FROM, "县机构改革方案");
+  }
+
+  /** Whoever is named as an organ is its head and supervises. */
+  private static final class Heads implements Directory {
+    @Override
+    public List<Address> addresses(String recipient) {
+      return List.of();
+    }
+
+    @Override
+    public List<Position> positions(String person) {
+      return List.of(
+          new Position(
+              Role.DEPARTMENT_HEAD.name(), Optional.of(person.substring(3)), Optional.empty()));
+    }
+  }
+
+  private void done(StreamKey stream, Command command) {
+    assertThat(zhuanban.handle(stream, command, CLERK)).isInstanceOf(Outcome.Done.class);
+  }
+
+  private interface Views {
+    List<Duty> duties(LocalDate day);
+  }
+
+  private record Kind(StreamKey stream, Views own, Function<Reading, Views> read) {}
+
+  private final Map<String, Kind> kinds =
+      Map.of(
+          "project",
+          new Kind(
+              Zhuanban.stream("P-1"),
+              day -> zhuanban.project("P-1").duties(day),
+              reading -> reading.project("P-1")::duties),
+          "suggestion",
+          new Kind(
+              Zhuanban.suggestionStream("SG-1"),
+              day -> zhuanban.suggestion("SG-1").duties(day),
+              reading -> reading.suggestion("SG-1")::duties),
+          "organisation",
+          new Kind(
+              Zhuanban.organisationStream("C-1"),
+              day -> zhuanban.organisation("C-1").duties(day),
+              reading -> reading.organisation("C-1")::duties),
+          "inspections",
+          new Kind(
+              Zhuanban.inspectionStream("C-1"),
+              day -> zhuanban.inspections("C-1").duties(day),
+              reading -> reading.inspections("C-1")::duties));
+
+  private String begin(String kind) {
+    StreamKey stream = kinds.get(kind).stream();
+    switch (kind) {
+      case "project" -> {
+        done(stream, Plans.sign());
+        done(stream, Plans.adopt(Plans.plain("L")));
+        done(stream, new AcceptApplication("L", Optional.empty()));
+      }
+      case "suggestion" ->
+          done(
+              stream,
+              new AssignSuggestion(
+                  "28",
+                  Optional.empty(),
+                  Plans.LAND,
+                  List.of(Plans.ECOLOGY),
+                  SuggestionTerms.USUAL,
+                  Optional.of(PAPER)));
+      case "organisation" ->
+          done(
+              stream,
+              new SetUnit(
+                  Unit.builder()
+                      .code("IPC")
+                      .name("招商委")
+                      .kind(UnitKind.COMMITTEE)
+                      .principal(new Office(Optional.of("IPC"), Office.Rank.ORGAN_HEAD, "主任"))
+                      .calendar("CN")
+                      .wholeCounty(true)
+                      .build(),
+                  PAPER));
+      default -> {
+        done(
+            stream,
+            new PlanInspections(
+                2024,
+                List.of(new PlannedMatter("M1", List.of("LAND"))),
+                new SupervisionBody(
+                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"),
+                    Optional.empty()),
+                Optional.empty()));
+        done(stream, new BeginInspection("I1", "M1", Plans.LAND, SUPV, List.of()));
+        for (String step :
+            List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {
+          done(stream, new CompleteStep("I1", step, Optional.empty()));
+        }
+      }
+    }
+    return switch (kind) {
+      case "organisation" -> "IPC";
+      case "inspections" -> "SUPV";
+      default -> "LAND";
+    };
+  }
+
+  private static List<String> owned(Views views, LocalDate day, String organ) {
+    return views.duties(day).stream()
+        .filter(duty -> duty.owner().equals(organ))
+        .filter(duty -> duty.closedOn().isEmpty())
+        .map(Duty::key)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"project", "suggestion", "organisation", "inspections"})
+  void from_the_day_of_a_merger_the_successor_owes_and_reads_what_is_owed(String name) {
+    String organ = begin(name);
+    Kind kind = kinds.get(name);
+    List<String> owed = owned(kind.own(), BEFORE, organ);
+    assertThat(owed).isNotEmpty();
+
+    clock.set(FROM);
+    zhuanban.refresh();
+
+    assertThat(owned(kind.own(), BEFORE, organ)).isEqualTo(owed);
+    assertThat(owned(kind.own(), FROM, organ)).isEmpty();
+    assertThat(owned(kind.own(), FROM, "NEW")).containsAll(owed);
+    Views read = kind.read().apply(zhuanban.reading(new PersonRef("in-NEW")));
+    assertThat(owned(read, FROM, "NEW")).isEqualTo(owned(kind.own(), FROM, "NEW"));
+    assertThat(storage.duties(kind.stream()))
+        .filteredOn(row -> owed.contains(row.key()))
+        .extracting(DutyRow::owner)
+        .containsOnly("NEW");
+  }
+
+  @Test
+  void from_the_day_of_a_merger_the_successor_of_the_organ_that_decides_owes_in_a_case() {
+    StreamKey stream = Zhuanban.accountabilityStream("AC-1");
+    Officer chief = new Officer(new PersonRef("officer-1"), "用地审批股股长");
+    NoticeOfFacts notice =
+        new NoticeOfFacts(
+            List.of(Respondent.of(chief.person())),
+            List.of(),
+            false,
+            List.of("行政机关公务员处分条例第二十条第四项"),
+            List.of(
+                Measure.of(Respondent.of(chief.person()), Track.APPOINTING_ORGAN, Form.DEMERIT)),
+            PAPER);
+    done(
+        stream,
+        new OpenCase(
+            Plans.LAND,
+            List.of(chief),
+            SUPV,
+            Optional.empty(),
+            List.of(),
+            List.of(new Reader(CLERK, Reader.Role.HANDLER)),
+            PAPER,
+            Optional.empty()));
+    done(stream, new GiveNotice(notice));
+
+    clock.set(FROM);
+
+    Views views = day -> zhuanban.accountability("AC-1", CLERK).orElseThrow().duties(day);
+    assertThat(owned(views, BEFORE, "SUPV")).containsExactly("decide-case");
+    assertThat(owned(views, FROM, "SUPV")).isEmpty();
+    assertThat(owned(views, FROM, "NEW")).containsExactly("decide-case");
+  }
+}

@@ -1,0 +1,259 @@
+package org.zhuanban.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.engine.Fact;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.proceeding.Party;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingTable;
+import org.zhuanban.proceeding.Step;
+import org.zhuanban.spi.Directory.Position;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.PassingStorage;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Positions;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** Nobody learns of a case, gets into it or ends it whom it does not name. */
+class SecrecyTest {
+  private static final LocalDate DAY = LocalDate.parse("2024-03-04");
+  private static final PersonRef STRANGER = Positions.READER;
+  private static final PersonRef HANDLER = CaseRoom.HANDLER;
+  private static final String CASE = "AC-2024-018";
+  private static final StreamKey STREAM = Zhuanban.accountabilityStream(CASE);
+  private static final StreamKey NONE = Zhuanban.accountabilityStream("AC-2024-999");
+
+  private final InMemoryStorage memory = new InMemoryStorage();
+  private final SettableClock clock = new SettableClock(DAY);
+  private final Zhuanban host = Zhuanban.builder().storage(memory).clock(clock).build();
+  private int sent;
+
+  private static OpenCase open(PersonRef reader) {
+    OpenCase open = CaseRoom.open();
+    return new OpenCase(
+        open.unit(),
+        open.officers(),
+        open.authority(),
+        open.proposal(),
+        open.others(),
+        List.of(new Reader(reader, Reader.Role.HANDLER)),
+        open.paper(),
+        open.notice());
+  }
+
+  private Outcome ask(Zhuanban library, StreamKey stream, PersonRef who, Command command) {
+    return library.handle(new Request(stream, "c-" + ++sent, command, who, library.today()));
+  }
+
+  private void done(Command command) {
+    assertThat(ask(host, STREAM, HANDLER, command)).isInstanceOf(Outcome.Done.class);
+  }
+
+  private static Stream<List<Position>> ways() {
+    return Stream.of(
+        List.of(Positions.everywhere(Role.SUPERVISION_OFFICE)),
+        List.of(Positions.everywhere(Role.SUPERVISORY_COMMISSION)),
+        List.of(Positions.everywhere(Role.PLATFORM)),
+        List.of(Positions.in(Role.DEPARTMENT_HEAD, Plans.LEAD_BUREAU.code())),
+        List.of(Positions.in(Role.DEPARTMENT_HEAD, "ECO")),
+        List.of(Positions.everywhere(Role.ADMINISTRATOR)),
+        List.of(Positions.everywhere(Role.LEAD_BUREAU)),
+        List.of());
+  }
+
+  private static List<Command> commands() {
+    ProceedingTable table =
+        new ProceedingTable(
+            "inner",
+            List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
+    return List.of(
+        new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
+        new DropCase(CaseRoom.PAPER),
+        open(STRANGER),
+        open(HANDLER),
+        new AnnulEntry(1, CaseRoom.PAPER, STRANGER),
+        new EraseTexts(List.of(), CaseRoom.PAPER, STRANGER),
+        new OpenProceeding(
+            "PR-1", table, "AC", List.of(new Party("OWNER", Plans.LEAD_BUREAU.code(), "CN"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void nothing_waits_for_the_opening_of_a_case(List<Position> positions) {
+    Zhuanban library = Positions.library(memory, clock, positions.toArray(Position[]::new));
+    for (Zhuanban way : List.of(library, host)) {
+      for (Command command :
+          List.of(
+              new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
+              new DropCase(CaseRoom.PAPER))) {
+        assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
+            .isInstanceOf(Outcome.Refused.class);
+      }
+    }
+    assertThat(memory.head(STREAM)).isEmpty();
+
+    done(open(HANDLER));
+
+    assertThat(library.accountability(CASE, STRANGER)).isEmpty();
+    assertThat(host.accountability(CASE, HANDLER).orElseThrow().examined().stage())
+        .isEqualTo(CaseStage.OPENED);
+  }
+
+  @Test
+  void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
+    done(open(HANDLER));
+    done(new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)));
+    Outcome early =
+        host.report(
+            new Fact(
+                STREAM,
+                STRANGER,
+                "f-1",
+                new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
+                DAY.minusDays(3)));
+    assertThat(early).isInstanceOf(Outcome.Refused.class);
+    done(new AnnulEntry(2, CaseRoom.PAPER, HANDLER));
+    assertThat(
+            host.handle(
+                new Request(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
+                    .insteadOf(new AnnulEntry(1, CaseRoom.PAPER, HANDLER))))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+  }
+
+  @Test
+  void an_id_is_used_once_even_if_its_opening_was_annulled() {
+    done(open(HANDLER));
+    done(new AnnulEntry(1, CaseRoom.PAPER, HANDLER));
+
+    for (PersonRef who : List.of(STRANGER, HANDLER)) {
+      assertThat(ask(host, STREAM, who, open(who)))
+          .isEqualTo(ask(host, STREAM, STRANGER, new DropCase(CaseRoom.PAPER)))
+          .isInstanceOf(Outcome.Refused.class);
+      assertThat(host.accountability(CASE, who)).isEmpty();
+    }
+  }
+
+  @Test
+  void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
+    done(open(HANDLER));
+    done(new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)));
+    assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isPresent();
+    clock.set(DAY.plusDays(1));
+    done(new AnnulEntry(2, CaseRoom.PAPER, HANDLER));
+    PersonRef late = new PersonRef("late-1");
+    done(new AdmitReader(new Reader(late, Reader.Role.CONCERNED)));
+
+    assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isEmpty();
+    assertThat(host.accountability(CASE, late, DAY, DAY)).isPresent();
+    assertThat(host.accountability(CASE, late, DAY.minusDays(1), DAY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void no_answer_tells_whether_there_is_a_case(List<Position> positions) {
+    done(open(HANDLER));
+    String damaged = "AC-DAMAGED";
+    assertThat(ask(host, Zhuanban.accountabilityStream(damaged), HANDLER, open(HANDLER)))
+        .isInstanceOf(Outcome.Done.class);
+    PassingStorage altered =
+        new PassingStorage(memory) {
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            List<Entry> entries = super.read(stream, after, max);
+            return stream.id().equals(damaged) && after == 0
+                ? List.of(Forgery.with(entries.get(0), "actor"))
+                : entries;
+          }
+        };
+    for (Zhuanban library :
+        List.of(
+            Positions.builder(altered, clock, positions.toArray(Position[]::new)).build(),
+            Zhuanban.builder().storage(altered).clock(clock).build())) {
+      for (LocalDate day : List.of(DAY, DAY.minusDays(5), DAY.plusDays(1))) {
+        for (Command command : commands()) {
+          Set<String> absent = answers(library, NONE, command, day);
+
+          assertThat(answers(library, STREAM, command, day)).as("%s", command).isEqualTo(absent);
+          assertThat(answers(library, Zhuanban.accountabilityStream(damaged), command, day))
+              .as("%s", command)
+              .isEqualTo(absent);
+        }
+      }
+      assertThat(library.accountability(damaged, STRANGER)).isEmpty();
+      assertThat(library.accountability(damaged, STRANGER, DAY, DAY)).isEmpty();
+    }
+    assertThat(memory.head(STREAM).map(Head::version)).contains(1L);
+  }
+
+  /** Rehearsed where it would open a case that is not there, which others may well do. */
+  private Set<String> answers(Zhuanban library, StreamKey stream, Command command, LocalDate day) {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (!(command instanceof OpenCase) || day.isAfter(DAY)) {
+      outcomes.add(library.handle(new Request(stream, "k-" + ++sent, command, STRANGER, day)));
+      for (Fact.Early early : Fact.Early.values()) {
+        outcomes.add(
+            library.report(new Fact(stream, STRANGER, "k-" + ++sent, command, day, early)));
+      }
+    }
+    Set<String> told = new TreeSet<>();
+    for (Outcome outcome : outcomes) {
+      told.add(outcome.toString().replace(stream.id(), "ID"));
+    }
+    return told;
+  }
+
+  @Test
+  void whoever_may_not_open_cases_learns_nothing_by_trying() {
+    done(open(HANDLER));
+    Zhuanban library = Positions.library(memory, clock, Positions.everywhere(Role.LEAD_BUREAU));
+
+    assertThat(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
+        .isEqualTo(told(ask(library, NONE, STRANGER, open(STRANGER)), NONE));
+    assertThat(memory.head(NONE)).isEmpty();
+  }
+
+  @Test
+  void whoever_opened_a_case_for_others_may_send_it_again() {
+    Request request = new Request(STREAM, "open-1", open(HANDLER), STRANGER, DAY);
+    Outcome first = host.handle(request);
+
+    assertThat(host.handle(request))
+        .isInstanceOfSatisfying(
+            Outcome.Done.class,
+            again -> {
+              assertThat(again.repeated()).isTrue();
+              assertThat(again.events()).isEqualTo(((Outcome.Done) first).events());
+            });
+    assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+  }
+
+  private static String told(Outcome outcome, StreamKey stream) {
+    return outcome.toString().replace(stream.id(), "ID");
+  }
+}

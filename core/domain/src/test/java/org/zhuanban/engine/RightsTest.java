@@ -1,0 +1,245 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.Reading;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.access.NotReadableException;
+import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.Result;
+import org.zhuanban.attribute.Attribute;
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.feature.Command;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
+import org.zhuanban.spi.Directory.Position;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Forgery;
+import org.zhuanban.testing.domain.PassingStorage;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Positions;
+
+/** Rights are asked before anything is told, and that of the act that an annulment undoes. */
+class RightsTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final LocalDate TODAY = LocalDate.parse("2024-03-04");
+  private static final PersonRef ACTOR = Positions.READER;
+  private static final Command REFUSAL =
+      new DecideItem("E", Result.REFUSED, Optional.empty(), Optional.empty());
+  private static final Command NOTE =
+      new SetAttributes(Optional.empty(), List.of(Attribute.of("tel", "000-0000")));
+
+  private final Desk desk =
+      Desk.with("2024-03-04", Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO"));
+
+  private Zhuanban library(Position... positions) {
+    return Positions.builder(desk.storage(), desk.clock(), positions).build();
+  }
+
+  private Request request(String key, Command command) {
+    return new Request(desk.stream(), key, command, ACTOR, TODAY);
+  }
+
+  private static EngineRule refused(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    return (EngineRule) ((Outcome.Refused) outcome).refusal().rule();
+  }
+
+  static Stream<Position> annulling() {
+    StreamKey stream = Zhuanban.stream("P-2024-001");
+    return Stream.of(
+        Positions.of(Role.ENTERPRISE, stream),
+        Positions.in(Role.DEPARTMENT_HEAD, "LAND"),
+        Positions.of(Role.TASK_FORCE_LEADER, stream),
+        Positions.in(Role.HANDLER, "LAND"),
+        Positions.everywhere(Role.LEAD_BUREAU));
+  }
+
+  @ParameterizedTest
+  @MethodSource("annulling")
+  void a_fact_that_waits_is_annulled_by_those_only_who_might_do_what_it_tells(Position position) {
+    PersonRef system = new PersonRef("eco-system");
+    assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
+        .isInstanceOf(Outcome.Held.class);
+    Zhuanban library = library(position);
+    AnnulEntry annul = new AnnulEntry(2, PAPER, ACTOR);
+
+    assertThat(refused(library.handle(request("own", REFUSAL)))).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refused(library.handle(request("annul", annul)))).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refused(library.handle(request("instead", NOTE).insteadOf(annul))))
+        .isEqualTo(EngineRule.NOT_ALLOWED);
+
+    desk.done(new ReceiveApplication("E", true));
+    desk.done(new AcceptApplication("E", Optional.empty()));
+    assertThat(desk.view().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
+  }
+
+  @Test
+  void the_organ_whose_act_waits_annuls_it() {
+    PersonRef system = new PersonRef("eco-system");
+    desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY));
+
+    assertThat(
+            library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
+                .handle(request("annul", new AnnulEntry(2, PAPER, ACTOR))))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(desk.view().corrections().held()).isEmpty();
+  }
+
+  static Stream<Arguments> othersCommands() {
+    return Stream.of(
+        Arguments.of(NOTE, EngineRule.NOT_ALLOWED),
+        Arguments.of(new ReceiveApplication("A", true), EngineRule.NOT_ALLOWED),
+        Arguments.of(new EraseTexts(List.of(), PAPER, ACTOR), EngineRule.NOT_ALLOWED),
+        Arguments.of(new DropCase(PAPER), EngineRule.WRONG_STREAM));
+  }
+
+  @ParameterizedTest
+  @MethodSource("othersCommands")
+  void a_key_opens_nothing_to_whoever_may_not_do_it(Command command, EngineRule rule) {
+    Outcome first = desk.zhuanban().handle(sent("cmd-2", NOTE));
+    assertThat(first).isInstanceOf(Outcome.Done.class);
+
+    for (int erased = 0; erased < 2; erased++) {
+      for (String key : List.of("cmd-2", "cmd-77")) {
+        assertThat(refused(library().handle(request(key, command)))).isEqualTo(rule);
+      }
+      desk.done(new EraseTexts(List.of(2L), PAPER, Desk.CLERK));
+    }
+  }
+
+  private Request sent(String key, Command command) {
+    return new Request(desk.stream(), key, command, Desk.CLERK, TODAY);
+  }
+
+  @Test
+  void an_erasure_leaves_it_known_who_sent_what_for_which_day_under_a_key() {
+    Request first = sent("cmd-2", NOTE);
+    desk.zhuanban().handle(first);
+    desk.done(new EraseTexts(List.of(2L), PAPER, Desk.CLERK));
+
+    assertThat(desk.zhuanban().handle(first))
+        .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
+    for (Request other :
+        List.of(
+            sent("cmd-2", new ReceiveApplication("A", true)),
+            new Request(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
+            new Request(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
+      assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+    }
+  }
+
+  @Test
+  void whoever_sends_a_command_again_hears_what_came_of_it_though_the_matter_has_passed_on() {
+    Position position = Positions.in(Role.HANDLER, "LAND");
+    AtomicInteger asked = new AtomicInteger();
+    Zhuanban once =
+        Zhuanban.builder()
+            .storage(desk.storage())
+            .clock(desk.clock())
+            .access((actor, action, stream) -> asked.incrementAndGet() < 3)
+            .build();
+    Request request = request("cmd-2", new ReceiveApplication("A", true));
+    assertThat(library(position).handle(request)).isInstanceOf(Outcome.Done.class);
+
+    assertThat(once.handle(request))
+        .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
+  }
+
+  @Test
+  void a_reason_never_passes_for_what_stands_in_another_place() {
+    AnnulEntry wrong = new AnnulEntry(5, PAPER, Desk.CLERK);
+    String json = new String(RecordCodec.encode(wrong), StandardCharsets.UTF_8);
+    Request request = sent("cmd-2", new ReceiveApplication("A", true));
+    assertThat(desk.zhuanban().handle(request.because(json))).isInstanceOf(Outcome.Done.class);
+
+    assertThat(refused(desk.zhuanban().handle(request.insteadOf(wrong))))
+        .isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+  }
+
+  @Test
+  void whoever_may_do_it_nowhere_is_refused_before_a_stream_is_read() {
+    AtomicInteger read = new AtomicInteger();
+    PassingStorage counting =
+        new PassingStorage(desk.storage()) {
+          @Override
+          public Optional<Head> head(StreamKey stream) {
+            read.incrementAndGet();
+            return super.head(stream);
+          }
+
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            read.incrementAndGet();
+            return super.read(stream, after, max);
+          }
+        };
+    Zhuanban library =
+        Positions.builder(counting, desk.clock(), Positions.everywhere(Role.AUDITOR)).build();
+
+    assertThat(refused(library.handle(request("k", NOTE)))).isEqualTo(EngineRule.NOT_ALLOWED);
+    for (Position position :
+        List.of(
+            Positions.everywhere(Role.PLATFORM),
+            Positions.everywhere(Role.HANDLER),
+            Positions.of(Role.ENTERPRISE, Zhuanban.stream("P-OTHER")))) {
+      Reading reading = Positions.builder(counting, desk.clock(), position).build().reading(ACTOR);
+      assertThatExceptionOfType(NotReadableException.class)
+          .isThrownBy(() -> reading.project(desk.stream().id()));
+    }
+    assertThat(read).hasValue(0);
+  }
+
+  @Test
+  void a_damaged_stream_answers_whoever_has_no_part_in_it_like_one_that_is_not_there() {
+    desk.done(new ReceiveApplication("A", true));
+    Storage damaged =
+        new PassingStorage(desk.storage()) {
+          @Override
+          public List<Entry> read(StreamKey stream, long after, int max) {
+            List<Entry> entries = super.read(stream, after, max);
+            return after == 0 && !entries.isEmpty()
+                ? Stream.concat(
+                        Stream.of(Forgery.with(entries.get(0), "actor")), entries.stream().skip(1))
+                    .toList()
+                : entries;
+          }
+        };
+    Request request = request("k", new AcceptApplication("A", Optional.empty()));
+
+    Zhuanban stranger =
+        Positions.builder(damaged, desk.clock(), Positions.in(Role.HANDLER, "REFORM")).build();
+    assertThat(refused(stranger.handle(request))).isEqualTo(EngineRule.NOT_ALLOWED);
+    Zhuanban handler =
+        Positions.builder(damaged, desk.clock(), Positions.in(Role.HANDLER, "LAND")).build();
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> handler.handle(request));
+    assertThatExceptionOfType(NotReadableException.class)
+        .isThrownBy(() -> stranger.reading(ACTOR).project(desk.stream().id()));
+    assertThatExceptionOfType(UnreadableStreamException.class)
+        .isThrownBy(() -> handler.reading(ACTOR).project(desk.stream().id()));
+  }
+}
