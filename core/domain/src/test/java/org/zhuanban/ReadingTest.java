@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -340,12 +341,12 @@ class ReadingTest {
             "AA",
             List.of(new Party("O", "LAND", "CN"))));
     for (int i = 0; i < Reading.PAGE + 10; i++) {
-      StreamKey stream = Zhuanban.accountabilityStream("AC-%02d".formatted(i));
+      StreamKey stream = Zhuanban.accountabilityStream(String.format(Locale.ROOT, "AC-%02d", i));
       assertThat(desk.zhuanban().handle(stream, opening(), Desk.CLERK))
           .isInstanceOf(Outcome.Done.class);
     }
     for (int i = 0; i < Reading.PAGE + 10; i++) {
-      StreamKey stream = Zhuanban.stream("P-%02d".formatted(i));
+      StreamKey stream = Zhuanban.stream(String.format(Locale.ROOT, "P-%02d", i));
       desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), Desk.CLERK);
       desk.zhuanban().handle(stream, new ReceiveApplication("L", true), Desk.CLERK);
     }

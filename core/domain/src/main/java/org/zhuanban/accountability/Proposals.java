@@ -194,7 +194,7 @@ public record Proposals(
     for (ApprovalItem item : approvals.items()) {
       for (ApprovalCase attempt : approvals.attempts(item.code())) {
         String ignored = attempt.noticedOn().isPresent() ? "reexamine" : "receive";
-        String key = "%s:%s:%d".formatted(ignored, item.code(), attempt.attempt());
+        String key = "%s:%s:%s".formatted(ignored, item.code(), attempt.attempt());
         Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
         if (attempt.deemedAccepted() && duty.isPresent()) {
           LocalDate since = attempt.deemedOn().orElse(day);

@@ -61,7 +61,7 @@ class GoldenFilesTest {
   }
 
   private static String file(WireType wire, int schema) {
-    return "%s.v%d.json".formatted(wire.name(), schema);
+    return "%s.v%s.json".formatted(wire.name(), schema);
   }
 
   private static byte[] golden(WireType wire) throws IOException {
