@@ -28,12 +28,12 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
     boolean inRange = unit == LimitUnit.IMMEDIATE ? amount == 0 : amount >= 1 && amount <= LONGEST;
     if (!inRange) {
       throw new IllegalArgumentException(
-          "a limit is IMMEDIATE or from 1 to %d units, but was %d %s"
+          "a limit is IMMEDIATE or from 1 to %s units, but was %s %s"
               .formatted(LONGEST, amount, unit.code()));
     }
     if (basis.isBlank()) {
       throw new IllegalArgumentException(
-          "a limit names the clause it rests on, but %d %s had none"
+          "a limit names the clause it rests on, but %s %s had none"
               .formatted(amount, unit.code()));
     }
   }

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
@@ -29,6 +30,7 @@ import org.zhuanban.testing.calendar.CalendarDomain;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
 @Domain(CalendarDomain.class)
+@PropertyDefaults(tries = 5_000)
 class LegalClockProperties {
   @Provide
   Arbitrary<Integer> counts() {

@@ -592,7 +592,7 @@ class LegalClockTest {
     return ledger.stream()
         .map(
             row ->
-                "%s %s %d%s"
+                "%s %s %s%s"
                     .formatted(
                         row.day().date(),
                         row.reason(),

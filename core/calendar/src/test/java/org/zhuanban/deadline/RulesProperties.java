@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -29,6 +30,7 @@ import org.zhuanban.testing.calendar.CalendarSetup;
 /** Laws of what stands beside the clock: receipts, extensions, caps, minimum periods, hours. */
 @Domain(CalendarDomain.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 5_000)
 class RulesProperties {
   @Provide
   Arbitrary<TimeLimit> dayLimits() {

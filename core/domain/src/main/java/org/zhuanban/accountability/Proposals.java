@@ -193,7 +193,7 @@ public record Proposals(
     Approvals approvals = state.of(ApprovalFeature.INSTANCE).asOf(day);
     for (ApprovalItem item : approvals.items()) {
       for (ApprovalCase attempt : approvals.attempts(item.code())) {
-        String key = "receive:%s:%d".formatted(item.code(), attempt.attempt());
+        String key = "receive:%s:%s".formatted(item.code(), attempt.attempt());
         Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
         if (attempt.deemedAccepted() && duty.isPresent()) {
           LocalDate since = attempt.examinedOn().orElse(day);

@@ -32,7 +32,7 @@ public record Office(Optional<String> department, Rank rank, String title) {
   public Office {
     if (title.isBlank() || title.length() > 200) {
       throw new IllegalArgumentException(
-          "the title of an office has 1 to 200 characters, but had %d".formatted(title.length()));
+          "the title of an office has 1 to 200 characters, but had %s".formatted(title.length()));
     }
   }
 }

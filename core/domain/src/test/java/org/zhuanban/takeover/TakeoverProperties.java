@@ -286,7 +286,7 @@ class TakeoverProperties {
   }
 
   private static String row(BoardRow row) {
-    return "%s %s %d %s %s %s"
+    return "%s %s %s %s %s %s"
         .formatted(
             row.item(),
             row.state(),

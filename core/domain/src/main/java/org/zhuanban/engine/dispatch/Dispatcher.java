@@ -358,7 +358,7 @@ public final class Dispatcher {
     if (leased.attempt() > policy.attempts()) {
       return Optional.of(
           new Settlement.Buried(
-              now(), "tried %d times without an end".formatted(leased.attempt() - 1)));
+              now(), "tried %s times without an end".formatted(leased.attempt() - 1)));
     }
     if (leased.message().expires().filter(end -> !end.isAfter(now())).isPresent()) {
       return Optional.of(new Settlement.Expired(now()));

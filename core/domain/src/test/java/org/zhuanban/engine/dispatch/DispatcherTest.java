@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -215,7 +216,9 @@ class DispatcherTest {
   @Test
   void one_bad_message_delays_no_other() {
     List<String> all =
-        IntStream.range(0, 100).mapToObj(i -> "r%02d".formatted(i)).collect(Collectors.toList());
+        IntStream.range(0, 100)
+            .mapToObj(i -> String.format(Locale.ROOT, "r%02d", i))
+            .collect(Collectors.toList());
     post.on(
         "r03",
         letter -> {
