@@ -322,11 +322,12 @@ public record DutyClock(
     return Optional.of(
         ended.isPresent()
             ? closedLight(ended.get(), calendarOn(book, day))
-            : openLightOn(day, book, policy));
+            : openLightOn(judged(day, book), book, policy));
   }
 
   /**
-   * Reads the light of a day as if the duty were still owed at its end.
+   * Reads the light of a day as if the duty were still owed at its end, and, on a rest day, as if
+   * that were none: whoever decides on it decides late where the last day is gone.
    *
    * @param day the day, not before the duty began
    * @param book the notices
@@ -335,9 +336,12 @@ public record DutyClock(
    * @throws java.util.NoSuchElementException if there is no limit
    */
   public Light openLightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
+    return asOf(day).judge(day, calendarOn(book, day), policy);
+  }
+
+  private LocalDate judged(LocalDate day, CalendarBook book) {
     LocalDate worked = calendarOn(book, day).previousOrSame(day);
-    LocalDate judged = worked.isBefore(from) ? from : worked;
-    return asOf(judged).judge(judged, calendarOn(book, judged), policy);
+    return worked.isBefore(from) ? from : worked;
   }
 
   private Light judge(LocalDate day, WorkCalendar known, LightPolicy policy) {

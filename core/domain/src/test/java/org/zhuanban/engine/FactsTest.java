@@ -182,15 +182,16 @@ class FactsTest {
     Chronicle chronicle =
         new Chronicle(
             FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
-    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B", List.of());
-    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B", List.of());
+    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B", List.of(), Optional.empty());
+    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B", List.of(), Optional.empty());
     LoadedStream stream =
         LoadedStream.start(HashChain.start())
             .expecting(
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
                 chronicle);
 
-    List<Happened> released = new HeldFacts(chronicle, ACCEPTED).release(stream);
+    List<Happened> released =
+        new HeldFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
   }
