@@ -239,7 +239,8 @@ class FactsTest {
     }
     LoadedStream stream = LoadedStream.start(HashChain.start()).expecting(held, chronicle);
 
-    List<Happened> released = new HeldFacts(chronicle, ACCEPTED).release(stream);
+    List<Happened> released =
+        new HeldFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
     assertThat(decisions.get()).isBetween(facts, 3 * facts);
