@@ -7,9 +7,9 @@ import org.zhuanban.spi.BoardRow;
 /**
  * A page of a board.
  *
- * @param lines what it shows, at most {@link Reading#PAGE} lines; fewer where rows were left out
- *     that the reader may not see
- * @param next the place after which the next page begins; empty if there is none
+ * @param lines what it shows: {@link Reading#PAGE} lines as long as there are more, else fewer
+ * @param next the place after which the next page begins, a row that the reader has seen; empty if
+ *     there is none
  */
 public record BoardPage(List<BoardLine> lines, Optional<BoardRow> next) {
   /**

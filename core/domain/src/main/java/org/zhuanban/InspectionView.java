@@ -88,7 +88,7 @@ public final class InspectionView {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
         .begun()
-        .filter(duty -> sight.shows(Part.SUPERVISION, duty.owner()))
+        .filter(sight::shows)
         .toList();
   }
 

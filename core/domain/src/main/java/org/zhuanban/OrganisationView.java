@@ -260,7 +260,7 @@ public final class OrganisationView {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
         .begun()
-        .filter(duty -> sight.shows(Part.ORGANISATION, duty.owner()))
+        .filter(sight::shows)
         .toList();
   }
 

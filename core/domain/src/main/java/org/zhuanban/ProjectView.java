@@ -26,7 +26,6 @@ import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.attribute.Attributes;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -35,6 +34,7 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.escalation.Escalations;
+import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
@@ -108,10 +108,10 @@ public final class ProjectView {
     return stream.version();
   }
 
-  /** {@return what happened, in the order of recording} */
+  /** {@return what happened, in the order of recording, as far as its part may be read} */
   public List<Happened> history() {
     sight.require(Part.JOURNAL);
-    return stream.history();
+    return new Journal(stream, sight).history();
   }
 
   /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
@@ -295,7 +295,7 @@ public final class ProjectView {
    */
   public List<Duty> duties(LocalDate day) {
     sight.require(Part.DUTIES);
-    return owed(day).begun().filter(duty -> sight.shows(Part.DUTIES, duty.owner())).toList();
+    return owed(day).begun().filter(sight::shows).toList();
   }
 
   private StreamDuties owed(LocalDate day) {
@@ -315,7 +315,7 @@ public final class ProjectView {
    */
   public List<Ladder.Reached> rungs(Duty duty, LocalDate day) {
     sight.require(Part.DUTIES);
-    if (!sight.shows(Part.DUTIES, duty.owner())) {
+    if (!sight.shows(duty)) {
       return List.of();
     }
     Optional<LocalDate> recordedFrom =
@@ -328,10 +328,10 @@ public final class ProjectView {
         .toList();
   }
 
-  /** {@return who was told of which duty when, see {@link Ladder}} */
+  /** {@return who was told of which duty when, see {@link Ladder}, as far as the duty is shown} */
   public Escalations escalations() {
     sight.require(Part.ESCALATIONS);
-    return of(escalation);
+    return of(escalation).only(this::showsRung);
   }
 
   /**
@@ -464,7 +464,7 @@ public final class ProjectView {
   /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
     sight.require(Part.JOURNAL);
-    return of(CorrectionFeature.INSTANCE);
+    return new Journal(stream, sight).corrections();
   }
 
   /**
@@ -548,6 +548,11 @@ public final class ProjectView {
     sight.require(Part.APPROVALS);
     return ProjectAttribution.upTo(
         of(ApprovalFeature.INSTANCE), day, calendars, rules.successions());
+  }
+
+  private boolean showsRung(RungReached rung) {
+    return Stream.of(rung.owner(), rules.successions().on(rung.owner(), LocalDate.MAX))
+        .anyMatch(owner -> sight.shows(Part.ESCALATIONS, owner) && sight.shows(rung.kind(), owner));
   }
 
   private boolean showsProblem(ProblemTicket ticket) {

@@ -11,30 +11,26 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhuanban.access.DutyParts;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Rights;
 import org.zhuanban.access.Sight;
-import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.UnreadableStreamException;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamDuties;
-import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
-import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.suggestion.SuggestionFeature;
-import org.zhuanban.supervision.inspection.InspectionFeature;
 
 /**
  * What somebody reads: views that show what the table of roles allows, and boards. What it denies
@@ -231,8 +227,10 @@ public final class Reading {
   /**
    * Reads a page of what is owed in the county: with an owner the board of a department, without
    * one that of the county. It needs the right to read what is owed in projects, or where it asks
-   * for a kind of duty on suggestions or in the organisation, the right to read those; rows of a
-   * sort that the reader may not see are left out.
+   * for a kind of duty, the right to read what such duties are about; rows of a sort that the
+   * reader may not see are not asked for, so that a page is full as long as there is more, and its
+   * place is that of a row which the reader has seen. Whatever place a caller makes up, nothing but
+   * rows that the reader may see comes after it.
    *
    * @param query what is asked: open now, at the end of a day, or ever
    * @param after the place that the page before gave; empty for the first page
@@ -244,12 +242,12 @@ public final class Reading {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage board(BoardQuery query, Optional<BoardRow> after) {
-    Part asked = asked(query);
-    if (!rights.covers(asked, Optional.empty(), query.owner())) {
+    Optional<Part> missing = rights.missing(query.kind(), query.owner());
+    if (missing.isPresent()) {
       throw new NotReadableException(
-          reader(), asked, query.owner().map("organ "::concat).orElse("the county"));
+          reader(), missing.get(), query.owner().map("organ "::concat).orElse("the county"));
     }
-    return page(query, zhuanban.board().board().page(query, after, PAGE));
+    return page(rights.cuts(), query, after);
   }
 
   /**
@@ -265,26 +263,6 @@ public final class Reading {
     return rights.covers(part, stream, organ);
   }
 
-  /** The right by which what is owed in streams of a kind is read. */
-  private static Optional<Part> partOf(String kind) {
-    return switch (kind) {
-      case Feature.PROJECT -> Optional.of(Part.DUTIES);
-      case SuggestionFeature.KIND -> Optional.of(Part.SUGGESTION);
-      case OrganisationFeature.KIND -> Optional.of(Part.ORGANISATION);
-      case InspectionFeature.KIND -> Optional.of(Part.SUPERVISION);
-      case AccountabilityFeature.KIND -> Optional.of(Part.ACCOUNTABILITY);
-      default -> Optional.empty();
-    };
-  }
-
-  /** What is asked for by its kind alone has the right of that kind. */
-  private static Part asked(BoardQuery query) {
-    return query
-        .kind()
-        .flatMap(kind -> partOf(kind.substring(0, Math.max(0, kind.indexOf('.')))))
-        .orElse(Part.DUTIES);
-  }
-
   /**
    * Lists what is owed in one stream: the board of a task force, a suggestion, or the committee.
    *
@@ -295,9 +273,8 @@ public final class Reading {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
-    Part part = partOf(stream.kind()).orElse(Part.DUTIES);
-    require(stream, part);
-    return lines(query, rows(stream, query).sorted().toList());
+    require(stream, DutyParts.list(stream.kind()));
+    return lines(query, rows(stream, query).filter(this::sees).sorted().toList());
   }
 
   /**
@@ -313,23 +290,34 @@ public final class Reading {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage mine(BoardQuery query, Optional<BoardRow> after) {
-    TreeSet<BoardRow> rows =
-        rights
-            .scopes()
-            .distinct()
-            .flatMap(position -> own(position, query, after))
-            .collect(Collectors.toCollection(TreeSet::new));
-    return page(query, rows.stream().limit(PAGE).toList());
+    return page(rights.ownCuts(), query, after);
   }
 
-  private Stream<BoardRow> own(
-      Directory.Position position, BoardQuery query, Optional<BoardRow> after) {
-    Optional<String> organ = position.organ().or(query::owner);
-    if (query.owner().filter(owner -> !organ.equals(Optional.of(owner))).isPresent()) {
+  /** A page out of cuts, every row of which the reader may see. */
+  private BoardPage page(List<Rights.Cut> cuts, BoardQuery query, Optional<BoardRow> after) {
+    List<BoardRow> rows =
+        cuts.stream()
+            .flatMap(cut -> rows(cut, query, after))
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .limit(PAGE)
+            .toList();
+    Optional<BoardRow> next =
+        rows.size() < PAGE ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
+    return new BoardPage(lines(query, rows), next);
+  }
+
+  private Stream<BoardRow> rows(Rights.Cut cut, BoardQuery query, Optional<BoardRow> after) {
+    Optional<String> owner = cut.organ().or(query::owner);
+    if (query.owner().filter(asked -> !owner.equals(Optional.of(asked))).isPresent()) {
       return Stream.empty();
     }
-    BoardQuery narrowed = new BoardQuery(organ, query.kind(), query.dueUpTo(), query.owed());
-    return position.stream()
+    List<DutySort> sorts = query.sorts().isEmpty() ? cut.sorts() : both(cut.sorts(), query.sorts());
+    if (sorts.isEmpty()) {
+      return Stream.empty();
+    }
+    BoardQuery narrowed = new BoardQuery(owner, query.kind(), query.dueUpTo(), query.owed(), sorts);
+    return cut.stream()
         .map(
             stream ->
                 rows(stream, narrowed)
@@ -337,32 +325,29 @@ public final class Reading {
         .orElseGet(() -> zhuanban.board().board().page(narrowed, after, PAGE).stream());
   }
 
+  private static List<DutySort> both(List<DutySort> some, List<DutySort> others) {
+    return some.stream()
+        .flatMap(sort -> others.stream().flatMap(other -> sort.and(other).stream()))
+        .toList();
+  }
+
   private Stream<BoardRow> rows(StreamKey stream, BoardQuery query) {
     String namespace = zhuanban.board().namespace();
     return engine.rows(stream).stream()
-        .filter(query::matches)
-        .map(duty -> new BoardRow(namespace, stream, duty));
-  }
-
-  private BoardPage page(BoardQuery query, List<BoardRow> rows) {
-    Optional<BoardRow> next =
-        rows.size() < PAGE ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
-    return new BoardPage(lines(query, rows), next);
+        .map(duty -> new BoardRow(namespace, stream, duty))
+        .filter(query::matches);
   }
 
   private List<BoardLine> lines(BoardQuery query, List<BoardRow> rows) {
     LocalDate day = query.owed() instanceof Owed.On on ? on.day() : zhuanban.today();
     Map<StreamKey, Map<String, Duty>> duties = new HashMap<>();
     return rows.stream()
-        .filter(this::sees)
         .map(row -> line(row, day, duties.computeIfAbsent(row.stream(), key -> duties(key, day))))
         .toList();
   }
 
   private boolean sees(BoardRow row) {
-    return partOf(row.stream().kind())
-        .filter(part -> rights.sees(part, row.stream(), row.duty().owner()))
-        .isPresent();
+    return rights.sees(row.stream(), row.duty().kind(), row.duty().owner());
   }
 
   /**

@@ -70,7 +70,7 @@ public final class SuggestionView {
     Ground ground = new Ground(day, calendars.asOf(day), rules);
     return new StreamDuties(Zhuanban.FEATURES, stream.state(), ground)
         .begun()
-        .filter(duty -> sight.shows(Part.SUGGESTION, duty.owner()))
+        .filter(sight::shows)
         .toList();
   }
 

@@ -471,7 +471,8 @@ class AssessmentProperties {
                 .toList());
     LocalDate end = LocalDate.of(2024, 3, 31);
     for (OrderStanding each : certain) {
-      LocalDate seen = each.inTime().get() ? each.metOn().orElseThrow() : each.due().plusDays(1);
+      LocalDate seen =
+          each.inTime().get() ? each.metOn().orElseThrow() : each.due().date().plusDays(1);
       if (!seen.isAfter(end) && each.certainOn().orElseThrow().isAfter(end)) {
         Statistics.collect(each.inTime().get() ? "accepted later" : "sent back later");
       }

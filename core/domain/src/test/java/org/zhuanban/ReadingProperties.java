@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,18 @@ import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.Form;
+import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EngineRule;
@@ -39,6 +48,8 @@ import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingCommand;
@@ -46,30 +57,74 @@ import org.zhuanban.project.problem.ProblemCommand;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
-import org.zhuanban.spi.Directory;
-import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
+import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
 
 /** Nothing is read, and nothing is done, that the table of roles denies. */
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class ReadingProperties {
-  private static final PersonRef READER = new PersonRef("reader-1");
+  private static final PersonRef READER = Positions.READER;
   private static final List<String> PROJECTS = List.of("P-0", "P-1", "P-2");
   private static final StreamKey SUGGESTION = Zhuanban.suggestionStream("S-1");
+  private static final StreamKey CASE = Zhuanban.accountabilityStream("AC-1");
+  private static final StreamKey INSPECTIONS = Zhuanban.inspectionStream("I-1");
   private static final List<StreamKey> STREAMS =
-      Stream.concat(PROJECTS.stream().map(Zhuanban::stream), Stream.of(SUGGESTION)).toList();
-  private static final Map<String, Part> PARTS =
-      Map.of("project", Part.DUTIES, "suggestion", Part.SUGGESTION);
+      Stream.concat(
+              PROJECTS.stream().map(Zhuanban::stream), Stream.of(SUGGESTION, CASE, INSPECTIONS))
+          .toList();
+  private static final Map<String, Part> ELSEWHERE =
+      Map.of(
+          "suggestion",
+          Part.SUGGESTION,
+          "accountability",
+          Part.ACCOUNTABILITY,
+          "inspection",
+          Part.SUPERVISION);
+  private static final Map<String, Part> IN_PROJECTS =
+      Map.of(
+          "approval",
+          Part.APPROVALS,
+          "project",
+          Part.PROJECT,
+          "problem",
+          Part.PROBLEMS,
+          "taskforce",
+          Part.MEETINGS,
+          "agency",
+          Part.AGENCY,
+          "policy",
+          Part.POLICIES,
+          "support",
+          Part.SUPPORT,
+          "report",
+          Part.REPORTS,
+          "supervision",
+          Part.SUPERVISION);
+
+  /** What it takes to read a row, in the words of the table. */
+  private static Set<Part> parts(StreamKey stream, String kind) {
+    return stream.kind().equals("project")
+        ? Set.of(
+            Part.DUTIES,
+            IN_PROJECTS.getOrDefault(kind.substring(0, kind.indexOf('.')), Part.PROCEEDINGS))
+        : Set.of(ELSEWHERE.get(stream.kind()));
+  }
 
   /**
    * A county with some projects, and somebody who works in it.
@@ -95,7 +150,10 @@ class ReadingProperties {
     }
 
     Reach reach(Position position, BoardRow row) {
-      return reach(position, Optional.ofNullable(PARTS.get(row.stream().kind())).orElseThrow());
+      return parts(row.stream(), row.duty().kind()).stream()
+          .map(part -> reach(position, part))
+          .min(Comparator.naturalOrder())
+          .orElseThrow();
     }
 
     Reach reach(Position position, Part part) {
@@ -110,27 +168,45 @@ class ReadingProperties {
                       || (reach(position, row) == Reach.OWN && own(position, row)));
     }
 
+    /** Nothing is on the workbench of a position that gives no right to it. */
+    boolean mine(BoardRow row) {
+      return positions.stream()
+          .anyMatch(position -> reach(position, row) != Reach.NONE && own(position, row));
+    }
+
     boolean own(Position position, BoardRow row) {
-      return !(position.organ().isEmpty() && position.stream().isEmpty())
-          && position.organ().orElse(row.duty().owner()).equals(row.duty().owner())
-          && position.stream().orElse(row.stream()).equals(row.stream());
+      return within(position, row.stream(), Set.of(row.duty().owner()));
     }
 
     /** Whether any position alone lets everything be read that somebody owes, or anybody. */
     boolean covers(BoardQuery query) {
-      Part part =
-          query.kind().filter(kind -> kind.startsWith("suggestion.")).isPresent()
-              ? Part.SUGGESTION
-              : Part.DUTIES;
-      return positions.stream()
-          .anyMatch(
-              position ->
-                  reach(position, part) == Reach.ALL
-                      || (reach(position, part) == Reach.OWN
-                          && position.stream().isEmpty()
-                          && position.organ().isPresent()
-                          && position.organ().equals(query.owner())));
+      Set<Part> asked =
+          query
+              .kind()
+              .map(
+                  kind -> parts(kind.startsWith("suggestion.") ? SUGGESTION : STREAMS.get(0), kind))
+              .orElse(Set.of(Part.DUTIES));
+      return asked.stream()
+          .allMatch(
+              part ->
+                  positions.stream()
+                      .anyMatch(
+                          position ->
+                              reach(position, part) == Reach.ALL
+                                  || (reach(position, part) == Reach.OWN
+                                      && position.stream().isEmpty()
+                                      && position.organ().isPresent()
+                                      && position.organ().equals(query.owner()))));
     }
+  }
+
+  /** A responsible unit answers for the whole of a project that is named. */
+  private static boolean within(Position position, StreamKey stream, Set<String> organs) {
+    boolean whole =
+        position.role().equals(Role.RESPONSIBLE_UNIT.name()) && position.stream().isPresent();
+    return !(position.organ().isEmpty() && position.stream().isEmpty())
+        && position.stream().orElse(stream).equals(stream)
+        && (whole || position.organ().map(organs::contains).orElse(true));
   }
 
   private static World lived(List<Whole> projects, RoleTable table, List<Position> positions) {
@@ -168,6 +244,7 @@ class ReadingProperties {
             SuggestionTerms.USUAL,
             Optional.empty()),
         Desk.CLERK);
+    watched(writer);
     clock.set(end.plusDays(10));
     writer.sweep();
     writer.refresh();
@@ -175,25 +252,66 @@ class ReadingProperties {
         Zhuanban.builder()
             .storage(county)
             .clock(clock)
-            .directory(directory(positions))
+            .directory(Positions.directory(positions))
             .roles(table)
             .board(county, name)
             .build();
     return new World(name, county, table, positions, zhuanban);
   }
 
-  private static Directory directory(List<Position> positions) {
-    return new Directory() {
-      @Override
-      public List<Address> addresses(String recipient) {
-        return List.of();
-      }
-
-      @Override
-      public List<Position> positions(String person) {
-        return person.equals(READER.id()) ? positions : List.of();
-      }
-    };
+  /** An order and a case, which few may read, and a plan of inspections. */
+  private static void watched(Zhuanban writer) {
+    SupervisionBody body =
+        new SupervisionBody(
+            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty());
+    DocumentRef paper = new DocumentRef("paper-1");
+    List.of(
+            new Fact(
+                STREAMS.get(0),
+                Desk.CLERK,
+                "order",
+                new IssueOrder(
+                    "DB-1",
+                    Plans.LAND,
+                    new OrderSubject(OrderSubject.Kind.OTHER, "P-0"),
+                    TimeLimit.workingDays(3, "督办单"),
+                    body,
+                    Optional.empty()),
+                writer.today()),
+            new Fact(
+                CASE,
+                Desk.CLERK,
+                "case",
+                new OpenCase(
+                    Plans.LAND,
+                    List.of(),
+                    Plans.LEAD_BUREAU,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(new Reader(Desk.CLERK, Reader.Role.HANDLER)),
+                    paper,
+                    Optional.of(
+                        new NoticeOfFacts(
+                            List.of(Respondent.UNIT),
+                            List.of(),
+                            false,
+                            List.of("行政许可法第七十四条第二项"),
+                            List.of(
+                                Measure.of(
+                                    Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                            paper))),
+                writer.today()),
+            new Fact(
+                INSPECTIONS,
+                Desk.CLERK,
+                "plan",
+                new PlanInspections(
+                    2024,
+                    List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))),
+                    body,
+                    Optional.of(paper)),
+                writer.today()))
+        .forEach(fact -> assertThat(writer.report(fact)).isInstanceOf(Outcome.Done.class));
   }
 
   private static List<BoardLine> all(Paging paging) {
@@ -204,6 +322,11 @@ class ReadingProperties {
       assertThat(page.lines()).hasSizeLessThanOrEqualTo(Reading.PAGE);
       lines.addAll(page.lines());
       after = page.next();
+      assertThat(after)
+          .isEqualTo(
+              page.lines().size() < Reading.PAGE
+                  ? Optional.empty()
+                  : Optional.of(page.lines().get(Reading.PAGE - 1).row()));
     } while (after.isPresent());
     return lines;
   }
@@ -225,7 +348,7 @@ class ReadingProperties {
 
     for (BoardQuery query : queries) {
       List<BoardRow> visible =
-          rows.stream().filter(row -> query.matches(row.duty())).filter(world::sees).toList();
+          rows.stream().filter(row -> query.matches(row)).filter(world::sees).toList();
       Optional<List<BoardLine>> board =
           unlessDenied(() -> all(after -> reading.board(query, after)));
 
@@ -233,10 +356,18 @@ class ReadingProperties {
       board.ifPresent(lines -> assertThat(lines).extracting(BoardLine::row).isEqualTo(visible));
       assertThat(all(after -> reading.mine(query, after)))
           .extracting(BoardLine::row)
-          .isEqualTo(
-              visible.stream()
-                  .filter(row -> positions.stream().anyMatch(position -> world.own(position, row)))
-                  .toList());
+          .isEqualTo(rows.stream().filter(row -> query.matches(row) && world.mine(row)).toList());
+      for (BoardRow place : rows.subList(0, Math.min(3, rows.size()))) {
+        board.ifPresent(
+            lines ->
+                assertThat(reading.board(query, Optional.of(place)).lines())
+                    .extracting(BoardLine::row)
+                    .isEqualTo(
+                        visible.stream()
+                            .filter(row -> row.compareTo(place) > 0)
+                            .limit(Reading.PAGE)
+                            .toList()));
+      }
       for (StreamKey stream : STREAMS) {
         List<BoardRow> there = visible.stream().filter(row -> row.stream().equals(stream)).toList();
         assertThat(unlessDenied(() -> reading.board(stream, query)).orElse(List.of()))
@@ -274,13 +405,14 @@ class ReadingProperties {
 
     for (BoardQuery asked : queries) {
       BoardQuery query =
-          new BoardQuery(asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed());
+          new BoardQuery(
+              asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed(), asked.sorts());
       assertThat(all(after -> Reading.over(counties, query, after)))
           .extracting(BoardLine::row)
           .isEqualTo(
               worlds.stream()
                   .flatMap(world -> world.rows().stream())
-                  .filter(row -> query.matches(row.duty()) && worlds.get(0).sees(row))
+                  .filter(row -> query.matches(row) && worlds.get(0).sees(row))
                   .sorted()
                   .toList());
     }
@@ -391,10 +523,7 @@ class ReadingProperties {
         .acting(command.getClass().getSimpleName(), Role.valueOf(position.role()))) {
       case NONE -> false;
       case ALL -> true;
-      case OWN ->
-          (position.stream().isPresent() || position.organ().isPresent())
-              && position.stream().orElse(stream).equals(stream)
-              && position.organ().map(organs::contains).orElse(true);
+      case OWN -> within(position, stream, organs);
     };
   }
 
@@ -462,7 +591,7 @@ class ReadingProperties {
   Arbitrary<RoleTable> tables() {
     Arbitrary<RoleTable> changed =
         Combinators.combine(
-                Arbitraries.of(Part.DUTIES, Part.SUGGESTION),
+                Arbitraries.of(Part.DUTIES, Part.SUGGESTION, Part.SUPERVISION, Part.MEETINGS),
                 Arbitraries.of(Role.class),
                 Arbitraries.of(Reach.class))
             .as((part, role, reach) -> RoleTable.USUAL.withReading(part, role, reach, "约定: 试验"))
@@ -493,10 +622,19 @@ class ReadingProperties {
         Arbitraries.integers().between(0, 600).map(LocalDate.parse("2023-12-01")::plusDays);
     return Combinators.combine(
             Arbitraries.of("LAND", "REFORM", "ECO", "LEAD", "ISC", "ENTERPRISE").optional(),
-            Arbitraries.of("approval.DECIDE", "problem.DECIDE", "suggestion.REPLY").optional(0.2),
+            Arbitraries.of(
+                    "approval.DECIDE", "problem.DECIDE", "suggestion.REPLY", "supervision.ORDER")
+                .optional(0.2),
             days.optional(0.3),
             Arbitraries.<Owed>oneOf(
-                Arbitraries.<Owed>of(new Owed.Now(), new Owed.Ever()), days.map(Owed.On::new)))
+                Arbitraries.<Owed>of(new Owed.Now(), new Owed.Ever()), days.map(Owed.On::new)),
+            Arbitraries.of(
+                    new DutySort("project", Set.of("approval.DECIDE", "supervision.ORDER"), true),
+                    new DutySort("project", Set.of("taskforce.MEET"), false),
+                    new DutySort("suggestion", Set.of(), true))
+                .set()
+                .ofMaxSize(2)
+                .map(List::copyOf))
         .as(BoardQuery::new)
         .list()
         .ofMinSize(1)

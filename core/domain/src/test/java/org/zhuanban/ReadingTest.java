@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +26,40 @@ import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.Form;
+import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Light;
+import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.engine.Outcome;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
+import org.zhuanban.proceeding.Party;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingTable;
+import org.zhuanban.proceeding.Step;
+import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Placement;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
@@ -42,6 +68,11 @@ import org.zhuanban.report.content.Report;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -300,5 +331,209 @@ class ReadingTest {
         .extracting(ProblemTicket::problem)
         .containsExactly("PB-1");
     assertThat(leader.project(desk.stream().id()).problems().tickets()).hasSize(2);
+  }
+
+  /** What few may read comes first, so that a page of theirs would be empty and its place tell. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"LEAD_BUREAU", "COMMITTEE", "AUDITOR", "PREFECTURE", "PLATFORM", "ADMINISTRATOR"})
+  void no_page_and_no_place_tells_of_rows_that_are_denied(Role role) {
+    Desk desk = desk();
+    desk.done(
+        new OpenProceeding(
+            "AA-1",
+            new ProceedingTable(
+                "inner",
+                List.of(Step.builder().name("DO").owner("O").source("约定").lapses(false).build())),
+            "AA",
+            List.of(new Party("O", "LAND", "CN"))));
+    for (int i = 0; i < Reading.PAGE + 10; i++) {
+      StreamKey stream = Zhuanban.accountabilityStream(String.format(Locale.ROOT, "AC-%02d", i));
+      assertThat(desk.zhuanban().handle(stream, opening(), Desk.CLERK))
+          .isInstanceOf(Outcome.Done.class);
+    }
+    for (int i = 0; i < Reading.PAGE + 10; i++) {
+      StreamKey stream = Zhuanban.stream(String.format(Locale.ROOT, "P-%02d", i));
+      desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), Desk.CLERK);
+      desk.zhuanban().handle(stream, new ReceiveApplication("L", true), Desk.CLERK);
+    }
+    BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
+    Reading county = library(desk, RoleTable.USUAL, everywhere(role)).reading(READER);
+    Reading organ =
+        library(desk, RoleTable.USUAL, in(role, Plans.LEAD_BUREAU.code())).reading(READER);
+
+    if (RoleTable.USUAL.reading(Part.DUTIES, role) == Reach.ALL) {
+      BoardPage first = county.board(now, Optional.empty());
+      assertThat(first.lines()).hasSize(Reading.PAGE).noneMatch(ReadingTest::ofCase);
+      assertThat(first.next()).contains(first.lines().get(Reading.PAGE - 1).row());
+      assertThat(county.board(now, first.next()).lines()).noneMatch(ReadingTest::ofCase);
+    } else {
+      BoardPage mine = organ.mine(now, Optional.empty());
+      assertThat(mine.lines()).isEmpty();
+      assertThat(mine.next()).isEmpty();
+    }
+    assertThat(organ.mine(now, Optional.empty()).lines()).noneMatch(ReadingTest::ofCase);
+  }
+
+  private static boolean ofCase(BoardLine line) {
+    return line.row().stream().kind().equals("accountability");
+  }
+
+  private static OpenCase opening() {
+    return new OpenCase(
+        Plans.LAND,
+        List.of(),
+        Plans.LEAD_BUREAU,
+        Optional.empty(),
+        List.of(),
+        List.of(new Reader(Desk.CLERK, Reader.Role.HANDLER)),
+        new DocumentRef("paper-1"),
+        Optional.of(
+            new NoticeOfFacts(
+                List.of(Respondent.UNIT),
+                List.of(),
+                false,
+                List.of("行政许可法第七十四条第二项"),
+                List.of(Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                new DocumentRef("paper-1"))));
+  }
+
+  @Test
+  void a_responsible_unit_reads_the_project_that_it_answers_for() {
+    Desk desk = desk();
+    Reading unit =
+        library(
+                desk,
+                RoleTable.USUAL,
+                new Directory.Position(
+                    Role.RESPONSIBLE_UNIT.name(), Optional.of("GS"), Optional.of(desk.stream())))
+            .reading(READER);
+
+    assertThat(unit.project(desk.stream().id()).duties(DAY)).isNotEmpty();
+    assertThat(unit.project(desk.stream().id()).funding()).isNotNull();
+    assertThat(
+            unit.mine(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()).lines())
+        .isNotEmpty();
+    assertThatThrownBy(() -> unit.project("P-OTHER")).isInstanceOf(NotReadableException.class);
+  }
+
+  /** 督办单, 书面报告 and what the task force owes are no matter of the enterprise or its agent. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"ENTERPRISE", "SERVICE_AGENT"})
+  void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
+    Desk desk = desk();
+    desk.done(
+        new SignAgreement(
+            new Agreement(
+                new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
+            Plans.LEAD_BUREAU));
+    desk.done(
+        new IssueOrder(
+            "DB-1",
+            Plans.LAND,
+            OrderSubject.item("L"),
+            TimeLimit.workingDays(2, "督办单"),
+            new SupervisionBody(
+                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
+            Optional.empty()));
+    desk.day("2024-04-20");
+    desk.zhuanban().sweep();
+    LocalDate day = LocalDate.parse("2024-04-20");
+    Set<String> all = Set.of("supervision", "report", "taskforce");
+    assertThat(desk.view().duties(day))
+        .extracting(duty -> duty.kind().code().replaceAll("\\..*", ""))
+        .containsAll(all);
+    Reading reading = library(desk, RoleTable.USUAL, of(role, desk)).reading(READER);
+
+    assertThat(reading.project(desk.stream().id()).duties(day))
+        .isNotEmpty()
+        .noneMatch(duty -> all.contains(duty.kind().code().replaceAll("\\..*", "")));
+    assertThat(
+            reading
+                .mine(BoardQuery.builder().owed(new Owed.Ever()).build(), Optional.empty())
+                .lines())
+        .isNotEmpty()
+        .noneMatch(line -> all.contains(line.row().duty().kind().replaceAll("\\..*", "")));
+  }
+
+  @Test
+  void whoever_leads_for_an_organ_sees_the_reminders_of_that_organ() {
+    Desk desk =
+        Desk.with("2024-03-04", Plans.licence("L"), Plans.inDepartment(Plans.licence("E"), "ECO"));
+    desk.done(new ReceiveApplication("L", true));
+    desk.done(new ReceiveApplication("E", true));
+    desk.day("2024-05-20");
+    desk.zhuanban().sweep();
+    Directory.Position whole = of(Role.TASK_FORCE_LEADER, desk);
+    Directory.Position own =
+        new Directory.Position(whole.role(), Optional.of("ECO"), whole.stream());
+
+    assertThat(owners(desk, whole)).contains("LAND", "ECO");
+    assertThat(owners(desk, own)).containsExactly("ECO");
+  }
+
+  private static Set<String> owners(Desk desk, Directory.Position position) {
+    return library(desk, RoleTable.USUAL, position)
+        .reading(READER)
+        .project(desk.stream().id())
+        .escalations()
+        .byDuty()
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(told -> told.rung().owner())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void every_feature_of_projects_says_what_its_entries_are_about() {
+    assertThat(Journal.ABOUT.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Zhuanban.FEATURES.stream()
+                .filter(
+                    feature ->
+                        feature.streamKind().filter(kind -> !kind.equals("project")).isEmpty())
+                .filter(
+                    feature ->
+                        feature != CorrectionFeature.INSTANCE
+                            && feature != TakeoverFeature.INSTANCE)
+                .toList());
+  }
+
+  /** Whoever reads the journal without the right to money reads of none there. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"LEAD_BUREAU", "SUPERVISION_OFFICE", "SUPERVISORY_COMMISSION", "AUDITOR"})
+  void a_journal_shows_nothing_of_a_part_that_is_denied(Role role) {
+    Desk desk = desk();
+    Money paid = Money.yuan(7_777_777);
+    RecordArrival arrival =
+        new RecordArrival(
+            "F-1",
+            paid,
+            FundsKind.EQUIPMENT,
+            Optional.of(new DocumentRef("paper-1")),
+            Optional.of(Verdict.VERIFIED));
+    desk.done(arrival);
+    VerifyArrival early = new VerifyArrival("F-SECRET", Verdict.VERIFIED, Optional.empty());
+    assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
+        .isInstanceOf(Outcome.Held.class);
+    ProjectView view =
+        library(desk, RoleTable.USUAL, everywhere(role))
+            .reading(READER)
+            .project(desk.stream().id());
+    boolean funds = RoleTable.USUAL.reading(Part.FUNDS, role) != Reach.NONE;
+
+    assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
+    assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);
+    assertThat(view.corrections().held().toString().contains("F-SECRET")).isEqualTo(funds);
+    assertThat(view.history().toString()).contains("ApplicationReceived");
+    if (funds) {
+      assertThat(view.history()).isEqualTo(desk.view().history());
+    }
   }
 }

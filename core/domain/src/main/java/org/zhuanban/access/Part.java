@@ -6,11 +6,16 @@ public enum Part {
   PROJECT,
   /** Its task force. */
   TASK_FORCE,
+  /** What is owed around the task force: that it is founded, led and meets. */
+  MEETINGS,
   /** Its approvals: plan, cases, licences, forecasts. */
   APPROVALS,
   /** Its proceedings, hearings and tasks of meetings among them. */
   PROCEEDINGS,
-  /** What is owed in projects; of an organ's own, what the organ owes. */
+  /**
+   * What is owed in projects, as far as what it is about may be read, see {@link DutyParts}; of an
+   * organ's own, what the organ owes.
+   */
   DUTIES,
   /** Its problems; of an organ's own, those that it held or holds. */
   PROBLEMS,

@@ -1,6 +1,8 @@
 package org.zhuanban.access;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -67,6 +70,110 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
   }
 
   /**
+   * Tells whether it may be read that something is owed.
+   *
+   * @param stream the stream in which it is owed
+   * @param kind the code of the kind of duty
+   * @param owner who owes it
+   * @return true if one of the positions gives all rights that it takes
+   */
+  public boolean sees(StreamKey stream, String kind, String owner) {
+    return DutyParts.of(stream.kind(), kind)
+        .filter(
+            parts ->
+                positions.stream()
+                    .anyMatch(
+                        position ->
+                            switch (reach(position, parts)) {
+                              case NONE -> false;
+                              case OWN -> fits(position, stream, () -> Set.of(owner));
+                              case ALL -> true;
+                            }))
+        .isPresent();
+  }
+
+  /**
+   * A cut of all that is owed, every row of which may be read.
+   *
+   * @param sorts the sorts of duties, at least one
+   * @param organ who owes them; empty for anybody
+   * @param stream where they are owed; empty for anywhere
+   */
+  public record Cut(List<DutySort> sorts, Optional<String> organ, Optional<StreamKey> stream) {
+    /**
+     * Copies the sorts.
+     *
+     * @param sorts the sorts of duties
+     * @param organ who owes them
+     * @param stream where they are owed
+     */
+    public Cut {
+      sorts = List.copyOf(sorts);
+    }
+  }
+
+  /** {@return the cuts in which everything lies that may be read of what is owed, and no more} */
+  public List<Cut> cuts() {
+    return Stream.concat(
+            positions.stream()
+                .map(
+                    position ->
+                        new Cut(
+                            sorts(position, EnumSet.of(Reach.ALL)),
+                            Optional.empty(),
+                            Optional.empty())),
+            scoped().map(position -> own(position, EnumSet.of(Reach.OWN))))
+        .filter(cut -> !cut.sorts().isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** {@return the cuts of what is one's own of that} */
+  public List<Cut> ownCuts() {
+    return scoped()
+        .map(position -> own(position, EnumSet.of(Reach.OWN, Reach.ALL)))
+        .filter(cut -> !cut.sorts().isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Directory.Position> scoped() {
+    return positions.stream().filter(Rights::scoped);
+  }
+
+  private Cut own(Directory.Position position, Set<Reach> reaches) {
+    return new Cut(sorts(position, reaches), narrowing(position), position.stream());
+  }
+
+  private List<DutySort> sorts(Directory.Position position, Set<Reach> reaches) {
+    return DutyParts.sorts(parts -> reaches.contains(reach(position, parts)));
+  }
+
+  /** How far a position reaches where it takes several rights. */
+  private Reach reach(Directory.Position position, Set<Part> parts) {
+    return role(position.role())
+        .flatMap(
+            role ->
+                parts.stream()
+                    .map(part -> table.reading(part, role))
+                    .min(Comparator.naturalOrder()))
+        .orElse(Reach.NONE);
+  }
+
+  /**
+   * Tells whether somebody may ask for what is owed in the whole county, or by one organ.
+   *
+   * @param kind the code of the kind of duty that is asked for; empty for all kinds
+   * @param owner the owner to which it is narrowed; empty if it is not
+   * @return the part whose right is missing; empty if none is
+   */
+  public Optional<Part> missing(Optional<String> kind, Optional<String> owner) {
+    return DutyParts.asked(kind).stream()
+        .filter(part -> !covers(part, Optional.empty(), owner))
+        .findFirst();
+  }
+
+  /**
    * Tells whether everything may be read that a query can find.
    *
    * @param part what sort of rows it finds
@@ -80,12 +187,7 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
         position ->
             scoped(position)
                 && (position.stream().isEmpty() || position.stream().equals(stream))
-                && (position.organ().isEmpty() || position.organ().equals(owner)));
-  }
-
-  /** {@return the positions that have something of their own} */
-  public Stream<Directory.Position> scopes() {
-    return positions.stream().filter(Rights::scoped);
+                && (narrowing(position).isEmpty() || position.organ().equals(owner)));
   }
 
   private interface Reaching {
@@ -123,6 +225,13 @@ public record Rights(PersonRef person, RoleTable table, List<Directory.Position>
       Directory.Position position, StreamKey stream, Supplier<Set<String>> organs) {
     return scoped(position)
         && position.stream().filter(own -> !own.equals(stream)).isEmpty()
-        && position.organ().filter(own -> !organs.get().contains(own)).isEmpty();
+        && narrowing(position).filter(own -> !organs.get().contains(own)).isEmpty();
+  }
+
+  /** A responsible unit answers for the whole of a project that is named, not for a share of it. */
+  private static Optional<String> narrowing(Directory.Position position) {
+    boolean whole =
+        position.stream().isPresent() && position.role().equals(Role.RESPONSIBLE_UNIT.name());
+    return whole ? Optional.empty() : position.organ();
   }
 }

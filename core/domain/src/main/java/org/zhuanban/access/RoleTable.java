@@ -213,6 +213,9 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       # 约定: 本部门参与的、本专班的、本企业的项目; 全县由投资促进局、招商委和督查室阅
       PROJECT                  o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
       TASK_FORCE               o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
+      # 约定: 专班该组建、该开会而未办的由各机关阅
+      MEETINGS                 o  o  o  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
+      # 约定: 本部门参与的、本专班的、本企业的项目; 全县由投资促进局、招商委和督查室阅
       APPROVALS                o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .
       PROCEEDINGS              o  o  o  o  o  o  o  o  .  A  A  A  .  A  A  .  .  .  .
       DUTIES                   o  o  o  o  o  o  o  o  o  A  A  A  A  A  A  .  .  .  .

@@ -3,6 +3,7 @@ package org.zhuanban.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.StreamKey;
 
 /** What one reader sees of one stream. */
@@ -41,9 +42,19 @@ public final class Sight {
    * @throws NotReadableException if the reader may not read it
    */
   public void require(Part part) {
-    if (of.filter(it -> !it.rights.reads(part, it.stream, it.organs)).isPresent()) {
+    if (!reads(part)) {
       throw new NotReadableException(of.get().rights.person(), part, of.get().stream.toString());
     }
+  }
+
+  /**
+   * Tells whether a part may be read.
+   *
+   * @param part the part
+   * @return true if it may
+   */
+  public boolean reads(Part part) {
+    return of.filter(it -> !it.rights.reads(part, it.stream, it.organs)).isEmpty();
   }
 
   /**
@@ -55,5 +66,26 @@ public final class Sight {
    */
   public boolean shows(Part part, String owner) {
     return of.filter(it -> !it.rights.sees(part, it.stream, owner)).isEmpty();
+  }
+
+  /**
+   * Tells whether it is shown that something is owed.
+   *
+   * @param kind the code of the kind of duty
+   * @param owner who owes it
+   * @return true if it is
+   */
+  public boolean shows(String kind, String owner) {
+    return of.filter(it -> !it.rights.sees(it.stream, kind, owner)).isEmpty();
+  }
+
+  /**
+   * Tells whether a duty is shown.
+   *
+   * @param duty the duty
+   * @return true if it is
+   */
+  public boolean shows(Duty duty) {
+    return shows(duty.kind().code(), duty.owner());
   }
 }

@@ -1,7 +1,6 @@
 package org.zhuanban.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,10 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.Pause;
-import org.zhuanban.deadline.TimeLimit;
 
 /**
  * The limits of a duty, and the lights read from them.
@@ -24,9 +20,9 @@ import org.zhuanban.deadline.TimeLimit;
  * from whoever may appoint a day: a local rule, an order, a meeting, a call. One never stands in
  * for another; what lights warn by is {@link #binding}.
  *
- * <p>Everything is derived for a day from what had happened and what notices were out at its end.
- * Once the duty has ended, the knowledge of that day stays: a later notice moves no deadline that
- * was met or missed.
+ * <p>Everything is derived for a day from what had happened and what notices were out at its end. A
+ * duty that has ended is no exception: a later notice moves its last days like those of an open one
+ * (R13), and with them the light with which it closed. What somebody was told stays in the journal.
  *
  * @param calendar the name of the calendar of whoever owes it
  * @param from the day from which it is owed
@@ -101,16 +97,7 @@ public record DutyClock(
    */
   public static DutyClock byDay(
       String calendar, LocalDate from, LocalDate last, String basis, Optional<Ending> ending) {
-    int days = Math.toIntExact(ChronoUnit.DAYS.between(from, last));
-    TimeLimit limit =
-        new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, basis);
-    LegalClock clock =
-        new LegalClock(
-            from,
-            limit,
-            List.of(),
-            Optional.empty(),
-            Optional.of(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS)));
+    LegalClock clock = LegalClock.upTo(from, last, basis);
     return appointed(calendar, from, Optional.of(clock), ending);
   }
 
@@ -204,11 +191,10 @@ public record DutyClock(
    *
    * @param book the notices
    * @param day the day
-   * @return the calendar as known on the day, or on the day of its end if that came first
+   * @return the calendar as known on the day
    */
   public WorkCalendar calendarOn(CalendarBook book, LocalDate day) {
-    LocalDate known = ending.map(Ending::on).filter(day::isAfter).orElse(day);
-    return book.asOf(known).calendar(calendar);
+    return book.asOf(day).calendar(calendar);
   }
 
   /**
@@ -248,7 +234,7 @@ public record DutyClock(
   /**
    * Computes the last day that the law gives, by what is known now.
    *
-   * @param known the notices known now; of a duty that ended, those known on its last day count
+   * @param known the notices known now
    * @return the last day; empty while a pause is open or if the law sets no limit
    */
   public Optional<Deadline.Due> statutoryDue(CalendarBook known) {
@@ -258,7 +244,7 @@ public record DutyClock(
   /**
    * Computes the last day that somebody committed to, by what is known now.
    *
-   * @param known the notices known now; of a duty that ended, those known on its last day count
+   * @param known the notices known now
    * @return the last day; empty while a pause is open or if nobody committed to anything
    */
   public Optional<Deadline.Due> committedDue(CalendarBook known) {
@@ -269,7 +255,7 @@ public record DutyClock(
    * Computes the last day of the {@linkplain #binding limit that lights warn by}, by what is known
    * now.
    *
-   * @param known the notices known now; of a duty that ended, those known on its last day count
+   * @param known the notices known now
    * @return the last day; empty while a pause is open or if there is no limit at all
    */
   public Optional<Deadline.Due> bindingDue(CalendarBook known) {
@@ -277,12 +263,7 @@ public record DutyClock(
   }
 
   private Optional<Deadline.Due> due(Optional<LegalClock> clock, CalendarBook known) {
-    return clock
-        .map(
-            limit ->
-                limit.deadline(
-                    ending.map(ended -> known.asOf(ended.on())).orElse(known).calendar(calendar)))
-        .flatMap(Deadline::due);
+    return clock.map(limit -> limit.deadline(known.calendar(calendar))).flatMap(Deadline::due);
   }
 
   /**
@@ -339,11 +320,14 @@ public record DutyClock(
     }
     Optional<Ending> ended = endingBy(day);
     return Optional.of(
-        ended.isPresent() ? closedLight(ended.get(), book) : openLightOn(day, book, policy));
+        ended.isPresent()
+            ? closedLight(ended.get(), calendarOn(book, day))
+            : openLightOn(judged(day, book), book, policy));
   }
 
   /**
-   * Reads the light of a day as if the duty were still owed at its end.
+   * Reads the light of a day as if the duty were still owed at its end, and, on a rest day, as if
+   * that were none: whoever decides on it decides late where the last day is gone.
    *
    * @param day the day, not before the duty began
    * @param book the notices
@@ -352,9 +336,12 @@ public record DutyClock(
    * @throws java.util.NoSuchElementException if there is no limit
    */
   public Light openLightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
+    return asOf(day).judge(day, calendarOn(book, day), policy);
+  }
+
+  private LocalDate judged(LocalDate day, CalendarBook book) {
     LocalDate worked = calendarOn(book, day).previousOrSame(day);
-    LocalDate judged = worked.isBefore(from) ? from : worked;
-    return asOf(judged).judge(judged, calendarOn(book, judged), policy);
+    return worked.isBefore(from) ? from : worked;
   }
 
   private Light judge(LocalDate day, WorkCalendar known, LightPolicy policy) {
@@ -368,14 +355,15 @@ public record DutyClock(
     if (binding.pausedOn(day, known)) {
       return Light.PAUSED;
     }
-    return binding.remaining(day, known) <= policy.warnAt() ? Light.WARN : Light.GREEN;
+    // Only a pause that goes on leaves the last day open.
+    int left = binding.workingDaysLeft(day, known).orElse(0);
+    return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
   }
 
-  private Light closedLight(Ending ended, CalendarBook book) {
+  private Light closedLight(Ending ended, WorkCalendar known) {
     if (ended.how() != Ending.How.DONE) {
       return Light.CLOSED_WITHDRAWN;
     }
-    WorkCalendar known = calendarOn(book, ended.on());
     if (statutory.filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
       return Light.CLOSED_OVERDUE;
     }
@@ -390,13 +378,12 @@ public record DutyClock(
    * @param upTo the last day
    * @param book the notices
    * @param policy when a light changes
-   * @return every light with its first day; the last one is where the duty ended or {@code upTo} is
-   *     reached; empty if there is no limit
+   * @return every light with its first day; after the end of the duty only the news of a notice can
+   *     change the last one; empty if there is no limit
    */
   public List<LightSpan> timeline(LocalDate upTo, CalendarBook book, LightPolicy policy) {
     List<LightSpan> spans = new ArrayList<>();
-    LocalDate last = ending.map(Ending::on).filter(upTo::isAfter).orElse(upTo);
-    for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+    for (LocalDate day = from; !day.isAfter(upTo); day = next(day, upTo, book)) {
       Optional<Light> light = lightOn(day, book, policy);
       if (light.isPresent()
           && (spans.isEmpty() || spans.get(spans.size() - 1).light() != light.get())) {
@@ -404,6 +391,13 @@ public record DutyClock(
       }
     }
     return spans;
+  }
+
+  /** The next day whose light may be another one; after {@code upTo} if there is none. */
+  private LocalDate next(LocalDate day, LocalDate upTo, CalendarBook book) {
+    return endingBy(day).isEmpty()
+        ? day.plusDays(1)
+        : book.nextNews(day).orElseGet(() -> upTo.plusDays(1));
   }
 
   /** {@return a builder without values} */

@@ -121,7 +121,7 @@ public final class Engine {
     this.turns = new Turns(PATIENCE);
     this.texts = new Texts(storage, new SecureRandom());
     this.reader = new StreamReader(storage, chronicle, cache, texts);
-    this.together = new Together(storage, cache, reader);
+    this.together = new Together(storage, reader);
     this.dutyRows = new DutyRows(features);
   }
 
@@ -156,7 +156,7 @@ public final class Engine {
    *
    * @param fact what has happened
    * @return what follows, or that it waits; refused only if it makes no sense, or if it comes too
-   *     early and its source does not want it to wait
+   *     early and its source does not want it to wait, or 500 facts of the stream do already
    * @throws IllegalArgumentException if no feature takes the command
    * @throws StreamMovedException as {@link #handle}
    * @throws UnreadableStreamException if the stream cannot be read
@@ -219,12 +219,13 @@ public final class Engine {
       return new Outcome.Refused(refused.get());
     }
     Draft.Drafting drafting = drafting(order, feature);
-    Supplier<Outcome> alone =
-        () -> attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()));
+    Turns.Alone alone =
+        outrun ->
+            attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()), outrun);
     try {
       // In a joined transaction a turn would last until the host ends it.
       return storage.joined()
-          ? alone.get()
+          ? alone.serve(Optional::empty)
           : turns.take(
               new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
     } catch (UnreadableStreamException e) {
@@ -425,15 +426,15 @@ public final class Engine {
 
   private Outcome attempt(StreamKey stream, Attempt attempt) {
     return storage.joined()
-        ? attempted(stream, attempt)
-        : turns.take(stream, () -> attempted(stream, attempt));
+        ? attempted(stream, attempt, Optional::empty)
+        : turns.take(stream, () -> attempted(stream, attempt, Optional::empty));
   }
 
   /**
    * Tries with what is remembered of the stream, since a commit proves that it had not moved on;
-   * what rests on nothing but memory is asked again.
+   * what rests on nothing but memory is asked again. Whom others outrun may be helped once.
    */
-  private Outcome attempted(StreamKey stream, Attempt attempt) {
+  private Outcome attempted(StreamKey stream, Attempt attempt, Supplier<Optional<Outcome>> outrun) {
     Optional<LoadedStream> remembered = cache.get(stream);
     long start = System.nanoTime();
     int failures = 0;
@@ -454,6 +455,13 @@ public final class Engine {
           return outcome.get();
         }
         if (outcome.isEmpty()) {
+          if (movedFrom < 0) {
+            tries++;
+            outcome = outrun.get();
+            if (outcome.isPresent()) {
+              return outcome.get();
+            }
+          }
           movedFrom = loaded.version();
         }
       } catch (StorageException e) {
@@ -561,6 +569,10 @@ public final class Engine {
       if (!order.waitsFor(refusal)) {
         return Draft.nothing(new Outcome.Refused(refusal.all()), loaded);
       }
+      Optional<Refusal> full = HeldFacts.full(order.stream(), loaded);
+      if (full.isPresent()) {
+        return refused(loaded, full.get());
+      }
       events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
     } else {
       events = ((Decision.Accepted) decision).events();
@@ -570,7 +582,7 @@ public final class Engine {
         : draft(
             order.stream(),
             loaded,
-            withReleased(events, loaded),
+            withReleased(order.stream(), events, loaded),
             order.actor(),
             order.key(),
             Optional.of(order.digest()));
@@ -602,17 +614,22 @@ public final class Engine {
 
   private boolean allowed(
       Order order, String action, Optional<Command> about, LoadedStream loaded) {
+    return allowed(order.actor(), order.stream(), action, about, loaded);
+  }
+
+  private boolean allowed(
+      String actor, StreamKey stream, String action, Optional<Command> about, LoadedStream loaded) {
     return ports
         .access()
         .allows(
-            order.actor(),
+            actor,
             action,
-            order.stream(),
+            stream,
             () ->
                 about
                     .map(command -> concerned(command, loaded))
                     .filter(organs -> !organs.isEmpty())
-                    .orElseGet(() -> takingPart(order.stream(), loaded)));
+                    .orElseGet(() -> takingPart(stream, loaded)));
   }
 
   private Optional<Command> actOf(long entry, LoadedStream loaded) {
@@ -653,7 +670,8 @@ public final class Engine {
         .collect(Collectors.toSet());
   }
 
-  private List<Happened> withReleased(List<Happened> events, LoadedStream loaded) {
+  private List<Happened> withReleased(
+      StreamKey stream, List<Happened> events, LoadedStream loaded) {
     boolean waiting =
         !loaded.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
             || events.get(0).event() instanceof FactHeld;
@@ -661,7 +679,12 @@ public final class Engine {
       return events;
     }
     List<Happened> all = new ArrayList<>(events);
-    all.addAll(new HeldFacts(chronicle, today()).release(loaded.expecting(events, chronicle)));
+    all.addAll(
+        new HeldFacts(chronicle, today())
+            .release(
+                loaded.expecting(events, chronicle),
+                (source, command, then) ->
+                    allowed(source.id(), stream, name(command), Optional.of(command), then)));
     return all;
   }
 

@@ -201,7 +201,7 @@ public final class InMemoryStorage implements Storage, Board {
     return after.map(last -> searched.tailSet(last, false)).orElse(searched).stream()
         .peek(row -> rowsRead++)
         .takeWhile(row -> reached(row, query))
-        .filter(row -> query.matches(row.duty()))
+        .filter(row -> query.matches(row))
         .limit(max)
         .toList();
   }

@@ -7,60 +7,93 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Decides commands of one stream one after the other and keeps what comes of them together. Whoever
- * changes nothing, fails, repeats another or could not be kept is left to itself, and finds its own
- * receipt if it was kept and nobody knows.
+ * Decides commands of one stream one after the other and keeps what comes of them together. Where
+ * others got ahead, all of it is decided again: if each went on by himself then, he would lose to
+ * the same others once more, and so would everybody behind him. Whoever fails or repeats another is
+ * left to himself, and finds his own receipt if it was kept and nobody knows.
  */
-record Together(Storage storage, StreamCache cache, StreamReader reader) {
+record Together(Storage storage, StreamReader reader) {
   private static final Logger LOG = LoggerFactory.getLogger(Together.class);
 
-  void serve(List<Turns.Waiting> group) {
-    StreamKey stream = group.get(0).stream();
+  /** How often others may get ahead of a group before each in it is left to himself. */
+  private static final int ROUNDS = 64;
+
+  void serve(Turns.Group group) {
+    StreamKey stream = group.stream();
+    long movedFrom = -1;
+    boolean outrun = true;
     try {
-      List<Served> served = drafts(group, cache.get(stream).orElseGet(() -> reader.read(stream)));
-      int kept =
-          served.isEmpty()
-              ? 0
-              : storage.commitAll(
-                  served.stream()
-                      .map(each -> each.draft.commit())
-                      .flatMap(Optional::stream)
-                      .toList());
-      for (Served each : served.subList(0, kept)) {
-        cache.put(stream, each.draft.next());
-        each.waiting.served(each.draft.outcome());
+      for (int round = 0; outrun && round < ROUNDS; round++) {
+        // To decide many on what is only remembered would be in vain too often.
+        LoadedStream loaded = reader.read(stream);
+        if (loaded.version() == movedFrom) {
+          // Others moved it, and yet nothing is new: what is remembered cannot be right.
+          reader.cache().drop(stream);
+          return;
+        }
+        movedFrom = loaded.version();
+        outrun = !kept(decided(group, loaded));
       }
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {
-      LOG.debug("Each of {} commands to stream {} is left to itself", group.size(), stream, e);
+      LOG.debug("Commands to stream {} are left to themselves", stream, e);
     }
   }
 
-  private record Served(Turns.Waiting waiting, Draft draft) {}
+  /**
+   * What comes of a command.
+   *
+   * @param waiting whose it is
+   * @param draft what comes of it
+   * @param after how many commits come before
+   */
+  private record Decided(Turns.Waiting waiting, Draft draft, int after) {}
 
-  private static List<Served> drafts(List<Turns.Waiting> group, LoadedStream loaded) {
-    List<Served> served = new ArrayList<>();
+  private static List<Decided> decided(Turns.Group group, LoadedStream loaded) {
+    List<Decided> decided = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     LoadedStream now = loaded;
-    for (Turns.Waiting each : group) {
+    int commits = 0;
+    for (Turns.Waiting each : group.waiting()) {
       Optional<Draft> draft = keys.add(each.key()) ? draft(each, now) : Optional.empty();
       if (draft.isPresent()) {
-        served.add(new Served(each, draft.get()));
+        decided.add(new Decided(each, draft.get(), commits));
+        commits += draft.get().commit().isPresent() ? 1 : 0;
         now = draft.get().next();
+      } else {
+        group.leave(each);
       }
     }
-    return served;
+    return decided;
   }
 
-  /** What would have to be kept for one of many; empty if it is nothing, or fails. */
+  /** Keeps what was decided as far as nobody got ahead; whether that is all. */
+  private boolean kept(List<Decided> decided) {
+    List<Commit> commits =
+        decided.stream().map(each -> each.draft.commit()).flatMap(Optional::stream).toList();
+    int kept = commits.isEmpty() ? 0 : storage.commitAll(commits);
+    for (Decided each : decided) {
+      boolean changes = each.draft.commit().isPresent();
+      if (changes ? each.after < kept : each.after <= kept) {
+        if (changes) {
+          reader.cache().put(each.waiting.stream(), each.draft.next());
+        }
+        each.waiting.served(each.draft.outcome());
+      }
+    }
+    return kept == commits.size();
+  }
+
+  /** What comes of one of many; empty if it fails. */
   private static Optional<Draft> draft(Turns.Waiting waiting, LoadedStream now) {
     try {
-      return Optional.of(waiting.drafting().on(now)).filter(draft -> draft.commit().isPresent());
+      return Optional.of(waiting.drafting().on(now));
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {

@@ -66,6 +66,7 @@ final class Turns {
 
     void served(Outcome answer) {
       outcome = answer;
+      released.countDown();
     }
 
     private Optional<Outcome> served() {
@@ -76,18 +77,56 @@ final class Turns {
   private static final class Stripe {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+  }
 
-    List<Waiting> of(StreamKey stream) {
-      List<Waiting> group = new ArrayList<>();
-      for (Iterator<Waiting> all = waiting.iterator(); all.hasNext() && group.size() < MOST; ) {
+  /** Those who wait for one stream, and are served by one of them. */
+  static final class Group {
+    private final StreamKey stream;
+    private final ConcurrentLinkedQueue<Waiting> queue;
+    private final List<Waiting> members = new ArrayList<>();
+
+    private Group(StreamKey stream, ConcurrentLinkedQueue<Waiting> queue) {
+      this.stream = stream;
+      this.queue = queue;
+    }
+
+    StreamKey stream() {
+      return stream;
+    }
+
+    /** Who has not been served yet, with those who have come meanwhile, in that order. */
+    List<Waiting> waiting() {
+      members.removeIf(each -> each.served().isPresent());
+      for (Iterator<Waiting> all = queue.iterator(); all.hasNext() && members.size() < MOST; ) {
         Waiting each = all.next();
         if (each.stream.equals(stream)) {
           all.remove();
-          group.add(each);
+          members.add(each);
         }
       }
-      return group;
+      return List.copyOf(members);
     }
+
+    /** Leaves somebody to himself. */
+    void leave(Waiting one) {
+      members.remove(one);
+      one.released.countDown();
+    }
+
+    private void leaveAll() {
+      List.copyOf(members).forEach(this::leave);
+    }
+  }
+
+  /** Serves one by himself. */
+  interface Alone {
+    /**
+     * Serves him.
+     *
+     * @param outrun asks for help against others who got ahead; empty if there is none
+     * @return what came out
+     */
+    Outcome serve(Supplier<Optional<Outcome>> outrun);
   }
 
   /**
@@ -95,38 +134,44 @@ final class Turns {
    *
    * @param mine who waits
    * @param together serves those of a stream whom it can; the others are left to themselves
-   * @param alone serves one
+   * @param alone serves one; whom others outrun in his turn is served with those who wait for it
    * @return what came out
    */
-  Outcome take(Waiting mine, Consumer<List<Waiting>> together, Supplier<Outcome> alone) {
+  Outcome take(Waiting mine, Consumer<Group> together, Alone alone) {
     Stripe stripe = stripe(mine.stream);
     stripe.waiting.add(mine);
-    boolean own = waited(stripe.lock);
-    try {
-      if (own) {
-        serve(stripe, mine, together);
-      } else if (!stripe.waiting.remove(mine)) {
+    if (!waited(stripe.lock)) {
+      if (!stripe.waiting.remove(mine)) {
         awaitServed(mine);
       }
-      return mine.served().orElseGet(alone);
-    } finally {
-      if (own) {
-        stripe.lock.unlock();
+      return mine.served().orElseGet(() -> alone.serve(Optional::empty));
+    }
+    try {
+      if (mine.released.getCount() > 0) {
+        serve(new Group(mine.stream, stripe.waiting), 2, together);
       }
+      return mine.served()
+          .orElseGet(
+              () ->
+                  alone.serve(
+                      () -> {
+                        Group again = new Group(mine.stream, stripe.waiting);
+                        again.members.add(mine);
+                        serve(again, 1, together);
+                        return mine.served();
+                      }));
+    } finally {
+      stripe.lock.unlock();
     }
   }
 
-  private static void serve(Stripe stripe, Waiting mine, Consumer<List<Waiting>> together) {
-    if (mine.released.getCount() == 0) {
-      return;
-    }
-    List<Waiting> group = stripe.of(mine.stream);
+  private static void serve(Group group, int least, Consumer<Group> together) {
     try {
-      if (group.size() > 1) {
+      if (group.waiting().size() >= least) {
         together.accept(group);
       }
     } finally {
-      group.forEach(each -> each.released.countDown());
+      group.leaveAll();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zhuanban.duty.Ladder;
 
 /**
@@ -44,6 +45,24 @@ public record Escalations(Map<String, List<Told>> byDuty) {
    */
   public List<Told> of(String duty) {
     return byDuty.getOrDefault(duty, List.of());
+  }
+
+  /**
+   * Leaves out what is not to be shown.
+   *
+   * @param shown tells which rungs are
+   * @return the rungs that are, by the keys of the duties, in their order
+   */
+  public Escalations only(Predicate<RungReached> shown) {
+    Map<String, List<Told>> some = new LinkedHashMap<>();
+    byDuty.forEach(
+        (duty, told) -> {
+          List<Told> left = told.stream().filter(each -> shown.test(each.rung())).toList();
+          if (!left.isEmpty()) {
+            some.put(duty, left);
+          }
+        });
+    return new Escalations(some);
   }
 
   /** What was told of a duty before it was owed anew says nothing of this time. */

@@ -287,7 +287,7 @@ public final class FlatTable<V> {
             row -> Optional.of(row.about().order().about().kind()))
         .id("subject", row -> row.about().order().about().code())
         .date("issued_on", row -> Optional.of(row.about().order().issuedOn()))
-        .date("due_on", row -> Optional.of(row.about().due()))
+        .due("order", row -> Optional.of(row.about().due()))
         .code("order_stage", OrderStage.class, row -> Optional.of(row.about().stage()))
         .date("order_met_on", row -> row.about().metOn())
         .date("proposed_on", row -> row.about().proposedOn())

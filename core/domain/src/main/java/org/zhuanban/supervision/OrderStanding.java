@@ -14,7 +14,7 @@ import org.zhuanban.party.Role;
  * How it stands with an order at the end of a day.
  *
  * @param order the order
- * @param due its last day
+ * @param due its last day, and its certainty
  * @param metOn the day on which it was met: its item was decided, or the feedback given that was
  *     accepted
  * @param inTime whether it was met in time; empty while it still can be, while feedback that came
@@ -28,7 +28,7 @@ import org.zhuanban.party.Role;
  */
 public record OrderStanding(
     SupervisionOrder order,
-    LocalDate due,
+    Deadline.Due due,
     Optional<LocalDate> metOn,
     Optional<Boolean> inTime,
     Optional<LocalDate> certainOn,
@@ -67,7 +67,8 @@ public record OrderStanding(
       CalendarBook book) {
     List<Escalations.Told> told =
         escalations.of(duty.key()).stream().filter(each -> !each.on().isAfter(day)).toList();
-    LocalDate due = duty.clock().bindingDue(book.asOf(day)).map(Deadline.Due::date).orElseThrow();
+    Deadline.Due last = duty.clock().bindingDue(book.asOf(day)).orElseThrow();
+    LocalDate due = last.date();
     Optional<Ending> ending = duty.clock().ending().filter(how -> !how.on().isAfter(day));
     boolean pending = ending.isPresent() && order.feedbackPending();
     Optional<LocalDate> met =
@@ -87,7 +88,7 @@ public record OrderStanding(
     }
     return new OrderStanding(
         order,
-        due,
+        last,
         met,
         inTime,
         inTime.map(good -> good ? certainlyMet(order, met) : certainlyLate(order, due)),

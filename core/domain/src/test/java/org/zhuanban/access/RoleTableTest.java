@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,7 +117,8 @@ class RoleTableTest {
         A reaches everything in the namespace, o what is one's own: the matters of one's organ, or what lies in the stream
         that the position names. A command about an item, a problem, a step or an application is the matter of the organ
         that decides, holds, owes or prepares it; any other one of all organs that take part in the stream. An empty cell
-        denies. Who annuls an act needs the right to annul and the right to that act.
+        denies. Who annuls an act, or a fact that waits, needs the right to annul and the right to that act. A responsible
+        unit answers for the whole of a project that its position names, whatever organ it names as well.
 
         | | %s |
         | --- | %s |
@@ -125,6 +127,12 @@ class RoleTableTest {
 
         | 内容 Part | %s | 依据 Basis |
         | --- | %s | --- |
+        %s
+        A duty of a project is read by whoever may read DUTIES and what it is about; one in another stream by whoever may
+        read that stream. A step of a proceeding is about PROCEEDINGS, any other duty about this:
+
+        | 内容 Part | 义务 Duties |
+        | --- | --- |
         %s
         ## 行 Acting
 
@@ -137,7 +145,7 @@ class RoleTableTest {
             Arrays.stream(Role.values())
                 .map(
                     role ->
-                        "| %d | %s %s |\n"
+                        "| %s | %s %s |\n"
                             .formatted(
                                 1 + List.of(Role.values()).indexOf(role),
                                 Dictionary.label(role, Locale.CHINESE),
@@ -152,11 +160,29 @@ class RoleTableTest {
                             Dictionary.label(row.getKey(), Locale.CHINESE) + " " + row.getKey(),
                             row.getValue()))
                 .collect(Collectors.joining()),
+            duties(),
             heads(),
             rule(),
             RoleTable.USUAL.acting().entrySet().stream()
                 .map(row -> line(row.getKey(), row.getValue()))
                 .collect(Collectors.joining()));
+  }
+
+  private static String duties() {
+    return DutyParts.inProjects().values().stream()
+        .distinct()
+        .sorted()
+        .map(
+            part ->
+                "| %s %s | %s |\n"
+                    .formatted(
+                        Dictionary.label(part, Locale.CHINESE),
+                        part,
+                        DutyParts.inProjects().entrySet().stream()
+                            .filter(kind -> kind.getValue() == part)
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.joining(", "))))
+        .collect(Collectors.joining());
   }
 
   private static String heads() {

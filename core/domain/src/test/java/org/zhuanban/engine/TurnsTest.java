@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,11 +19,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.feature.Command;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.StreamKey;
@@ -49,12 +55,16 @@ class TurnsTest {
   private static final class Counting extends PassingStorage {
     private final AtomicInteger conflicts = new AtomicInteger();
 
+    /** How often somebody tried to keep what was decided. */
+    private final AtomicInteger tries = new AtomicInteger();
+
     Counting() {
       super(new InMemoryStorage());
     }
 
     @Override
     public CommitResult commit(Commit commit) {
+      tries.incrementAndGet();
       LockSupport.parkNanos(100_000);
       CommitResult result = super.commit(commit);
       if (result instanceof CommitResult.Conflict) {
@@ -131,42 +141,23 @@ class TurnsTest {
     Turns turns = new Turns(Duration.ofDays(1));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
-    Future<Boolean> first =
-        threads.submit(
-            () ->
-                turns.take(
-                    STREAM,
-                    () -> {
-                      begun.countDown();
-                      return waited(over);
-                    }));
+    Future<Boolean> first = threads.submit(() -> turns.take(STREAM, () -> held(begun, over)));
     assertThat(waited(begun)).isTrue();
     List<Integer> groups = new CopyOnWriteArrayList<>();
-    List<Thread> queue = new ArrayList<>();
     List<Outcome> answers = new CopyOnWriteArrayList<>();
+    List<Thread> queue = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      Turns.Waiting mine = new Turns.Waiting(STREAM, "c-" + i, NEVER);
-      Thread thread =
-          new Thread(
-              () ->
-                  answers.add(
-                      turns.take(
-                          mine,
-                          group -> {
-                            groups.add(group.size());
-                            group.stream()
-                                .filter(each -> !each.key().equals("c-3"))
-                                .forEach(
-                                    each -> each.served(new Outcome.Done(List.of(), 1, false)));
-                          },
-                          () -> new Outcome.Done(List.of(), 2, false))));
-      thread.start();
-      queue.add(thread);
-    }
-    for (Thread thread : queue) {
-      while (thread.getState() != Thread.State.TIMED_WAITING) {
-        LockSupport.parkNanos(100_000);
-      }
+      queue.add(
+          queued(
+              turns,
+              "c-" + i,
+              group -> {
+                groups.add(group.waiting().size());
+                group.waiting().stream()
+                    .filter(each -> !each.key().equals("c-3"))
+                    .forEach(TurnsTest::serve);
+              },
+              answers));
     }
     over.countDown();
     for (Thread thread : queue) {
@@ -221,6 +212,108 @@ class TurnsTest {
 
     assertThat(turns.take(STREAM, () -> "done")).isEqualTo("done");
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void those_who_are_outrun_are_served_again_with_those_who_came_meanwhile() throws Exception {
+    Turns turns = new Turns(Duration.ofDays(1));
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    Future<Boolean> first = threads.submit(() -> turns.take(STREAM, () -> held(begun, over)));
+    assertThat(waited(begun)).isTrue();
+    List<Integer> groups = new CopyOnWriteArrayList<>();
+    List<Outcome> answers = new CopyOnWriteArrayList<>();
+    List<Thread> queue = new CopyOnWriteArrayList<>();
+    Consumer<Turns.Group> together =
+        new Consumer<>() {
+          @Override
+          public void accept(Turns.Group group) {
+            groups.add(group.waiting().size());
+            queue.add(queued(turns, "late", this, answers));
+            List<Turns.Waiting> waiting = group.waiting();
+            groups.add(waiting.size());
+            waiting.subList(0, 2).forEach(TurnsTest::serve);
+            groups.add(group.waiting().size());
+            group.waiting().forEach(TurnsTest::serve);
+          }
+        };
+    for (int i = 0; i < 5; i++) {
+      queue.add(queued(turns, "c-" + i, together, answers));
+    }
+    over.countDown();
+    for (int i = 0; i < queue.size(); i++) {
+      queue.get(i).join(30_000);
+    }
+
+    assertThat(first.get(30, SECONDS)).isTrue();
+    assertThat(groups).containsExactly(5, 6, 4);
+    assertThat(answers).hasSize(6).containsOnly(new Outcome.Done(List.of(), 1, false));
+  }
+
+  private static void serve(Turns.Waiting one) {
+    one.served(new Outcome.Done(List.of(), 1, false));
+  }
+
+  /** Somebody who has come to wait for a turn. */
+  private static Thread queued(
+      Turns turns, String key, Consumer<Turns.Group> together, List<Outcome> answers) {
+    Turns.Waiting mine = new Turns.Waiting(STREAM, key, NEVER);
+    Thread thread =
+        new Thread(
+            () ->
+                answers.add(
+                    turns.take(mine, together, outrun -> new Outcome.Done(List.of(), 2, false))));
+    thread.start();
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      LockSupport.parkNanos(100_000);
+    }
+    return thread;
+  }
+
+  private static boolean held(CountDownLatch begun, CountDownLatch over) {
+    begun.countDown();
+    return waited(over);
+  }
+
+  /** Both nodes lose to the other, but not each of those who wait there for himself. */
+  @Test
+  void officers_at_two_nodes_seldom_decide_in_vain() throws Exception {
+    int officers = 12;
+    int commands = 10;
+    Counting storage = new Counting();
+    Desk desk = Desk.over(storage, "2024-04-08");
+    List<Zhuanban> nodes = List.of(desk.zhuanban(), desk.another().zhuanban());
+    desk.done(
+        adopt(
+            IntStream.range(0, officers)
+                .mapToObj(item -> licence("I" + item))
+                .toArray(ApprovalItem[]::new)));
+    CyclicBarrier start = new CyclicBarrier(officers);
+    List<Future<Integer>> done = new ArrayList<>();
+    for (int officer = 0; officer < officers; officer++) {
+      String item = "I" + officer;
+      Zhuanban node = nodes.get(officer % 2);
+      done.add(
+          threads.submit(
+              () -> {
+                start.await();
+                int kept = 0;
+                for (int i = 0; i < commands; i++) {
+                  Command command =
+                      i % 2 == 0
+                          ? new AcceptApplication(item, Optional.empty())
+                          : new WithdrawApplication(item);
+                  Outcome outcome = node.handle(desk.request("c-" + item + "-" + i, command, DAY));
+                  kept += outcome instanceof Outcome.Done ? 1 : 0;
+                }
+                return kept;
+              }));
+    }
+
+    for (Future<Integer> kept : done) {
+      assertThat(kept.get(60, SECONDS)).isEqualTo(commands);
+    }
+    assertThat(storage.tries.get()).isLessThanOrEqualTo(2 * officers * commands);
   }
 
   private static boolean waited(CountDownLatch latch) {

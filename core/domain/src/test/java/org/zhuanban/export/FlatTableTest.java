@@ -60,7 +60,7 @@ class FlatTableTest {
   void the_columns_of_orders_are_those_that_were_given_out() {
     assertThat(names(FlatTable.ORDERS))
         .containsExactly(
-            "project day version order addressee addressee_name about about_label subject issued_on due_on order_stage order_stage_label order_met_on proposed_on"
+            "project day version order addressee addressee_name about about_label subject issued_on order_due order_certainty order_certainty_label order_stage order_stage_label order_met_on proposed_on"
                 .split(" "));
   }
 
@@ -173,7 +173,7 @@ class FlatTableTest {
                     .filter(entry -> !entry.kind().equals(Dictionary.RULE))
                     .map(
                         entry ->
-                            "| %s | %d | %s | %s | %s |"
+                            "| %s | %s | %s | %s | %s |"
                                 .formatted(
                                     entry.kind(),
                                     entry.order(),

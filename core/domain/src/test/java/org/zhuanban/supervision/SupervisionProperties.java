@@ -150,7 +150,7 @@ class SupervisionProperties {
   private static boolean decidedInTime(ProjectView view, OrderStanding standing) {
     LocalDate issued = standing.order().issuedOn();
     LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
-    assertThat(standing.due()).isEqualTo(due);
+    assertThat(standing.due().date()).isEqualTo(due);
     List<ApprovalCase> attempts = view.approvals().attempts(standing.order().about().code());
     int last =
         (int)

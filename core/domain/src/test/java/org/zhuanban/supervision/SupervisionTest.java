@@ -74,7 +74,7 @@ class SupervisionTest {
     desk.done(ACCEPT);
     desk.day("2024-06-26").done(order("DB-1", OrderSubject.item("L")));
 
-    assertThat(standing("2024-06-26").due()).isEqualTo("2024-07-01");
+    assertThat(standing("2024-06-26").due().date()).isEqualTo("2024-07-01");
     assertThat(standing("2024-06-26").inTime()).isEmpty();
 
     desk.day("2024-07-01").done(DECIDE);

@@ -89,6 +89,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     attempt.acceptedOn().ifPresent(on -> block.put("accepted", on));
     attempt.pauses().stream()
         .filter(pause -> pause.leftOut() && notifiedLate(pause))
+        .filter(
+            pause -> attempt.closedOn().filter(pause.notifiedOn().orElseThrow()::isAfter).isEmpty())
         .findFirst()
         .ifPresent(pause -> block.put("pause_counted_from", pause.notifiedOn().orElseThrow()));
   }
@@ -171,16 +173,19 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
     LegalClock promise = clock.binding().orElseThrow();
     attempt
+        .closedOn()
+        .ifPresent(
+            closed -> block.put("used", promise.used(closed, clock.calendarOn(calendars, end))));
+    attempt
         .decidedOn()
         .or(attempt::filedOn)
         .ifPresent(
             closed -> {
-              block.put("used", promise.used(closed, clock.calendarOn(calendars, closed)));
               block.put("light_at_decision", openLight(clock, closed));
               block.put(
                   "on_time",
                   clock
-                      .lightOn(closed, calendars, LightPolicy.DEFAULT)
+                      .lightOn(end, calendars, LightPolicy.DEFAULT)
                       .filter(Light.CLOSED_ON_TIME::equals)
                       .isPresent());
             });
@@ -196,10 +201,10 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   /** How many working days the statutory last day is gone on a day. */
   private Optional<Integer> overdue(DutyClock clock, LocalDate day) {
     return clock
-        .statutoryOn(day, calendars)
+        .statutoryOn(end, calendars)
         .filter(due -> due.passedBy(day))
         .flatMap(Deadline::dueOn)
-        .map(due -> clock.calendarOn(calendars, day).count(due, day));
+        .map(due -> clock.calendarOn(calendars, end).count(due, day));
   }
 
   private void delivery(

@@ -91,7 +91,7 @@ record LifeBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
             .asOf(known)
             .startClock(terms.startWithin().isPresent() ? terms : item)
             .orElseThrow()
-            .deadline(calendars.asOf(known).calendar(approvals().calendar(terms, attempt)));
+            .deadline(calendars.asOf(end).calendar(approvals().calendar(terms, attempt)));
     if (due instanceof Deadline.Due day) {
       block.put("nominal_must_start_by", day.nominal());
       DueKey.put(block, "must_start_by", day);

@@ -21,7 +21,9 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.project.problem.ProblemTicket;
 
-/** The last days that a notice moved while they still lay ahead, in the order of the notices. */
+/**
+ * The last days that a notice moved, of what had ended by then, too, in the order of the notices.
+ */
 record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** A limit that a notice may move, what names it, and the day that an applicant was told. */
   private record Limit(
@@ -119,10 +121,7 @@ record RestatementBlock(ProjectView view, CalendarBook calendars, LocalDate end)
 
   private Optional<Map<String, @Nullable Object>> moved(Limit limit, LocalDate published) {
     DutyClock clock = limit.clock();
-    boolean open =
-        clock.from().isBefore(published)
-            && clock.ending().filter(ending -> ending.on().isBefore(published)).isEmpty();
-    if (!open) {
+    if (!clock.from().isBefore(published)) {
       return Optional.empty();
     }
     LocalDate before = published.minusDays(1);

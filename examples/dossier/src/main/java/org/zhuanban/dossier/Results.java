@@ -28,7 +28,6 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.rules.LocalRules;
-import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.violation.Violations;
 
 /**
@@ -141,8 +140,7 @@ record Results(
         .forEach(
             order ->
                 computed.put(
-                    OrderBlock.KEY + order.order().number(),
-                    new OrderBlock(order, due(order)).block()));
+                    OrderBlock.KEY + order.order().number(), new OrderBlock(order).block()));
     MoneyBlocks money = new MoneyBlocks(view, calendars, end);
     List<Map<String, @Nullable Object>> funds = money.funds(asOfDays("funds"));
     if (!funds.isEmpty() || expects("funds")) {
@@ -169,14 +167,6 @@ record Results(
       computed.put("refused", refusedEvents());
     }
     return computed;
-  }
-
-  private Deadline.Due due(OrderStanding order) {
-    return view.duties(end).stream()
-        .filter(duty -> duty.key().equals("order:" + order.order().number()))
-        .findFirst()
-        .flatMap(duty -> duty.clock().bindingDue(calendars.asOf(end)))
-        .orElseThrow();
   }
 
   /** One block is a map; a dossier that expects a list of one gets that. */
@@ -273,7 +263,7 @@ record Results(
         approvals().attempts(item.code()).isEmpty()
             ? approvals().clock(item).stream()
             : approvals().attempts(item.code()).stream()
-                .flatMap(attempt -> approvals().clock(item, attempt).stream());
+                .flatMap(attempt -> approvals().clocks(item, attempt).stream());
     clocks
         .flatMap(clock -> clock.timeline(end, calendars, LightPolicy.DEFAULT).stream())
         .forEach(

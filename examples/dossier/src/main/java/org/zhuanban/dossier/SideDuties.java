@@ -58,22 +58,17 @@ record SideDuties(
   private Map<String, @Nullable Object> promise(CasePromise promise) {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("name", promise.document().name());
-    Deadline due =
-        due(
-            attempt.acceptedOn().orElseThrow(),
-            promise.document().within(),
-            promise.suppliedOn().or(attempt::closedOn));
+    Deadline due = due(attempt.acceptedOn().orElseThrow(), promise.document().within());
     block.put("due", Results.date(due));
     promise.suppliedOn().ifPresent(on -> block.put("supplied", on));
     promise.suppliedOn().ifPresent(on -> block.put("on_time", !due.passedBy(on)));
     return block;
   }
 
-  /** A limit of the deciding department, by the notices known when it was settled. */
-  private Deadline due(LocalDate from, TimeLimit limit, Optional<LocalDate> settled) {
-    LocalDate known = settled.filter(end::isAfter).orElse(end);
+  /** A limit of the deciding department, by the notices known at the end of the run. */
+  private Deadline due(LocalDate from, TimeLimit limit) {
     return LegalClock.from(from, limit)
-        .deadline(calendars.asOf(known).calendar(view.approvals().calendar(item)));
+        .deadline(calendars.asOf(end).calendar(view.approvals().calendar(item)));
   }
 
   /** How the departments stood at the end of the attempt, or stand at the end of the run. */
@@ -172,11 +167,7 @@ record SideDuties(
   }
 
   private void commitment(CaseCommitment made, Map<String, @Nullable Object> block) {
-    Deadline due =
-        due(
-            attempt.decidedOn().orElseThrow(),
-            made.commitment().checkWithin(),
-            made.checkedOn().or(attempt::revokedOn));
+    Deadline due = due(attempt.decidedOn().orElseThrow(), made.commitment().checkWithin());
     block.put("commitment_check_due", Results.date(due));
     made.checkedOn()
         .ifPresent(

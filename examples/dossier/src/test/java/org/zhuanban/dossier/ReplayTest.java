@@ -186,7 +186,7 @@ class ReplayTest {
   }
 
   @Test
-  void a_notice_published_midway_moves_what_is_open_and_not_what_is_closed() throws IOException {
+  void a_notice_published_midway_moves_what_is_open_and_what_is_closed() throws IOException {
     Replayed open =
         replay(
             "expected: {items: {A01: {statutory_due: 2020-02-25, committed_due: 2020-02-11}}}\n",
@@ -194,7 +194,13 @@ class ReplayTest {
             "date: 2020-02-21, type: DECIDED, item: A01, result: APPROVED");
     Replayed closed =
         replay(
-            "expected: {items: {A01: {statutory_due: 2020-02-21, committed_due: 2020-02-07, light_at_decision: GREEN}}}\n",
+            """
+            expected:
+              items: {A01: {statutory_due: 2020-02-25, committed_due: 2020-02-11, certainty: FINAL, committed_certainty: FINAL, light_at_decision: GREEN}}
+              calendar_restatements:
+                - {item: A01, limit: committed, notice_published: 2020-01-27, due_as_known_before: 2020-02-07, due_as_known_after: 2020-02-11, promised_to_applicant: 2020-02-07}
+                - {item: A01, limit: statutory, notice_published: 2020-01-27, due_as_known_before: 2020-02-21, due_as_known_after: 2020-02-25, promised_to_applicant: 2020-02-21}
+            """,
             "date: 2020-01-20, type: ACCEPTED, item: A01",
             "date: 2020-01-22, type: DECIDED, item: A01, result: APPROVED",
             "date: 2020-02-21, type: ACCEPTED, item: A02");

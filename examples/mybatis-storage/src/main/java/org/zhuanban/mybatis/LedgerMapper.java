@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Receipt;
@@ -158,6 +159,15 @@ interface LedgerMapper {
       <if test="owner != null">AND owner = #{owner}</if>
       <if test="kind != null">AND kind = #{kind}</if>
       <if test="last != null">AND due_day &lt;= #{last}</if>
+      <foreach item="of" collection="sorts" open="AND (" separator=" OR " close=")">
+        stream_kind = #{of.streamKind}
+        <if test="!of.kinds().isEmpty()">
+          AND kind <if test="of.others()">NOT</if> IN
+          <foreach item="each" collection="of.kinds()" open="(" separator=", " close=")">
+            #{each}
+          </foreach>
+        </if>
+      </foreach>
       <if test="after != null">
         AND due_day >= #{after.dueDay}
         AND (due_day, namespace, stream_kind, stream_id, duty_key) > (#{after.dueDay},
@@ -174,6 +184,7 @@ interface LedgerMapper {
       @Param("owner") @Nullable String owner,
       @Param("kind") @Nullable String kind,
       @Param("last") @Nullable Long last,
+      @Param("sorts") List<DutySort> sorts,
       @Param("after") @Nullable Place after,
       @Param("max") int max);
 

@@ -54,6 +54,7 @@ public final class MybatisBoard implements Board {
                 query.owner().orElse(null),
                 query.kind().orElse(null),
                 query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
+                query.sorts(),
                 after.map(Place::of).orElse(null),
                 max));
   }

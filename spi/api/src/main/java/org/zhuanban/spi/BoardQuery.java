@@ -1,6 +1,7 @@
 package org.zhuanban.spi;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,22 +13,29 @@ import org.immutables.value.Value;
  * @param dueUpTo the last {@linkplain DutyRow#due() due} day, so that rows without one are left
  *     out; empty for all rows
  * @param owed when they are owed
+ * @param sorts the sorts of which they are, one of them; empty for all sorts
  */
 @Value.Builder
 public record BoardQuery(
-    Optional<String> owner, Optional<String> kind, Optional<LocalDate> dueUpTo, Owed owed) {
+    Optional<String> owner,
+    Optional<String> kind,
+    Optional<LocalDate> dueUpTo,
+    Owed owed,
+    List<DutySort> sorts) {
   /**
-   * Checks the identifiers.
+   * Checks the identifiers and copies the sorts.
    *
    * @param owner who owes them
    * @param kind what sort of duty
    * @param dueUpTo the last due day
    * @param owed when they are owed
+   * @param sorts the sorts of which they are
    * @throws IllegalArgumentException if an identifier is malformed
    */
   public BoardQuery {
     owner.ifPresent(id -> Ascii.id("owner", id));
     kind.ifPresent(id -> Ascii.id("kind", id));
+    sorts = List.copyOf(sorts);
   }
 
   /**
@@ -36,7 +44,12 @@ public record BoardQuery(
    * @param row the row
    * @return true if it meets all of them
    */
-  public boolean matches(DutyRow row) {
+  public boolean matches(BoardRow row) {
+    return (sorts.isEmpty() || sorts.stream().anyMatch(sort -> sort.contains(row)))
+        && matches(row.duty());
+  }
+
+  private boolean matches(DutyRow row) {
     return owner.filter(id -> !id.equals(row.owner())).isEmpty()
         && kind.filter(id -> !id.equals(row.kind())).isEmpty()
         && dueUpTo.filter(last -> row.due().filter(due -> !due.isAfter(last)).isEmpty()).isEmpty()

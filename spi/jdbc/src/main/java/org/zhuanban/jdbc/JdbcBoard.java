@@ -3,11 +3,14 @@ package org.zhuanban.jdbc;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
@@ -74,6 +77,7 @@ final class JdbcBoard implements Board {
         seek.where("closed_on > ?", parameters -> parameters.day(on.day()));
       }
     }
+    seek.of(query.sorts());
     after.ifPresent(row -> seek.after(place.namespace(), row));
     seek.max(max);
     return seek;
@@ -98,6 +102,30 @@ final class JdbcBoard implements Board {
     void where(String condition, Place.Filling filling) {
       conditions.add(condition);
       fillings.add(filling);
+    }
+
+    void of(List<DutySort> sorts) {
+      if (!sorts.isEmpty()) {
+        where(
+            sorts.stream().map(Seek::sort).collect(Collectors.joining(" OR ", "(", ")")),
+            parameters -> {
+              for (DutySort sort : sorts) {
+                parameters.text(sort.streamKind());
+                for (String kind : sort.kinds()) {
+                  parameters.text(kind);
+                }
+              }
+            });
+      }
+    }
+
+    private static String sort(DutySort sort) {
+      return sort.kinds().isEmpty()
+          ? "stream_kind = ?"
+          : "stream_kind = ? AND duty_kind %s (%s)"
+              .formatted(
+                  sort.others() ? "NOT IN" : "IN",
+                  String.join(", ", Collections.nCopies(sort.kinds().size(), "?")));
     }
 
     /**

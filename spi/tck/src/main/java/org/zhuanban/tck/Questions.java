@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Owed;
 
 /** Queries over the duties of {@link Histories}. */
@@ -22,10 +23,19 @@ final class Questions implements ArbitrarySupplier<List<BoardQuery>> {
             Arbitraries.of("dept:approve", "dept:Approve", "dept:none").optional(),
             Arbitraries.of("approve", "Approve", "supervise", "none").optional(),
             days.optional(),
-            owed)
+            owed,
+            sorts().list().ofMaxSize(2))
         .as(BoardQuery::new)
         .list()
         .ofMinSize(1)
         .ofMaxSize(5);
+  }
+
+  private static Arbitrary<DutySort> sorts() {
+    return Combinators.combine(
+            Arbitraries.of("project", "case"),
+            Arbitraries.of("approve", "Approve", "supervise", "none").set().ofMaxSize(3),
+            Arbitraries.of(true, false))
+        .as((stream, kinds, others) -> new DutySort(stream, kinds, others || kinds.isEmpty()));
   }
 }

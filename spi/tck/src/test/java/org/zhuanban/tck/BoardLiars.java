@@ -55,7 +55,7 @@ final class BoardLiars {
       int max,
       Comparator<BoardRow> order) {
     return everything(honest).stream()
-        .filter(row -> query.matches(row.duty()))
+        .filter(row -> query.matches(row))
         .sorted(order)
         .filter(row -> after.isEmpty() || order.compare(row, after.get()) > 0)
         .limit(max)
@@ -157,13 +157,30 @@ final class BoardLiars {
           (honest, query, after, max) ->
               honest
                   .page(
-                      new BoardQuery(query.owner(), query.kind(), Optional.empty(), query.owed()),
+                      new BoardQuery(
+                          query.owner(),
+                          query.kind(),
+                          Optional.empty(),
+                          query.owed(),
+                          query.sorts()),
                       after,
                       ALL)
                   .stream()
-                  .filter(row -> query.matches(row.duty()) || row.duty().due().isEmpty())
+                  .filter(row -> query.matches(row) || row.duty().due().isEmpty())
                   .limit(max)
                   .toList());
+    }
+  }
+
+  static class B3_sorts_are_not_asked_for extends Lying {
+    B3_sorts_are_not_asked_for() {
+      super(
+          (honest, query, after, max) ->
+              honest.page(
+                  new BoardQuery(
+                      query.owner(), query.kind(), query.dueUpTo(), query.owed(), List.of()),
+                  after,
+                  max));
     }
   }
 
@@ -173,7 +190,12 @@ final class BoardLiars {
           (honest, query, after, max) ->
               honest
                   .page(
-                      new BoardQuery(Optional.empty(), query.kind(), query.dueUpTo(), query.owed()),
+                      new BoardQuery(
+                          Optional.empty(),
+                          query.kind(),
+                          query.dueUpTo(),
+                          query.owed(),
+                          query.sorts()),
                       after,
                       ALL)
                   .stream()
@@ -202,7 +224,7 @@ final class BoardLiars {
           seen.addAll(everything(honest));
         }
         return seen.stream()
-            .filter(row -> query.matches(row.duty()))
+            .filter(row -> query.matches(row))
             .filter(row -> after.isEmpty() || row.compareTo(after.get()) > 0)
             .limit(max)
             .toList();

@@ -44,7 +44,7 @@ final class MemoryBoard implements Board {
               break;
             }
             rowsRead.incrementAndGet();
-            if (query.matches(row.duty())) {
+            if (query.matches(row)) {
               page.add(row);
               found++;
             }

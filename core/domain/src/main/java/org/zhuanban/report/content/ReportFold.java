@@ -283,7 +283,7 @@ public final class ReportFold {
               attempt ->
                   view.approvals()
                       .clock(item, attempt)
-                      .flatMap(clock -> closing(clock, from, to, view))
+                      .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
                           light -> {
                             Case where = Case.of(id, item.code() + ":" + attempt.attempt());
@@ -298,14 +298,14 @@ public final class ReportFold {
     }
   }
 
-  /** The light with which a clock was closed in a time by doing what was owed. */
+  /** The light, as known on a day, of a clock that closed in a time by doing what was owed. */
   private static Optional<Light> closing(
-      DutyClock clock, LocalDate from, LocalDate to, ProjectView view) {
+      DutyClock clock, LocalDate from, LocalDate to, LocalDate known, ProjectView view) {
     return clock
         .ending()
         .filter(ending -> ending.how() == Ending.How.DONE)
         .filter(ending -> !ending.on().isBefore(from) && !ending.on().isAfter(to))
-        .flatMap(ending -> clock.lightOn(ending.on(), view.calendars(), view.lights()));
+        .flatMap(ending -> clock.lightOn(known, view.calendars(), view.lights()));
   }
 
   private void board(String id, ProjectView view) {
@@ -477,7 +477,7 @@ public final class ReportFold {
             published -> {
               LocalDate eve = published.minusDays(1);
               DutyClock then = duty.clock().asOf(eve);
-              if (!then.from().isAfter(eve) && then.ending().isEmpty()) {
+              if (!then.from().isAfter(eve)) {
                 Optional<LocalDate> known = due(then, eve, book);
                 Optional<LocalDate> now = due(then, published, book);
                 if (known.isPresent() && now.isPresent() && !known.equals(now)) {

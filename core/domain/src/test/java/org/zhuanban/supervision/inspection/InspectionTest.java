@@ -262,7 +262,7 @@ class InspectionTest {
         .singleElement()
         .satisfies(
             standing -> {
-              assertThat(standing.due()).isEqualTo("2024-03-07");
+              assertThat(standing.due().date()).isEqualTo("2024-03-07");
               assertThat(standing.stage()).isEqualTo(OrderStage.PROPOSED);
               assertThat(standing.proposedOn()).contains(LocalDate.parse("2024-03-12"));
             });

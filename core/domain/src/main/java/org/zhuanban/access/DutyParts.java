@@ -1,0 +1,148 @@
+package org.zhuanban.access;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.organisation.OrganisationFeature;
+import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.support.SupportDuty;
+import org.zhuanban.project.ProjectDuty;
+import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.report.ReportDuty;
+import org.zhuanban.spi.DutySort;
+import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.supervision.inspection.InspectionFeature;
+
+/**
+ * By which rights it is read what somebody owes: what a duty is about decides. In a project it
+ * takes the right to what is owed there and that to what the duty is about; elsewhere the stream
+ * says what everything in it is about.
+ */
+public final class DutyParts {
+  /** What the duties of projects are about; any other one is a step of a proceeding. */
+  private static final Map<String, Part> IN_PROJECTS = kinds();
+
+  private static final Map<String, Part> ELSEWHERE =
+      new TreeMap<>(
+          Map.of(
+              SuggestionFeature.KIND, Part.SUGGESTION,
+              OrganisationFeature.KIND, Part.ORGANISATION,
+              InspectionFeature.KIND, Part.SUPERVISION,
+              AccountabilityFeature.KIND, Part.ACCOUNTABILITY));
+
+  private DutyParts() {}
+
+  private static Map<String, Part> kinds() {
+    Map<String, Part> parts = new TreeMap<>();
+    about(parts, Part.APPROVALS, ApprovalDuty.values());
+    about(parts, Part.PROJECT, ProjectDuty.values());
+    about(parts, Part.PROBLEMS, ProblemDuty.values());
+    about(parts, Part.MEETINGS, TaskForceDuty.values());
+    about(parts, Part.AGENCY, AgencyDuty.values());
+    about(parts, Part.POLICIES, PolicyDuty.values());
+    about(parts, Part.SUPPORT, SupportDuty.values());
+    about(parts, Part.REPORTS, ReportDuty.values());
+    about(parts, Part.SUPERVISION, SupervisionDuty.values());
+    return Collections.unmodifiableMap(parts);
+  }
+
+  private static void about(Map<String, Part> parts, Part part, DutyKind... kinds) {
+    Arrays.stream(kinds).forEach(kind -> parts.put(kind.code(), part));
+  }
+
+  /**
+   * {@return by the codes of the kinds of duties that are owed in projects what each is about,
+   * steps of proceedings left out, which are about {@link Part#PROCEEDINGS}}
+   */
+  public static Map<String, Part> inProjects() {
+    return IN_PROJECTS;
+  }
+
+  /**
+   * Finds the rights that it takes to read a duty.
+   *
+   * @param streamKind the kind of the stream in which it is owed
+   * @param dutyKind the code of its kind
+   * @return the parts, all of which it takes; empty if nobody reads it
+   */
+  public static Optional<Set<Part>> of(String streamKind, String dutyKind) {
+    return streamKind.equals(Feature.PROJECT)
+        ? Optional.of(EnumSet.of(Part.DUTIES, IN_PROJECTS.getOrDefault(dutyKind, Part.PROCEEDINGS)))
+        : Optional.ofNullable(ELSEWHERE.get(streamKind)).map(EnumSet::of);
+  }
+
+  /**
+   * Finds the right to a list of what is owed in a stream, whose rows take the rights to each.
+   *
+   * @param streamKind the kind of the stream
+   * @return the part
+   */
+  public static Part list(String streamKind) {
+    return ELSEWHERE.getOrDefault(streamKind, Part.DUTIES);
+  }
+
+  /**
+   * Finds the rights that it takes to ask for duties of a kind, wherever they are owed.
+   *
+   * @param dutyKind the code of the kind; empty for all kinds
+   * @return the parts, all of which it takes
+   */
+  static Set<Part> asked(Optional<String> dutyKind) {
+    return dutyKind
+        .flatMap(
+            kind ->
+                Optional.ofNullable(IN_PROJECTS.get(kind))
+                    .map(about -> EnumSet.of(Part.DUTIES, about))
+                    .or(() -> elsewhere(kind)))
+        .orElseGet(() -> EnumSet.of(Part.DUTIES));
+  }
+
+  /** The kinds that only one kind of streams has are named after it. */
+  private static Optional<EnumSet<Part>> elsewhere(String dutyKind) {
+    return ELSEWHERE.entrySet().stream()
+        .filter(stream -> dutyKind.startsWith(stream.getKey() + "."))
+        .map(stream -> EnumSet.of(stream.getValue()))
+        .findFirst();
+  }
+
+  /**
+   * Finds the sorts of duties of which somebody reads all or some.
+   *
+   * @param readable tells of the rights that it takes to read a duty whether they are there
+   * @return the sorts; empty if none is read
+   */
+  static List<DutySort> sorts(Predicate<Set<Part>> readable) {
+    List<DutySort> sorts = new ArrayList<>();
+    ELSEWHERE.forEach(
+        (stream, part) -> {
+          if (readable.test(EnumSet.of(part))) {
+            sorts.add(new DutySort(stream, Set.of(), true));
+          }
+        });
+    boolean steps = readable.test(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
+    Set<String> unlikeSteps =
+        IN_PROJECTS.entrySet().stream()
+            .filter(kind -> readable.test(EnumSet.of(Part.DUTIES, kind.getValue())) != steps)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    if (steps || !unlikeSteps.isEmpty()) {
+      sorts.add(new DutySort(Feature.PROJECT, unlikeSteps, steps));
+    }
+    return sorts;
+  }
+}

@@ -1,0 +1,248 @@
+package org.zhuanban.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhuanban.BoardLine;
+import org.zhuanban.Reading;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.party.Role;
+import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Directory.Position;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.StreamKey;
+import org.zhuanban.testing.domain.Positions;
+import org.zhuanban.testing.domain.SettableClock;
+
+/** Every kind of duty before every role, as the table has it. */
+class DutyPartsTest {
+  private static final LocalDate DAY = LocalDate.parse("2024-03-04");
+  private static final StreamKey PROJECT = Zhuanban.stream("P-1");
+  private static final StreamKey OTHER = Zhuanban.stream("P-2");
+  private static final BoardQuery EVER = BoardQuery.builder().owed(new Owed.Ever()).build();
+
+  /** What the kinds of each package are about, word for word. */
+  private static final Map<String, Part> ABOUT =
+      Map.ofEntries(
+          Map.entry("approval", Part.APPROVALS),
+          Map.entry("project", Part.PROJECT),
+          Map.entry("problem", Part.PROBLEMS),
+          Map.entry("taskforce", Part.MEETINGS),
+          Map.entry("agency", Part.AGENCY),
+          Map.entry("policy", Part.POLICIES),
+          Map.entry("support", Part.SUPPORT),
+          Map.entry("report", Part.REPORTS),
+          Map.entry("supervision", Part.SUPERVISION),
+          Map.entry("hearing", Part.PROCEEDINGS),
+          Map.entry("meeting-task", Part.PROCEEDINGS));
+
+  private static final Map<String, Part> ELSEWHERE =
+      Map.of(
+          "suggestion", Part.SUGGESTION,
+          "organisation", Part.ORGANISATION,
+          "accountability", Part.ACCOUNTABILITY,
+          "inspection", Part.SUPERVISION);
+
+  private static final Set<String> KINDS = kinds();
+
+  private static Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.zhuanban")) {
+      if (type.isEnum() && type.isAssignableTo(DutyKind.class)) {
+        Arrays.stream(type.reflect().getEnumConstants())
+            .forEach(kind -> kinds.add(((DutyKind) kind).code()));
+      }
+    }
+    return kinds;
+  }
+
+  private static String prefix(String kind) {
+    return kind.substring(0, kind.indexOf('.'));
+  }
+
+  @Test
+  void every_kind_of_duty_is_about_something_that_the_table_names() {
+    assertThat(KINDS).hasSizeGreaterThan(30);
+    for (String kind : KINDS) {
+      Part about = ABOUT.get(prefix(kind));
+      if (about == null) {
+        assertThat(ELSEWHERE).as(kind).containsKey(prefix(kind));
+        assertThat(DutyParts.inProjects()).doesNotContainKey(kind);
+      } else {
+        assertThat(DutyParts.inProjects()).containsEntry(kind, about);
+        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(Part.DUTIES, about));
+      }
+    }
+    assertThat(DutyParts.of("project", "hearing.NOTIFY"))
+        .contains(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
+    assertThat(DutyParts.of("unheard-of", "approval.DECIDE")).isEmpty();
+  }
+
+  /** Who owes what in which streams: every kind twice, and every sort of stream. */
+  private static InMemoryStorage county(List<StreamKey> streams) {
+    InMemoryStorage county = new InMemoryStorage();
+    List<String> kinds = new ArrayList<>(KINDS);
+    kinds.addAll(List.of("hearing.NOTIFY", "meeting-task.DO", "inspection.REPORT"));
+    for (StreamKey stream : streams) {
+      List<DutyChange> puts = new ArrayList<>();
+      for (String kind : kinds) {
+        for (String owner : List.of("LAND", "ECO")) {
+          puts.add(
+              new DutyChange.Put(
+                  DutyRow.builder()
+                      .key(kind + ":" + owner)
+                      .kind(kind)
+                      .owner(owner)
+                      .subject("A")
+                      .openedOn(DAY)
+                      .build()));
+        }
+      }
+      county.commit(
+          Commit.builder().stream(stream)
+              .expectedVersion(0)
+              .addEntries(
+                  Entry.builder()
+                      .version(1)
+                      .type("test.begun")
+                      .schema(1)
+                      .effectiveOn(DAY)
+                      .recordedAt(DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
+                      .actor("clerk-1")
+                      .commandKey("c-1")
+                      .body(Bytes.empty())
+                      .chain(Bytes.of(new byte[] {1}))
+                      .build())
+              .addAllDuties(puts)
+              .receipt(new Receipt("c-1", Bytes.empty(), 1, 1))
+              .build());
+    }
+    return county;
+  }
+
+  private static boolean given(Position position, StreamKey stream, DutyRow row) {
+    Set<Part> parts =
+        stream.kind().equals("project")
+            ? EnumSet.of(Part.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), Part.PROCEEDINGS))
+            : EnumSet.of(ELSEWHERE.get(stream.kind()));
+    return parts.stream()
+        .allMatch(
+            part ->
+                switch (RoleTable.USUAL.reading(part, Role.valueOf(position.role()))) {
+                  case NONE -> false;
+                  case OWN -> own(position, stream, row.owner());
+                  case ALL -> true;
+                });
+  }
+
+  private static boolean own(Position position, StreamKey stream, String owner) {
+    boolean whole = position.role().equals("RESPONSIBLE_UNIT") && position.stream().isPresent();
+    return (position.organ().isPresent() || position.stream().isPresent())
+        && position.stream().orElse(stream).equals(stream)
+        && (whole || position.organ().orElse(owner).equals(owner));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void what_comes_out_for_a_role_is_what_the_table_gives(Role role) {
+    List<StreamKey> streams =
+        List.of(
+            PROJECT,
+            OTHER,
+            Zhuanban.suggestionStream("S-1"),
+            Zhuanban.organisationStream("O-1"),
+            Zhuanban.inspectionStream("I-1"),
+            Zhuanban.accountabilityStream("A-1"));
+    InMemoryStorage county = county(streams);
+    for (Position position :
+        List.of(
+            Positions.everywhere(role),
+            Positions.in(role, "LAND"),
+            Positions.in(role, "GS"),
+            Positions.of(role, PROJECT),
+            new Position(role.name(), Optional.of("LAND"), Optional.of(PROJECT)),
+            new Position(role.name(), Optional.of("GS"), Optional.of(PROJECT)),
+            Positions.of(role, streams.get(2)))) {
+      Reading reading =
+          Positions.library(county, new SettableClock(DAY), position).reading(Positions.READER);
+      Map<StreamKey, Set<String>> given = new HashMap<>();
+      for (StreamKey stream : streams) {
+        given.put(
+            stream,
+            county.duties(stream).stream()
+                .filter(row -> given(position, stream, row))
+                .map(DutyRow::key)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(keys(() -> reading.board(stream, EVER).stream()))
+            .as("%s in %s", position, stream)
+            .isEqualTo(given.get(stream));
+      }
+      for (StreamKey stream : streams) {
+        assertThat(keys(() -> pages(reading, false).filter(line -> in(line, stream))))
+            .as("%s in the county, %s", position, stream)
+            .isIn(given.get(stream), Set.of());
+        assertThat(keys(() -> pages(reading, true).filter(line -> in(line, stream))))
+            .as("%s at work, %s", position, stream)
+            .isEqualTo(
+                given.get(stream).stream()
+                    .filter(key -> own(position, stream, key.substring(key.lastIndexOf(':') + 1)))
+                    .collect(Collectors.toSet()));
+      }
+      assertThat(keys(() -> pages(reading, false)).isEmpty())
+          .isEqualTo(RoleTable.USUAL.reading(Part.DUTIES, role) != Reach.ALL);
+    }
+  }
+
+  private static boolean in(BoardLine line, StreamKey stream) {
+    return line.row().stream().equals(stream);
+  }
+
+  private static Stream<BoardLine> pages(Reading reading, boolean mine) {
+    List<BoardLine> lines = new ArrayList<>();
+    var page = mine ? reading.mine(EVER, Optional.empty()) : reading.board(EVER, Optional.empty());
+    lines.addAll(page.lines());
+    while (page.next().isPresent()) {
+      page = mine ? reading.mine(EVER, page.next()) : reading.board(EVER, page.next());
+      lines.addAll(page.lines());
+    }
+    return lines.stream();
+  }
+
+  private static Set<String> keys(Supplier<Stream<BoardLine>> lines) {
+    try {
+      return lines.get().map(line -> line.row().duty().key()).collect(Collectors.toSet());
+    } catch (NotReadableException e) {
+      return Set.of();
+    }
+  }
+}
