@@ -156,7 +156,7 @@ public final class Engine {
    *
    * @param fact what has happened
    * @return what follows, or that it waits; refused only if it makes no sense, or if it comes too
-   *     early and its source does not want it to wait
+   *     early and its source does not want it to wait, or 500 facts of the stream do already
    * @throws IllegalArgumentException if no feature takes the command
    * @throws StreamMovedException as {@link #handle}
    * @throws UnreadableStreamException if the stream cannot be read
@@ -568,6 +568,10 @@ public final class Engine {
     if (decision instanceof Decision.Refused refusal) {
       if (!order.waitsFor(refusal)) {
         return Draft.nothing(new Outcome.Refused(refusal.all()), loaded);
+      }
+      Optional<Refusal> full = HeldFacts.full(order.stream(), loaded);
+      if (full.isPresent()) {
+        return refused(loaded, full.get());
       }
       events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
     } else {

@@ -20,9 +20,22 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.StreamKey;
 
 /** Facts that presuppose what nobody has told yet: they wait in the stream, and are taken then. */
 record HeldFacts(Chronicle chronicle, LocalDate today) {
+  /** How many facts may wait in a stream; each command tries all of them. */
+  private static final int MOST = 500;
+
+  /** Why no other fact may wait in a stream; empty if one may. */
+  static Optional<Refusal> full(StreamKey key, LoadedStream stream) {
+    SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    return held.size() < MOST
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(EngineRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
+  }
+
   /** Lets a fact wait. */
   static Happened hold(Order order, Refusal refusal, long entry) {
     List<String> texts = new ArrayList<>();
