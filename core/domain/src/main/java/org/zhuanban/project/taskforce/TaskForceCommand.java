@@ -40,9 +40,9 @@ public sealed interface TaskForceCommand extends Command {
      * @param capacity in what capacity the leader leads
      */
     public EstablishTaskForce {
-      leaders = List.copyOf(leaders);
-      deputies = List.copyOf(deputies);
-      members = List.copyOf(members);
+      leaders = Input.list("EstablishTaskForce.leaders", leaders);
+      deputies = Input.list("EstablishTaskForce.deputies", deputies);
+      members = Input.list("EstablishTaskForce.members", members);
     }
 
     /**
@@ -107,8 +107,8 @@ public sealed interface TaskForceCommand extends Command {
      * @param paper the paper that says so
      */
     public ChangeMembers {
-      joined = List.copyOf(joined);
-      left = List.copyOf(left);
+      joined = Input.list("ChangeMembers.joined", joined);
+      left = Input.list("ChangeMembers.left", left);
     }
   }
 
@@ -142,8 +142,8 @@ public sealed interface TaskForceCommand extends Command {
     public HoldMeeting {
       Input.within("HoldMeeting.number", number, 1, MOST);
       Input.within("HoldMeeting.decisions", decisions, 0, MOST);
-      attended = List.copyOf(attended);
-      problems = List.copyOf(problems);
+      attended = Input.list("HoldMeeting.attended", attended);
+      problems = Input.list("HoldMeeting.problems", problems);
     }
   }
 
