@@ -8,6 +8,9 @@ module org.zhuanban.tck {
 
   exports org.zhuanban.tck;
 
+  provides net.jqwik.api.lifecycle.LifecycleHook with
+      org.zhuanban.tck.TriesTimes;
+
   // jqwik makes the generators by reflection.
   opens org.zhuanban.tck;
 }

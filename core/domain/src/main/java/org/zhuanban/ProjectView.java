@@ -26,7 +26,6 @@ import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.attribute.AttributeFeature;
 import org.zhuanban.attribute.Attributes;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -109,10 +108,10 @@ public final class ProjectView {
     return stream.version();
   }
 
-  /** {@return what happened, in the order of recording} */
+  /** {@return what happened, in the order of recording, as far as its part may be read} */
   public List<Happened> history() {
     sight.require(Part.JOURNAL);
-    return stream.history();
+    return new Journal(stream, sight).history();
   }
 
   /** {@return the notices that its dues follow, as {@link Duty} asks for them} */
@@ -465,7 +464,7 @@ public final class ProjectView {
   /** {@return what was corrected in its journal: late entries with their reasons, annulments} */
   public Corrections corrections() {
     sight.require(Part.JOURNAL);
-    return of(CorrectionFeature.INSTANCE);
+    return new Journal(stream, sight).corrections();
   }
 
   /**

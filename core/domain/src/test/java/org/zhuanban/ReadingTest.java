@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,12 @@ import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Light;
+import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.organisation.CommitteePeriod;
@@ -52,6 +55,11 @@ import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
@@ -64,6 +72,7 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -340,12 +349,12 @@ class ReadingTest {
             "AA",
             List.of(new Party("O", "LAND", "CN"))));
     for (int i = 0; i < Reading.PAGE + 10; i++) {
-      StreamKey stream = Zhuanban.accountabilityStream("AC-%02d".formatted(i));
+      StreamKey stream = Zhuanban.accountabilityStream(String.format(Locale.ROOT, "AC-%02d", i));
       assertThat(desk.zhuanban().handle(stream, opening(), Desk.CLERK))
           .isInstanceOf(Outcome.Done.class);
     }
     for (int i = 0; i < Reading.PAGE + 10; i++) {
-      StreamKey stream = Zhuanban.stream("P-%02d".formatted(i));
+      StreamKey stream = Zhuanban.stream(String.format(Locale.ROOT, "P-%02d", i));
       desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), Desk.CLERK);
       desk.zhuanban().handle(stream, new ReceiveApplication("L", true), Desk.CLERK);
     }
@@ -477,5 +486,54 @@ class ReadingTest {
         .flatMap(List::stream)
         .map(told -> told.rung().owner())
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void every_feature_of_projects_says_what_its_entries_are_about() {
+    assertThat(Journal.ABOUT.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Zhuanban.FEATURES.stream()
+                .filter(
+                    feature ->
+                        feature.streamKind().filter(kind -> !kind.equals("project")).isEmpty())
+                .filter(
+                    feature ->
+                        feature != CorrectionFeature.INSTANCE
+                            && feature != TakeoverFeature.INSTANCE)
+                .toList());
+  }
+
+  /** Whoever reads the journal without the right to money reads of none there. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"LEAD_BUREAU", "SUPERVISION_OFFICE", "SUPERVISORY_COMMISSION", "AUDITOR"})
+  void a_journal_shows_nothing_of_a_part_that_is_denied(Role role) {
+    Desk desk = desk();
+    Money paid = Money.yuan(7_777_777);
+    RecordArrival arrival =
+        new RecordArrival(
+            "F-1",
+            paid,
+            FundsKind.EQUIPMENT,
+            Optional.of(new DocumentRef("paper-1")),
+            Optional.of(Verdict.VERIFIED));
+    desk.done(arrival);
+    VerifyArrival early = new VerifyArrival("F-SECRET", Verdict.VERIFIED, Optional.empty());
+    assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
+        .isInstanceOf(Outcome.Held.class);
+    ProjectView view =
+        library(desk, RoleTable.USUAL, everywhere(role))
+            .reading(READER)
+            .project(desk.stream().id());
+    boolean funds = RoleTable.USUAL.reading(Part.FUNDS, role) != Reach.NONE;
+
+    assertThat(view.history().toString().contains("F-1")).isEqualTo(funds);
+    assertThat(view.history().toString().contains("F-SECRET")).isEqualTo(funds);
+    assertThat(view.corrections().held().toString().contains("F-SECRET")).isEqualTo(funds);
+    assertThat(view.history().toString()).contains("ApplicationReceived");
+    if (funds) {
+      assertThat(view.history()).isEqualTo(desk.view().history());
+    }
   }
 }

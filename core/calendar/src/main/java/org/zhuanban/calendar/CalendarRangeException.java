@@ -18,6 +18,6 @@ public final class CalendarRangeException extends RuntimeException {
 
   static CalendarRangeException from(String calendar, LocalDate day, long workingDays) {
     return new CalendarRangeException(
-        calendar, "counting %d working days from %s leaves them".formatted(workingDays, day));
+        calendar, "counting %s working days from %s leaves them".formatted(workingDays, day));
   }
 }

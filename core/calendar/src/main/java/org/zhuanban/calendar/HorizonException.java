@@ -17,7 +17,7 @@ public final class HorizonException extends RuntimeException {
 
   HorizonException(String calendar, LocalDate day, int awaitedYear) {
     super(
-        "Calendar '%s' refuses to answer for %s: the national notice for %d is not out"
+        "Calendar '%s' refuses to answer for %s: the national notice for %s is not out"
             .formatted(calendar, day, awaitedYear));
     this.day = day;
     this.awaitedYear = awaitedYear;

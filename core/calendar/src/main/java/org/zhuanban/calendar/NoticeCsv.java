@@ -142,7 +142,7 @@ public final class NoticeCsv {
 
   private void row(List<String> cells, HeadReader reader) {
     if (cells.size() != columns.size()) {
-      throw fault("%d cells where %d are named".formatted(cells.size(), columns.size()));
+      throw fault("%s cells where %s are named".formatted(cells.size(), columns.size()));
     }
     LocalDate date = date(cell(cells, "date"));
     Ruling ruling = ruling(cells);
@@ -224,7 +224,7 @@ public final class NoticeCsv {
     int year = Integer.parseInt(text);
     LocalDate date = date(cell(cells, "date"));
     if (date.isBefore(LocalDate.of(year - 1, 12, 1)) || date.isAfter(LocalDate.of(year, 12, 31))) {
-      throw fault("a notice for %d does not speak of %s".formatted(year, date));
+      throw fault("a notice for %s does not speak of %s".formatted(year, date));
     }
     return year;
   }

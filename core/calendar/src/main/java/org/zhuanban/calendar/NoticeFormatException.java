@@ -5,6 +5,6 @@ public final class NoticeFormatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   NoticeFormatException(String file, int line, String what) {
-    super("%s, line %d: %s".formatted(file, line, what));
+    super("%s, line %s: %s".formatted(file, line, what));
   }
 }

@@ -37,7 +37,12 @@ final class LedgerWriter {
     LocalDate last = deadline.dueOn().orElse(until);
     if (!clock.start().isAfter(last)) {
       CalendarDay first = calendar.day(clock.start());
-      rows.add(new LedgerDay(first, Reason.START, 0, pauseOn(clock.start())));
+      Optional<Pause> pause = pauseOn(clock.start());
+      rows.add(new LedgerDay(first, Reason.START, 0, pause));
+      boolean decides = clock.limit().unit() == LimitUnit.IMMEDIATE && clock.moves();
+      if (decides && pause.isEmpty() && first.certainty() == Certainty.PROVISIONAL) {
+        remarkOnce(WorkCalendar.noticeYear(clock.start()), clock.start());
+      }
     }
     TimeLimit limit = clock.limit();
     boolean extended = clock.extended(calendar);

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
@@ -16,6 +17,8 @@ import org.zhuanban.calendar.WorkCalendar;
  *   <li>The day of the start does not count (民法典第二百零一条).
  *   <li>Working days: the n-th working day after the start, make-up workdays included; it never
  *       moves (行政许可法第八十二条).
+ *   <li>At once: on the day of the start itself, and past a holiday or free weekend on the first
+ *       working day after (行政许可法第三十四条第二款).
  *   <li>Calendar days, months and years: only the last day moves, past holidays and free weekends,
  *       to the first working day after (民法典第二百零三条). A month without the corresponding day ends with
  *       its last day (民法典第二百零二条).
@@ -71,6 +74,29 @@ public record LegalClock(
   }
 
   /**
+   * Makes a clock that runs out on a day that somebody has named. That day counts, worked or not,
+   * and moves for nobody.
+   *
+   * @param start the day from which it runs
+   * @param last the named day
+   * @param basis what the day rests on
+   * @return the clock
+   * @throws IllegalArgumentException if the day lies before the start or too far ahead for a {@link
+   *     TimeLimit}
+   */
+  public static LegalClock upTo(LocalDate start, LocalDate last, String basis) {
+    int days = days(start, last);
+    TimeLimit limit =
+        new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, basis);
+    return new LegalClock(
+        start,
+        limit,
+        List.of(),
+        Optional.empty(),
+        Optional.of(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS)));
+  }
+
+  /**
    * Starts the limit anew, as for a new application after a refusal: what was paused or added
    * before is gone.
    *
@@ -119,7 +145,8 @@ public record LegalClock(
   }
 
   /**
-   * Counts the units used up.
+   * Counts the units used up. No day of a pause is one of them, not even of a pause that began
+   * after the last day, where it moves nothing (行政许可法第四十五条).
    *
    * @param day the last day that counts
    * @param calendar the calendar of whoever has to act
@@ -129,7 +156,7 @@ public record LegalClock(
    */
   public int used(LocalDate day, WorkCalendar calendar) {
     Spans spans = spans();
-    return counted(start, day, calendar, spans, effective(calendar, spans));
+    return counted(start, day, calendar, spans);
   }
 
   /**
@@ -145,12 +172,27 @@ public record LegalClock(
     Spans spans = spans();
     Deadline deadline = deadline(calendar, spans);
     if (deadline instanceof Deadline.Due due) {
-      return counted(day, due.date(), calendar, spans, spans.size());
+      return counted(day, due.date(), calendar, spans);
     }
     // The span that goes on is the last one.
     LocalDate runsUpTo = spans.before(spans.size() - 1);
-    return ((Deadline.Open) deadline).remaining()
-        + counted(day, runsUpTo, calendar, spans, spans.size());
+    return ((Deadline.Open) deadline).remaining() + counted(day, runsUpTo, calendar, spans);
+  }
+
+  /**
+   * Counts the working days that are left, in whatever unit the limit is.
+   *
+   * @param day the last day that is gone
+   * @param calendar the calendar of whoever has to act
+   * @return the working days after the day and up to the last one, without paused ones; empty while
+   *     a pause is open
+   * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
+   */
+  public OptionalInt workingDaysLeft(LocalDate day, WorkCalendar calendar) {
+    Spans spans = spans();
+    return deadline(calendar, spans) instanceof Deadline.Due due
+        ? OptionalInt.of(counted(day, due.date(), calendar, spans, true))
+        : OptionalInt.empty();
   }
 
   /**
@@ -281,7 +323,7 @@ public record LegalClock(
       int added,
       LocalDate addedOn) {
     if (unit == LimitUnit.IMMEDIATE) {
-      return new Deadline.Due(from, from, Certainty.FINAL);
+      return end(from, from, false, calendar, spans);
     }
     boolean working = unit == LimitUnit.WORKING_DAYS;
     LocalDate at = from;
@@ -388,30 +430,35 @@ public record LegalClock(
     return certainty.and(calendar.certainty(at.plusDays(1), upTo));
   }
 
-  /** Counts the units between two days, without those of the first so many spans. */
+  /** Counts the units of the limit between two days, without those of the spans. */
+  private int counted(LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans) {
+    return counted(after, upTo, calendar, spans, limit.unit() == LimitUnit.WORKING_DAYS);
+  }
+
   private int counted(
-      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans, int count) {
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, Spans spans, boolean working) {
     LocalDate from = after.isBefore(start) ? start : after;
     if (!upTo.isAfter(from)) {
       return 0;
     }
-    int counted = between(from, upTo, calendar);
-    for (int i = 0; i < count && spans.before(i).isBefore(upTo); i++) {
+    int counted = between(from, upTo, calendar, working);
+    for (int i = 0; i < spans.size() && spans.before(i).isBefore(upTo); i++) {
       LocalDate first = spans.before(i).isAfter(from) ? spans.before(i) : from;
       LocalDate last = spans.last(i).isAfter(upTo) ? upTo : spans.last(i);
       if (last.isAfter(first)) {
-        counted -= between(first, last, calendar);
+        counted -= between(first, last, calendar, working);
       }
     }
     return counted;
   }
 
-  private int between(LocalDate after, LocalDate upTo, WorkCalendar calendar) {
-    return limit.unit() == LimitUnit.WORKING_DAYS ? calendar.count(after, upTo) : days(after, upTo);
+  private static int between(
+      LocalDate after, LocalDate upTo, WorkCalendar calendar, boolean working) {
+    return working ? calendar.count(after, upTo) : days(after, upTo);
   }
 
   private static int days(LocalDate after, LocalDate upTo) {
-    return (int) ChronoUnit.DAYS.between(after, upTo);
+    return Math.toIntExact(ChronoUnit.DAYS.between(after, upTo));
   }
 
   /** {@return a builder without values} */

@@ -13,13 +13,15 @@ import org.zhuanban.calendar.WorkCalendar;
  *
  * <p>All corrections are told at once and in time. Otherwise the application counts as accepted
  * from the day of its receipt, and a later notice or acceptance moves nothing. Told in time, the
- * application is not accepted until the complete set is there.
+ * application is not accepted until the complete set is there; then the organ has the same time
+ * once more, and its silence accepts from the day on which the complete set came.
  *
  * <p>Source: 行政许可法第三十二条第一款第四项、第五项.
  *
  * @param receivedOn the day of receipt
  * @param limit how long the organ has to tell the corrections
  * @param notices the days on which corrections were told, in any order
+ * @param completeOn the day on which the complete set was there after that; empty while it is not
  * @param acceptedOn the day on which the organ accepted; empty if it has not
  */
 @Value.Builder
@@ -27,6 +29,7 @@ public record ReceiptClock(
     LocalDate receivedOn,
     TimeLimit limit,
     List<LocalDate> notices,
+    Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn) {
   /** Five working days (行政许可法第三十二条第一款第四项). */
   public static final TimeLimit FIVE_WORKING_DAYS = TimeLimit.workingDays(5, "行政许可法第三十二条第一款第四项");
@@ -37,12 +40,14 @@ public record ReceiptClock(
    * @param receivedOn the day of receipt
    * @param limit how long the organ has
    * @param notices the days on which corrections were told
+   * @param completeOn the day on which the complete set was there
    * @param acceptedOn the day of acceptance
    * @throws IllegalArgumentException if something happened before the receipt
    */
   public ReceiptClock {
     notices = notices.stream().sorted().toList();
     if (acceptedOn.filter(receivedOn::isAfter).isPresent()
+        || completeOn.filter(receivedOn::isAfter).isPresent()
         || (!notices.isEmpty() && notices.get(0).isBefore(receivedOn))) {
       throw new IllegalArgumentException(
           "what was received on %s was neither accepted nor sent back before, but the days given are %s and %s"
@@ -70,13 +75,14 @@ public record ReceiptClock(
   /**
    * Accepted by silence.
    *
-   * @param from the day of receipt, from which the limit for the decision runs
+   * @param from the day of receipt, or of the complete set after a notice in time, from which the
+   *     limit for the decision runs
    * @param since the day on which the silence took effect: the one after the last day
    */
   public record DeemedAccepted(LocalDate from, LocalDate since) implements Outcome {}
 
   /**
-   * Corrections were told in time, and the complete set is not accepted yet.
+   * Corrections were told in time, and the complete set is not there yet.
    *
    * @param toldOn the day of the notice
    */
@@ -85,7 +91,7 @@ public record ReceiptClock(
   /**
    * The organ still has time.
    *
-   * @param due the last day for a notice
+   * @param due the last day for a notice, or for an answer to the complete set
    */
   public record Waiting(Deadline.Due due) implements Outcome {}
 
@@ -138,19 +144,30 @@ public record ReceiptClock(
    * @throws org.zhuanban.calendar.CalendarRangeException if the calendar does not reach so far
    */
   public Outcome outcome(LocalDate day, WorkCalendar calendar) {
-    Deadline.Due due = due(calendar);
-    Optional<LocalDate> accepted = acceptedOn.filter(on -> !on.isAfter(day));
     Optional<LocalDate> told =
-        firstNotice().filter(on -> !on.isAfter(day)).filter(on -> !due.passedBy(on));
-    if (accepted.isPresent() && (told.isPresent() || !due.passedBy(accepted.get()))) {
+        firstNotice().filter(on -> !on.isAfter(day)).filter(on -> !due(calendar).passedBy(on));
+    if (told.isEmpty()) {
+      return answered(receivedOn, day, calendar);
+    }
+    return completeOn
+        .filter(on -> !on.isBefore(told.get()) && !on.isAfter(day))
+        .map(complete -> answered(complete, day, calendar))
+        .orElseGet(
+            () -> acceptedBy(day).<Outcome>map(Accepted::new).orElse(new Correction(told.get())));
+  }
+
+  private Optional<LocalDate> acceptedBy(LocalDate day) {
+    return acceptedOn.filter(on -> !on.isAfter(day));
+  }
+
+  /** What the organ, or its silence, has made of what came in on a day. */
+  private Outcome answered(LocalDate from, LocalDate day, WorkCalendar calendar) {
+    Deadline.Due due = (Deadline.Due) LegalClock.from(from, limit).deadline(calendar);
+    Optional<LocalDate> accepted = acceptedBy(day).filter(on -> !due.passedBy(on));
+    if (accepted.isPresent()) {
       return new Accepted(accepted.get());
     }
-    if (told.isPresent()) {
-      return new Correction(told.get());
-    }
-    return due.passedBy(day)
-        ? new DeemedAccepted(receivedOn, due.date().plusDays(1))
-        : new Waiting(due);
+    return due.passedBy(day) ? new DeemedAccepted(from, due.date().plusDays(1)) : new Waiting(due);
   }
 
   private Optional<LocalDate> firstNotice() {

@@ -28,12 +28,12 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
     boolean inRange = unit == LimitUnit.IMMEDIATE ? amount == 0 : amount >= 1 && amount <= LONGEST;
     if (!inRange) {
       throw new IllegalArgumentException(
-          "a limit is IMMEDIATE or from 1 to %d units, but was %d %s"
+          "a limit is IMMEDIATE or from 1 to %s units, but was %s %s"
               .formatted(LONGEST, amount, unit.code()));
     }
     if (basis.isBlank()) {
       throw new IllegalArgumentException(
-          "a limit names the clause it rests on, but %d %s had none"
+          "a limit names the clause it rests on, but %s %s had none"
               .formatted(amount, unit.code()));
     }
   }
@@ -181,6 +181,55 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
       case WORKING_DAYS, IMMEDIATE ->
           throw new IllegalArgumentException(
               "a status lasts for calendar days, months or years, but was given " + this);
+    };
+  }
+
+  /**
+   * Tells whether this limit can end after another one that begins on the same day, so that a
+   * promise of it would be none (优化营商环境条例第三十六条第二款).
+   *
+   * @param other the other limit
+   * @param calendar the calendar of whoever has to act, which does not {@linkplain
+   *     org.zhuanban.calendar.BeyondHorizon#REFUSE refuse}
+   * @return whether it does from any day up to the {@linkplain WorkCalendar#horizon horizon} of the
+   *     calendar
+   */
+  public boolean canEndAfter(TimeLimit other, WorkCalendar calendar) {
+    if (unit == other.unit) {
+      return amount > other.amount;
+    }
+    if (mostDays() <= other.fewestDays()) {
+      return false;
+    }
+    LocalDate last = calendar.horizon().orElse(WorkCalendar.FIRST.plusYears(1));
+    return WorkCalendar.FIRST
+        .datesUntil(last.plusDays(1))
+        .anyMatch(start -> lastDay(start, calendar).isAfter(other.lastDay(start, calendar)));
+  }
+
+  private LocalDate lastDay(LocalDate start, WorkCalendar calendar) {
+    return ((Deadline.Due) LegalClock.from(start, this).deadline(calendar)).date();
+  }
+
+  /** No more calendar days than the limit has, wherever it begins. */
+  private int fewestDays() {
+    return switch (unit) {
+      case IMMEDIATE -> 0;
+      case WORKING_DAYS, CALENDAR_DAYS -> amount;
+      case MONTHS -> amount * 28;
+      case YEARS -> amount * 365;
+    };
+  }
+
+  /** No fewer calendar days than the limit has before its last day moves. */
+  private int mostDays() {
+    return switch (unit) {
+      case IMMEDIATE -> 0;
+      // With all holidays, two working days never take more than three days and some weeks.
+      case WORKING_DAYS -> amount * 3 / 2 + 30;
+      case CALENDAR_DAYS -> amount;
+      case MONTHS -> amount * 31;
+      case YEARS -> amount * 366;
     };
   }
 

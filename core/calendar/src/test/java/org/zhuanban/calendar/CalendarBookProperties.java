@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import org.zhuanban.testing.calendar.CalendarDomain;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
 @Domain(CalendarDomain.class)
+@PropertyDefaults(tries = 5_000)
 class CalendarBookProperties {
   /** The only text of the law that changed within the window. */
   private static final LocalDate LAW = LocalDate.of(2024, 11, 10);

@@ -12,12 +12,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.zhuanban.testing.calendar.CalendarDomain;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
 @Domain(CalendarDomain.class)
+@PropertyDefaults(tries = 5_000)
 class WorkCalendarProperties {
   @Provide
   Arbitrary<Integer> counts() {

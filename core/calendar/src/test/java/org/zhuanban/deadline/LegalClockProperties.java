@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
@@ -29,6 +31,7 @@ import org.zhuanban.testing.calendar.CalendarDomain;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
 @Domain(CalendarDomain.class)
+@PropertyDefaults(tries = 5_000)
 class LegalClockProperties {
   @Provide
   Arbitrary<Integer> counts() {
@@ -148,17 +151,79 @@ class LegalClockProperties {
   }
 
   @Property
-  void working_days_used_and_left_are_the_limit_and_its_extension(
-      @ForAll WorkCalendar calendar,
-      @ForAll("workingDayClocks") LegalClock clock,
+  void what_is_used_and_what_is_left_are_the_limit_its_extension_and_the_days_it_moved_by(
+      @ForAll CalendarSetup setup,
+      @ForAll("readClocks") LegalClock clock,
       @ForAll("counts") int days) {
+    WorkCalendar calendar = setup.calendar();
     LegalClock inUnit = inItsOwnUnit(clock);
+    NaiveClock naive = new NaiveClock(inUnit, new NaiveCalendar(setup));
     Deadline deadline = inUnit.deadline(calendar);
+    LocalDate end =
+        deadline
+            .dueOn()
+            .orElseGet(
+                () -> {
+                  LocalDate before = naive.stoppedOn().minusDays(1);
+                  return before.isBefore(clock.start()) ? clock.start() : before;
+                });
     LocalDate asked = clock.start().plusDays(days);
     LocalDate day = deadline.dueOn().map(due -> earlier(asked, due)).orElse(asked);
 
+    int moved = naive.end().nominal().map(nominal -> naive.units(nominal, end)).orElse(0);
+    int limit = LegalClock.units(clock.start(), granted(inUnit, calendar), clock.limit().unit());
     assertThat(inUnit.used(day, calendar) + inUnit.remaining(day, calendar))
-        .isEqualTo(granted(inUnit, calendar));
+        .isEqualTo(limit + moved);
+    Statistics.label("unit").collect(clock.limit().unit());
+    Statistics.label("unit")
+        .coverage(
+            coverage -> {
+              for (LimitUnit unit : LimitUnit.values()) {
+                coverage.check(unit).count(times -> times > 0);
+              }
+            });
+  }
+
+  @Property(tries = 200)
+  void no_limit_that_cannot_end_after_another_one_does(
+      @ForAll WorkCalendar calendar,
+      @ForAll TimeLimit limit,
+      @ForAll TimeLimit other,
+      @ForAll LocalDate start) {
+    boolean known = calendar.horizon().filter(start::isAfter).isEmpty();
+    if (known && !limit.canEndAfter(other, calendar)) {
+      assertThat(LegalClock.from(start, limit).deadline(calendar).dueOn().orElseThrow())
+          .isBeforeOrEqualTo(
+              LegalClock.from(start, other).deadline(calendar).dueOn().orElseThrow());
+    }
+  }
+
+  @Property
+  void working_days_left_are_those_that_one_meets_by_stepping(
+      @ForAll CalendarSetup setup,
+      @ForAll("readClocks") LegalClock clock,
+      @ForAll("counts") int days) {
+    WorkCalendar calendar = setup.calendar();
+    NaiveClock naive = new NaiveClock(clock, new NaiveCalendar(setup));
+    LocalDate day = clock.start().plusDays(days);
+
+    OptionalInt left = clock.workingDaysLeft(day, calendar);
+
+    assertThat(left.isPresent()).isEqualTo(clock.deadline(calendar).dueOn().isPresent());
+    clock
+        .deadline(calendar)
+        .dueOn()
+        .filter(due -> !due.isBefore(day))
+        .ifPresent(
+            due ->
+                assertThat(left)
+                    .hasValue(
+                        (int)
+                            day.datesUntil(due.plusDays(1))
+                                .skip(1)
+                                .filter(calendar::isWorkingDay)
+                                .filter(each -> !naive.paused(each))
+                                .count()));
   }
 
   @Property
@@ -294,7 +359,7 @@ class LegalClockProperties {
   }
 
   @Property
-  void a_pause_after_the_end_changes_nothing(
+  void a_pause_after_the_end_moves_nothing_and_uses_nothing_up(
       @ForAll WorkCalendar calendar,
       @ForAll LegalClock clock,
       @ForAll("counts") int after,
@@ -318,7 +383,10 @@ class LegalClockProperties {
               assertThat(late.deadline(calendar)).isEqualTo(clock.deadline(calendar));
               assertThat(late.remaining(clock.start(), calendar))
                   .isEqualTo(clock.remaining(clock.start(), calendar));
-              assertThat(late.used(first, calendar)).isEqualTo(clock.used(first, calendar));
+              for (LocalDate day : List.of(due, first, first.plusDays(after))) {
+                assertThat(late.used(day, calendar))
+                    .isEqualTo(clock.used(earlier(day, first.minusDays(1)), calendar));
+              }
               assertThat(late.pausedOn(first, calendar)).isEqualTo(clock.pausedOn(first, calendar));
             });
   }
@@ -462,8 +530,10 @@ class LegalClockProperties {
     assertThat(ledger.deadline()).isEqualTo(clock.deadline(calendar));
     assertThat(ledger.counted() + ledger.skipped().size())
         .isEqualTo(Math.max(0, ledger.days().size() - 1));
-    if (ledger.deadline() instanceof Deadline.Due due && !due.date().equals(clock.start())) {
-      assertThat(lastCounted(ledger.days())).contains(due.nominal());
+    if (ledger.deadline() instanceof Deadline.Due due) {
+      boolean atOnce = due.nominal().equals(clock.start());
+      assertThat(lastCounted(ledger.days()))
+          .isEqualTo(Optional.of(due.nominal()).filter(day -> !atOnce));
       assertThat(
               ledger.remarks().stream()
                   .anyMatch(each -> each.kind() == Ledger.Remark.Kind.ROLLED_OVER))
@@ -671,6 +741,7 @@ class LegalClockProperties {
         .limit(clock.limit())
         .addAllPauses(clock.pauses())
         .extension(clock.extension().filter(each -> each.by().unit() == clock.limit().unit()))
+        .rules(clock.rules())
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.zhuanban.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ class LegalClockTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 4, 8);
 
   private static final TimeLimit FIVE = TimeLimit.workingDays(5, "第三十二条");
+
+  private static final TimeLimit AT_ONCE = TimeLimit.parse("IMMEDIATE", "行政许可法第三十四条");
 
   @ParameterizedTest
   @CsvSource({
@@ -259,18 +262,67 @@ class LegalClockTest {
         clock(MONDAY, TimeLimit.parse("1 MONTHS", "第二百零二条"), pause("2024-04-10", "2024-04-14")));
   }
 
-  @Test
-  void immediate_is_the_day_itself_free_or_paused_or_not() {
-    LocalDate holiday = LocalDate.of(2024, 10, 1);
-    TimeLimit immediate = TimeLimit.parse("IMMEDIATE", "行政许可法第三十四条");
-    LegalClock clock = clock(holiday, immediate, Pause.open(PauseReason.HEARING, holiday));
+  @ParameterizedTest
+  @CsvSource({
+    "2024-04-08, 2024-04-08",
+    "2024-04-06, 2024-04-07",
+    "2024-10-01, 2024-10-08",
+  })
+  void at_once_is_the_day_itself_or_the_first_working_day_after(LocalDate from, LocalDate due) {
+    LegalClock clock = LegalClock.from(from, AT_ONCE);
 
-    assertThat(clock.deadline(CN)).isEqualTo(new Deadline.Due(holiday, holiday, Certainty.FINAL));
-    assertThat(clock.deadline(CN).passedBy(holiday)).isFalse();
-    assertThat(clock.deadline(CN).passedBy(holiday.plusDays(1))).isTrue();
-    assertThat(clock.remaining(holiday, CN)).isZero();
-    assertThat(lines(clock.explain(CN, holiday).days()))
-        .containsExactly("2024-10-01 START 0 HEARING");
+    assertThat(clock.deadline(CN)).isEqualTo(new Deadline.Due(due, from, Certainty.FINAL));
+    assertThat(clock.deadline(CN).passedBy(due)).isFalse();
+    assertThat(clock.deadline(CN).passedBy(due.plusDays(1))).isTrue();
+    assertThat(clock.remaining(due, CN)).isZero();
+  }
+
+  @Test
+  void at_once_on_a_free_day_says_in_its_ledger_that_it_moved() {
+    LocalDate saturday = LocalDate.of(2024, 6, 1);
+    Ledger ledger = LegalClock.from(saturday, AT_ONCE).explain(CN);
+
+    assertThat(lines(ledger.days()))
+        .containsExactly(
+            "2024-06-01 START 0", "2024-06-02 ROLLED_OVER 0", "2024-06-03 ROLLED_OVER 0");
+    assertThat(ledger.remarks())
+        .containsExactly(
+            new Ledger.Remark(Ledger.Remark.Kind.ROLLED_OVER, saturday, Optional.empty()));
+  }
+
+  @Test
+  void at_once_waits_for_the_end_of_a_pause() {
+    LocalDate day = LocalDate.of(2024, 4, 8);
+
+    assertThat(clock(day, AT_ONCE, pause("2024-04-08", "2024-04-10")).deadline(CN).dueOn())
+        .contains(LocalDate.of(2024, 4, 11));
+    assertThat(clock(day, AT_ONCE, Pause.open(PauseReason.HEARING, day)).deadline(CN).dueOn())
+        .isEmpty();
+  }
+
+  @Test
+  void a_day_that_was_named_counts_free_or_not() {
+    LocalDate holiday = LocalDate.of(2024, 10, 1);
+
+    for (LocalDate from : List.of(holiday, holiday.minusDays(3))) {
+      LegalClock clock = LegalClock.upTo(from, holiday, "约定: 指定日期");
+      assertThat(clock.deadline(CN)).isEqualTo(new Deadline.Due(holiday, holiday, Certainty.FINAL));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LegalClock.upTo(holiday, holiday.minusDays(1), "约定: 指定日期"));
+  }
+
+  @Test
+  void no_day_of_a_pause_is_used_up_where_it_moves_nothing_either() {
+    LegalClock promise =
+        clock(
+            LocalDate.of(2020, 4, 7),
+            TimeLimit.workingDays(10, "第四十二条"),
+            pause("2020-04-23", "2020-05-15"));
+
+    assertThat(promise.deadline(CN).dueOn()).contains(LocalDate.of(2020, 4, 21));
+    assertThat(promise.used(LocalDate.of(2020, 5, 11), CN)).isEqualTo(11);
+    assertThat(promise.used(LocalDate.of(2020, 5, 19), CN)).isEqualTo(13);
   }
 
   @ParameterizedTest
@@ -343,13 +395,14 @@ class LegalClockTest {
   }
 
   @Test
-  void a_pause_after_the_last_day_leaves_what_is_used_as_it_is() {
+  void a_pause_after_the_last_day_moves_nothing_and_is_not_used_up() {
     Pause late = pause("2024-04-16", "2024-04-18");
     LegalClock clock = clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-09"), late);
     LegalClock reached = clock(MONDAY, FIVE, pause("2024-04-09", "2024-04-10"), late);
 
     assertThat(clock.used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(5);
-    assertThat(clock(MONDAY, FIVE, late).used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(9);
+    assertThat(clock(MONDAY, FIVE, late).used(LocalDate.of(2024, 4, 19), CN)).isEqualTo(6);
+    assertThat(clock(MONDAY, FIVE, late).deadline(CN).dueOn()).contains(LocalDate.of(2024, 4, 15));
     assertThat(clock(MONDAY, FIVE, late).pausedOn(LocalDate.of(2024, 4, 17), CN)).isFalse();
     assertThat(clock(MONDAY, FIVE, late).spans().covers(LocalDate.of(2024, 4, 17))).isTrue();
     assertThat(reached.pausedOn(LocalDate.of(2024, 4, 9), CN)).isTrue();
@@ -592,7 +645,7 @@ class LegalClockTest {
     return ledger.stream()
         .map(
             row ->
-                "%s %s %d%s"
+                "%s %s %s%s"
                     .formatted(
                         row.day().date(),
                         row.reason(),

@@ -67,7 +67,7 @@ final class NaiveClock {
 
   private End run(LocalDate from, int amount, LimitUnit unit) {
     return switch (unit) {
-      case IMMEDIATE -> new End(Optional.of(from), Optional.of(from), 0, unit, Certainty.FINAL);
+      case IMMEDIATE -> calendarDays(from, 0);
       case WORKING_DAYS -> workingDays(from, amount);
       case CALENDAR_DAYS -> calendarDays(from, amount);
       case MONTHS -> calendarDays(from, daysUntil(from, corresponding(from, amount)));
@@ -129,7 +129,7 @@ final class NaiveClock {
     for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
       boolean counts =
           day.isAfter(clock.start())
-              && !leftOut(day)
+              && !paused(day)
               && (clock.limit().unit() != LimitUnit.WORKING_DAYS || calendar.isWorkingDay(day));
       units += counts ? 1 : 0;
     }

@@ -83,6 +83,23 @@ class ReceiptClockTest {
   }
 
   @Test
+  void silence_about_the_complete_set_accepts_it_from_the_day_on_which_it_came() {
+    LocalDate complete = LocalDate.of(2024, 5, 6);
+    LocalDate lastToAnswer = LocalDate.of(2024, 5, 11);
+    ReceiptClock clock = completed(complete, null);
+
+    assertThat(clock.outcome(complete.minusDays(1), CN)).isEqualTo(new Correction(LAST));
+    assertThat(clock.outcome(lastToAnswer, CN))
+        .isEqualTo(new Waiting(new Deadline.Due(lastToAnswer, lastToAnswer, Certainty.FINAL)));
+    assertThat(clock.outcome(LATER, CN))
+        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1)));
+    assertThat(completed(complete, LATER).outcome(LATER, CN))
+        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1)));
+    assertThat(completed(complete, lastToAnswer).outcome(LATER, CN))
+        .isEqualTo(new Accepted(lastToAnswer));
+  }
+
+  @Test
   void corrections_told_late_have_no_effect() {
     ReceiptClock clock = clock(null, LAST.plusDays(1));
 
@@ -133,11 +150,22 @@ class ReceiptClockTest {
     }
   }
 
+  /** Corrections were told on the last day. */
+  private static ReceiptClock completed(LocalDate completeOn, @Nullable LocalDate acceptedOn) {
+    return new ReceiptClock(
+        RECEIVED,
+        ReceiptClock.FIVE_WORKING_DAYS,
+        List.of(LAST),
+        Optional.of(completeOn),
+        Optional.ofNullable(acceptedOn));
+  }
+
   private static ReceiptClock clock(@Nullable LocalDate acceptedOn, LocalDate... notices) {
     return new ReceiptClock(
         RECEIVED,
         ReceiptClock.FIVE_WORKING_DAYS,
         new ArrayList<>(List.of(notices)),
+        Optional.empty(),
         Optional.ofNullable(acceptedOn));
   }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -26,6 +27,7 @@ import org.zhuanban.testing.calendar.CalendarDomain;
 import org.zhuanban.testing.calendar.CalendarSetup;
 
 @Domain(CalendarDomain.class)
+@PropertyDefaults(tries = 5_000)
 class RestatementProperties {
   private static final Map<CalendarSetup, List<WorkCalendar>> VERSIONS = new ConcurrentHashMap<>();
 

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -29,6 +30,7 @@ import org.zhuanban.testing.calendar.CalendarSetup;
 /** Laws of what stands beside the clock: receipts, extensions, caps, minimum periods, hours. */
 @Domain(CalendarDomain.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 5_000)
 class RulesProperties {
   @Provide
   Arbitrary<TimeLimit> dayLimits() {
@@ -49,27 +51,44 @@ class RulesProperties {
       @ForAll CalendarSetup setup,
       @ForAll LocalDate received,
       @ForAll @Size(max = 3) List<@IntRange(max = 12) Integer> notices,
-      @ForAll @IntRange(max = 14) int acceptedAfter,
-      @ForAll @IntRange(max = 14) int asked) {
+      @ForAll @IntRange(max = 24) int completeAfter,
+      @ForAll @IntRange(max = 24) int acceptedAfter,
+      @ForAll @IntRange(max = 40) int asked) {
     NaiveCalendar naive = new NaiveCalendar(setup);
     LocalDate last = naive.plus(received, 5);
     Optional<LocalDate> accepted =
-        Optional.of(received.plusDays(acceptedAfter)).filter(day -> acceptedAfter < 12);
+        Optional.of(received.plusDays(acceptedAfter)).filter(day -> acceptedAfter < 20);
+    Optional<LocalDate> complete =
+        Optional.of(received.plusDays(completeAfter)).filter(day -> completeAfter < 20);
     List<LocalDate> told = notices.stream().map(received::plusDays).toList();
-    ReceiptClock clock = new ReceiptClock(received, ReceiptClock.FIVE_WORKING_DAYS, told, accepted);
+    ReceiptClock clock =
+        new ReceiptClock(received, ReceiptClock.FIVE_WORKING_DAYS, told, complete, accepted);
 
     ReceiptClock.Outcome expected = new ReceiptClock.Waiting(clock.due(setup.calendar()));
+    LocalDate counted = received;
+    LocalDate lastToAnswer = last;
     for (int i = 0; i <= asked; i++) {
       LocalDate day = received.plusDays(i);
+      if (expected instanceof ReceiptClock.Waiting && day.isAfter(lastToAnswer)) {
+        expected = new ReceiptClock.DeemedAccepted(counted, day);
+      }
+      boolean first = counted.equals(received) && lastToAnswer.equals(last);
+      boolean notice = told.contains(day) && told.stream().noneMatch(day::isAfter);
+      if (expected instanceof ReceiptClock.Waiting && first && notice) {
+        expected = new ReceiptClock.Correction(day);
+      }
+      if (expected instanceof ReceiptClock.Correction && complete.filter(day::equals).isPresent()) {
+        counted = day;
+        lastToAnswer = naive.plus(day, 5);
+        expected =
+            new ReceiptClock.Waiting(
+                new Deadline.Due(lastToAnswer, lastToAnswer, naive.certainty(day, lastToAnswer)));
+      }
       boolean settled =
           expected instanceof ReceiptClock.Accepted
               || expected instanceof ReceiptClock.DeemedAccepted;
-      if (!settled && day.isAfter(last) && expected instanceof ReceiptClock.Waiting) {
-        expected = new ReceiptClock.DeemedAccepted(received, day);
-      } else if (!settled && accepted.filter(day::equals).isPresent()) {
+      if (!settled && accepted.filter(day::equals).isPresent()) {
         expected = new ReceiptClock.Accepted(day);
-      } else if (!settled && told.contains(day) && expected instanceof ReceiptClock.Waiting) {
-        expected = new ReceiptClock.Correction(day);
       }
     }
 
@@ -87,6 +106,7 @@ class RulesProperties {
             received,
             ReceiptClock.FIVE_WORKING_DAYS,
             notices.stream().map(received::plusDays).toList(),
+            Optional.empty(),
             Optional.empty());
     boolean inTime =
         clock.outcome(received.plusDays(60), calendar) instanceof ReceiptClock.Correction;

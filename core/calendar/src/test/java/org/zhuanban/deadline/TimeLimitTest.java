@@ -160,4 +160,35 @@ class TimeLimitTest {
             () -> TimeLimit.parse(limit, "公职人员政务处分法第八条").statusEnd(LocalDate.of(2024, 1, 1)))
         .withMessage("a status lasts for calendar days, months or years, but was given %s", limit);
   }
+
+  /**
+   * By the notices of 2019 to 2026; the first numbers of each pair are the last ones that end in
+   * time.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "10 WD, 10 WD, false",
+    "11 WD, 10 WD, true",
+    "11 CD, 10 WD, false",
+    "12 CD, 10 WD, true",
+    "20 CD, 10 WD, true",
+    "16 WD, 30 CD, false",
+    "20 WD, 30 CD, true",
+    "1 MONTHS, 30 CD, true",
+    "28 CD, 1 MONTHS, false",
+    "29 CD, 1 MONTHS, true",
+    "12 MONTHS, 1 YEARS, false",
+    "13 MONTHS, 1 YEARS, true",
+    "20 WD, 2 MONTHS, false",
+    "2 MONTHS, 20 WD, true",
+    "IMMEDIATE, 1 CD, false",
+    "1 WD, IMMEDIATE, true",
+  })
+  void a_limit_can_end_after_another_one_if_it_does_from_some_day(
+      String limit, String other, boolean later) {
+    assertThat(
+            TimeLimit.parse(limit, "第四十二条")
+                .canEndAfter(TimeLimit.parse(other, "第四十二条"), PublicCalendars.BOOK.calendar("CN")))
+        .isEqualTo(later);
+  }
 }

@@ -42,9 +42,19 @@ public final class Sight {
    * @throws NotReadableException if the reader may not read it
    */
   public void require(Part part) {
-    if (of.filter(it -> !it.rights.reads(part, it.stream, it.organs)).isPresent()) {
+    if (!reads(part)) {
       throw new NotReadableException(of.get().rights.person(), part, of.get().stream.toString());
     }
+  }
+
+  /**
+   * Tells whether a part may be read.
+   *
+   * @param part the part
+   * @return true if it may
+   */
+  public boolean reads(Part part) {
+    return of.filter(it -> !it.rights.reads(part, it.stream, it.organs)).isEmpty();
   }
 
   /**

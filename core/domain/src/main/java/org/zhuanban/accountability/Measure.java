@@ -37,7 +37,7 @@ public record Measure(
     if (months.filter(given -> given < 1 || given > LONGEST_MONTHS).isPresent()
         || (months.isPresent() && form.months().isEmpty())) {
       throw new IllegalArgumentException(
-          "the months are from 1 to %d and of a sanction that ends, but were %d of %s"
+          "the months are from 1 to %s and of a sanction that ends, but were %s of %s"
               .formatted(LONGEST_MONTHS, months.orElseThrow(), form));
     }
   }

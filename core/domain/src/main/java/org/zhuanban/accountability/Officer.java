@@ -20,7 +20,7 @@ public record Officer(PersonRef person, @FreeText String title) {
   public Officer {
     if (title.isBlank() || title.length() > 200) {
       throw new IllegalArgumentException(
-          "the title of an office has 1 to 200 characters, but had %d".formatted(title.length()));
+          "the title of an office has 1 to 200 characters, but had %s".formatted(title.length()));
     }
   }
 }

@@ -193,10 +193,11 @@ public record Proposals(
     Approvals approvals = state.of(ApprovalFeature.INSTANCE).asOf(day);
     for (ApprovalItem item : approvals.items()) {
       for (ApprovalCase attempt : approvals.attempts(item.code())) {
-        String key = "receive:%s:%d".formatted(item.code(), attempt.attempt());
+        String ignored = attempt.noticedOn().isPresent() ? "reexamine" : "receive";
+        String key = "%s:%s:%s".formatted(ignored, item.code(), attempt.attempt());
         Optional<Duty> duty = duties.stream().filter(each -> each.key().equals(key)).findFirst();
         if (attempt.deemedAccepted() && duty.isPresent()) {
-          LocalDate since = attempt.examinedOn().orElse(day);
+          LocalDate since = attempt.deemedOn().orElse(day);
           Duty owed = duty.get().succeeded(successions, since);
           all.add(
               new Proposal(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.DocumentRef;
@@ -23,9 +24,10 @@ import org.zhuanban.party.DocumentRef;
  * @param notice the paper of that notice
  * @param examinedOn the day on which the receipt was settled: by notice, acceptance, silence,
  *     withdrawal
- * @param supplementedOn the day on which supplements were received
+ * @param completeOn the day on which the complete set was received, with the application or, after
+ *     a notice in time, with what was supplied; what is received later is no other one
  * @param acceptedOn the day from which the application counts as accepted
- * @param deemedAccepted whether it was accepted by silence
+ * @param deemedOn the day on which silence had the effect that it counts as accepted
  * @param pauses the special procedures
  * @param extension the extension that took effect
  * @param extensionClaimed whether an extension was ever reported, in effect or not
@@ -54,9 +56,9 @@ public record ApprovalCase(
     Optional<LocalDate> noticedOn,
     Optional<DocumentRef> notice,
     Optional<LocalDate> examinedOn,
-    Optional<LocalDate> supplementedOn,
+    Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn,
-    boolean deemedAccepted,
+    Optional<LocalDate> deemedOn,
     List<CasePause> pauses,
     Optional<Extension> extension,
     boolean extensionClaimed,
@@ -85,9 +87,9 @@ public record ApprovalCase(
    * @param noticedOn the day of the one-time notice
    * @param notice the paper of that notice
    * @param examinedOn the day on which the receipt was settled
-   * @param supplementedOn the day on which supplements were received
+   * @param completeOn the day on which the complete set was received
    * @param acceptedOn the day of acceptance
-   * @param deemedAccepted whether it was accepted by silence
+   * @param deemedOn the day on which silence accepted it
    * @param pauses the special procedures
    * @param extension the extension that took effect
    * @param extensionClaimed whether an extension was ever reported
@@ -114,12 +116,58 @@ public record ApprovalCase(
   }
 
   static ApprovalCase opened(int attempt) {
-    return builder()
-        .attempt(attempt)
-        .deemedAccepted(false)
-        .extensionClaimed(false)
-        .joint(JointFile.NONE)
-        .build();
+    return builder().attempt(attempt).extensionClaimed(false).joint(JointFile.NONE).build();
+  }
+
+  /** {@return whether it was accepted by silence (行政许可法第三十二条第一款第四项)} */
+  public boolean deemedAccepted() {
+    return deemedOn.isPresent();
+  }
+
+  /**
+   * {@return the day from which the limit for the decision runs: of acceptance; of a filing without
+   * one, of the receipt of the complete set, or of the filing itself if nothing was received}
+   */
+  Optional<LocalDate> startedOn() {
+    return acceptedOn.or(() -> filedOn.map(on -> completeSetOn().orElse(on)));
+  }
+
+  /**
+   * {@return the day on which the organ had the complete set: as received, or as the law takes what
+   * was received if no corrections were told in time (行政许可法第三十二条第一款第四项); empty if nobody said when}
+   */
+  public Optional<LocalDate> completeSetOn() {
+    return completeOn.or(() -> noticedOn.isPresent() ? Optional.empty() : receivedOn);
+  }
+
+  /** The receipt that silence would accept: the complete set's after a notice in time. */
+  Optional<LocalDate> unansweredSince() {
+    boolean open = acceptedOn.isEmpty() && closedOn().isEmpty();
+    return open ? noticedOn.isPresent() ? completeOn : receivedOn : Optional.empty();
+  }
+
+  /** What clocks leave out: nothing that the applicant was told only after the attempt ended. */
+  List<Pause> leftOut() {
+    return pauses.stream()
+        .filter(CasePause::leftOut)
+        .map(CasePause::toPause)
+        .map(
+            pause ->
+                new Pause(
+                    pause.reason(),
+                    pause.startedOn(),
+                    pause.notifiedOn().filter(on -> closedOn().filter(on::isAfter).isEmpty()),
+                    pause.endedOn()))
+        .toList();
+  }
+
+  /** The attempt with the extension only of the time in which its own duty is owed. */
+  ApprovalCase during(DutyEpisode episode) {
+    return withExtension(
+        extension.filter(
+            granted ->
+                !granted.approvedOn().isBefore(episode.from())
+                    && !episode.lapsedBy(granted.approvedOn())));
   }
 
   /** {@return the day on which the attempt ended: decided, filed or {@link #droppedOn dropped}} */
@@ -211,7 +259,7 @@ public record ApprovalCase(
    */
   public ApprovalCase asOf(LocalDate day) {
     // Silence reaches back to the receipt, but nobody knew before it had its effect.
-    boolean acceptedByThen = !deemedAccepted || upTo(day, examinedOn).isPresent();
+    boolean acceptedByThen = deemedOn.filter(day::isBefore).isEmpty();
     List<CasePause> then = new ArrayList<>();
     pauses.stream()
         .filter(pause -> !pause.startedOn().isAfter(day))
@@ -223,9 +271,9 @@ public record ApprovalCase(
         upTo(day, noticedOn),
         notice.filter(paper -> upTo(day, noticedOn).isPresent()),
         upTo(day, examinedOn),
-        upTo(day, supplementedOn),
+        upTo(day, completeOn),
         upTo(day, acceptedOn).filter(on -> acceptedByThen),
-        deemedAccepted && acceptedByThen,
+        upTo(day, deemedOn),
         then,
         extension.filter(granted -> !granted.approvedOn().isAfter(day)),
         extensionClaimed,
@@ -315,7 +363,7 @@ public record ApprovalCase(
     if (then.revokedOn.isPresent()) {
       return CaseState.REVOKED;
     }
-    if (then.deliveredOn.isPresent()) {
+    if (then.deliveredOn.isPresent() && then.metOn().isPresent()) {
       return CaseState.DELIVERED;
     }
     if (then.result.isPresent()) {
@@ -334,8 +382,7 @@ public record ApprovalCase(
       return CaseState.TERMINATED;
     }
     if (then.acceptedOn.isPresent()) {
-      boolean paused =
-          then.pauses.stream().anyMatch(pause -> pause.leftOut() && pause.toPause().covers(day));
+      boolean paused = then.leftOut().stream().anyMatch(pause -> pause.covers(day));
       return paused ? CaseState.PAUSED : CaseState.RUNNING;
     }
     if (then.noticedOn.isPresent()) {

@@ -53,7 +53,8 @@ public sealed interface ApprovalCommand extends Command {
   record GiveCorrectionNotice(String item, DocumentRef notice) implements OnItem {}
 
   /**
-   * Receives what was asked for.
+   * Receives what was asked for, so that the set is complete. The organ has to answer it as long as
+   * it had for the notice; its silence accepts from this day on (行政许可法第三十二条第一款第四项、第五项).
    *
    * @param item the code of the item
    */

@@ -30,14 +30,19 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         ApprovalItem item = approvals.terms(now, attempt);
         examination(item, attempt).ifPresent(duties::add);
         examinationAgain(item, attempt).ifPresent(duties::add);
-        approvals
-            .clock(item, attempt)
-            .ifPresent(
-                clock ->
-                    duties.add(
-                        conclusion(item, attempt.attempt(), clock)
-                            .nextLook(silence.agreesOn(item, attempt))
-                            .build()));
+        if (item.dutyOf().isPresent()) {
+          duties.addAll(ownDuties(item, attempt));
+        } else {
+          approvals
+              .clock(item, attempt)
+              .ifPresent(
+                  clock ->
+                      duties.add(
+                          duty("decide", ApprovalDuty.DECIDE, item, attempt.attempt())
+                              .clock(clock)
+                              .nextLook(silence.agreesOn(item, attempt))
+                              .build()));
+        }
         duties.addAll(promises(item, attempt));
         duties.addAll(procedures(item, attempt));
         delivery(item, attempt).ifPresent(duties::add);
@@ -47,9 +52,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
         new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
       }
-      if (attempts.isEmpty()) {
-        approvals.clock(now).ifPresent(clock -> duties.add(conclusion(now, 1, clock).build()));
-      }
+      approvals.toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
     }
     return duties;
   }
@@ -70,7 +73,10 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                                 .examinedOn()
                                 .map(
                                     on -> answered(attempt) ? Ending.done(on) : Ending.lapsed(on))))
-                    .nextLook(silence.effectOn(item, attempt))
+                    .nextLook(
+                        attempt.noticedOn().isPresent()
+                            ? Optional.empty()
+                            : silence.effectOn(item, attempt))
                     .build());
   }
 
@@ -80,39 +86,42 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
     return !givenUp || attempt.noticedOn().or(attempt::acceptedOn).isPresent();
   }
 
-  /**
-   * What was supplied after a notice in time is to be examined anew. Silence about it has no
-   * effect: the law deems accepted only what nobody answered after its receipt (行政许可法第三十二条第一款第四项).
-   */
+  /** The complete set after a notice in time is to be examined anew (行政许可法第三十二条第一款第五项). */
   private Optional<Duty> examinationAgain(ApprovalItem item, ApprovalCase attempt) {
+    Silence silence = new Silence(approvals, ground.calendars());
     Optional<Ending> ending =
         attempt
-            .acceptedOn()
+            .deemedOn()
+            .or(attempt::acceptedOn)
             .or(attempt::notAcceptedOn)
             .or(attempt::filedOn)
             .map(Ending::done)
             .or(() -> attempt.droppedOn().map(Ending::lapsed));
     return attempt
-        .supplementedOn()
+        .completeOn()
         .filter(on -> attempt.noticedOn().isPresent())
-        .filter(on -> attempt.acceptedOn().filter(on::isAfter).isEmpty())
         .map(
-            supplemented ->
+            complete ->
                 duty("reexamine", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
                     .clock(
                         ofTheLaw(
-                            approvals.calendar(item, attempt),
-                            supplemented,
-                            item.correction(),
-                            ending))
+                            approvals.calendar(item, attempt), complete, item.correction(), ending))
+                    .nextLook(silence.effectOn(item, attempt))
                     .build());
   }
 
-  private static Duty.Builder conclusion(ApprovalItem item, int attempt, DutyClock clock) {
-    boolean own = item.dutyOf().isPresent();
-    return duty(
-            own ? "file" : "decide", own ? ApprovalDuty.FILE : ApprovalDuty.DECIDE, item, attempt)
-        .clock(clock);
+  /** What the enterprise itself owes, each time that it is owed anew under a name of its own. */
+  private List<Duty> ownDuties(ApprovalItem item, ApprovalCase attempt) {
+    List<Duty> duties = new ArrayList<>();
+    approvals
+        .ownClocks(item, attempt)
+        .forEach(
+            (number, clock) -> {
+              String prefix = number == 1 ? "file" : "file-" + number;
+              duties.add(
+                  duty(prefix, ApprovalDuty.FILE, item, attempt.attempt()).clock(clock).build());
+            });
+    return duties;
   }
 
   /** What the applicant still owes after a tolerated acceptance, as long as the attempt is open. */

@@ -51,6 +51,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           item,
           ApprovalCase.opened(attempt)
               .withReceivedOn(effectiveOn)
+              .withCompleteOn(Optional.of(effectiveOn).filter(on -> complete))
               .withCorrectionDue(correctionDue));
     }
   }
@@ -70,22 +71,34 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return effective
           ? state.withCase(
               item,
-              was -> was.withNoticedOn(effectiveOn).withNotice(notice).withExaminedOn(effectiveOn))
+              was ->
+                  was.withNoticedOn(effectiveOn)
+                      .withNotice(notice)
+                      .withExaminedOn(effectiveOn)
+                      .withCompleteOn(Optional.empty()))
           : state;
     }
   }
 
   /**
-   * Supplements were received.
+   * Supplements were received. The first ones that make the set complete have to be answered;
+   * nothing follows from others.
    *
    * @param item the code of the item
    * @param complete whether all materials were there, if it was handed in like an application; it
-   *     is a supplement only as long as nothing told before ends the attempt
+   *     is a supplement only as long as nothing told before ends the attempt. A supplement that
+   *     says nothing of it makes the set complete
    */
   record SupplementReceived(String item, Optional<Boolean> complete) implements ApprovalEvent {
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      return state.withCase(item, was -> was.withSupplementedOn(effectiveOn));
+      boolean completes = complete.orElse(true);
+      return state.withCase(
+          item,
+          was ->
+              completes && was.completeOn().isEmpty() && was.acceptedOn().isEmpty()
+                  ? was.withCompleteOn(effectiveOn)
+                  : was);
     }
   }
 
@@ -253,11 +266,12 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * An application was accepted by silence (行政许可法第三十二条第一款第四项).
+   * An application was accepted by silence (行政许可法第三十二条第一款第四项、第五项).
    *
    * @param item the code of the item
    * @param attempt the number of the attempt
-   * @param acceptedOn the day of receipt, from which it counts as accepted
+   * @param acceptedOn the day of receipt, or of the complete set after a notice in time, from which
+   *     it counts as accepted
    * @param committedDue the last day that was promised, as known then
    * @param statutoryDue the last day that the law gives, as known then
    */
@@ -273,7 +287,9 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was ->
-              was.withAcceptedOn(acceptedOn).withDeemedAccepted(true).withExaminedOn(effectiveOn));
+              was.withAcceptedOn(acceptedOn)
+                  .withDeemedOn(effectiveOn)
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 
@@ -193,49 +193,19 @@ public record ApprovalItem(
         .noneMatch(procedure -> procedure.reason() == reason && procedure.counted());
   }
 
-  /** {@return whether the committed limit is certainly longer than the statutory one} */
-  boolean committedLonger() {
+  /** Whether the committed limit can end after the statutory one. */
+  boolean committedLonger(WorkCalendar calendar) {
     return committed.isPresent()
         && statutory.isPresent()
-        && longer(committed.get(), statutory.get());
+        && committed.get().canEndAfter(statutory.get(), calendar);
   }
 
-  private static boolean longer(TimeLimit limit, TimeLimit than) {
-    return fewestDays(limit) > mostDays(than, limit.unit());
-  }
-
-  /** {@return the limit set for opinions, if it is certainly not shorter than the promised one} */
-  Optional<TimeLimit> opinionNotShorter() {
+  /** The limit set for opinions, if it never ends before the promised one. */
+  Optional<TimeLimit> opinionNotShorter(WorkCalendar calendar) {
     return joint
         .flatMap(JointTerms::opinionWithin)
         .filter(
-            within ->
-                binding()
-                    .filter(limit -> fewestDays(within) >= mostDays(limit, within.unit()))
-                    .isPresent());
-  }
-
-  private static int fewestDays(TimeLimit limit) {
-    return switch (limit.unit()) {
-      case IMMEDIATE -> 0;
-      case WORKING_DAYS, CALENDAR_DAYS -> limit.amount();
-      case MONTHS -> limit.amount() * 28;
-      case YEARS -> limit.amount() * 365;
-    };
-  }
-
-  private static int mostDays(TimeLimit limit, LimitUnit comparedWith) {
-    if (limit.unit() == comparedWith) {
-      return fewestDays(limit);
-    }
-    return switch (limit.unit()) {
-      case IMMEDIATE -> 0;
-      // Five working days never take more than a week and the longest holidays there have been.
-      case WORKING_DAYS -> limit.amount() * 7 / 5 + 30;
-      case CALENDAR_DAYS -> limit.amount();
-      case MONTHS -> limit.amount() * 31;
-      case YEARS -> limit.amount() * 366;
-    };
+            within -> binding().filter(limit -> !limit.canEndAfter(within, calendar)).isPresent());
   }
 
   /**
@@ -254,9 +224,11 @@ public record ApprovalItem(
                 });
   }
 
-  /** {@return whether the extension is certainly longer than the clause allows that it cites} */
-  boolean extensionLonger() {
-    return longestExtension().filter(most -> longer(extension.orElseThrow(), most)).isPresent();
+  /** Whether the extension can be longer than the clause allows that it cites. */
+  boolean extensionLonger(WorkCalendar calendar) {
+    return longestExtension()
+        .filter(most -> extension.orElseThrow().canEndAfter(most, calendar))
+        .isPresent();
   }
 
   /** {@return a builder without values} */

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -95,10 +96,11 @@ public record ApprovalPlan(
    * Checks the plan as a whole. What a plan is held to only if it names its {@link #catalogue} are
    * the clauses that it cites and the lead departments: what is known by report is taken as it is.
    *
+   * @param book the notices that are known, by which limits in different units are compared
    * @return every fault, not only the first; empty if there is none
    */
-  public List<Refusal> faults() {
-    return new PlanFaults(this).all();
+  public List<Refusal> faults(CalendarBook book) {
+    return new PlanFaults(this, book).all();
   }
 
   /** The same with more; whatever has the same code or number takes the place of what was there. */

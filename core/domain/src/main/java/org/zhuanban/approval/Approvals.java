@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
 
 /**
@@ -132,7 +131,7 @@ public record Approvals(
     return isTrade(item) ? contractOn(item) : currentCase(item).flatMap(ApprovalCase::metOn);
   }
 
-  private boolean isTrade(String item) {
+  boolean isTrade(String item) {
     return plan.flatMap(adopted -> adopted.item(item))
         .filter(known -> known.kind() == ItemKind.PUBLIC_TRADE)
         .isPresent();
@@ -142,13 +141,6 @@ public record Approvals(
     return lastTradeStep(item)
         .filter(last -> last.step() == TradeStep.LAND_CONTRACT_SIGNED)
         .map(TradeStepOn::on);
-  }
-
-  /** The last attempt that had succeeded by the end of a day, revoked since or not. */
-  private Optional<ApprovalCase> granted(String item, LocalDate day) {
-    return attempts(item).stream()
-        .filter(attempt -> attempt.grantedOn().filter(on -> !on.isAfter(day)).isPresent())
-        .reduce((earlier, later) -> later);
   }
 
   /**
@@ -167,46 +159,31 @@ public record Approvals(
   }
 
   /**
-   * Finds the day from which an enterprise's own duty runs.
+   * Finds the day from which an enterprise's own duty runs, or ran last.
    *
    * @param item the item
-   * @return the day on which its last prerequisite was met, even if that was revoked since; empty
-   *     while one is not, or if the item is the organ's to decide
+   * @return the day on which its last prerequisite was met, even if one was revoked since; empty
+   *     before there was such a day, or if the item is the organ's to decide
    */
   public Optional<LocalDate> dutyFrom(ApprovalItem item) {
-    return dutyFrom(item, LocalDate.MAX);
+    List<DutyEpisode> episodes = DutyEpisode.of(this, item);
+    return episodes.stream().map(DutyEpisode::from).reduce((earlier, later) -> later);
   }
 
-  private Optional<LocalDate> dutyFrom(ApprovalItem item, LocalDate day) {
-    if (item.dutyOf().isEmpty() || item.prerequisites().isEmpty()) {
-      return Optional.empty();
+  /** The episodes of an enterprise's own duty that concern an attempt, in their order. */
+  private List<DutyEpisode> episodes(ApprovalItem item, ApprovalCase attempt) {
+    if (item.dutyOf().isEmpty()) {
+      return List.of();
     }
-    LocalDate last = LocalDate.MIN;
-    for (Prerequisite prerequisite : item.prerequisites()) {
-      String code = prerequisite.item();
-      Optional<LocalDate> met =
-          isTrade(code)
-              ? contractOn(code).filter(on -> !on.isAfter(day))
-              : granted(code, day).flatMap(ApprovalCase::grantedOn);
-      if (met.isEmpty()) {
-        return Optional.empty();
-      }
-      last = met.get().isAfter(last) ? met.get() : last;
-    }
-    return Optional.of(last);
-  }
-
-  /**
-   * The first day on which a prerequisite was revoked that an enterprise's own duty ran from; the
-   * day from which it would run where that was before.
-   */
-  private Optional<Ending> dutyLapsed(ApprovalItem item, LocalDate from) {
-    return item.prerequisites().stream()
-        .filter(prerequisite -> item.dutyOf().isPresent())
-        .map(Prerequisite::item)
-        .flatMap(code -> granted(code, LocalDate.MAX).flatMap(ApprovalCase::revokedOn).stream())
-        .min(LocalDate::compareTo)
-        .map(on -> Ending.lapsed(on.isBefore(from) ? from : on));
+    // An attempt after another one has to do with what was owed then and with what came later.
+    Optional<LocalDate> over = before(item.code(), attempt).flatMap(Approvals::over);
+    return DutyEpisode.of(this, item).stream()
+        .filter(episode -> attempt.closedOn().filter(episode.from()::isAfter).isEmpty())
+        .filter(
+            episode ->
+                over.filter(episode.from()::isBefore).isEmpty()
+                    || !episode.lapsedBy(firstDay(attempt)))
+        .toList();
   }
 
   /**
@@ -302,21 +279,43 @@ public record Approvals(
    * @return the item with the limits of the attempt
    */
   public ApprovalItem terms(ApprovalItem item, ApprovalCase attempt) {
-    return planOf(item, attempt)
-        .flatMap(then -> then.item(item.code()))
+    return terms(item, planOf(item, attempt));
+  }
+
+  private static ApprovalItem terms(ApprovalItem item, Optional<ApprovalPlan> plan) {
+    return plan.flatMap(then -> then.item(item.code()))
         .map(then -> then.withPrerequisites(item.prerequisites()))
         .orElse(item);
   }
 
   /** The plan under which an attempt, or the duty before it, began; empty if that is the last. */
   private Optional<ApprovalPlan> planOf(ApprovalItem item, ApprovalCase attempt) {
-    if (onePlan()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> first = attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn);
-    return dutyFrom(item, first.map(on -> on.minusDays(1)).orElse(LocalDate.MAX))
+    return onePlan()
+        ? Optional.empty()
+        : planOf(
+            item,
+            attempt,
+            episodes(item, attempt).stream()
+                .map(DutyEpisode::from)
+                .filter(firstDay(attempt)::isAfter)
+                .reduce((earlier, later) -> later));
+  }
+
+  /** The plan under which an attempt began, or the duty if it runs from a day before. */
+  private Optional<ApprovalPlan> planOf(
+      ApprovalItem item, ApprovalCase attempt, Optional<LocalDate> dutyFrom) {
+    return dutyFrom
+        .filter(firstDay(attempt)::isAfter)
         .map(from -> plans.firstWith(item.code(), from))
         .orElseGet(() -> plans.earlierPlanOf(item.code(), attempt.attempt()));
+  }
+
+  private static Optional<LocalDate> over(ApprovalCase attempt) {
+    return attempt.revokedOn().or(attempt::closedOn);
+  }
+
+  private static LocalDate firstDay(ApprovalCase attempt) {
+    return attempt.receivedOn().or(attempt::acceptedOn).or(attempt::filedOn).orElse(LocalDate.MAX);
   }
 
   /**
@@ -328,6 +327,21 @@ public record Approvals(
   public ApprovalItem terms(ApprovalItem item) {
     ApprovalCase last = lastCase(item);
     return last.closedOn().isEmpty() ? terms(item, last) : item;
+  }
+
+  /**
+   * The attempt that an enterprise still has to begin, since its own duty is owed: the first one,
+   * or the next one if the duty began anew after the last one came to its end.
+   */
+  Optional<ApprovalCase> toCome(ApprovalItem item) {
+    List<ApprovalCase> attempts = attempts(item.code());
+    Optional<LocalDate> over =
+        currentCase(item.code()).filter(last -> last.metOn().isEmpty()).flatMap(Approvals::over);
+    boolean owed =
+        attempts.isEmpty()
+            || over.filter(on -> dutyFrom(item).filter(from -> !from.isBefore(on)).isPresent())
+                .isPresent();
+    return owed ? Optional.of(ApprovalCase.opened(attempts.size() + 1)) : Optional.empty();
   }
 
   private boolean onePlan() {
@@ -370,28 +384,57 @@ public record Approvals(
   }
 
   /**
-   * Finds the clocks of one attempt. An enterprise's own duty has none before it begins, and none
-   * if the attempt ended before that; it lapses when what it ran from is revoked.
+   * Finds the clocks of one attempt, those that run last. An enterprise's own duty has none before
+   * it begins, and none if the attempt ended before that; it lapses when what it ran from is
+   * revoked.
    *
    * @param item the item
    * @param attempt the attempt
    * @return its clocks; empty while none runs
    */
   public Optional<DutyClock> clock(ApprovalItem item, ApprovalCase attempt) {
-    ApprovalItem terms = terms(item, attempt);
-    Optional<LocalDate> start =
-        terms.dutyOf().isPresent()
-            ? dutyFrom(terms, attempt.closedOn().orElse(LocalDate.MAX))
-            : attempt.acceptedOn().or(attempt::filedOn);
-    return start
-        .filter(from -> terms.hasClock())
-        .map(from -> new CaseClock(terms, calendar(terms, attempt), attempt, from).limits())
-        .map(clock -> beginningKnown(terms) ? clock : unlimited(clock))
-        .map(
-            clock ->
-                clock.ending().isPresent()
-                    ? clock
-                    : clock.endingWith(dutyLapsed(terms, clock.from())));
+    return clocks(item, attempt).stream().reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Lists the clocks of one attempt: a pair of limits, and of an enterprise's own duty a pair for
+   * each time that it was owed. Those that lapsed stay as they stood on that day, whatever comes
+   * later.
+   *
+   * @param item the item
+   * @param attempt the attempt
+   * @return its clocks in their order; empty while none runs
+   */
+  public List<DutyClock> clocks(ApprovalItem item, ApprovalCase attempt) {
+    return terms(item, attempt).dutyOf().isPresent()
+        ? ownClocks(item, attempt).values().stream().toList()
+        : attempt
+            .startedOn()
+            .flatMap(from -> clock(item, attempt, planOf(item, attempt), from))
+            .stream()
+            .toList();
+  }
+
+  private Optional<DutyClock> clock(
+      ApprovalItem item, ApprovalCase attempt, Optional<ApprovalPlan> plan, LocalDate from) {
+    ApprovalItem terms = terms(item, plan);
+    return Optional.of(terms)
+        .filter(ApprovalItem::hasClock)
+        .map(limited -> new CaseClock(terms, calendar(terms, plan), attempt, from).limits());
+  }
+
+  /** The clocks of an enterprise's own duty, by the number of the time that it was owed. */
+  SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, ApprovalCase attempt) {
+    SortedMap<Integer, DutyClock> clocks = new TreeMap<>();
+    for (DutyEpisode episode : episodes(item, attempt)) {
+      Optional<ApprovalPlan> then =
+          onePlan() ? Optional.empty() : planOf(item, attempt, Optional.of(episode.from()));
+      clock(item, attempt.during(episode), then, episode.from())
+          .map(clock -> beginningKnown(item) ? clock : unlimited(clock))
+          .map(episode::lapse)
+          .ifPresent(clock -> clocks.put(episode.number(), clock));
+    }
+    return clocks;
   }
 
   /** Whether it is known since when an enterprise's own duty is owed. */
@@ -444,8 +487,11 @@ public record Approvals(
    * @return the name of the calendar
    */
   public String calendar(ApprovalItem terms, ApprovalCase attempt) {
-    return planOf(terms, attempt)
-        .flatMap(then -> then.department(terms.department()))
+    return calendar(terms, planOf(terms, attempt));
+  }
+
+  private String calendar(ApprovalItem terms, Optional<ApprovalPlan> plan) {
+    return plan.flatMap(then -> then.department(terms.department()))
         .map(Department::calendar)
         .orElseGet(() -> calendar(terms));
   }

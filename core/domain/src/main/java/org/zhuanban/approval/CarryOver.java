@@ -91,7 +91,8 @@ public record CarryOver(
             .withCarried(carried(known, told));
     if (known.state() == CaseState.CORRECTION || known.noticedOn().isPresent()) {
       LocalDate noticed = known.noticedOn().orElse(on);
-      attempt = attempt.withNoticedOn(noticed).withExaminedOn(noticed);
+      attempt =
+          attempt.withNoticedOn(noticed).withExaminedOn(noticed).withCompleteOn(known.completeOn());
     }
     if (!known.accepted()) {
       return attempt;
@@ -148,8 +149,7 @@ public record CarryOver(
   private CarriedCase carried(KnownCase known, List<ToldLimit> told) {
     boolean concluded = known.filed() || known.decided().isPresent();
     boolean decisionKnown = !concluded || known.decidedOn().isPresent();
-    boolean startKnown =
-        known.acceptedOn().isPresent() || (known.filed() && known.decidedOn().isPresent());
+    boolean startKnown = known.acceptedOn().isPresent();
     boolean receiptKnown = known.receivedOn().isPresent();
     boolean examinationKnown = known.state() == CaseState.RECEIVED || known.noticedOn().isPresent();
     return new CarriedCase(

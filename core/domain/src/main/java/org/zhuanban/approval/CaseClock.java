@@ -39,18 +39,14 @@ record CaseClock(ApprovalItem item, String calendar, ApprovalCase attempt, Local
 
   /** What had ended before is in the day that was told. */
   private List<Pause> pausesFrom(LocalDate on) {
-    return attempt.pauses().stream()
-        .filter(CasePause::leftOut)
+    return attempt.leftOut().stream()
         .filter(pause -> pause.endedOn().filter(on::isAfter).isEmpty())
-        .map(CasePause::toPause)
         .toList();
   }
 
   private LegalClock clock(TimeLimit limit) {
-    List<Pause> pauses =
-        attempt.pauses().stream().filter(CasePause::leftOut).map(CasePause::toPause).toList();
     LocalDate from =
-        limit.unit() == LimitUnit.IMMEDIATE ? attempt.receivedOn().orElse(start) : start;
-    return new LegalClock(from, limit, pauses, attempt.extension(), Optional.empty());
+        limit.unit() == LimitUnit.IMMEDIATE ? attempt.completeSetOn().orElse(start) : start;
+    return new LegalClock(from, limit, attempt.leftOut(), attempt.extension(), Optional.empty());
   }
 }

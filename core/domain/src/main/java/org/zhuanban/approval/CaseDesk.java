@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -131,13 +132,23 @@ record CaseDesk(Approvals approvals, Proceedings proceedings, ApprovalItem item,
   }
 
   boolean statutoryDuePassed(ApprovalCase attempt) {
-    return passed(approvals.clock(item, attempt).flatMap(DutyClock::statutory));
+    return passed(clock(attempt).flatMap(DutyClock::statutory));
   }
 
   /** Whether the statutory limit has ended, or the promised one where the law gives none. */
   boolean lastDuePassed(ApprovalCase attempt) {
-    return passed(
-        approvals.clock(item, attempt).flatMap(both -> both.statutory().or(both::binding)));
+    return passed(clock(attempt).flatMap(both -> both.statutory().or(both::binding)));
+  }
+
+  /** What has lapsed before is owed no more. */
+  private Optional<DutyClock> clock(ApprovalCase attempt) {
+    return approvals
+        .clock(item, attempt)
+        .filter(
+            both ->
+                both.ending()
+                    .filter(how -> how.how() == Ending.How.LAPSED && how.on().isBefore(today()))
+                    .isEmpty());
   }
 
   private boolean passed(Optional<LegalClock> clock) {

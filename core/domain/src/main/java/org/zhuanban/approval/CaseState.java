@@ -6,7 +6,7 @@ public enum CaseState {
   NOT_APPLIED,
   /** Received, neither accepted nor sent back for corrections. */
   RECEIVED,
-  /** Sent back for corrections in time. */
+  /** Sent back for corrections in time, and not accepted since. */
   CORRECTION,
   /** Accepted; the clock runs. */
   RUNNING,
@@ -14,7 +14,7 @@ public enum CaseState {
   PAUSED,
   /** Granted. */
   APPROVED,
-  /** Refused. */
+  /** Refused, delivered or not. */
   REFUSED,
   /** Filed. */
   FILED,
@@ -26,6 +26,6 @@ public enum CaseState {
   TERMINATED,
   /** Granted or filed, and revoked, withdrawn or cancelled since. */
   REVOKED,
-  /** The decision was delivered. */
+  /** What was granted or filed was delivered; a refusal that was stays {@link #REFUSED}. */
   DELIVERED
 }

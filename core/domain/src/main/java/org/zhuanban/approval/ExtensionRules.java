@@ -36,7 +36,11 @@ record ExtensionRules(CaseDesk desk) {
     }
     boolean competent =
         item.kind() == ItemKind.JOINT
-            ? extend.approvedBy().rank() == Office.Rank.GOVERNMENT_HEAD
+            ? desk.approvals()
+                .plan()
+                .flatMap(plan -> plan.department(item.department()))
+                .filter(extend.approvedBy()::headsGovernmentOf)
+                .isPresent()
             : extend.approvedBy().rank() == Office.Rank.ORGAN_HEAD
                 && desk.belongs(extend.approvedBy(), item.department());
     if (!competent) {

@@ -1,14 +1,12 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.Pause;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
@@ -27,7 +25,7 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
     if (attempt.acceptedBefore().isPresent()) {
       return Optional.empty();
     }
-    return attempt.deemedAccepted() ? attempt.examinedOn() : attempt.acceptedOn();
+    return attempt.deemedOn().or(attempt::acceptedOn);
   }
 
   /** What a department owes; empty before acceptance. */
@@ -39,16 +37,14 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
                     approvals.departmentCalendar(department),
                     from,
                     item.opinionWithin()
-                        .map(limit -> new LegalClock(from, limit, pauses(), none(), none())),
+                        .map(
+                            limit ->
+                                new LegalClock(from, limit, attempt.leftOut(), none(), none())),
                     ending(department)));
   }
 
   private static <T> Optional<T> none() {
     return Optional.empty();
-  }
-
-  private List<Pause> pauses() {
-    return attempt.pauses().stream().filter(CasePause::leftOut).map(CasePause::toPause).toList();
   }
 
   private Optional<Ending> ending(String department) {

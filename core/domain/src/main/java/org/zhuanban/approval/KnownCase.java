@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * @param result what was decided, for {@link CaseState#DELIVERED}; empty for what was filed
  * @param receivedOn the day of receipt
  * @param noticedOn the day of the one-time notice
+ * @param completeOn the day on which the complete set came after that notice
  * @param acceptedOn the day of acceptance
  * @param committedDue the last day that was promised, as the applicant was told last: pauses that
  *     had ended and an extension are in it
@@ -33,6 +34,7 @@ public record KnownCase(
     Optional<Result> result,
     Optional<LocalDate> receivedOn,
     Optional<LocalDate> noticedOn,
+    Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn,
     Optional<LocalDate> committedDue,
     Optional<LocalDate> statutoryDue,
@@ -64,6 +66,7 @@ public record KnownCase(
    * @param result what was decided
    * @param receivedOn the day of receipt
    * @param noticedOn the day of the one-time notice
+   * @param completeOn the day on which the complete set came
    * @param acceptedOn the day of acceptance
    * @param committedDue the last day that was promised
    * @param statutoryDue the last day that the law gives

@@ -1,14 +1,10 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
@@ -22,10 +18,6 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   private static final TimeLimit ANSWER = TimeLimit.workingDays(20, "行政许可法第四十二条第一款");
 
   private static final String BEFORE_EXPIRY = "行政许可法第五十条第二款";
-
-  /** The end of a licence, and what is counted back from it, move past no holiday. */
-  private static final CountingRules NEVER_MOVES =
-      CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS);
 
   private static final int LONGEST = 3650;
 
@@ -119,14 +111,6 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
 
   /** A limit that ends on a day that is known, and never moves. */
   private static LegalClock upTo(LocalDate start, LocalDate due, String basis) {
-    int days = (int) ChronoUnit.DAYS.between(start, due);
-    return days > 0
-        ? new LegalClock(
-            start,
-            TimeLimit.calendarDays(days, basis),
-            List.of(),
-            Optional.empty(),
-            Optional.of(NEVER_MOVES))
-        : LegalClock.from(due, new TimeLimit(0, LimitUnit.IMMEDIATE, basis));
+    return LegalClock.upTo(due.isBefore(start) ? due : start, due, basis);
   }
 }

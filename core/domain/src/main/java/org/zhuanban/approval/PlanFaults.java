@@ -15,12 +15,18 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhuanban.calendar.BeyondHorizon;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 
 /** Everything that is wrong with a plan. */
 final class PlanFaults {
   private final ApprovalPlan plan;
+  private final CalendarBook book;
 
   /** By code; of two items with the same code the first. */
   private final Map<String, ApprovalItem> items = new LinkedHashMap<>();
@@ -28,8 +34,9 @@ final class PlanFaults {
   /** Nothing is said twice. */
   private final Set<Refusal> faults = new LinkedHashSet<>();
 
-  PlanFaults(ApprovalPlan plan) {
+  PlanFaults(ApprovalPlan plan, CalendarBook book) {
     this.plan = plan;
+    this.book = book.beyond(BeyondHorizon.STATUTORY_DAYS);
     plan.items().forEach(item -> items.putIfAbsent(item.code(), item));
   }
 
@@ -89,14 +96,15 @@ final class PlanFaults {
         .map(Prerequisite::item)
         .filter(code -> !items.containsKey(code))
         .forEach(code -> add(ApprovalRule.UNKNOWN_PREREQUISITE, item.code(), code));
-    if (item.committedLonger()) {
+    WorkCalendar calendar = calendar(item);
+    if (item.committedLonger(calendar)) {
       add(
           ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
           item.code(),
           item.committed().orElseThrow(),
           item.statutory().orElseThrow());
     }
-    item.opinionNotShorter()
+    item.opinionNotShorter(calendar)
         .ifPresent(
             within ->
                 add(
@@ -104,7 +112,7 @@ final class PlanFaults {
                     item.code(),
                     within,
                     item.binding().orElseThrow()));
-    if (plan.catalogue().isPresent() && item.extensionLonger()) {
+    if (plan.catalogue().isPresent() && item.extensionLonger(calendar)) {
       add(
           ApprovalRule.EXTENSION_LONGER_THAN_LAW,
           item.code(),
@@ -120,6 +128,17 @@ final class PlanFaults {
           .ifPresent(
               code ->
                   add(ApprovalRule.MATERIAL_PRODUCER_UNKNOWN, item.code(), material.code(), code));
+    }
+  }
+
+  /** The calendar of the department; the nation's as long as nothing is known of its own. */
+  private WorkCalendar calendar(ApprovalItem item) {
+    String name =
+        plan.department(item.department()).map(Department::calendar).orElse(HolidayNotice.NATION);
+    try {
+      return book.calendar(name);
+    } catch (UnknownCalendarException unknown) {
+      return book.calendar(HolidayNotice.NATION);
     }
   }
 

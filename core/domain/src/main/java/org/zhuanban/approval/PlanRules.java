@@ -191,7 +191,7 @@ record PlanRules(Approvals approvals, Ground ground) {
   }
 
   private List<Refusal> faults(ApprovalPlan plan) {
-    List<Refusal> faults = new ArrayList<>(plan.faults());
+    List<Refusal> faults = new ArrayList<>(plan.faults(ground.calendars()));
     for (Department department : plan.departments()) {
       try {
         ground.calendar(department.calendar());

@@ -20,7 +20,7 @@ public record PromisedDocument(String name, TimeLimit within) {
   public PromisedDocument {
     if (name.isBlank() || name.length() > 200) {
       throw new IllegalArgumentException(
-          "the name of a document has 1 to 200 characters, but had %d".formatted(name.length()));
+          "the name of a document has 1 to 200 characters, but had %s".formatted(name.length()));
     }
   }
 }

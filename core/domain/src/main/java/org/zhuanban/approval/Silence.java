@@ -14,8 +14,10 @@ import org.zhuanban.feature.Happened;
  * What the law makes of an organ that stays silent.
  *
  * <p>One that neither accepts nor tells corrections in time has accepted from the day of receipt
- * (行政许可法第三十二条第一款第四项). One that does not decide in time has agreed where the law of the item says
- * so, whatever gates are closed: on the day after the statutory last one, and only then.
+ * (行政许可法第三十二条第一款第四项). One that told them in time and leaves the complete set unanswered as long has
+ * accepted from the day on which that came (第四项、第五项). One that does not decide in time has agreed
+ * where the law of the item says so, whatever gates are closed: on the day after the statutory last
+ * one, and only then.
  */
 record Silence(Approvals approvals, CalendarBook book) {
   /** The acceptance by silence that has come about by the end of a day, on its own day. */
@@ -25,15 +27,15 @@ record Silence(Approvals approvals, CalendarBook book) {
         .map(on -> deemed(item, attempt, on));
   }
 
-  /** The day on which silence has its effect; empty if the receipt was settled. */
+  /** The day on which silence has its effect; empty if what came in was answered. */
   Optional<LocalDate> effectOn(ApprovalItem item, ApprovalCase attempt) {
-    if (attempt.receivedOn().isEmpty() || attempt.examinedOn().isPresent()) {
-      return Optional.empty();
-    }
-    if (!attempt.carried().map(CarriedCase::receiptKnown).orElse(true)) {
-      return Optional.empty();
-    }
-    return correctionDue(item, attempt, attempt.receivedOn().get())
+    boolean known =
+        attempt.noticedOn().isPresent()
+            || attempt.carried().map(CarriedCase::receiptKnown).orElse(true);
+    return attempt
+        .unansweredSince()
+        .filter(since -> known)
+        .flatMap(since -> correctionDue(item, attempt, since))
         .map(due -> due.plusDays(1))
         .filter(attempt::silenceCounts);
   }
@@ -74,7 +76,7 @@ record Silence(Approvals approvals, CalendarBook book) {
   }
 
   private Happened deemed(ApprovalItem item, ApprovalCase attempt, LocalDate on) {
-    LocalDate received = attempt.receivedOn().orElseThrow();
+    LocalDate received = attempt.unansweredSince().orElseThrow();
     ApprovalItem terms = approvals.terms(item, attempt);
     DutyClock clock =
         new CaseClock(

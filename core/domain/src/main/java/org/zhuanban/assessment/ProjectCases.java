@@ -126,8 +126,7 @@ final class ProjectCases {
   private LocalDate cameOut(Duty duty) {
     return approvals.attempts(duty.subject()).stream()
         .filter(attempt -> duty.key().endsWith(":" + attempt.attempt()))
-        .filter(ApprovalCase::deemedAccepted)
-        .flatMap(attempt -> attempt.examinedOn().stream())
+        .flatMap(attempt -> attempt.deemedOn().stream())
         .findFirst()
         .orElse(duty.openedOn());
   }

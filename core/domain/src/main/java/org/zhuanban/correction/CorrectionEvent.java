@@ -2,6 +2,7 @@ package org.zhuanban.correction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.FreeText;
@@ -60,9 +61,16 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    *     place in the list
    * @param rule the code of the rule that it met
    * @param texts the free texts of the command
+   * @param source who reported it, whose rights are asked again when it is taken; empty where that
+   *     was not written down
    */
   record FactHeld(
-      long entry, String command, String body, String rule, @FreeText List<String> texts)
+      long entry,
+      String command,
+      String body,
+      String rule,
+      @FreeText List<String> texts,
+      Optional<PersonRef> source)
       implements CorrectionEvent {
     /**
      * Copies the texts.
@@ -72,6 +80,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
      * @param body the command without its free texts
      * @param rule the code of the rule that it met
      * @param texts the free texts of the command
+     * @param source who reported it
      */
     public FactHeld {
       texts = List.copyOf(texts);

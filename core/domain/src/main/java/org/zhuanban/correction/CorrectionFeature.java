@@ -70,7 +70,7 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new WireType("correction.entry-annulled", 1, EntryAnnulled.class),
         new WireType("correction.entry-replaced", 1, EntryReplaced.class),
         new WireType("correction.entry-explained", 1, EntryExplained.class),
-        new WireType("correction.fact-held", 2, FactHeld.class),
+        new WireType("correction.fact-held", 3, FactHeld.class),
         new WireType("correction.fact-released", 1, FactReleased.class),
         new WireType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
         new WireType("correction.texts-erased", 1, TextsErased.class));

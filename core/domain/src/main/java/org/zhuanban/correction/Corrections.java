@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
@@ -73,6 +74,23 @@ public record Corrections(
    */
   public boolean follows(long entry) {
     return reviewed.getOrDefault(entry, Fate.ADDED) == Fate.ADDED;
+  }
+
+  /**
+   * Leaves out the facts that wait, and the reasons for entries, that are not to be shown.
+   *
+   * @param shown tells of an entry by its version whether it is
+   * @return the rest
+   */
+  public Corrections only(LongPredicate shown) {
+    return new Corrections(
+        annulled, only(reasons, shown), reviewed, only(held, shown), toldFirst, erased);
+  }
+
+  private static <T> SortedMap<Long, T> only(Map<Long, T> map, LongPredicate shown) {
+    SortedMap<Long, T> some = new TreeMap<>(map);
+    some.keySet().removeIf(entry -> !shown.test(entry));
+    return some;
   }
 
   Corrections withAnnulled(EntryAnnulled annulment) {

@@ -1,7 +1,6 @@
 package org.zhuanban.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,10 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.Pause;
-import org.zhuanban.deadline.TimeLimit;
 
 /**
  * The limits of a duty, and the lights read from them.
@@ -101,16 +97,7 @@ public record DutyClock(
    */
   public static DutyClock byDay(
       String calendar, LocalDate from, LocalDate last, String basis, Optional<Ending> ending) {
-    int days = Math.toIntExact(ChronoUnit.DAYS.between(from, last));
-    TimeLimit limit =
-        new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, basis);
-    LegalClock clock =
-        new LegalClock(
-            from,
-            limit,
-            List.of(),
-            Optional.empty(),
-            Optional.of(CountingRules.DEFAULT.with(CountingRules.OrganLimitEnd.STAYS)));
+    LegalClock clock = LegalClock.upTo(from, last, basis);
     return appointed(calendar, from, Optional.of(clock), ending);
   }
 
@@ -335,11 +322,12 @@ public record DutyClock(
     return Optional.of(
         ended.isPresent()
             ? closedLight(ended.get(), calendarOn(book, day))
-            : openLightOn(day, book, policy));
+            : openLightOn(judged(day, book), book, policy));
   }
 
   /**
-   * Reads the light of a day as if the duty were still owed at its end.
+   * Reads the light of a day as if the duty were still owed at its end, and, on a rest day, as if
+   * that were none: whoever decides on it decides late where the last day is gone.
    *
    * @param day the day, not before the duty began
    * @param book the notices
@@ -348,9 +336,12 @@ public record DutyClock(
    * @throws java.util.NoSuchElementException if there is no limit
    */
   public Light openLightOn(LocalDate day, CalendarBook book, LightPolicy policy) {
+    return asOf(day).judge(day, calendarOn(book, day), policy);
+  }
+
+  private LocalDate judged(LocalDate day, CalendarBook book) {
     LocalDate worked = calendarOn(book, day).previousOrSame(day);
-    LocalDate judged = worked.isBefore(from) ? from : worked;
-    return asOf(judged).judge(judged, calendarOn(book, judged), policy);
+    return worked.isBefore(from) ? from : worked;
   }
 
   private Light judge(LocalDate day, WorkCalendar known, LightPolicy policy) {
@@ -364,7 +355,9 @@ public record DutyClock(
     if (binding.pausedOn(day, known)) {
       return Light.PAUSED;
     }
-    return binding.remaining(day, known) <= policy.warnAt() ? Light.WARN : Light.GREEN;
+    // Only a pause that goes on leaves the last day open.
+    int left = binding.workingDaysLeft(day, known).orElse(0);
+    return left <= policy.warnAt() ? Light.WARN : Light.GREEN;
   }
 
   private Light closedLight(Ending ended, WorkCalendar known) {

@@ -156,7 +156,7 @@ public final class Engine {
    *
    * @param fact what has happened
    * @return what follows, or that it waits; refused only if it makes no sense, or if it comes too
-   *     early and its source does not want it to wait
+   *     early and its source does not want it to wait, or 500 facts of the stream do already
    * @throws IllegalArgumentException if no feature takes the command
    * @throws StreamMovedException as {@link #handle}
    * @throws UnreadableStreamException if the stream cannot be read
@@ -569,6 +569,10 @@ public final class Engine {
       if (!order.waitsFor(refusal)) {
         return Draft.nothing(new Outcome.Refused(refusal.all()), loaded);
       }
+      Optional<Refusal> full = HeldFacts.full(order.stream(), loaded);
+      if (full.isPresent()) {
+        return refused(loaded, full.get());
+      }
       events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
     } else {
       events = ((Decision.Accepted) decision).events();
@@ -578,7 +582,7 @@ public final class Engine {
         : draft(
             order.stream(),
             loaded,
-            withReleased(events, loaded),
+            withReleased(order.stream(), events, loaded),
             order.actor(),
             order.key(),
             Optional.of(order.digest()));
@@ -610,17 +614,22 @@ public final class Engine {
 
   private boolean allowed(
       Order order, String action, Optional<Command> about, LoadedStream loaded) {
+    return allowed(order.actor(), order.stream(), action, about, loaded);
+  }
+
+  private boolean allowed(
+      String actor, StreamKey stream, String action, Optional<Command> about, LoadedStream loaded) {
     return ports
         .access()
         .allows(
-            order.actor(),
+            actor,
             action,
-            order.stream(),
+            stream,
             () ->
                 about
                     .map(command -> concerned(command, loaded))
                     .filter(organs -> !organs.isEmpty())
-                    .orElseGet(() -> takingPart(order.stream(), loaded)));
+                    .orElseGet(() -> takingPart(stream, loaded)));
   }
 
   private Optional<Command> actOf(long entry, LoadedStream loaded) {
@@ -661,7 +670,8 @@ public final class Engine {
         .collect(Collectors.toSet());
   }
 
-  private List<Happened> withReleased(List<Happened> events, LoadedStream loaded) {
+  private List<Happened> withReleased(
+      StreamKey stream, List<Happened> events, LoadedStream loaded) {
     boolean waiting =
         !loaded.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
             || events.get(0).event() instanceof FactHeld;
@@ -669,7 +679,12 @@ public final class Engine {
       return events;
     }
     List<Happened> all = new ArrayList<>(events);
-    all.addAll(new HeldFacts(chronicle, today()).release(loaded.expecting(events, chronicle)));
+    all.addAll(
+        new HeldFacts(chronicle, today())
+            .release(
+                loaded.expecting(events, chronicle),
+                (source, command, then) ->
+                    allowed(source.id(), stream, name(command), Optional.of(command), then)));
     return all;
   }
 

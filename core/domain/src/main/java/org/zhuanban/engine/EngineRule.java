@@ -19,6 +19,8 @@ public enum EngineRule implements Rule {
   TEXT_TOO_LONG,
   /** A text holds a character that is not kept: a control, half a pair, a change of direction. */
   TEXT_UNSAFE,
+  /** No stream holds more facts that wait than can be tried again with each command. */
+  TOO_MANY_WAIT,
   /** The command is not for streams of this kind. */
   WRONG_STREAM,
   /** What happened would take more room than an entry has. */

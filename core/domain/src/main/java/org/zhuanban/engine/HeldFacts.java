@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections.Held;
 import org.zhuanban.engine.wire.RecordCodec;
@@ -18,9 +19,23 @@ import org.zhuanban.engine.wire.WireFormatException;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.StreamKey;
 
 /** Facts that presuppose what nobody has told yet: they wait in the stream, and are taken then. */
 record HeldFacts(Chronicle chronicle, LocalDate today) {
+  /** How many facts may wait in a stream; each command tries all of them. */
+  private static final int MOST = 500;
+
+  /** Why no other fact may wait in a stream; empty if one may. */
+  static Optional<Refusal> full(StreamKey key, LoadedStream stream) {
+    SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+    return held.size() < MOST
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(EngineRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
+  }
+
   /** Lets a fact wait. */
   static Happened hold(Order order, Refusal refusal, long entry) {
     List<String> texts = new ArrayList<>();
@@ -37,14 +52,51 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
             order.command().getClass().getSimpleName(),
             new String(body, StandardCharsets.UTF_8),
             refusal.rule().code(),
-            texts),
+            texts,
+            Optional.of(new PersonRef(order.actor()))),
         order.effectiveOn());
   }
 
+  /** Tells whether the source of a fact may tell it, now that it is known whose matter it is. */
+  interface Told {
+    boolean by(PersonRef source, Command command, LoadedStream then);
+  }
+
   /** Takes what has waited for what a stream tells by now; what it takes may be waited for, too. */
-  List<Happened> release(LoadedStream stream) {
+  List<Happened> release(LoadedStream stream, Told told) {
     Map<Long, Act> facts = facts(stream);
-    return facts.isEmpty() ? List.of() : new Amendment(chronicle, stream, today).take(facts);
+    while (!facts.isEmpty()) {
+      List<Happened> taken = new Amendment(chronicle, stream, today).take(facts);
+      List<Long> released = released(taken);
+      if (released.isEmpty()) {
+        return taken;
+      }
+      LoadedStream then = stream.expecting(taken, chronicle);
+      SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
+      List<Long> barred =
+          released.stream()
+              .filter(
+                  entry ->
+                      held.get(entry)
+                          .fact()
+                          .source()
+                          .filter(source -> !told.by(source, facts.get(entry).command(), then))
+                          .isPresent())
+              .toList();
+      if (barred.isEmpty()) {
+        return taken;
+      }
+      barred.forEach(facts::remove);
+    }
+    return List.of();
+  }
+
+  private static List<Long> released(List<Happened> taken) {
+    return taken.stream()
+        .map(Happened::event)
+        .filter(FactReleased.class::isInstance)
+        .map(event -> ((FactReleased) event).fact())
+        .toList();
   }
 
   private Map<Long, Act> facts(LoadedStream stream) {

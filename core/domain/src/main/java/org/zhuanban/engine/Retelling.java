@@ -112,6 +112,10 @@ final class Retelling {
     for (Act act : acts) {
       if (act.waited()) {
         later.add(act);
+        // What waits longer is not possible either, as long as nothing else is told.
+        if (!placed(later.subList(later.size() - 1, later.size()), from)) {
+          continue;
+        }
       } else if (!place(act) && !stand(act)) {
         return Optional.of(act);
       }
@@ -124,7 +128,9 @@ final class Retelling {
       if (!stand(act)) {
         return Optional.of(act);
       }
-      placeAll(later, from);
+      if (!placed.get(placed.size() - 1).events().isEmpty()) {
+        placeAll(later, from);
+      }
     }
     return Optional.empty();
   }
@@ -133,8 +139,13 @@ final class Retelling {
   private void placeAll(List<Act> later, int from) {
     boolean placedOne = true;
     while (placedOne) {
-      placedOne = later.removeIf(act -> place(act) || insert(act, from));
+      placedOne = placed(later, from);
     }
+  }
+
+  /** Tries each once; whether one was placed. */
+  private boolean placed(List<Act> later, int from) {
+    return later.removeIf(act -> place(act) || insert(act, from));
   }
 
   private Decision decide(Act act) {

@@ -127,7 +127,7 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Tex
                     new UnreadableStreamException(
                         stream,
                         entry.version(),
-                        "type %s in schema %d is newer than this release"
+                        "type %s in schema %s is newer than this release"
                             .formatted(entry.type(), entry.schema()),
                         null));
     try {

@@ -18,7 +18,7 @@ public final class UnreadableStreamException extends RuntimeException {
 
   UnreadableStreamException(StreamKey stream, long version, String why, @Nullable Throwable cause) {
     super(
-        "Stream '%s' cannot be read from version %d on: %s".formatted(stream, version, why), cause);
+        "Stream '%s' cannot be read from version %s on: %s".formatted(stream, version, why), cause);
     this.stream = stream;
     this.version = version;
   }

@@ -207,11 +207,12 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
           && !before.equals(now)
           && before.get().attempt() == now.get().attempt()
           && now.get().closedOn().isEmpty()) {
-        Optional<DutyClock> then = was.clock(item, before.get());
-        approvals
-            .clock(item, now.get())
-            .filter(clock -> then.isPresent())
-            .ifPresent(clock -> moved.addAll(moved(item, now.get(), then.get(), clock)));
+        // What is owed anew has not moved: it comes after what was owed before.
+        List<DutyClock> then = was.clocks(item, before.get());
+        List<DutyClock> is = approvals.clocks(item, now.get());
+        for (int i = 0; i < Math.min(then.size(), is.size()); i++) {
+          moved.addAll(moved(item, now.get(), then.get(i), is.get(i)));
+        }
       }
     }
     return moved;

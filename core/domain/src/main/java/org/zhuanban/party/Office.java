@@ -1,5 +1,6 @@
 package org.zhuanban.party;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,45 @@ import java.util.Optional;
 public record Office(Optional<String> department, Rank rank, String title) {
   /** How high an office stands, as far as the law asks. */
   public enum Rank {
-    /** The head of the county government (县长). */
+    /** The head of a government (县长, 市长, 州长). */
     GOVERNMENT_HEAD,
     /** The head of the organ that it belongs to (本行政机关负责人), such as a director of a bureau. */
     ORGAN_HEAD,
     /** Any other office. */
     OTHER
+  }
+
+  private static final Map<String, Level> HEADS_OF_GOVERNMENTS =
+      Map.of(
+          "县长", Level.COUNTY,
+          "区长", Level.COUNTY,
+          "旗长", Level.COUNTY,
+          "市长", Level.CITY,
+          "州长", Level.CITY,
+          "盟长", Level.CITY,
+          "省长", Level.PROVINCE);
+
+  /**
+   * Tells whether it is that of the head of the government at the level of an organ, who extends
+   * the limit of joint handling (行政许可法第四十二条第二款). A title that names the head of no level is taken
+   * at its {@link #rank}; a mayor also heads a city at the level of a county, whose organs are
+   * called by it.
+   *
+   * @param organ the organ
+   * @return true if it is
+   */
+  public boolean headsGovernmentOf(Department organ) {
+    if (rank != Rank.GOVERNMENT_HEAD) {
+      return false;
+    }
+    Optional<Level> level =
+        HEADS_OF_GOVERNMENTS.entrySet().stream()
+            .filter(post -> title.endsWith(post.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    boolean cityOfACounty = title.endsWith("市长") && organ.name().startsWith("市");
+    return level.filter(named -> named != organ.level()).isEmpty()
+        || (organ.level() == Level.COUNTY && cityOfACounty);
   }
 
   /**
@@ -32,7 +66,7 @@ public record Office(Optional<String> department, Rank rank, String title) {
   public Office {
     if (title.isBlank() || title.length() > 200) {
       throw new IllegalArgumentException(
-          "the title of an office has 1 to 200 characters, but had %d".formatted(title.length()));
+          "the title of an office has 1 to 200 characters, but had %s".formatted(title.length()));
     }
   }
 }

@@ -60,7 +60,7 @@ public sealed interface ProceedingCommand extends Command {
       long players = parties.stream().filter(party -> party.role().equals(role)).count();
       if (players != 1) {
         throw new IllegalArgumentException(
-            "role '%s' must be played by one party, but is by %d".formatted(role, players));
+            "role '%s' must be played by one party, but is by %s".formatted(role, players));
       }
     }
   }

@@ -10,7 +10,6 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.deadline.LegalClock;
-import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -25,9 +24,6 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
 
   private static final TimeLimit LAND_CONTRACT =
       TimeLimit.workingDays(10, ProjectDuty.SIGN_LAND_CONTRACT.source());
-
-  private static final TimeLimit BEFORE_RESUMING =
-      new TimeLimit(0, LimitUnit.IMMEDIATE, ProjectDuty.RECHECK_PERMIT.source());
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();
@@ -201,7 +197,7 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
         suspension
             .to()
             .filter(on -> !on.isAfter(ground.today()) && !project.terminatedOn(on))
-            .map(on -> LegalClock.from(on, BEFORE_RESUMING));
+            .map(on -> LegalClock.upTo(on, on, ProjectDuty.RECHECK_PERMIT.source()));
     Optional<Ending> ending = suspension.recheck().map(checked -> Ending.done(checked.on()));
     return Optional.of(
         new DutyClock(

@@ -126,7 +126,7 @@ public record ReplyLetter(
   }
 
   private static String date(LocalDate day) {
-    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** {@return a builder without values} */

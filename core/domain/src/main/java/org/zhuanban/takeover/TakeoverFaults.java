@@ -205,6 +205,7 @@ final class TakeoverFaults {
     boolean delivered = state == CaseState.DELIVERED;
     boolean concluded = known.filed() || known.decided().isPresent();
     contradicts(path + "noticedOn", state, state != CaseState.RECEIVED, known.noticedOn());
+    contradicts(path + "completeOn", state, state != CaseState.RECEIVED, known.completeOn());
     contradicts(path + "acceptedOn", state, known.accepted(), known.acceptedOn());
     contradicts(path + "committedDue", state, known.accepted(), known.committedDue());
     contradicts(path + "statutoryDue", state, known.accepted(), known.statutoryDue());
@@ -216,6 +217,7 @@ final class TakeoverFaults {
     Order order = new Order();
     order.then(path + "receivedOn", known.receivedOn());
     order.then(path + "noticedOn", known.noticedOn());
+    order.then(path + "completeOn", known.completeOn());
     order.then(path + "acceptedOn", known.acceptedOn());
     dues(path, known, order);
     pauses(path, known);

@@ -145,7 +145,7 @@ class RoleTableTest {
             Arrays.stream(Role.values())
                 .map(
                     role ->
-                        "| %d | %s %s |\n"
+                        "| %s | %s %s |\n"
                             .formatted(
                                 1 + List.of(Role.values()).indexOf(role),
                                 Dictionary.label(role, Locale.CHINESE),

@@ -96,7 +96,7 @@ class ApprovalLifeTest {
     desk.done(accept("L"));
 
     assertThat(desk.state("L", "2024-02-29")).isEqualTo(CaseState.CORRECTION);
-    assertThat(desk.attempt("L").supplementedOn()).contains(day("2024-03-01"));
+    assertThat(desk.attempt("L").completeOn()).contains(day("2024-03-01"));
     assertThat(desk.statutoryDue("L", "2024-03-01")).contains(day("2024-03-29"));
     assertThat(desk.violations()).isEmpty();
   }

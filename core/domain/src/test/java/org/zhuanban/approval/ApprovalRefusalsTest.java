@@ -34,6 +34,7 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
@@ -192,8 +193,8 @@ class ApprovalRefusalsTest {
                             .department("LAND")
                             .statutory(TimeLimit.calendarDays(30, "环境影响评价法第二十二条"))
                             .committed(TimeLimit.workingDays(31, "服务指南")))),
-            "Item L commits to 31 WD, which is longer than the statutory 30 CD; commit to at most the statutory limit",
-            "事项L的承诺时限31 WD长于法定时限30 CD; 承诺时限不得长于法定时限"),
+            "Item L commits to 31 WD, which can end after the statutory 30 CD; commit to a limit that ends by then from whatever day it runs",
+            "事项L的承诺时限31 WD可能晚于法定时限30 CD届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"),
         refused(
             ApprovalRule.UNKNOWN_CALENDAR,
             nothing(),
@@ -467,7 +468,7 @@ class ApprovalRefusalsTest {
             Plans.STAGES,
             List.of(plain("A", beforeApply("X")), plain("B", beforeApply("Y")), plain("B")));
 
-    assertThat(plan.faults())
+    assertThat(plan.faults(CalendarBook.bundled()))
         .extracting(fault -> fault.rule() + " " + fault.arguments())
         .containsExactly(
             "ITEM_REPEATED [B]", "UNKNOWN_PREREQUISITE [A, X]", "UNKNOWN_PREREQUISITE [B, Y]");

@@ -166,11 +166,9 @@ class CaseLifeTest {
         .contains(day("2024-04-15"));
   }
 
-  /**
-   * The law tells no effect of silence about a supplement: it is owed, and late, and nothing else.
-   */
+  /** 行政许可法第三十二条第一款第四项、第五项. */
   @Test
-  void what_was_supplied_is_to_be_examined_again_within_five_working_days() {
+  void silence_about_the_complete_set_accepts_from_the_day_on_which_it_came() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(new ReceiveApplication("L", false));
     desk.day("2024-04-10").done(new GiveCorrectionNotice("L", PAPER));
@@ -179,14 +177,19 @@ class CaseLifeTest {
     // 12, 15, 16, 17, 18 April.
     assertThat(desk.duty("reexamine:L:1").statutoryDue().map(DueDate::date))
         .contains(day("2024-04-18"));
-    assertThat(light(desk, "reexamine:L:1", "2024-04-19")).contains(Light.RED);
-    assertThat(desk.day("2024-07-01").zhuanban().sweep().changed()).isZero();
-    assertThat(desk.attempt("L").acceptedOn()).isEmpty();
+    assertThat(desk.day("2024-04-18").zhuanban().sweep().changed()).isZero();
+    assertThat(desk.day("2024-04-19").zhuanban().sweep().changed()).isOne();
+    assertThat(light(desk, "reexamine:L:1", "2024-04-19")).contains(Light.CLOSED_OVERDUE);
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    assertThat(desk.clock("L").from()).isEqualTo("2024-04-11");
+    assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.state("L", "2024-04-19")).isEqualTo(CaseState.RUNNING);
 
-    desk.done(accept("L"));
+    desk.day("2024-07-01").done(accept("L"));
+    desk.done(new ReceiveSupplement("L"));
 
-    assertThat(desk.duty("reexamine:L:1").closedOn()).contains(day("2024-07-01"));
-    assertThat(desk.clock("L").from()).isEqualTo("2024-07-01");
+    assertThat(desk.duty("reexamine:L:1").closedOn()).contains(day("2024-04-19"));
+    assertThat(desk.clock("L").from()).isEqualTo("2024-04-11");
   }
 
   @Test
@@ -462,8 +465,10 @@ class CaseLifeTest {
     desk.done(approve("P"));
 
     // 15 days end on Saturday 27 April; Sunday is a make-up workday (民法典第二百零三条).
-    assertThat(desk.duty("file:O:1").openedOn()).isEqualTo("2024-04-12");
-    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-04-28"));
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-04-10"));
+    assertThat(desk.duty("file-2:O:1").openedOn()).isEqualTo("2024-04-12");
+    assertThat(desk.duty("file-2:O:1").statutoryDue().map(DueDate::date))
+        .contains(day("2024-04-28"));
     assertThat(desk.row("O", "2024-04-09").light()).contains(Light.GREEN);
     assertThat(desk.row("O", "2024-04-11").light()).contains(Light.CLOSED_WITHDRAWN);
 

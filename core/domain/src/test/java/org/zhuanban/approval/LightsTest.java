@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.zhuanban.testing.domain.Plans.item;
 import static org.zhuanban.testing.domain.Plans.licence;
 import static org.zhuanban.testing.domain.Plans.plain;
 
@@ -15,6 +16,8 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LimitUnit;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
@@ -71,6 +74,38 @@ class LightsTest {
             "2024-05-11 GREEN",
             "2024-05-16 WARN",
             "2024-05-17 CLOSED_ON_TIME");
+  }
+
+  @Test
+  void whatever_the_unit_a_warning_shows_from_the_last_working_day_before_on() {
+    // 30 days from Wednesday 17 April 2024 end on Friday 17 May; a month ends on that day as well.
+    for (TimeLimit limit :
+        new TimeLimit[] {
+          TimeLimit.calendarDays(30, "环境影响评价法第二十二条"), new TimeLimit(1, LimitUnit.MONTHS, "服务指南")
+        }) {
+      Desk desk = accepted("2024-04-17", item("L", ItemKind.LICENCE).statutory(limit).build());
+
+      desk.day("2024-05-20").done(approve("L"));
+
+      assertThat(desk.timeline("L", "2024-05-31"))
+          .containsExactly("2024-04-17 GREEN", "2024-05-16 WARN", "2024-05-20 CLOSED_OVERDUE");
+    }
+  }
+
+  @Test
+  void a_last_day_that_moved_past_a_weekend_is_warned_of_on_the_friday() {
+    // 25 days from Tuesday 9 April 2024 end on Saturday 4 May, a holiday until the 5th.
+    Desk desk =
+        accepted(
+            "2024-04-09",
+            item("L", ItemKind.LICENCE)
+                .statutory(TimeLimit.calendarDays(25, "环境影响评价法第二十二条"))
+                .build());
+
+    desk.day("2024-05-06").done(approve("L"));
+
+    assertThat(desk.timeline("L", "2024-05-06"))
+        .containsExactly("2024-04-09 GREEN", "2024-04-30 WARN", "2024-05-06 CLOSED_ON_TIME");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -16,6 +18,7 @@ import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
+import org.zhuanban.party.Office;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -252,6 +255,63 @@ class PausesAndExtensionsTest {
 
     assertThat(desk.statutoryDue("L", "2024-05-13")).contains(LocalDate.of(2024, 6, 5));
     assertThat(desk.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LAND, 县长, true",
+    "LAND, 石林彝族自治县县长, true",
+    "LAND, 市长, false",
+    "LAND, 楚雄州州长, false",
+    "ECO, 县长, false",
+    "ECO, 市长, true",
+    "ECO, 红河州州长, true",
+    "LAND, 本级人民政府负责人, true",
+  })
+  void joint_handling_is_extended_by_the_head_of_the_government_of_its_level(
+      String department, String title, boolean valid) {
+    TimeLimit fifteen = TimeLimit.workingDays(15, "行政许可法第四十二条第二款");
+    ApprovalItem joint =
+        Plans.inDepartment(
+            item("L", ItemKind.JOINT)
+                .addJointWith("REFORM")
+                .statutory(TimeLimit.workingDays(45, "行政许可法第四十二条第二款"))
+                .extension(fifteen)
+                .build(),
+            department);
+    Desk desk = accepted("2024-03-11", joint);
+    Office head = new Office(Optional.empty(), Office.Rank.GOVERNMENT_HEAD, title);
+
+    desk.day("2024-05-13").done(new ExtendLimit("L", fifteen, head, Optional.empty()));
+
+    assertThat(desk.attempt("L").extension().isPresent()).isEqualTo(valid);
+    assertThat(desk.violations()).hasSize(valid ? 0 : 1);
+  }
+
+  /**
+   * 30 days from Monday 8 April 2024 end on Wednesday 8 May; 26 on Saturday 4 May, moved to 6 May.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "30, 2024-05-08, 2024-05-13",
+    "30, 2024-05-09, 2024-05-08",
+    "26, 2024-05-04, 2024-05-09",
+    "26, 2024-05-06, 2024-05-09",
+    "26, 2024-05-07, 2024-05-06",
+  })
+  void an_extension_may_still_be_approved_on_the_last_day_moved_or_not(
+      int days, String approved, LocalDate due) {
+    TimeLimit five = TimeLimit.calendarDays(5, "环境影响评价法第二十二条");
+    ApprovalItem item =
+        item("L", ItemKind.LICENCE)
+            .statutory(TimeLimit.calendarDays(days, "环境影响评价法第二十二条"))
+            .extension(five)
+            .build();
+    Desk desk = accepted("2024-04-08", item);
+
+    desk.day(approved).done(extend(five));
+
+    assertThat(desk.statutoryDue("L", approved)).contains(due);
   }
 
   @Test

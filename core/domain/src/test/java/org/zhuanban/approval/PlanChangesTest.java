@@ -122,7 +122,7 @@ class PlanChangesTest {
     assertThat(plan.catalogue()).contains("2024-1");
     assertThat(plan.items()).containsExactly(there, here);
     assertThat(plan.departments()).containsExactly(Plans.LAND, Plans.ECOLOGY);
-    assertThat(plan.faults()).isEmpty();
+    assertThat(plan.faults(CalendarBook.bundled())).isEmpty();
   }
 
   @Test
@@ -141,7 +141,7 @@ class PlanChangesTest {
         catalogue("2024-1", licence("L"), quick("L"))
             .plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")));
 
-    assertThat(plan.faults())
+    assertThat(plan.faults(CalendarBook.bundled()))
         .extracting(fault -> fault.rule() + " " + fault.arguments())
         .containsExactly("ITEM_REPEATED [L]");
   }

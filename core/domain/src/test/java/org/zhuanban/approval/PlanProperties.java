@@ -159,10 +159,11 @@ class PlanProperties {
 
     ApprovalPlan plan = new ApprovalPlan(faulty.departments, faulty.stages, faulty.items);
 
-    assertThat(plan.faults()).containsExactlyInAnyOrderElementsOf(faulty.expected);
+    assertThat(plan.faults(CalendarBook.bundled()))
+        .containsExactlyInAnyOrderElementsOf(faulty.expected);
     if (!faults.isEmpty()) {
       Outcome outcome = Desk.on("2024-04-08").send(new AdoptPlan(plan));
-      assertThat(((Outcome.Refused) outcome).all()).isEqualTo(plan.faults());
+      assertThat(((Outcome.Refused) outcome).all()).isEqualTo(plan.faults(CalendarBook.bundled()));
     }
   }
 

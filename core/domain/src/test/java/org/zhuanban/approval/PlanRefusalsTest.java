@@ -28,6 +28,7 @@ import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Refusal;
@@ -294,8 +295,8 @@ class PlanRefusalsTest {
             ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
             after(),
             change("2024-2", DAY, licence("L"), tooLong("G"), trade("T")),
-            "Item G commits to 11 WD, which is longer than the statutory 10 WD; commit to at most the statutory limit",
-            "事项G的承诺时限11 WD长于法定时限10 WD; 承诺时限不得长于法定时限"));
+            "Item G commits to 11 WD, which can end after the statutory 10 WD; commit to a limit that ends by then from whatever day it runs",
+            "事项G的承诺时限11 WD可能晚于法定时限10 WD届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"));
   }
 
   private static ApprovalItem trade(String code) {
@@ -393,7 +394,7 @@ class PlanRefusalsTest {
         new ApprovalPlan(
             Plans.DEPARTMENTS, List.of(new Stage(1, "立项用地规划许可", "LAND")), List.of(item));
 
-    assertThat(reported.faults()).isEmpty();
+    assertThat(reported.faults(CalendarBook.bundled())).isEmpty();
   }
 
   @Test

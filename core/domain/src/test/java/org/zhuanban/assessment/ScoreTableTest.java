@@ -82,7 +82,7 @@ class ScoreTableTest {
             Weights.USUAL.remarks().stream()
                 .map(
                     rule ->
-                        "| %s | %s | %s | %s %s | %d |"
+                        "| %s | %s | %s | %s %s | %s |"
                             .formatted(
                                 both(rule.kind()),
                                 both(rule.remark()),

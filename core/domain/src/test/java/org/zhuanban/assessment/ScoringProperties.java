@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -37,7 +38,7 @@ class ScoringProperties {
   private static final Scoring ANY = new Scoring.Linear(BigDecimal.TEN);
 
   private static Case where(int number) {
-    return new Case("P-%03d".formatted(number), Optional.of("decide:A:1"));
+    return new Case(String.format(Locale.ROOT, "P-%03d", number), Optional.of("decide:A:1"));
   }
 
   /** A case of a measure; of a rate either right or wrong. */

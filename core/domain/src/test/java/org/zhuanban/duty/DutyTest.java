@@ -105,6 +105,22 @@ class DutyTest {
         .isEmpty();
   }
 
+  /** Promised by Friday, 12 April 2024; what goes on keeps that day's light over the weekend. */
+  @Test
+  void whoever_acts_on_a_rest_day_is_judged_as_if_it_were_none() {
+    DutyClock open =
+        DutyClock.builder()
+            .calendar("CN")
+            .from(START)
+            .statutory(LegalClock.from(START, TimeLimit.workingDays(5, "行政许可法第四十四条")))
+            .committed(LegalClock.from(START, TimeLimit.workingDays(4, "约定")))
+            .build();
+
+    assertThat(open.lightOn(day("2024-04-13"), BOOK, LightPolicy.DEFAULT)).contains(Light.WARN);
+    assertThat(open.openLightOn(day("2024-04-13"), BOOK, LightPolicy.DEFAULT))
+        .isEqualTo(Light.YELLOW);
+  }
+
   private static Optional<Light> closed(String day, Ending.How how) {
     LocalDate on = day(day);
     return clock(Optional.of(new Ending(on, how))).lightOn(on, BOOK, LightPolicy.DEFAULT);

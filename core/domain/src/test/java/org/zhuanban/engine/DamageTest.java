@@ -71,7 +71,7 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %d on: the entry does not fit its hash",
+            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit its hash",
             column.equals("version") ? 3 : 2);
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(
@@ -106,7 +106,7 @@ class DamageTest {
         .as(what)
         .isThrownBy(() -> altered(alter).view())
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %d on: the entry does not fit its hash",
+            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit its hash",
             version);
   }
 
@@ -158,7 +158,7 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> Desk.over(cut, "2024-04-08").view())
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %d on: %s", version, why);
+            "Stream 'project/P-2024-001' cannot be read from version %s on: %s", version, why);
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(
             () -> Desk.over(cut, "2024-04-08").send(new AcceptApplication("L", Optional.empty())));

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.zhuanban.testing.domain.Plans.licence;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.Result;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -27,10 +32,12 @@ import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
 
 class FactsTest {
   private static final List<Feature<?, ?>> FEATURES = List.of(CorrectionFeature.INSTANCE);
@@ -182,17 +189,81 @@ class FactsTest {
     Chronicle chronicle =
         new Chronicle(
             FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
-    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B", List.of());
-    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B", List.of());
+    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B", List.of(), Optional.empty());
+    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B", List.of(), Optional.empty());
     LoadedStream stream =
         LoadedStream.start(HashChain.start())
             .expecting(
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
                 chronicle);
 
-    List<Happened> released = new HeldFacts(chronicle, ACCEPTED).release(stream);
+    List<Happened> released =
+        new HeldFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
+  }
+
+  /** The approvals, which count how often something is decided. */
+  private static Feature<?, ?> counting(AtomicInteger decisions) {
+    return (Feature<?, ?>)
+        Proxy.newProxyInstance(
+            FactsTest.class.getClassLoader(),
+            new Class<?>[] {Feature.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("decide")) {
+                decisions.incrementAndGet();
+              }
+              return method.invoke(ApprovalFeature.INSTANCE, arguments);
+            });
+  }
+
+  @Test
+  void each_fact_that_waits_is_tried_a_few_times_however_many_there_are() {
+    AtomicInteger decisions = new AtomicInteger();
+    List<Feature<?, ?>> features = List.of(CorrectionFeature.INSTANCE, counting(decisions));
+    Chronicle chronicle =
+        new Chronicle(
+            features, new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
+    int facts = 100;
+    List<Happened> held = new ArrayList<>();
+    for (int i = 1; i <= facts; i++) {
+      Fact fact =
+          new Fact(
+              desk.stream(),
+              PROVINCE,
+              "f" + i,
+              new AcceptApplication("L" + i, Optional.empty()),
+              ACCEPTED);
+      held.add(
+          HeldFacts.hold(Order.of(fact), Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0), i));
+    }
+    LoadedStream stream = LoadedStream.start(HashChain.start()).expecting(held, chronicle);
+
+    List<Happened> released =
+        new HeldFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+
+    assertThat(released).isEmpty();
+    assertThat(decisions.get()).isBetween(facts, 3 * facts);
+  }
+
+  @Test
+  void no_more_facts_wait_than_can_be_tried_again() {
+    Desk untold = Desk.on("2024-04-20");
+    for (int i = 1; i <= 500; i++) {
+      assertThat(untold.tell(new WithdrawApplication("L"), DECIDED)).isInstanceOf(Held.class);
+    }
+
+    Refusal refusal = ((Refused) untold.tell(ACCEPT, ACCEPTED)).refusal();
+
+    assertThat(refusal.rule()).isEqualTo(EngineRule.TOO_MANY_WAIT);
+    assertThat(refusal.text(Locale.ENGLISH))
+        .isEqualTo(
+            "500 facts of stream project/P-2024-001 wait already, and at most 500 may; tell what they presuppose first, or annul some, beginning with entry 1; then report this one again");
+    assertThat(refusal.text(Locale.CHINESE))
+        .isEqualTo("流project/P-2024-001中已有500件事实等待处理, 最多500件; 请先补报其前提事项, 或自第1号记录起撤销不再需要的, 再重新报送");
+    assertThat(untold.view().version()).isEqualTo(500);
+    assertThat(untold.tell(Plans.adopt(licence("L")), ACCEPTED)).isInstanceOf(Done.class);
+    assertThat(untold.tell(ACCEPT, ACCEPTED)).isInstanceOf(Done.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Reading;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
+import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityCommand.DropCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.BoardRow;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.Result;
 import org.zhuanban.attribute.Attribute;
@@ -41,6 +44,7 @@ import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
+import org.zhuanban.testing.domain.Problems;
 
 /** Rights are asked before anything is told, and that of the act that an annulment undoes. */
 class RightsTest {
@@ -241,5 +245,47 @@ class RightsTest {
         .isThrownBy(() -> stranger.reading(ACTOR).project(desk.stream().id()));
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> handler.reading(ACTOR).project(desk.stream().id()));
+  }
+
+  /** Whose matter it is, comes out only with the plan that the fact waits for. */
+  @Test
+  void a_fact_that_waited_is_taken_only_if_its_source_may_tell_it_then() {
+    Desk early = Desk.on("2024-03-04");
+    early.done(Problems.report("PB-1"));
+    Zhuanban land =
+        Positions.builder(early.storage(), early.clock(), Positions.in(Role.HANDLER, "LAND"))
+            .build();
+    for (String item : List.of("A", "E")) {
+      Command decided = new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.empty());
+      assertThat(land.report(new Fact(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
+          .isInstanceOf(Outcome.Held.class);
+    }
+    early.done(Plans.adopt(Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO")));
+    Zhuanban platform =
+        Zhuanban.builder()
+            .storage(early.storage())
+            .clock(early.clock())
+            .roles(RoleTable.USUAL)
+            .directory(
+                Positions.directory(
+                    Map.of(
+                        ACTOR.id(),
+                        List.of(Positions.in(Role.HANDLER, "LAND")),
+                        Desk.CLERK.id(),
+                        List.of(Positions.everywhere(Role.PLATFORM)))))
+            .build();
+    for (String item : List.of("A", "E")) {
+      for (Command command :
+          List.of(
+              new ReceiveApplication(item, true), new AcceptApplication(item, Optional.empty()))) {
+        assertThat(platform.handle(early.stream(), command, Desk.CLERK))
+            .isInstanceOf(Outcome.Done.class);
+      }
+    }
+
+    assertThat(platform.project(early.stream().id()).board(TODAY))
+        .extracting(BoardRow::state)
+        .containsExactly(CaseState.REFUSED, CaseState.RUNNING);
+    assertThat(platform.project(early.stream().id()).corrections().held()).hasSize(1);
   }
 }

@@ -15,10 +15,15 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.approval.ItemKind;
 import org.zhuanban.approval.Result;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.engine.InMemoryStorage;
@@ -94,6 +99,23 @@ class EscalationTest {
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(told(desk)).isEmpty();
+  }
+
+  /** Nothing that happens on a day is told of before it is over, whatever came first on it. */
+  @Test
+  void of_a_duty_that_silence_began_today_somebody_is_told_tomorrow() {
+    ApprovalItem.Builder quick = Plans.item("L", ItemKind.LICENCE);
+    quick.statutory(Plans.TWENTY).committed(TimeLimit.workingDays(3, "服务指南"));
+    Desk desk = Desk.with(ACCEPTED.toString(), quick.build());
+    desk.done(new ReceiveApplication("L", true));
+
+    desk.day("2024-04-16").zhuanban().sweep();
+    assertThat(desk.view().duties(desk.zhuanban().today())).extracting(Duty::key).contains(DUTY);
+    assertThat(told(desk)).isEmpty();
+
+    desk.day("2024-04-17").zhuanban().sweep();
+    assertThat(told(desk))
+        .containsExactly("2024-04-17 DEPARTMENT_HEAD", "2024-04-17 LEAD_DEPARTMENT");
   }
 
   @Test

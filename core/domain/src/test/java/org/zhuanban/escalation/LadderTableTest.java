@@ -91,12 +91,13 @@ class LadderTableTest {
             ladder.rungs().stream()
                 .map(
                     rung ->
-                        "| %s %s | %s | %+d |"
-                            .formatted(
-                                Dictionary.label(rung.role(), Locale.CHINESE),
-                                rung.role(),
-                                Dictionary.label(rung.from(), Locale.CHINESE),
-                                rung.workingDays()))
+                        String.format(
+                            Locale.ROOT,
+                            "| %s %s | %s | %+d |",
+                            Dictionary.label(rung.role(), Locale.CHINESE),
+                            rung.role(),
+                            Dictionary.label(rung.from(), Locale.CHINESE),
+                            rung.workingDays()))
                 .collect(Collectors.joining("\n")));
   }
 }

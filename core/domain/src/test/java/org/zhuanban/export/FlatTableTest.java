@@ -173,7 +173,7 @@ class FlatTableTest {
                     .filter(entry -> !entry.kind().equals(Dictionary.RULE))
                     .map(
                         entry ->
-                            "| %s | %d | %s | %s | %s |"
+                            "| %s | %s | %s | %s | %s |"
                                 .formatted(
                                     entry.kind(),
                                     entry.order(),

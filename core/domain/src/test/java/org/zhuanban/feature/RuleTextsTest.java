@@ -97,9 +97,10 @@ class RuleTextsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void both_languages_speak_of_the_same_arguments_without_a_gap(Rule rule) {
-    MessageFormat english = new MessageFormat(texts(rule.getClass(), "").getProperty(rule.name()));
+    MessageFormat english =
+        new MessageFormat(texts(rule.getClass(), "").getProperty(rule.name()), Locale.ROOT);
     MessageFormat chinese =
-        new MessageFormat(texts(rule.getClass(), "_zh").getProperty(rule.name()));
+        new MessageFormat(texts(rule.getClass(), "_zh").getProperty(rule.name()), Locale.ROOT);
     Object[] arguments =
         Stream.iterate(0, i -> i + 1)
             .limit(english.getFormatsByArgumentIndex().length)

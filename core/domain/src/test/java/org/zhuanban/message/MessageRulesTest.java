@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.zhuanban.message.Mailroom.PROJECT;
 import static org.zhuanban.testing.domain.Plans.adopt;
+import static org.zhuanban.testing.domain.Plans.beforeDecide;
 import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.promised;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -193,6 +195,23 @@ class MessageRulesTest {
     room.day("2024-04-16");
     assertThat(room.told(new EndPause("L", Optional.empty()))).isEqualTo(applicant("limit-moved"));
     assertThat(room.texts().get(0)).startsWith("L\n事项L\nSUSPENDED\n2024-04-2");
+  }
+
+  /** The new last day is that of a new duty: the one that was missed stays where it was. */
+  @Test
+  void what_is_granted_anew_moves_no_last_day_of_an_own_duty() {
+    Mailroom room = Mailroom.telling("2024-03-01");
+    room.told(
+        adopt(
+            licence("L"),
+            promised("O").dutyOf("DEVELOPER").addPrerequisites(beforeDecide("L")).build()));
+    room.told(ACCEPT);
+    room.told(DECIDE);
+    room.told(new AcceptApplication("O", Optional.empty()));
+    room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER));
+    room.day("2024-03-11").told(ACCEPT);
+
+    assertThat(room.told(DECIDE)).isEqualTo(applicant("decided"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -154,7 +155,9 @@ class CodesProperties {
       @ForAll @IntRange(max = 999_999) int region,
       @ForAll @IntRange(max = 99) int guidance,
       @ForAll @IntRange(max = 99) int type) {
-    String text = "%02d%02d-%06d-%02d-%02d-123456".formatted(year, month, region, guidance, type);
+    String text =
+        String.format(
+            Locale.ROOT, "%02d%02d-%06d-%02d-%02d-123456", year, month, region, guidance, type);
     if (month < 1 || month > 12) {
       assertThatIllegalArgumentException().isThrownBy(() -> new ProjectCode(text));
       return;
@@ -162,9 +165,9 @@ class CodesProperties {
     ProjectCode code = new ProjectCode(text);
 
     assertThat(code.month()).isEqualTo(YearMonth.of(2000 + year, month));
-    assertThat(code.region()).isEqualTo("%06d".formatted(region));
-    assertThat(code.guidance()).isEqualTo("%02d".formatted(guidance));
-    assertThat(code.type()).isEqualTo("%02d".formatted(type));
+    assertThat(code.region()).isEqualTo(String.format(Locale.ROOT, "%06d", region));
+    assertThat(code.guidance()).isEqualTo(String.format(Locale.ROOT, "%02d", guidance));
+    assertThat(code.type()).isEqualTo(String.format(Locale.ROOT, "%02d", type));
   }
 
   @Example

@@ -82,7 +82,7 @@ class ReportTableTest {
         .formatted(
             both(kind),
             IntStream.range(0, kind.contents().size())
-                .mapToObj(i -> "%d. %s".formatted(i + 1, both(kind.contents().get(i))))
+                .mapToObj(i -> "%s. %s".formatted(i + 1, both(kind.contents().get(i))))
                 .collect(Collectors.joining("\n")));
   }
 

@@ -232,6 +232,7 @@ class TakeoverProperties {
         .result(state == CaseState.DELIVERED ? attempt.result() : Optional.empty())
         .receivedOn(attempt.receivedOn())
         .noticedOn(attempt.noticedOn())
+        .completeOn(attempt.completeOn().filter(on -> attempt.noticedOn().isPresent()))
         .acceptedOn(attempt.acceptedOn())
         .committedDue(before.flatMap(both -> both.committedDue(BOOK).map(Deadline.Due::date)))
         .statutoryDue(before.flatMap(both -> both.statutoryDue(BOOK).map(Deadline.Due::date)))
@@ -286,7 +287,7 @@ class TakeoverProperties {
   }
 
   private static String row(BoardRow row) {
-    return "%s %s %d %s %s %s"
+    return "%s %s %s %s %s %s"
         .formatted(
             row.item(),
             row.state(),

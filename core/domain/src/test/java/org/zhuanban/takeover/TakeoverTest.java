@@ -184,7 +184,7 @@ class TakeoverTest {
                 Desk.CLERK,
                 finding ->
                     found.add(
-                        "%d %s %s %s"
+                        "%s %s %s %s"
                             .formatted(
                                 finding.number(),
                                 finding.id(),

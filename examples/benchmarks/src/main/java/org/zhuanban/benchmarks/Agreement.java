@@ -58,7 +58,7 @@ final class Agreement {
     same("epoch day of " + in.days[i], zhuanban.isWorkingDay(in.epochDays[i]), worked, worked);
     long later = zhuanban.plus(in.near[i], in.steps[i]).toEpochDay();
     same(
-        "epoch day of %s plus %d".formatted(in.near[i], in.steps[i]),
+        "epoch day of %s plus %s".formatted(in.near[i], in.steps[i]),
         (long) zhuanban.plus(in.nearEpochDays[i], in.steps[i]),
         later,
         later);
@@ -72,7 +72,7 @@ final class Agreement {
 
   private void checkPlus(LocalDate day, LocalDate worked, int n) {
     same(
-        "%s plus %d".formatted(day, n),
+        "%s plus %s".formatted(day, n),
         zhuanban.plus(day, n),
         strata.shift(day, n),
         objectLab.setStartDate(worked).moveByBusinessDays(n).getCurrentBusinessDate());

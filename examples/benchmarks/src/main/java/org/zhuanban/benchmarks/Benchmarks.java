@@ -83,8 +83,11 @@ public final class Benchmarks {
     agreement.checkDays(Calendars.FIRST, Calendars.LAST);
     agreement.checkInputs();
     System.out.printf(
+        Locale.ROOT,
         "All libraries agree on every day of %d to %d and on %d inputs per operation.%n",
-        Calendars.FIRST.getYear(), Calendars.LAST.getYear(), Inputs.SIZE);
+        Calendars.FIRST.getYear(),
+        Calendars.LAST.getYear(),
+        Inputs.SIZE);
     boolean met = new Benchmarks().run(quick ? 1 : 3, quick);
     restate();
     System.exit(met ? 0 : 1);
@@ -93,7 +96,7 @@ public final class Benchmarks {
   private boolean run(int rounds, boolean quick) throws RunnerException {
     for (int round = 1; round <= rounds; round++) {
       for (String operation : OPERATIONS) {
-        System.out.printf("round %d of %d: %s%n", round, rounds, operation);
+        System.out.printf(Locale.ROOT, "round %d of %d: %s%n", round, rounds, operation);
         measure(operation, quick);
       }
     }
@@ -126,8 +129,13 @@ public final class Benchmarks {
 
   private static boolean report(Map<String, Measure> measures) {
     System.out.printf(
+        Locale.ROOT,
         "%nCPU time of the benchmark thread per call%n%-34s %12s %12s %10s %12s%n",
-        "", "median ns", "least ns", "B/op", "times ours");
+        "",
+        "median ns",
+        "least ns",
+        "B/op",
+        "times ours");
     measures.forEach(
         (name, measure) ->
             System.out.printf(
@@ -147,8 +155,11 @@ public final class Benchmarks {
     for (String operation : WITHOUT_ALLOCATION) {
       boolean none = ours("." + operation, measures).bytes() < NO_BYTES;
       System.out.printf(
+          Locale.ROOT,
           "%-26s %8s   (target 0 B/op) %s%n",
-          operation + " allocates", none ? "0 B/op" : "more", none ? "ok" : "MISSED");
+          operation + " allocates",
+          none ? "0 B/op" : "more",
+          none ? "ok" : "MISSED");
       met &= none;
     }
     System.out.println();

@@ -50,7 +50,7 @@ public final class Signature {
     for (byte[] key : keys) {
       if (key.length < SHORTEST) {
         throw new IllegalArgumentException(
-            "a key has at least %d bytes, but one had %d".formatted(SHORTEST, key.length));
+            "a key has at least %s bytes, but one had %s".formatted(SHORTEST, key.length));
       }
     }
     return new Signature(List.of(keys).stream().map(byte[]::clone).toList());

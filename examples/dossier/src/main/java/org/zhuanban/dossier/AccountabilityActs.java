@@ -240,7 +240,7 @@ record AccountabilityActs(Dossier dossier) {
 
   /** The same office is the same officer, in whichever case. */
   private static PersonRef reference(SanctionedPerson person) {
-    return new PersonRef("officer-%08X".formatted(person.title().hashCode()));
+    return new PersonRef(String.format(Locale.ROOT, "officer-%08X", person.title().hashCode()));
   }
 
   /** Those of the same case that stand before an event, without what was annulled. */

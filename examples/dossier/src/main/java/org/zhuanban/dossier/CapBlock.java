@@ -95,9 +95,8 @@ record CapBlock(Approvals approvals, CalendarBook calendars, LocalDate end) {
     LocalDate last = attempt.closedOn().filter(end::isAfter).orElse(end);
     int used = 0;
     for (Pause pause : united(pauses(attempt, cap.reason()))) {
-      LocalDate known = pause.endedOn().orElse(last);
       used +=
-          cap.use(pause, last, calendars.asOf(known).calendar(approvals.calendar(item, attempt)))
+          cap.use(pause, last, calendars.asOf(end).calendar(approvals.calendar(item, attempt)))
               .used();
     }
     String unit = cap.most().unit() == LimitUnit.WORKING_DAYS ? "_wd" : "_cd";

@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
@@ -392,7 +393,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   private static String procedure(String reason) {
     return reason.matches("[A-Z0-9_]{1,64}")
         ? reason
-        : "UNLISTED_%08X".formatted(reason.hashCode());
+        : String.format(Locale.ROOT, "UNLISTED_%08X", reason.hashCode());
   }
 
   private static TakeTradeStep trade(HistoryEvent event, TradeStep step) {

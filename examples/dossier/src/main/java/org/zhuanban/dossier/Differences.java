@@ -52,7 +52,7 @@ final class Differences {
     lines.add(
         compared == 0
             ? "nothing was compared"
-            : "%d of %d values as expected".formatted(compared - found.size(), compared));
+            : "%s of %s values as expected".formatted(compared - found.size(), compared));
     return lines;
   }
 
@@ -99,7 +99,7 @@ final class Differences {
     if (expected.size() != computed.size()) {
       compared++;
       found.add(
-          "%s: expected %d entries %s, computed %d entries %s"
+          "%s: expected %s entries %s, computed %s entries %s"
               .formatted(
                   path,
                   expected.size(),
@@ -109,7 +109,7 @@ final class Differences {
       return;
     }
     for (int i = 0; i < expected.size(); i++) {
-      compare("%s[%d]".formatted(path, i), expected.get(i), computed.get(i));
+      compare("%s[%s]".formatted(path, i), expected.get(i), computed.get(i));
     }
   }
 

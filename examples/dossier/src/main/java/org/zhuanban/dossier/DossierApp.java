@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.NoticeFormatException;
@@ -114,7 +115,10 @@ public final class DossierApp {
     CommandLine command = fault.getCommandLine();
     PrintWriter err = command.getErr();
     err.println(fault.getMessage());
-    err.printf("'%s --help' shows how to call it.%n", command.getCommandSpec().qualifiedName());
+    err.printf(
+        Locale.ROOT,
+        "'%s --help' shows how to call it.%n",
+        command.getCommandSpec().qualifiedName());
     return CommandLine.ExitCode.USAGE;
   }
 

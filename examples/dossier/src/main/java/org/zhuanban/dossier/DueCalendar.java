@@ -1,18 +1,18 @@
 package org.zhuanban.dossier;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -184,17 +184,14 @@ final class DueCalendar {
     event.setUid(key + "@" + project);
     event.setDateTimeStamp(Date.from(line.since().atStartOfDay(ZoneOffset.UTC).toInstant()));
     event.setSequence(line.sequence());
-    event.setDateStart(date(line.shown().due()), false);
+    // As it stands: a Date would go by the calendar and the zone of the machine.
+    event.addExperimentalProperty(
+        "DTSTART", ICalDataType.DATE, DateTimeFormatter.BASIC_ISO_DATE.format(line.shown().due()));
     event.setStatus(new Status(line.shown().standing().name()));
     event.setSummary(line.shown().summary());
     event.setDescription(line.shown().description());
     event.setTransparency(true);
     return event;
-  }
-
-  private static ICalDate date(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
   /** Folds lines of more octets than allowed, never inside a character. */

@@ -116,7 +116,7 @@ final class DueFile {
   private Map<String, String> byColumn(List<String> cells) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(
-          "%d cells where the first line names %d".formatted(cells.size(), columns.size()));
+          "%s cells where the first line names %s".formatted(cells.size(), columns.size()));
     }
     Map<String, String> byColumn = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {

@@ -40,7 +40,7 @@ final class DueReport implements DueFile.Rows {
       Integer before = lines.putIfAbsent(read.id(), row.line());
       if (before != null) {
         throw new IllegalArgumentException(
-            "the id %s stands in line %d already".formatted(Quoted.of(read.id()), before));
+            "the id %s stands in line %s already".formatted(Quoted.of(read.id()), before));
       }
       DueAnswer answer = read.answer();
       answers.put(read.id(), answer);
@@ -60,7 +60,7 @@ final class DueReport implements DueFile.Rows {
     for (ClockText.StatedPause stated : read.pauses()) {
       if (stated.pause().isEmpty()) {
         notes.add(
-            "%s (line %d): %s is no reason that stops a clock; the time from %s on is counted"
+            "%s (line %s): %s is no reason that stops a clock; the time from %s on is counted"
                 .formatted(read.id(), read.line(), Quoted.of(stated.reason()), stated.from()));
       }
     }
@@ -83,7 +83,7 @@ final class DueReport implements DueFile.Rows {
       return true;
     }
     notes.add(
-        "%s (line %d): %s expected %s, computed %s"
+        "%s (line %s): %s expected %s, computed %s"
             .formatted(read.id(), read.line(), what, expected.get(), computed));
     return false;
   }
@@ -111,14 +111,14 @@ final class DueReport implements DueFile.Rows {
   /** {@return the last line of the report; a malformed row counts as not as expected} */
   String summary() {
     if (compared == 0) {
-      return "%d of %d cases computed; none says what to expect"
+      return "%s of %s cases computed; none says what to expect"
           .formatted(answers.size(), answers.size() + faults.size());
     }
     int silent = answers.size() - compared;
-    return "%d of %d cases as expected%s"
+    return "%s of %s cases as expected%s"
         .formatted(
             compared - different,
             compared + faults.size(),
-            silent == 0 ? "" : ", %d more computed without an expectation".formatted(silent));
+            silent == 0 ? "" : ", %s more computed without an expectation".formatted(silent));
   }
 }

@@ -35,7 +35,7 @@ record HistoryEvent(
   }
 
   static String label(int index, EventType type) {
-    return "event %d (%s)".formatted(index, type);
+    return "event %s (%s)".formatted(index, type);
   }
 
   /** {@return whether the key is given} */

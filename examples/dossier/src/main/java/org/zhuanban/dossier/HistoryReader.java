@@ -100,6 +100,7 @@ final class HistoryReader {
     for (EventKey key : type.keys()) {
       fields
           .optional(key.name())
+          .filter(found -> key.required() || key.kind() != KeyKind.LENGTH || !found.isNone())
           .ifPresent(found -> values.put(key.name(), value(key, found, fields, earlier)));
     }
     return Collections.unmodifiableMap(values);

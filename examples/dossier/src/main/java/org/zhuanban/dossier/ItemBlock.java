@@ -89,6 +89,8 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
     attempt.acceptedOn().ifPresent(on -> block.put("accepted", on));
     attempt.pauses().stream()
         .filter(pause -> pause.leftOut() && notifiedLate(pause))
+        .filter(
+            pause -> attempt.closedOn().filter(pause.notifiedOn().orElseThrow()::isAfter).isEmpty())
         .findFirst()
         .ifPresent(pause -> block.put("pause_counted_from", pause.notifiedOn().orElseThrow()));
   }
@@ -171,11 +173,14 @@ record ItemBlock(ProjectView view, ApprovalItem item, CalendarBook calendars, Lo
   private void closing(DutyClock clock, ApprovalCase attempt, Map<String, @Nullable Object> block) {
     LegalClock promise = clock.binding().orElseThrow();
     attempt
+        .closedOn()
+        .ifPresent(
+            closed -> block.put("used", promise.used(closed, clock.calendarOn(calendars, end))));
+    attempt
         .decidedOn()
         .or(attempt::filedOn)
         .ifPresent(
             closed -> {
-              block.put("used", promise.used(closed, clock.calendarOn(calendars, end)));
               block.put("light_at_decision", openLight(clock, closed));
               block.put(
                   "on_time",

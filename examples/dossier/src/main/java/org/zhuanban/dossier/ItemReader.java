@@ -54,8 +54,8 @@ final class ItemReader {
   }
 
   private Item item() {
-    Optional<Length> statutory = limit("statutory");
-    Optional<Length> committed = limit("committed");
+    Optional<Length> statutory = fields.length("statutory");
+    Optional<Length> committed = fields.length("committed");
     if (statutory.isPresent()
         && committed.isPresent()
         && committed.get().longerThan(statutory.get())) {
@@ -76,25 +76,21 @@ final class ItemReader {
             .toList(),
         statutory,
         committed,
-        limit("extension"),
-        limit("correction").orElse(Item.USUAL_CORRECTION),
+        fields.length("extension"),
+        fields.length("correction").orElse(Item.USUAL_CORRECTION),
         fields.optional("legal").map(YamlValue::text),
         list("prerequisites").stream().map(this::prerequisite).toList(),
         fields.optional("materials").map(YamlValue::texts).orElse(List.of()),
         list("special").stream().map(this::special).toList(),
         list("gates").stream().map(value -> value.oneOf(Gate.class)).toList(),
         fields.optional("result").map(YamlValue::text),
-        limit("validity"),
-        limit("renew_before"),
-        limit("start_within"),
+        fields.length("validity"),
+        fields.length("renew_before"),
+        fields.length("start_within"),
         fields.optional("duty_of").map(YamlValue::text),
         jointWithin(committed.or(() -> statutory)),
         joint("silence_consent").map(this::silenceConsent),
         fields.line());
-  }
-
-  private Optional<Length> limit(String key) {
-    return fields.optional(key).filter(value -> !value.isNone()).map(YamlValue::length);
   }
 
   /** A key that only says something of departments that take part. */
@@ -155,7 +151,7 @@ final class ItemReader {
         value.fields(owner + ": a special procedure").only(List.of("type", "max", "counted"));
     return new Special(
         entry.required("type").text(),
-        entry.optional("max").map(YamlValue::length),
+        entry.length("max"),
         entry.optional("counted").map(YamlValue::flag).orElse(false));
   }
 }

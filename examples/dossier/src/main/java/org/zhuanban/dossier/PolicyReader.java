@@ -26,7 +26,7 @@ final class PolicyReader {
                             .formatted(
                                 Quoted.list(List.of(PolicyMode.values())),
                                 Quoted.of(mode.text())))),
-        fields.optional("pay_within").filter(within -> !within.isNone()).map(YamlValue::length),
+        fields.length("pay_within"),
         fields
             .optional("when")
             .map(when -> conditions(when.fields("conditions of a policy")))

@@ -72,7 +72,7 @@ final class PrerequisiteCycle {
     List<String> shown = new ArrayList<>(cycle);
     if (cycle.size() > SHOWN) {
       shown.subList(SHOWN - 1, cycle.size() - 1).clear();
-      shown.add(SHOWN - 1, "%d more".formatted(cycle.size() - SHOWN));
+      shown.add(SHOWN - 1, "%s more".formatted(cycle.size() - SHOWN));
     }
     shown.add(last.item());
     return new InputException(

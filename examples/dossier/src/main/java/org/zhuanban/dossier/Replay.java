@@ -300,7 +300,7 @@ final class Replay implements Runner {
 
     private String counts() {
       List<String> counts = new ArrayList<>();
-      notHandled.forEach((type, count) -> counts.add("%s (%d)".formatted(type, count)));
+      notHandled.forEach((type, count) -> counts.add("%s (%s)".formatted(type, count)));
       return String.join(", ", counts);
     }
   }

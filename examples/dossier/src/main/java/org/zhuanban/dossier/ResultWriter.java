@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ final class ResultWriter {
       if (point == '"' || point == '\\') {
         quoted.append('\\').appendCodePoint(point);
       } else if (TextRules.unfit(point)) {
-        quoted.append((point > 0xFFFF ? "\\U%08x" : "\\u%04x").formatted(point));
+        quoted.append(String.format(Locale.ROOT, point > 0xFFFF ? "\\U%08x" : "\\u%04x", point));
       } else {
         quoted.appendCodePoint(point);
       }

@@ -263,7 +263,7 @@ record Results(
         approvals().attempts(item.code()).isEmpty()
             ? approvals().clock(item).stream()
             : approvals().attempts(item.code()).stream()
-                .flatMap(attempt -> approvals().clock(item, attempt).stream());
+                .flatMap(attempt -> approvals().clocks(item, attempt).stream());
     clocks
         .flatMap(clock -> clock.timeline(end, calendars, LightPolicy.DEFAULT).stream())
         .forEach(

@@ -73,7 +73,7 @@ final class RulesReader {
 
   private static InputException twice(YamlValue entry, LocalRule rule, Placed earlier) {
     return entry.fault(
-        "holds for %s on a day on which the rule in line %d does, too; end the earlier one with 'valid_to'"
+        "holds for %s on a day on which the rule in line %s does, too; end the earlier one with 'valid_to'"
             .formatted(rule.matter(), earlier.entry().line()));
   }
 

@@ -45,7 +45,7 @@ final class SignedDays {
           new InputException(
               file,
               said.orElseThrow().line(),
-              "%s says %s, but %s in line %d was on %s; both must be the same day"
+              "%s says %s, but %s in line %s was on %s; both must be the same day"
                   .formatted(
                       name(type),
                       day.get(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
@@ -26,6 +27,10 @@ import org.zhuanban.duty.LightPolicy;
  * @param day the day
  */
 record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
+  /** What a limit runs for only afterwards, although it then counts from before. */
+  private static final Set<CaseState> WITHOUT_CLOCK =
+      Set.of(CaseState.RECEIVED, CaseState.CORRECTION);
+
   Map<String, @Nullable Object> block() {
     Map<String, @Nullable Object> block = new LinkedHashMap<>();
     block.put("as_of", day);
@@ -42,7 +47,7 @@ record Snapshot(Approvals approvals, CalendarBook calendars, LocalDate day) {
     CaseState state = approvals.stateOn(item, day);
     block.put("state", state.name());
     clock(item)
-        .filter(clock -> !day.isBefore(clock.from()) && state != CaseState.RECEIVED)
+        .filter(clock -> !day.isBefore(clock.from()) && !WITHOUT_CLOCK.contains(state))
         .map(clock -> clock.asOf(day))
         .ifPresent(clock -> clock(clock, block));
     return block;

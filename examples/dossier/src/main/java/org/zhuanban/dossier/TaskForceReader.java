@@ -46,7 +46,7 @@ final class TaskForceReader {
                 () -> fields.fault("'leader' is missing; a task force has exactly one leader"));
     if (leader.isList()) {
       throw leader.fault(
-          "must be one office, but was a list of %d; a task force has exactly one leader"
+          "must be one office, but was a list of %s; a task force has exactly one leader"
               .formatted(leader.values().size()));
     }
     return leader.text();

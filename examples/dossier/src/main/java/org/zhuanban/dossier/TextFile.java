@@ -57,7 +57,7 @@ final class TextFile {
   static String decode(String file, byte[] bytes, int limit) {
     if (bytes.length > limit) {
       throw new InputException(
-          file, 0, "a file has at most %d KiB here, but this one has more".formatted(limit >> 10));
+          file, 0, "a file has at most %s KiB here, but this one has more".formatted(limit >> 10));
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ final class TextRules {
     int length = text.codePointCount(0, text.length());
     if (length > LONGEST) {
       return Optional.of(
-          "a text has at most %d characters, but this one has %d".formatted(LONGEST, length));
+          "a text has at most %s characters, but this one has %s".formatted(LONGEST, length));
     }
     return text.codePoints()
         .filter(TextRules::unfit)
@@ -29,8 +30,11 @@ final class TextRules {
         .findFirst()
         .map(
             point ->
-                "the text %s holds the character U+%04X; control, bidi-override and invisible characters are not accepted"
-                    .formatted(Quoted.of(text), point));
+                String.format(
+                    Locale.ROOT,
+                    "the text %s holds the character U+%04X; control, bidi-override and invisible characters are not accepted",
+                    Quoted.of(text),
+                    point));
   }
 
   /**

@@ -120,11 +120,11 @@ final class TimelineText {
       return Optional.of("%s, %s".formatted(revoked.ground(), revoked.ground().source()));
     } else if (event instanceof ProblemReported reported) {
       return Optional.of(
-          "%s at level %d, %s"
+          "%s at level %s, %s"
               .formatted(reported.problem(), reported.level(), reported.holder().name()));
     } else if (event instanceof ProblemEscalated escalated) {
       return Optional.of(
-          "%s to level %d, %s"
+          "%s to level %s, %s"
               .formatted(escalated.problem(), escalated.level(), escalated.holder().name()));
     } else if (event instanceof ProblemDecided decided) {
       return Optional.of(
@@ -176,7 +176,7 @@ final class TimelineText {
           .filter(text -> Acts.told(violation));
     } else if (event instanceof ConsequenceReviewed review && !review.what().startsWith(RUNGS)) {
       return Optional.of(
-          "%s %s of entry %d".formatted(review.fate(), review.what(), review.entry()));
+          "%s %s of entry %s".formatted(review.fate(), review.what(), review.entry()));
     }
     return Optional.empty();
   }

@@ -36,7 +36,7 @@ final class Unique {
           faults.add(
               id.get()
                   .fault(
-                      "is %s, which line %d uses already"
+                      "is %s, which line %s uses already"
                           .formatted(Quoted.of(scalar.getValue()), before)));
         }
       }

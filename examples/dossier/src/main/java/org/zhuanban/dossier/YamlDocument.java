@@ -1,6 +1,7 @@
 package org.zhuanban.dossier;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -65,7 +66,10 @@ final class YamlDocument {
     } catch (ReaderException e) {
       int line = (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count() + 1;
       throw new InputException(
-          file, line, "the character U+%04X is not accepted in YAML".formatted(e.getCodePoint()));
+          file,
+          line,
+          String.format(
+              Locale.ROOT, "the character U+%04X is not accepted in YAML", e.getCodePoint()));
     } catch (MarkedYamlEngineException e) {
       throw new InputException(file, line(e.getProblemMark()), "this is not YAML: " + problem(e));
     } catch (YamlEngineException e) {
@@ -99,7 +103,7 @@ final class YamlDocument {
         throw fault(event, "tags (!name) are not accepted; write the plain value");
       }
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-        throw fault(event, "lists and maps are nested more than %d levels deep".formatted(DEEPEST));
+        throw fault(event, "lists and maps are nested more than %s levels deep".formatted(DEEPEST));
       }
       if (event instanceof CollectionEndEvent) {
         depth--;
@@ -131,7 +135,7 @@ final class YamlDocument {
           faults.add(
               fault(
                   key,
-                  "the key %s stands here a second time; the first one is in line %d"
+                  "the key %s stands here a second time; the first one is in line %s"
                       .formatted(Quoted.of(scalar.getValue()), before)));
         }
       } else {

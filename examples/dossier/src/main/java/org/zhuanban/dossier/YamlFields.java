@@ -102,6 +102,16 @@ final class YamlFields {
   }
 
   /**
+   * Gets a length that may be left out, be null, or be none.
+   *
+   * @param key its key
+   * @return the length; empty if there is none
+   */
+  Optional<Length> length(String key) {
+    return optional(key).filter(value -> !value.isNone()).map(YamlValue::length);
+  }
+
+  /**
    * Makes a fault of the map as a whole.
    *
    * @param what what is wrong, and what would be right

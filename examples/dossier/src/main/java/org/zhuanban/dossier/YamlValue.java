@@ -106,7 +106,7 @@ final class YamlValue {
       }
     }
     throw fault(
-        "must be a whole number from %d to %d, but was %s".formatted(least, most, Quoted.of(text)));
+        "must be a whole number from %s to %s, but was %s".formatted(least, most, Quoted.of(text)));
   }
 
   boolean flag() {

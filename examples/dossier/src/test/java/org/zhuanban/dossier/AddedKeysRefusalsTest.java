@@ -149,7 +149,7 @@ class AddedKeysRefusalsTest {
     Called run = Called.with(new Replay(), "run", file);
 
     assertThat(run.err().lines().findFirst())
-        .contains("%s, line %d: %s".formatted(file, line, sentence));
+        .contains("%s, line %s: %s".formatted(file, line, sentence));
     assertThat(run.err()).doesNotContain("\tat ", "Exception");
     assertThat(run.code()).isEqualTo(1);
   }

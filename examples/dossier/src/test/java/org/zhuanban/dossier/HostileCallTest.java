@@ -150,10 +150,10 @@ class HostileCallTest {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
-                "  - {id: I%d, stage: 1, name: x, kind: LICENCE, dept: WRB, statutory: 20 WD, prerequisites: [%s]}"
+                "  - {id: I%s, stage: 1, name: x, kind: LICENCE, dept: WRB, statutory: 20 WD, prerequisites: [%s]}"
                     .formatted(
                         i,
-                        i + 1 < count ? "{item: I%d, gate: BEFORE_APPLY}".formatted(i + 1) : last))
+                        i + 1 < count ? "{item: I%s, gate: BEFORE_APPLY}".formatted(i + 1) : last))
         .collect(
             Collectors.joining(
                 "\n", head.substring(0, head.indexOf("items:")) + "items:\n", "\nhistory: []\n"));

@@ -124,7 +124,7 @@ class KilledRunTest {
     return entries.stream()
         .map(
             entry ->
-                "%d %s %s %s %s"
+                "%s %s %s %s %s"
                     .formatted(
                         entry.version(),
                         entry.commandKey(),

@@ -216,7 +216,7 @@ class ProblemEventsTest {
   private static final List<Object> RULES =
       List.of("--rules", Sample.FOLDER.resolve("rules-1.yaml"));
 
-  private static final String NAMELESS = "date: %s, type: PROBLEM_REPORTED, problem: %s, level: %d";
+  private static final String NAMELESS = "date: %s, type: PROBLEM_REPORTED, problem: %s, level: %s";
 
   @Test
   void the_rules_of_the_county_hold_where_the_dossier_gives_no_levels() throws IOException {

@@ -53,7 +53,7 @@ class YamlDocumentTest {
   void aliases_are_refused_before_they_can_multiply() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 40; i++) {
-      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+      bomb.append("a%s: &a%s [*a%s, *a%s]\n".formatted(i, i, i - 1, i - 1));
     }
 
     assertThatThrownBy(() -> YamlDocument.read("f.yaml", bomb.toString()))

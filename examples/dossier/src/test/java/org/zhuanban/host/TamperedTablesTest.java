@@ -175,7 +175,7 @@ class TamperedTablesTest {
     for (String column : columns) {
       for (int row = 1; row <= LENGTH; row++) {
         named(
-            "UPDATE zb_entry SET %s WHERE %s AND entry_version = %d"
+            "UPDATE zb_entry SET %s WHERE %s AND entry_version = %s"
                 .formatted(changed("ZB_ENTRY", column), BAD, row),
             row);
       }
@@ -212,7 +212,7 @@ class TamperedTablesTest {
   @Test
   void removed_rows_are_named() throws SQLException {
     for (int row = 1; row <= LENGTH; row++) {
-      named("DELETE FROM zb_entry WHERE %s AND entry_version = %d".formatted(BAD, row), row);
+      named("DELETE FROM zb_entry WHERE %s AND entry_version = %s".formatted(BAD, row), row);
     }
     named("DELETE FROM zb_entry WHERE " + BAD, 1);
     named("DELETE FROM zb_head WHERE " + BAD, 1);

@@ -67,7 +67,7 @@ class ReadmeTest {
         .results()
         .skip(n - 1)
         .findFirst()
-        .orElseThrow(() -> new AssertionError("no block %d of %s".formatted(n, language)))
+        .orElseThrow(() -> new AssertionError("no block %s of %s".formatted(n, language)))
         .group(1);
   }
 }

@@ -42,7 +42,7 @@ public final class Host {
       int self = officer;
       int first = Integer.parseInt(args[1 + officer]);
       Thread thread = new Thread(() -> work(zhuanban, self, first));
-      thread.setUncaughtExceptionHandler((dead, why) -> say("died %d %s".formatted(self, why)));
+      thread.setUncaughtExceptionHandler((dead, why) -> say("died %s %s".formatted(self, why)));
       thread.start();
     }
     while (true) {
@@ -76,10 +76,10 @@ public final class Host {
     for (int number = first; true; number++) {
       Outcome outcome = zhuanban.handle(Work.command(officer, number));
       if (outcome instanceof Outcome.Refused refused) {
-        say("refused %d %d %s".formatted(officer, number, refused.refusal()));
+        say("refused %s %s %s".formatted(officer, number, refused.refusal()));
         return;
       }
-      say("ack %d %d".formatted(officer, number));
+      say("ack %s %s".formatted(officer, number));
     }
   }
 

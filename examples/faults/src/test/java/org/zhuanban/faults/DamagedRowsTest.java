@@ -55,7 +55,7 @@ class DamagedRowsTest {
   }
 
   private static String moved(long from, long to) {
-    return "UPDATE zb_entry SET entry_version = %d%s AND entry_version = %d"
+    return "UPDATE zb_entry SET entry_version = %s%s AND entry_version = %s"
         .formatted(to, HERE, from);
   }
 

@@ -52,13 +52,13 @@ public record Commit(
     erased = List.copyOf(erased);
     if (entries.isEmpty() || expectedVersion < 0) {
       throw new IllegalArgumentException(
-          "a commit holds at least one entry and expects a version from 0, but had %d and %d"
+          "a commit holds at least one entry and expects a version from 0, but had %s and %s"
               .formatted(entries.size(), expectedVersion));
     }
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i).version() != expectedVersion + 1 + i) {
         throw new IllegalArgumentException(
-            "entry %d of a commit expecting version %d must have version %d, but had %d"
+            "entry %s of a commit expecting version %s must have version %s, but had %s"
                 .formatted(i, expectedVersion, expectedVersion + 1 + i, entries.get(i).version()));
       }
     }
@@ -79,7 +79,7 @@ public record Commit(
     if (receipt.firstVersion() != expectedVersion + 1
         || receipt.lastVersion() != expectedVersion + entries.size()) {
       throw new IllegalArgumentException(
-          "the receipt spans %d to %d, but the entries %d to %d"
+          "the receipt spans %s to %s, but the entries %s to %s"
               .formatted(
                   receipt.firstVersion(),
                   receipt.lastVersion(),
@@ -96,7 +96,7 @@ public record Commit(
           || text.version() > last
           || !places.add(List.of(text.version(), text.place()))) {
         throw new IllegalArgumentException(
-            "text %d of entry %d is kept twice or with the commit of other entries"
+            "text %s of entry %s is kept twice or with the commit of other entries"
                 .formatted(text.place(), text.version()));
       }
     }
@@ -104,7 +104,7 @@ public record Commit(
     for (long version : erased) {
       if (version < 1 || version > before || !versions.add(version)) {
         throw new IllegalArgumentException(
-            "the texts of entry %d are erased twice or before there is such an entry"
+            "the texts of entry %s are erased twice or before there is such an entry"
                 .formatted(version));
       }
     }

@@ -47,7 +47,7 @@ public record Entry(
   public Entry {
     if (version < 1 || schema < 1) {
       throw new IllegalArgumentException(
-          "version and schema start at 1, but were %d and %d".formatted(version, schema));
+          "version and schema start at 1, but were %s and %s".formatted(version, schema));
     }
     Ascii.id("type", type);
     Ascii.id("actor", actor);

@@ -22,7 +22,7 @@ public record KeptText(long version, int place, Bytes content) {
   public KeptText {
     if (version < 1 || place < 0) {
       throw new IllegalArgumentException(
-          "a text has a version from 1 and a place from 0, but had %d and %d"
+          "a text has a version from 1 and a place from 0, but had %s and %s"
               .formatted(version, place));
     }
   }

@@ -8,7 +8,7 @@ final class Reasons {
     if (why.length() > Outbox.REASON
         || why.chars().anyMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
       throw new IllegalArgumentException(
-          "a reason has at most %d characters of the basic plane and no NUL, but had %d"
+          "a reason has at most %s characters of the basic plane and no NUL, but had %s"
               .formatted(Outbox.REASON, why.length()));
     }
   }

@@ -22,7 +22,7 @@ public record Receipt(String commandKey, Bytes digest, long firstVersion, long l
     Ascii.id("commandKey", commandKey);
     if (firstVersion < 1 || lastVersion < firstVersion) {
       throw new IllegalArgumentException(
-          "a receipt spans at least one entry, but spanned %d to %d"
+          "a receipt spans at least one entry, but spanned %s to %s"
               .formatted(firstVersion, lastVersion));
     }
   }

@@ -45,7 +45,7 @@ final class Parameters {
   Parameters body(Bytes value) throws SQLException {
     if (value.length() > LARGEST_BODY) {
       throw new SQLDataException(
-          "a body has at most %d bytes, but had %d".formatted(LARGEST_BODY, value.length()),
+          "a body has at most %s bytes, but had %s".formatted(LARGEST_BODY, value.length()),
           "22001");
     }
     return bytes(value);

@@ -25,7 +25,7 @@ final class Steps {
     for (Commit commit : commits) {
       if (!commit.stream().equals(stream()) || commit.expectedVersion() != version) {
         throw new IllegalArgumentException(
-            "a commit to %s after version %d does not follow on %s at version %d"
+            "a commit to %s after version %s does not follow on %s at version %s"
                 .formatted(commit.stream(), commit.expectedVersion(), stream(), version));
       }
       version = commit.head().version();

@@ -163,9 +163,9 @@ public final class History {
         List<Attempt> candidates = byCommand.getOrDefault(command, List.of());
         Attempt writer = writer(candidates, version);
         if (!found.add(command)) {
-          violations.add("entry %d repeats command %s".formatted(version + 1, command));
+          violations.add("entry %s repeats command %s".formatted(version + 1, command));
         } else if (writer == null) {
-          violations.add("entry %d is not as anybody wrote it".formatted(version + 1));
+          violations.add("entry %s is not as anybody wrote it".formatted(version + 1));
         } else if (writer.outcome == Outcome.REFUSED) {
           violations.add("command %s was refused and is kept".formatted(command));
         }
@@ -174,7 +174,7 @@ public final class History {
         states.add(version);
         if (writer != null) {
           candidates.remove(writer);
-          String name = "command %s, which led to version %d,".formatted(command, version);
+          String name = "command %s, which led to version %s,".formatted(command, version);
           calls.add(
               new Call(writer.begin, writer.end, name, floor -> floor <= place ? place : NOWHERE));
         }
@@ -189,7 +189,7 @@ public final class History {
         if (attempt.outcome == Outcome.REFUSED) {
           long expected = attempt.commit.expectedVersion();
           String name =
-              "the refusal of command %s, which expected version %d,"
+              "the refusal of command %s, which expected version %s,"
                   .formatted(command(attempt), expected);
           calls.add(
               new Call(attempt.begin, attempt.end, name, floor -> otherState(floor, expected)));
@@ -232,16 +232,16 @@ public final class History {
         int state = Collections.binarySearch(states, version);
         if (!beginsWith(0, read.seen)) {
           violations.add(
-              "a read saw %d entries that are not the stream's first".formatted(version));
+              "a read saw %s entries that are not the stream's first".formatted(version));
         } else if (state < 0) {
-          violations.add("a read saw half a commit, up to version %d".formatted(version));
+          violations.add("a read saw half a commit, up to version %s".formatted(version));
         } else {
           int place = 2 * state;
           calls.add(
               new Call(
                   read.begin,
                   read.end,
-                  "a read that saw version %d".formatted(version),
+                  "a read that saw version %s".formatted(version),
                   floor -> floor <= place ? place : NOWHERE));
         }
       }
@@ -259,7 +259,7 @@ public final class History {
         int place = call.place.applyAsInt(floor);
         if (place == NOWHERE) {
           violations.add(
-              "%s began when version %d was known already"
+              "%s began when version %s was known already"
                   .formatted(call.name, states.get(floor / 2 + floor % 2)));
         } else {
           running.add(new Ended(call.end, place));

@@ -324,7 +324,7 @@ public final class CalendarDomain extends DomainContextBase {
       Optional<Effect> effect,
       List<Integer> codes) {
     return HolidayNotice.builder()
-        .number("%s〔%d〕%d号".formatted(place, year, number))
+        .number("%s〔%s〕%s号".formatted(place, year, number))
         .jurisdiction(place)
         .year(year)
         .publishedOn(published)

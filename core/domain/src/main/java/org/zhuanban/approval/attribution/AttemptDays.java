@@ -3,6 +3,7 @@ package org.zhuanban.approval.attribution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
@@ -10,8 +11,6 @@ import org.zhuanban.approval.CasePause;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.deadline.Deadline;
-import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 
 /** Whose the days of one attempt were, from the day after it began. */
@@ -21,8 +20,7 @@ final class AttemptDays {
   private final ApprovalCase attempt;
   private final WorkCalendar calendar;
   private final List<CasePause> pauses;
-  private final List<LegalClock> clocks;
-  private final Optional<LocalDate> promised;
+  private final List<DutyClock> clocks;
 
   AttemptDays(
       ItemDays owner,
@@ -35,17 +33,7 @@ final class AttemptDays {
     this.attempt = attempt;
     this.calendar = book.calendar(approvals.calendar(item, attempt));
     this.pauses = attempt.pauses().stream().filter(CasePause::leftOut).toList();
-    Optional<DutyClock> clock = approvals.clock(item, attempt);
-    this.clocks =
-        clock.stream()
-            .flatMap(both -> List.of(both.statutory(), both.binding()).stream())
-            .flatMap(Optional::stream)
-            .toList();
-    this.promised =
-        clock
-            .flatMap(DutyClock::binding)
-            .map(limit -> limit.deadline(calendar))
-            .flatMap(Deadline::dueOn);
+    this.clocks = approvals.clocks(item, attempt);
   }
 
   LocalDate first() {
@@ -90,10 +78,7 @@ final class AttemptDays {
     } else if (by(before, attempt.acceptedOn())) {
       return running(day);
     }
-    boolean supplemented =
-        by(before, attempt.supplementedOn())
-            && attempt.supplementedOn().filter(on -> by(on, attempt.noticedOn())).isPresent();
-    return by(before, attempt.noticedOn()) && !supplemented
+    return by(before, attempt.noticedOn()) && !by(before, attempt.completeOn())
         ? new Holder.Applicant(Holder.Turn.CORRECT)
         : department(Holder.Work.EXAMINE);
   }
@@ -112,12 +97,21 @@ final class AttemptDays {
       return procedure.get();
     }
     // As long as it has time, a department works whatever it waits for.
-    return by(day.minusDays(1), promised)
+    return by(day.minusDays(1), promisedOn(day))
         ? owner
             .waitsFor(Gate.BEFORE_DECIDE, day)
             .or(() -> missing(day))
             .orElseGet(() -> department(Holder.Work.DECIDE))
         : department(Holder.Work.DECIDE);
+  }
+
+  /** When the promise ran out that was running when a day began. */
+  private Optional<LocalDate> promisedOn(LocalDate day) {
+    return clocks.stream()
+        .filter(clock -> clock.from().isBefore(day))
+        .reduce((earlier, later) -> later)
+        .flatMap(DutyClock::binding)
+        .flatMap(limit -> limit.deadline(calendar).dueOn());
   }
 
   /** The applicant, if a promised document had not come when a day began. */
@@ -139,6 +133,9 @@ final class AttemptDays {
 
   /** Whether a limit leaves the day out; without any limit every pause counts. */
   private boolean leavesOut(LocalDate day) {
-    return clocks.isEmpty() || clocks.stream().anyMatch(clock -> clock.pausedOn(day, calendar));
+    return clocks.isEmpty()
+        || clocks.stream()
+            .flatMap(clock -> Stream.concat(clock.statutory().stream(), clock.binding().stream()))
+            .anyMatch(clock -> clock.pausedOn(day, calendar));
   }
 }

@@ -90,7 +90,7 @@ public record ProjectAttribution(
     ItemDays days = known(item, items());
     if (number < 1 || number > days.attempts()) {
       throw new IllegalArgumentException(
-          "item '%s' has %d attempts, but was asked for number %d"
+          "item '%s' has %s attempts, but was asked for number %s"
               .formatted(item, days.attempts(), number));
     }
     AttemptDays attempt = days.attempt(number);

@@ -136,7 +136,7 @@ final class Task {
     if (!duty() || item.prerequisites().isEmpty()) {
       begun = open.acceptedOn().or(() -> open.receivedOn().filter(on -> silent));
     }
-    received = open.receivedOn();
+    received = open.completeSetOn();
     extension = open.extension().filter(granted -> !outlook.pace().ownOf(item));
     for (PromisedDocument missing : open.missing()) {
       // Nobody knows when a document comes that is late already; the item may end at once then.

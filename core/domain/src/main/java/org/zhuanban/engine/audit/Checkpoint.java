@@ -48,7 +48,7 @@ public record Checkpoint(
   public Checkpoint {
     if (size < 0 || root.length() == 0) {
       throw new IllegalArgumentException(
-          "a checkpoint has a size from 0 and a root, but those were %d and '%s'"
+          "a checkpoint has a size from 0 and a root, but those were %s and '%s'"
               .formatted(size, root));
     }
   }

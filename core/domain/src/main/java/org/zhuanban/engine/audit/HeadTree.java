@@ -48,7 +48,7 @@ final class HeadTree {
     Bytes root = close();
     if (size() != checkpoint.size() || !root.equals(checkpoint.root())) {
       throw new IllegalArgumentException(
-          "the heads are not those of the checkpoint: it covers %d with root %s, but these are %d with root %s"
+          "the heads are not those of the checkpoint: it covers %s with root %s, but these are %s with root %s"
               .formatted(checkpoint.size(), checkpoint.root(), size(), root));
     }
   }

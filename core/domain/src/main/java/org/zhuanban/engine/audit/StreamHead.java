@@ -28,7 +28,7 @@ public record StreamHead(StreamKey stream, long version, Bytes chain) {
   public StreamHead {
     if (version < 1 || chain.length() == 0) {
       throw new IllegalArgumentException(
-          "the head of a stream has a version from 1 and a chain, but those of %s were %d and '%s'"
+          "the head of a stream has a version from 1 and a chain, but those of %s were %s and '%s'"
               .formatted(stream, version, chain));
     }
   }

@@ -83,13 +83,13 @@ final class StreamWalk {
       return flaw(
           entry.version(),
           Flaw.ORDER,
-          "version %d comes after version %d".formatted(entry.version(), version));
+          "version %s comes after version %s".formatted(entry.version(), version));
     }
     if (entry.version() > version + 1) {
       return flaw(
           version + 1,
           Flaw.GAP,
-          "version %d is missing; the next one is %d".formatted(version + 1, entry.version()));
+          "version %s is missing; the next one is %s".formatted(version + 1, entry.version()));
     }
     return HashChain.check(stream, entry, chain)
         .or(
@@ -108,20 +108,20 @@ final class StreamWalk {
 
   private Optional<Finding> end(Head head) {
     if (head.equals(NONE) && version > 0) {
-      return flaw(1, Flaw.HEADLESS, "there are %d entries, but no head".formatted(version));
+      return flaw(1, Flaw.HEADLESS, "there are %s entries, but no head".formatted(version));
     }
     if (head.version() > version) {
       return flaw(
           version + 1,
           Flaw.TAIL,
-          "the entries end at version %d, but the head is at %d"
+          "the entries end at version %s, but the head is at %s"
               .formatted(version, head.version()));
     }
     if (head.version() < version) {
       return flaw(
           head.version() + 1,
           Flaw.SURPLUS,
-          "the head is at version %d, but the entries end at %d"
+          "the head is at version %s, but the entries end at %s"
               .formatted(head.version(), version));
     }
     if (!head.chain().equals(chain)) {
@@ -139,11 +139,11 @@ final class StreamWalk {
         ? flaw(
             1,
             Flaw.REMOVED,
-            "nothing is there, but version %d was anchored".formatted(leaf.version()))
+            "nothing is there, but version %s was anchored".formatted(leaf.version()))
         : flaw(
             version + 1,
             Flaw.SHORTENED,
-            "it ends at version %d, but version %d was anchored"
+            "it ends at version %s, but version %s was anchored"
                 .formatted(version, leaf.version()));
   }
 

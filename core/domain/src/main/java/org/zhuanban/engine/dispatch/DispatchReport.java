@@ -1,5 +1,8 @@
 package org.zhuanban.engine.dispatch;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * What one run of a {@link Dispatcher} did.
  *
@@ -9,17 +12,51 @@ package org.zhuanban.engine.dispatch;
  * @param buried how many were given up
  * @param lost of how many the end could not be written down, because somebody else had leased them
  *     meanwhile, the outbox failed or the thread was interrupted; they may be sent twice
+ * @param leftAlone the names of channels to which nothing was given, since too many calls of
+ *     earlier runs have not come back from them, although they were interrupted; it takes mending
+ *     the channel, and most often a new process
  */
-public record DispatchReport(int sent, int again, int expired, int buried, int lost) {
+public record DispatchReport(
+    int sent, int again, int expired, int buried, int lost, Set<String> leftAlone) {
   static final DispatchReport NOTHING = new DispatchReport(0, 0, 0, 0, 0);
 
+  /**
+   * Copies the set.
+   *
+   * @param sent how many messages their channels took
+   * @param again how many are to be tried again
+   * @param expired how many were recorded because their moment had passed
+   * @param buried how many were given up
+   * @param lost of how many the end could not be written down
+   * @param leftAlone the names of channels to which nothing was given
+   */
+  public DispatchReport {
+    leftAlone = Set.copyOf(leftAlone);
+  }
+
+  /**
+   * Makes the report of a run that left no channel alone.
+   *
+   * @param sent how many messages their channels took
+   * @param again how many are to be tried again
+   * @param expired how many were recorded because their moment had passed
+   * @param buried how many were given up
+   * @param lost of how many the end could not be written down
+   */
+  public DispatchReport(int sent, int again, int expired, int buried, int lost) {
+    this(sent, again, expired, buried, lost, Set.of());
+  }
+
   DispatchReport plus(DispatchReport that) {
+    Set<String> both = new TreeSet<>(leftAlone);
+    both.addAll(that.leftAlone);
     return new DispatchReport(
         sent + that.sent,
         again + that.again,
         expired + that.expired,
         buried + that.buried,
-        lost + that.lost);
+        lost + that.lost,
+        both);
   }
 
   /** {@return how many messages were looked at} */

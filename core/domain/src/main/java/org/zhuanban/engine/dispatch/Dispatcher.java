@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,9 +44,11 @@ import org.zhuanban.spi.StorageException;
  * <p>Messages go out side by side, each for itself: one whose channel fails or throws is tried
  * again later and delays no other. A channel that does not answer holds the others up for the
  * {@linkplain RetryPolicy#patience patience}, at most twice a run; the rest of its messages is then
- * put off untried. Whatever cannot be read or has failed too often is buried, to be {@linkplain
- * Outbox#revive revived} by hand. What is useless by now is recorded and not sent. A reminder whose
- * time comes on a rest day waits for the next working day, also when it is tried again.
+ * put off untried. A channel that does not even give interrupted threads back is left alone once
+ * sixteen are caught in it, until they come back. Whatever cannot be read or has failed too often
+ * is buried, to be {@linkplain Outbox#revive revived} by hand. What is useless by now is recorded
+ * and not sent. A reminder whose time comes on a rest day waits for the next working day, also when
+ * it is tried again.
  *
  * <p>Over a channel that has a {@linkplain Timetable#digests digest}, all that one run finds ready
  * for an address goes as one letter. It is for its messages what a letter is for one: each is
@@ -81,6 +87,9 @@ public final class Dispatcher {
   private final RetryPolicy policy;
   private final Clock clock;
   private final Timetable timetable;
+
+  /** By channels, how many calls have not come back though they were given up. */
+  private final Map<String, Integer> stuck = new ConcurrentHashMap<>();
 
   /**
    * Makes a dispatcher.
@@ -145,6 +154,59 @@ public final class Dispatcher {
     /** The end of each. */
     List<Optional<Settlement>> all(Function<LeasedMessage, Settlement> end) {
       return messages.stream().map(end).map(Optional::of).toList();
+    }
+  }
+
+  /** A call to a channel, which may outlast its run. */
+  private final class Call implements Callable<List<Optional<Settlement>>> {
+    private final Parcel parcel;
+    private boolean begun;
+    private boolean over;
+    private boolean givenUp;
+
+    Call(Parcel parcel) {
+      this.parcel = parcel;
+    }
+
+    @Override
+    public List<Optional<Settlement>> call() {
+      begin();
+      try {
+        return deliver(parcel);
+      } finally {
+        end();
+      }
+    }
+
+    private synchronized void begin() {
+      begun = true;
+    }
+
+    private synchronized void end() {
+      over = true;
+      if (givenUp) {
+        stuck.merge(parcel.channel(), -1, Integer::sum);
+      }
+    }
+
+    synchronized void giveUp() {
+      if (begun && !over) {
+        givenUp = true;
+        stuck.merge(parcel.channel(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * Deliveries under way.
+   *
+   * @param call the call
+   * @param answer what becomes of it
+   */
+  private record UnderWay(Call call, Future<List<Optional<Settlement>>> answer) {
+    void giveUp() {
+      call.giveUp();
+      answer.cancel(true);
     }
   }
 
@@ -232,10 +294,15 @@ public final class Dispatcher {
     /** Sends parcels; what was refused together comes back one by one, to be sent so. */
     private List<Parcel> send(List<Parcel> batch, ExecutorService threads) {
       List<Parcel> apart = new ArrayList<>();
-      List<Future<List<Optional<Settlement>>>> underWay = new ArrayList<>();
+      List<UnderWay> underWay = new ArrayList<>();
       for (Parcel parcel : batch) {
-        boolean quiet = silent.getOrDefault(parcel.channel(), 0) >= SILENCE;
-        underWay.add(threads.submit(() -> quiet ? putOff(parcel) : deliver(parcel)));
+        Call call = new Call(parcel);
+        underWay.add(
+            new UnderWay(
+                call,
+                answers(parcel.channel())
+                    ? threads.submit(call)
+                    : CompletableFuture.completedFuture(putOff(parcel))));
       }
       long deadline = System.nanoTime() + policy.patience().toNanos();
       for (int i = 0; i < batch.size(); i++) {
@@ -258,25 +325,33 @@ public final class Dispatcher {
       return apart;
     }
 
+    private boolean answers(String channel) {
+      boolean alone = stuck.getOrDefault(channel, 0) >= BATCH;
+      if (alone) {
+        report = report.plus(new DispatchReport(0, 0, 0, 0, 0, Set.of(channel)));
+      }
+      return !alone && silent.getOrDefault(channel, 0) < SILENCE;
+    }
+
     private void unknown(Parcel parcel) {
       parcel.messages().forEach(leased -> report = report.plus(UNKNOWN));
     }
 
     /** What became of the messages; empty if the thread was interrupted before it was known. */
     private Optional<List<Optional<Settlement>>> await(
-        Parcel parcel, Future<List<Optional<Settlement>>> delivery, long deadline) {
+        Parcel parcel, UnderWay delivery, long deadline) {
       try {
         // What is done already is taken even where the thread was interrupted meanwhile.
-        long wait = delivery.isDone() ? 0 : Math.max(0, deadline - System.nanoTime());
-        return Optional.of(delivery.get(wait, TimeUnit.NANOSECONDS));
+        long wait = delivery.answer().isDone() ? 0 : Math.max(0, deadline - System.nanoTime());
+        return Optional.of(delivery.answer().get(wait, TimeUnit.NANOSECONDS));
       } catch (InterruptedException e) {
-        delivery.cancel(true);
+        delivery.giveUp();
         Thread.currentThread().interrupt();
         return Optional.empty();
       } catch (ExecutionException e) {
         return Optional.of(failed(parcel, reason("failed", e), Optional.empty()));
       } catch (TimeoutException | CancellationException e) {
-        delivery.cancel(true);
+        delivery.giveUp();
         silent.merge(parcel.channel(), 1, Integer::sum);
         return Optional.of(
             failed(parcel, "took longer than %s".formatted(policy.patience()), Optional.empty()));
@@ -358,7 +433,7 @@ public final class Dispatcher {
     if (leased.attempt() > policy.attempts()) {
       return Optional.of(
           new Settlement.Buried(
-              now(), "tried %d times without an end".formatted(leased.attempt() - 1)));
+              now(), "tried %s times without an end".formatted(leased.attempt() - 1)));
     }
     if (leased.message().expires().filter(end -> !end.isAfter(now())).isPresent()) {
       return Optional.of(new Settlement.Expired(now()));
@@ -369,7 +444,7 @@ public final class Dispatcher {
       try {
         notification = Mail.notification(leased.message());
       } catch (RuntimeException e) {
-        return Optional.of(new Settlement.Buried(now(), reason("cannot be read", e)));
+        return Optional.of(buried(leased, reason("cannot be read", e)));
       }
       Instant now = now();
       Instant worked = working(leased, notification, now);
@@ -433,7 +508,7 @@ public final class Dispatcher {
         Thread.currentThread().interrupt();
       }
       return failed(
-          parcel, reason("channel '%s' failed".formatted(channel.name()), e), Optional.empty());
+          parcel, reason("channel '%s' failed".formatted(parcel.channel()), e), Optional.empty());
     }
     if (delivery instanceof Delivery.Later later) {
       return failed(parcel, later.why(), later.after());
@@ -441,9 +516,12 @@ public final class Dispatcher {
     if (delivery instanceof Delivery.Refused refused) {
       return parcel.messages().size() > 1
           ? parcel.messages().stream().map(leased -> Optional.<Settlement>empty()).toList()
-          : parcel.all(leased -> new Settlement.Buried(now(), plain(refused.why())));
+          : parcel.all(leased -> buried(leased, refused.why()));
     }
-    return parcel.all(leased -> new Settlement.Sent(now()));
+    return delivery instanceof Delivery.Delivered
+        ? parcel.all(leased -> new Settlement.Sent(now()))
+        : failed(
+            parcel, "channel '%s' answered nothing".formatted(parcel.channel()), Optional.empty());
   }
 
   /** Together they come again, so that they stay one letter; each as often as it may. */
@@ -454,10 +532,14 @@ public final class Dispatcher {
     return parcel.all(
         leased ->
             leased.attempt() >= policy.attempts()
-                ? new Settlement.Buried(now(), plain(why))
+                ? buried(leased, why)
                 : new Settlement.Again(
                     read(leased).map(told -> working(leased, told, next)).orElse(next),
-                    plain(why)));
+                    Plain.reason(why, leased.message().address())));
+  }
+
+  private Settlement buried(LeasedMessage leased, String why) {
+    return new Settlement.Buried(now(), Plain.reason(why, leased.message().address()));
   }
 
   private Instant working(LeasedMessage leased, Notification notification, Instant at) {
@@ -496,16 +578,6 @@ public final class Dispatcher {
   }
 
   private static String reason(String what, Throwable failure) {
-    return plain(what + ": " + failure);
-  }
-
-  /** Keeps what every database can hold, within the length of a reason. */
-  private static String plain(String why) {
-    StringBuilder plain = new StringBuilder();
-    why.chars()
-        .limit(Outbox.REASON)
-        .map(c -> Character.isISOControl(c) || Character.isSurrogate((char) c) ? '?' : c)
-        .forEach(c -> plain.append((char) c));
-    return plain.toString();
+    return what + ": " + failure;
   }
 }

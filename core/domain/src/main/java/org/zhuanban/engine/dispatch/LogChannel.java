@@ -6,7 +6,10 @@ import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Letter;
 
-/** Writes letters to the log: what there is before a host plugs in channels of its own. */
+/**
+ * Writes letters to the log: what there is before a host plugs in channels of its own. Each takes
+ * one line, whatever its text holds, and no address can be read there.
+ */
 public final class LogChannel implements Channel {
   private static final Logger LOG = LoggerFactory.getLogger(LogChannel.class);
 
@@ -22,7 +25,11 @@ public final class LogChannel implements Channel {
   @Override
   public Delivery deliver(Letter letter) {
     LOG.info(
-        "{} to {} about {}: {}", letter.topic(), letter.address(), letter.stream(), letter.text());
+        "{} to {} about {}: {}",
+        Plain.line(letter.topic()),
+        Plain.address(letter.address()),
+        Plain.line(letter.stream().toString()),
+        Plain.line(letter.text()));
     return new Delivery.Delivered();
   }
 }

@@ -39,7 +39,7 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
         || patience.isNegative()
         || patience.isZero()) {
       throw new IllegalArgumentException(
-          "a retry policy has at least 1 attempt, positive waits and patience, and a longest wait not below the first, but had %d, %s, %s, %s"
+          "a retry policy has at least 1 attempt, positive waits and patience, and a longest wait not below the first, but had %s, %s, %s, %s"
               .formatted(attempts, first, longest, patience));
     }
   }

@@ -1,6 +1,7 @@
 package org.zhuanban.engine.wire;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,8 @@ public record TextFault(String path, Optional<String> what, int length) {
       int point = text.codePointAt(i);
       if (forbidden(point)) {
         return Optional.of(
-            new TextFault(path, Optional.of("U+%04X".formatted(point)), text.length()));
+            new TextFault(
+                path, Optional.of(String.format(Locale.ROOT, "U+%04X", point)), text.length()));
       }
     }
     return Optional.empty();

@@ -38,7 +38,7 @@ record Template(List<Piece> pieces) {
       } else if (c == '{') {
         int end = text.indexOf('}', at);
         if (end < 0) {
-          faults.add("the brace at %d is not closed".formatted(at));
+          faults.add("the brace at %s is not closed".formatted(at));
           break;
         }
         String name = text.substring(at + 1, end);
@@ -51,7 +51,7 @@ record Template(List<Piece> pieces) {
         at = end + 1;
       } else {
         if (c == '}') {
-          faults.add("the brace at %d closes nothing".formatted(at));
+          faults.add("the brace at %s closes nothing".formatted(at));
         }
         words.append(c);
         at++;

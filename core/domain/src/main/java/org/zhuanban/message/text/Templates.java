@@ -174,7 +174,7 @@ public final class Templates implements Wording {
     List<String> lines = new ArrayList<>();
     lines.add(heading.fill(name -> String.valueOf(texts.size())));
     for (int i = 0; i < texts.size(); i++) {
-      lines.add("%d. %s".formatted(i + 1, texts.get(i)));
+      lines.add("%s. %s".formatted(i + 1, texts.get(i)));
     }
     return String.join("\n", lines);
   }

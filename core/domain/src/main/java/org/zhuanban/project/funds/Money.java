@@ -33,13 +33,13 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     long digits = (long) amount.precision() - amount.scale();
     if (amount.signum() < 0 || digits > LONGEST || decimals < 0) {
       throw new IllegalArgumentException(
-          "a sum of money is 0 or more, with at most %d digits, in a currency that is spent, but was %s %s"
+          "a sum of money is 0 or more, with at most %s digits, in a currency that is spent, but was %s %s"
               .formatted(LONGEST, amount, currency));
     }
     BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
     if (plain.scale() > decimals) {
       throw new IllegalArgumentException(
-          "%s has %d decimals, but the amount was %s".formatted(currency, decimals, amount));
+          "%s has %s decimals, but the amount was %s".formatted(currency, decimals, amount));
     }
     amount = plain.setScale(decimals);
   }

@@ -142,7 +142,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
       for (ProblemTicket.Stay stay : ticket.path()) {
         duties.add(
             Duty.builder()
-                .key("problem:%s:%d".formatted(ticket.problem(), stay.level()))
+                .key("problem:%s:%s".formatted(ticket.problem(), stay.level()))
                 .kind(ProblemDuty.DECIDE)
                 .owner(stay.holder().code())
                 .subject(ticket.problem())
@@ -153,7 +153,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
       for (int number = 1; number <= dated.size(); number++) {
         duties.add(
             Duty.builder()
-                .key("problem:%s:solve:%d".formatted(ticket.problem(), number))
+                .key("problem:%s:solve:%s".formatted(ticket.problem(), number))
                 .kind(ProblemDuty.SOLVE)
                 .owner(ticket.holderAt(dated.get(number - 1).level()).code())
                 .subject(ticket.problem())

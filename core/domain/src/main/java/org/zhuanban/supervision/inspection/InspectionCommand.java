@@ -33,7 +33,7 @@ public sealed interface InspectionCommand extends Command {
       matters = List.copyOf(matters);
       if (year < 1900 || year > 2099 || matters.isEmpty()) {
         throw new IllegalArgumentException(
-            "a plan is for a year from 1900 to 2099 and has matters, but was %d %s"
+            "a plan is for a year from 1900 to 2099 and has matters, but was %s %s"
                 .formatted(year, matters));
       }
     }

@@ -5,6 +5,7 @@ import static org.zhuanban.engine.audit.OpenStorage.KIND;
 import static org.zhuanban.engine.audit.OpenStorage.key;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,7 +77,7 @@ class VerifierTest {
           storage,
           row,
           Flaw.GAP,
-          "version %d is missing; the next one is %d".formatted(row, row + 1));
+          "version %s is missing; the next one is %s".formatted(row, row + 1));
     } else {
       finds(storage, row, Flaw.HASH, "the entry does not fit its hash");
     }
@@ -97,7 +98,7 @@ class VerifierTest {
           storage,
           row,
           Flaw.GAP,
-          "version %d is missing; the next one is %d".formatted(row, row + 1));
+          "version %s is missing; the next one is %s".formatted(row, row + 1));
     } else {
       finds(storage, 5, Flaw.TAIL, "the entries end at version 4, but the head is at 5");
     }
@@ -263,7 +264,7 @@ class VerifierTest {
   void every_bad_stream_is_listed_and_a_page_is_all_that_is_held() {
     OpenStorage storage = new OpenStorage();
     for (int i = 0; i < 1203; i++) {
-      storage.grow("P-%04d".formatted(i), 2);
+      storage.grow(String.format(Locale.ROOT, "P-%04d", i), 2);
     }
     storage.grow("P-0777", 1601);
     storage.alter("P-0001", 1, row -> Forgery.with(row, "body"));

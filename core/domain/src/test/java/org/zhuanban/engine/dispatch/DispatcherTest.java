@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -215,7 +217,9 @@ class DispatcherTest {
   @Test
   void one_bad_message_delays_no_other() {
     List<String> all =
-        IntStream.range(0, 100).mapToObj(i -> "r%02d".formatted(i)).collect(Collectors.toList());
+        IntStream.range(0, 100)
+            .mapToObj(i -> String.format(Locale.ROOT, "r%02d", i))
+            .collect(Collectors.toList());
     post.on(
         "r03",
         letter -> {
@@ -541,6 +545,109 @@ class DispatcherTest {
     assertThat(report).isEqualTo(new DispatchReport(20, 200, 0, 0, 0));
     // Two patiences of 0.3 seconds, where thirteen batches of them would take 3.9.
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  /** A channel that hears no interrupt, until it is let go. */
+  private static final class Deaf implements Channel {
+    private final CountDownLatch letGo = new CountDownLatch(1);
+    private final List<Thread> callers = new CopyOnWriteArrayList<>();
+
+    @Override
+    public String name() {
+      return "deaf";
+    }
+
+    @Override
+    public Delivery deliver(Letter letter) {
+      callers.add(Thread.currentThread());
+      boolean held = true;
+      while (held) {
+        try {
+          letGo.await();
+          held = false;
+        } catch (InterruptedException e) {
+          held = true;
+        }
+      }
+      return new Delivery.Delivered();
+    }
+  }
+
+  @Test
+  void a_channel_that_keeps_its_callers_is_left_alone_until_they_come_back() throws Exception {
+    Deaf deaf = new Deaf();
+    RetryPolicy often =
+        new RetryPolicy(20, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMillis(50));
+    Dispatcher dispatcher =
+        new Dispatcher(outbox, List.of(post, deaf), Wording.PLAIN, often, clock, TIMETABLE);
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(storage)
+            .clock(clock)
+            .directory(who -> List.of(new Address(who.startsWith("d") ? "deaf" : "post", who)))
+            .notifications(
+                whenAdopted(
+                    IntStream.range(0, 60)
+                        .mapToObj(i -> told((i < 40 ? "d" : "p") + i).build())
+                        .toArray(Notification[]::new)))
+            .build();
+    zhuanban.handle(Zhuanban.stream("P-1"), adopt(licence("L")), Desk.CLERK);
+
+    DispatchReport all = DispatchReport.NOTHING;
+    for (int run = 0; run < 8; run++) {
+      all = all.plus(dispatcher.run());
+      pass(Duration.ofHours(1));
+    }
+
+    assertThat(all.sent()).isEqualTo(20);
+    assertThat(all.leftAlone()).containsExactly("deaf");
+    assertThat(deaf.callers).hasSizeBetween(16, 31);
+
+    deaf.letGo.countDown();
+    for (Thread caller : deaf.callers) {
+      caller.join(20_000);
+    }
+
+    DispatchReport after = dispatcher.run();
+    assertThat(after.leftAlone()).isEmpty();
+    assertThat(after.sent()).isEqualTo(40);
+  }
+
+  @Test
+  void a_channel_that_answers_nothing_has_not_sent() {
+    post.on("LAND", letter -> null);
+    adoptPlanTelling("LAND");
+
+    assertThat(dispatcher().run()).isEqualTo(new DispatchReport(0, 1, 0, 0, 0));
+    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 10))
+        .extracting(kept -> kept.why().orElseThrow())
+        .containsExactly("channel 'post' answered nothing");
+  }
+
+  @Test
+  void what_is_told_of_a_failure_holds_no_address_and_no_line_of_its_own() {
+    post.on(
+        "zhang.example",
+        letter -> {
+          throw new IOException(
+              "550 zhang.example <zhang@example.org> unknown\u2028ERROR root\nlogged in");
+        });
+    adoptPlanTelling("zhang.example");
+
+    dispatcher().run();
+
+    assertThat(outbox.list(MessageState.WAITING, Optional.empty(), 10))
+        .extracting(kept -> kept.why().orElseThrow())
+        .containsExactly(
+            "channel 'post' failed: java.io.IOException: 550 zh***le <***@***> unknown?ERROR root?logged in");
+  }
+
+  @Test
+  void a_letter_takes_one_line_of_the_log_without_its_address() {
+    assertThat(Plain.line("一\n2024 ERROR\r\u0085\u2028\u202E𠮷")).isEqualTo("一?2024 ERROR????𠮷");
+    assertThat(Plain.address("13800000000")).isEqualTo("1***0");
+    assertThat(Plain.address("zhang@example.org")).isEqualTo("zh***rg");
+    assertThat(Plain.address("LAND")).isEqualTo("***");
   }
 
   @Test

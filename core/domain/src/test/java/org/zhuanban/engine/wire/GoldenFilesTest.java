@@ -61,7 +61,7 @@ class GoldenFilesTest {
   }
 
   private static String file(WireType wire, int schema) {
-    return "%s.v%d.json".formatted(wire.name(), schema);
+    return "%s.v%s.json".formatted(wire.name(), schema);
   }
 
   private static byte[] golden(WireType wire) throws IOException {
@@ -118,7 +118,14 @@ class GoldenFilesTest {
                 "WithdrawApplication",
                 "{\"item\":\"A08\"}",
                 "approval.NOTHING_TO_WITHDRAW",
-                List.of()));
+                List.of(),
+                Optional.empty()));
+  }
+
+  @Test
+  void a_fact_that_was_held_without_its_source_is_still_read() throws IOException {
+    assertThat(RecordCodec.decode(FactHeld.class, golden("correction.fact-held.v2.json")))
+        .isInstanceOfSatisfying(FactHeld.class, held -> assertThat(held.source()).isEmpty());
   }
 
   @Test

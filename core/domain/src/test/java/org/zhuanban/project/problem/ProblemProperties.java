@@ -200,7 +200,7 @@ class ProblemProperties {
                 .filter(
                     each ->
                         each.key()
-                            .equals("problem:%s:%d".formatted(ticket.problem(), stay.level())))
+                            .equals("problem:%s:%s".formatted(ticket.problem(), stay.level())))
                 .findFirst()
                 .orElseThrow();
         LocalDate known = duty.closedOn().orElse(end);

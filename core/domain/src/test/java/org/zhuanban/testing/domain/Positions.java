@@ -1,6 +1,7 @@
 package org.zhuanban.testing.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.RoleTable;
@@ -26,6 +27,16 @@ public final class Positions {
    * @return the directory
    */
   public static Directory directory(List<Position> positions) {
+    return directory(Map.of(READER.id(), positions));
+  }
+
+  /**
+   * Makes a directory.
+   *
+   * @param positions what everybody is, by the references of persons
+   * @return the directory
+   */
+  public static Directory directory(Map<String, List<Position>> positions) {
     return new Directory() {
       @Override
       public List<Address> addresses(String recipient) {
@@ -34,7 +45,7 @@ public final class Positions {
 
       @Override
       public List<Position> positions(String person) {
-        return person.equals(READER.id()) ? positions : List.of();
+        return positions.getOrDefault(person, List.of());
       }
     };
   }

@@ -753,7 +753,8 @@ public final class Samples {
             "SetAttributes",
             "{\"item\":\"A08\",\"attributes\":[{\"key\":\"remark\",\"value\":{\"aside\":\"0\"}}]}",
             "attribute.ITEM_NOT_PLANNED",
-            List.of("已电话联系")),
+            List.of("已电话联系"),
+            Optional.of(new PersonRef("officer-9"))),
         new FactReleased(19, 24),
         new ConsequenceReviewed(5, "approval.acceptance-deemed", Fate.WITHDRAWN),
         new TextsErased(

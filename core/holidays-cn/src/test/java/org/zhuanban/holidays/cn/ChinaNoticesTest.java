@@ -424,7 +424,7 @@ class ChinaNoticesTest {
         if (!givenOff(next) || !next.name().equals(day.name())) {
           LocalDate first = day.date().minusDays(length - 1L);
           spans.add(
-              "%s %s..%s %d"
+              "%s %s..%s %s"
                   .formatted(
                       day.name(),
                       first.toString().substring(5),

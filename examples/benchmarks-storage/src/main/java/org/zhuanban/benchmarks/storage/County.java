@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.Zhuanban;
@@ -136,7 +137,7 @@ final class County {
   }
 
   static String item(int number) {
-    return "A%02d".formatted(number + 1);
+    return String.format(Locale.ROOT, "A%02d", number + 1);
   }
 
   static Request request(String project, String key, Command command, LocalDate day) {

@@ -71,7 +71,7 @@ final class Database implements AutoCloseable {
             + folder.resolve("db").toAbsolutePath()
             // Durable at each commit; and a repeated query is carried out, not remembered.
             + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE",
-        "SYSTEM_RANGE(1, %d) AS numbers(n)",
+        "SYSTEM_RANGE(1, %s) AS numbers(n)",
         "ANALYZE",
         List.of("SET WRITE_DELAY 1000"),
         List.of("SET WRITE_DELAY 0"),
@@ -88,7 +88,7 @@ final class Database implements AutoCloseable {
     return new Database(
         "PostgreSQL",
         server.getJdbcUrl("postgres", "postgres"),
-        "generate_series(1, %d) AS numbers(n)",
+        "generate_series(1, %s) AS numbers(n)",
         "VACUUM ANALYZE",
         List.of("ALTER SYSTEM SET synchronous_commit = off", "SELECT pg_reload_conf()"),
         List.of("ALTER SYSTEM SET synchronous_commit = on", "SELECT pg_reload_conf()"),

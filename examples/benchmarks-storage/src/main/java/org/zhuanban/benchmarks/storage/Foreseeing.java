@@ -45,7 +45,7 @@ final class Foreseeing implements Part {
       }
     }
     return List.of(
-        Finding.atMost("a forecast of %d items".formatted(ITEMS), Finding.median(millis), "ms", 1));
+        Finding.atMost("a forecast of %s items".formatted(ITEMS), Finding.median(millis), "ms", 1));
   }
 
   private static void check(ProjectView view) {

@@ -48,7 +48,7 @@ final class Loading implements Part {
     }
     return List.of(
         Finding.atMost(
-            "a project of %d events, cold".formatted(effort.events()),
+            "a project of %s events, cold".formatted(effort.events()),
             Finding.median(millis),
             "ms",
             10));

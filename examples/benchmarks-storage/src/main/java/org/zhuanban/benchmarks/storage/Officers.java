@@ -51,7 +51,7 @@ final class Officers implements Part {
         lost,
         again.get(),
         lostByWorkflow);
-    return List.of(Finding.atMost("calls lost of %d pairs".formatted(effort.pairs()), lost, "", 0));
+    return List.of(Finding.atMost("calls lost of %s pairs".formatted(effort.pairs()), lost, "", 0));
   }
 
   /** Officers accept two applications; each event must be there once. */
@@ -101,7 +101,7 @@ final class Officers implements Part {
         .filter(happened -> happened.event() instanceof ApplicationAccepted)
         .forEach(happened -> accepted.add(((ApplicationAccepted) happened.event()).item()));
     if (accepted.size() != acts || storage.read(stream, 0, acts + 2).size() != acts + 1) {
-      throw new IllegalStateException("of %d acceptances %s are kept".formatted(acts, accepted));
+      throw new IllegalStateException("of %s acceptances %s are kept".formatted(acts, accepted));
     }
   }
 

@@ -58,7 +58,7 @@ final class QuarterlyReport implements Part {
     return List.of(
         Finding.atLeast("projects reported on per second", county.size() / seconds, "/s", 100),
         Finding.atMost(
-            "heap of the report of %d projects".formatted(county.size()),
+            "heap of the report of %s projects".formatted(county.size()),
             Math.max(1, (heap.get(2) - heap.get(0)) / 1e6),
             "MB",
             512));

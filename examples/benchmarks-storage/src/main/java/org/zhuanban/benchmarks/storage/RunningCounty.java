@@ -132,11 +132,11 @@ record RunningCounty(Database database, int size, Storage storage, Board board) 
 
   /** {@return the name of a cost that is compared with that in another county} */
   String beside(RunningCounty other) {
-    return ", %d projects, in %d".formatted(size, other.size);
+    return ", %s projects, in %s".formatted(size, other.size);
   }
 
   static String id(int number) {
-    return "p-%07d".formatted(number);
+    return String.format(Locale.ROOT, "p-%07d", number);
   }
 
   List<StreamKey> streams() {

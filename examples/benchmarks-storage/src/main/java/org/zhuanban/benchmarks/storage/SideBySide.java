@@ -65,7 +65,8 @@ final class SideBySide implements Part {
               effort,
               projects -> together.handle(library, projects),
               projects -> again.addAndGet(together.handle(workflow, projects)));
-      System.out.printf("  in Flowable officers had to repeat %d calls%n", again.get());
+      System.out.printf(
+          Locale.ROOT, "  in Flowable officers had to repeat %d calls%n", again.get());
       ratio(
           "apart, four acts each",
           effort,

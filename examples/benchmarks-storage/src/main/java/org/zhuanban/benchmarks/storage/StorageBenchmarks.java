@@ -3,6 +3,7 @@ package org.zhuanban.benchmarks.storage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,6 +62,7 @@ public final class StorageBenchmarks {
     }
     if (!PARTS.keySet().containsAll(asked)) {
       System.err.printf(
+          Locale.ROOT,
           "usage: java -jar benchmarks-storage.jar [--quick] [--h2 | --postgresql]"
               + " [--projects 100...9999999] %s%n",
           PARTS.keySet());
@@ -89,7 +91,11 @@ public final class StorageBenchmarks {
     for (Map.Entry<String, Part> part : PARTS.entrySet()) {
       if (asked.contains(part.getKey())) {
         System.out.printf(
-            "%n%s on %s%n%s", part.getKey(), database.name(), part.getValue().about().indent(2));
+            Locale.ROOT,
+            "%n%s on %s%n%s",
+            part.getKey(),
+            database.name(),
+            part.getValue().about().indent(2));
         part.getValue()
             .run(database, effort)
             .forEach(finding -> findings.add(finding.of(database.name())));

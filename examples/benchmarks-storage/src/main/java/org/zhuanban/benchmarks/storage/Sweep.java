@@ -60,7 +60,7 @@ final class Sweep implements Part {
         1000 * reads.second(),
         1000 * sweeps.first(),
         1000 * sweeps.second());
-    String among = " among %d, in that among %d".formatted(effort.many(), effort.few());
+    String among = " among %s, in that among %s".formatted(effort.many(), effort.few());
     return List.of(
         Finding.atMost("agenda" + among, reads.secondInFirst(), "x", 1.5),
         Finding.atMost("sweep" + among, sweeps.secondInFirst(), "x", 1.5));
@@ -76,8 +76,8 @@ final class Sweep implements Part {
           duty_standing, board_due)
         SELECT 'default', 'project', CONCAT('other-', 10000000 + n / 12),
           CONCAT('receive:A', 10 + MOD(n, 12), ':1'), 'EXAMINE_RECEIPT', CONCAT('D', MOD(n, 40)),
-          CONCAT('A', 10 + MOD(n, 12)), NULL, %2$d + n * 250 / %3$d, %2$d + 1 + n * 250 / %3$d,
-          %2$d - 7 + n * 250 / %3$d, NULL, 0, %2$d + n * 250 / %3$d
+          CONCAT('A', 10 + MOD(n, 12)), NULL, %2$s + n * 250 / %3$s, %2$s + 1 + n * 250 / %3$s,
+          %2$s - 7 + n * 250 / %3$s, NULL, 0, %2$s + n * 250 / %3$s
         FROM %4$s
         """
             .formatted(prefix, SWEPT.toEpochDay() + 1, size, database.numbers(size)));

@@ -147,7 +147,7 @@ final class Workflow implements AutoCloseable {
       for (String act : acts) {
         String task = act + "-" + County.item(item);
         body.append(
-            "<userTask id='%s' name='%s' flowable:candidateGroups='bureau-%d' flowable:dueDate='P20D'/>"
+            "<userTask id='%s' name='%s' flowable:candidateGroups='bureau-%s' flowable:dueDate='P20D'/>"
                 .formatted(task, task, item % 5));
         body.append(flow(before, task));
         before = task;

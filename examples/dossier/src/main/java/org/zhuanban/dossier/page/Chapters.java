@@ -78,7 +78,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
         .forEach(
             held ->
                 table.row(
-                    "第%d次".formatted(held.number()),
+                    "第%s次".formatted(held.number()),
                     held.on().toString(),
                     held.leader().title(),
                     held.decisions() + "项"));
@@ -129,7 +129,7 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
 
   private String stay(ProblemTicket ticket, ProblemTicket.Stay stay) {
     String met = ticket.met(stay, day, calendars).map(kept -> kept ? " ✓ 按期" : " ✗ 逾期").orElse("");
-    return "%d级 %s %s 收,%s 到期%s"
+    return "%s级 %s %s 收,%s 到期%s"
         .formatted(
             stay.level(),
             new Names(view).holder(stay.holder()),

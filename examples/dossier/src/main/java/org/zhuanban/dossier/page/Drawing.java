@@ -15,7 +15,7 @@ final class Drawing {
   static Element svg(String id, double height, String title, String description) {
     return Element.of("svg")
         .with("id", id)
-        .with("viewBox", "0 0 %d %d".formatted((int) Axis.WIDTH, (int) Math.ceil(height)))
+        .with("viewBox", "0 0 %s %s".formatted((int) Axis.WIDTH, (int) Math.ceil(height)))
         .with("role", "img")
         .with("aria-labelledby", id + "-title " + id + "-desc")
         .add(Element.of("title", title).with("id", id + "-title"))
@@ -126,7 +126,7 @@ final class Drawing {
     }
 
     private static String dayOf(LocalDate day) {
-      return "%d-%d".formatted(day.getMonthValue(), day.getDayOfMonth());
+      return "%s-%s".formatted(day.getMonthValue(), day.getDayOfMonth());
     }
   }
 }

@@ -44,7 +44,7 @@ record Milestone(LocalDate on, String text, boolean great) {
                           all.add(
                               new Milestone(
                                   stay.receivedOn(),
-                                  "%s升%d级".formatted(ticket.problem(), stay.level()),
+                                  "%s升%s级".formatted(ticket.problem(), stay.level()),
                                   false)));
               ticket
                   .closedOn()

@@ -45,7 +45,7 @@ record Overview(ApprovalPlan plan, List<Row> rows, List<Milestone> milestones, D
               .with("y", y + 1)
               .with("width", Axis.WIDTH)
               .with("height", STAGE - 2));
-      String name = "第%d阶段 %s".formatted(stage.number(), stage.name());
+      String name = "第%s阶段 %s".formatted(stage.number(), stage.name());
       svg.add(Drawing.text(6, y + 13.5, "stage-name", Drawing.fitting(name, 600, 11)));
       y += STAGE;
       for (Row row : rows) {

@@ -34,8 +34,8 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
   }
 
   Element element() {
-    String name = "%d年第%d季度".formatted(days.first().getYear(), number());
-    String id = "quarter-%d-%d".formatted(days.first().getYear(), number());
+    String name = "%s年第%s季度".formatted(days.first().getYear(), number());
+    String id = "quarter-%s-%s".formatted(days.first().getYear(), number());
     Axis axis = new Axis(days, LEFT, RIGHT);
     Drawing.Flags flags = Drawing.Flags.of(milestones, axis, 2);
     double top = flags.height() + HEAD + 4;
@@ -80,7 +80,7 @@ record Quarter(Days days, List<Row> rows, List<Milestone> milestones, LocalDate 
               x + 3,
               top + 11,
               "axis-year",
-              "%d年%d月".formatted(month.getYear(), month.getMonthValue())));
+              "%s年%s月".formatted(month.getYear(), month.getMonthValue())));
     }
     for (LocalDate day = axis.days().first();
         !day.isAfter(axis.days().last());

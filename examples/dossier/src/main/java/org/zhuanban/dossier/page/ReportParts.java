@@ -42,7 +42,7 @@ record ReportParts(ProjectView view, Report report) {
     parts.add(new ReportPart("概述", List.of(new Say(summary()))));
     int number = 1;
     for (ReportSection section : report.kind().contents()) {
-      parts.add(new ReportPart("%d. %s".formatted(number++, Words.of(section)), blocks(section)));
+      parts.add(new ReportPart("%s. %s".formatted(number++, Words.of(section)), blocks(section)));
     }
     return parts;
   }
@@ -67,16 +67,16 @@ record ReportParts(ProjectView view, Report report) {
     }
     if (contents.contains(ReportSection.PROBLEMS)) {
       says.add(
-          "未销号问题 %d 个,其中逾期 %d 个"
+          "未销号问题 %s 个,其中逾期 %s 个"
               .formatted(
                   report.problems().size(),
                   report.problems().stream().filter(OpenProblem::overdue).count()));
     }
     if (contents.contains(ReportSection.OVERDUE)) {
-      says.add("逾期未了结的义务 %d 项".formatted(report.overdue().size()));
+      says.add("逾期未了结的义务 %s 项".formatted(report.overdue().size()));
     }
     if (contents.contains(ReportSection.DECISIONS)) {
-      says.add("提请招商委决定 %d 项".formatted(report.decisions().size()));
+      says.add("提请招商委决定 %s 项".formatted(report.decisions().size()));
     }
     return String.join(";", says) + "。";
   }

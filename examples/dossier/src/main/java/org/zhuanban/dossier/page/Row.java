@@ -52,7 +52,7 @@ record Row(
         attempts.isEmpty()
             ? approvals.clock(item).stream().toList()
             : attempts.stream()
-                .flatMap(attempt -> approvals.clock(item, attempt).stream())
+                .flatMap(attempt -> approvals.clocks(item, attempt).stream())
                 .toList();
     List<Span> spans = new ArrayList<>();
     clocks.forEach(clock -> add(clock, spans, calendars, end));

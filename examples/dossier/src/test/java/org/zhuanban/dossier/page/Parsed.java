@@ -63,7 +63,7 @@ public record Parsed(Document document) {
   public Element byId(String id) {
     List<Element> found = all("*").filter(it -> it.getAttribute("id").equals(id)).toList();
     if (found.size() != 1) {
-      throw new AssertionError("%d elements have the id %s".formatted(found.size(), id));
+      throw new AssertionError("%s elements have the id %s".formatted(found.size(), id));
     }
     return found.get(0);
   }

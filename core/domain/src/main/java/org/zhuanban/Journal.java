@@ -1,0 +1,98 @@
+package org.zhuanban;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhuanban.access.Part;
+import org.zhuanban.access.Sight;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.attribute.AttributeFeature;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.escalation.RungReached;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.policy.PolicyFeature;
+import org.zhuanban.policy.support.SupportFeature;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.agency.AgencyFeature;
+import org.zhuanban.project.funds.FundsFeature;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.report.ReportFeature;
+import org.zhuanban.supervision.SupervisionFeature;
+import org.zhuanban.violation.ViolationFeature;
+
+/**
+ * The journal of a project as somebody may read it: the right to the journal shows nothing of a
+ * part to which that person has no right.
+ */
+record Journal(LoadedStream stream, Sight sight) {
+  /** What the events of each feature are about; those of others are about the journal itself. */
+  static final Map<Feature<?, ?>, Part> ABOUT =
+      Map.ofEntries(
+          Map.entry(ViolationFeature.INSTANCE, Part.VIOLATIONS),
+          Map.entry(ProceedingFeature.INSTANCE, Part.PROCEEDINGS),
+          Map.entry(ApprovalFeature.INSTANCE, Part.APPROVALS),
+          Map.entry(ProjectFeature.INSTANCE, Part.PROJECT),
+          Map.entry(ProblemFeature.INSTANCE, Part.PROBLEMS),
+          Map.entry(TaskForceFeature.INSTANCE, Part.TASK_FORCE),
+          Map.entry(AgencyFeature.INSTANCE, Part.AGENCY),
+          Map.entry(FundsFeature.INSTANCE, Part.FUNDS),
+          Map.entry(PolicyFeature.INSTANCE, Part.POLICIES),
+          Map.entry(SupportFeature.INSTANCE, Part.SUPPORT),
+          Map.entry(ReportFeature.INSTANCE, Part.REPORTS),
+          Map.entry(AttributeFeature.INSTANCE, Part.PROJECT),
+          Map.entry(SupervisionFeature.INSTANCE, Part.SUPERVISION));
+
+  private static final TypeRegister REGISTER = new TypeRegister(Zhuanban.FEATURES);
+
+  /** What happened, in the order of recording. */
+  List<Happened> history() {
+    return stream.history().stream().filter(happened -> shows(happened.event())).toList();
+  }
+
+  /** What was corrected, without the facts that wait and the reasons of what is not shown. */
+  Corrections corrections() {
+    return stream
+        .state()
+        .of(CorrectionFeature.INSTANCE)
+        .only(entry -> shows(stream.history().get((int) entry - 1).event()));
+  }
+
+  private boolean shows(Event<?> event) {
+    if (event instanceof FactHeld held) {
+      return REGISTER
+          .command(held.command())
+          .flatMap(Journal::feature)
+          .map(feature -> reads(feature))
+          .orElse(false);
+    } else if (event instanceof EntryExplained why) {
+      return shows(stream.history().get((int) why.entry() - 1).event());
+    } else if (event instanceof RungReached rung) {
+      return sight.reads(Part.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
+    }
+    return Zhuanban.FEATURES.stream()
+        .filter(feature -> feature.eventType().isInstance(event))
+        .allMatch(this::reads);
+  }
+
+  private boolean reads(Feature<?, ?> feature) {
+    return sight.reads(ABOUT.getOrDefault(feature, Part.JOURNAL));
+  }
+
+  private static Optional<Feature<?, ?>> feature(Class<?> command) {
+    return Zhuanban.FEATURES.stream()
+        .<Feature<?, ?>>map(feature -> feature)
+        .filter(
+            feature ->
+                feature.commandType().filter(type -> type.isAssignableFrom(command)).isPresent())
+        .findFirst();
+  }
+}

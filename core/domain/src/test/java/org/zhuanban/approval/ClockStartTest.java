@@ -1,0 +1,278 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.item;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Light;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+
+/** From which day an organ's limit runs, and what of it is used. Days of 2020. */
+class ClockStartTest {
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static ApprovalItem filing() {
+    return item("F", ItemKind.FILING)
+        .statutory(TimeLimit.workingDays(5, "企业投资项目核准和备案管理条例第十三条"))
+        .committed(TimeLimit.workingDays(1, "服务指南"))
+        .build();
+  }
+
+  private static ApprovalItem atOnce() {
+    return item("I", ItemKind.FILING)
+        .statutory(TimeLimit.parse("IMMEDIATE", "行政许可法第三十四条第二款"))
+        .build();
+  }
+
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  private static DecideItem decide(String item, Result result) {
+    return new DecideItem(item, result, Optional.empty(), Optional.of(PAPER));
+  }
+
+  private static void assertDues(Desk desk, String item, String on, String promised, String law) {
+    assertThat(desk.committedDue(item, on)).contains(day(promised));
+    assertThat(desk.statutoryDue(item, on)).contains(day(law));
+  }
+
+  private static int used(Desk desk, String item, String on) {
+    DutyClock clock = desk.clock(item);
+    return clock.binding().orElseThrow().used(day(on), clock.calendarOn(BOOK, day(on)));
+  }
+
+  @Test
+  void what_is_filed_without_acceptance_runs_from_the_receipt_of_the_complete_set() {
+    Desk desk = Desk.untold("2020-04-07", filing());
+    desk.done(new ReceiveApplication("F", true));
+
+    desk.day("2020-04-14").done(new FileItem("F"));
+
+    assertDues(desk, "F", "2020-04-14", "2020-04-08", "2020-04-14");
+    assertThat(used(desk, "F", "2020-04-14")).isEqualTo(5);
+    assertThat(desk.light("F", "2020-04-14")).contains(Light.CLOSED_LATE);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void what_is_filed_a_month_after_the_complete_set_is_late() {
+    Desk desk = Desk.untold("2020-04-07", filing());
+    desk.done(new ReceiveApplication("F", false));
+    desk.day("2020-04-09").done(new GiveCorrectionNotice("F", PAPER));
+    desk.day("2020-04-15").done(new ReceiveSupplement("F"));
+
+    desk.day("2020-05-15").done(new FileItem("F"));
+
+    assertDues(desk, "F", "2020-05-15", "2020-04-16", "2020-04-22");
+    assertThat(used(desk, "F", "2020-05-15")).isEqualTo(21);
+    assertThat(desk.light("F", "2020-05-15")).contains(Light.CLOSED_OVERDUE);
+    assertThat(desk.violations())
+        .hasSize(1)
+        .allSatisfy(found -> assertThat(found).startsWith("2020-05-15 approval.DECISION_LATE "));
+  }
+
+  @Test
+  void what_nobody_received_runs_from_the_filing_itself() {
+    Desk desk = Desk.untold("2020-04-07", filing());
+
+    desk.done(new FileItem("F"));
+
+    assertDues(desk, "F", "2020-04-07", "2020-04-08", "2020-04-14");
+    assertThat(desk.light("F", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void at_once_is_the_day_of_the_complete_set() {
+    Desk desk = Desk.untold("2020-04-07", atOnce());
+    desk.done(new ReceiveApplication("I", false));
+    desk.day("2020-04-09").done(new GiveCorrectionNotice("I", PAPER));
+
+    desk.day("2020-04-15").done(new ReceiveSupplement("I"));
+    desk.done(accept("I"));
+    desk.done(new FileItem("I"));
+
+    assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
+    assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void at_once_is_the_next_working_day_if_it_came_in_on_a_free_one() {
+    Desk desk = Desk.untold("2020-04-04", atOnce());
+    desk.done(new ReceiveApplication("I", true));
+
+    desk.day("2020-04-07").done(accept("I"));
+    desk.done(new FileItem("I"));
+
+    assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
+    assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.violations()).isEmpty();
+  }
+
+  @Test
+  void no_day_of_a_pause_between_the_two_last_days_is_used() {
+    Desk desk = Desk.untold("2020-04-07", licence("L"));
+    desk.done(accept("L"));
+    desk.day("2020-04-23")
+        .done(
+            new StartPause("L", "EXPERT_REVIEW", Optional.of(day("2020-04-23")), Optional.empty()));
+    desk.day("2020-05-15").done(new EndPause("L", Optional.empty()));
+
+    desk.day("2020-05-19").done(decide("L", Result.APPROVED));
+
+    assertThat(used(desk, "L", "2020-05-11")).isEqualTo(11);
+    assertThat(
+            desk.clock("L")
+                .statutory()
+                .orElseThrow()
+                .remaining(day("2020-05-11"), BOOK.calendar("CN")))
+        .isEqualTo(9);
+    assertThat(used(desk, "L", "2020-05-19")).isEqualTo(13);
+  }
+
+  @Test
+  void a_pause_of_which_the_applicant_is_told_after_the_decision_changes_nothing() {
+    Desk desk = Desk.untold("2020-04-06", licence("L"));
+    desk.done(accept("L"));
+    desk.day("2020-05-04")
+        .done(
+            new StartPause("L", "EXPERT_REVIEW", Optional.of(day("2020-05-05")), Optional.empty()));
+    desk.done(decide("L", Result.APPROVED));
+
+    for (String on : new String[] {"2020-05-04", "2020-05-05", "2020-06-30"}) {
+      assertThat(desk.statutoryDue("L", on)).contains(day("2020-05-06"));
+      assertThat(desk.light("L", on)).contains(Light.CLOSED_LATE);
+      assertThat(desk.state("L", on)).isEqualTo(CaseState.APPROVED);
+    }
+  }
+
+  @Test
+  void a_refusal_stays_one_when_it_is_delivered() {
+    Desk desk = Desk.untold("2020-04-07", licence("L"));
+    desk.done(accept("L"));
+    desk.done(decide("L", Result.REFUSED));
+
+    desk.day("2020-04-08")
+        .done(new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty()));
+
+    assertThat(desk.state("L", "2020-04-08")).isEqualTo(CaseState.REFUSED);
+    assertThat(desk.attempt("L").deliveredOn()).contains(day("2020-04-08"));
+  }
+
+  private static Desk completed() {
+    Desk desk = Desk.untold("2020-04-07", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2020-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    desk.day("2020-04-15").done(new ReceiveSupplement("L"));
+    return desk;
+  }
+
+  @Test
+  void the_first_complete_set_counts_and_a_part_of_it_does_not() {
+    Desk desk = Desk.untold("2020-04-07", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2020-04-08").done(new ReceiveSupplement("L"));
+    desk.day("2020-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    desk.day("2020-04-13").done(new ReceiveApplication("L", false));
+    assertThat(desk.attempt("L").completeOn()).isEmpty();
+    assertThat(desk.day("2020-04-30").zhuanban().sweep().changed()).isZero();
+
+    desk.done(new ReceiveApplication("L", true));
+    desk.day("2020-05-06").done(new ReceiveSupplement("L"));
+
+    assertThat(desk.attempt("L").completeOn()).contains(day("2020-04-30"));
+    // 6 to 9 May and 11 May are the five working days after 30 April 2020.
+    desk.day("2020-05-12").zhuanban().sweep();
+    assertThat(desk.attempt("L").acceptedOn()).contains(day("2020-04-30"));
+  }
+
+  @Test
+  void silence_about_the_complete_set_is_found_by_the_sweep_of_the_day_after_its_last_one() {
+    Desk desk = completed();
+    desk.day("2020-04-22").zhuanban().sweep();
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+
+    desk.day("2020-04-23").zhuanban().sweep();
+
+    assertThat(desk.attempt("L").acceptedOn()).contains(day("2020-04-15"));
+    assertThat(desk.statutoryDue("L", "2020-04-23")).contains(day("2020-05-14"));
+    assertThat(desk.row("L", "2020-04-22").light()).isEmpty();
+    assertThat(desk.view().history())
+        .extracting(Happened::event)
+        .contains(
+            new AcceptanceDeemed(
+                "L",
+                1,
+                day("2020-04-15"),
+                Optional.of(day("2020-04-28")),
+                Optional.of(day("2020-05-14"))));
+  }
+
+  @Test
+  void an_answer_to_the_complete_set_that_was_entered_late_takes_the_silence_back() {
+    Desk desk = completed();
+    desk.day("2020-04-23").zhuanban().sweep();
+
+    assertThat(
+            desk.zhuanban()
+                .handle(desk.request("late", accept("L"), day("2020-04-22")).because("补录")))
+        .isInstanceOf(Outcome.Done.class);
+
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.attempt("L").acceptedOn()).contains(day("2020-04-22"));
+  }
+
+  @Test
+  void a_complete_set_that_was_entered_late_is_accepted_from_its_own_day() {
+    Desk desk = Desk.untold("2020-04-07", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2020-04-09").done(new GiveCorrectionNotice("L", PAPER));
+
+    desk.day("2020-05-20");
+    desk.zhuanban()
+        .handle(desk.request("late", new ReceiveSupplement("L"), day("2020-04-15")).because("补录"));
+    desk.zhuanban().sweep();
+
+    assertThat(desk.attempt("L").deemedOn()).contains(day("2020-04-23"));
+    assertThat(desk.state("L", "2020-04-22")).isEqualTo(CaseState.CORRECTION);
+    assertThat(desk.statutoryDue("L", "2020-05-20")).contains(day("2020-05-14"));
+  }
+
+  @Test
+  void a_refusal_of_the_complete_set_after_the_silence_comes_too_late() {
+    Desk desk = completed();
+
+    desk.day("2020-04-23")
+        .done(new RefuseAcceptance("L", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), PAPER));
+
+    assertThat(desk.state("L", "2020-04-23")).isEqualTo(CaseState.RUNNING);
+    assertThat(desk.violations())
+        .allSatisfy(found -> assertThat(found).contains("approval.ACCEPTED_BY_SILENCE"));
+  }
+}

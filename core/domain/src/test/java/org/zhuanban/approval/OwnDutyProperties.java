@@ -1,0 +1,138 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.beforeDecide;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.promised;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+
+class OwnDutyProperties {
+  private static final int TRIES = 100;
+  private static final CalendarBook BOOK = CalendarBook.bundled();
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  private enum Act {
+    GRANT_P,
+    REVOKE_P,
+    GRANT_Q,
+    REVOKE_Q,
+    ACCEPT,
+    FILE,
+    WITHDRAW,
+    PAUSE,
+    RESUME
+  }
+
+  private static List<ApprovalCommand> commands(Act act, LocalDate on) {
+    return switch (act) {
+      case GRANT_P -> grant("P");
+      case GRANT_Q -> grant("Q");
+      case REVOKE_P -> List.of(new RevokeApproval("P", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+      case REVOKE_Q -> List.of(new RevokeApproval("Q", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+      case ACCEPT -> List.of(new AcceptApplication("O", Optional.empty()));
+      case FILE -> List.of(new FileItem("O"));
+      case WITHDRAW -> List.of(new WithdrawApplication("O"));
+      case PAUSE -> List.of(new StartPause("O", "HEARING", Optional.of(on), Optional.empty()));
+      case RESUME -> List.of(new EndPause("O", Optional.empty()));
+    };
+  }
+
+  private static List<ApprovalCommand> grant(String item) {
+    return List.of(
+        new AcceptApplication(item, Optional.empty()),
+        new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER)));
+  }
+
+  /** Only a pause, an extension or a notice moves a last day, and the notices stay here. */
+  private static boolean asPaused(ApprovalCase then, ApprovalCase now) {
+    return then.leftOut().equals(now.leftOut()) && then.extension().equals(now.extension());
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void a_last_day_of_an_own_duty_stays_whatever_is_granted_or_revoked_later(
+      @ForAll @Size(min = 4, max = 14) List<Act> acts,
+      @ForAll @Size(14) List<@IntRange(max = 20) Integer> gaps,
+      @ForAll @IntRange(max = 100) int earlier) {
+    LocalDate on = LocalDate.of(2018, 3, 1);
+    ApprovalItem own =
+        promised("O")
+            .dutyOf("DEVELOPER")
+            .addPrerequisites(beforeDecide("P"), beforeDecide("Q"))
+            .build();
+    Desk desk = Desk.untold(on.toString(), licence("P"), licence("Q"), own);
+    for (ApprovalCommand command : commands(Act.GRANT_Q, on)) {
+      desk.done(command);
+    }
+    for (int i = 0; i < acts.size(); i++) {
+      on = on.plusDays(gaps.get(i));
+      for (ApprovalCommand command : commands(acts.get(i), on)) {
+        desk.day(on).send(command);
+      }
+    }
+    Approvals now = desk.view().approvals();
+    Approvals then = now.asOf(on.minusDays(earlier));
+
+    for (ApprovalCase attempt : then.attempts("O")) {
+      ApprovalCase later = now.attempts("O").get(attempt.attempt() - 1);
+      assertStays(
+          then.ownClocks(own, attempt), now.ownClocks(own, later), asPaused(attempt, later));
+    }
+    then.toCome(own)
+        .ifPresent(
+            next -> {
+              ApprovalCase later =
+                  now.attempts("O").stream()
+                      .filter(attempt -> attempt.attempt() == next.attempt())
+                      .findFirst()
+                      .orElse(next);
+              assertStays(
+                  then.ownClocks(own, next), now.ownClocks(own, later), asPaused(next, later));
+            });
+    Statistics.coverage(
+        coverage -> {
+          coverage.check("first").count(times -> times > 0);
+          coverage.check("anew").count(times -> times > 0);
+          coverage.check("over").count(times -> times > 0);
+        });
+  }
+
+  private static void assertStays(
+      SortedMap<Integer, DutyClock> then, SortedMap<Integer, DutyClock> now, boolean asPaused) {
+    then.forEach(
+        (number, clock) -> {
+          assertThat(now).containsKey(number);
+          assertThat(now.get(number).from()).isEqualTo(clock.from());
+          if (clock.ending().isPresent()) {
+            assertThat(now).containsEntry(number, clock);
+            Statistics.collect("over");
+          }
+          if (asPaused) {
+            assertThat(now.get(number).bindingDue(BOOK)).isEqualTo(clock.bindingDue(BOOK));
+            assertThat(now.get(number).statutoryDue(BOOK)).isEqualTo(clock.statutoryDue(BOOK));
+          }
+          Statistics.collect(number > 1 ? "anew" : "first");
+        });
+  }
+}

@@ -1,0 +1,146 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.beforeDecide;
+import static org.zhuanban.testing.domain.Plans.licence;
+import static org.zhuanban.testing.domain.Plans.promised;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.attribution.Attribution;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Light;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.spi.DueDate;
+import org.zhuanban.testing.domain.Desk;
+
+/**
+ * An enterprise's own duty whose prerequisite is granted, revoked and granted again: what was owed
+ * and missed stays so. Days of 2018.
+ */
+class OwnDutyTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
+  private static AcceptApplication accept(String item) {
+    return new AcceptApplication(item, Optional.empty());
+  }
+
+  private static DecideItem approve(String item) {
+    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+  }
+
+  private static RevokeApproval revoke(String item) {
+    return new RevokeApproval(item, Revocation.WITHDRAWN_BY_ORGAN, PAPER);
+  }
+
+  /** 20 working days by law, 10 promised, from the grant of P. */
+  private static Desk granted() {
+    ApprovalItem own =
+        promised("O").dutyOf("DEVELOPER").addPrerequisites(beforeDecide("P")).build();
+    Desk desk = Desk.untold("2018-03-06", licence("P"), own);
+    desk.done(accept("P"));
+    desk.done(approve("P"));
+    return desk;
+  }
+
+  private static Optional<LocalDate> promisedDue(Desk desk, String on) {
+    return desk.row("O", on).committed().flatMap(Deadline::dueOn);
+  }
+
+  private static Desk grantedAgain() {
+    Desk desk = granted();
+    desk.day("2018-03-08").done(accept("O"));
+    desk.day("2018-04-07").done(revoke("P"));
+    desk.day("2018-04-08").done(accept("P"));
+    desk.day("2018-05-18").done(approve("P"));
+    return desk;
+  }
+
+  @Test
+  void what_was_missed_stays_so_and_a_new_grant_begins_a_new_time() {
+    Desk desk = grantedAgain();
+
+    assertThat(desk.duty("file:O:1").openedOn()).isEqualTo("2018-03-06");
+    assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2018-04-03"));
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-04-07"));
+    assertThat(desk.duty("file-2:O:1").openedOn()).isEqualTo("2018-05-18");
+    assertThat(desk.duty("file-2:O:1").statutoryDue().map(DueDate::date))
+        .contains(day("2018-06-15"));
+    assertThat(desk.duty("file-2:O:1").closedOn()).isEmpty();
+    assertThat(promisedDue(desk, "2018-04-11")).contains(day("2018-03-20"));
+    assertThat(promisedDue(desk, "2018-05-18")).contains(day("2018-06-01"));
+    assertThat(desk.row("O", "2018-04-06").light()).contains(Light.RED);
+    assertThat(desk.row("O", "2018-05-18").light()).contains(Light.GREEN);
+  }
+
+  @Test
+  void past_days_keep_their_holders() {
+    Desk desk = grantedAgain();
+
+    Attribution then = desk.view().attribution(day("2018-05-17")).item("O");
+    Attribution now = desk.view().attribution(day("2018-05-18")).item("O");
+
+    assertThat(then.on(day("2018-04-11")).map(holder -> holder.key())).contains("UPSTREAM:P");
+    for (LocalDate on = day("2018-03-09"); on.isBefore(day("2018-05-18")); on = on.plusDays(1)) {
+      assertThat(now.on(on)).isEqualTo(then.on(on));
+    }
+  }
+
+  @Test
+  void what_is_filed_ends_the_time_in_which_it_is_filed() {
+    Desk desk = grantedAgain();
+
+    desk.day("2018-06-04").done(new FileItem("O"));
+
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-04-07"));
+    assertThat(desk.duty("file-2:O:1").closedOn()).contains(day("2018-06-04"));
+    assertThat(desk.row("O", "2018-06-04").light()).contains(Light.CLOSED_LATE);
+    assertThat(desk.violations()).noneSatisfy(found -> assertThat(found).endsWith(" O"));
+  }
+
+  @Test
+  void it_is_owed_again_after_an_application_that_was_given_up_before() {
+    Desk desk = granted();
+    desk.day("2018-03-08").done(accept("O"));
+    desk.day("2018-03-12").done(new WithdrawApplication("O"));
+    desk.day("2018-04-07").done(revoke("P"));
+    desk.day("2018-04-08").done(accept("P"));
+
+    desk.day("2018-05-18").done(approve("P"));
+
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-03-12"));
+    assertThat(desk.duty("file-2:O:2").openedOn()).isEqualTo("2018-05-18");
+
+    desk.day("2018-05-21").done(accept("O"));
+
+    assertThat(desk.duty("file-2:O:2").statutoryDue().map(DueDate::date))
+        .contains(day("2018-06-15"));
+    assertThat(desk.storage().duties(desk.stream()))
+        .noneSatisfy(duty -> assertThat(duty.key()).isEqualTo("file:O:2"));
+  }
+
+  @Test
+  void what_was_filed_is_not_owed_again() {
+    Desk desk = granted();
+    desk.day("2018-03-09").done(new FileItem("O"));
+    desk.day("2018-04-07").done(revoke("P"));
+    desk.day("2018-04-08").done(accept("P"));
+
+    desk.day("2018-05-18").done(approve("P"));
+
+    assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-03-09"));
+    assertThat(desk.row("O", "2018-05-18").light()).contains(Light.CLOSED_ON_TIME);
+    assertThat(desk.storage().duties(desk.stream()))
+        .noneSatisfy(duty -> assertThat(duty.key()).startsWith("file-2:"));
+  }
+}
