@@ -28,7 +28,6 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.deadline.Deadline;
-import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
@@ -218,8 +217,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
     return moved;
   }
 
-  private List<Matter> moved(
-      ApprovalItem item, ApprovalCase attempt, DutyClock was, DutyClock is) {
+  private List<Matter> moved(ApprovalItem item, ApprovalCase attempt, DutyClock was, DutyClock is) {
     List<String> days =
         Stream.of(was.committed(), is.committed(), was.statutory(), is.statutory())
             .map(limit -> limit.map(clock -> deadline(clock, is)))
@@ -231,8 +229,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   /** A last day; while a special procedure goes on, how long that takes (行政许可法第四十五条). */
-  private static String day(
-      Optional<Deadline> deadline, ApprovalItem item, ApprovalCase attempt) {
+  private static String day(Optional<Deadline> deadline, ApprovalItem item, ApprovalCase attempt) {
     if (deadline.isEmpty()) {
       return NO_LIMIT;
     }
@@ -246,8 +243,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   /** As the notice to the applicant says, else as long as the guide of the item lets it take. */
-  private static Optional<TimeLimit> takes(
-      Pause pause, ApprovalItem item, ApprovalCase attempt) {
+  private static Optional<TimeLimit> takes(Pause pause, ApprovalItem item, ApprovalCase attempt) {
     return attempt.pauses().stream()
         .filter(each -> each.procedure().equals(pause.reason().name()))
         .filter(each -> each.startedOn().equals(pause.startedOn()))

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.calendar.Certainty;
+import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
@@ -34,6 +33,7 @@ import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionFeature;
@@ -91,7 +91,9 @@ record Matters(StreamState state, Ground ground) {
             approvals.name(restated.subject()).orElse(""),
             restated.limit().name(),
             restated.before().toString(),
-            due(Optional.of(new Deadline.Due(restated.after(), restated.after(), restated.certainty()))),
+            due(
+                Optional.of(
+                    new Deadline.Due(restated.after(), restated.after(), restated.certainty()))),
             restated.notice(),
             restated.published().toString()));
   }
@@ -209,8 +211,7 @@ record Matters(StreamState state, Ground ground) {
                 Optional.of(issued.to().calendar()),
                 issued.order(),
                 issued.about().code(),
-                due(
-                        dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
+                due(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
         : List.of();
   }
 
@@ -229,7 +230,7 @@ record Matters(StreamState state, Ground ground) {
                               MessageTopic.ORDER_SENT_BACK,
                               order,
                               due(
-                        dueOf(
+                                  dueOf(
                                       LegalClock.from(order.issuedOn(), order.limit()),
                                       order.to()))));
                   case ORDER_WITHDRAWN -> List.of(matter(MessageTopic.ORDER_WITHDRAWN, order));

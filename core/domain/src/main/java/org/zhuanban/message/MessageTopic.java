@@ -86,7 +86,9 @@ public enum MessageTopic {
       day("promised"),
       day("statutoryBefore"),
       day("statutory")),
-  /** A notice of holidays moved a last day of an item, as told to the applicant and its department. */
+  /**
+   * A notice of holidays moved a last day of an item, as told to the applicant and its department.
+   */
   LIMIT_RESTATED(
       When.AT_ONCE,
       List.of(Role.ENTERPRISE, Role.SERVICE_AGENT, Role.HANDLER),

@@ -190,7 +190,8 @@ class MessageRulesTest {
                     Optional.of(LocalDate.parse("2024-04-09")),
                     Optional.empty())))
         .isEqualTo(applicant("limit-moved"));
-    assertThat(room.texts()).containsExactly("L\n事项L\n2024-04-22\nSUSPENDED\n2024-05-08\nSUSPENDED");
+    assertThat(room.texts())
+        .containsExactly("L\n事项L\n2024-04-22\nSUSPENDED\n2024-05-08\nSUSPENDED");
 
     room.day("2024-04-16");
     assertThat(room.told(new EndPause("L", Optional.empty()))).isEqualTo(applicant("limit-moved"));
