@@ -51,6 +51,7 @@ import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.input.Input;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
@@ -169,7 +170,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey stream(String id) {
-    return new StreamKey(Feature.PROJECT, id);
+    return new StreamKey(Feature.PROJECT, Input.reference("project.id", id, 64));
   }
 
   /**
@@ -179,7 +180,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey suggestionStream(String id) {
-    return new StreamKey(SuggestionFeature.KIND, id);
+    return new StreamKey(SuggestionFeature.KIND, Input.reference("suggestion.id", id, 64));
   }
 
   /**
@@ -189,7 +190,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey organisationStream(String id) {
-    return new StreamKey(OrganisationFeature.KIND, id);
+    return new StreamKey(OrganisationFeature.KIND, Input.reference("organisation.id", id, 64));
   }
 
   /**
@@ -200,7 +201,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey inspectionStream(String id) {
-    return new StreamKey(InspectionFeature.KIND, id);
+    return new StreamKey(InspectionFeature.KIND, Input.reference("inspections.id", id, 64));
   }
 
   /**
@@ -211,7 +212,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey accountabilityStream(String id) {
-    return new StreamKey(AccountabilityFeature.KIND, id);
+    return new StreamKey(AccountabilityFeature.KIND, Input.reference("accountability.id", id, 64));
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +32,7 @@ import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
@@ -46,6 +48,7 @@ import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
+import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
@@ -150,7 +153,11 @@ class ReadingProperties {
     }
 
     Reach reach(Position position, BoardRow row) {
-      return parts(row.stream(), row.duty().kind()).stream()
+      return reach(position, row.stream(), row.duty().kind());
+    }
+
+    Reach reach(Position position, StreamKey stream, String kind) {
+      return parts(stream, kind).stream()
           .map(part -> reach(position, part))
           .min(Comparator.naturalOrder())
           .orElseThrow();
@@ -161,11 +168,29 @@ class ReadingProperties {
     }
 
     boolean sees(BoardRow row) {
+      return sees(row.stream(), row.duty().kind(), row.duty().owner());
+    }
+
+    boolean sees(StreamKey stream, String kind, String owner) {
       return positions.stream()
           .anyMatch(
               position ->
-                  reach(position, row) == Reach.ALL
-                      || (reach(position, row) == Reach.OWN && own(position, row)));
+                  switch (reach(position, stream, kind)) {
+                    case NONE -> false;
+                    case OWN -> within(position, stream, Set.of(owner));
+                    case ALL -> true;
+                  });
+    }
+
+    boolean reads(Part part, StreamKey stream, Set<String> organs) {
+      return positions.stream()
+          .anyMatch(
+              position ->
+                  switch (reach(position, part)) {
+                    case NONE -> false;
+                    case OWN -> within(position, stream, organs);
+                    case ALL -> true;
+                  });
     }
 
     /** Nothing is on the workbench of a position that gives no right to it. */
@@ -248,6 +273,7 @@ class ReadingProperties {
     clock.set(end.plusDays(10));
     writer.sweep();
     writer.refresh();
+    assertThat(county.duties(CASE)).isNotEmpty();
     Zhuanban zhuanban =
         Zhuanban.builder()
             .storage(county)
@@ -265,6 +291,8 @@ class ReadingProperties {
         new SupervisionBody(
             new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty());
     DocumentRef paper = new DocumentRef("paper-1");
+    Officer officer = new Officer(new PersonRef("officer-1"), "股长");
+    Respondent examined = Respondent.of(officer.person());
     List.of(
             new Fact(
                 STREAMS.get(0),
@@ -284,7 +312,7 @@ class ReadingProperties {
                 "case",
                 new OpenCase(
                     Plans.LAND,
-                    List.of(),
+                    List.of(officer),
                     Plans.LEAD_BUREAU,
                     Optional.empty(),
                     List.of(),
@@ -292,13 +320,11 @@ class ReadingProperties {
                     paper,
                     Optional.of(
                         new NoticeOfFacts(
-                            List.of(Respondent.UNIT),
+                            List.of(examined),
                             List.of(),
                             false,
                             List.of("行政许可法第七十四条第二项"),
-                            List.of(
-                                Measure.of(
-                                    Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                            List.of(Measure.of(examined, Track.APPOINTING_ORGAN, Form.DEMERIT)),
                             paper))),
                 writer.today()),
             new Fact(
@@ -387,6 +413,70 @@ class ReadingProperties {
           coverage.check("denied", "a page").count(count -> count > 0);
           coverage.check("something", "a page").count(count -> count > 0);
         });
+  }
+
+  @Property(tries = 40)
+  void views_show_what_the_table_allows_and_nothing_else(
+      @ForAll("counties") List<Whole> projects,
+      @ForAll("tables") RoleTable table,
+      @ForAll("positions") List<Position> positions) {
+    World world = lived(projects, table, positions);
+    Reading reading = world.zhuanban().reading(READER);
+    LocalDate today = world.zhuanban().today();
+    for (StreamKey stream : STREAMS.subList(0, projects.size())) {
+      ProjectView all = world.zhuanban().project(stream.id());
+      Set<String> organs = takingPart(world, stream, all);
+      Optional<ProjectView> view = unlessDenied(() -> reading.project(stream.id()));
+
+      assertThat(view.isPresent()).isEqualTo(world.reads(Part.PROJECT, stream, organs));
+      if (view.isEmpty()) {
+        continue;
+      }
+      Map<Part, Asked<?>> methods =
+          Map.ofEntries(
+              Map.entry(Part.TASK_FORCE, view.get()::taskForce),
+              Map.entry(Part.APPROVALS, view.get()::approvals),
+              Map.entry(Part.PROCEEDINGS, view.get()::proceedings),
+              Map.entry(Part.DUTIES, () -> view.get().duties(today)),
+              Map.entry(Part.PROBLEMS, view.get()::problems),
+              Map.entry(Part.AGENCY, view.get()::agency),
+              Map.entry(Part.FUNDS, view.get()::funding),
+              Map.entry(Part.POLICIES, () -> view.get().policies(today)),
+              Map.entry(Part.SUPPORT, () -> view.get().support(today)),
+              Map.entry(Part.ESCALATIONS, view.get()::escalations),
+              Map.entry(Part.VIOLATIONS, view.get()::violations),
+              Map.entry(Part.SUPERVISION, () -> view.get().orders(today)),
+              Map.entry(Part.REPORTS, view.get()::reports),
+              Map.entry(Part.ACCOUNTABILITY, () -> view.get().proposals(today)),
+              Map.entry(Part.JOURNAL, view.get()::history));
+      methods.forEach(
+          (part, method) ->
+              assertThat(unlessDenied(method).isPresent())
+                  .as("%s by %s", part, positions)
+                  .isEqualTo(world.reads(part, stream, organs)));
+      unlessDenied(() -> view.get().duties(today))
+          .ifPresent(
+              duties ->
+                  assertThat(duties)
+                      .isEqualTo(
+                          all.duties(today).stream()
+                              .filter(duty -> world.sees(stream, duty.kind().code(), duty.owner()))
+                              .toList()));
+      unlessDenied(view.get()::escalations)
+          .ifPresent(
+              told ->
+                  assertThat(told.byDuty().keySet())
+                      .isEqualTo(
+                          all.escalations().byDuty().entrySet().stream()
+                              .filter(duty -> shown(world, stream, duty.getValue().get(0).rung()))
+                              .map(Map.Entry::getKey)
+                              .collect(Collectors.toSet())));
+    }
+  }
+
+  private static boolean shown(World world, StreamKey stream, RungReached rung) {
+    return world.sees(stream, rung.kind(), rung.owner())
+        && world.reads(Part.ESCALATIONS, stream, Set.of(rung.owner()));
   }
 
   @Property(tries = 25)

@@ -30,6 +30,7 @@ import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
@@ -48,10 +49,6 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
-import org.zhuanban.proceeding.Party;
-import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
-import org.zhuanban.proceeding.ProceedingTable;
-import org.zhuanban.proceeding.Step;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
@@ -66,6 +63,7 @@ import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Report;
 import org.zhuanban.spi.BoardQuery;
+import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
@@ -333,21 +331,13 @@ class ReadingTest {
     assertThat(leader.project(desk.stream().id()).problems().tickets()).hasSize(2);
   }
 
-  /** What few may read comes first, so that a page of theirs would be empty and its place tell. */
+  /** What few may read fills pages, of which neither lines nor places are to be seen by others. */
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
       names = {"LEAD_BUREAU", "COMMITTEE", "AUDITOR", "PREFECTURE", "PLATFORM", "ADMINISTRATOR"})
   void no_page_and_no_place_tells_of_rows_that_are_denied(Role role) {
     Desk desk = desk();
-    desk.done(
-        new OpenProceeding(
-            "AA-1",
-            new ProceedingTable(
-                "inner",
-                List.of(Step.builder().name("DO").owner("O").source("约定").lapses(false).build())),
-            "AA",
-            List.of(new Party("O", "LAND", "CN"))));
     for (int i = 0; i < Reading.PAGE + 10; i++) {
       StreamKey stream = Zhuanban.accountabilityStream(String.format(Locale.ROOT, "AC-%02d", i));
       assertThat(desk.zhuanban().handle(stream, opening(), Desk.CLERK))
@@ -363,17 +353,33 @@ class ReadingTest {
     Reading organ =
         library(desk, RoleTable.USUAL, in(role, Plans.LEAD_BUREAU.code())).reading(READER);
 
+    assertThat(
+            ((InMemoryStorage) desk.storage())
+                .page(now, Optional.empty(), 1_000).stream()
+                    .filter(row -> row.stream().kind().equals("accountability")))
+        .hasSizeGreaterThan(Reading.PAGE);
     if (RoleTable.USUAL.reading(Part.DUTIES, role) == Reach.ALL) {
-      BoardPage first = county.board(now, Optional.empty());
-      assertThat(first.lines()).hasSize(Reading.PAGE).noneMatch(ReadingTest::ofCase);
-      assertThat(first.next()).contains(first.lines().get(Reading.PAGE - 1).row());
-      assertThat(county.board(now, first.next()).lines()).noneMatch(ReadingTest::ofCase);
+      assertSeen(after -> county.board(now, after));
     } else {
-      BoardPage mine = organ.mine(now, Optional.empty());
-      assertThat(mine.lines()).isEmpty();
-      assertThat(mine.next()).isEmpty();
+      assertThat(organ.mine(now, Optional.empty()).lines()).isEmpty();
     }
-    assertThat(organ.mine(now, Optional.empty()).lines()).noneMatch(ReadingTest::ofCase);
+    assertSeen(after -> organ.mine(now, after));
+  }
+
+  private interface Paging {
+    BoardPage page(Optional<BoardRow> after);
+  }
+
+  /** Every place is that of a row that was seen, every page but the last is full. */
+  private static void assertSeen(Paging paging) {
+    BoardPage page = paging.page(Optional.empty());
+    assertThat(page.lines()).noneMatch(ReadingTest::ofCase);
+    while (page.next().isPresent()) {
+      assertThat(page.lines()).hasSize(Reading.PAGE);
+      assertThat(page.next()).contains(page.lines().get(Reading.PAGE - 1).row());
+      page = paging.page(page.next());
+      assertThat(page.lines()).noneMatch(ReadingTest::ofCase);
+    }
   }
 
   private static boolean ofCase(BoardLine line) {
@@ -381,22 +387,25 @@ class ReadingTest {
   }
 
   private static OpenCase opening() {
+    Officer officer = new Officer(new PersonRef("officer-1"), "股长");
+    Respondent examined = Respondent.of(officer.person());
+    DocumentRef paper = new DocumentRef("paper-1");
     return new OpenCase(
         Plans.LAND,
-        List.of(),
+        List.of(officer),
         Plans.LEAD_BUREAU,
         Optional.empty(),
         List.of(),
         List.of(new Reader(Desk.CLERK, Reader.Role.HANDLER)),
-        new DocumentRef("paper-1"),
+        paper,
         Optional.of(
             new NoticeOfFacts(
-                List.of(Respondent.UNIT),
+                List.of(examined),
                 List.of(),
                 false,
                 List.of("行政许可法第七十四条第二项"),
-                List.of(Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
-                new DocumentRef("paper-1"))));
+                List.of(Measure.of(examined, Track.APPOINTING_ORGAN, Form.DEMERIT)),
+                paper)));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * One published arrangement of days off and days to be worked (放假安排通知).
@@ -58,15 +60,11 @@ public record HolidayNotice(
    *     {@code _} and {@code -}, or the level does not go with it
    */
   public HolidayNotice {
-    if (!jurisdiction.matches("[A-Z][A-Z0-9_-]{0,31}")) {
-      throw new IllegalArgumentException(
-          "jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was '%s'"
-              .formatted(jurisdiction));
+    if (!Input.given("HolidayNotice.jurisdiction", jurisdiction).matches("[A-Z][A-Z0-9_-]{0,31}")) {
+      throw InputFault.FORM.at("HolidayNotice.jurisdiction", "CN, SHILIN", jurisdiction);
     }
     if (level.isPresent() && (level.get() == Level.NATION) != jurisdiction.equals(NATION)) {
-      throw new IllegalArgumentException(
-          "NATION is the level of CN and of no place, but %s had %s"
-              .formatted(jurisdiction, level.get()));
+      throw InputFault.UNFIT.at("HolidayNotice.level", "HolidayNotice.jurisdiction", jurisdiction);
     }
     if (jurisdiction.equals(NATION)) {
       level = Optional.of(Level.NATION);

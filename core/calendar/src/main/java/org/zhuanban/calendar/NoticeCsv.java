@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputException;
+import org.zhuanban.input.InputFault;
 
 /**
  * Reads notices from CSV files in UTF-8, one row a day and notice.
@@ -69,7 +74,8 @@ public final class NoticeCsv {
    * @param file the name to use in errors
    * @param content the file; left open
    * @return its notices
-   * @throws NoticeFormatException if a row cannot be understood
+   * @throws InputException if a row cannot be understood; its place begins with the file and the
+   *     line, such as {@code shilin.csv:2.kind}; nothing of the file was taken
    * @throws IOException if reading fails
    */
   public static List<HolidayNotice> national(String file, Reader content) throws IOException {
@@ -86,7 +92,8 @@ public final class NoticeCsv {
    * @param file the name to use in errors
    * @param content the file; left open
    * @return its notices
-   * @throws NoticeFormatException if a row cannot be understood
+   * @throws InputException if a row cannot be understood; its place begins with the file and the
+   *     line, such as {@code shilin.csv:2.kind}; nothing of the file was taken
    * @throws IOException if reading fails
    */
   public static List<HolidayNotice> local(String file, Reader content) throws IOException {
@@ -104,17 +111,17 @@ public final class NoticeCsv {
     String text = reader.readLine();
     line = 1;
     if (text == null) {
-      throw fault("the file is empty");
+      throw InputFault.MISSING.at(place());
     }
     List<String> names = cells(text.startsWith("\uFEFF") ? text.substring(1) : text);
     for (String name : names) {
       if (columns.putIfAbsent(name.strip(), columns.size()) != null) {
-        throw fault("the column '%s' is named twice".formatted(name.strip()));
+        throw InputFault.REPEATED.at(place(), name.strip());
       }
     }
     for (String name : required) {
       if (!columns.containsKey(name)) {
-        throw fault("the column '%s' is missing; found %s".formatted(name, columns.keySet()));
+        throw InputFault.MISSING.at(place(name));
       }
     }
     while ((text = reader.readLine()) != null) {
@@ -142,9 +149,9 @@ public final class NoticeCsv {
 
   private void row(List<String> cells, HeadReader reader) {
     if (cells.size() != columns.size()) {
-      throw fault("%s cells where %s are named".formatted(cells.size(), columns.size()));
+      throw InputFault.RANGE.at(place("cells"), columns.size(), columns.size(), cells.size());
     }
-    LocalDate date = date(cell(cells, "date"));
+    LocalDate date = date(cells);
     Ruling ruling = ruling(cells);
     HolidayNotice head;
     try {
@@ -155,17 +162,17 @@ public final class NoticeCsv {
               .publisher(optional(cells, "publisher"))
               .effect(constant(cells, "effect", Effect.class))
               .build();
-    } catch (IllegalArgumentException e) {
-      throw fault(String.valueOf(e.getMessage()));
+    } catch (InputException e) {
+      throw e.place().startsWith(file) ? e : e.within(place());
     }
     List<Object> key = List.of(head.number(), head.jurisdiction(), head.year(), head.publishedOn());
     if (!heads.computeIfAbsent(key, k -> head).equals(head)) {
-      throw fault("rows of the same notice differ in published, level, publisher or effect");
+      throw InputFault.UNFIT.at(
+          place("published, level, publisher, effect"), "notice", head.number());
     }
     Ruling before = days.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(date, ruling);
     if (before != null && !order(before).equals(order(ruling))) {
-      throw fault(
-          "the same notice says %s and %s of %s".formatted(order(before), order(ruling), date));
+      throw InputFault.UNFIT.at(place("kind"), date, order(before));
     }
   }
 
@@ -181,8 +188,11 @@ public final class NoticeCsv {
         .map(kind -> new Ruling(kind.working(), festival, Optional.of(kind)))
         .orElseThrow(
             () ->
-                fault(
-                    "kind must be OFF, WORK or one of %s, but was '%s'".formatted(ORDERS, order)));
+                InputFault.CHOICE.at(
+                    place("kind"),
+                    Stream.concat(Stream.of("OFF", "WORK"), ORDERS.stream().map(DayKind::name))
+                        .collect(Collectors.joining(", ")),
+                    order));
   }
 
   private static String order(Ruling ruling) {
@@ -196,12 +206,12 @@ public final class NoticeCsv {
 
   private HolidayNotice.Builder localHead(List<String> cells) {
     if (cell(cells, "region").equals(HolidayNotice.NATION)) {
-      throw fault("the region is a place, but was CN");
+      throw InputFault.FORM.at(place("region"), "SHILIN", HolidayNotice.NATION);
     }
     int year =
         optional(cells, "notice_year").isPresent()
             ? year(cells)
-            : WorkCalendar.noticeYear(date(cell(cells, "date")));
+            : WorkCalendar.noticeYear(date(cells));
     return head(cells, "source", cell(cells, "region"), year)
         .publishedOn(optional(cells, "published").map(this::published));
   }
@@ -219,18 +229,16 @@ public final class NoticeCsv {
   private int year(List<String> cells) {
     String text = cell(cells, "notice_year");
     if (!text.matches("[0-9]{4}")) {
-      throw fault("notice_year must be a year such as 2026, but was '%s'".formatted(text));
+      throw InputFault.FORM.at(place("notice_year"), "2026", text);
     }
     int year = Integer.parseInt(text);
-    LocalDate date = date(cell(cells, "date"));
-    if (date.isBefore(LocalDate.of(year - 1, 12, 1)) || date.isAfter(LocalDate.of(year, 12, 31))) {
-      throw fault("a notice for %s does not speak of %s".formatted(year, date));
-    }
+    Input.within(
+        place("date"), date(cells), LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 12, 31));
     return year;
   }
 
   private LocalDate published(String text) {
-    return date(text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
+    return date("published", text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
   }
 
   private <E extends Enum<E>> Optional<E> constant(
@@ -243,9 +251,12 @@ public final class NoticeCsv {
                     .findFirst()
                     .orElseThrow(
                         () ->
-                            fault(
-                                "%s must be one of %s, but was '%s'"
-                                    .formatted(column, List.of(type.getEnumConstants()), text))));
+                            InputFault.CHOICE.at(
+                                place(column),
+                                Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(", ")),
+                                text)));
   }
 
   /** A cell that may be empty, or have no column at all. */
@@ -259,11 +270,15 @@ public final class NoticeCsv {
     return cells.get(columns.getOrDefault(column, 0)).strip();
   }
 
-  private LocalDate date(String text) {
+  private LocalDate date(List<String> cells) {
+    return date("date", cell(cells, "date"));
+  }
+
+  private LocalDate date(String column, String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw fault("'%s' is not a date such as 2026-10-01".formatted(text));
+      throw InputFault.FORM.at(place(column), "2026-10-01", text);
     }
   }
 
@@ -289,13 +304,17 @@ public final class NoticeCsv {
       }
     }
     if (quoted) {
-      throw fault("a quoted cell does not end");
+      throw InputFault.FORM.at(place("row"), "\"…\"", text);
     }
     cells.add(cell.toString());
     return cells;
   }
 
-  private NoticeFormatException fault(String what) {
-    return new NoticeFormatException(file, line, what);
+  private String place() {
+    return file + ":" + line;
+  }
+
+  private String place(String column) {
+    return place() + "." + column;
   }
 }

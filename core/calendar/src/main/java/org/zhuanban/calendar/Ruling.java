@@ -1,6 +1,7 @@
 package org.zhuanban.calendar;
 
 import java.util.Optional;
+import org.zhuanban.input.InputFault;
 
 /**
  * What a notice says of one day.
@@ -22,9 +23,7 @@ public record Ruling(boolean working, String name, Optional<DayKind> kind) {
    */
   public Ruling {
     if (kind.isPresent() && (kind.get().ordinary() || kind.get().working() != working)) {
-      throw new IllegalArgumentException(
-          "a notice that %s cannot make it a %s"
-              .formatted(working ? "orders work on a day" : "gives a day off", kind.get()));
+      throw InputFault.UNFIT.at("Ruling.kind " + kind.get(), "Ruling.working", working);
     }
   }
 

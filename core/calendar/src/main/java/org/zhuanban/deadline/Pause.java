@@ -2,6 +2,7 @@ package org.zhuanban.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.input.InputFault;
 
 /**
  * A span of days that a clock does not count, both ends included.
@@ -30,9 +31,7 @@ public record Pause(
    */
   public Pause {
     if (endedOn.isPresent() && endedOn.get().isBefore(startedOn)) {
-      throw new IllegalArgumentException(
-          "a pause must not end before it starts, but ran from %s to %s"
-              .formatted(startedOn, endedOn.get()));
+      throw InputFault.ORDER.at("Pause.endedOn", endedOn.get(), "Pause.startedOn", startedOn);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * How long somebody has: a number, its unit and the clause that says so.
@@ -25,17 +27,16 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
    * @throws IllegalArgumentException if the number is out of range or there is no basis
    */
   public TimeLimit {
-    boolean inRange = unit == LimitUnit.IMMEDIATE ? amount == 0 : amount >= 1 && amount <= LONGEST;
+    boolean inRange =
+        Input.given("TimeLimit.unit", unit) == LimitUnit.IMMEDIATE
+            ? amount == 0
+            : amount >= 1 && amount <= LONGEST;
     if (!inRange) {
-      throw new IllegalArgumentException(
-          "a limit is IMMEDIATE or from 1 to %s units, but was %s %s"
-              .formatted(LONGEST, amount, unit.code()));
+      throw unit == LimitUnit.IMMEDIATE
+          ? InputFault.RANGE.at("TimeLimit.amount", 0, 0, amount)
+          : InputFault.RANGE.at("TimeLimit.amount", 1, LONGEST + " " + unit.code(), amount);
     }
-    if (basis.isBlank()) {
-      throw new IllegalArgumentException(
-          "a limit names the clause it rests on, but %s %s had none"
-              .formatted(amount, unit.code()));
-    }
+    Input.said("TimeLimit.basis", basis, Integer.MAX_VALUE);
   }
 
   /**
@@ -70,7 +71,7 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
    * @throws IllegalArgumentException if the text is none of these
    */
   public static TimeLimit parse(String text, String basis) {
-    if (text.equals(LimitUnit.IMMEDIATE.code())) {
+    if (Input.given("TimeLimit", text).equals(LimitUnit.IMMEDIATE.code())) {
       return new TimeLimit(0, LimitUnit.IMMEDIATE, basis);
     }
     String[] parts = text.split(" ", -1);
@@ -81,13 +82,12 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
         }
       }
     }
-    throw new IllegalArgumentException(
-        "a limit is written as a number and a unit out of %s, such as '20 WD', but was '%s'"
-            .formatted(
-                Arrays.stream(LimitUnit.values())
-                    .map(LimitUnit::code)
-                    .collect(Collectors.joining(", ")),
-                text));
+    throw InputFault.FORM.at(
+        "TimeLimit",
+        Arrays.stream(LimitUnit.values())
+            .map(unit -> unit == LimitUnit.IMMEDIATE ? unit.code() : "20 " + unit.code())
+            .collect(Collectors.joining(", ")),
+        text);
   }
 
   /**

@@ -1,13 +1,12 @@
 package org.zhuanban.input;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Input {
+  /** The most digits that a number has before its point, whatever it counts. */
+  public static final int DIGITS = 30;
+
+  /** The most digits that a number has behind its point, whatever it counts. */
+  public static final int DECIMALS = 10;
+
   /** The characters that every database compares alike, but for {@code :}. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]+");
 
@@ -24,6 +29,9 @@ public final class Input {
 
   private static final String CODE_CHARACTERS = "A-Z a-z 0-9 . _ -";
   private static final String REFERENCE_CHARACTERS = "A-Z a-z 0-9 . _ : -";
+
+  /** The bits of a number that is written down at once. */
+  private static final int SHORT = 1_000;
 
   private Input() {}
 
@@ -53,7 +61,7 @@ public final class Input {
    * @throws InputException {@link InputFault#MISSING} if it is null or blank, {@link
    *     InputFault#LENGTH} if it is longer
    */
-  public static String said(String place, @Nullable String text, int longest) {
+  public static String said(String place, String text, int longest) {
     if (given(place, text).isBlank()) {
       throw InputFault.MISSING.at(place);
     }
@@ -72,7 +80,7 @@ public final class Input {
    * @return the code
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
-  public static String code(String place, @Nullable String code, int longest) {
+  public static String code(String place, String code, int longest) {
     return built(place, code, longest, CODE, CODE_CHARACTERS);
   }
 
@@ -85,12 +93,12 @@ public final class Input {
    * @return the reference
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
    */
-  public static String reference(String place, @Nullable String reference, int longest) {
+  public static String reference(String place, String reference, int longest) {
     return built(place, reference, longest, REFERENCE, REFERENCE_CHARACTERS);
   }
 
   private static String built(
-      String place, @Nullable String text, int longest, Pattern pattern, String characters) {
+      String place, String text, int longest, Pattern pattern, String characters) {
     if (given(place, text).length() > longest || !pattern.matcher(text).matches()) {
       throw InputFault.CHARACTERS.at(place, longest, characters, text);
     }
@@ -108,8 +116,7 @@ public final class Input {
    * @return the value
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#RANGE}
    */
-  public static <T extends Comparable<? super T>> T within(
-      String place, @Nullable T value, T least, T most) {
+  public static <T extends Comparable<? super T>> T within(String place, T value, T least, T most) {
     if (given(place, value).compareTo(least) < 0 || value.compareTo(most) > 0) {
       throw InputFault.RANGE.at(place, least, most, value);
     }
@@ -127,19 +134,25 @@ public final class Input {
    * @return the number
    * @throws InputException {@link InputFault#MISSING} or {@link InputFault#DIGITS}
    */
-  public static BigDecimal digits(
-      String place, @Nullable BigDecimal number, int digits, int decimals) {
-    long before = (long) given(place, number).precision() - number.scale();
-    // Zeros at the end are cut off by stripping, which takes time for very many of them.
+  public static BigDecimal digits(String place, BigDecimal number, int digits, int decimals) {
+    long most = digits + (long) decimals;
+    // Bits are counted already, digits would have to be.
     boolean few =
-        number.precision() <= digits + 2 * decimals
+        given(place, number).unscaledValue().bitLength() <= 4 * (most + decimals)
+            && Math.abs((long) number.scale()) <= most + decimals
             && (number.signum() == 0
-                ? Math.abs((long) number.scale()) <= digits + (long) decimals
-                : before <= digits && number.stripTrailingZeros().scale() <= decimals);
+                || ((long) number.precision() - number.scale() <= digits
+                    && number.stripTrailingZeros().scale() <= decimals));
     if (!few) {
-      throw InputFault.DIGITS.at(place, digits, decimals, number);
+      throw InputFault.DIGITS.at(place, digits, decimals, size(number));
     }
     return number;
+  }
+
+  /** A number as it is, or its power of ten where writing it down would take long. */
+  private static Object size(BigDecimal number) {
+    int bits = number.unscaledValue().bitLength();
+    return bits <= SHORT ? number : "10^" + (Math.round(bits * Math.log10(2)) - number.scale());
   }
 
   /**
@@ -155,34 +168,48 @@ public final class Input {
     if (list == null) {
       return List.of();
     }
-    List<T> copy = new ArrayList<>(list.size());
+    int i = 0;
     for (T element : list) {
-      copy.add(given(place + "[" + copy.size() + "]", element));
+      if (element == null) {
+        throw InputFault.MISSING.at(place + "[" + i + "]");
+      }
+      i++;
     }
-    return List.copyOf(copy);
+    return List.copyOf(list);
   }
 
   /**
-   * Takes a list that has something in it, nothing twice.
+   * Takes a list that has something in it.
    *
    * @param place where
    * @param list what was given there
    * @param <T> the type of its elements
    * @return an unmodifiable copy
-   * @throws InputException {@link InputFault#MISSING} if it is null, empty or has a null, {@link
-   *     InputFault#REPEATED} if an element is there twice
+   * @throws InputException {@link InputFault#MISSING} if it is null, empty or has a null
    */
   public static <T> List<T> some(String place, @Nullable Collection<? extends T> list) {
     List<T> copy = list(place, list);
     if (copy.isEmpty()) {
       throw InputFault.MISSING.at(place);
     }
-    Set<T> seen = new HashSet<>();
-    for (T element : copy) {
-      if (!seen.add(Objects.requireNonNull(element))) {
-        throw InputFault.REPEATED.at(place, element);
-      }
-    }
     return copy;
+  }
+
+  /**
+   * Checks that nothing is named twice.
+   *
+   * @param place where
+   * @param names what was named there
+   * @throws InputException {@link InputFault#REPEATED}, with the first that is there again
+   */
+  public static void distinct(String place, Stream<?> names) {
+    Set<Object> seen = new HashSet<>();
+    names
+        .filter(name -> !seen.add(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw InputFault.REPEATED.at(place, name);
+            });
   }
 }

@@ -21,8 +21,12 @@ public enum InputFault {
   UNSAFE,
   /** A number or a day lies outside its bounds. */
   RANGE,
+  /** A sum is not more than another, mostly than nothing. */
+  MORE,
   /** A sum or a share has more digits than any has. */
   DIGITS,
+  /** A name begins as only those of the library do. */
+  RESERVED,
   /** It is written in another form. */
   FORM,
   /** There are more parts than are taken at once. */
@@ -33,8 +37,8 @@ public enum InputFault {
   UNKNOWN,
   /** One day or number comes before another that it must not precede. */
   ORDER,
-  /** Two things are given of which only one can be. */
-  EXCLUDED,
+  /** Two things are given that do not go together. */
+  UNFIT,
   /** Something can only be one of a few. */
   CHOICE;
 

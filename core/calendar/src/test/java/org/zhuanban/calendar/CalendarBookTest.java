@@ -184,14 +184,14 @@ class CalendarBookTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> notice("", jurisdiction, 2026, SATURDAY, SATURDAY, true))
         .withMessage(
-            "jurisdiction must be a name such as CN or SHILIN (capital letters, digits, _ and -), but was '%s'",
+            "HolidayNotice.jurisdiction is written like CN, SHILIN, but was '%s'; write it so",
             jurisdiction);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "CN, COUNTY, 'NATION is the level of CN and of no place, but CN had COUNTY'",
-    "SHILIN, NATION, 'NATION is the level of CN and of no place, but SHILIN had NATION'",
+    "CN, COUNTY, 'HolidayNotice.level does not go with HolidayNotice.jurisdiction, which is CN; correct or leave out one of them'",
+    "SHILIN, NATION, 'HolidayNotice.level does not go with HolidayNotice.jurisdiction, which is SHILIN; correct or leave out one of them'",
   })
   void a_notice_refuses_a_level_that_its_place_cannot_have(
       String jurisdiction, Level level, String message) {

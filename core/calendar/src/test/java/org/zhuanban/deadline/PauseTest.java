@@ -57,7 +57,7 @@ class PauseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pause.of(PauseReason.HEARING, LAST, FIRST))
         .withMessage(
-            "a pause must not end before it starts, but ran from 2024-04-12 to 2024-04-10");
+            "Pause.endedOn is 2024-04-10, but must not be before Pause.startedOn, which is 2024-04-12; correct one of them");
   }
 
   @ParameterizedTest

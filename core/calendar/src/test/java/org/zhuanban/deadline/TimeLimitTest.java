@@ -63,7 +63,7 @@ class TimeLimitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeLimit.parse(text, "第四十二条"))
         .withMessage(
-            "a limit is written as a number and a unit out of WD, CD, MONTHS, YEARS, IMMEDIATE, such as '20 WD', but was '%s'",
+            "TimeLimit is written like 20 WD, 20 CD, 20 MONTHS, 20 YEARS, IMMEDIATE, but was '%s'; write it so",
             text);
   }
 
@@ -77,14 +77,16 @@ class TimeLimitTest {
   void refuses_numbers_out_of_range(int amount, LimitUnit unit, String was) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TimeLimit(amount, unit, "第四十二条"))
-        .withMessage("a limit is IMMEDIATE or from 1 to 3650 units, but was %s", was);
+        .withMessage(
+            "TimeLimit.amount is %s, but was %d; correct it",
+            unit == LimitUnit.IMMEDIATE ? "from 0 to 0" : "from 1 to 3650 " + unit.code(), amount);
   }
 
   @Test
   void refuses_a_limit_that_rests_on_nothing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeLimit.workingDays(20, "  "))
-        .withMessage("a limit names the clause it rests on, but 20 WD had none");
+        .withMessage("TimeLimit.basis is missing; give it");
   }
 
   /** 2024-10-16 is a Wednesday, and 2024-10-12 a Saturday that was worked. */

@@ -142,10 +142,10 @@ class TwelveMistakesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeLimit.parse("20", "第四十二条"))
         .withMessage(
-            "a limit is written as a number and a unit out of WD, CD, MONTHS, YEARS, IMMEDIATE, such as '20 WD', but was '20'");
+            "TimeLimit is written like 20 WD, 20 CD, 20 MONTHS, 20 YEARS, IMMEDIATE, but was '20'; write it so");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeLimit.parse("20 WD", " "))
-        .withMessage("a limit names the clause it rests on, but 20 WD had none");
+        .withMessage("TimeLimit.basis is missing; give it");
     assertThat(due(start, TimeLimit.parse("20 WD", "第四十二条"))).isEqualTo("2024-10-12");
     assertThat(due(start, TimeLimit.parse("20 CD", "第四十二条"))).isEqualTo("2024-09-29");
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,9 @@ class InputTest {
     }
     assertThat(Arrays.stream("<1> <2> <3>".split(" ")).filter(fault.text(Locale.CHINESE)::contains))
         .containsExactlyElementsOf(
-            Arrays.stream("<1> <2> <3>".split(" ")).filter(fault.getMessage()::contains).toList());
+            Arrays.stream("<1> <2> <3>".split(" "))
+                .filter(fault.text(Locale.ENGLISH)::contains)
+                .toList());
   }
 
   @Test
@@ -81,7 +84,7 @@ class InputTest {
     assertThat(fault(() -> Input.list("X.y", Arrays.asList("a", null))).place())
         .isEqualTo("X.y[1]");
     assertThat(fault(() -> Input.some("X.y", List.of())).fault()).isEqualTo(InputFault.MISSING);
-    assertThat(fault(() -> Input.some("X.y", List.of("a", "a"))).fault())
+    assertThat(fault(() -> Input.distinct("X.y", Stream.of("a", "b", "a"))).fault())
         .isEqualTo(InputFault.REPEATED);
   }
 

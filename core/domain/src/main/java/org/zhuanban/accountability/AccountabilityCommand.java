@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -44,9 +45,9 @@ public sealed interface AccountabilityCommand extends Command {
      * @param notice the notice of facts
      */
     public OpenCase {
-      officers = List.copyOf(officers);
-      others = List.copyOf(others);
-      readers = List.copyOf(readers);
+      officers = Input.list("OpenCase.officers", officers);
+      others = Input.list("OpenCase.others", others);
+      readers = Input.list("OpenCase.readers", readers);
     }
   }
 
@@ -95,10 +96,10 @@ public sealed interface AccountabilityCommand extends Command {
      * @param paper the decision itself
      */
     public DecideCase {
-      measures = List.copyOf(measures);
-      officers = List.copyOf(officers);
-      weighed = List.copyOf(weighed);
-      others = List.copyOf(others);
+      measures = Input.list("DecideCase.measures", measures);
+      officers = Input.list("DecideCase.officers", officers);
+      weighed = Input.list("DecideCase.weighed", weighed);
+      others = Input.list("DecideCase.others", others);
     }
   }
 
@@ -117,7 +118,7 @@ public sealed interface AccountabilityCommand extends Command {
      * @param paper the receipt
      */
     public DeliverCaseDecision {
-      to = List.copyOf(to);
+      to = Input.list("DeliverCaseDecision.to", to);
     }
   }
 
@@ -154,7 +155,7 @@ public sealed interface AccountabilityCommand extends Command {
      * @param paper the answer
      */
     public AnswerRemedy {
-      measures = List.copyOf(measures);
+      measures = Input.list("AnswerRemedy.measures", measures);
     }
   }
 

@@ -2,6 +2,8 @@ package org.zhuanban.accountability;
 
 import java.util.Optional;
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * By what a party is held to account.
@@ -34,11 +36,10 @@ public record Measure(
    *     no time
    */
   public Measure {
-    if (months.filter(given -> given < 1 || given > LONGEST_MONTHS).isPresent()
-        || (months.isPresent() && form.months().isEmpty())) {
-      throw new IllegalArgumentException(
-          "the months are from 1 to %s and of a sanction that ends, but were %s of %s"
-              .formatted(LONGEST_MONTHS, months.orElseThrow(), form));
+    Input.given("Measure.months", months)
+        .ifPresent(given -> Input.within("Measure.months", given, 1, LONGEST_MONTHS));
+    if (months.isPresent() && Input.given("Measure.form", form).months().isEmpty()) {
+      throw InputFault.UNFIT.at("Measure.months", "Measure.form", form);
     }
   }
 

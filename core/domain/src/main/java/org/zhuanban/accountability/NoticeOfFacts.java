@@ -1,6 +1,7 @@
 package org.zhuanban.accountability;
 
 import java.util.List;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -32,10 +33,10 @@ public record NoticeOfFacts(
    * @param paper the notice itself
    */
   public NoticeOfFacts {
-    to = List.copyOf(to);
-    officers = List.copyOf(officers);
-    basis = List.copyOf(basis);
-    intended = List.copyOf(intended);
+    to = Input.list("NoticeOfFacts.to", to);
+    officers = Input.list("NoticeOfFacts.officers", officers);
+    basis = Input.list("NoticeOfFacts.basis", basis);
+    intended = Input.list("NoticeOfFacts.intended", intended);
   }
 
   /** Whether a party was told. */

@@ -1,6 +1,7 @@
 package org.zhuanban.accountability;
 
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.PersonRef;
 
 /**
@@ -18,9 +19,6 @@ public record Officer(PersonRef person, @FreeText String title) {
    * @throws IllegalArgumentException if the title is blank or too long
    */
   public Officer {
-    if (title.isBlank() || title.length() > 200) {
-      throw new IllegalArgumentException(
-          "the title of an office has 1 to 200 characters, but had %s".formatted(title.length()));
-    }
+    Input.said("Officer.title", title, 200);
   }
 }

@@ -1,5 +1,6 @@
 package org.zhuanban.accountability;
 
+import org.zhuanban.input.Input;
 import org.zhuanban.party.PersonRef;
 
 /**
@@ -19,9 +20,6 @@ public record OtherCase(String id, Track track, PersonRef person) {
    * @throws IllegalArgumentException if the id is blank or longer than 64 characters
    */
   public OtherCase {
-    if (id.isBlank() || id.length() > 64) {
-      throw new IllegalArgumentException(
-          "the id of another case has 1 to 64 characters, but was '%s'".formatted(id));
-    }
+    Input.said("OtherCase.id", id, 64);
   }
 }

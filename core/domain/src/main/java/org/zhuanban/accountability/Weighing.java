@@ -1,6 +1,7 @@
 package org.zhuanban.accountability;
 
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
 
 /**
  * A circumstance that a decision rests on.
@@ -17,9 +18,6 @@ public record Weighing(Circumstance circumstance, @FreeText String reason) {
    * @throws IllegalArgumentException if the reason is blank
    */
   public Weighing {
-    if (reason.isBlank()) {
-      throw new IllegalArgumentException(
-          "circumstance %s is given with a reason, but that was blank".formatted(circumstance));
-    }
+    Input.said("Weighing.reason", reason, Integer.MAX_VALUE);
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
@@ -97,12 +99,8 @@ public sealed interface ApprovalCommand extends Command {
      * @throws IllegalArgumentException if there is none, or one is named twice
      */
     public AcceptTolerantly {
-      promised = List.copyOf(promised);
-      long names = promised.stream().map(PromisedDocument::name).distinct().count();
-      if (promised.isEmpty() || names < promised.size()) {
-        throw new IllegalArgumentException(
-            "promised must name at least one document and each once, but was " + promised);
-      }
+      promised = Input.some("AcceptTolerantly.promised", promised);
+      Input.distinct("AcceptTolerantly.promised", promised.stream().map(PromisedDocument::name));
     }
   }
 
@@ -241,10 +239,13 @@ public sealed interface ApprovalCommand extends Command {
      * @throws IllegalArgumentException if a refusal has conditions or a commitment
      */
     public DecideItem {
+      Input.given("DecideItem.conditions", conditions);
+      Input.given("DecideItem.commitment", commitment);
       if (result == Result.REFUSED && (conditions.isPresent() || commitment.isPresent())) {
-        throw new IllegalArgumentException(
-            "conditions and commitment belong to an approval, but item '%s' is refused"
-                .formatted(item));
+        throw InputFault.UNFIT.at(
+            conditions.isPresent() ? "DecideItem.conditions" : "DecideItem.commitment",
+            "DecideItem.result",
+            result);
       }
     }
 
@@ -304,9 +305,8 @@ public sealed interface ApprovalCommand extends Command {
      * @throws IllegalArgumentException if the rating is not from 1 to 5
      */
     public DeliverDecision {
-      if (rating.filter(given -> given < 1 || given > 5).isPresent()) {
-        throw new IllegalArgumentException("rating must be from 1 to 5, but was " + rating.get());
-      }
+      Input.given("DeliverDecision.rating", rating)
+          .ifPresent(given -> Input.within("DeliverDecision.rating", given, 1, 5));
     }
   }
 
@@ -319,10 +319,8 @@ public sealed interface ApprovalCommand extends Command {
   record TakeTradeStep(String item, TradeStep step) implements OnItem {}
 
   private static void checkProcedure(String procedure) {
-    if (!procedure.matches("[A-Z0-9_]{1,64}")) {
-      throw new IllegalArgumentException(
-          "procedure must be 1 to 64 characters out of A-Z 0-9 _, but was '%s'"
-              .formatted(procedure));
+    if (!Input.given("StartPause.procedure", procedure).matches("[A-Z0-9_]{1,64}")) {
+      throw InputFault.CHARACTERS.at("StartPause.procedure", 64, "A-Z 0-9 _", procedure);
     }
   }
 }

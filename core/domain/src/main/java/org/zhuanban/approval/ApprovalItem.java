@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
 
 /**
  * One approval item (审批事项) of a plan.
@@ -91,22 +92,15 @@ public record ApprovalItem(
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
-    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
-      throw new IllegalArgumentException(
-          "the code of an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(code));
-    }
-    if (dutyOf.filter(owner -> !owner.matches("[A-Za-z0-9._-]{1,32}")).isPresent()) {
-      throw new IllegalArgumentException(
-          "the code of who owes an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(dutyOf.get()));
-    }
-    jointWith = List.copyOf(jointWith);
-    prerequisites = List.copyOf(prerequisites);
-    special = List.copyOf(special);
-    gates = List.copyOf(gates);
-    materials = List.copyOf(materials);
-    silence = List.copyOf(silence);
+    Input.code("ApprovalItem.code", code, 32);
+    Input.given("ApprovalItem.dutyOf", dutyOf)
+        .ifPresent(owner -> Input.code("ApprovalItem.dutyOf", owner, 32));
+    jointWith = Input.list("ApprovalItem.jointWith", jointWith);
+    prerequisites = Input.list("ApprovalItem.prerequisites", prerequisites);
+    special = Input.list("ApprovalItem.special", special);
+    gates = Input.list("ApprovalItem.gates", gates);
+    materials = Input.list("ApprovalItem.materials", materials);
+    silence = Input.list("ApprovalItem.silence", silence);
   }
 
   /** {@return the limit that lights warn by: the committed one, else the statutory one} */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 
@@ -35,9 +36,9 @@ public record ApprovalPlan(
    * @param catalogue the version of the catalogue
    */
   public ApprovalPlan {
-    departments = List.copyOf(departments);
-    stages = List.copyOf(stages);
-    items = List.copyOf(items);
+    departments = Input.list("ApprovalPlan.departments", departments);
+    stages = Input.list("ApprovalPlan.stages", stages);
+    items = Input.list("ApprovalPlan.items", items);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.input.Input;
 
 /**
  * Approvals that began before their project was taken over.
@@ -39,8 +40,8 @@ public record CarryOver(
    * @param trades the last step of each public trade
    */
   public CarryOver {
-    cases = List.copyOf(cases);
-    trades = List.copyOf(trades);
+    cases = Input.list("CarryOver.cases", cases);
+    trades = Input.list("CarryOver.trades", trades);
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -39,11 +41,9 @@ public record Catalogue(
    * @throws IllegalArgumentException if the version is blank
    */
   public Catalogue {
-    if (version.isBlank()) {
-      throw new IllegalArgumentException("a catalogue has the name of its version, but had none");
-    }
-    departments = List.copyOf(departments);
-    items = List.copyOf(items);
+    Input.said("Catalogue.version", version, Integer.MAX_VALUE);
+    departments = Input.list("Catalogue.departments", departments);
+    items = Input.list("Catalogue.items", items);
   }
 
   /**
@@ -67,11 +67,9 @@ public record Catalogue(
    */
   public ApprovalPlan plan(List<String> codes, List<Stage> stages) {
     List<ApprovalItem> chosen = choose(codes);
+    List<Stage> led = Input.list("Catalogue.plan.stages", stages);
     return new ApprovalPlan(
-        named(chosen, stages.stream().map(Stage::lead).toList()),
-        stages,
-        chosen,
-        Optional.of(version));
+        named(chosen, led.stream().map(Stage::lead).toList()), led, chosen, Optional.of(version));
   }
 
   /**
@@ -88,10 +86,12 @@ public record Catalogue(
   }
 
   private List<ApprovalItem> choose(List<String> codes) {
-    List<String> unknown = codes.stream().filter(code -> item(code).isEmpty()).toList();
+    List<String> unknown =
+        Input.list("Catalogue.plan.codes", Input.given("Catalogue.plan.codes", codes)).stream()
+            .filter(code -> item(code).isEmpty())
+            .toList();
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          "catalogue '%s' lacks the items %s".formatted(version, unknown));
+      throw InputFault.UNKNOWN.at("Catalogue.items", version, unknown);
     }
     List<ApprovalItem> chosen = new ArrayList<>();
     for (String code : codes) {

@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked of the departments that take part in an item. */
@@ -33,7 +34,7 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
      * @param attended the codes of the departments that came
      */
     public HoldJointSurvey {
-      attended = List.copyOf(attended);
+      attended = Input.list("HoldJointSurvey.attended", attended);
     }
   }
 }

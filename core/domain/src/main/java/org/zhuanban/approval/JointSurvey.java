@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.input.Input;
 
 /**
  * A joint survey (联合踏勘) or meeting to which the lead had called every department that takes part.
@@ -18,6 +19,6 @@ public record JointSurvey(LocalDate on, List<String> attended) {
    * @param attended the codes of the departments that came
    */
   public JointSurvey {
-    attended = List.copyOf(attended);
+    attended = Input.list("JointSurvey.attended", attended);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.input.Input;
 
 /**
  * What is known of an attempt at an item that began before its project was taken over. What is left
@@ -77,7 +78,7 @@ public record KnownCase(
    * @param validTo the last day printed on the licence
    */
   public KnownCase {
-    pauses = List.copyOf(pauses);
+    pauses = Input.list("KnownCase.pauses", pauses);
   }
 
   /** {@return whether it had been accepted, filed or decided} */

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.util.Optional;
+import org.zhuanban.input.Input;
 
 /**
  * A paper that an application needs (申请材料).
@@ -24,14 +25,8 @@ public record Material(String code, String name, boolean shared, Optional<String
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Material {
-    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
-      throw new IllegalArgumentException(
-          "the code of a material is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(code));
-    }
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("material '%s' has no name".formatted(code));
-    }
+    Input.code("Material.code", code, 32);
+    Input.said("Material.name", name, Integer.MAX_VALUE);
   }
 
   /**

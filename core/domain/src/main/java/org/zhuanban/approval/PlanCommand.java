@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -34,9 +35,9 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * @throws IllegalArgumentException if there is no item
      */
     public AddItems {
-      items = atLeastOne("item", items);
-      departments = List.copyOf(departments);
-      stages = List.copyOf(stages);
+      items = Input.some("AddItems.items", items);
+      departments = Input.list("AddItems.departments", departments);
+      stages = Input.list("AddItems.stages", stages);
     }
   }
 
@@ -55,7 +56,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * @throws IllegalArgumentException if there is no code
      */
     public DropItems {
-      items = atLeastOne("item", items);
+      items = Input.some("DropItems.items", items);
     }
   }
 
@@ -77,7 +78,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * @param reason the paper that says why
      */
     public SwitchCatalogue {
-      stages = List.copyOf(stages);
+      stages = Input.list("SwitchCatalogue.stages", stages);
     }
   }
 
@@ -94,14 +95,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * @throws IllegalArgumentException if there is none
      */
     public ReceiveMaterials {
-      materials = atLeastOne("material", materials);
+      materials = Input.some("ReceiveMaterials.materials", materials);
     }
-  }
-
-  private static <T> List<T> atLeastOne(String what, List<T> list) {
-    if (list.isEmpty()) {
-      throw new IllegalArgumentException("at least one %s must be named".formatted(what));
-    }
-    return List.copyOf(list);
   }
 }

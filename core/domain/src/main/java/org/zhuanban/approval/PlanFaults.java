@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,10 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
@@ -25,7 +30,12 @@ import org.zhuanban.party.Department;
 
 /** Everything that is wrong with a plan. */
 final class PlanFaults {
+  /** How many items of a circle are named, that at the end included. */
+  private static final int SHOWN = 12;
+
   private final ApprovalPlan plan;
+  private final Set<String> departments = new HashSet<>();
+  private final Set<Integer> stages = new HashSet<>();
   private final CalendarBook book;
 
   /** By code; of two items with the same code the first. */
@@ -36,6 +46,8 @@ final class PlanFaults {
 
   PlanFaults(ApprovalPlan plan, CalendarBook book) {
     this.plan = plan;
+    plan.departments().forEach(department -> departments.add(department.code()));
+    plan.stages().forEach(stage -> stages.add(stage.number()));
     this.book = book.beyond(BeyondHorizon.STATUTORY_DAYS);
     plan.items().forEach(item -> items.putIfAbsent(item.code(), item));
   }
@@ -51,7 +63,7 @@ final class PlanFaults {
     plan.items().forEach(this::item);
     sharedMaterials().forEach(this::material);
     for (List<String> circle : circles()) {
-      add(ApprovalRule.PREREQUISITE_CYCLE, String.join(" -> ", circle));
+      add(ApprovalRule.PREREQUISITE_CYCLE, shown(circle));
     }
     return List.copyOf(faults);
   }
@@ -68,7 +80,7 @@ final class PlanFaults {
   }
 
   private void stage(Stage stage) {
-    if (plan.department(stage.lead()).isEmpty()) {
+    if (!departments.contains(stage.lead())) {
       add(ApprovalRule.UNKNOWN_LEAD_DEPARTMENT, stage.number(), stage.lead());
     } else if (plan.catalogue().isPresent() && leadsOthersOnly(stage)) {
       add(ApprovalRule.LEAD_NOT_IN_STAGE, stage.number(), stage.lead());
@@ -83,14 +95,14 @@ final class PlanFaults {
   }
 
   private void item(ApprovalItem item) {
-    if (plan.stages().stream().noneMatch(stage -> stage.number() == item.stage())) {
+    if (!stages.contains(item.stage())) {
       add(ApprovalRule.UNKNOWN_STAGE, item.code(), item.stage());
     }
     if (item.department().isBlank()) {
       add(ApprovalRule.NO_DEPARTMENT, item.code());
     }
     item.departments()
-        .filter(code -> !code.isBlank() && plan.department(code).isEmpty())
+        .filter(code -> !code.isBlank() && !departments.contains(code))
         .forEach(code -> add(ApprovalRule.UNKNOWN_DEPARTMENT, item.code(), code));
     item.prerequisites().stream()
         .map(Prerequisite::item)
@@ -168,48 +180,81 @@ final class PlanFaults {
     }
   }
 
-  /**
-   * What each item waits for: its prerequisites, and the items whose results it needs. Left out are
-   * the items that wait for no circle.
-   */
+  /** What each item waits for: its prerequisites, and the items whose results it needs. */
   private Map<String, Set<String>> waiting() {
     Map<String, Set<String>> waiting = new LinkedHashMap<>();
     for (ApprovalItem item : items.values()) {
       Set<String> others = new LinkedHashSet<>();
       item.prerequisites().forEach(prerequisite -> others.add(prerequisite.item()));
       item.materials().forEach(material -> material.producedBy().ifPresent(others::add));
+      others.retainAll(items.keySet());
       waiting.put(item.code(), others);
-    }
-    boolean less = true;
-    while (less) {
-      less = waiting.values().removeIf(others -> others.stream().noneMatch(waiting::containsKey));
     }
     return waiting;
   }
 
   /**
    * Of every set of items that wait for each other a shortest circle, from the item that comes
-   * first in the plan, which is repeated at the end.
+   * first in the plan, which is repeated at the end. Takes time in proportion to the plan.
    */
   private List<List<String>> circles() {
     Map<String, Set<String>> waiting = waiting();
-    Map<String, Map<String, String>> ways = new LinkedHashMap<>();
-    waiting.keySet().forEach(code -> ways.put(code, waysFrom(code, waiting)));
+    Map<String, Set<String>> knots = knots(waiting);
     List<List<String>> circles = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    ways.forEach(
-        (code, before) -> {
-          if (before.containsKey(code) && told.add(code)) {
-            circles.add(circle(code, before));
-            ways.forEach(
-                (other, back) -> {
-                  if (before.containsKey(other) && back.containsKey(code)) {
-                    told.add(other);
-                  }
-                });
+    waiting.forEach(
+        (code, others) -> {
+          Set<String> knot = Objects.requireNonNull(knots.get(code));
+          if ((knot.size() > 1 || others.contains(code)) && !told.contains(code)) {
+            circles.add(circle(code, waysFrom(code, knot, waiting)));
+            told.addAll(knot);
           }
         });
     return circles;
+  }
+
+  /** Each item with those that it waits for and that wait for it, itself included. */
+  private static Map<String, Set<String>> knots(Map<String, Set<String>> waiting) {
+    Map<String, Set<String>> back = new LinkedHashMap<>();
+    waiting.keySet().forEach(code -> back.put(code, new LinkedHashSet<>()));
+    waiting.forEach(
+        (code, others) ->
+            others.forEach(other -> Objects.requireNonNull(back.get(other)).add(code)));
+    Deque<String> lastFirst = new ArrayDeque<>();
+    Set<String> seen = new HashSet<>();
+    waiting.keySet().forEach(code -> walk(code, waiting, seen, lastFirst::addFirst));
+    Map<String, Set<String>> knots = new HashMap<>();
+    Set<String> tied = new HashSet<>();
+    for (String code : lastFirst) {
+      Set<String> knot = new HashSet<>();
+      walk(code, back, tied, knot::add);
+      knot.forEach(one -> knots.put(one, knot));
+    }
+    return knots;
+  }
+
+  /** Goes wherever the ways lead that nobody has seen, and tells of each item when it is left. */
+  private static void walk(
+      String from, Map<String, Set<String>> ways, Set<String> seen, Consumer<String> left) {
+    if (!seen.add(from)) {
+      return;
+    }
+    Deque<String> path = new ArrayDeque<>(List.of(from));
+    Deque<Iterator<String>> open = new ArrayDeque<>();
+    open.push(ways.getOrDefault(from, Set.of()).iterator());
+    while (!path.isEmpty()) {
+      Iterator<String> next = open.element();
+      if (!next.hasNext()) {
+        open.pop();
+        left.accept(path.pop());
+        continue;
+      }
+      String to = next.next();
+      if (seen.add(to)) {
+        path.push(to);
+        open.push(ways.getOrDefault(to, Set.of()).iterator());
+      }
+    }
   }
 
   private static List<String> circle(String code, Map<String, String> before) {
@@ -224,18 +269,33 @@ final class PlanFaults {
     return circle;
   }
 
-  /** What an item waits for near or far, each with the item before it on a shortest way. */
-  private static Map<String, String> waysFrom(String code, Map<String, Set<String>> waiting) {
+  /** What an item waits for inside a knot, each with the item before it on a shortest way. */
+  private static Map<String, String> waysFrom(
+      String code, Set<String> knot, Map<String, Set<String>> waiting) {
     Map<String, String> before = new HashMap<>();
     Deque<String> open = new ArrayDeque<>(List.of(code));
     while (!open.isEmpty()) {
       String at = open.removeFirst();
       for (String next : waiting.getOrDefault(at, Set.of())) {
-        if (waiting.containsKey(next) && before.putIfAbsent(next, at) == null) {
+        if (knot.contains(next) && before.putIfAbsent(next, at) == null) {
           open.addLast(next);
         }
       }
     }
     return before;
+  }
+
+  /** A long circle by its beginning and its end. */
+  private static String shown(List<String> circle) {
+    int left = circle.size() - SHOWN;
+    Stream<String> named =
+        left < 1
+            ? circle.stream()
+            : Stream.of(
+                    circle.subList(0, SHOWN - 2).stream(),
+                    Stream.of("… (" + (left + 1) + ")"),
+                    circle.subList(circle.size() - 1, circle.size()).stream())
+                .flatMap(Function.identity());
+    return named.collect(Collectors.joining(" -> "));
   }
 }

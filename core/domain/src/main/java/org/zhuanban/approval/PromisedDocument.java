@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
 
 /**
  * A document that is missing at a tolerated acceptance (容缺受理) and that the applicant promised.
@@ -18,9 +19,6 @@ public record PromisedDocument(String name, TimeLimit within) {
    * @throws IllegalArgumentException if the name is blank or longer than 200 characters
    */
   public PromisedDocument {
-    if (name.isBlank() || name.length() > 200) {
-      throw new IllegalArgumentException(
-          "the name of a document has 1 to 200 characters, but had %s".formatted(name.length()));
-    }
+    Input.said("PromisedDocument.name", name, 200);
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.util.Optional;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
@@ -39,9 +40,7 @@ public sealed interface RatingCommand extends ApprovalCommand.OnRating {
      * @throws IllegalArgumentException if the grade is not from 1 to 5
      */
     public RateService {
-      if (grade < 1 || grade > 5) {
-        throw new IllegalArgumentException("grade must be from 1 to 5, but was " + grade);
-      }
+      Input.within("RateService.grade", grade, 1, 5);
     }
   }
 

@@ -2,6 +2,8 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked of a licence that was delivered (行政许可法第五十条). */
@@ -35,9 +37,9 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      * @throws IllegalArgumentException if a refused renewal has a last day
      */
     public DecideRenewal {
+      Input.given("DecideRenewal.validTo", validTo);
       if (result == Result.REFUSED && validTo.isPresent()) {
-        throw new IllegalArgumentException(
-            "a renewal that is refused has no last day, but was given " + validTo.get());
+        throw InputFault.UNFIT.at("DecideRenewal.validTo", "DecideRenewal.result", result);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.util.List;
+import org.zhuanban.input.Input;
 
 /**
  * That a department counts as agreeing if it is silent or absent (超时默认、缺席默认): a local policy, as
@@ -31,12 +32,8 @@ public record SilenceConsentPolicy(List<Trigger> triggers, String basis) {
    * @throws IllegalArgumentException if there is no trigger or no basis
    */
   public SilenceConsentPolicy {
-    triggers = List.copyOf(triggers);
-    if (triggers.isEmpty() || basis.isBlank()) {
-      throw new IllegalArgumentException(
-          "a policy of silent consent names what counts as agreeing and the rule it rests on, but was %s of '%s'"
-              .formatted(triggers, basis));
-    }
+    triggers = Input.some("SilenceConsentPolicy.triggers", triggers);
+    Input.said("SilenceConsentPolicy.basis", basis, Integer.MAX_VALUE);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.zhuanban.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * From when until when a rule holds, and what it rests on.
@@ -21,12 +23,9 @@ public record Validity(LocalDate from, Optional<LocalDate> to, String basis) {
    */
   public Validity {
     if (to.filter(from::isAfter).isPresent()) {
-      throw new IllegalArgumentException(
-          "a rule of assessment ends on %s, before it begins on %s".formatted(to.get(), from));
+      throw InputFault.ORDER.at("Validity.to", to.get(), "Validity.from", from);
     }
-    if (basis.isBlank()) {
-      throw new IllegalArgumentException("a rule of assessment names what it rests on");
-    }
+    Input.said("Validity.basis", basis, Integer.MAX_VALUE);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.input.Input;
 
 /**
  * How a county weighs, commends and criticises, past and future. Of one measure of one kind of
@@ -30,8 +31,8 @@ public record Weights(List<Weight> weights, List<RemarkRule> remarks) {
    * @throws IllegalArgumentException if two weights of a measure hold on the same day
    */
   public Weights {
-    weights = List.copyOf(weights);
-    remarks = List.copyOf(remarks);
+    weights = Input.list("Weights.weights", weights);
+    remarks = Input.list("Weights.remarks", remarks);
     for (int i = 0; i < weights.size(); i++) {
       Weight weight = weights.get(i);
       if (weights.subList(0, i).stream().anyMatch(weight::meets)) {

@@ -1,8 +1,8 @@
 package org.zhuanban.attribute;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
 
 /**
  * A key and what the host has to say under it.
@@ -11,8 +11,6 @@ import org.zhuanban.feature.FreeText;
  * @param value the value, kept like any {@link FreeText}; empty to clear it
  */
 public record Attribute(String key, @FreeText Optional<String> value) {
-  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
-
   /**
    * Checks the key and the value.
    *
@@ -21,15 +19,9 @@ public record Attribute(String key, @FreeText Optional<String> value) {
    * @throws IllegalArgumentException if the key is malformed, or the value is there but blank
    */
   public Attribute {
-    if (!KEY.matcher(key).matches()) {
-      throw new IllegalArgumentException(
-          "the key of an attribute is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(key));
-    }
-    if (value.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException(
-          "attribute '%s' is cleared by no value, not by a blank one".formatted(key));
-    }
+    Input.reference("Attribute.key", key, 64);
+    Input.given("Attribute.value", value)
+        .ifPresent(given -> Input.said("Attribute.value", given, Integer.MAX_VALUE));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.zhuanban.attribute;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 
 /** What can be asked about attributes of the host. */
 public sealed interface AttributeCommand extends Command {
@@ -22,13 +23,8 @@ public sealed interface AttributeCommand extends Command {
      * @throws IllegalArgumentException if there is none, or a key appears twice
      */
     public SetAttributes {
-      attributes = List.copyOf(attributes);
-      if (attributes.isEmpty()
-          || attributes.stream().map(Attribute::key).distinct().count() < attributes.size()) {
-        throw new IllegalArgumentException(
-            "at least one attribute is set, and each key once, but they were "
-                + attributes.stream().map(Attribute::key).toList());
-      }
+      attributes = Input.some("SetAttributes.attributes", attributes);
+      Input.distinct("SetAttributes.attributes", attributes.stream().map(Attribute::key));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.zhuanban.correction;
 
 import java.util.List;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -38,7 +39,7 @@ public sealed interface CorrectionCommand extends Command {
      * @param approvedBy who approved it
      */
     public EraseTexts {
-      entries = List.copyOf(entries);
+      entries = Input.list("EraseTexts.entries", entries);
     }
   }
 }

@@ -72,6 +72,19 @@ public record Ladder(List<Rung> rungs, String basis) {
               new Rung(Role.COMMITTEE, From.STATUTORY, 5)),
           "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告");
 
+  /**
+   * Of what is owed by policies and to higher levels: the committee in place of the supervision
+   * office, which does not read these by the table of roles; our convention.
+   */
+  public static final Ladder OF_POLICIES =
+      new Ladder(
+          List.of(
+              new Rung(Role.HANDLER, From.PROMISED, -1),
+              new Rung(Role.DEPARTMENT_HEAD, From.PROMISED, 1),
+              new Rung(Role.TASK_FORCE_LEADER, From.STATUTORY, 1),
+              new Rung(Role.COMMITTEE, From.STATUTORY, 3)),
+          "约定: 承诺时限届满前一个工作日提醒承办人, 逾期逐级报告至招商委");
+
   /** Of what an organ owes outside of any project: without a task force, our convention. */
   public static final Ladder OUTSIDE_PROJECTS =
       new Ladder(

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.CalendarRangeException;
+import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
@@ -29,7 +32,7 @@ import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.engine.wire.TextFault;
+import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
@@ -43,6 +46,9 @@ import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.NotificationRule.TakenBack;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputException;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -140,6 +146,8 @@ public final class Engine {
    *
    * @param request the command and where it goes
    * @return what happened, or why not; a repetition is answered with what happened the first time
+   * @throws InputException if something of it is missing, or beyond what is kept, see {@link
+   *     Bounds}; nothing of it was done
    * @throws IllegalArgumentException if no feature takes the command
    * @throws StreamMovedException if others wrote to the stream at the same time: at once in a
    *     joined transaction, else after many tries
@@ -157,6 +165,8 @@ public final class Engine {
    * @param fact what has happened
    * @return what follows, or that it waits; refused only if it makes no sense, or if it comes too
    *     early and its source does not want it to wait, or 500 facts of the stream do already
+   * @throws InputException if something of it is missing, or beyond what is kept, see {@link
+   *     Bounds}; nothing of it was done
    * @throws IllegalArgumentException if no feature takes the command
    * @throws StreamMovedException as {@link #handle}
    * @throws UnreadableStreamException if the stream cannot be read
@@ -171,21 +181,35 @@ public final class Engine {
    *
    * @param request the command and where it would go
    * @return what {@link #handle} would answer if nothing else happened before
+   * @throws InputException if something of it is missing, or beyond what is kept, see {@link
+   *     Bounds}; nothing of it was done
    * @throws IllegalArgumentException if no feature takes the command
    * @throws UnreadableStreamException if the stream cannot be read
    * @throws StorageException if the storage fails
    */
   public Outcome rehearse(Request request) {
     Order order = Order.of(request);
-    Feature<?, ?> feature = chronicle.featureOf(order.command());
-    return fault(order)
-        .<Outcome>map(fault -> new Outcome.Refused(refusal(fault)))
-        .orElseGet(() -> drafting(order, feature).on(read(order.stream())).outcome());
+    return within(order, feature -> drafting(order, feature).on(read(order.stream())).outcome());
   }
 
-  private static Optional<TextFault> fault(Order order) {
-    return TextFault.in((Record) order.command())
-        .or(() -> order.reason().flatMap(why -> TextFault.in(new EntryExplained(0, why))));
+  /**
+   * Works on what is whole and within its bounds. What leads to days that no calendar answers for
+   * cannot be decided, and nothing of it is kept.
+   */
+  private Outcome within(Order order, Function<Feature<?, ?>, Outcome> work) {
+    Feature<?, ?> feature = chronicle.featureOf(order.command());
+    Bounds.check((Record) order.command());
+    order.reason().ifPresent(why -> Bounds.check("Request.reason", why));
+    Input.within("Request.effectiveOn", order.effectiveOn(), WorkCalendar.FIRST, WorkCalendar.LAST);
+    try {
+      return work.apply(feature);
+    } catch (CalendarRangeException e) {
+      throw InputFault.RANGE.at(
+          name(order.command()),
+          WorkCalendar.FIRST,
+          WorkCalendar.LAST,
+          String.valueOf(e.getMessage()));
+    }
   }
 
   /** A receipt is shown to whoever sent that command; to others it is nothing, or another's. */
@@ -212,11 +236,13 @@ public final class Engine {
   }
 
   private Outcome carryOut(Order order) {
-    Feature<?, ?> feature = chronicle.featureOf(order.command());
-    Optional<Refusal> refused =
-        fault(order).map(Engine::refusal).or(() -> barredAnywhere(order, feature));
-    if (refused.isPresent()) {
-      return new Outcome.Refused(refused.get());
+    return within(order, feature -> carriedOut(order, feature));
+  }
+
+  private Outcome carriedOut(Order order, Feature<?, ?> feature) {
+    Optional<Refusal> barred = barredAnywhere(order, feature);
+    if (barred.isPresent()) {
+      return new Outcome.Refused(barred.get());
     }
     Draft.Drafting drafting = drafting(order, feature);
     Turns.Alone alone =
@@ -265,16 +291,6 @@ public final class Engine {
       cache.put(stream, draft.next());
     }
     return Optional.of(draft.outcome());
-  }
-
-  private static Refusal refusal(TextFault fault) {
-    return fault
-        .what()
-        .map(character -> Refusal.of(EngineRule.TEXT_UNSAFE, fault.path(), character))
-        .orElseGet(
-            () ->
-                Refusal.of(
-                    EngineRule.TEXT_TOO_LONG, fault.path(), fault.length(), TextFault.LONGEST));
   }
 
   /**

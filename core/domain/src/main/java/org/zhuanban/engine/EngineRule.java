@@ -15,10 +15,6 @@ public enum EngineRule implements Rule {
   LATER_ACT_IMPOSSIBLE,
   /** The host does not let this actor do it. */
   NOT_ALLOWED,
-  /** A text is longer than is kept. */
-  TEXT_TOO_LONG,
-  /** A text holds a character that is not kept: a control, half a pair, a change of direction. */
-  TEXT_UNSAFE,
   /** No stream holds more facts that wait than can be tried again with each command. */
   TOO_MANY_WAIT,
   /** The command is not for streams of this kind. */

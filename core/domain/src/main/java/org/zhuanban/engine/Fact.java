@@ -1,8 +1,8 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
@@ -38,9 +38,6 @@ public record Fact(
     REFUSED
   }
 
-  private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9._-]{1,16}");
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,42}");
-
   /** How the keys begin under which facts are taken; no command has one like it. */
   static final String KEY = "fact:";
 
@@ -56,16 +53,12 @@ public record Fact(
    * @throws IllegalArgumentException if the source or the id is malformed
    */
   public Fact {
-    if (!SOURCE.matcher(source.id()).matches()) {
-      throw new IllegalArgumentException(
-          "the source of a fact is 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(source.id()));
-    }
-    if (!ID.matcher(id).matches()) {
-      throw new IllegalArgumentException(
-          "the id of a fact is 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(id));
-    }
+    Input.given("Fact.stream", stream);
+    Input.given("Fact.command", command);
+    Input.given("Fact.effectiveOn", effectiveOn);
+    Input.given("Fact.early", early);
+    Input.code("Fact.source", Input.given("Fact.source", source).id(), 16);
+    Input.reference("Fact.id", id, 42);
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
@@ -30,7 +32,8 @@ public record Request(
     LocalDate effectiveOn,
     Optional<String> reason,
     Optional<AnnulEntry> insteadOf) {
-  private static final Pattern KEY = Pattern.compile("(?!zhuanban\\.|fact:)[A-Za-z0-9._:-]{1,64}");
+  /** What the keys of the library begin with. */
+  private static final List<String> OWN = List.of("zhuanban.", Fact.KEY);
 
   /**
    * Checks the key and the reason.
@@ -45,13 +48,19 @@ public record Request(
    * @throws IllegalArgumentException if the key is malformed or the reason is blank
    */
   public Request {
-    if (!KEY.matcher(commandKey).matches()) {
-      throw new IllegalArgumentException(
-          "a command key is 1 to 64 characters out of A-Z a-z 0-9 . _ : - and does not begin with zhuanban. or fact:, but was '%s'"
-              .formatted(commandKey));
+    Input.given("Request.stream", stream);
+    Input.given("Request.command", command);
+    Input.given("Request.actor", actor);
+    Input.given("Request.effectiveOn", effectiveOn);
+    Input.given("Request.insteadOf", insteadOf);
+    Input.reference("Request.commandKey", commandKey, 64);
+    for (String own : OWN) {
+      if (commandKey.startsWith(own)) {
+        throw InputFault.RESERVED.at("Request.commandKey", own, commandKey);
+      }
     }
-    if (reason.filter(String::isBlank).isPresent()) {
-      throw new IllegalArgumentException("a reason is left out or says something, but was blank");
+    if (Input.given("Request.reason", reason).filter(String::isBlank).isPresent()) {
+      throw InputFault.MISSING.at("Request.reason");
     }
   }
 

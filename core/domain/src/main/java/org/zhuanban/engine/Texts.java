@@ -38,7 +38,7 @@ record Texts(Storage storage, SecureRandom random) {
         text -> {
           Bytes content = salted(text);
           kept.add(new KeptText(version, kept.size() - before, content));
-          return digest(content);
+          return HashChain.ofText(content).toString();
         });
   }
 
@@ -49,12 +49,6 @@ record Texts(Storage storage, SecureRandom random) {
     content.writeBytes(salt);
     content.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     return Bytes.of(content.toByteArray());
-  }
-
-  private static String digest(Bytes content) {
-    byte[] all = content.toArray();
-    byte[] salt = Arrays.copyOf(all, SALT);
-    return HashChain.digest(salt, Arrays.copyOfRange(all, SALT, all.length)).toString();
   }
 
   /** The salt of a text. */
@@ -86,7 +80,9 @@ record Texts(Storage storage, SecureRandom random) {
       return digest -> {
         Optional<Bytes> content =
             Optional.ofNullable(contents().get(List.<Number>of(version, place[0]++)));
-        if (content.filter(found -> !digest(found).equals(digest)).isPresent()) {
+        if (content
+            .filter(found -> !HashChain.ofText(found).toString().equals(digest))
+            .isPresent()) {
           throw new WireFormatException("a text does not fit its digest");
         }
         return content

@@ -5,6 +5,8 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.rules.LocalLimit;
 
 /**
@@ -24,9 +26,8 @@ public record CommitteePeriod(String text) {
    * @throws IllegalArgumentException if it is written otherwise
    */
   public CommitteePeriod {
-    if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "a period is written like 2024-Q1 or 2024-H2, but was '%s'".formatted(text));
+    if (!FORM.matcher(Input.given("CommitteePeriod.text", text)).matches()) {
+      throw InputFault.FORM.at("CommitteePeriod.text", "2024-Q1, 2024-H2", text);
     }
   }
 

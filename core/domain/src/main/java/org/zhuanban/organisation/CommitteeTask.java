@@ -1,6 +1,7 @@
 package org.zhuanban.organisation;
 
 import java.time.LocalDate;
+import org.zhuanban.input.Input;
 
 /**
  * What a meeting of the committee gives a unit to do. It is done by {@link
@@ -20,10 +21,6 @@ public record CommitteeTask(String code, String unit, LocalDate due) {
    * @throws IllegalArgumentException if the name is malformed
    */
   public CommitteeTask {
-    if (!code.matches("[A-Za-z0-9._:-]{1,34}")) {
-      throw new IllegalArgumentException(
-          "the name of a task is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(code));
-    }
+    Input.reference("CommitteeTask.code", code, 34);
   }
 }

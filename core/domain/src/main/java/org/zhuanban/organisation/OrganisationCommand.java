@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -53,12 +54,9 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the number is less than 0
      */
     public HoldCommitteeMeeting {
-      if (decisions < 0) {
-        throw new IllegalArgumentException(
-            "a meeting makes 0 or more decisions, but made " + decisions);
-      }
-      attended = List.copyOf(attended);
-      tasks = List.copyOf(tasks);
+      Input.within("HoldCommitteeMeeting.decisions", decisions, 0, Integer.MAX_VALUE);
+      attended = Input.list("HoldCommitteeMeeting.attended", attended);
+      tasks = Input.list("HoldCommitteeMeeting.tasks", tasks);
     }
   }
 
@@ -110,7 +108,7 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the reference is malformed
      */
     public RecordTraining {
-      checked(course);
+      Input.reference("RecordTraining.course", course, 64);
     }
   }
 
@@ -143,7 +141,7 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the reference is malformed
      */
     public GrantQualification {
-      checked(qualification);
+      Input.reference("GrantQualification.qualification", qualification, 64);
     }
   }
 
@@ -165,8 +163,8 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if a reference is malformed
      */
     public AssignAgent {
-      checked(project);
-      checked(qualification);
+      Input.reference("AssignAgent.project", project, 64);
+      Input.reference("AssignAgent.qualification", qualification, 64);
     }
   }
 
@@ -177,12 +175,4 @@ public sealed interface OrganisationCommand extends Command {
    * @param project the host's own identifier of the project
    */
   record ReleaseAgent(PersonRef person, String project) implements OnMember {}
-
-  private static void checked(String reference) {
-    if (!reference.matches("[A-Za-z0-9._:-]{1,64}")) {
-      throw new IllegalArgumentException(
-          "a reference is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(reference));
-    }
-  }
 }

@@ -2,8 +2,8 @@ package org.zhuanban.organisation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Office;
 
 /**
@@ -33,8 +33,6 @@ public record Unit(
     boolean wholeCounty,
     List<String> places,
     List<String> industries) {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,32}");
-
   /**
    * Checks the code and the name, and copies the lists.
    *
@@ -50,16 +48,10 @@ public record Unit(
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Unit {
-    if (!CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException(
-          "the code of a unit is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(code));
-    }
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("unit '%s' has no name".formatted(code));
-    }
-    places = List.copyOf(places);
-    industries = List.copyOf(industries);
+    Input.code("Unit.code", code, 32);
+    Input.said("Unit.name", name, Integer.MAX_VALUE);
+    places = Input.list("Unit.places", places);
+    industries = Input.list("Unit.industries", industries);
   }
 
   /** The first thing that both answer for as units of one kind; empty if there is none. */

@@ -1,6 +1,6 @@
 package org.zhuanban.party;
 
-import java.util.regex.Pattern;
+import org.zhuanban.input.Input;
 
 /**
  * An organ that holds a power or a duty in a project.
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  *     to the organ, not to the project
  */
 public record Department(String code, String name, Level level, String calendar) {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,32}");
-
   /**
    * Checks the code and the name.
    *
@@ -24,13 +22,7 @@ public record Department(String code, String name, Level level, String calendar)
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Department {
-    if (!CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException(
-          "the code of a department is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(code));
-    }
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("department '%s' has no name".formatted(code));
-    }
+    Input.code("Department.code", code, 32);
+    Input.said("Department.name", name, Integer.MAX_VALUE);
   }
 }

@@ -2,6 +2,8 @@ package org.zhuanban.party;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * Points to a paper that the host keeps, such as a notice with its reasons; its text is not kept
@@ -24,11 +26,14 @@ public record DocumentRef(String id, Optional<String> sha256) {
    *     or the digest is no SHA-256
    */
   public DocumentRef {
-    Reference.check("document", id);
-    if (sha256.filter(digest -> !SHA256.matcher(digest).matches()).isPresent()) {
-      throw new IllegalArgumentException(
-          "the digest of document '%s' is 64 lower-case hexadecimal digits, but was '%s'"
-              .formatted(id, sha256.get()));
+    Input.reference("DocumentRef.id", id, 64);
+    if (Input.given("DocumentRef.sha256", sha256)
+        .filter(digest -> !SHA256.matcher(digest).matches())
+        .isPresent()) {
+      throw InputFault.FORM.at(
+          "DocumentRef.sha256",
+          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          sha256.get());
     }
   }
 

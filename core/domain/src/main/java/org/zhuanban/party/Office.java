@@ -2,6 +2,7 @@ package org.zhuanban.party;
 
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.input.Input;
 
 /**
  * An office by its title, never the person who holds it.
@@ -64,9 +65,6 @@ public record Office(Optional<String> department, Rank rank, String title) {
    * @throws IllegalArgumentException if the title is blank or longer than 200 characters
    */
   public Office {
-    if (title.isBlank() || title.length() > 200) {
-      throw new IllegalArgumentException(
-          "the title of an office has 1 to 200 characters, but had %s".formatted(title.length()));
-    }
+    Input.said("Office.title", title, 200);
   }
 }

@@ -1,5 +1,7 @@
 package org.zhuanban.party;
 
+import org.zhuanban.input.Input;
+
 /**
  * Points to a person whom only the host knows; nothing of the person is kept here.
  *
@@ -13,6 +15,6 @@ public record PersonRef(String id) {
    * @throws IllegalArgumentException if it is empty, too long or has another character
    */
   public PersonRef {
-    Reference.check("person", id);
+    Input.reference("PersonRef.id", id, 64);
   }
 }

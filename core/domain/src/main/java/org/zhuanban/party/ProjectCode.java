@@ -2,6 +2,8 @@ package org.zhuanban.party;
 
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * The code of an investment project (项目代码) on the online platform, such as {@code
@@ -27,10 +29,8 @@ public record ProjectCode(String text) {
    * @throws IllegalArgumentException if it is built otherwise
    */
   public ProjectCode {
-    if (!STRUCTURE.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "a project code is built like 2401-530126-04-01-000000, year and month first, but was '%s'"
-              .formatted(text));
+    if (!STRUCTURE.matcher(Input.given("ProjectCode.text", text)).matches()) {
+      throw InputFault.FORM.at("ProjectCode.text", "2401-530126-04-01-000000", text);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.zhuanban.party;
 
 import java.time.LocalDate;
+import org.zhuanban.input.Input;
 
 /**
  * That a department went into another one, or goes by another name, from a day on (机构改革).
@@ -21,10 +22,7 @@ public record Succession(String department, Department successor, LocalDate from
    * @throws IllegalArgumentException if the basis is blank
    */
   public Succession {
-    if (basis.isBlank()) {
-      throw new IllegalArgumentException(
-          "the succession of department '%s' on %s names no basis".formatted(department, from));
-    }
+    Input.said("Succession.basis", basis, Integer.MAX_VALUE);
   }
 
   boolean renames() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.input.InputFault;
 
 /**
  * Which departments answer in the place of which, past and future. Plans, seats and clocks keep the
@@ -35,9 +36,7 @@ public record Successions(List<Succession> entries) {
         throw tooLate(code, entry, gone.get(code));
       }
       if (entry.from().equals(changed.put(code, entry.from()))) {
-        throw new IllegalArgumentException(
-            "department '%s' changes twice on %s; name what it is in the end"
-                .formatted(code, entry.from()));
+        throw InputFault.REPEATED.at("Successions.entries", code + " " + entry.from());
       }
       if (!entry.renames()) {
         // One that went earlier is founded again by this.

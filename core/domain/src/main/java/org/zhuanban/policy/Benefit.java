@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.project.funds.Funding;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
@@ -34,18 +36,19 @@ public record Benefit(
    *     the share is none or more than the whole
    */
   public Benefit {
-    boolean share = amount.isEmpty();
+    Input.given("Benefit.percent", percent);
+    Input.given("Benefit.of", of);
+    Input.given("Benefit.cap", cap);
+    boolean share = Input.given("Benefit.amount", amount).isEmpty();
     if (share != percent.isPresent() || share != of.isPresent() || (cap.isPresent() && !share)) {
-      throw new IllegalArgumentException(
-          "a benefit is a fixed amount, or a share of some kind of money and perhaps its cap");
+      throw InputFault.UNFIT.at(
+          "Benefit.amount", "Benefit.percent", percent.map(String::valueOf).orElse("-"));
     }
     if (amount.or(() -> cap).filter(sum -> !sum.inYuan() || sum.none()).isPresent()) {
-      throw new IllegalArgumentException(
-          "what a policy gives is more than 0 yuan, but was " + amount.or(() -> cap).get());
+      throw InputFault.MORE.at("Benefit.amount", "0.00 CNY", amount.or(() -> cap).get());
     }
     if (percent.filter(part -> !isShare(part)).isPresent()) {
-      throw new IllegalArgumentException(
-          "a share is more than 0 and at most 100 percent, but was " + percent.get());
+      throw InputFault.RANGE.at("Benefit.percent", "0.01", 100, percent.get());
     }
   }
 

@@ -1,9 +1,8 @@
 package org.zhuanban.policy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.zhuanban.input.Input;
 
 /**
  * A compendium of policies (惠企政策汇编).
@@ -20,15 +19,8 @@ public record Compendium(String edition, List<Policy> policies) {
    * @throws IllegalArgumentException if two policies have the same code
    */
   public Compendium {
-    policies = List.copyOf(policies);
-    Set<String> codes = new HashSet<>();
-    for (Policy policy : policies) {
-      if (!codes.add(policy.code())) {
-        throw new IllegalArgumentException(
-            "the compendium has two policies '%s'; give each its own code"
-                .formatted(policy.code()));
-      }
-    }
+    policies = Input.list("Compendium.policies", policies);
+    Input.distinct("Compendium.policies", policies.stream().map(Policy::code));
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.zhuanban.policy;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 import org.zhuanban.project.funds.Money;
 
@@ -58,22 +58,11 @@ public record Policy(
    *     or the budget is not in yuan
    */
   public Policy {
-    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
-      throw new IllegalArgumentException(
-          "the code of a policy is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(code));
-    }
-    conditions = List.copyOf(conditions);
-    Set<String> codes = new HashSet<>();
-    for (PolicyCondition condition : conditions) {
-      if (!codes.add(condition.code())) {
-        throw new IllegalArgumentException(
-            "policy '%s' has two conditions '%s'".formatted(code, condition.code()));
-      }
-    }
-    if (budget.filter(sum -> !sum.inYuan()).isPresent()) {
-      throw new IllegalArgumentException(
-          "the budget of policy '%s' is in yuan, but was %s".formatted(code, budget.get()));
+    Input.code("Policy.code", code, 32);
+    conditions = Input.list("Policy.conditions", conditions);
+    Input.distinct("Policy.conditions", conditions.stream().map(PolicyCondition::code));
+    if (Input.given("Policy.budget", budget).filter(sum -> !sum.inYuan()).isPresent()) {
+      throw InputFault.CHOICE.at("Policy.budget", "CNY", budget.get());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.zhuanban.policy;
 
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.project.funds.Money;
 
 /** What can be asked about policies. */
@@ -36,8 +38,8 @@ public sealed interface PolicyCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public PayPolicy {
-      if (amount.none() || !amount.inYuan()) {
-        throw new IllegalArgumentException("a policy pays more than 0 yuan, but it was " + amount);
+      if (Input.given("PayPolicy.amount", amount).none() || !amount.inYuan()) {
+        throw InputFault.MORE.at("PayPolicy.amount", "0.00 CNY", amount);
       }
     }
   }

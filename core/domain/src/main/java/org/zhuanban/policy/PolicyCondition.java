@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsKind;
 
@@ -45,12 +47,13 @@ public record PolicyCondition(
    * @throws IllegalArgumentException if the code is malformed, or a part is missing or too many
    */
   public PolicyCondition {
-    oneOf = List.copyOf(oneOf);
-    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
-      throw new IllegalArgumentException(
-          "the code of a condition is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(code));
-    }
+    oneOf = Input.list("PolicyCondition.oneOf", oneOf);
+    Input.code("PolicyCondition.code", code, 32);
+    Input.given("PolicyCondition.kind", kind);
+    Input.given("PolicyCondition.bound", bound);
+    Input.given("PolicyCondition.day", day);
+    Input.given("PolicyCondition.step", step);
+    Input.given("PolicyCondition.funds", funds);
     boolean codes = kind == ConditionKind.INDUSTRY || kind == ConditionKind.REGION;
     boolean days = kind == ConditionKind.SIGNED_FROM || kind == ConditionKind.SIGNED_UNTIL;
     boolean steps = kind == ConditionKind.MILESTONE || kind == ConditionKind.MILESTONE_AS_AGREED;
@@ -65,8 +68,7 @@ public record PolicyCondition(
                 || step.filter(ProjectStep.TRIAL_PRODUCTION::equals).isEmpty())
             && bound.filter(least -> least.signum() < 0 || !writable(least)).isEmpty();
     if (!fits) {
-      throw new IllegalArgumentException(
-          "condition '%s' does not hold what one of kind %s does".formatted(code, kind));
+      throw InputFault.UNFIT.at("PolicyCondition." + code, "PolicyCondition.kind", kind);
     }
   }
 

@@ -1,11 +1,17 @@
 package org.zhuanban.policy;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
 
 /** What is owed by policies. */
 public enum PolicyDuty implements DutyKind {
   /** The organ pays what the project is entitled to (政策兑现). */
   PAY;
+
+  @Override
+  public Ladder ladder() {
+    return Ladder.OF_POLICIES;
+  }
 
   @Override
   public String source() {

@@ -2,6 +2,8 @@ package org.zhuanban.policy;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * What policies ask of a project that does not follow from what happened to it. What is not known
@@ -27,12 +29,12 @@ public record ProjectProfile(
    * @throws IllegalArgumentException if a number is less than 0, or too long to be written out
    */
   public ProjectProfile {
-    if (headcount.filter(heads -> heads < 0).isPresent()) {
-      throw new IllegalArgumentException("the headcount is 0 or more, but was " + headcount.get());
-    }
-    if (energy.filter(use -> use.signum() < 0 || !PolicyCondition.writable(use)).isPresent()) {
-      throw new IllegalArgumentException(
-          "the use of energy is 0 or more, with at most 30 digits, but was " + energy.get());
+    Input.given("ProjectProfile.headcount", headcount)
+        .ifPresent(heads -> Input.within("ProjectProfile.headcount", heads, 0, Integer.MAX_VALUE));
+    if (Input.given("ProjectProfile.energy", energy)
+        .filter(use -> use.signum() < 0 || !PolicyCondition.writable(use))
+        .isPresent()) {
+      throw InputFault.RANGE.at("ProjectProfile.energy", 0, "10^30", energy.get());
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.zhuanban.proceeding;
 
+import org.zhuanban.input.Input;
+
 /**
  * Who plays a role in a proceeding.
  *
@@ -18,10 +20,7 @@ public record Party(String role, String code, String calendar) {
    * @throws IllegalArgumentException if the code is malformed
    */
   public Party {
-    if (!code.matches("[A-Za-z0-9._:-]{1,64}")) {
-      throw new IllegalArgumentException(
-          "the code of a party is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(code));
-    }
+    Input.given("Party.role", role);
+    Input.reference("Party.code", code, 64);
   }
 }

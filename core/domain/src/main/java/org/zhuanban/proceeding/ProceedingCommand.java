@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked of proceedings. */
@@ -41,14 +43,10 @@ public sealed interface ProceedingCommand extends Command {
      * @throws IllegalArgumentException if a name is malformed, or a role is not played by one party
      */
     public OpenProceeding {
-      if (!proceeding.matches("[A-Za-z0-9._:-]{1,34}")
-          || !subject.matches("[A-Za-z0-9._:-]{1,64}")) {
-        throw new IllegalArgumentException(
-            "the name of a proceeding is 1 to 34, its subject 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were '%s' and '%s'"
-                .formatted(proceeding, subject));
-      }
-      parties = List.copyOf(parties);
-      for (Step step : table.steps()) {
+      Input.reference("OpenProceeding.proceeding", proceeding, 34);
+      Input.reference("OpenProceeding.subject", subject, 64);
+      parties = Input.list("OpenProceeding.parties", parties);
+      for (Step step : Input.given("OpenProceeding.table", table).steps()) {
         checkRole(step.owner(), parties);
         if (step.owedTo().isPresent()) {
           checkRole(step.owedTo().get(), parties);
@@ -59,8 +57,9 @@ public sealed interface ProceedingCommand extends Command {
     private static void checkRole(String role, List<Party> parties) {
       long players = parties.stream().filter(party -> party.role().equals(role)).count();
       if (players != 1) {
-        throw new IllegalArgumentException(
-            "role '%s' must be played by one party, but is by %s".formatted(role, players));
+        throw players == 0
+            ? InputFault.MISSING.at("OpenProceeding.parties." + role)
+            : InputFault.REPEATED.at("OpenProceeding.parties", role);
       }
     }
   }

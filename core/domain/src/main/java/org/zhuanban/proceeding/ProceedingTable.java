@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * Which steps a kind of proceeding has.
@@ -21,14 +23,12 @@ public record ProceedingTable(String name, List<Step> steps) {
    *     twice, or a step refers to none before it
    */
   public ProceedingTable {
-    if (!name.matches("[a-z0-9-]{1,24}")) {
-      throw new IllegalArgumentException(
-          "the name of a proceeding is 1 to 24 characters out of a-z 0-9 -, but was '%s'"
-              .formatted(name));
+    if (!Input.given("ProceedingTable.name", name).matches("[a-z0-9-]{1,24}")) {
+      throw InputFault.CHARACTERS.at("ProceedingTable.name", 24, "a-z 0-9 -", name);
     }
-    steps = List.copyOf(steps);
+    steps = Input.list("ProceedingTable.steps", steps);
     if (steps.isEmpty()) {
-      throw new IllegalArgumentException("proceeding '%s' has no steps".formatted(name));
+      throw InputFault.MISSING.at("ProceedingTable.steps");
     }
     Set<String> earlier = new HashSet<>();
     for (Step step : steps) {
@@ -39,17 +39,14 @@ public record ProceedingTable(String name, List<Step> steps) {
         check(name, step, other, earlier);
       }
       if (!earlier.add(step.name())) {
-        throw new IllegalArgumentException(
-            "proceeding '%s' has two steps '%s'".formatted(name, step.name()));
+        throw InputFault.REPEATED.at("ProceedingTable.steps", step.name());
       }
     }
   }
 
   private static void check(String name, Step step, String other, Set<String> earlier) {
     if (!earlier.contains(other)) {
-      throw new IllegalArgumentException(
-          "step '%s' of proceeding '%s' refers to '%s', which is no step before it"
-              .formatted(step.name(), name, other));
+      throw InputFault.UNKNOWN.at("Step." + step.name(), name, other);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * One step of a proceeding: a duty of one party, or its right.
@@ -60,18 +62,20 @@ public record Step(
    * @throws IllegalArgumentException if the name is malformed, or a right lapses without a limit
    */
   public Step {
-    if (!name.matches("[A-Z0-9_]{1,24}")) {
-      throw new IllegalArgumentException(
-          "the name of a step is 1 to 24 characters out of A-Z 0-9 _, but was '%s'"
-              .formatted(name));
+    if (!Input.given("Step.name", name).matches("[A-Z0-9_]{1,24}")) {
+      throw InputFault.CHARACTERS.at("Step.name", 24, "A-Z 0-9 _", name);
     }
+    Input.given("Step.owner", owner);
+    Input.given("Step.owedTo", owedTo);
+    Input.given("Step.statutory", statutory);
+    Input.given("Step.committed", committed);
+    Input.given("Step.appointed", appointed);
     if (lapses && Stream.of(statutory, committed, appointed).allMatch(Optional::isEmpty)) {
-      throw new IllegalArgumentException(
-          "step '%s' lapses with its last day, but has no limit".formatted(name));
+      throw InputFault.MISSING.at("Step.statutory");
     }
-    after = List.copyOf(after);
-    guards = List.copyOf(guards);
-    dueBefore = List.copyOf(dueBefore);
+    after = Input.list("Step.after", after);
+    guards = Input.list("Step.guards", guards);
+    dueBefore = Input.list("Step.dueBefore", dueBefore);
   }
 
   /** {@return the steps that it waits for, in whatever way} */

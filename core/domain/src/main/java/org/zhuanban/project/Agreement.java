@@ -2,10 +2,10 @@ package org.zhuanban.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * What an investment agreement (投资协议) promises.
@@ -33,20 +33,12 @@ public record Agreement(
    * @throws IllegalArgumentException if the amount is not greater than 0, or a code stands twice
    */
   public Agreement {
+    Input.digits("Agreement.totalInvestment", totalInvestment, Input.DIGITS, Input.DECIMALS);
     if (totalInvestment.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "totalInvestment must be greater than 0 yuan, but was "
-              + totalInvestment.toPlainString());
+      throw InputFault.MORE.at("Agreement.totalInvestment", 0, totalInvestment);
     }
-    promises = List.copyOf(promises);
-    Set<String> codes = new HashSet<>();
-    for (Promise promise : promises) {
-      if (!codes.add(promise.code())) {
-        throw new IllegalArgumentException(
-            "promise '%s' stands in the agreement twice; give each its own code"
-                .formatted(promise.code()));
-      }
-    }
+    promises = Input.list("Agreement.promises", promises);
+    Input.distinct("Agreement.promises", promises.stream().map(Promise::code));
   }
 
   /**

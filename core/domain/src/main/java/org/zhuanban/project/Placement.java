@@ -1,7 +1,7 @@
 package org.zhuanban.project;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.zhuanban.input.Input;
 
 /**
  * Where a project belongs (项目归属): who answers for it follows from that.
@@ -25,15 +25,11 @@ public record Placement(
    * @throws IllegalArgumentException if a code is malformed
    */
   public Placement {
-    Stream.of(place, industry, introducedBy)
-        .flatMap(Optional::stream)
-        .filter(code -> !code.matches("[A-Za-z0-9._-]{1,32}"))
-        .findFirst()
-        .ifPresent(
-            code -> {
-              throw new IllegalArgumentException(
-                  "a code of a placement is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-                      .formatted(code));
-            });
+    Input.given("Placement.place", place)
+        .ifPresent(code -> Input.code("Placement.place", code, 32));
+    Input.given("Placement.industry", industry)
+        .ifPresent(code -> Input.code("Placement.industry", code, 32));
+    Input.given("Placement.introducedBy", introducedBy)
+        .ifPresent(code -> Input.code("Placement.introducedBy", code, 32));
   }
 }

@@ -3,6 +3,8 @@ package org.zhuanban.project;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * What one side of an agreement promised the other (守信践诺, 优化营商环境条例第三十一条), such as jobs. One of the
@@ -47,12 +49,10 @@ public record Promise(
    *     factor
    */
   public Promise {
-    check("a promise", code);
-    check("who keeps a promise", owner);
-    if (factor.isPresent() && by == Side.ENTERPRISE) {
-      throw new IllegalArgumentException(
-          "promise '%s' is the enterprise's and cannot guarantee %s; factors are the county's to guarantee"
-              .formatted(code, factor.get()));
+    Input.code("Promise.code", code, 32);
+    Input.code("Promise.owner", owner, 32);
+    if (Input.given("Promise.factor", factor).isPresent() && by == Side.ENTERPRISE) {
+      throw InputFault.UNFIT.at("Promise.factor", "Promise.by", by);
     }
   }
 
@@ -92,13 +92,5 @@ public record Promise(
         Optional.of(due),
         Optional.of(factor),
         Optional.of(basis));
-  }
-
-  private static void check(String whose, String code) {
-    if (!code.matches("[A-Za-z0-9._-]{1,32}")) {
-      throw new IllegalArgumentException(
-          "the code of %s is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-              .formatted(whose, code));
-    }
   }
 }

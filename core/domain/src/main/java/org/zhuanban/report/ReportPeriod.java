@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRules;
 
@@ -47,10 +49,8 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
    * @throws IllegalArgumentException if it is written otherwise
    */
   public ReportPeriod {
-    if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "a period is written like 2024-03, 2024-Q1, 2024-H1 or 2024-annual, but was '%s'"
-              .formatted(text));
+    if (!FORM.matcher(Input.given("ReportPeriod.text", text)).matches()) {
+      throw InputFault.FORM.at("ReportPeriod.text", "2024-03, 2024-Q1, 2024-H1, 2024-annual", text);
     }
   }
 

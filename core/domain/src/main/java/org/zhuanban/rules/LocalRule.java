@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * What a county has set for one matter, from when until when.
@@ -25,14 +27,16 @@ public record LocalRule(
    * @throws IllegalArgumentException if it ends before it begins, or a silence takes no time
    */
   public LocalRule {
+    Input.given("LocalRule.matter", matter);
+    Input.given("LocalRule.value", value);
+    Input.given("LocalRule.validFrom", validFrom);
+    Input.given("LocalRule.validTo", validTo);
     if (matter == LocalLimit.ENTERPRISE_SILENCE && value.unit() == LimitUnit.IMMEDIATE) {
-      throw new IllegalArgumentException(
-          "a silence takes time, but %s is %s".formatted(matter, value));
+      throw InputFault.UNFIT.at("LocalRule.value", "LocalRule.matter", matter);
     }
     if (validTo.filter(validFrom::isAfter).isPresent()) {
-      throw new IllegalArgumentException(
-          "the rule for %s ends on %s, before it begins on %s"
-              .formatted(matter, validTo.get(), validFrom));
+      throw InputFault.ORDER.at(
+          "LocalRule.validTo", validTo.get(), "LocalRule.validFrom", validFrom);
     }
   }
 

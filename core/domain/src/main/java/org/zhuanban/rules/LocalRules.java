@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Successions;
 
 /**
@@ -27,14 +29,14 @@ public record LocalRules(List<LocalRule> entries, Successions successions) {
    * @throws IllegalArgumentException if two rules for one matter hold on the same day
    */
   public LocalRules {
-    entries = List.copyOf(entries);
+    entries = Input.list("LocalRules.entries", entries);
     for (int i = 0; i < entries.size(); i++) {
       LocalRule rule = entries.get(i);
       Optional<LocalRule> other = rule.meetsOneOf(entries.subList(0, i));
       if (other.isPresent()) {
-        throw new IllegalArgumentException(
-            "two rules for %s hold on the same day: one from %s, another from %s; end the earlier one"
-                .formatted(rule.matter(), other.get().validFrom(), rule.validFrom()));
+        throw InputFault.REPEATED.at(
+            "LocalRules.entries",
+            "%s %s, %s".formatted(rule.matter(), other.get().validFrom(), rule.validFrom()));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -38,7 +39,7 @@ public sealed interface SuggestionCommand extends Command {
      * @param paper the suggestion itself
      */
     public AssignSuggestion {
-      coHosts = List.copyOf(coHosts);
+      coHosts = Input.list("AssignSuggestion.coHosts", coHosts);
     }
   }
 

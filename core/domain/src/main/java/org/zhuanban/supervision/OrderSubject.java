@@ -1,5 +1,7 @@
 package org.zhuanban.supervision;
 
+import org.zhuanban.input.Input;
+
 /**
  * What an order is about.
  *
@@ -28,11 +30,7 @@ public record OrderSubject(Kind kind, String code) {
    * @throws IllegalArgumentException if the code is malformed
    */
   public OrderSubject {
-    if (!code.matches("[A-Za-z0-9._:-]{1,64}")) {
-      throw new IllegalArgumentException(
-          "the code of what an order is about is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(code));
-    }
+    Input.reference("OrderSubject.code", code, 64);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.rules.LocalLimit;
 
 /**
@@ -24,9 +26,8 @@ public record ReturnPeriod(String text) {
    * @throws IllegalArgumentException if it is written otherwise
    */
   public ReturnPeriod {
-    if (!FORM.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "a period is written like 2024-06 or 2024-Q2, but was '%s'".formatted(text));
+    if (!FORM.matcher(Input.given("ReturnPeriod.text", text)).matches()) {
+      throw InputFault.FORM.at("ReturnPeriod.text", "2024-06, 2024-Q2", text);
     }
   }
 

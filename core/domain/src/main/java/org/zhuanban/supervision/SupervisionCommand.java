@@ -3,6 +3,7 @@ package org.zhuanban.supervision;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -38,11 +39,7 @@ public sealed interface SupervisionCommand extends Command {
      * @throws IllegalArgumentException if the number is malformed
      */
     public IssueOrder {
-      if (!order.matches("[A-Za-z0-9._:-]{1,58}")) {
-        throw new IllegalArgumentException(
-            "the number of an order is 1 to 58 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-                .formatted(order));
-      }
+      Input.reference("IssueOrder.order", order, 58);
     }
   }
 

@@ -8,6 +8,7 @@ import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ToldLimit;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.input.Input;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.StepTaken;
@@ -52,7 +53,7 @@ public record TakenOver(
    * @param terms the levels and limits of problems
    */
   public TakenOver {
-    told = List.copyOf(told);
+    told = Input.list("TakenOver.told", told);
   }
 
   @Override

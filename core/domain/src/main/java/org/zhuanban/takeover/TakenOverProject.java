@@ -10,6 +10,7 @@ import org.zhuanban.approval.CarryOver;
 import org.zhuanban.approval.CarryOver.KnownTrade;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.KnownCase;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.Agreement;
@@ -127,12 +128,12 @@ public record TakenOverProject(
    * @param funds the money that has arrived
    */
   public TakenOverProject {
-    codes = List.copyOf(codes);
-    steps = List.copyOf(steps);
-    cases = List.copyOf(cases);
-    trades = List.copyOf(trades);
-    problems = List.copyOf(problems);
-    funds = List.copyOf(funds);
+    codes = Input.list("TakenOverProject.codes", codes);
+    steps = Input.list("TakenOverProject.steps", steps);
+    cases = Input.list("TakenOverProject.cases", cases);
+    trades = Input.list("TakenOverProject.trades", trades);
+    problems = Input.list("TakenOverProject.problems", problems);
+    funds = Input.list("TakenOverProject.funds", funds);
   }
 
   /** What the approvals take over; empty without a plan. */

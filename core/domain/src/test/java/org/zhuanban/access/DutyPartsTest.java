@@ -26,7 +26,9 @@ import org.zhuanban.BoardLine;
 import org.zhuanban.Reading;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
 import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Bytes;
@@ -70,20 +72,22 @@ class DutyPartsTest {
           "accountability", Part.ACCOUNTABILITY,
           "inspection", Part.SUPERVISION);
 
-  private static final Set<String> KINDS = kinds();
+  private static final List<DutyKind> DUTIES = duties();
+  private static final Set<String> KINDS =
+      DUTIES.stream().map(DutyKind::code).collect(Collectors.toCollection(TreeSet::new));
 
-  private static Set<String> kinds() {
-    Set<String> kinds = new TreeSet<>();
+  private static List<DutyKind> duties() {
+    List<DutyKind> duties = new ArrayList<>();
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.zhuanban")) {
       if (type.isEnum() && type.isAssignableTo(DutyKind.class)) {
         Arrays.stream(type.reflect().getEnumConstants())
-            .forEach(kind -> kinds.add(((DutyKind) kind).code()));
+            .forEach(kind -> duties.add((DutyKind) kind));
       }
     }
-    return kinds;
+    return duties;
   }
 
   private static String prefix(String kind) {
@@ -243,6 +247,43 @@ class DutyPartsTest {
       return lines.get().map(line -> line.row().duty().key()).collect(Collectors.toSet());
     } catch (NotReadableException e) {
       return Set.of();
+    }
+  }
+
+  /** Whoever owes something hears of it; whoever is told of others' delay may read of it, too. */
+  @Test
+  void nobody_is_told_of_a_delay_that_the_table_hides() {
+    Set<Role> owing = EnumSet.of(Role.HANDLER, Role.DEPARTMENT_HEAD);
+    for (DutyKind kind : DUTIES) {
+      String stream = ABOUT.containsKey(prefix(kind.code())) ? "project" : prefix(kind.code());
+      for (Ladder.Rung rung : kind.ladder().rungs()) {
+        if (!owing.contains(rung.role())) {
+          assertThat(DutyParts.of(stream, kind.code()).orElseThrow())
+              .as("%s of %s", rung.role(), kind.code())
+              .allMatch(part -> RoleTable.USUAL.reading(part, rung.role()) != Reach.NONE);
+        }
+      }
+    }
+  }
+
+  /** Only the head of the organ that broke a rule hears of it without reading what others broke. */
+  @Test
+  void nobody_is_told_of_news_that_the_table_hides() {
+    for (MessageTopic topic : MessageTopic.values()) {
+      Part part =
+          switch (topic.name().replaceAll("_.*", "")) {
+            case "PROBLEM" -> Part.PROBLEMS;
+            case "MEETING" -> Part.PROCEEDINGS;
+            case "SUGGESTION" -> Part.SUGGESTION;
+            case "ORDER", "BAD" -> Part.SUPERVISION;
+            case "VIOLATION" -> Part.VIOLATIONS;
+            case "POLICY" -> Part.POLICIES;
+            default -> Part.APPROVALS;
+          };
+      assertThat(topic.roles())
+          .as("%s", topic)
+          .filteredOn(role -> topic != MessageTopic.VIOLATION || role != Role.DEPARTMENT_HEAD)
+          .allMatch(role -> RoleTable.USUAL.reading(part, role) != Reach.NONE);
     }
   }
 }

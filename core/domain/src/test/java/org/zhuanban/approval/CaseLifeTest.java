@@ -555,13 +555,13 @@ class CaseLifeTest {
   void what_makes_no_sense_is_the_callers_mistake() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AcceptTolerantly("L", List.of()))
-        .withMessage("promised must name at least one document and each once, but was []");
+        .withMessage("AcceptTolerantly.promised is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AcceptTolerantly("L", List.of(PROOF, PROOF)))
-        .withMessageStartingWith("promised must name at least one document and each once, but was");
+        .withMessageStartingWith("AcceptTolerantly.promised names ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromisedDocument(" ", PROOF.within()))
-        .withMessage("the name of a document has 1 to 200 characters, but had 1");
+        .withMessage("PromisedDocument.name is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

@@ -152,9 +152,9 @@ class OneFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.shared("申请表", "申请表"))
         .withMessage(
-            "the code of a material is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '申请表'");
+            "Material.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.own("M1", " "))
-        .withMessage("material 'M1' has no name");
+        .withMessage("Material.name is missing; give it");
   }
 }

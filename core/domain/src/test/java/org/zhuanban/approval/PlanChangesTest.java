@@ -129,10 +129,10 @@ class PlanChangesTest {
   void what_a_catalogue_lacks_is_named_at_once() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalogue("2024-1", licence("L")).plan(List.of("X", "L", "Y"), List.of()))
-        .withMessage("catalogue '2024-1' lacks the items [X, Y]");
+        .withMessage("Catalogue.items names [X, Y], which 2024-1 does not have; name what it has");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> catalogue(" "))
-        .withMessage("a catalogue has the name of its version, but had none");
+        .withMessage("Catalogue.version is missing; give it");
   }
 
   @Test

@@ -401,12 +401,12 @@ class PlanRefusalsTest {
   void a_command_about_nothing_is_a_mistake_of_the_caller() {
     assertThatIllegalArgumentException()
         .isThrownBy(PlanRefusalsTest::add)
-        .withMessage("at least one item must be named");
+        .withMessage("AddItems.items is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(PlanRefusalsTest::drop)
-        .withMessage("at least one item must be named");
+        .withMessage("DropItems.items is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(PlanRefusalsTest::receive)
-        .withMessage("at least one material must be named");
+        .withMessage("ReceiveMaterials.materials is missing; give it");
   }
 }

@@ -159,7 +159,7 @@ class RatingTest {
   void a_grade_out_of_range_is_a_mistake_of_the_caller() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rate(6))
-        .withMessage("grade must be from 1 to 5, but was 6");
+        .withMessage("RateService.grade is from 1 to 5, but was 6; correct it");
   }
 
   @Test

@@ -428,6 +428,7 @@ class RenewalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new DecideRenewal("R", Result.REFUSED, Optional.of(YEAR_END), Optional.empty()))
-        .withMessage("a renewal that is refused has no last day, but was given 2024-12-31");
+        .withMessage(
+            "DecideRenewal.validTo does not go with DecideRenewal.result, which is REFUSED; correct or leave out one of them");
   }
 }

@@ -98,6 +98,6 @@ class AttributeTest {
     assertThatIllegalArgumentException().isThrownBy(() -> onProject());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> onProject(Attribute.of("k", "1"), Attribute.cleared("k")))
-        .withMessageContaining("[k, k]");
+        .withMessageContaining("names k twice");
   }
 }

@@ -278,10 +278,10 @@ class FactsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("a b", ACCEPT, ACCEPTED))
         .withMessage(
-            "the id of a fact is 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'");
+            "Fact.id has 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Fact(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
         .withMessage(
-            "the source of a fact is 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'");
+            "Fact.source has 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it with those");
   }
 }

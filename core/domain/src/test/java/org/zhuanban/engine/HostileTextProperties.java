@@ -1,6 +1,8 @@
 package org.zhuanban.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.wire.TextFault;
+import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.InputException;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.RandomRecords;
@@ -62,24 +66,32 @@ class HostileTextProperties {
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void hostile_text_in_any_command_is_refused_by_rule_and_nothing_is_kept(
+  void hostile_text_in_any_command_is_a_fault_of_input_and_nothing_is_kept(
       @ForAll("commands") Command command) {
     InMemoryStorage storage = new InMemoryStorage();
     Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
-    Optional<TextFault> fault = TextFault.in((Record) command);
-
-    Outcome outcome = zhuanban.handle(STREAM, command, Desk.CLERK);
+    Optional<InputException> fault = fault(command);
 
     if (fault.isPresent()) {
-      assertThat(((Outcome.Refused) outcome).refusal().rule())
-          .isIn(EngineRule.TEXT_UNSAFE, EngineRule.TEXT_TOO_LONG);
+      assertThatExceptionOfType(InputException.class)
+          .isThrownBy(() -> zhuanban.handle(STREAM, command, Desk.CLERK))
+          .satisfies(
+              thrown -> assertThat(thrown.fault()).isIn(InputFault.UNSAFE, InputFault.LENGTH))
+          .withMessage(fault.get().getMessage());
       assertThat(storage.head(STREAM)).isEmpty();
+    } else {
+      assertThat(zhuanban.handle(STREAM, command, Desk.CLERK)).isNotNull();
     }
+  }
+
+  private static Optional<InputException> fault(Command command) {
+    return Optional.ofNullable(
+        catchThrowableOfType(InputException.class, () -> Bounds.check((Record) command)));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void every_hostile_text_is_known(@ForAll("commands") Command command) {
     boolean hasText = command.toString().codePoints().anyMatch(c -> c > 0x2FFF);
-    assertThat(TextFault.in((Record) command).isPresent() || !hasText).isTrue();
+    assertThat(fault(command).isPresent() || !hasText).isTrue();
   }
 }

@@ -1,7 +1,7 @@
 package org.zhuanban.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhuanban.testing.domain.Plans.licence;
 
@@ -37,6 +37,7 @@ import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.input.InputException;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -150,11 +151,14 @@ class LateEntriesTest {
             "Something that took effect on 2024-04-11 is entered late, since the stream already holds what took effect on 2024-04-16; say why");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("流中已有自2024-04-16起生效的记录, 自2024-04-11起生效的行为属于补录; 请说明补录原因");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).because(" "))
-        .withMessage("a reason is left out or says something, but was blank");
-    assertThat(desk.refused(desk.request("key-1", NOTICE, NOTICED).because("a\u0000b")).rule())
-        .isEqualTo(EngineRule.TEXT_UNSAFE);
+        .withMessage("Request.reason is missing; give it");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(
+            () ->
+                desk.zhuanban().handle(desk.request("key-1", NOTICE, NOTICED).because("a\u0000b")))
+        .withMessage("Request.reason holds the character U+0000, which is not kept; remove it");
   }
 
   @Test

@@ -183,7 +183,7 @@ class CodesProperties {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new ProjectCode(text))
           .withMessage(
-              "a project code is built like 2401-530126-04-01-000000, year and month first, but was '%s'"
+              "ProjectCode.text is written like 2401-530126-04-01-000000, but was '%s'; write it so"
                   .formatted(text));
     }
   }

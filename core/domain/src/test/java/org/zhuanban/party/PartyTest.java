@@ -24,30 +24,33 @@ class PartyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PersonRef(id))
         .withMessage(
-            "the reference of a person is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'",
-            id);
+            "PersonRef.id has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'; write it with those",
+            id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DocumentRef(id))
         .withMessage(
-            "the reference of a document is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'",
-            id);
+            "DocumentRef.id has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'; write it with those",
+            id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Department(id, "局", Level.COUNTY, "CN"))
         .withMessage(
-            "the code of a department is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'",
-            id);
+            "Department.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plans.licence(id))
         .withMessage(
-            "the code of an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'", id);
+            "ApprovalItem.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plans.item("A", ItemKind.FILING).dutyOf(id).build())
         .withMessage(
-            "the code of who owes an item is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'",
-            id);
+            "ApprovalItem.dutyOf has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StartPause("A", id, Optional.empty(), Optional.empty()))
-        .withMessage("procedure must be 1 to 64 characters out of A-Z 0-9 _, but was '%s'", id);
+        .withMessage(
+            "StartPause.procedure has 1 to 64 characters out of A-Z 0-9 _, but was '%s'; write it with those",
+            id.replace("\n", "U+000A"));
   }
 
   @Test
@@ -62,13 +65,14 @@ class PartyTest {
   void departments_and_offices_have_names() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Department("D", " ", Level.COUNTY, "CN"))
-        .withMessage("department 'D' has no name");
+        .withMessage("Department.name is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, " "))
-        .withMessage("the title of an office has 1 to 200 characters, but had 1");
+        .withMessage("Office.title is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, "长".repeat(201)))
-        .withMessage("the title of an office has 1 to 200 characters, but had 201");
+        .withMessage(
+            "Office.title has at most 200 characters, but had 201; shorten it or refer to a document");
   }
 
   @Test
@@ -82,7 +86,7 @@ class PartyTest {
                       Optional.empty(),
                       Optional.of(rating),
                       Optional.of(LocalDate.of(2024, 1, 1))))
-          .withMessage("rating must be from 1 to 5, but was " + rating);
+          .withMessage("DeliverDecision.rating is from 1 to 5, but was %s; correct it", rating);
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LightPolicy(-1, "约定"))

@@ -68,9 +68,9 @@ class SuccessionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Successions.of(into("LAND", "LAND", SPRING), into("LAND", "PLAN", SPRING)))
-        .withMessage("department 'LAND' changes twice on 2024-04-15; name what it is in the end");
+        .withMessage("Successions.entries names LAND 2024-04-15 twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Succession("LAND", department("PLAN", "规划局"), SPRING, " "))
-        .withMessage("the succession of department 'LAND' on 2024-04-15 names no basis");
+        .withMessage("Succession.basis is missing; give it");
   }
 }

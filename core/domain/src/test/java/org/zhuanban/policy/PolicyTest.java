@@ -537,10 +537,10 @@ class PolicyTest {
     Policy policy = policy("P", PolicyMode.INSTANT).build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Compendium("1", List.of(policy, policy)))
-        .withMessage("the compendium has two policies 'P'; give each its own code");
+        .withMessage("Compendium.policies names P twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy("P", PolicyMode.INSTANT, PRODUCED, PRODUCED).build())
-        .withMessage("policy 'P' has two conditions 'produced'");
+        .withMessage("Policy.conditions names produced twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy("P Q", PolicyMode.INSTANT).build());
     assertThatIllegalArgumentException()
@@ -584,7 +584,8 @@ class PolicyTest {
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyCondition.industry("industry"))
-        .withMessage("condition 'industry' does not hold what one of kind INDUSTRY does");
+        .withMessage(
+            "PolicyCondition.industry does not go with PolicyCondition.kind, which is INDUSTRY; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyCondition.bound("c", ConditionKind.REGION, BigDecimal.ONE));
     assertThatIllegalArgumentException()

@@ -361,22 +361,22 @@ class ProceedingTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProceedingTable("t", List.of()))
-        .withMessage("proceeding 't' has no steps");
+        .withMessage("ProceedingTable.steps is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProceedingTable("t", List.of(first, first)))
-        .withMessage("proceeding 't' has two steps 'A'");
+        .withMessage("ProceedingTable.steps names A twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 new ProceedingTable(
                     "t", List.of(step("A", "X").addAfter("B").lapses(false).build())))
-        .withMessage("step 'A' of proceeding 't' refers to 'B', which is no step before it");
+        .withMessage("Step.A names B, which t does not have; name what it has");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 new ProceedingTable(
                     "t", List.of(step("A", "X").addGuards("A").lapses(false).build())))
-        .withMessage("step 'A' of proceeding 't' refers to 'A', which is no step before it");
+        .withMessage("Step.A names A, which t does not have; name what it has");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProceedingTable("T", List.of(first)))
         .withMessage(

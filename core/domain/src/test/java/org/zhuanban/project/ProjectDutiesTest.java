@@ -160,16 +160,16 @@ class ProjectDutiesTest {
     Promise one = new Promise("P1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sign("2024-12-31", one, one))
-        .withMessage("promise 'P1' stands in the agreement twice; give each its own code");
+        .withMessage("Agreement.promises names P1 twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
         .withMessage(
-            "the code of a promise is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'");
+            "Promise.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
         .withMessage(
-            "the code of who keeps a promise is 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was ''");
+            "Promise.owner has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
   }
 
   private static Desk permitted(String decided, String delivered) {

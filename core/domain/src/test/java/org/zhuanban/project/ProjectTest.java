@@ -58,7 +58,7 @@ class ProjectTest {
               () ->
                   new Agreement(
                       new BigDecimal(amount), Optional.empty(), Optional.empty(), Optional.empty()))
-          .withMessage("totalInvestment must be greater than 0 yuan, but was " + amount);
+          .withMessage("Agreement.totalInvestment is more than 0, but was %s; correct it", amount);
     }
   }
 }

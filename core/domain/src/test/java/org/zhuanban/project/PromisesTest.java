@@ -131,6 +131,6 @@ class PromisesTest {
                     Optional.of(Factor.LABOUR),
                     Optional.empty()))
         .withMessage(
-            "promise 'F3' is the enterprise's and cannot guarantee LABOUR; factors are the county's to guarantee");
+            "Promise.factor does not go with Promise.by, which is ENTERPRISE; correct or leave out one of them");
   }
 }

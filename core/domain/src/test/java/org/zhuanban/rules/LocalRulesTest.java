@@ -105,11 +105,11 @@ class LocalRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRules.of(open, LONG))
         .withMessage(
-            "two rules for TASK_FORCE_SET_UP hold on the same day: one from 2024-01-01, another from 2024-07-01; end the earlier one");
+            "LocalRules.entries names TASK_FORCE_SET_UP 2024-01-01, 2024-07-01 twice; name it once");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalRules.of(LONG, open))
         .withMessage(
-            "two rules for TASK_FORCE_SET_UP hold on the same day: one from 2024-07-01, another from 2024-01-01; end the earlier one");
+            "LocalRules.entries names TASK_FORCE_SET_UP 2024-07-01, 2024-01-01 twice; name it once");
     LocalRule other = LocalRule.from(LocalLimit.STOP_REPORT, THREE, FIRST);
     assertThat(LocalRules.of(open, other).entries()).containsExactly(open, other);
   }
@@ -121,7 +121,8 @@ class LocalRulesTest {
             () ->
                 LocalRule.from(
                     LocalLimit.ENTERPRISE_SILENCE, TimeLimit.parse("IMMEDIATE", "县办法"), FIRST))
-        .withMessage("a silence takes time, but ENTERPRISE_SILENCE is IMMEDIATE");
+        .withMessage(
+            "LocalRule.value does not go with LocalRule.matter, which is ENTERPRISE_SILENCE; correct or leave out one of them");
   }
 
   @Test
@@ -129,7 +130,7 @@ class LocalRulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LONG.until(LAST))
         .withMessage(
-            "the rule for TASK_FORCE_SET_UP ends on 2024-06-30, before it begins on 2024-07-01");
+            "LocalRule.validTo is 2024-06-30, but must not be before LocalRule.validFrom, which is 2024-07-01; correct one of them");
     assertThat(LONG.until(LAST.plusDays(1)).validTo()).contains(LAST.plusDays(1));
   }
 

@@ -41,7 +41,7 @@ final class CalendarOptions {
    *
    * @return the notices that count
    * @throws InputException if a file cannot be read
-   * @throws org.zhuanban.calendar.NoticeFormatException if a row cannot be understood
+   * @throws org.zhuanban.input.InputException if a row cannot be understood
    */
   CalendarBook book() {
     CalendarBook nation = CalendarBook.bundled();

@@ -11,7 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.calendar.CalendarRangeException;
-import org.zhuanban.calendar.NoticeFormatException;
 import org.zhuanban.calendar.UnknownCalendarException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -127,7 +126,7 @@ public final class DossierApp {
       throws Exception {
     boolean input =
         fault instanceof InputException
-            || fault instanceof NoticeFormatException
+            || fault instanceof org.zhuanban.input.InputException
             || fault instanceof UnknownCalendarException
             || fault instanceof CalendarRangeException;
     if (!input) {

@@ -89,6 +89,7 @@ final class DossierReader {
     unique.check(root.required("stages"), "number", "stage");
     unique.check(root.required("items"), "id", "item");
     root.optional("policies").ifPresent(value -> unique.check(value, "id", "policy"));
+    items.forEach(item -> promise(item, departments, calendars).ifPresent(faults::add));
     new PrerequisiteCycle(file, items).find().ifPresent(faults::add);
     new SignedDays(file, faults).check(root, history);
     faults.check();
@@ -139,6 +140,33 @@ final class DossierReader {
                         "exactly one department must have the role LEAD_BUREAU, but it is "
                             + (leads.isEmpty() ? "none" : Quoted.list(leads)))));
     return departments;
+  }
+
+  /** What is promised never ends after what the law gives, by the calendar of whoever promises. */
+  private Optional<InputException> promise(
+      Item item, List<Department> departments, CalendarBook calendars) {
+    return departments.stream()
+        .filter(department -> department.code().equals(item.dept()))
+        .map(department -> calendars.calendar(department.calendar()))
+        .filter(
+            calendar ->
+                item.committed().isPresent()
+                    && item.statutory().isPresent()
+                    && item.committed()
+                        .get()
+                        .limit(item.id())
+                        .canEndAfter(item.statutory().get().limit(item.id()), calendar))
+        .findFirst()
+        .map(
+            calendar ->
+                new InputException(
+                    file,
+                    item.line(),
+                    "item %s: 'committed' is %s, which can end after the statutory limit of %s; promise a limit that ends by then from whatever day it runs"
+                        .formatted(
+                            Quoted.of(item.id()),
+                            item.committed().orElseThrow(),
+                            item.statutory().orElseThrow())));
   }
 
   private static Stage stage(YamlValue value, References references) {

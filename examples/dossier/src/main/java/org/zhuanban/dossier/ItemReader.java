@@ -56,15 +56,6 @@ final class ItemReader {
   private Item item() {
     Optional<Length> statutory = fields.length("statutory");
     Optional<Length> committed = fields.length("committed");
-    if (statutory.isPresent()
-        && committed.isPresent()
-        && committed.get().longerThan(statutory.get())) {
-      throw fields
-          .required("committed")
-          .fault(
-              "is %s, longer than the statutory limit of %s; promise at most that"
-                  .formatted(committed.get(), statutory.get()));
-    }
     return new Item(
         fields.required("id").id(),
         fields.required("stage").knownNumber(references.stages(), "stages"),

@@ -71,11 +71,11 @@ class DossierRefusalsTest {
         arguments(
             "statutory: 20 WD, committed: 5 WD",
             "statutory: 20 WD, committed: 21 WD",
-            "item 'A03': 'committed' is 21 WD, longer than the statutory limit of 20 WD; promise at most that"),
+            "item 'A03': 'committed' is 21 WD, which can end after the statutory limit of 20 WD; promise a limit that ends by then from whatever day it runs"),
         arguments(
             "statutory: IMMEDIATE, committed: IMMEDIATE",
             "statutory: IMMEDIATE, committed: 1 WD",
-            "item 'A01': 'committed' is 1 WD, longer than the statutory limit of IMMEDIATE; promise at most that"),
+            "item 'A01': 'committed' is 1 WD, which can end after the statutory limit of IMMEDIATE; promise a limit that ends by then from whatever day it runs"),
         arguments(
             A03,
             A03.replace("LICENCE", "LICENSE"),

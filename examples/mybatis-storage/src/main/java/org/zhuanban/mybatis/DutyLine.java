@@ -3,7 +3,6 @@ package org.zhuanban.mybatis;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.deadline.Deadline;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DueDuty;
@@ -60,7 +59,6 @@ record DutyLine(
         .owner(owner)
         .subject(subject)
         .bindingDue(due(bindingDue, bindingProvisional))
-        .map(Deadline.Due::date)
         .committedDue(due(committedDue, committedProvisional))
         .statutoryDue(due(statutoryDue, statutoryProvisional))
         .nextLook(Optional.ofNullable(nextLook))

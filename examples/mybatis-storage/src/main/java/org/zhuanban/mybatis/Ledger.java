@@ -1,5 +1,6 @@
 package org.zhuanban.mybatis;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,8 +13,12 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.session.TransactionIsolationLevel;
+import org.apache.ibatis.transaction.Transaction;
+import org.apache.ibatis.transaction.jdbc.JdbcTransaction;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.apache.ibatis.type.JdbcType;
+import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.StorageException;
 
@@ -32,7 +37,7 @@ final class Ledger {
 
   static Configuration configuration(DataSource source) {
     Configuration configuration =
-        new Configuration(new Environment("ledger", new JdbcTransactionFactory(), source));
+        new Configuration(new Environment("ledger", new OwnTransactions(), source));
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setJdbcTypeForNull(JdbcType.NULL);
@@ -62,5 +67,30 @@ final class Ledger {
     return failure.getCause() instanceof SQLException cause && cause.getSQLState() != null
         ? cause.getSQLState()
         : "";
+  }
+
+  /**
+   * Transactions of the ledger's own. A connection that comes without auto-commit may be in the
+   * middle of one of the host's, which the ledger would end: it is refused untouched.
+   */
+  private static final class OwnTransactions extends JdbcTransactionFactory {
+    @Override
+    public Transaction newTransaction(
+        DataSource source, @Nullable TransactionIsolationLevel level, boolean autoCommit) {
+      return new JdbcTransaction(source, level, autoCommit) {
+        @Override
+        protected void openConnection() throws SQLException {
+          Connection free = dataSource.getConnection();
+          if (!free.getAutoCommit()) {
+            free.close();
+            throw new SQLException(
+                "the connection may be in the middle of a transaction of the host; give the ledger"
+                    + " a data source that takes part in none");
+          }
+          connection = free;
+          setDesiredAutoCommit(autoCommit);
+        }
+      };
+    }
   }
 }

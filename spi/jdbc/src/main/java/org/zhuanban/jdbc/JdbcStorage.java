@@ -5,6 +5,7 @@ import static org.zhuanban.spi.CommitResult.Conflict;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -35,7 +36,9 @@ import org.zhuanban.spi.StreamKey;
  * Keeps everything in five tables of a relational database.
  *
  * <p>Opened {@linkplain #of over a data source}, each call is a transaction of its own on a
- * connection that goes back as it came; such a storage is safe for use by many threads. {@linkplain
+ * connection that goes back as it came; such a storage is safe for use by many threads. A
+ * connection that may already be in a transaction of the host is refused untouched, see {@link
+ * Builder#pooledWithoutAutoCommit}: nothing of a host is ever committed or rolled back. {@linkplain
  * #joining Joining a connection}, all calls run in the transaction that the host has begun there,
  * so that the host's own rows and those of the library are committed or rolled back together:
  *
@@ -478,6 +481,7 @@ public final class JdbcStorage implements Storage {
     private String prefix = "zb_";
     private @Nullable Dialect dialect;
     private Projection projection = (connection, commit) -> {};
+    private boolean withoutAutoCommit;
 
     private Builder() {}
 
@@ -544,11 +548,29 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
+     * Says that the pool hands out fresh connections that are not in auto-commit mode, and that it
+     * never hands out one in the middle of a transaction of the host. If not called, each
+     * connection that arrives like that is refused, since to end its transaction could commit or
+     * roll back rows of the host.
+     *
+     * <p>A data source that knows the transactions of a framework, such as a transaction-aware
+     * proxy or one with managed transactions, is not such a pool: give the pool behind it, or
+     * {@linkplain #join join}.
+     *
+     * @return this builder
+     */
+    public Builder pooledWithoutAutoCommit() {
+      withoutAutoCommit = true;
+      return this;
+    }
+
+    /**
      * Opens a storage with transactions of its own.
      *
      * @param source where connections are taken from, one for each call
      * @return the storage
-     * @throws StorageException if the database cannot be reached
+     * @throws StorageException if the database cannot be reached, or a connection may be in the
+     *     middle of a transaction, see {@link #pooledWithoutAutoCommit}; so does each call
      * @throws IllegalArgumentException if it is none that is known, and no dialect was set
      */
     public JdbcStorage open(DataSource source) {
@@ -627,6 +649,7 @@ public final class JdbcStorage implements Storage {
     public void createSchema(DataSource source) {
       try (Connection connection = source.getConnection();
           Statement statement = connection.createStatement()) {
+        OwnTransactions.requireFree(connection, withoutAutoCommit);
         String script = spoken(() -> KnownDialect.of(connection)).script();
         for (String sql :
             script.replace("zb_", prefix).replaceAll("(?m)^\\s*--.*$", "").split(";", -1)) {
@@ -651,11 +674,12 @@ public final class JdbcStorage implements Storage {
           spoken(
               () -> {
                 try (Connection connection = source.getConnection()) {
+                  OwnTransactions.requireFree(connection, withoutAutoCommit);
                   return KnownDialect.of(connection);
                 }
               });
       Failures failures = new Failures(spoken);
-      return place(new OwnTransactions(source, failures), failures, spoken);
+      return place(new OwnTransactions(source, withoutAutoCommit, failures), failures, spoken);
     }
 
     private Place place(Transactions transactions, Failures failures, Dialect spoken) {
@@ -671,7 +695,7 @@ public final class JdbcStorage implements Storage {
       } catch (SQLException failure) {
         throw new StorageException(
             "could not ask the connection which database it leads to: " + failure.getMessage(),
-            true,
+            !(failure instanceof SQLNonTransientException),
             failure);
       }
     }

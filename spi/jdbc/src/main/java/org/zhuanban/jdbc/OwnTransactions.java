@@ -2,19 +2,38 @@ package org.zhuanban.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** Each call is a transaction of its own, on a connection that is given back as it came. */
+/**
+ * Each call is a transaction of its own, on a connection that is given back as it came.
+ *
+ * <p>A connection that takes part in a transaction of the host looks like one that a pool hands out
+ * without auto-commit: to end the transaction would end the host's. So such a connection is refused
+ * untouched, unless the host has said that its pool hands out fresh ones like that.
+ */
 final class OwnTransactions implements Transactions {
   /** How often a transaction is begun that the database undoes for the sake of others. */
   private static final int TRIES = 8;
 
+  private static final String MID_TRANSACTION =
+      "数据源给出的连接已关闭自动提交, 可能正处于宿主的事务之中, 未作任何改动; 请以 JdbcStorage.joining(connection)"
+          + " 加入该事务(zhuanban.joining), 或改用不参与事务的数据源; 若连接池给出的新连接本就如此, 请用"
+          + " builder().pooledWithoutAutoCommit()."
+          + " The data source handed out a connection that is not in auto-commit mode and so may be"
+          + " in the middle of a transaction of the host; it was left untouched. Join that"
+          + " transaction by JdbcStorage.joining(connection) and zhuanban.joining, or give a data"
+          + " source that takes part in none; if the pool hands out fresh connections like that, say"
+          + " so by builder().pooledWithoutAutoCommit()";
+
   private final DataSource source;
+  private final boolean withoutAutoCommit;
   private final Failures failures;
 
-  OwnTransactions(DataSource source, Failures failures) {
+  OwnTransactions(DataSource source, boolean withoutAutoCommit, Failures failures) {
     this.source = source;
+    this.withoutAutoCommit = withoutAutoCommit;
     this.failures = failures;
   }
 
@@ -47,6 +66,13 @@ final class OwnTransactions implements Transactions {
     return false;
   }
 
+  /** Before anything is done on it. */
+  static void requireFree(Connection connection, boolean withoutAutoCommit) throws SQLException {
+    if (!withoutAutoCommit && !connection.getAutoCommit()) {
+      throw new SQLNonTransientException(MID_TRANSACTION);
+    }
+  }
+
   /**
    * What was undone has left nothing behind, and each try begins on the newest rows: the one that
    * lost a commit to another finds out there that it is in conflict.
@@ -54,6 +80,7 @@ final class OwnTransactions implements Transactions {
   private <T> T tried(String what, Work<T> work) {
     for (int tries = 1; ; tries++) {
       try (Lease lease = new Lease(source.getConnection())) {
+        requireFree(lease.connection, withoutAutoCommit);
         return work.on(lease.connection);
       } catch (SQLException failure) {
         if (tries == TRIES || !failures.undone(failure)) {

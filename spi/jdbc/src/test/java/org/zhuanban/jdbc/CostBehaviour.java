@@ -59,9 +59,9 @@ abstract class CostBehaviour {
         """
         INSERT INTO zb_duty
         SELECT '%s', 'project', CONCAT('P-', n), 'd', CONCAT('k', MOD(n, 10)),
-          CASE WHEN MOD(n, 100) = 0 THEN 'small' ELSE 'big' END, 's', n, NULL, n, 0,
+          CASE WHEN MOD(n, 100) = 0 THEN 'small' ELSE 'big' END, 's', n, 0, n, 0, NULL, 0, n, 0,
           CASE WHEN MOD(n, 100) < 2 THEN NULL ELSE n + 1 END,
-          CASE WHEN MOD(n, 100) < 2 THEN 0 ELSE 1 END, n
+          CASE WHEN MOD(n, 100) < 2 THEN 0 ELSE 1 END
         FROM %s
         """
             .formatted(namespace, database.numbers(STORED)));

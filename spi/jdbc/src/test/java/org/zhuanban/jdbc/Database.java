@@ -103,7 +103,7 @@ abstract class Database {
   synchronized Pool pool() {
     if (pool == null) {
       pool = newPool(autoCommit);
-      JdbcStorage.createSchema(pool);
+      pool.options().createSchema(pool);
     }
     return pool;
   }

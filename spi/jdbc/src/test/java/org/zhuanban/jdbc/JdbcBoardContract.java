@@ -26,12 +26,12 @@ abstract class JdbcBoardContract extends BoardContract {
 
   @Override
   protected Storage storage(String namespace) {
-    return JdbcStorage.builder().namespace(namespace).open(costs.source());
+    return database.pool().options().namespace(namespace).open(costs.source());
   }
 
   @Override
   protected Board board(List<String> namespaces) {
-    return JdbcStorage.builder().board(costs.source(), Set.copyOf(namespaces));
+    return database.pool().options().board(costs.source(), Set.copyOf(namespaces));
   }
 
   @Override

@@ -31,6 +31,6 @@ abstract class JdbcContract extends StorageContract {
   }
 
   private Storage open(String name) {
-    return JdbcStorage.builder().namespace(name).open(database.pool());
+    return database.pool().options().namespace(name).open(database.pool());
   }
 }

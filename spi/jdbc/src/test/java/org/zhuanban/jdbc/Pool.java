@@ -36,6 +36,11 @@ final class Pool implements DataSource {
     this.least = least;
   }
 
+  /** The options of a storage over this pool. */
+  JdbcStorage.Builder options() {
+    return autoCommit ? JdbcStorage.builder() : JdbcStorage.builder().pooledWithoutAutoCommit();
+  }
+
   int lent() {
     return lent.get();
   }

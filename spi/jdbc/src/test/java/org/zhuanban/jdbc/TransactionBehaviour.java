@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuanban.jdbc.Samples.DAY;
+import static org.zhuanban.jdbc.Samples.MOMENT;
 import static org.zhuanban.jdbc.Samples.STREAM;
 import static org.zhuanban.jdbc.Samples.commit;
 import static org.zhuanban.jdbc.Samples.put;
 import static org.zhuanban.jdbc.Samples.telling;
 
+import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,10 +21,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -32,6 +39,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.MessageState;
+import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
@@ -67,14 +75,11 @@ abstract class TransactionBehaviour {
   void T1_a_commit_that_fails_anywhere_leaves_no_trace_and_gives_its_connection_back(
       boolean autoCommit) {
     Pool pool = database.newPool(autoCommit);
-    Storage storage = here().open(pool);
+    Storage storage = pool.options().namespace(namespace).open(pool);
     // Everything that a creation does on the way, counted by one that goes well.
     storage.head(STREAM);
     pool.watch().calls.clear();
-    JdbcStorage.builder()
-        .namespace(namespace + "-count")
-        .open(pool)
-        .commit(commit(0, "c", put("d")));
+    pool.options().namespace(namespace + "-count").open(pool).commit(commit(0, "c", put("d")));
     int commitAt = pool.watch().calls.indexOf("commit") + 1;
     assertThat(commitAt).isGreaterThan(3);
 
@@ -129,7 +134,7 @@ abstract class TransactionBehaviour {
   @Test
   void T1_a_conflict_gives_its_connection_back_and_leaves_no_transaction_behind() {
     Pool pool = database.newPool(false);
-    Storage storage = here().open(pool);
+    Storage storage = pool.options().namespace(namespace).open(pool);
     storage.commit(commit(0, "c-1"));
     pool.watch().calls.clear();
 
@@ -143,7 +148,7 @@ abstract class TransactionBehaviour {
   @Test
   void a_conflict_that_has_written_nothing_undoes_nothing() {
     Pool pool = database.newPool(false);
-    Storage storage = here().open(pool);
+    Storage storage = pool.options().namespace(namespace).open(pool);
     storage.commit(commit(0, "c-1"));
     storage.commit(commit(2, "c-2"));
     pool.watch().calls.clear();
@@ -158,7 +163,7 @@ abstract class TransactionBehaviour {
   @Test
   void reading_on_a_connection_without_auto_commit_ends_its_transaction() {
     Pool pool = database.newPool(false);
-    Storage storage = here().open(pool);
+    Storage storage = pool.options().namespace(namespace).open(pool);
     storage.commit(commit(0, "c-1", put("d")));
     pool.watch().calls.clear();
 
@@ -450,6 +455,112 @@ abstract class TransactionBehaviour {
     assertTraceless();
   }
 
+  /** What each opening does on a connection in the middle of a transaction of the host. */
+  private static Stream<Arguments> openings() {
+    return Stream.of(
+        opening("open", (options, source) -> JdbcStorage.builder().open(source)),
+        opening("head", (options, source) -> options.open(source).head(STREAM)),
+        opening("read", (options, source) -> options.open(source).read(STREAM, 0, 1)),
+        opening("receipt", (options, source) -> options.open(source).receipt(STREAM, "c")),
+        opening("texts", (options, source) -> options.open(source).texts(STREAM, 0, 9)),
+        opening("duties", (options, source) -> options.open(source).duties(STREAM)),
+        opening("due", (options, source) -> options.open(source).due(DAY, Optional.empty(), 1)),
+        opening(
+            "streams",
+            (options, source) -> options.open(source).streams("project", Optional.empty(), 1)),
+        opening("commit", (options, source) -> options.open(source).commit(commit(0, "c-1"))),
+        opening(
+            "refresh",
+            (options, source) -> options.open(source).refresh(STREAM, 2, List.of(put("d")))),
+        opening("lease", (options, source) -> options.outbox(source).lease(MOMENT, MOMENT, 1)),
+        opening("revive", (options, source) -> options.outbox(source).revive("m-1", MOMENT)),
+        opening("purge", (options, source) -> options.outbox(source).purge(MOMENT, 1)),
+        opening(
+            "list",
+            (options, source) ->
+                options.outbox(source).list(MessageState.WAITING, Optional.empty(), 1)),
+        opening(
+            "board",
+            (options, source) ->
+                options
+                    .board(source)
+                    .page(BoardQuery.builder().owed(new Owed.Ever()).build(), Optional.empty(), 1)),
+        opening("schema", (options, source) -> options.createSchema(source)));
+  }
+
+  private static Arguments opening(String name, Opening opening) {
+    return Arguments.of(Named.of(name, opening));
+  }
+
+  /** Does something over a data source. */
+  private interface Opening {
+    void on(JdbcStorage.Builder options, DataSource source);
+  }
+
+  @ParameterizedTest
+  @MethodSource("openings")
+  void a_connection_in_the_middle_of_a_transaction_is_refused_and_left_as_it_was(Opening opening)
+      throws SQLException {
+    String table = database.fresh("host_");
+    database.execute("CREATE TABLE " + table + " (text VARCHAR(100))");
+    Watch watch = new Watch();
+    try (Connection host = database.connection()) {
+      host.setAutoCommit(false);
+      insert(host, table);
+
+      StorageException refusal =
+          catchThrowableOfType(
+              StorageException.class,
+              () -> opening.on(here().dialect(database.dialect), aware(watch.over(host))));
+
+      assertThat(refusal.retryable()).isFalse();
+      assertThat(refusal)
+          .hasMessageContainingAll("宿主的事务", "joining", "left untouched", "pooledWithoutAutoCommit");
+      assertThat(watch.calls).isEmpty();
+      assertThat(host.getAutoCommit()).isFalse();
+      host.commit();
+    }
+
+    assertThat(database.texts("SELECT text FROM " + table)).containsExactly("mine");
+    assertTraceless();
+  }
+
+  @Test
+  void behind_a_transaction_aware_data_source_all_goes_on_once_the_transaction_has_ended()
+      throws SQLException {
+    try (Connection host = database.connection()) {
+      DataSource aware = aware(host);
+      Storage storage = here().open(aware);
+
+      assertThat(storage.commit(commit(0, "c-1", put("d")))).isEqualTo(new Committed(2));
+      host.setAutoCommit(false);
+      assertThatExceptionOfType(StorageException.class).isThrownBy(() -> storage.head(STREAM));
+      host.rollback();
+      host.setAutoCommit(true);
+
+      assertThat(storage.head(STREAM).orElseThrow().version()).isEqualTo(2);
+    }
+  }
+
+  /** Gives everybody the connection of the thread, which nobody but the host closes. */
+  private static DataSource aware(Connection host) {
+    Connection lent =
+        Watch.proxy(
+            Connection.class,
+            host,
+            (method, arguments) -> {
+              if (method.getName().equals("close")) {
+                return null;
+              }
+              try {
+                return method.invoke(host, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+    return Watch.proxy(DataSource.class, new Pool(() -> lent, true), (method, arguments) -> lent);
+  }
+
   @Test
   void tables_with_another_prefix_are_other_tables() {
     JdbcStorage.Builder prefixed = here().tablePrefix("plan_");
@@ -468,7 +579,8 @@ abstract class TransactionBehaviour {
   void the_schema_can_be_made_on_a_connection_without_auto_commit() {
     JdbcStorage.Builder prefixed = here().tablePrefix("quiet_");
 
-    prefixed.createSchema(database.newPool(false));
+    Pool quiet = database.newPool(false);
+    quiet.options().tablePrefix("quiet_").createSchema(quiet);
 
     assertThat(prefixed.open(database.pool()).head(STREAM)).isEmpty();
   }

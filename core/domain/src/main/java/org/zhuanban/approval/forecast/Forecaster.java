@@ -17,6 +17,7 @@ import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 
 /** Finds the days of a forecast: forwards the earliest ones, backwards how far they may slip. */
@@ -76,16 +77,14 @@ final class Forecaster {
 
   private static void requireDepartment(Set<String> departments, ApprovalItem item) {
     if (!departments.contains(item.department())) {
-      throw new IllegalArgumentException(
-          "the plan has no department '%s', which item '%s' names"
-              .formatted(item.department(), item.code()));
+      throw InputFault.UNKNOWN.at("ApprovalItem.department", "plan", item.department());
     }
   }
 
   private Task task(String code) {
     Task task = tasks.get(code);
     if (task == null) {
-      throw new IllegalArgumentException("the plan has no item '%s'".formatted(code));
+      throw InputFault.UNKNOWN.at("Outlook.item", "plan", code);
     }
     return task;
   }

@@ -12,6 +12,8 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.input.InputFault;
 
 /**
  * What is assumed when looking ahead from the end of a day: what had happened, the notices that
@@ -146,13 +148,10 @@ public record Outlook(
 
   Outlook withFailure(String item, LocalDate on) {
     if (!on.isAfter(day)) {
-      throw new IllegalArgumentException(
-          "what fails must fail after %s, but '%s' was said to on %s".formatted(day, item, on));
+      throw InputFault.RANGE.at("Outlook.on", day.plusDays(1), WorkCalendar.LAST, on);
     }
     if (approvals.metOn(known(item).code()).isPresent()) {
-      throw new IllegalArgumentException(
-          "'%s' cannot fail: it was met on %s"
-              .formatted(item, approvals.metOn(item).orElseThrow()));
+      throw InputFault.UNFIT.at("Outlook.on", item + ".metOn", approvals.metOn(item).orElseThrow());
     }
     SortedMap<String, LocalDate> more = new TreeMap<>(failures);
     more.put(item, on);
@@ -169,7 +168,6 @@ public record Outlook(
     return approvals
         .plan()
         .flatMap(plan -> plan.item(item))
-        .orElseThrow(
-            () -> new IllegalArgumentException("the plan has no item '%s'".formatted(item)));
+        .orElseThrow(() -> InputFault.UNKNOWN.at("Outlook.item", "plan", item));
   }
 }

@@ -38,6 +38,13 @@ public record Finding(StreamKey stream, long version, Flaw flaw, String detail) 
     /** The stream ends before the anchored version, though head and entries agree. */
     SHORTENED,
     /** An anchored stream is gone without a trace. */
-    REMOVED
+    REMOVED,
+    /**
+     * A text that is kept beside an entry was changed, is missing without an order to erase it, is
+     * there in spite of one, or belongs to no entry.
+     */
+    TEXT,
+    /** The receipt of the command that wrote an entry is missing, or spans other entries. */
+    RECEIPT
   }
 }

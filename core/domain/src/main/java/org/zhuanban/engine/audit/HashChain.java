@@ -2,6 +2,7 @@ package org.zhuanban.engine.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.spi.Bytes;
@@ -21,6 +22,9 @@ public final class HashChain {
   private static final byte ENTRY = 0x10;
 
   private static final char COLON = ':';
+
+  /** How many bytes of salt precede a text. */
+  private static final int SALT = 16;
 
   private HashChain() {}
 
@@ -83,6 +87,18 @@ public final class HashChain {
         ? Optional.empty()
         : Optional.of(
             new Finding(stream, entry.version(), Flaw.HASH, "the entry does not fit its hash"));
+  }
+
+  /**
+   * Hashes a text that is kept beside its entry, which holds the hash.
+   *
+   * @param content sixteen bytes of salt, and the text in UTF-8
+   * @return the SHA-256 of salt and text, each with its length
+   */
+  public static Bytes ofText(Bytes content) {
+    byte[] all = content.toArray();
+    int salt = Math.min(SALT, all.length);
+    return digest(Arrays.copyOf(all, SALT), Arrays.copyOfRange(all, salt, all.length));
   }
 
   /**

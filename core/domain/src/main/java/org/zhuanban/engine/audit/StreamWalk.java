@@ -33,14 +33,15 @@ final class StreamWalk {
 
   Optional<Finding> finding() {
     try {
-      Head head;
+      Head last;
       Optional<Finding> found;
       do {
-        head = head();
+        last = head();
         found = entries();
         // Whoever wrote between the two readings has moved the head as well.
-      } while (found.isEmpty() && version > head.version() && !head().equals(head));
-      return found.isPresent() ? found : end(head);
+      } while (found.isEmpty() && version > last.version() && !head().equals(last));
+      Head head = last;
+      return found.or(() -> end(head)).or(() -> new BesideEntries(storage, stream).finding());
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {

@@ -24,20 +24,31 @@ import org.zhuanban.spi.StreamKey;
  * }</pre>
  *
  * <p><b>What is proved.</b> {@link #stream} and {@link #streams} follow the hash chain of a stream
- * and compare its end with its head. They find every row that was changed, removed, added or
+ * and compare its end with its head. They find every entry that was changed, removed, added or
  * reordered by someone who did not recompute the hashes from there on, which damage and most
- * meddling never do. {@link #since} compares with an anchored checkpoint as well. It finds every
- * stream that was rewritten at or before the anchored version, shortened below it or removed, even
- * though all hashes and the head were recomputed, as long as nobody finds two inputs with the same
- * hash and the anchored text is genuine.
+ * meddling never do. A hash covers the kind and the id of the stream, and of the entry its version,
+ * type, schema, day of effect, moment of recording, actor, command key and body. They find as well
+ * every text kept beside an entry that was changed, exchanged or added, that is missing though no
+ * entry of the stream orders to erase it, or that is there although one does; and every command
+ * whose receipt is missing or spans other entries than it wrote. {@link #since} compares with an
+ * anchored checkpoint as well. It finds every stream that was rewritten at or before the anchored
+ * version, shortened below it or removed, even though all hashes and the head were recomputed, as
+ * long as nobody finds two inputs with the same hash and the anchored text is genuine.
  *
- * <p><b>What is not.</b> What was written after the checkpoint can still be recomputed unnoticed
- * until the next one; so the shorter the time between two, the less. What was false when it was
- * written stays false. Duty rows, which follow from the entries, and receipts are not covered. Most
- * storages list streams by their heads: one whose head was removed is noticed by {@link #since} and
- * {@link #stream}, but not by {@link #streams}. Whether a checkpoint is genuine is for its
- * signature, which the host verifies over {@link Checkpoint#content}, and the place it was kept in
- * to say.
+ * <p><b>What is not.</b> What was written after the checkpoint can still be recomputed, cut off or
+ * invented unnoticed until the next one; so the shorter the time between two, the less. What was
+ * false when it was written stays false. Most storages list streams by their heads: one whose head
+ * was removed is noticed by {@link #since} and {@link #stream}, but not by {@link #streams}. The
+ * namespace of a stream is not in its hashes: one that was moved is missing to {@link #since} where
+ * it was, and sound where it is. Of a receipt the digest is not covered, by which the repetition of
+ * a command is told from another one: where it was changed, repetitions are refused. Duty rows
+ * follow from the entries: {@link org.zhuanban.Zhuanban#refresh()} derives them anew, changes those
+ * that differ and says in how many streams. Letters in the outbox are no part of the journal and
+ * are not covered: another address, other words or none at all are noticed by nobody but the
+ * database's own means. Whether a checkpoint is genuine is for its signature, which the host
+ * verifies over {@link Checkpoint#content}, and the place it was kept in to say.
+ *
+ * <p>A stream is read twice, with one question more for each command in it.
  */
 public final class Verifier {
   private final Storage storage;

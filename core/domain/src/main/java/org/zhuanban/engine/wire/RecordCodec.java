@@ -148,6 +148,29 @@ public final class RecordCodec {
     }
   }
 
+  /**
+   * Lists what stands in the places of free texts that are kept beside a record, whatever its type.
+   *
+   * @param bytes a canonical form
+   * @return what stands there, in the order of the places; nothing where it is no canonical form
+   */
+  public static List<String> asides(byte[] bytes) {
+    List<String> asides = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(bytes)) {
+      boolean opened = false;
+      for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+        boolean aside = opened && token == JsonToken.FIELD_NAME && ASIDE.equals(json.currentName());
+        opened = token == JsonToken.START_OBJECT;
+        if (aside && json.nextToken() == JsonToken.VALUE_STRING) {
+          asides.add(json.getText());
+        }
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return asides;
+  }
+
   private static void write(
       JsonGenerator json, Object value, @Nullable UnaryOperator<String> aside, boolean free)
       throws IOException {

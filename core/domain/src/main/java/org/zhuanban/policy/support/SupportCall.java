@@ -2,6 +2,7 @@ package org.zhuanban.policy.support;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -27,9 +28,6 @@ public record SupportCall(
    * @throws IllegalArgumentException if the programme has no name
    */
   public SupportCall {
-    if (programme.isBlank()) {
-      throw new IllegalArgumentException(
-          "the call of organ '%s' names no programme".formatted(organ.code()));
-    }
+    Input.said("SupportCall.programme", programme, Integer.MAX_VALUE);
   }
 }

@@ -3,6 +3,8 @@ package org.zhuanban.policy.support;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.funds.Money;
@@ -31,11 +33,7 @@ public sealed interface SupportCommand extends Command {
      * @throws IllegalArgumentException if the name is malformed
      */
     public TakeUpCall {
-      if (!application.matches("[A-Za-z0-9._-]{1,48}")) {
-        throw new IllegalArgumentException(
-            "the name of an application is 1 to 48 characters out of A-Z a-z 0-9 . _ -, but was '%s'"
-                .formatted(application));
-      }
+      Input.code("TakeUpCall.application", application, 48);
     }
   }
 
@@ -118,8 +116,8 @@ public sealed interface SupportCommand extends Command {
   record GiveUpSupport(String application, DocumentRef paper) implements SupportCommand {}
 
   private static void check(Money amount) {
-    if (amount.none() || !amount.inYuan()) {
-      throw new IllegalArgumentException("support is more than 0 yuan, but it was " + amount);
+    if (Input.given("SupportCommand.amount", amount).none() || !amount.inYuan()) {
+      throw InputFault.MORE.at("SupportCommand.amount", "0.00 CNY", amount);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.policy.support;
 
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ladder;
 
 /** What is owed to a higher level. */
 public enum SupportDuty implements DutyKind {
@@ -13,6 +14,11 @@ public enum SupportDuty implements DutyKind {
 
   SupportDuty(String source) {
     this.source = source;
+  }
+
+  @Override
+  public Ladder ladder() {
+    return Ladder.OF_POLICIES;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -68,10 +69,7 @@ public sealed interface AgencyCommand extends Command {
      * @throws IllegalArgumentException if there is none
      */
     public PlanServices {
-      services = List.copyOf(services);
-      if (services.isEmpty()) {
-        throw new IllegalArgumentException("a service plan has at least one item, but had none");
-      }
+      services = Input.some("PlanServices.services", services);
     }
   }
 

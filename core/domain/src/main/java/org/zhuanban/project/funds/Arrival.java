@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -59,12 +61,11 @@ public record Arrival(
     reversals = List.copyOf(reversals);
   }
 
-  static void checkAmount(Money amount) {
-    if (amount.none() || amount.amount().compareTo(MOST) > 0) {
-      throw new IllegalArgumentException(
-          "the amount must be greater than 0 and at most %s, but was %s"
-              .formatted(MOST.toPlainString(), amount));
+  static void checkAmount(String place, Money amount) {
+    if (Input.given(place, amount).none()) {
+      throw InputFault.MORE.at(place, 0, amount);
     }
+    Input.within(place, amount.amount(), BigDecimal.ZERO, MOST);
   }
 
   /** {@return whether it counts: verified, by evidence, of a project that had not ended} */

@@ -2,6 +2,7 @@ package org.zhuanban.project.funds;
 
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked about the money of a project. */
@@ -37,12 +38,8 @@ public sealed interface FundsCommand extends Command {
      * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
      */
     public RecordArrival {
-      if (!id.matches("[A-Za-z0-9._:-]{1,34}")) {
-        throw new IllegalArgumentException(
-            "the name of an arrival is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-                .formatted(id));
-      }
-      Arrival.checkAmount(amount);
+      Input.reference("RecordArrival.id", id, 34);
+      Arrival.checkAmount("RecordArrival.amount", amount);
     }
   }
 
@@ -76,7 +73,7 @@ public sealed interface FundsCommand extends Command {
      * @throws IllegalArgumentException if the amount is nothing or too much
      */
     public ReverseArrival {
-      Arrival.checkAmount(amount);
+      Arrival.checkAmount("ReverseArrival.amount", amount);
     }
   }
 }

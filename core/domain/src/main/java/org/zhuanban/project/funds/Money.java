@@ -3,6 +3,8 @@ package org.zhuanban.project.funds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * An exact sum of money, never less than 0. Equal sums are equal, however many zeros they were
@@ -15,7 +17,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
   private static final String YUAN = "CNY";
 
   /** How many digits a sum has at most before its decimals. */
-  private static final int LONGEST = 30;
+  private static final int LONGEST = Input.DIGITS;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -28,20 +30,28 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
    *     decimals than the currency, or the currency is none
    */
   public Money {
-    int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
-    // Before anything is counted with it: an exponent may stand for a billion digits.
-    long digits = (long) amount.precision() - amount.scale();
-    if (amount.signum() < 0 || digits > LONGEST || decimals < 0) {
-      throw new IllegalArgumentException(
-          "a sum of money is 0 or more, with at most %s digits, in a currency that is spent, but was %s %s"
-              .formatted(LONGEST, amount, currency));
+    int decimals = decimals(Input.given("Money.currency", currency));
+    Input.digits("Money.amount", amount, LONGEST, LONGEST);
+    if (amount.signum() < 0) {
+      throw InputFault.RANGE.at("Money.amount", 0, "10^30", amount);
     }
     BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
     if (plain.scale() > decimals) {
-      throw new IllegalArgumentException(
-          "%s has %s decimals, but the amount was %s".formatted(currency, decimals, amount));
+      throw InputFault.DIGITS.at("Money.amount", LONGEST, decimals, amount);
     }
     amount = plain.setScale(decimals);
+  }
+
+  private static int decimals(String currency) {
+    try {
+      int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
+      if (decimals >= 0) {
+        return decimals;
+      }
+    } catch (IllegalArgumentException unknown) {
+      throw InputFault.UNKNOWN.at("Money.currency", "ISO 4217", currency);
+    }
+    throw InputFault.UNKNOWN.at("Money.currency", "ISO 4217", currency);
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked about problems. */
@@ -54,21 +54,15 @@ public sealed interface ProblemCommand extends Command {
      *     different numbers from 1 to 9
      */
     public ReportProblem {
-      if (!problem.matches("[A-Za-z0-9._:-]{1,34}")) {
-        throw new IllegalArgumentException(
-            "the name of a problem is 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-                .formatted(problem));
-      }
-      List<Integer> levels =
-          terms.map(ProblemTerms::levels).orElse(List.of()).stream()
-              .map(ProblemTerms.Level::level)
-              .toList();
-      if (levels.stream().distinct().count() < levels.size()
-          || levels.stream().anyMatch(number -> number < 1 || number > 9)) {
-        throw new IllegalArgumentException(
-            "the levels of problems are different numbers from 1 to 9, but were %s"
-                .formatted(levels));
-      }
+      Input.reference("ReportProblem.problem", problem, 34);
+      Input.given("ReportProblem.terms", terms)
+          .ifPresent(
+              its -> {
+                its.levels()
+                    .forEach(each -> Input.within("ProblemTerms.levels", each.level(), 1, 9));
+                Input.distinct(
+                    "ProblemTerms.levels", its.levels().stream().map(ProblemTerms.Level::level));
+              });
     }
   }
 

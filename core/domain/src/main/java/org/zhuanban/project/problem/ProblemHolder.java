@@ -1,5 +1,7 @@
 package org.zhuanban.project.problem;
 
+import org.zhuanban.input.Input;
+
 /**
  * Who holds a problem at a level: an organ, the task force, a meeting of leaders.
  *
@@ -17,10 +19,6 @@ public record ProblemHolder(String code, String name, String calendar) {
    * @throws IllegalArgumentException if the code is malformed
    */
   public ProblemHolder {
-    if (!code.matches("[A-Za-z0-9._:-]{1,64}")) {
-      throw new IllegalArgumentException(
-          "the code of a holder is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(code));
-    }
+    Input.reference("ProblemHolder.code", code, 64);
   }
 }

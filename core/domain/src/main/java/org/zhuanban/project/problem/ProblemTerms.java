@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRules;
 
@@ -42,7 +43,7 @@ public record ProblemTerms(List<Level> levels, Optional<TimeLimit> enterpriseSil
    * @param enterpriseSilence how long the enterprise must have been silent
    */
   public ProblemTerms {
-    levels = List.copyOf(levels);
+    levels = Input.list("ProblemTerms.levels", levels);
   }
 
   /**

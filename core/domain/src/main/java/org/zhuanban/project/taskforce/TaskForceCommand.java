@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
@@ -36,9 +37,9 @@ public sealed interface TaskForceCommand extends Command {
      * @param capacity in what capacity the leader leads
      */
     public EstablishTaskForce {
-      leaders = List.copyOf(leaders);
-      deputies = List.copyOf(deputies);
-      members = List.copyOf(members);
+      leaders = Input.list("EstablishTaskForce.leaders", leaders);
+      deputies = Input.list("EstablishTaskForce.deputies", deputies);
+      members = Input.list("EstablishTaskForce.members", members);
     }
 
     /**
@@ -103,8 +104,8 @@ public sealed interface TaskForceCommand extends Command {
      * @param paper the paper that says so
      */
     public ChangeMembers {
-      joined = List.copyOf(joined);
-      left = List.copyOf(left);
+      joined = Input.list("ChangeMembers.joined", joined);
+      left = Input.list("ChangeMembers.left", left);
     }
   }
 
@@ -135,8 +136,8 @@ public sealed interface TaskForceCommand extends Command {
      * @param problems what it decides about problems
      */
     public HoldMeeting {
-      attended = List.copyOf(attended);
-      problems = List.copyOf(problems);
+      attended = Input.list("HoldMeeting.attended", attended);
+      problems = Input.list("HoldMeeting.problems", problems);
     }
   }
 

@@ -3,6 +3,8 @@ package org.zhuanban.supervision.inspection;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.SupervisionBody;
@@ -30,12 +32,8 @@ public sealed interface InspectionCommand extends Command {
      * @throws IllegalArgumentException if the year is out of range, or there is no matter
      */
     public PlanInspections {
-      matters = List.copyOf(matters);
-      if (year < 1900 || year > 2099 || matters.isEmpty()) {
-        throw new IllegalArgumentException(
-            "a plan is for a year from 1900 to 2099 and has matters, but was %s %s"
-                .formatted(year, matters));
-      }
+      matters = Input.some("PlanInspections.matters", matters);
+      Input.within("PlanInspections.year", year, 1900, 2099);
     }
   }
 
@@ -66,16 +64,13 @@ public sealed interface InspectionCommand extends Command {
      * @throws IllegalArgumentException if a name is malformed, or an organ inspects itself
      */
     public BeginInspection {
-      methods = List.copyOf(methods);
-      if (!inspection.matches("[A-Za-z0-9._:-]{1,34}")
-          || !matter.matches("[A-Za-z0-9._:-]{1,64}")) {
-        throw new IllegalArgumentException(
-            "the name of an inspection is 1 to 34, its matter 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were '%s' and '%s'"
-                .formatted(inspection, matter));
-      }
-      if (organ.code().equals(inspector.code())) {
-        throw new IllegalArgumentException(
-            "organ '%s' cannot inspect itself".formatted(organ.code()));
+      methods = Input.list("BeginInspection.methods", methods);
+      Input.reference("BeginInspection.inspection", inspection, 34);
+      Input.reference("BeginInspection.matter", matter, 64);
+      Input.given("BeginInspection.inspector", inspector);
+      if (Input.given("BeginInspection.organ", organ).code().equals(inspector.code())) {
+        throw InputFault.UNFIT.at(
+            "BeginInspection.organ", "BeginInspection.inspector", inspector.code());
       }
     }
   }

@@ -264,13 +264,14 @@ class ForecastTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> outlook.with(new WhatIf.NotBefore("X", day("2024-05-01"))))
-        .withMessage("the plan has no item 'X'");
+        .withMessage("Outlook.item names X, which plan does not have; name what it has");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> outlook.with(new WhatIf.Fails("L", day("2024-04-08"))))
-        .withMessage("what fails must fail after 2024-04-08, but 'L' was said to on 2024-04-08");
+        .withMessage("Outlook.on is from 2024-04-09 to 2050-12-31, but was 2024-04-08; correct it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> outlook.with(new WhatIf.Fails("L", day("2024-05-01"))))
-        .withMessage("'L' cannot fail: it was met on 2024-04-08");
+        .withMessage(
+            "Outlook.on does not go with L.metOn, which is 2024-04-08; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> planned(Plans.plan(), "2024-04-08", Pace.COMMITTED).savings())
         .withMessage("a plan without items never ends");

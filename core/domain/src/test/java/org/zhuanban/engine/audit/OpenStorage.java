@@ -14,6 +14,7 @@ import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
+import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.PassingStorage;
@@ -120,6 +121,15 @@ final class OpenStorage extends PassingStorage {
     return Forgery.copy(entry, "chain")
         .chain(HashChain.next(HashAlgorithm.SHA_256, key(id), entry, chain))
         .build();
+  }
+
+  /** Every entry is a command of its own. */
+  @Override
+  public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+    return entries.getOrDefault(stream.id(), List.of()).stream()
+        .filter(entry -> entry.commandKey().equals(commandKey))
+        .map(entry -> new Receipt(commandKey, Bytes.empty(), entry.version(), entry.version()))
+        .findFirst();
   }
 
   @Override

@@ -293,10 +293,10 @@ class SupportTest {
         .withMessageContaining("1 to 48 characters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SupportCall(" ", PROVINCE, PAPER, Optional.empty()))
-        .withMessage("the call of organ 'PROV-AGRI' names no programme");
+        .withMessage("SupportCall.programme is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> arrival(0))
-        .withMessage("support is more than 0 yuan, but it was 0.00 CNY");
+        .withMessage("SupportCommand.amount is more than 0.00 CNY, but was 0.00 CNY; correct it");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new GrantSupport("S-1", new Money(java.math.BigDecimal.ONE, "USD"), PAPER))

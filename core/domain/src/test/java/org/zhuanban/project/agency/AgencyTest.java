@@ -429,7 +429,7 @@ class AgencyTest {
             Ending.lapsed(LocalDate.of(2024, 1, 22)));
     assertThatIllegalArgumentException()
         .isThrownBy(AgencyTest::plan)
-        .withMessage("a service plan has at least one item, but had none");
+        .withMessage("PlanServices.services is missing; give it");
   }
 
   @Test

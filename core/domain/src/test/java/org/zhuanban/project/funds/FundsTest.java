@@ -253,8 +253,7 @@ class FundsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> arrival("F 1", 5));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> arrival("F1", 0))
-        .withMessage(
-            "the amount must be greater than 0 and at most 1000000000000000, but was 0.00 CNY");
+        .withMessage("RecordArrival.amount is more than 0, but was 0.00 CNY; correct it");
     assertThatIllegalArgumentException().isThrownBy(() -> reversal("F1", 1_000_000_000_000_001L));
   }
 

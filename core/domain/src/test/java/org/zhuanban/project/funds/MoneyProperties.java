@@ -81,7 +81,8 @@ class MoneyProperties {
   void what_is_no_sum_of_money_is_none() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.yuan(new BigDecimal("0.005")))
-        .withMessage("CNY has 2 decimals, but the amount was 0.005");
+        .withMessage(
+            "Money.amount has at most 30 digits and 2 decimals, but was 0.005; correct it");
     assertThatIllegalArgumentException().isThrownBy(() -> Money.yuan(-1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Money.yuan(new BigDecimal("1E+999999999")));

@@ -261,7 +261,7 @@ class MeetingsAndSeatsTest {
                     LocalDate.of(2024, 1, 14),
                     "LAND",
                     "CN"))
-        .withMessage("a limit is IMMEDIATE or from 1 to 3650 units, but was -1 CD");
+        .withMessage("TimeLimit.amount is from 1 to 3650 CD, but was -1; correct it");
   }
 
   @Test

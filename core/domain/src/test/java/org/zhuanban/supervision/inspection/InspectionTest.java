@@ -237,10 +237,10 @@ class InspectionTest {
         .isEqualTo(InspectionRule.UNKNOWN_CALENDAR);
     assertThatThrownBy(() -> begin("I2", "M1", OFFICE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'SUPV' cannot inspect itself");
+        .hasMessageContaining("BeginInspection.organ does not go with");
     assertThatThrownBy(() -> new PlannedMatter("M1", List.of("LAND", "LAND")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("each once");
+        .hasMessageContaining("names LAND twice");
     assertThatThrownBy(() -> plan(1800, new PlannedMatter("M1", List.of("LAND"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1800");

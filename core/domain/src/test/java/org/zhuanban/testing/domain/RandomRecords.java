@@ -20,6 +20,7 @@ import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.organisation.CommitteePeriod;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.Benefit;
 import org.zhuanban.policy.Compendium;
 import org.zhuanban.policy.ConditionKind;
@@ -39,15 +40,18 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.ReturnPeriod;
 import org.zhuanban.supervision.inspection.PlannedMatter;
 
 /** Random records of any journaled type, made from their components. */
 public final class RandomRecords {
   /** The components whose lists are never empty. */
-  private static final List<String> AT_LEAST_ONE = List.of("triggers");
+  private static final List<String> AT_LEAST_ONE =
+      List.of("triggers", "services", "materials", "promised", "matters", "attributes");
 
   private RandomRecords() {}
 
@@ -163,6 +167,15 @@ public final class RandomRecords {
     if (raw == ReportPeriod.class) {
       return Arbitraries.of("2024-Q1", "2024-annual").map(ReportPeriod::new).asGeneric();
     }
+    if (raw == ReturnPeriod.class) {
+      return Arbitraries.of("2024-06", "2024-Q2").map(ReturnPeriod::new).asGeneric();
+    }
+    if (List.of("grade", "rating").contains(name)) {
+      return Arbitraries.integers().between(1, 5).asGeneric();
+    }
+    if (name.equals("year")) {
+      return Arbitraries.integers().between(1900, 2099).asGeneric();
+    }
     if (raw == CommitteePeriod.class) {
       return Arbitraries.of("2024-Q1", "2024-H2").map(CommitteePeriod::new).asGeneric();
     }
@@ -220,6 +233,9 @@ public final class RandomRecords {
     if (name.equals("sha256")) {
       return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
     }
+    if (name.equals("procedure")) {
+      return Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(20);
+    }
     boolean checked =
         List.of(
                 "code",
@@ -240,26 +256,24 @@ public final class RandomRecords {
   }
 
   private static Arbitrary<ReportProblem> problems(Arbitrary<String> texts) {
+    Arbitrary<ProblemTerms> terms =
+        Combinators.combine(
+                Combinators.combine(Arbitraries.integers().between(1, 9), limits(texts))
+                    .as(ProblemTerms.Level::new),
+                limits(texts).optional())
+            .as((level, supplement) -> new ProblemTerms(List.of(level), supplement));
     return Combinators.combine(
             texts("code", texts),
+            Arbitraries.of(ProblemSource.class).optional(),
+            texts.optional(),
             Arbitraries.of(ProblemCategory.class),
             texts.optional(),
-            Combinators.combine(Arbitraries.integers().between(1, 9), limits(texts))
-                .as(ProblemTerms.Level::new)
-                .optional(),
+            of(DocumentRef.class, texts).map(DocumentRef.class::cast).optional(),
+            terms.optional(),
             of(ProblemHolder.class, texts).map(ProblemHolder.class::cast))
         .as(
-            (name, category, words, level, holder) ->
-                new ReportProblem(
-                    name,
-                    Optional.empty(),
-                    Optional.empty(),
-                    category,
-                    words,
-                    Optional.empty(),
-                    level.map(one -> new ProblemTerms(List.of(one), Optional.empty())),
-                    1,
-                    holder));
+            (name, source, item, category, words, paper, its, holder) ->
+                new ReportProblem(name, source, item, category, words, paper, its, 1, holder));
   }
 
   private static boolean half(int codePoint) {
@@ -362,7 +376,21 @@ public final class RandomRecords {
                             List.of(),
                             List.of(),
                             Optional.empty(),
-                            lapses))));
+                            lapses),
+                        new Step(
+                            "ANSWER",
+                            "ORGAN",
+                            Optional.empty(),
+                            source,
+                            Optional.of(limit),
+                            extension,
+                            Optional.empty(),
+                            extension,
+                            List.of("REQUEST"),
+                            List.of("REQUEST"),
+                            List.of("REQUEST"),
+                            Optional.of(limit),
+                            false))));
   }
 
   private static Arbitrary<OpenProceeding> openings(Arbitrary<String> texts) {

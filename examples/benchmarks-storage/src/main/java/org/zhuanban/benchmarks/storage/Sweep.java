@@ -72,12 +72,14 @@ final class Sweep implements Part {
     database.execute(
         """
         INSERT INTO %1$sduty (namespace_id, stream_kind, stream_id, duty_key, duty_kind, owner_id,
-          subject_id, committed_due, statutory_due, next_look, opened_on, closed_on,
-          duty_standing, board_due)
+          subject_id, committed_due, committed_due_provisional, statutory_due,
+          statutory_due_provisional, next_look, opened_on, closed_on, duty_standing, board_due,
+          board_due_provisional)
         SELECT 'default', 'project', CONCAT('other-', 10000000 + n / 12),
           CONCAT('receive:A', 10 + MOD(n, 12), ':1'), 'EXAMINE_RECEIPT', CONCAT('D', MOD(n, 40)),
-          CONCAT('A', 10 + MOD(n, 12)), NULL, %2$s + n * 250 / %3$s, %2$s + 1 + n * 250 / %3$s,
-          %2$s - 7 + n * 250 / %3$s, NULL, 0, %2$s + n * 250 / %3$s
+          CONCAT('A', 10 + MOD(n, 12)), NULL, 0, %2$s + n * 250 / %3$s, 0,
+          %2$s + 1 + n * 250 / %3$s, %2$s - 7 + n * 250 / %3$s, NULL, 0,
+          %2$s + n * 250 / %3$s, 0
         FROM %4$s
         """
             .formatted(prefix, SWEPT.toEpochDay() + 1, size, database.numbers(size)));

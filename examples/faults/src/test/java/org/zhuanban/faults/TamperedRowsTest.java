@@ -1,0 +1,304 @@
+package org.zhuanban.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.attribute.Attribute;
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
+import org.zhuanban.engine.audit.Checkpoint;
+import org.zhuanban.engine.audit.Checkpointer;
+import org.zhuanban.engine.audit.Finding;
+import org.zhuanban.engine.audit.Finding.Flaw;
+import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.audit.IntegrityReport;
+import org.zhuanban.engine.audit.StreamHead;
+import org.zhuanban.engine.audit.Verifier;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Notification;
+import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.spi.Directory.Address;
+import org.zhuanban.spi.HeadSigner;
+import org.zhuanban.spi.Storage;
+
+/**
+ * Somebody writes to the database by SQL, beside the entries or to whole streams, and what of that
+ * is found by what. Damage within entries is the matter of {@link DamagedRowsTest}.
+ */
+class TamperedRowsTest {
+  private static final String HERE = " WHERE namespace_id = '$n' AND stream_id = 'P-1'";
+  private static final String TEXT = HERE + " AND entry_version = 3 AND text_place = ";
+  private static final List<String> TABLES = List.of("entry", "head", "duty", "text", "message");
+
+  /** What notices it. */
+  private enum By {
+    /** {@link Verifier#streams}, and so {@link Verifier#since} as well. */
+    STREAMS,
+    /** {@link Verifier#since} only. */
+    SINCE,
+    /** {@link Zhuanban#refresh()}, which derives the rows anew and puts them right. */
+    REFRESH,
+    /** Nothing: it is not in the journal and does not follow from it. */
+    NOTHING
+  }
+
+  private record Tampering(String what, By by, Optional<Flaw> flaw, List<String> statements) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  private static Tampering found(String what, By by, Flaw flaw, String... statements) {
+    return new Tampering(what, by, Optional.of(flaw), List.of(statements));
+  }
+
+  private static Tampering other(String what, By by, String... statements) {
+    return new Tampering(what, by, Optional.empty(), List.of(statements));
+  }
+
+  private static String[] everywhere(String statement, List<String> tables) {
+    return tables.stream().map(statement::formatted).toArray(String[]::new);
+  }
+
+  private static List<Tampering> tamperings(Places place) {
+    String bytes = place == Places.H2 ? "X'41'" : "'\\x41'::bytea";
+    return List.of(
+        other("nothing", By.NOTHING),
+        found(
+            "a text is changed",
+            By.STREAMS,
+            Flaw.TEXT,
+            "UPDATE zb_text SET text_content = text_content || " + bytes + TEXT + 0),
+        found("a text is deleted", By.STREAMS, Flaw.TEXT, "DELETE FROM zb_text" + TEXT + 0),
+        found(
+            "two texts are swapped",
+            By.STREAMS,
+            Flaw.TEXT,
+            "UPDATE zb_text SET text_place = 9" + TEXT + 0,
+            "UPDATE zb_text SET text_place = 0" + TEXT + 1,
+            "UPDATE zb_text SET text_place = 1" + TEXT + 9),
+        found(
+            "the texts of two projects are exchanged",
+            By.STREAMS,
+            Flaw.TEXT,
+            "UPDATE zb_text SET stream_id = 'X' WHERE namespace_id = '$n' AND stream_id = 'P-1'",
+            "UPDATE zb_text SET stream_id = 'P-1' WHERE namespace_id = '$n' AND stream_id = 'P-2'",
+            "UPDATE zb_text SET stream_id = 'P-2' WHERE namespace_id = '$n' AND stream_id = 'X'"),
+        found(
+            "a text is added",
+            By.STREAMS,
+            Flaw.TEXT,
+            "INSERT INTO zb_text SELECT namespace_id, stream_kind, stream_id, entry_version, 2,"
+                + " text_content FROM zb_text"
+                + TEXT
+                + 0),
+        found(
+            "a text that was erased is put back",
+            By.STREAMS,
+            Flaw.TEXT,
+            "INSERT INTO zb_text SELECT namespace_id, stream_kind, 'P-0', entry_version,"
+                + " text_place, text_content FROM zb_text_kept WHERE namespace_id = '$n'"),
+        found(
+            "a receipt is removed, so that its command can be sent again",
+            By.STREAMS,
+            Flaw.RECEIPT,
+            "UPDATE zb_entry SET receipt_key = NULL, receipt_digest = NULL, receipt_first = NULL"
+                + HERE
+                + " AND entry_version = 2"),
+        found(
+            "a receipt is put under the key of a command to come",
+            By.STREAMS,
+            Flaw.RECEIPT,
+            "UPDATE zb_entry SET receipt_key = 'k-9'" + HERE + " AND entry_version = 2"),
+        found(
+            "a receipt spans other entries",
+            By.STREAMS,
+            Flaw.RECEIPT,
+            "UPDATE zb_entry SET receipt_first = 1" + HERE + " AND entry_version = 2"),
+        other(
+            "the digest of a receipt is changed",
+            By.NOTHING,
+            "UPDATE zb_entry SET receipt_digest = " + bytes + HERE + " AND entry_version = 2"),
+        found("a head is deleted", By.SINCE, Flaw.HEADLESS, "DELETE FROM zb_head" + HERE),
+        found(
+            "a project is deleted",
+            By.SINCE,
+            Flaw.REMOVED,
+            everywhere("DELETE FROM zb_%s" + HERE, TABLES)),
+        found(
+            "a project is moved to another namespace",
+            By.SINCE,
+            Flaw.REMOVED,
+            everywhere("UPDATE zb_%s SET namespace_id = 'x-$n'" + HERE, TABLES)),
+        found(
+            "a project is moved to another kind",
+            By.SINCE,
+            Flaw.REMOVED,
+            everywhere("UPDATE zb_%s SET stream_kind = 'projekt'" + HERE, TABLES)),
+        found(
+            "a project is replaced by another",
+            By.STREAMS,
+            Flaw.HASH,
+            Stream.of("entry", "head")
+                .flatMap(
+                    table ->
+                        Stream.of(
+                            "DELETE FROM zb_" + table + HERE,
+                            "UPDATE zb_"
+                                + table
+                                + " SET stream_id = 'P-1' WHERE namespace_id = '$n'"
+                                + " AND stream_id = 'P-2'"))
+                .toArray(String[]::new)),
+        found("what was anchored is cut off with its head", By.SINCE, Flaw.SHORTENED, cutAfter(2)),
+        other("what was written after the checkpoint is cut off", By.NOTHING, cutAfter(3)),
+        other(
+            "a duty row names another organ and a later day",
+            By.REFRESH,
+            "UPDATE zb_duty SET owner_id = 'ECO', statutory_due = statutory_due + 300" + HERE),
+        other("duty rows are deleted", By.REFRESH, "DELETE FROM zb_duty" + HERE),
+        other(
+            "no sweep comes to a duty row",
+            By.REFRESH,
+            "UPDATE zb_duty SET next_look = NULL" + HERE),
+        other(
+            "a duty row is put under another key",
+            By.REFRESH,
+            "UPDATE zb_duty SET duty_key = duty_key || '9'" + HERE),
+        other(
+            "a letter goes to another address",
+            By.NOTHING,
+            "UPDATE zb_message SET address_id = 'EVIL'" + HERE),
+        other(
+            "a letter says something else",
+            By.NOTHING,
+            "UPDATE zb_message SET message_body = " + bytes + HERE),
+        other("a letter is deleted", By.NOTHING, "DELETE FROM zb_message" + HERE));
+  }
+
+  private static String[] cutAfter(long version) {
+    return new String[] {
+      "DELETE FROM zb_text" + HERE + " AND entry_version > " + version,
+      "DELETE FROM zb_entry" + HERE + " AND entry_version > " + version,
+      "UPDATE zb_head SET last_version = %d, last_chain = (SELECT entry_chain FROM zb_entry%s AND entry_version = %d)%s"
+          .formatted(version, HERE, version, HERE)
+    };
+  }
+
+  static Stream<Arguments> cases() {
+    return Stream.of(Places.values())
+        .flatMap(place -> tamperings(place).stream().map(each -> Arguments.of(place, each)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void what_is_done_behind_the_library_is_found_where_it_is_said(Places place, Tampering tampering)
+      throws SQLException {
+    DataSource source = place.source();
+    String namespace = Places.fresh();
+    JdbcStorage.Builder builder = JdbcStorage.builder().namespace(namespace);
+    Storage storage = builder.open(source);
+    Zhuanban library =
+        Zhuanban.builder()
+            .storage(storage)
+            .outbox(builder.outbox(source))
+            .clock(clock())
+            .directory(who -> List.of(new Address("log", who)))
+            .notifications(
+                (happened, after, ground) ->
+                    List.of(Notification.builder().recipient("LAND").topic("told").build()))
+            .build();
+    for (int project = 0; project < 3; project++) {
+      done(library.handle(Work.plan(project)));
+      done(library.handle(Work.command(0, project)));
+      send(
+          library,
+          project,
+          "texts",
+          new SetAttributes(
+              Optional.empty(),
+              List.of(Attribute.of("tel", "13800000000"), Attribute.of("n", "甲"))));
+    }
+    execute(
+        source,
+        "CREATE TABLE IF NOT EXISTS zb_text_kept AS SELECT * FROM zb_text WHERE 1 = 0",
+        "INSERT INTO zb_text_kept SELECT * FROM zb_text WHERE namespace_id = '%s' AND stream_id = 'P-0'"
+            .formatted(namespace));
+    send(
+        library,
+        0,
+        "erase",
+        new EraseTexts(List.of(3L), new DocumentRef("order-1"), new PersonRef("head-1")));
+    List<StreamHead> heads = new ArrayList<>();
+    Checkpoint checkpoint =
+        new Checkpointer(storage, HashAlgorithm.SHA_256, HeadSigner.NONE)
+            .take(Set.of("project"), Instant.parse("2024-04-08T05:00:00Z"), heads::add);
+    send(
+        library,
+        1,
+        "later",
+        new SetAttributes(Optional.empty(), List.of(Attribute.of("tel", "13900000000"))));
+
+    execute(
+        source,
+        tampering.statements.stream()
+            .map(statement -> statement.replace("$n", namespace))
+            .toArray(String[]::new));
+
+    IntegrityReport streams = new Verifier(storage).streams("project");
+    IntegrityReport since = new Verifier(storage).since(checkpoint, heads.stream());
+    assertThat(flaws(streams))
+        .isEqualTo(tampering.by == By.STREAMS ? tampering.flaw : Optional.empty());
+    assertThat(flaws(since)).isEqualTo(tampering.flaw);
+    if (tampering.by == By.NOTHING || tampering.by == By.REFRESH) {
+      int changed = Zhuanban.builder().storage(storage).clock(clock()).build().refresh().changed();
+      assertThat(changed).isEqualTo(tampering.by == By.REFRESH ? 1 : 0);
+    }
+  }
+
+  private static Clock clock() {
+    return Clock.fixed(Instant.parse("2024-04-08T04:00:00Z"), ZoneOffset.UTC);
+  }
+
+  private static Optional<Flaw> flaws(IntegrityReport report) {
+    return report.findings().stream().map(Finding::flaw).findFirst();
+  }
+
+  private static void send(Zhuanban library, int project, String key, Command command) {
+    done(
+        library.handle(
+            new Request(Work.project(project), key, command, new PersonRef("clerk-1"), Work.DAY)));
+  }
+
+  private static void done(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  }
+
+  private static void execute(DataSource source, String... statements) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement sql = connection.createStatement()) {
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
+    }
+  }
+}
