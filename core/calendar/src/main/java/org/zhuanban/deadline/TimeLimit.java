@@ -191,8 +191,8 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
    * @param other the other limit
    * @param calendar the calendar of whoever has to act, which does not {@linkplain
    *     org.zhuanban.calendar.BeyondHorizon#REFUSE refuse}
-   * @return whether it does from any day up to the {@linkplain WorkCalendar#horizon horizon} of the
-   *     calendar
+   * @return whether it does from any day of the ten years up to the {@linkplain
+   *     WorkCalendar#horizon horizon} of the calendar
    */
   public boolean canEndAfter(TimeLimit other, WorkCalendar calendar) {
     if (unit == other.unit) {
@@ -201,8 +201,10 @@ public record TimeLimit(int amount, LimitUnit unit, String basis) {
     if (mostDays() <= other.fewestDays()) {
       return false;
     }
-    LocalDate last = calendar.horizon().orElse(WorkCalendar.FIRST.plusYears(1));
-    return WorkCalendar.FIRST
+    LocalDate last = calendar.horizon().orElse(WorkCalendar.FIRST.plusYears(10));
+    LocalDate tenYears = last.minusYears(10);
+    LocalDate first = tenYears.isBefore(WorkCalendar.FIRST) ? WorkCalendar.FIRST : tenYears;
+    return first
         .datesUntil(last.plusDays(1))
         .anyMatch(start -> lastDay(start, calendar).isAfter(other.lastDay(start, calendar)));
   }

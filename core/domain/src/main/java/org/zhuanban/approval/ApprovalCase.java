@@ -136,12 +136,15 @@ public record ApprovalCase(
    * {@return the day on which the organ had the complete set: as received, or as the law takes what
    * was received if no corrections were told in time (行政许可法第三十二条第一款第四项); empty if nobody said when}
    */
-  public Optional<LocalDate> completeSetOn() {
+  private Optional<LocalDate> completeSetOn() {
     return completeOn.or(() -> noticedOn.isPresent() ? Optional.empty() : receivedOn);
   }
 
-  /** The receipt that silence would accept: the complete set's after a notice in time. */
-  Optional<LocalDate> unansweredSince() {
+  /**
+   * {@return the receipt that has to be answered and was not: after a notice in time that of the
+   * complete set, else the application's}
+   */
+  public Optional<LocalDate> unansweredSince() {
     boolean open = acceptedOn.isEmpty() && closedOn().isEmpty();
     return open ? noticedOn.isPresent() ? completeOn : receivedOn : Optional.empty();
   }

@@ -45,8 +45,12 @@ record CaseClock(ApprovalItem item, String calendar, ApprovalCase attempt, Local
   }
 
   private LegalClock clock(TimeLimit limit) {
+    // What is due at once is due when the set is complete, accepted or not.
     LocalDate from =
-        limit.unit() == LimitUnit.IMMEDIATE ? attempt.completeSetOn().orElse(start) : start;
+        attempt
+            .completeOn()
+            .filter(on -> limit.unit() == LimitUnit.IMMEDIATE && on.isBefore(start))
+            .orElse(start);
     return new LegalClock(from, limit, attempt.leftOut(), attempt.extension(), Optional.empty());
   }
 }

@@ -136,6 +136,30 @@ class ClockStartTest {
   }
 
   @Test
+  void at_once_is_the_day_of_acceptance_if_nobody_says_when_the_set_was_complete() {
+    Desk desk = Desk.untold("2020-04-07", atOnce());
+    desk.done(new ReceiveApplication("I", false));
+
+    desk.day("2020-04-09").done(accept("I"));
+    desk.done(new FileItem("I"));
+
+    assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-09"));
+    assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_ON_TIME);
+  }
+
+  @Test
+  void at_once_is_the_day_of_the_complete_set_even_if_it_was_accepted_later() {
+    Desk desk = Desk.untold("2020-04-07", atOnce());
+    desk.done(new ReceiveApplication("I", true));
+
+    desk.day("2020-04-09").done(accept("I"));
+    desk.done(new FileItem("I"));
+
+    assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-07"));
+    assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_OVERDUE);
+  }
+
+  @Test
   void no_day_of_a_pause_between_the_two_last_days_is_used() {
     Desk desk = Desk.untold("2020-04-07", licence("L"));
     desk.done(accept("L"));

@@ -130,13 +130,10 @@ final class Task {
   }
 
   private void readOpen(ApprovalCase open, Outlook outlook) {
-    boolean silent =
-        open.examinedOn().isEmpty()
-            && open.correctionDue().filter(outlook.day()::isBefore).isEmpty();
     if (!duty() || item.prerequisites().isEmpty()) {
-      begun = open.acceptedOn().or(() -> open.receivedOn().filter(on -> silent));
+      begun = open.acceptedOn().or(() -> open.unansweredSince().filter(on -> silent(on, outlook)));
     }
-    received = open.completeSetOn();
+    received = open.completeOn();
     extension = open.extension().filter(granted -> !outlook.pace().ownOf(item));
     for (PromisedDocument missing : open.missing()) {
       // Nobody knows when a document comes that is late already; the item may end at once then.
@@ -150,6 +147,15 @@ final class Task {
         read(pause);
       }
     }
+  }
+
+  /** Whether what came in on a day was left unanswered until its last day is over. */
+  private boolean silent(LocalDate cameIn, Outlook outlook) {
+    return LegalClock.from(cameIn, item.correction())
+        .deadline(calendar)
+        .dueOn()
+        .filter(outlook.day()::isBefore)
+        .isEmpty();
   }
 
   private void read(CasePause paused) {

@@ -21,6 +21,7 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
@@ -41,6 +42,7 @@ import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -433,6 +435,17 @@ class ForecastTest {
     assertThat(days(inTime)).isEqualTo("2024-04-09..2024-04-23");
     assertThat(silent.progress()).isEqualTo(Progress.RUNNING);
     assertThat(days(silent)).isEqualTo("2024-04-01..2024-04-16");
+  }
+
+  @Test
+  void a_complete_set_left_unanswered_too_long_runs_from_its_day() {
+    Desk desk = Desk.with("2024-03-25", licence("L"));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day("2024-03-26").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
+    desk.day("2024-04-01").done(new ReceiveApplication("L", true));
+
+    assertThat(find(ahead(desk, "2024-04-08"), "L").progress()).isEqualTo(Progress.TO_COME);
+    assertThat(days(find(ahead(desk, "2024-04-09"), "L"))).isEqualTo("2024-04-01..2024-04-16");
   }
 
   @Test
