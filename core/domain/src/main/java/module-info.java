@@ -39,6 +39,7 @@ module org.zhuanban.core {
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.report;
   exports org.zhuanban.report.content;
+  exports org.zhuanban.restatement;
   exports org.zhuanban.rules;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.supervision;

@@ -64,6 +64,7 @@ import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.report.ReportFeature;
+import org.zhuanban.restatement.RestatementFeature;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Board;
@@ -114,7 +115,8 @@ public final class Zhuanban {
           AccountabilityFeature.INSTANCE,
           TakeoverFeature.INSTANCE,
           SupervisionFeature.INSTANCE,
-          InspectionFeature.INSTANCE);
+          InspectionFeature.INSTANCE,
+          RestatementFeature.INSTANCE);
 
   private static final Logger LOG = LoggerFactory.getLogger(Zhuanban.class);
 

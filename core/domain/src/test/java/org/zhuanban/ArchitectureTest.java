@@ -63,6 +63,7 @@ class ArchitectureTest {
           "org.zhuanban.escalation",
           "org.zhuanban.supervision",
           "org.zhuanban.supervision.inspection",
+          "org.zhuanban.restatement",
           "org.zhuanban.accountability",
           "org.zhuanban.engine..",
           "org.zhuanban.access",
@@ -126,6 +127,7 @@ class ArchitectureTest {
               "org.zhuanban.report..",
               "org.zhuanban.takeover..",
               "org.zhuanban.escalation..",
+              "org.zhuanban.restatement..",
               "org.zhuanban.supervision..");
 
   @ArchTest

@@ -205,7 +205,7 @@ class ReportContentProperties {
               .map(Duty::key)
               .toList();
       assertThat(report.overdue())
-          .allMatch(duty -> duty.due().isBefore(day))
+          .allMatch(duty -> duty.due().passedBy(day))
           .extracting(duty -> duty.where().part().orElseThrow())
           .containsExactlyInAnyOrderElementsOf(late);
     }

@@ -78,7 +78,7 @@ class TimeLimitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TimeLimit(amount, unit, "第四十二条"))
         .withMessage(
-            "TimeLimit.amount is %s, but was %d; correct it",
+            "TimeLimit.amount is %s, but was %s; correct it",
             unit == LimitUnit.IMMEDIATE ? "from 0 to 0" : "from 1 to 3650 " + unit.code(), amount);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.party.Role;
@@ -41,8 +42,9 @@ public record Ladder(List<Rung> rungs, String basis) {
    *
    * @param rung the rung
    * @param on the day on which it is reached
+   * @param certainty whether a notice that is not out yet can still move that day
    */
-  public record Reached(Rung rung, LocalDate on) {}
+  public record Reached(Rung rung, LocalDate on, Certainty certainty) {}
 
   /**
    * The handler a working day before the promise, then one rung higher each time: our convention.
@@ -140,12 +142,17 @@ public record Ladder(List<Rung> rungs, String basis) {
   }
 
   /** The day, past ones as well; empty if a last day is undetermined, or the duty ends before. */
-  private static Optional<LocalDate> dayOf(
+  private static Optional<Reached> dayOf(
       Rung rung, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<LocalDate> end = clock.asOf(day).ending().map(Ending::on);
+    WorkCalendar calendar = clock.calendarOn(book, day);
     return due(rung.from(), clock, day, book)
-        .map(due -> shifted(due, rung.workingDays(), clock.calendarOn(book, day)))
-        .filter(on -> end.filter(on::isAfter).isEmpty());
+        .map(
+            due -> {
+              LocalDate on = shifted(due.date(), rung.workingDays(), calendar);
+              return new Reached(rung, on, due.certainty().and(calendar.certainty(on)));
+            })
+        .filter(reached -> end.filter(reached.on()::isAfter).isEmpty());
   }
 
   /**
@@ -161,19 +168,19 @@ public record Ladder(List<Rung> rungs, String basis) {
   public List<Reached> reached(DutyClock clock, LocalDate day, CalendarBook book) {
     List<Reached> reached = new ArrayList<>();
     for (Rung rung : rungs) {
-      dayOf(rung, clock, day, book).ifPresent(on -> reached.add(new Reached(rung, on)));
+      dayOf(rung, clock, day, book).ifPresent(reached::add);
     }
     reached.sort(Comparator.comparing(Reached::on));
     return reached;
   }
 
-  private static Optional<LocalDate> due(
+  private static Optional<Deadline.Due> due(
       From from, DutyClock clock, LocalDate day, CalendarBook book) {
     Optional<Deadline> deadline =
         from == From.STATUTORY && clock.statutory().isPresent()
             ? clock.statutoryOn(day, book)
             : clock.bindingOn(day, book);
-    return deadline.flatMap(Deadline::dueOn);
+    return deadline.flatMap(Deadline::due);
   }
 
   private static LocalDate shifted(LocalDate due, int workingDays, WorkCalendar calendar) {

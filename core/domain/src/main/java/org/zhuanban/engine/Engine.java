@@ -268,7 +268,8 @@ public final class Engine {
     Optional<Refusal> stranger = stranger(order, nothing);
     if (stranger.isPresent()) {
       LOG.error("Nobody is named in stream {} as long as it is damaged", order.stream(), damage);
-      return toStranger(order, feature, nothing, stranger.get()).outcome();
+      Draft begun = toStranger(order, feature, nothing, stranger.get());
+      return begun.commit().isPresent() ? new Outcome.Refused(stranger.get()) : begun.outcome();
     }
     Set<String> owners =
         answering(

@@ -126,6 +126,7 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.Rate;
 import org.zhuanban.report.content.TroubledProject;
+import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.Handling;
@@ -194,6 +195,7 @@ public final class Dictionary {
           Ending.How.class,
           Ladder.From.class,
           Light.class,
+          RestatedLimit.class,
           Breach.class,
           Fate.class,
           ApprovalEvent.LimitExtended.Limit.class,

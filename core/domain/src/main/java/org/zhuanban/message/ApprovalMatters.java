@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalEvent;
@@ -26,6 +28,9 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.message.Matters.Organ;
@@ -37,6 +42,12 @@ import org.zhuanban.message.Matters.Organ;
  * @param ground what is known today
  */
 record ApprovalMatters(Approvals approvals, Ground ground) {
+  /** What stands for a last day where there is no such limit. */
+  private static final String NO_LIMIT = "-";
+
+  /** What stands for a last day while a special procedure goes on. */
+  private static final String SUSPENDED = "SUSPENDED";
+
   /** The highest grade that is bad, see {@link org.zhuanban.approval.ServiceRating#bad}. */
   private static final int BAD = 2;
 
@@ -99,8 +110,8 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
               MessageTopic.DEEMED_ACCEPTED,
               deemed.item(),
               deemed.acceptedOn().toString(),
-              Matters.day(deemed.committedDue()),
-              Matters.day(deemed.statutoryDue())),
+              told(deemed.item(), deemed.committedDue(), DutyClock::committed),
+              told(deemed.item(), deemed.statutoryDue(), DutyClock::statutory)),
           silent(deemed.item(), SilenceEffect.DEEMED_ACCEPTED));
     }
     if (event instanceof AgreementDeemed deemed) {
@@ -122,7 +133,30 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
 
   private List<Matter> accepted(
       String item, Optional<LocalDate> promised, Optional<LocalDate> statutory) {
-    return tell(MessageTopic.ACCEPTED, item, Matters.day(promised), Matters.day(statutory));
+    return tell(
+        MessageTopic.ACCEPTED,
+        item,
+        told(item, promised, DutyClock::committed),
+        told(item, statutory, DutyClock::statutory));
+  }
+
+  /** A last day as it was told, with its certainty as far as it still is the same day. */
+  private String told(
+      String item, Optional<LocalDate> day, Function<DutyClock, Optional<LegalClock>> which) {
+    Optional<DutyClock> clock = item(item).flatMap(approvals::clock);
+    if (clock.filter(limits -> which.apply(limits).isEmpty()).isPresent()) {
+      return NO_LIMIT;
+    }
+    Optional<Deadline.Due> now =
+        clock
+            .flatMap(limits -> which.apply(limits).map(limit -> deadline(limit, limits)))
+            .flatMap(Deadline::due)
+            .filter(due -> day.filter(due.date()::equals).isPresent());
+    return now.isPresent() ? Matters.due(now) : Matters.day(day);
+  }
+
+  private Deadline deadline(LegalClock limit, DutyClock clock) {
+    return limit.deadline(ground.calendar(clock.calendar()));
   }
 
   private List<Matter> rated(String item, int grade) {
@@ -176,25 +210,51 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
         List<DutyClock> then = was.clocks(item, before.get());
         List<DutyClock> is = approvals.clocks(item, now.get());
         for (int i = 0; i < Math.min(then.size(), is.size()); i++) {
-          moved.addAll(moved(item.code(), then.get(i), is.get(i)));
+          moved.addAll(moved(item, now.get(), then.get(i), is.get(i)));
         }
       }
     }
     return moved;
   }
 
-  private List<Matter> moved(String item, DutyClock was, DutyClock is) {
+  private List<Matter> moved(ApprovalItem item, ApprovalCase attempt, DutyClock was, DutyClock is) {
     List<String> days =
-        Stream.of(
-                was.bindingDue(ground.calendars()).map(Deadline.Due::date),
-                is.bindingDue(ground.calendars()).map(Deadline.Due::date),
-                was.statutoryDue(ground.calendars()).map(Deadline.Due::date),
-                is.statutoryDue(ground.calendars()).map(Deadline.Due::date))
-            .map(Matters::day)
+        Stream.of(was.committed(), is.committed(), was.statutory(), is.statutory())
+            .map(limit -> limit.map(clock -> deadline(clock, is)))
+            .map(deadline -> day(deadline, item, attempt))
             .toList();
     return days.get(0).equals(days.get(1)) && days.get(2).equals(days.get(3))
         ? List.of()
-        : tell(MessageTopic.LIMIT_MOVED, item, days.toArray(String[]::new));
+        : tell(MessageTopic.LIMIT_MOVED, item.code(), days.toArray(String[]::new));
+  }
+
+  /** A last day; while a special procedure goes on, how long that takes (行政许可法第四十五条). */
+  private static String day(Optional<Deadline> deadline, ApprovalItem item, ApprovalCase attempt) {
+    if (deadline.isEmpty()) {
+      return NO_LIMIT;
+    }
+    return deadline.get() instanceof Deadline.Open open
+        ? Stream.concat(
+                Stream.of(SUSPENDED),
+                takes(open.pause(), item, attempt).stream()
+                    .map(limit -> limit.amount() + " " + limit.unit()))
+            .collect(Collectors.joining(" "))
+        : Matters.due(deadline);
+  }
+
+  /** As the notice to the applicant says, else as long as the guide of the item lets it take. */
+  private static Optional<TimeLimit> takes(Pause pause, ApprovalItem item, ApprovalCase attempt) {
+    return attempt.pauses().stream()
+        .filter(each -> each.procedure().equals(pause.reason().name()))
+        .filter(each -> each.startedOn().equals(pause.startedOn()))
+        .flatMap(each -> each.stated().stream())
+        .findFirst()
+        .or(
+            () ->
+                item.special().stream()
+                    .filter(special -> special.reason() == pause.reason())
+                    .flatMap(special -> special.cap().stream())
+                    .findFirst());
   }
 
   /** The organ of an item, or the department of that code. */

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
@@ -31,6 +33,7 @@ import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionFeature;
@@ -69,7 +72,30 @@ record Matters(StreamState state, Ground ground) {
     if (event instanceof SupervisionHandled handled) {
       return ofHandling(handled);
     }
+    if (event instanceof DeadlineRestated restated) {
+      return ofNotice(restated);
+    }
     return event instanceof ViolationFound found ? ofViolation(found, on) : List.of();
+  }
+
+  /** What a notice moved: of an item the applicant hears as well, who was told a day of it. */
+  private List<Matter> ofNotice(DeadlineRestated restated) {
+    ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
+    boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
+    return List.of(
+        matter(
+            ofItem ? MessageTopic.LIMIT_RESTATED : MessageTopic.DUE_RESTATED,
+            restated.owner(),
+            Optional.empty(),
+            restated.subject(),
+            approvals.name(restated.subject()).orElse(""),
+            restated.limit().name(),
+            restated.before().toString(),
+            due(
+                Optional.of(
+                    new Deadline.Due(restated.after(), restated.after(), restated.certainty()))),
+            restated.notice(),
+            restated.published().toString()));
   }
 
   private List<Matter> ofProblem(ProblemEvent event, LocalDate on) {
@@ -103,15 +129,11 @@ record Matters(StreamState state, Ground ground) {
   }
 
   private Matter held(ProblemTicket ticket, int level, ProblemHolder holder, LocalDate on) {
-    Optional<LocalDate> due =
+    Optional<Deadline> due =
         ticket
             .terms()
             .decideWithin(level)
-            .flatMap(
-                limit ->
-                    LegalClock.from(on, limit)
-                        .deadline(ground.calendar(holder.calendar()))
-                        .dueOn());
+            .map(limit -> LegalClock.from(on, limit).deadline(ground.calendar(holder.calendar())));
     return matter(
         MessageTopic.PROBLEM_HELD,
         holder.code(),
@@ -120,7 +142,7 @@ record Matters(StreamState state, Ground ground) {
         item(ticket),
         ticket.category().name(),
         String.valueOf(level),
-        day(due));
+        due(due));
   }
 
   /** Who held a problem at the end of a day; where it went on later, another one holds it now. */
@@ -143,9 +165,9 @@ record Matters(StreamState state, Ground ground) {
   private List<Matter> ofTask(ProceedingOpened opened) {
     Optional<Proceeding> task =
         Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(opened.proceeding()));
-    Optional<LocalDate> due =
+    Optional<Deadline.Due> due =
         task.flatMap(was -> was.clock(opened.table().steps().get(0)))
-            .flatMap(clock -> clock.bindingDue(ground.calendars()).map(Deadline.Due::date));
+            .flatMap(clock -> clock.bindingDue(ground.calendars()));
     return opened.parties().stream()
         .filter(party -> party.role().equals(MeetingTask.OWNER))
         .map(
@@ -156,7 +178,7 @@ record Matters(StreamState state, Ground ground) {
                     Optional.of(party.calendar()),
                     opened.proceeding(),
                     opened.subject(),
-                    day(due)))
+                    due(due)))
         .toList();
   }
 
@@ -171,7 +193,7 @@ record Matters(StreamState state, Ground ground) {
                     assigned.number(),
                     assigned.session().orElse(""),
                     assigned.host().name(),
-                    day(
+                    due(
                         dueOf(
                             organ.equals(assigned.host())
                                 ? LegalClock.from(on, assigned.terms().reply())
@@ -189,7 +211,7 @@ record Matters(StreamState state, Ground ground) {
                 Optional.of(issued.to().calendar()),
                 issued.order(),
                 issued.about().code(),
-                day(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
+                due(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
         : List.of();
   }
 
@@ -207,7 +229,7 @@ record Matters(StreamState state, Ground ground) {
                           matter(
                               MessageTopic.ORDER_SENT_BACK,
                               order,
-                              day(
+                              due(
                                   dueOf(
                                       LegalClock.from(order.issuedOn(), order.limit()),
                                       order.to()))));
@@ -227,8 +249,8 @@ record Matters(StreamState state, Ground ground) {
         arguments.toArray(String[]::new));
   }
 
-  private Optional<LocalDate> dueOf(LegalClock clock, Department organ) {
-    return clock.deadline(ground.calendar(organ.calendar())).dueOn();
+  private Optional<Deadline> dueOf(LegalClock clock, Department organ) {
+    return Optional.of(clock.deadline(ground.calendar(organ.calendar())));
   }
 
   /** Of what lies with no organ, whoever leads the whole hears; nobody if nobody does. */
@@ -302,6 +324,18 @@ record Matters(StreamState state, Ground ground) {
 
   static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
+  }
+
+  /** A last day with its certainty, as {@link MessageArgument.Sort#DAY} writes it. */
+  static String due(Optional<? extends Deadline> deadline) {
+    return deadline
+        .flatMap(Deadline::due)
+        .map(
+            due ->
+                due.certainty() == Certainty.FINAL
+                    ? due.date().toString()
+                    : due.date() + " " + due.certainty())
+        .orElse("");
   }
 
   /** Whether the last day that the law gives is gone. */

@@ -15,7 +15,12 @@ public record MessageArgument(String name, Sort sort, Optional<String> kind) {
   public enum Sort {
     /** Put in as it is. */
     TEXT,
-    /** An ISO date; an empty one is not fixed. */
+    /**
+     * A last day or another one: an ISO date, followed by {@code PROVISIONAL} where a later notice
+     * of holidays can still move it; {@code SUSPENDED} while a special procedure goes on, followed
+     * by how long it takes, such as {@code 30 WORKING_DAYS}, where that was stated or is limited;
+     * {@code -} where there is none. An empty one is not fixed.
+     */
     DAY,
     /** A code, put in words. */
     CODE

@@ -32,6 +32,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
@@ -85,6 +86,30 @@ public enum MessageTopic {
       day("promised"),
       day("statutoryBefore"),
       day("statutory")),
+  /**
+   * A notice of holidays moved a last day of an item, as told to the applicant and its department.
+   */
+  LIMIT_RESTATED(
+      When.AT_ONCE,
+      List.of(Role.ENTERPRISE, Role.SERVICE_AGENT, Role.HANDLER),
+      "行政许可法第四十二条",
+      List.of(DeadlineRestated.class),
+      coded("limit", "restatement.RestatedLimit"),
+      day("before"),
+      day("after"),
+      text("notice"),
+      day("published")),
+  /** A notice of holidays moved the last day of something else that an organ was told. */
+  DUE_RESTATED(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER),
+      "约定",
+      List.of(DeadlineRestated.class),
+      coded("limit", "restatement.RestatedLimit"),
+      day("before"),
+      day("after"),
+      text("notice"),
+      day("published")),
   /** An item was decided, by silence where the law says so. */
   DECIDED(
       When.AT_ONCE,

@@ -205,6 +205,10 @@ class SecrecyTest {
               .isEqualTo(absent);
         }
       }
+      StreamKey unreadable = Zhuanban.accountabilityStream(damaged);
+      assertThat(told(ask(library, unreadable, STRANGER, open(STRANGER)), unreadable))
+          .isEqualTo(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
+          .startsWith("Refused");
       assertThat(library.accountability(damaged, STRANGER)).isEmpty();
       assertThat(library.accountability(damaged, STRANGER, DAY, DAY)).isEmpty();
     }

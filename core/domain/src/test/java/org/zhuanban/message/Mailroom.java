@@ -31,7 +31,7 @@ import org.zhuanban.testing.domain.SettableClock;
 final class Mailroom implements Channel {
   static final StreamKey PROJECT = Zhuanban.stream("P-1");
 
-  private static final Directory ROLES =
+  static final Directory ROLES =
       new Directory() {
         @Override
         public List<Address> addresses(String recipient) {

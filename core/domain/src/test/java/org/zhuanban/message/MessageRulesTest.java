@@ -190,11 +190,12 @@ class MessageRulesTest {
                     Optional.of(LocalDate.parse("2024-04-09")),
                     Optional.empty())))
         .isEqualTo(applicant("limit-moved"));
-    assertThat(room.texts()).containsExactly("L\n事项L\n2024-04-22\n\n2024-05-08\n");
+    assertThat(room.texts())
+        .containsExactly("L\n事项L\n2024-04-22\nSUSPENDED\n2024-05-08\nSUSPENDED");
 
     room.day("2024-04-16");
     assertThat(room.told(new EndPause("L", Optional.empty()))).isEqualTo(applicant("limit-moved"));
-    assertThat(room.texts().get(0)).startsWith("L\n事项L\n\n2024-04-2");
+    assertThat(room.texts().get(0)).startsWith("L\n事项L\nSUSPENDED\n2024-04-2");
   }
 
   /** The new last day is that of a new duty: the one that was missed stays where it was. */

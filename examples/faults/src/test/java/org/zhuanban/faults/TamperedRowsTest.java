@@ -199,7 +199,7 @@ class TamperedRowsTest {
     return new String[] {
       "DELETE FROM zb_text" + HERE + " AND entry_version > " + version,
       "DELETE FROM zb_entry" + HERE + " AND entry_version > " + version,
-      "UPDATE zb_head SET last_version = %d, last_chain = (SELECT entry_chain FROM zb_entry%s AND entry_version = %d)%s"
+      "UPDATE zb_head SET last_version = %s, last_chain = (SELECT entry_chain FROM zb_entry%s AND entry_version = %s)%s"
           .formatted(version, HERE, version, HERE)
     };
   }

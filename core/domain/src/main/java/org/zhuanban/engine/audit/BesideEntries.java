@@ -97,17 +97,17 @@ final class BesideEntries {
     List<String> digests = RecordCodec.asides(body);
     for (Map.Entry<Integer, Bytes> text : kept.entrySet()) {
       if (text.getKey() >= digests.size()) {
-        return flaw(version, Flaw.TEXT, "it has no text %d".formatted(text.getKey()));
+        return flaw(version, Flaw.TEXT, "it has no text %s".formatted(text.getKey()));
       }
       if (!HashChain.ofText(text.getValue()).toString().equals(digests.get(text.getKey()))) {
-        return flaw(version, Flaw.TEXT, "text %d does not fit its digest".formatted(text.getKey()));
+        return flaw(version, Flaw.TEXT, "text %s does not fit its digest".formatted(text.getKey()));
       }
       withTexts.set((int) version);
     }
     if (kept.size() < digests.size()) {
       missing.put(
           version,
-          "of %d texts %d are there, and nobody ordered to erase the others"
+          "of %s texts %s are there, and nobody ordered to erase the others"
               .formatted(digests.size(), kept.size()));
     }
     if (entry.type().equals(ERASED)) {
@@ -134,7 +134,7 @@ final class BesideEntries {
         : flaw(
             first,
             Flaw.RECEIPT,
-            "the command '%s' wrote versions %d to %d, but its receipt says %d to %d"
+            "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
                 .formatted(
                     command,
                     first,

@@ -26,22 +26,21 @@ import org.zhuanban.message.MessageTopic;
 public final class Templates implements Wording {
   private static final String COUNT = "count";
   private static final String HEADING = "digest";
-  private static final String NONE = "none";
 
   private final Map<String, Entry> byTopic;
   private final Map<String, String> labels;
   private final Template heading;
-  private final String none;
+  private final DayWords days;
 
   /** A template and what it can speak of, in the order of a notification's arguments. */
   private record Entry(Template template, List<MessageArgument> arguments) {}
 
   private Templates(
-      Map<String, Entry> byTopic, Map<String, String> labels, Template heading, String none) {
+      Map<String, Entry> byTopic, Map<String, String> labels, Template heading, DayWords days) {
     this.byTopic = Map.copyOf(byTopic);
     this.labels = labels;
     this.heading = heading;
-    this.none = none;
+    this.days = days;
   }
 
   /**
@@ -62,7 +61,7 @@ public final class Templates implements Wording {
       byTopic.put(topic.code(), entry(topic, texts.getString(topic.code())));
     }
     return new Templates(
-        byTopic, labels(chinese), heading(texts.getString(HEADING)), texts.getString(NONE));
+        byTopic, labels(chinese), heading(texts.getString(HEADING)), DayWords.of(texts));
   }
 
   private static Map<String, String> labels(boolean chinese) {
@@ -129,7 +128,7 @@ public final class Templates implements Wording {
   private Templates with(String topic, Entry entry) {
     Map<String, Entry> next = new HashMap<>(byTopic);
     next.put(topic, entry);
-    return new Templates(next, labels, heading, none);
+    return new Templates(next, labels, heading, days);
   }
 
   /**
@@ -140,7 +139,7 @@ public final class Templates implements Wording {
    * @throws IllegalArgumentException as {@link #with(MessageTopic, String)}
    */
   public Templates withHeading(String text) {
-    return new Templates(byTopic, labels, heading(text), none);
+    return new Templates(byTopic, labels, heading(text), days);
   }
 
   @Override
@@ -156,16 +155,16 @@ public final class Templates implements Wording {
     for (int i = 0; i < entry.arguments().size(); i++) {
       MessageArgument argument = entry.arguments().get(i);
       if (argument.name().equals(name)) {
-        return i < values.size() ? words(argument, values.get(i)) : none;
+        return i < values.size() ? words(argument, values.get(i)) : days.none();
       }
     }
-    return none;
+    return days.none();
   }
 
   private String words(MessageArgument argument, String value) {
     return switch (argument.sort()) {
       case TEXT -> value;
-      case DAY -> value.isEmpty() ? none : value;
+      case DAY -> days.of(value, labels);
       case CODE -> labels.getOrDefault(key(argument.kind().orElse(""), value), value);
     };
   }

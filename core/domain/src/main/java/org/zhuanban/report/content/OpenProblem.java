@@ -3,6 +3,7 @@ package org.zhuanban.report.content;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.project.problem.ProblemCategory;
 
 /**
@@ -27,7 +28,7 @@ public record OpenProblem(
     String holder,
     LocalDate reportedOn,
     int days,
-    Optional<LocalDate> due,
+    Optional<Deadline.Due> due,
     boolean overdue)
     implements Comparable<OpenProblem> {
   private static final Comparator<OpenProblem> ORDER =

@@ -1,7 +1,7 @@
 package org.zhuanban.report.content;
 
-import java.time.LocalDate;
 import java.util.Comparator;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Light;
 
@@ -12,15 +12,15 @@ import org.zhuanban.duty.Light;
  * @param kind what sort of duty it is
  * @param owner the code of who owes it
  * @param subject what it is about
- * @param due the last day that was promised, or that the law gave without a promise
+ * @param due the last day that its light warns by, or the law's where a procedure stops that one
  * @param light {@link Light#YELLOW}, or {@link Light#RED} once the day of the law has passed, too
  */
 public record OverdueDuty(
-    Case where, DutyKind kind, String owner, String subject, LocalDate due, Light light)
+    Case where, DutyKind kind, String owner, String subject, Deadline.Due due, Light light)
     implements Comparable<OverdueDuty> {
   private static final Comparator<OverdueDuty> ORDER =
       Comparator.comparing(OverdueDuty::owner)
-          .thenComparing(OverdueDuty::due)
+          .thenComparing(duty -> duty.due.date())
           .thenComparing(OverdueDuty::where);
 
   @Override

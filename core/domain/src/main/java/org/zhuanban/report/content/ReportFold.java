@@ -327,8 +327,8 @@ public final class ReportFold {
     DutyClock deciding = ticket.clock(ticket.current());
     DutyClock clock = deciding.ending().isEmpty() ? deciding : ticket.solveClock().orElse(deciding);
     boolean ended = clock.ending().isPresent();
-    Optional<LocalDate> due =
-        clock.bindingOn(day, view.calendars()).flatMap(Deadline::dueOn).filter(it -> !ended);
+    Optional<Deadline.Due> due =
+        clock.bindingOn(day, view.calendars()).flatMap(Deadline::due).filter(it -> !ended);
     return new OpenProblem(
         Case.of(id, ticket.problem()),
         ticket.category(),
@@ -338,7 +338,7 @@ public final class ReportFold {
         ticket.reportedOn(),
         Math.toIntExact(ChronoUnit.DAYS.between(ticket.reportedOn(), day)),
         due,
-        due.filter(day::isAfter).isPresent() || leftLate(ticket, view));
+        due.filter(last -> last.passedBy(day)).isPresent() || leftLate(ticket, view));
   }
 
   /** Whether a level that moved it on had let its own last day pass. */
@@ -369,13 +369,19 @@ public final class ReportFold {
                           duty.kind(),
                           duty.owner(),
                           duty.subject(),
-                          duty.clock()
-                              .bindingOn(day, view.calendars())
-                              .flatMap(Deadline::dueOn)
-                              .orElse(day),
+                          passed(duty.clock(), view.calendars()),
                           light)));
     }
     return late;
+  }
+
+  /** The last day that a clock has passed. */
+  private Deadline.Due passed(DutyClock clock, CalendarBook book) {
+    return clock
+        .bindingOn(day, book)
+        .flatMap(Deadline::due)
+        .or(() -> clock.statutoryOn(day, book).flatMap(Deadline::due))
+        .orElseThrow();
   }
 
   private void trouble(String id, ProjectView view, List<OverdueDuty> late) {
@@ -392,7 +398,7 @@ public final class ReportFold {
               why ->
                   reasons.add(
                       new TroubledProject.Reason(
-                          why, duty.where().part().orElseThrow(), duty.due())));
+                          why, duty.where().part().orElseThrow(), duty.due().date())));
     }
     if (!reasons.isEmpty()) {
       troubled.put(id, new TroubledProject(id, reasons.stream().sorted().toList()));
@@ -478,9 +484,11 @@ public final class ReportFold {
               LocalDate eve = published.minusDays(1);
               DutyClock then = duty.clock().asOf(eve);
               if (!then.from().isAfter(eve)) {
-                Optional<LocalDate> known = due(then, eve, book);
-                Optional<LocalDate> now = due(then, published, book);
-                if (known.isPresent() && now.isPresent() && !known.equals(now)) {
+                Optional<Deadline.Due> known = due(then, eve, book);
+                Optional<Deadline.Due> now = due(then, published, book);
+                if (known.isPresent()
+                    && now.isPresent()
+                    && !known.get().date().equals(now.get().date())) {
                   restated.add(
                       new RestatedDeadline(
                           Case.of(id, duty.key()), published, known.get(), now.get()));
@@ -489,7 +497,7 @@ public final class ReportFold {
             });
   }
 
-  private static Optional<LocalDate> due(DutyClock clock, LocalDate known, CalendarBook book) {
-    return clock.bindingOn(known, book).flatMap(Deadline::dueOn);
+  private static Optional<Deadline.Due> due(DutyClock clock, LocalDate known, CalendarBook book) {
+    return clock.bindingOn(known, book).flatMap(Deadline::due);
   }
 }

@@ -2,6 +2,7 @@ package org.zhuanban.report.content;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.zhuanban.deadline.Deadline;
 
 /**
  * A promised last day, or that of the law without a promise, that a holiday notice moved while it
@@ -12,7 +13,8 @@ import java.util.Comparator;
  * @param before the last day as known before
  * @param after the last day as known since
  */
-public record RestatedDeadline(Case where, LocalDate published, LocalDate before, LocalDate after)
+public record RestatedDeadline(
+    Case where, LocalDate published, Deadline.Due before, Deadline.Due after)
     implements Comparable<RestatedDeadline> {
   private static final Comparator<RestatedDeadline> ORDER =
       Comparator.comparing(RestatedDeadline::published).thenComparing(RestatedDeadline::where);

@@ -88,7 +88,7 @@ class ReportExampleTest {
 
     assertThat(report.restated())
         .filteredOn(moved -> moved.where().equals(Case.of("P-1", "taskforce:establish")))
-        .extracting(RestatedDeadline::before, RestatedDeadline::after)
+        .extracting(moved -> moved.before().date(), moved -> moved.after().date())
         .containsExactly(tuple(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 4)));
     assertThat(report.figures().keySet())
         .allMatch(measure -> report.kind().contents().contains(measure.section()));

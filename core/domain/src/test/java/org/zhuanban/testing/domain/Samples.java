@@ -92,6 +92,7 @@ import org.zhuanban.approval.TradeStep;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeEvent.AttributesSet;
 import org.zhuanban.attribute.AttributeFeature;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
@@ -214,6 +215,9 @@ import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.report.ReportEvent.ReportSubmitted;
 import org.zhuanban.report.ReportFeature;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.restatement.RestatedLimit;
+import org.zhuanban.restatement.RestatementFeature;
 import org.zhuanban.suggestion.Handling;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
@@ -269,7 +273,8 @@ public final class Samples {
           AccountabilityFeature.INSTANCE,
           TakeoverFeature.INSTANCE,
           SupervisionFeature.INSTANCE,
-          InspectionFeature.INSTANCE);
+          InspectionFeature.INSTANCE,
+          RestatementFeature.INSTANCE);
 
   static {
     FEATURES =
@@ -295,6 +300,17 @@ public final class Samples {
     return List.of(
         new ViolationFound(
             "approval.DECISION_LATE", "行政许可法第七十四条第二项", "approval.item-decided", "A01"),
+        new DeadlineRestated(
+            "decide:A01:1",
+            "approval.DECIDE",
+            "NRB",
+            "A01",
+            RestatedLimit.COMMITTED,
+            LocalDate.of(2020, 2, 4),
+            LocalDate.of(2020, 2, 6),
+            Certainty.FINAL,
+            LocalDate.of(2020, 1, 27),
+            "国办发明电〔2020〕1号"),
         new RungReached(
             "decide:A01:1",
             "approval.DECIDE",

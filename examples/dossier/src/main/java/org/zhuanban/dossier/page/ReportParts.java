@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -247,7 +248,7 @@ record ReportParts(ProjectView view, Report report) {
               Cell.of(party(problem.holder())),
               Cell.of(problem.reportedOn().toString()),
               Cell.number(Integer.toString(problem.days())),
-              Cell.of(Words.of(problem.due())),
+              Cell.of(Words.due(problem.due())),
               Cell.of(problem.overdue() ? "✗ 逾期" : "✓ 未逾期")));
     }
     List<List<Cell>> sums = new ArrayList<>();
@@ -351,7 +352,7 @@ record ReportParts(ProjectView view, Report report) {
               Cell.of(party(duty.owner())),
               Cell.of(Words.of(duty.kind())),
               Cell.of(new Names(view).matter(duty.subject())),
-              Cell.of(duty.due().toString()),
+              Cell.of(Words.due(Optional.of(duty.due()))),
               Cell.of(duty.light())));
     }
     return rows.isEmpty()
@@ -504,8 +505,8 @@ record ReportParts(ProjectView view, Report report) {
                     List.of(
                         Cell.of(moved.where().part().map(this::duty).orElse(Words.NONE)),
                         Cell.of(moved.published().toString()),
-                        Cell.of(moved.before().toString()),
-                        Cell.of(moved.after().toString()))));
+                        Cell.of(Words.due(Optional.of(moved.before()))),
+                        Cell.of(Words.due(Optional.of(moved.after()))))));
     return List.of(
         grid("restated", "因放假通知变动的到期日", "本期没有因放假通知变动的到期日。", rows, "义务", "通知公布", "原到期", "现到期"));
   }

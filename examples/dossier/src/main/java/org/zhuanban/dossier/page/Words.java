@@ -51,7 +51,7 @@ final class Words {
   }
 
   /** The last day in time, and whether a later notice can still move it. */
-  static String due(Optional<Deadline> deadline) {
+  static String due(Optional<? extends Deadline> deadline) {
     return deadline
         .map(
             known ->

@@ -1,0 +1,37 @@
+package org.zhuanban.restatement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The last days of a stream that notices moved.
+ *
+ * @param told what was told of them, in its order
+ */
+public record Restatements(List<DeadlineRestated> told) {
+  /**
+   * Copies the list.
+   *
+   * @param told what was told of them
+   */
+  public Restatements {
+    told = List.copyOf(told);
+  }
+
+  boolean told(String duty, LocalDate published) {
+    return told.stream()
+        .anyMatch(each -> each.duty().equals(duty) && each.published().equals(published));
+  }
+
+  List<LocalDate> of(String duty) {
+    return told.stream()
+        .filter(each -> each.duty().equals(duty))
+        .map(DeadlineRestated::published)
+        .toList();
+  }
+
+  Restatements with(DeadlineRestated restated) {
+    return new Restatements(Stream.concat(told.stream(), Stream.of(restated)).toList());
+  }
+}

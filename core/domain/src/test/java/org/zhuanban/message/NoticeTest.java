@@ -1,0 +1,124 @@
+package org.zhuanban.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Ladders;
+import org.zhuanban.message.text.Templates;
+import org.zhuanban.restatement.RestatementFeature;
+import org.zhuanban.testing.domain.Plans;
+
+/** Whoever was told a last day is told when a notice moves it, and how long a procedure takes. */
+class NoticeTest {
+  private static final List<String> TOLD =
+      List.of(
+          "limit-restated ENTERPRISE:LAND",
+          "limit-restated HANDLER:LAND",
+          "limit-restated SERVICE_AGENT:LAND");
+
+  /** The holidays of 2020 were prolonged on 27 January. */
+  private static Mailroom accepted(CalendarBook book) {
+    Mailroom room =
+        new Mailroom(
+            "2020-01-20",
+            builder ->
+                builder
+                    .calendars(book)
+                    .messages(MessageRules.USUAL)
+                    .ladders(Ladders.NONE)
+                    .wording(Templates.of(Locale.CHINESE)));
+    room.send(
+        Mailroom.PROJECT,
+        new AdoptPlan(
+            Plans.plan(
+                Plans.item("L", ItemKind.LICENCE)
+                    .statutory(Plans.TWENTY)
+                    .committed(TimeLimit.workingDays(10, "服务指南"))
+                    .build())));
+    room.told(new AcceptApplication("L", Optional.empty()));
+    return room;
+  }
+
+  @Test
+  void a_notice_that_moves_a_told_day_is_told_once() {
+    Mailroom room = accepted(CalendarBook.bundled());
+
+    room.day("2020-01-28").zhuanban().refresh();
+    room.zhuanban().sweep();
+
+    assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
+    assertThat(room.texts())
+        .hasSize(2)
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .startsWith("事项L(L):节假日安排有变动(")
+                    .endsWith(",2020-01-27公布),承诺办结日由2020-02-07变为2020-02-11。"))
+        .anySatisfy(text -> assertThat(text).contains("法定办结日由2020-02-21变为2020-02-25。"));
+    room.day("2020-01-29").zhuanban().sweep();
+    room.zhuanban().refresh();
+    room.day("2020-02-03").zhuanban().sweep();
+    assertThat(room.told()).isEmpty();
+    assertThat(restated(room)).isEqualTo(2);
+  }
+
+  /** The host adopts the notice when it comes out: the rows follow it, and the next sweep tells. */
+  @Test
+  void a_notice_that_the_host_adopts_is_told_by_the_next_sweep() {
+    Mailroom room = accepted(CalendarBook.bundled().asOf(LocalDate.of(2020, 1, 20)));
+    room.day("2020-01-28").zhuanban().sweep();
+    assertThat(room.told()).isEmpty();
+    Zhuanban adopted =
+        Zhuanban.builder()
+            .storage(room.storage())
+            .outbox(room.storage().outbox())
+            .clock(room.clock())
+            .directory(Mailroom.ROLES)
+            .ladders(Ladders.NONE)
+            .messages(MessageRules.USUAL)
+            .build();
+
+    adopted.refresh();
+    adopted.sweep();
+
+    assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
+    adopted.refresh();
+    adopted.sweep();
+    assertThat(room.told()).isEmpty();
+  }
+
+  @Test
+  void a_special_procedure_says_how_long_it_takes() {
+    Mailroom room = accepted(CalendarBook.bundled());
+
+    room.told(
+        new StartPause(
+            "L",
+            "EXPERT_REVIEW",
+            Optional.of(LocalDate.of(2020, 1, 20)),
+            Optional.of(TimeLimit.workingDays(30, "行政许可法第四十五条"))));
+
+    assertThat(room.texts())
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "事项L(L):办结日有变动。承诺办结日由2020-02-07变为特别程序(所需时间30工作日)结束后确定;法定办结日由2020-02-21变为特别程序(所需时间30工作日)结束后确定。");
+  }
+
+  private static long restated(Mailroom room) {
+    return room.zhuanban().project("P-1").history().stream()
+        .filter(happened -> RestatementFeature.INSTANCE.eventType().isInstance(happened.event()))
+        .count();
+  }
+}
