@@ -18,7 +18,7 @@ import org.zhuanban.project.problem.ProblemCategory;
  * @param days how many calendar days ago that was
  * @param due the last day for the decision of the level, or for the solution once it has decided;
  *     empty if there is none
- * @param overdue whether that day has passed, or a level that moved it on did so after its own
+ * @param overdue whether that day has passed
  */
 public record OpenProblem(
     Case where,

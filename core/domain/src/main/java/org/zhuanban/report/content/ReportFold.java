@@ -338,21 +338,7 @@ public final class ReportFold {
         ticket.reportedOn(),
         Math.toIntExact(ChronoUnit.DAYS.between(ticket.reportedOn(), day)),
         due,
-        due.filter(last -> last.passedBy(day)).isPresent() || leftLate(ticket, view));
-  }
-
-  /** Whether a level that moved it on had let its own last day pass. */
-  private boolean leftLate(ProblemTicket ticket, ProjectView view) {
-    return ticket.path().stream()
-        .map(ticket::clock)
-        .filter(clock -> clock.ending().filter(how -> how.how() == Ending.How.LAPSED).isPresent())
-        .anyMatch(
-            clock ->
-                clock
-                    .bindingOn(day, view.calendars())
-                    .flatMap(Deadline::dueOn)
-                    .filter(clock.ending().get().on()::isAfter)
-                    .isPresent());
+        due.filter(last -> last.passedBy(day)).isPresent());
   }
 
   private List<OverdueDuty> overdue(String id, List<Duty> duties, ProjectView view) {
