@@ -74,7 +74,8 @@ class BoundedTest {
     int count = 10_000;
     List<Refusal> faults =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> Plans.plan(items(count, i -> (i + 1) % count)).faults(CalendarBook.bundled()));
+            Duration.ofSeconds(30),
+            () -> Plans.plan(items(count, i -> (i + 1) % count)).faults(CalendarBook.bundled()));
 
     assertThat(faults).extracting(Refusal::rule).containsExactly(ApprovalRule.PREREQUISITE_CYCLE);
     assertThat(faults.get(0).arguments())
@@ -89,7 +90,10 @@ class BoundedTest {
         Duration.ofSeconds(30),
         () -> {
           assertThat(Plans.plan(items(count, i -> i - 1)).faults(CalendarBook.bundled())).isEmpty();
-          assertThat(Plans.plan(items(count, i -> i + 1 < count ? i + 1 : -1)).faults(CalendarBook.bundled())).isEmpty();
+          assertThat(
+                  Plans.plan(items(count, i -> i + 1 < count ? i + 1 : -1))
+                      .faults(CalendarBook.bundled()))
+              .isEmpty();
         });
   }
 

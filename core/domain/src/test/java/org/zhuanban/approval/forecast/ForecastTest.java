@@ -42,8 +42,8 @@ import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
-import org.zhuanban.party.Level;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Level;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
