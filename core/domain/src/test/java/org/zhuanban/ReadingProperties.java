@@ -126,7 +126,7 @@ class ReadingProperties {
         ? Set.of(
             Part.DUTIES,
             IN_PROJECTS.getOrDefault(kind.substring(0, kind.indexOf('.')), Part.PROCEEDINGS))
-        : Set.of(ELSEWHERE.get(stream.kind()));
+        : Set.of(Optional.ofNullable(ELSEWHERE.get(stream.kind())).orElseThrow());
   }
 
   /**

@@ -209,7 +209,7 @@ final class WholeProjectDomain extends DomainContextBase {
         case 4 -> Problems.toLeaders(name);
         case 5 -> Problems.decide(name, day.plusDays(variant).toString());
         case 6 -> Problems.solve(name);
-        case 7 -> Problems.verify(name);
+        case 7 -> variant % 3 == 0 ? Problems.verify(name) : Problems.deny(name);
         case 8 -> new CloseProblem(name, Optional.of(PAPER));
         default -> Problems.close(name);
       };

@@ -35,6 +35,7 @@ import org.zhuanban.project.agency.AgencyEvent;
 import org.zhuanban.project.problem.ProblemEvent;
 import org.zhuanban.project.problem.ProblemProof;
 import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.project.taskforce.Meeting;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceEvent;
 import org.zhuanban.spi.DutyRow;
@@ -178,11 +179,16 @@ class WholeProjectProperties {
         Stream.concat(view.project().overOn().stream(), view.taskForce().dissolvedOn().stream())
             .min(LocalDate::compareTo)
             .orElse(LocalDate.MAX);
-    long before =
-        view.taskForce().meetings().stream().filter(held -> held.on().isBefore(over)).count();
-    assertThat(meetings).hasSize(founded.get().isBefore(over) ? (int) before + 1 : 0);
-    assertThat(meetings.stream().filter(duty -> duty.closedOn().isEmpty()))
-        .hasSize(over.equals(LocalDate.MAX) ? 1 : 0);
+    assertThat(meetings.isEmpty()).isEqualTo(!founded.get().isBefore(over));
+    assertThat(meetings.stream().flatMap(duty -> duty.closedOn().stream()).distinct())
+        .containsAll(
+            view.taskForce().meetings().stream()
+                .map(Meeting::on)
+                .filter(over::isAfter)
+                .distinct()
+                .toList());
+    assertThat(meetings.stream().anyMatch(duty -> duty.closedOn().isEmpty()))
+        .isEqualTo(over.equals(LocalDate.MAX));
     for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(7)) {
       assertThat(view.taskForce().leaderOn(day).isPresent())
           .isEqualTo(!day.isBefore(founded.get()));

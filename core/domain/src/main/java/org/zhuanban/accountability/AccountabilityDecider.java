@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCase.Opening;
@@ -94,7 +97,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
       return deliver.to().stream()
           .filter(party -> !examined.concerned().contains(party))
           .findFirst()
-          .map(party -> Decision.refused(AccountabilityRule.UNKNOWN_PARTY, party))
+          .map(party -> Decision.refused(AccountabilityRule.UNKNOWN_PARTY, name(party)))
           .orElseGet(
               () -> happened(handled(CaseHandling.DELIVERED, deliver.to(), deliver.paper())));
     } else if (command instanceof ReceiveStatement late) {
@@ -156,14 +159,16 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
   /** What is wrong with a notice; empty if nothing is. */
   private Optional<Refusal> faults(NoticeOfFacts notice, List<Officer> named) {
     if (notice.to().isEmpty()) {
-      return Optional.of(Refusal.of(AccountabilityRule.NOBODY_TOLD));
+      return Optional.of(
+          Refusal.of(AccountabilityRule.NOBODY_TOLD)
+              .under(Track.sources(tracks(notice.intended()), Track::hearing)));
     }
     List<Respondent> known =
         parties(Stream.of(named, examined.officers(), notice.officers()).flatMap(List::stream));
     return Stream.concat(notice.to().stream(), notice.intended().stream().map(Measure::party))
         .filter(party -> !known.contains(party))
         .findFirst()
-        .map(party -> Refusal.of(AccountabilityRule.UNKNOWN_PARTY, party))
+        .map(party -> Refusal.of(AccountabilityRule.UNKNOWN_PARTY, name(party)))
         .or(() -> faults(notice.intended()));
   }
 
@@ -183,11 +188,18 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     boolean unit = measure.party().equals(Respondent.UNIT);
     if (!form.tracks().contains(measure.track())) {
       return Optional.of(
-          Refusal.of(AccountabilityRule.FORM_NOT_OF_TRACK, form, measure.track(), form.tracks()));
+          Refusal.of(
+                  AccountabilityRule.FORM_NOT_OF_TRACK,
+                  Refusal.word(form),
+                  Refusal.word(measure.track()),
+                  String.join(", ", form.tracks().stream().map(Refusal::word).toList()))
+              .under(measure.track().forms()));
     } else if (unit && (!form.forUnits() || measure.track() != Track.ORGANISATIONAL)) {
-      return Optional.of(Refusal.of(AccountabilityRule.PERSON_MISSING, form));
+      return Optional.of(
+          Refusal.of(AccountabilityRule.PERSON_MISSING, Refusal.word(form))
+              .under(measure.track().forms()));
     } else if (!unit && !form.forPersons()) {
-      return Optional.of(Refusal.of(AccountabilityRule.FORM_FOR_UNITS, form));
+      return Optional.of(Refusal.of(AccountabilityRule.FORM_FOR_UNITS, Refusal.word(form)));
     } else if (form == Form.OTHER && measure.detail().filter(said -> !said.isBlank()).isEmpty()) {
       return Optional.of(Refusal.of(AccountabilityRule.DETAIL_MISSING));
     }
@@ -210,12 +222,12 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
 
   private Decision statement(ReceiveStatement statement) {
     if (examined.notices().isEmpty()) {
-      return Decision.refused(AccountabilityRule.NOT_NOTIFIED);
+      return refused(notNotified(Set.of()));
     }
     return reached(statement.by())
         ? happened(
             handled(CaseHandling.STATEMENT_RECEIVED, List.of(statement.by()), statement.paper()))
-        : Decision.refused(AccountabilityRule.PARTY_NOT_NOTIFIED, statement.by());
+        : refused(notReached(statement.by(), intended()));
   }
 
   private boolean reached(Respondent party) {
@@ -228,7 +240,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     if (fault.isPresent()) {
       return refused(fault.get());
     }
-    return unheard()
+    return unheard(decide)
         .or(() -> untold(decide))
         .or(() -> heavierThanTold(decide.measures()))
         .map(this::refused)
@@ -253,26 +265,34 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
         && clocks()
             .due(new AccountabilityDuties(examined).deciding(opening))
             .passedBy(ground.today())) {
-      events.add(violation(AccountabilityRule.DECIDED_LATE, "accountability.decided"));
+      events.add(
+          violation(
+              AccountabilityRule.DECIDED_LATE,
+              AccountabilityRule.DECIDED_LATE.source(),
+              "accountability.decided"));
     }
     return happened(events.toArray(Event<?>[]::new));
   }
 
-  private static Optional<Refusal> exemption(DecideCase decide) {
+  private Optional<Refusal> exemption(DecideCase decide) {
     if (decide.measures().isEmpty()) {
       return decide.weighed().stream().anyMatch(each -> each.circumstance().exempts())
           ? Optional.empty()
-          : Optional.of(Refusal.of(AccountabilityRule.NOTHING_DECIDED));
+          : Optional.of(
+              Refusal.of(AccountabilityRule.NOTHING_DECIDED)
+                  .under(Track.sources(intended(), Track::decision)));
     }
     return decide.weighed().stream()
         .map(Weighing::circumstance)
         .filter(each -> each.effect() == Circumstance.Effect.EXEMPT)
         .findFirst()
-        .map(each -> Refusal.of(AccountabilityRule.EXEMPT_AND_HELD, each, each.source()));
+        .map(
+            each ->
+                Refusal.of(AccountabilityRule.EXEMPT_AND_HELD, Refusal.word(each), each.source()));
   }
 
   /** Nobody is disciplined by the organ that appoints and sanctioned by the supervisory one. */
-  private static Optional<Refusal> twice(DecideCase decide, Opening opening) {
+  private Optional<Refusal> twice(DecideCase decide, Opening opening) {
     List<OtherCase> others =
         Stream.concat(opening.terms().others().stream(), decide.others().stream()).toList();
     for (Measure measure : decide.measures()) {
@@ -295,7 +315,7 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
         return Optional.of(
             Refusal.of(
                 AccountabilityRule.PUNISHED_TWICE,
-                measure.party(),
+                name(measure.party()),
                 there.map(OtherCase::id).orElse("-")));
       }
     }
@@ -307,16 +327,56 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
   }
 
   /** Whoever was told and has not spoken still has time. */
-  private Optional<Refusal> unheard() {
+  private Optional<Refusal> unheard(DecideCase decide) {
     if (examined.notices().isEmpty()) {
-      return Optional.of(Refusal.of(AccountabilityRule.NOT_NOTIFIED));
+      return Optional.of(notNotified(tracks(decide.measures())));
     }
     return examined.notices().stream()
         .filter(notice -> !examined.heard(notice))
-        .map(notice -> clocks().statementDue(notice))
-        .filter(due -> !due.passedBy(ground.today()))
-        .findFirst()
-        .map(due -> Refusal.of(AccountabilityRule.NOT_HEARD, due.date()));
+        .flatMap(
+            notice -> {
+              Deadline.Due due = clocks().statementDue(notice);
+              return due.passedBy(ground.today())
+                  ? Stream.<Refusal>empty()
+                  : Stream.of(
+                      Refusal.of(AccountabilityRule.NOT_HEARD, due.date())
+                          .under(Track.sources(tracks(notice.told().intended()), Track::hearing)));
+            })
+        .findFirst();
+  }
+
+  private static Refusal notNotified(Set<Track> tracks) {
+    return Refusal.of(AccountabilityRule.NOT_NOTIFIED).under(Track.sources(tracks, Track::hearing));
+  }
+
+  private Refusal notReached(Respondent party, Set<Track> tracks) {
+    return Refusal.of(AccountabilityRule.PARTY_NOT_NOTIFIED, name(party))
+        .under(Track.sources(tracks, Track::hearing));
+  }
+
+  private static Set<Track> tracks(List<Measure> measures) {
+    return measures.stream().map(Measure::track).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The tracks on which somebody was told to be held to account. */
+  private Set<Track> intended() {
+    return tracks(
+        examined.notices().stream().flatMap(notice -> notice.told().intended().stream()).toList());
+  }
+
+  /** The office of an officer and the name of the unit, as far as the case has them. */
+  private String name(Respondent party) {
+    return party
+        .person()
+        .map(
+            person ->
+                examined.officers().stream()
+                    .filter(officer -> officer.person().equals(person))
+                    .map(Officer::title)
+                    .reduce((earlier, later) -> later)
+                    .orElse(person.id()))
+        .or(() -> examined.opening().map(opening -> opening.terms().unit().name()))
+        .orElseGet(party::toString);
   }
 
   private Optional<Refusal> untold(DecideCase decide) {
@@ -324,9 +384,9 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
         parties(Stream.concat(examined.officers().stream(), decide.officers().stream()));
     for (Measure measure : decide.measures()) {
       if (!known.contains(measure.party())) {
-        return Optional.of(Refusal.of(AccountabilityRule.UNKNOWN_PARTY, measure.party()));
+        return Optional.of(Refusal.of(AccountabilityRule.UNKNOWN_PARTY, name(measure.party())));
       } else if (!reached(measure.party())) {
-        return Optional.of(Refusal.of(AccountabilityRule.PARTY_NOT_NOTIFIED, measure.party()));
+        return Optional.of(notReached(measure.party(), Set.of(measure.track())));
       }
     }
     return Optional.empty();
@@ -342,7 +402,11 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
       }
       if (!told.isEmpty() && heavier(of(party, measures), told)) {
         return Optional.of(
-            Refusal.of(AccountabilityRule.HEAVIER_THAN_TOLD, party, gravest(told).form()));
+            Refusal.of(
+                    AccountabilityRule.HEAVIER_THAN_TOLD,
+                    name(party),
+                    Refusal.word(gravest(told).form()))
+                .under(gravest(of(party, measures)).track().noHeavierThanTold()));
       }
     }
     return Optional.empty();
@@ -370,16 +434,20 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     Respondent party = seek.by();
     List<Measure> against = on(remedy.track(), examined.measures(party));
     if (examined.remedy(remedy, party).isPresent()) {
-      return Decision.refused(
-          AccountabilityRule.REMEDY_TWICE, examined.remedy(remedy, party).get().on());
+      return refused(
+          remedy, AccountabilityRule.REMEDY_TWICE, examined.remedy(remedy, party).get().on());
     } else if (against.isEmpty()) {
-      return Decision.refused(AccountabilityRule.NOTHING_TO_REMEDY, party, remedy.track());
+      return refused(
+          remedy, AccountabilityRule.NOTHING_TO_REMEDY, name(party), Refusal.word(remedy.track()));
     } else if (examined.deliveredOn(party).isEmpty()) {
-      return Decision.refused(AccountabilityRule.NOT_DELIVERED, party);
+      return refused(remedy, AccountabilityRule.NOT_DELIVERED, name(party));
     }
     Optional<CaseClocks.From> from = clocks().from(remedy, party);
     if (from.isEmpty()) {
-      return Decision.refused(AccountabilityRule.REMEDY_BEFORE_OPEN, remedy.before().orElseThrow());
+      return refused(
+          remedy,
+          AccountabilityRule.REMEDY_BEFORE_OPEN,
+          Refusal.word(remedy.before().orElseThrow()));
     }
     CaseHandled sought =
         new CaseHandled(
@@ -392,10 +460,10 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     LocalDate due = clocks().due(from.get().day(), from.get().within()).date();
     return ground.today().isAfter(due)
         ? Decision.unlawful(
-            Refusal.of(AccountabilityRule.REMEDY_LATE, due),
+            Refusal.of(AccountabilityRule.REMEDY_LATE, due).under(remedy.source()),
             ground.today(),
             sought,
-            violation(AccountabilityRule.REMEDY_LATE, "accountability.handled"))
+            violation(AccountabilityRule.REMEDY_LATE, remedy.source(), "accountability.handled"))
         : happened(sought);
   }
 
@@ -407,7 +475,11 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     Optional<RemedySought> open =
         examined.remedy(answer.remedy(), answer.of()).filter(sought -> sought.answer().isEmpty());
     if (open.isEmpty()) {
-      return Decision.refused(AccountabilityRule.NO_REMEDY, answer.remedy(), answer.of());
+      return refused(
+          answer.remedy(),
+          AccountabilityRule.NO_REMEDY,
+          Refusal.word(answer.remedy()),
+          name(answer.of()));
     }
     Optional<Refusal> fault = changeFault(answer).or(() -> faults(answer.measures()));
     if (fault.isPresent()) {
@@ -415,14 +487,20 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     }
     List<Measure> before = on(answer.remedy().track(), examined.measures(answer.of()));
     if (before.isEmpty() ? !answer.measures().isEmpty() : heavier(answer.measures(), before)) {
-      return Decision.refused(AccountabilityRule.HEAVIER_ON_REMEDY, answer.of());
+      return refused(
+          Refusal.of(AccountabilityRule.HEAVIER_ON_REMEDY, name(answer.of()))
+              .under(answer.remedy().noHeavier()));
     }
     RemedyAnswered answered =
         new RemedyAnswered(
             answer.remedy(), answer.of(), answer.result(), answer.measures(), answer.paper());
     return clocks().due(open.get().answering()).passedBy(ground.today())
         ? happened(
-            answered, violation(AccountabilityRule.ANSWERED_LATE, "accountability.remedy-answered"))
+            answered,
+            violation(
+                AccountabilityRule.ANSWERED_LATE,
+                answer.remedy().source(),
+                "accountability.remedy-answered"))
         : happened(answered);
   }
 
@@ -432,7 +510,11 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
       return Decision.refused(
           AccountabilityRule.EXTENDED_TWICE, examined.extension().get().approvedOn());
     }
-    return extend(extend, LONGER_TO_DECIDE, new AccountabilityDuties(examined).deciding(opening));
+    return extend(
+        extend,
+        LONGER_TO_DECIDE,
+        AccountabilityDuty.DECIDE.source(),
+        new AccountabilityDuties(examined).deciding(opening));
   }
 
   private Decision extendAnswer(ExtendCase extend, Remedy remedy) {
@@ -442,21 +524,26 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
             .flatMap(party -> examined.remedy(remedy, party))
             .filter(sought -> sought.answer().isEmpty());
     if (open.isEmpty()) {
-      return Decision.refused(
-          AccountabilityRule.NO_REMEDY, remedy, extend.of().orElse(Respondent.UNIT));
+      return refused(
+          remedy,
+          AccountabilityRule.NO_REMEDY,
+          Refusal.word(remedy),
+          name(extend.of().orElse(Respondent.UNIT)));
     } else if (remedy != Remedy.DISCIPLINE_APPEAL) {
-      return Decision.refused(AccountabilityRule.EXTENSION_NOT_ALLOWED, remedy);
+      return refused(remedy, AccountabilityRule.EXTENSION_NOT_ALLOWED, Refusal.word(remedy));
     } else if (open.get().extension().isPresent()) {
       return Decision.refused(
           AccountabilityRule.EXTENDED_TWICE, open.get().extension().get().approvedOn());
     }
-    return extend(extend, LONGER_TO_ANSWER, open.get().answering());
+    return extend(extend, LONGER_TO_ANSWER, LONGER_TO_ANSWER.basis(), open.get().answering());
   }
 
   /** What comes after the last day lengthens nothing. */
-  private Decision extend(ExtendCase extend, TimeLimit most, LegalClock clock) {
+  private Decision extend(ExtendCase extend, TimeLimit most, String source, LegalClock clock) {
     if (extend.by().unit() != most.unit() || extend.by().amount() > most.amount()) {
-      return Decision.refused(AccountabilityRule.EXTENSION_OUT_OF_RANGE, extend.by(), most);
+      return refused(
+          Refusal.of(AccountabilityRule.EXTENSION_OUT_OF_RANGE, words(extend.by()), words(most))
+              .under(source));
     }
     CaseHandled extended =
         new CaseHandled(
@@ -469,14 +556,18 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     Deadline.Due due = clocks().due(clock);
     return due.passedBy(ground.today())
         ? Decision.unlawful(
-            Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()),
+            Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()).under(source),
             ground.today(),
             extended,
-            violation(AccountabilityRule.EXTENSION_LATE, "accountability.handled"))
+            violation(AccountabilityRule.EXTENSION_LATE, source, "accountability.handled"))
         : happened(extended);
   }
 
-  private static Optional<Refusal> changeFault(AnswerRemedy answer) {
+  private static String words(TimeLimit limit) {
+    return limit.amount() + " " + Refusal.word(limit.unit());
+  }
+
+  private Optional<Refusal> changeFault(AnswerRemedy answer) {
     boolean changes = answer.result() == RemedyResult.CHANGED;
     boolean ofParty =
         answer.measures().stream()
@@ -485,7 +576,11 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
                     measure.party().equals(answer.of())
                         && measure.track() == answer.remedy().track());
     return changes == answer.measures().isEmpty() || !ofParty
-        ? Optional.of(Refusal.of(AccountabilityRule.CHANGE_UNCLEAR, answer.result(), answer.of()))
+        ? Optional.of(
+            Refusal.of(
+                AccountabilityRule.CHANGE_UNCLEAR,
+                Refusal.word(answer.result()),
+                name(answer.of())))
         : Optional.empty();
   }
 
@@ -493,8 +588,12 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
     return new CaseClocks(examined, ground.calendars());
   }
 
-  private static ViolationFound violation(Rule rule, String act) {
-    return ViolationFound.of(rule, act, SUBJECT);
+  private static ViolationFound violation(Rule rule, String source, String act) {
+    return new ViolationFound(rule.code(), source, act, SUBJECT);
+  }
+
+  private static Decision refused(Remedy remedy, Rule rule, Object... arguments) {
+    return new Decision.Refused(Refusal.of(rule, arguments).under(remedy.source()));
   }
 
   private Decision refused(Refusal refusal) {

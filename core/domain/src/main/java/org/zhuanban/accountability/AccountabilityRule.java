@@ -3,7 +3,10 @@ package org.zhuanban.accountability;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Rule;
 
-/** The rules of accountability; texts in {@code texts}. */
+/**
+ * The rules of accountability; texts in {@code texts}. Where a rule holds on several tracks its
+ * source names the clauses of all; a refusal and a violation name that of the track.
+ */
 public enum AccountabilityRule implements Rule {
   /**
    * Whoever asks is not named in the case, or there is none. Nothing waits for a case to be opened:
@@ -21,11 +24,11 @@ public enum AccountabilityRule implements Rule {
   /** The party is not examined in the case. */
   UNKNOWN_PARTY(Breach.IMPOSSIBLE, "约定"),
   /** A notice tells nobody. */
-  NOBODY_TOLD(Breach.IMPOSSIBLE, "行政机关公务员处分条例第三十九条"),
+  NOBODY_TOLD(Breach.IMPOSSIBLE, Track.sources(Track::hearing)),
   /** The form does not belong to the track. */
-  FORM_NOT_OF_TRACK(Breach.IMPOSSIBLE, "公务员法第五十七条, 公职人员政务处分法第七条"),
+  FORM_NOT_OF_TRACK(Breach.IMPOSSIBLE, Track.sources(Track::forms)),
   /** The form is for persons, and none is named. */
-  PERSON_MISSING(Breach.IMPOSSIBLE, "公务员法第五十七条, 公职人员政务处分法第七条"),
+  PERSON_MISSING(Breach.IMPOSSIBLE, Track.sources(Track::forms)),
   /** The form is for units, and a person is named. */
   FORM_FOR_UNITS(Breach.IMPOSSIBLE, "约定"),
   /** A form that local rules provide for says which. */
@@ -33,11 +36,11 @@ public enum AccountabilityRule implements Rule {
   /** The months of joined sanctions are out of range. */
   MONTHS_OUT_OF_RANGE(Breach.IMPOSSIBLE, "公职人员政务处分法第十五条"),
   /** Nobody was told of the facts. */
-  NOT_NOTIFIED(Breach.PREMATURE, "行政机关公务员处分条例第三十九条"),
+  NOT_NOTIFIED(Breach.PREMATURE, Track.sources(Track::hearing)),
   /** The party that the decision is about was not told of the facts. */
-  PARTY_NOT_NOTIFIED(Breach.PREMATURE, "行政机关公务员处分条例第三十九条"),
+  PARTY_NOT_NOTIFIED(Breach.PREMATURE, Track.sources(Track::hearing)),
   /** The statement has not come, and its time is not over. */
-  NOT_HEARD(Breach.PREMATURE, "公职人员政务处分法第四十三条"),
+  NOT_HEARD(Breach.PREMATURE, Track.sources(Track::hearing)),
   /** The case was decided. */
   ALREADY_DECIDED(Breach.IMPOSSIBLE, "约定"),
   /** The case is not decided. */
@@ -46,17 +49,17 @@ public enum AccountabilityRule implements Rule {
    * Nobody is punished more heavily than was told, whatever the statement says; it takes another
    * notice first, which may not have been reported yet.
    */
-  HEAVIER_THAN_TOLD(Breach.PREMATURE, "公职人员政务处分法第四十三条"),
+  HEAVIER_THAN_TOLD(Breach.PREMATURE, Track.sources(Track::noHeavierThanTold)),
   /** Nobody is disciplined and sanctioned for one act. */
   PUNISHED_TWICE(Breach.IMPOSSIBLE, "公职人员政务处分法第十六条"),
   /** Whoever is exempt is not held to account. */
   EXEMPT_AND_HELD(Breach.IMPOSSIBLE, "优化营商环境条例第七条第三款"),
   /** A decision holds somebody to account, or says why it does not. */
-  NOTHING_DECIDED(Breach.IMPOSSIBLE, "行政机关公务员处分条例第三十九条"),
+  NOTHING_DECIDED(Breach.IMPOSSIBLE, Track.sources(Track::decision)),
   /** Discipline was decided after its limit. */
   DECIDED_LATE(Breach.BELATED, "行政机关公务员处分条例第四十四条"),
   /** The time is not one that can be extended. */
-  EXTENSION_NOT_ALLOWED(Breach.IMPOSSIBLE, "公务员法第九十六条"),
+  EXTENSION_NOT_ALLOWED(Breach.IMPOSSIBLE, Remedy.sources()),
   /** A time is extended once. */
   EXTENDED_TWICE(Breach.IMPOSSIBLE, "约定: 期限只延长一次"),
   /** The extension is longer than the law allows, or in another unit. */
@@ -64,23 +67,23 @@ public enum AccountabilityRule implements Rule {
   /** A time that is over is not extended. */
   EXTENSION_LATE(Breach.UNLAWFUL, "行政机关公务员处分条例第四十四条, 公务员法第九十六条"),
   /** The party is held to account by nothing that the remedy is against. */
-  NOTHING_TO_REMEDY(Breach.IMPOSSIBLE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  NOTHING_TO_REMEDY(Breach.IMPOSSIBLE, Remedy.sources()),
   /** The decision was not delivered to the party. */
-  NOT_DELIVERED(Breach.PREMATURE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  NOT_DELIVERED(Breach.PREMATURE, Remedy.sources()),
   /** The remedy before it was not answered. */
-  REMEDY_BEFORE_OPEN(Breach.PREMATURE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  REMEDY_BEFORE_OPEN(Breach.PREMATURE, Remedy.sources()),
   /** A remedy is sought once. */
-  REMEDY_TWICE(Breach.IMPOSSIBLE, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  REMEDY_TWICE(Breach.IMPOSSIBLE, Remedy.sources()),
   /** The remedy was sought after its limit. */
-  REMEDY_LATE(Breach.UNLAWFUL, "公务员法第九十五条, 公职人员政务处分法第五十五条"),
+  REMEDY_LATE(Breach.UNLAWFUL, Remedy.sources()),
   /** The remedy was not sought, or was answered. */
-  NO_REMEDY(Breach.PREMATURE, "公务员法第九十六条, 公职人员政务处分法第五十五条"),
+  NO_REMEDY(Breach.PREMATURE, Remedy.sources()),
   /** A changed decision says what takes its place; any other answer does not. */
   CHANGE_UNCLEAR(Breach.IMPOSSIBLE, "约定"),
   /** No remedy leads to a heavier decision. */
-  HEAVIER_ON_REMEDY(Breach.IMPOSSIBLE, "公务员法第九十六条, 公职人员政务处分法第五十六条"),
+  HEAVIER_ON_REMEDY(Breach.IMPOSSIBLE, "约定: 救济不加重处理, 公务员法第九十六条, 公职人员政务处分法第五十六条"),
   /** The remedy was answered after its limit. */
-  ANSWERED_LATE(Breach.BELATED, "公务员法第九十六条, 公职人员政务处分法第五十五条");
+  ANSWERED_LATE(Breach.BELATED, Remedy.sources());
 
   private final Breach breach;
   private final String source;

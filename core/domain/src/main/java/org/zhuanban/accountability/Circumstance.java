@@ -21,7 +21,7 @@ public enum Circumstance {
   /** Force majeure. */
   FORCE_MAJEURE(Effect.EXEMPT, Circumstance.LOCAL),
   /** The facts were not proven (事实不成立). */
-  NOT_PROVEN(Effect.EXEMPT, "行政机关公务员处分条例第三十九条");
+  NOT_PROVEN(Effect.EXEMPT, Circumstance.LOCAL + ", 行政机关公务员处分条例第三十九条");
 
   /** What a circumstance does. */
   public enum Effect {
@@ -35,7 +35,8 @@ public enum Circumstance {
     EXEMPT
   }
 
-  private static final String LOCAL = "约定: 参照云南省2008年行政问责规定";
+  /** What local rules provide for organisational accountability. */
+  static final String LOCAL = "约定: 参照云南省2008年行政问责规定";
 
   private final Effect effect;
   private final String source;

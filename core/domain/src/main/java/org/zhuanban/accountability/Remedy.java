@@ -1,6 +1,8 @@
 package org.zhuanban.accountability;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhuanban.deadline.TimeLimit;
 
 /**
@@ -60,6 +62,23 @@ public enum Remedy {
   /** {@return how long it can be sought after the answer to {@link #before}} */
   TimeLimit seekAfterBefore() {
     return this == DISCIPLINE_APPEAL ? APPEAL_AFTER_REEXAMINATION : seekWithin();
+  }
+
+  /**
+   * {@return the clause by which it leads to nothing heavier; of organisational accountability, our
+   * convention}
+   */
+  String noHeavier() {
+    return switch (track) {
+      case ORGANISATIONAL -> "约定: 救济不加重处理";
+      case APPOINTING_ORGAN -> "公务员法第九十六条";
+      case SUPERVISORY_ORGAN -> "公职人员政务处分法第五十六条";
+    };
+  }
+
+  /** The clauses of all remedies, each once. */
+  static String sources() {
+    return Arrays.stream(values()).map(Remedy::source).distinct().collect(Collectors.joining(", "));
   }
 
   /** {@return the remedy that comes before it; empty for a first one} */

@@ -72,16 +72,12 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
         return taken;
       }
       LoadedStream then = stream.expecting(taken, chronicle);
-      SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
       List<Long> barred =
-          released.stream()
-              .filter(
-                  entry ->
-                      held.get(entry)
-                          .fact()
-                          .source()
-                          .filter(source -> !told.by(source, facts.get(entry).command(), then))
-                          .isPresent())
+          stream.state().of(CorrectionFeature.INSTANCE).held().values().stream()
+              .map(Held::fact)
+              .filter(fact -> released.contains(fact.entry()))
+              .filter(fact -> !toldBySource(fact, then, told))
+              .map(FactHeld::entry)
               .toList();
       if (barred.isEmpty()) {
         return taken;
@@ -89,6 +85,16 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
       barred.forEach(facts::remove);
     }
     return List.of();
+  }
+
+  private boolean toldBySource(FactHeld fact, LoadedStream then, Told told) {
+    return fact.source()
+        .filter(
+            source ->
+                command(fact, chronicle.register())
+                    .filter(command -> told.by(source, command, then))
+                    .isEmpty())
+        .isEmpty();
   }
 
   private static List<Long> released(List<Happened> taken) {

@@ -1,5 +1,6 @@
 package org.zhuanban.engine;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,15 @@ import org.zhuanban.spi.StreamKey;
 final class StreamCache {
   private static final int MOST = 256;
 
-  private final Optional<StreamCache> under;
-  private final Map<StreamKey, LoadedStream> streams =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  /** How many entries are held of all streams together; they are what takes the room. */
+  private static final long MOST_ENTRIES = 100_000;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StreamKey, LoadedStream> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Optional<StreamCache> under;
+
+  /** The one that was used last is the last. */
+  private final Map<StreamKey, LoadedStream> streams = new LinkedHashMap<>(16, 0.75f, true);
+
+  private long entries;
 
   private StreamCache(Optional<StreamCache> under) {
     this.under = under;
@@ -44,11 +44,22 @@ final class StreamCache {
   }
 
   synchronized void put(StreamKey stream, LoadedStream loaded) {
-    streams.merge(stream, loaded, (was, is) -> is.version() >= was.version() ? is : was);
+    LoadedStream was = streams.get(stream);
+    if (was != null && was.version() > loaded.version()) {
+      return;
+    }
+    streams.put(stream, loaded);
+    entries += loaded.version() - (was == null ? 0 : was.version());
+    Iterator<LoadedStream> eldest = streams.values().iterator();
+    while (streams.size() > MOST || (entries > MOST_ENTRIES && streams.size() > 1)) {
+      entries -= eldest.next().version();
+      eldest.remove();
+    }
   }
 
   synchronized void drop(StreamKey stream) {
-    streams.remove(stream);
+    LoadedStream was = streams.remove(stream);
+    entries -= was == null ? 0 : was.version();
     under.ifPresent(cache -> cache.drop(stream));
   }
 }

@@ -44,7 +44,10 @@ public record Benefit(
       throw InputFault.UNFIT.at(
           "Benefit.amount", "Benefit.percent", percent.map(String::valueOf).orElse("-"));
     }
-    if (amount.or(() -> cap).filter(sum -> !sum.inYuan() || sum.none()).isPresent()) {
+    if (amount.or(() -> cap).filter(sum -> !sum.inYuan()).isPresent()) {
+      throw InputFault.CHOICE.at("Benefit.amount", "CNY", amount.or(() -> cap).get().currency());
+    }
+    if (amount.or(() -> cap).filter(Money::none).isPresent()) {
       throw InputFault.MORE.at("Benefit.amount", "0.00 CNY", amount.or(() -> cap).get());
     }
     if (percent.filter(part -> !isShare(part)).isPresent()) {

@@ -38,7 +38,10 @@ public sealed interface PolicyCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public PayPolicy {
-      if (Input.given("PayPolicy.amount", amount).none() || !amount.inYuan()) {
+      if (!Input.given("PayPolicy.amount", amount).inYuan()) {
+        throw InputFault.CHOICE.at("PayPolicy.amount", "CNY", amount.currency());
+      }
+      if (amount.none()) {
         throw InputFault.MORE.at("PayPolicy.amount", "0.00 CNY", amount);
       }
     }

@@ -17,6 +17,7 @@ import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 
 /**
@@ -93,7 +94,21 @@ public record TakenOverProject(
       Optional<LocalDate> on,
       EstablishTaskForce founding,
       Optional<Integer> lastMeeting,
-      Optional<LocalDate> lastMeetingOn) {}
+      Optional<LocalDate> lastMeetingOn) {
+    /**
+     * Checks the number.
+     *
+     * @param on the day of its founding
+     * @param founding who is in it
+     * @param lastMeeting the number of its last meeting
+     * @param lastMeetingOn the day of its last meeting
+     * @throws org.zhuanban.input.InputException if the number is not from 1 to 9,999
+     */
+    public KnownTaskForce {
+      lastMeeting.ifPresent(
+          number -> Input.within("KnownTaskForce.lastMeeting", number, 1, TaskForceCommand.MOST));
+    }
+  }
 
   /**
    * A problem that is open.

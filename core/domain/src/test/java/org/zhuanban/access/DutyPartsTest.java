@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,13 +97,13 @@ class DutyPartsTest {
   void every_kind_of_duty_is_about_something_that_the_table_names() {
     assertThat(KINDS).hasSizeGreaterThan(30);
     for (String kind : KINDS) {
-      Part about = ABOUT.get(prefix(kind));
-      if (about == null) {
+      Optional<Part> about = Optional.ofNullable(ABOUT.get(prefix(kind)));
+      if (about.isEmpty()) {
         assertThat(ELSEWHERE).as(kind).containsKey(prefix(kind));
         assertThat(DutyParts.inProjects()).doesNotContainKey(kind);
       } else {
-        assertThat(DutyParts.inProjects()).containsEntry(kind, about);
-        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(Part.DUTIES, about));
+        assertThat(DutyParts.inProjects()).containsEntry(kind, about.get());
+        assertThat(DutyParts.of("project", kind)).contains(EnumSet.of(Part.DUTIES, about.get()));
       }
     }
     assertThat(DutyParts.of("project", "hearing.NOTIFY"))
@@ -154,11 +153,15 @@ class DutyPartsTest {
     return county;
   }
 
+  private static Part elsewhere(StreamKey stream) {
+    return Optional.ofNullable(ELSEWHERE.get(stream.kind())).orElseThrow();
+  }
+
   private static boolean given(Position position, StreamKey stream, DutyRow row) {
     Set<Part> parts =
         stream.kind().equals("project")
             ? EnumSet.of(Part.DUTIES, ABOUT.getOrDefault(prefix(row.kind()), Part.PROCEEDINGS))
-            : EnumSet.of(ELSEWHERE.get(stream.kind()));
+            : EnumSet.of(elsewhere(stream));
     return parts.stream()
         .allMatch(
             part ->
@@ -199,26 +202,22 @@ class DutyPartsTest {
             Positions.of(role, streams.get(2)))) {
       Reading reading =
           Positions.library(county, new SettableClock(DAY), position).reading(Positions.READER);
-      Map<StreamKey, Set<String>> given = new HashMap<>();
       for (StreamKey stream : streams) {
-        given.put(
-            stream,
+        Set<String> given =
             county.duties(stream).stream()
                 .filter(row -> given(position, stream, row))
                 .map(DutyRow::key)
-                .collect(Collectors.toCollection(TreeSet::new)));
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys(() -> reading.board(stream, EVER).stream()))
             .as("%s in %s", position, stream)
-            .isEqualTo(given.get(stream));
-      }
-      for (StreamKey stream : streams) {
+            .isEqualTo(given);
         assertThat(keys(() -> pages(reading, false).filter(line -> in(line, stream))))
             .as("%s in the county, %s", position, stream)
-            .isIn(given.get(stream), Set.of());
+            .isIn(given, Set.of());
         assertThat(keys(() -> pages(reading, true).filter(line -> in(line, stream))))
             .as("%s at work, %s", position, stream)
             .isEqualTo(
-                given.get(stream).stream()
+                given.stream()
                     .filter(key -> own(position, stream, key.substring(key.lastIndexOf(':') + 1)))
                     .collect(Collectors.toSet()));
       }

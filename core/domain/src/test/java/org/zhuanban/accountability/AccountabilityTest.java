@@ -49,6 +49,7 @@ import org.zhuanban.assessment.Validity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.export.ScoreText;
+import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.Rule;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
@@ -576,5 +577,77 @@ class AccountabilityTest {
     Outcome none = CaseRoom.on("2024-07-03").ask(secret);
     assertThat(((Outcome.Refused) none).refusal().rule()).isEqualTo(AccountabilityRule.NO_READER);
     assertThat(refused(heard(), whole)).isEqualTo(AccountabilityRule.ALREADY_OPEN);
+  }
+
+  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十三条";
+  private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条";
+
+  /** Each track has clauses of its own, and words that an official would sign. */
+  @Test
+  void a_refusal_of_organisational_accountability_cites_its_own_clauses_in_words() {
+    CaseRoom room = CaseRoom.on("2024-07-03");
+    room.done(
+        new OpenCase(
+            Plans.LAND,
+            List.of(CHIEF),
+            Plans.LEAD_BUREAU,
+            Optional.empty(),
+            List.of(),
+            List.of(new Reader(HANDLER, Reader.Role.HANDLER)),
+            PAPER,
+            Optional.empty()));
+    cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
+
+    room.done(new GiveNotice(notice(CIRCULAR, ADMONITION)));
+    cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+    room.day("2024-07-09").done(statement(Respondent.UNIT)).done(statement(OFFICER));
+    cites(
+        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, Form.TRANSFER))),
+        "约定: 问责处理不重于告知的处理",
+        "对用地审批股股长的决定重于告知的诫勉; 请先重新告知");
+    cites(
+        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, Form.DEMERIT))),
+        Track.ORGANISATIONAL.forms(),
+        "记过不属于问责的方式; 其属于处分, 政务处分");
+
+    room.day("2024-07-24").done(decide(CIRCULAR, ADMONITION));
+    cites(
+        room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, Respondent.UNIT)),
+        APPEAL,
+        "决定尚未送达县自然资源局; 请先送达");
+    room.day("2024-07-26").done(deliver());
+    cites(
+        room.refusedBothWays(seek(Remedy.SANCTION_REVIEW, OFFICER)),
+        Remedy.SANCTION_REVIEW.source(),
+        "用地审批股股长未受到政务处分的处理");
+    room.day("2024-08-13");
+    cites(
+        ((Outcome.Refused) room.ask(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER))).refusal(),
+        APPEAL,
+        "该救济应在2024-08-12前提出");
+    room.send(seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER));
+    assertThat(room.view().violations().found())
+        .extracting(found -> found.what().article())
+        .containsExactly(APPEAL);
+  }
+
+  @Test
+  void a_refusal_of_discipline_and_one_of_a_sanction_cite_theirs() {
+    CaseRoom room = heard(officer(Track.APPOINTING_ORGAN, Form.WARNING));
+    cites(
+        room.refusedBothWays(decide(officer(Track.APPOINTING_ORGAN, Form.DEMERIT))),
+        "行政机关公务员处分条例第三十九条",
+        "对用地审批股股长的决定重于告知的警告; 请先重新告知");
+    CaseRoom other = heard(officer(Track.SUPERVISORY_ORGAN, Form.WARNING));
+    cites(
+        other.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, Form.DEMERIT))),
+        "公职人员政务处分法第四十三条",
+        "对用地审批股股长的决定重于告知的警告; 请先重新告知");
+  }
+
+  private static void cites(Refusal refusal, String source, String chinese) {
+    assertThat(refusal.source()).isEqualTo(source);
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
+    assertThat(refusal.text(Locale.ENGLISH)).doesNotContainPattern("[A-Z]{3}");
   }
 }

@@ -572,6 +572,7 @@ class CaseLifeTest {
                     Optional.empty(),
                     Optional.of(PAPER),
                     Optional.empty()))
-        .withMessage("conditions and commitment belong to an approval, but item 'L' is refused");
+        .withMessage(
+            "DecideItem.conditions does not go with DecideItem.result, which is REFUSED; correct or leave out one of them");
   }
 }

@@ -380,23 +380,24 @@ class ProceedingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProceedingTable("T", List.of(first)))
         .withMessage(
-            "the name of a proceeding is 1 to 24 characters out of a-z 0-9 -, but was 'T'");
+            "ProceedingTable.name has 1 to 24 characters out of a-z 0-9 -, but was 'T'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> step("A", "X").lapses(true).build())
-        .withMessage("step 'A' lapses with its last day, but has no limit");
+        .withMessage("Step.statutory is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> step("a", "X").lapses(false).build())
-        .withMessage("the name of a step is 1 to 24 characters out of A-Z 0-9 _, but was 'a'");
+        .withMessage(
+            "Step.name has 1 to 24 characters out of A-Z 0-9 _, but was 'a'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OpenProceeding("Z", SANCTION, "S", List.of()))
-        .withMessage("role 'ORGAN' must be played by one party, but is by 0");
+        .withMessage("OpenProceeding.parties.ORGAN is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OpenProceeding("a b", SANCTION, "S", List.of()))
         .withMessage(
-            "the name of a proceeding is 1 to 34, its subject 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but they were 'a b' and 'S'");
+            "OpenProceeding.proceeding has 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party("ORGAN", "", "CN"))
         .withMessage(
-            "the code of a party is 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was ''");
+            "Party.code has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was ''; write it with those");
   }
 }

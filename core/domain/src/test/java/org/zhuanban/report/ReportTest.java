@@ -185,7 +185,7 @@ class ReportTest {
     assertThat(ReportPeriod.of("2024-13")).isEmpty();
     assertThatThrownBy(() -> new ReportPeriod("2024-H3"))
         .hasMessage(
-            "a period is written like 2024-03, 2024-Q1, 2024-H1 or 2024-annual, but was '2024-H3'");
+            "ReportPeriod.text is written like 2024-03, 2024-Q1, 2024-H1, 2024-annual, but was '2024-H3'; write it so");
   }
 
   @Test

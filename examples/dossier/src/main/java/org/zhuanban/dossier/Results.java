@@ -381,7 +381,7 @@ record Results(
           entry.put("event", one.event().type().name());
           one.event().item().ifPresent(item -> entry.put("item", item));
           entry.put("rule", one.refusal().rule().code());
-          entry.put("article", one.refusal().rule().source());
+          entry.put("article", one.refusal().source());
           entries.add(entry);
         });
     return entries;

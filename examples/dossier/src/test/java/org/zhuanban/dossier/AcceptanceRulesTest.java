@@ -104,7 +104,7 @@ class AcceptanceRulesTest {
 
   private static Map<String, String> parts(String text) {
     Map<String, String> parts = new LinkedHashMap<>();
-    for (String part : text.split("(?m)^(?=[a-z_]+:)")) {
+    for (String part : text.split("(?m)^(?=[a-z_]+:)", -1)) {
       parts.put(part.lines().findFirst().orElse("").replaceFirst(":.*", ""), part);
     }
     return parts;

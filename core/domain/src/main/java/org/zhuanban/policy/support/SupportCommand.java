@@ -116,7 +116,10 @@ public sealed interface SupportCommand extends Command {
   record GiveUpSupport(String application, DocumentRef paper) implements SupportCommand {}
 
   private static void check(Money amount) {
-    if (Input.given("SupportCommand.amount", amount).none() || !amount.inYuan()) {
+    if (!Input.given("SupportCommand.amount", amount).inYuan()) {
+      throw InputFault.CHOICE.at("SupportCommand.amount", "CNY", amount.currency());
+    }
+    if (amount.none()) {
       throw InputFault.MORE.at("SupportCommand.amount", "0.00 CNY", amount);
     }
   }

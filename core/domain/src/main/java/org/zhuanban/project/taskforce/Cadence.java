@@ -2,6 +2,7 @@ package org.zhuanban.project.taskforce;
 
 import java.time.LocalDate;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRules;
 
@@ -12,6 +13,18 @@ import org.zhuanban.rules.LocalRules;
  * @param fromStart at the latest how long after the meeting before, once it has started
  */
 public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
+  /**
+   * Checks that a meeting has some time.
+   *
+   * @param untilStart at the latest how long after the meeting before, until construction starts
+   * @param fromStart at the latest how long after the meeting before, once it has started
+   * @throws org.zhuanban.input.InputException if one is owed at once after the other
+   */
+  public Cadence {
+    Input.within("Cadence.untilStart", untilStart.amount(), 1, Integer.MAX_VALUE);
+    Input.within("Cadence.fromStart", fromStart.amount(), 1, Integer.MAX_VALUE);
+  }
+
   /** What holds where a county has set nothing: see {@link LocalLimit}. */
   public static final Cadence DEFAULT = of(LocalRules.USUAL, LocalDate.EPOCH);
 

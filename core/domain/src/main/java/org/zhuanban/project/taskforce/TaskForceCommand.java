@@ -11,6 +11,9 @@ import org.zhuanban.project.taskforce.Appointment.Capacity;
 
 /** What can be asked of a task force. */
 public sealed interface TaskForceCommand extends Command {
+  /** The most that a meeting is numbered or decides. */
+  int MOST = 9_999;
+
   /**
    * Founds the task force (成立工作专班); once.
    *
@@ -113,9 +116,9 @@ public sealed interface TaskForceCommand extends Command {
    * Holds a meeting (例会). What it decides about problems is the decision of the levels that hold
    * them; what it gives somebody to do is a {@link MeetingTask}.
    *
-   * @param number its number, each once
+   * @param number its number, from 1 to 9,999, each once
    * @param attended the offices that take part; empty if nobody writes them down
-   * @param decisions how many decisions it makes
+   * @param decisions how many decisions it makes, from 0 to 9,999
    * @param minutes its minutes
    * @param problems what it decides about problems
    */
@@ -127,15 +130,18 @@ public sealed interface TaskForceCommand extends Command {
       List<OnProblem> problems)
       implements TaskForceCommand {
     /**
-     * Copies the lists.
+     * Checks the numbers and copies the lists.
      *
      * @param number its number
      * @param attended the offices that take part
      * @param decisions how many decisions it makes
      * @param minutes its minutes
      * @param problems what it decides about problems
+     * @throws org.zhuanban.input.InputException if a number is out of its range
      */
     public HoldMeeting {
+      Input.within("HoldMeeting.number", number, 1, MOST);
+      Input.within("HoldMeeting.decisions", decisions, 0, MOST);
       attended = Input.list("HoldMeeting.attended", attended);
       problems = Input.list("HoldMeeting.problems", problems);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalPlan;
+import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -374,7 +375,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
         .establishedOn()
         .ifPresent(
             on -> {
-              duties.addAll(meetings(on, taskForce, bureau, project));
+              duties.addAll(meetings(on, taskForce, bureau, project, ground));
               duties.addAll(coordinators(on, taskForce, bureau, project, ground));
             });
     return duties;
@@ -392,36 +393,81 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   }
 
   /**
-   * From each meeting to the next one, until the end of what the task force follows: nothing is
-   * left to coordinate then, though it may meet once more to wind up. Our reading.
+   * From each meeting to the next one, and from the last day of one that was missed to that of
+   * another one, until the end of what the task force follows: nothing is left to coordinate then,
+   * though it may meet once more to wind up. A meeting makes up late for all that were missed
+   * before it, and the next one is owed from it. Our reading.
    */
   private static List<Duty> meetings(
-      LocalDate foundedOn, TaskForce taskForce, Department bureau, Project project) {
+      LocalDate foundedOn, TaskForce taskForce, Department bureau, Project project, Ground ground) {
     Optional<LocalDate> startedOn = project.on(ProjectStep.CONSTRUCTION_STARTED);
     LocalDate over = over(taskForce, project);
     List<LocalDate> held =
         taskForce.meetings().stream()
             .map(Meeting::on)
-            .filter(on -> !on.isAfter(over))
+            .filter(on -> !on.isAfter(over) && !on.isAfter(ground.today()))
             .filter(on -> taskForce.recordedFrom().filter(on::isBefore).isEmpty())
+            .distinct()
             .toList();
+    WorkCalendar calendar = ground.calendar(bureau.calendar());
     List<Duty> duties = new ArrayList<>();
     LocalDate from = taskForce.meetingsFrom().orElse(foundedOn);
-    for (int i = 0; i <= held.size() && from.isBefore(over); i++) {
-      Optional<Ending> ending =
-          i < held.size()
-              ? Optional.of(Ending.done(held.get(i)))
-              : Optional.of(over).filter(end -> end.isBefore(LocalDate.MAX)).map(Ending::lapsed);
-      duties.add(
-          duty(
-              TaskForceDuty.MEET,
-              "taskforce:meet:" + (i + 1),
-              bureau,
-              LegalClock.from(from, every(taskForce.cadence(), from, startedOn)),
-              ending));
-      from = i < held.size() ? held.get(i) : from;
+    for (LocalDate on : held) {
+      if (!from.isBefore(over)) {
+        break;
+      }
+      List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, on);
+      // The one whose last day has not come is owed anew from the meeting that made up for others.
+      List<LegalClock> met = owed.subList(0, Math.max(1, owed.size() - 1));
+      met.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.of(on), over)));
+      from = on;
+    }
+    if (from.isBefore(over)) {
+      // One more than is owed by now, so that boards show it when its time has come.
+      LocalDate today = ground.today().isBefore(over) ? ground.today() : over;
+      List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, today);
+      owed.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.empty(), over)));
+      LocalDate next = end(owed.get(owed.size() - 1), calendar);
+      if (next.isBefore(over)) {
+        LegalClock ahead = LegalClock.from(next, every(taskForce.cadence(), next, startedOn));
+        duties.add(meet(duties.size(), bureau, ahead, Optional.empty(), over));
+      }
     }
     return duties;
+  }
+
+  /** The clocks one after the other, up to the first that has not run out before a day. */
+  private static List<LegalClock> owed(
+      LocalDate first,
+      Optional<LocalDate> startedOn,
+      Cadence cadence,
+      WorkCalendar calendar,
+      LocalDate day) {
+    List<LegalClock> owed = new ArrayList<>();
+    LocalDate from = first;
+    do {
+      LegalClock clock = LegalClock.from(from, every(cadence, from, startedOn));
+      owed.add(clock);
+      from = end(clock, calendar);
+    } while (from.isBefore(day));
+    return owed;
+  }
+
+  /** The last day of a clock, at least one after its start. */
+  private static LocalDate end(LegalClock clock, WorkCalendar calendar) {
+    LocalDate next = clock.start().plusDays(1);
+    return clock.deadline(calendar).dueOn().filter(next::isBefore).orElse(next);
+  }
+
+  private static Duty meet(
+      int before, Department bureau, LegalClock clock, Optional<LocalDate> held, LocalDate over) {
+    return duty(
+        TaskForceDuty.MEET,
+        "taskforce:meet:" + (before + 1),
+        bureau,
+        clock,
+        held.map(Ending::done)
+            .or(() -> Optional.of(over).filter(LocalDate.MAX::isAfter).map(Ending::lapsed)));
   }
 
   /** The end of what the task force follows, or of itself; the last of days while it goes on. */

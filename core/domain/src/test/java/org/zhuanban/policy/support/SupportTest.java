@@ -300,6 +300,6 @@ class SupportTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new GrantSupport("S-1", new Money(java.math.BigDecimal.ONE, "USD"), PAPER))
-        .withMessage("support is more than 0 yuan, but it was 1.00 USD");
+        .withMessage("SupportCommand.amount is one of CNY, but was USD; choose one of these");
   }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Command;
@@ -98,7 +99,7 @@ class MeetingProperties {
 
     private static HoldMeeting meeting(
         int number, List<Office> attended, List<OnProblem> problems) {
-      return new HoldMeeting(number, attended, problems.size(), Optional.empty(), problems);
+      return new HoldMeeting(1 + number, attended, problems.size(), Optional.empty(), problems);
     }
   }
 
@@ -190,7 +191,7 @@ class MeetingProperties {
   }
 
   @Property(tries = TRIES)
-  void from_the_founding_on_exactly_one_meeting_is_owed_and_one_office_leads(
+  void from_the_founding_on_one_meeting_after_the_other_is_owed_and_one_office_leads(
       @ForAll("histories") List<Dated> history) {
     LocalDate start = history.get(0).on();
     LocalDate end = history.get(history.size() - 1).on();
@@ -200,8 +201,20 @@ class MeetingProperties {
 
     List<Duty> meetings = meetings(desk, end);
 
-    assertThat(meetings).hasSize(taskForce.meetings().size() + 1);
-    assertThat(meetings.stream().filter(duty -> duty.closedOn().isEmpty())).hasSize(1);
+    assertThat(meetings.stream().flatMap(duty -> duty.closedOn().stream()).distinct())
+        .containsExactlyElementsOf(
+            taskForce.meetings().stream().map(Meeting::on).distinct().toList());
+    List<Duty> running =
+        meetings.stream()
+            .filter(duty -> duty.closedOn().isEmpty() && !due(duty).isBefore(end))
+            .toList();
+    // On the last day of one the next one begins.
+    assertThat(running).hasSizeBetween(1, 2);
+    assertThat(running.stream().skip(1)).allMatch(duty -> duty.openedOn().equals(end));
+    for (int i = 1; i < meetings.size(); i++) {
+      Duty before = meetings.get(i - 1);
+      assertThat(meetings.get(i).openedOn()).isIn(due(before), before.closedOn().orElse(end));
+    }
     assertThat(taskForce.leaderOn(start.minusDays(1))).isEmpty();
     for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
       assertThat(taskForce.leaderOn(day)).isPresent();
@@ -234,6 +247,10 @@ class MeetingProperties {
             meetings(goesOn, end).stream()
                 .filter(duty -> duty.closedOn().filter(over::isAfter).isPresent())
                 .toList());
+  }
+
+  private static LocalDate due(Duty duty) {
+    return duty.clock().bindingDue(CalendarBook.bundled()).orElseThrow().date();
   }
 
   private static List<Duty> meetings(Desk desk, LocalDate day) {

@@ -12,6 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ItemKind;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.Measure;
+import org.zhuanban.assessment.Subject;
+import org.zhuanban.assessment.SubjectKind;
+import org.zhuanban.assessment.Terms;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
@@ -37,6 +44,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.rules.LocalRule;
 import org.zhuanban.rules.LocalRules;
@@ -100,6 +108,84 @@ class MeetingsAndSeatsTest {
     desk.done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
 
     assertThat(light(desk, 2, "2024-04-30")).contains(Light.CLOSED_WITHDRAWN);
+  }
+
+  @Test
+  void every_meeting_that_was_owed_and_not_held_counts_as_missed() {
+    Desk desk = founded();
+    desk.day("2024-06-30").zhuanban().sweep();
+
+    assertThat(owed(desk, "2024-06-30"))
+        .containsExactly(
+            "02-18 YELLOW",
+            "03-18 YELLOW",
+            "04-18 YELLOW",
+            "05-20 YELLOW",
+            "06-20 YELLOW",
+            "07-22 GREEN");
+    assertThat(held(desk, "2024-06-30"))
+        .extracting(Counted::as)
+        .hasSize(5)
+        .containsOnly(CountedAs.OVERDUE);
+    assertThat(desk.duty("taskforce:meet:7").openedOn()).isEqualTo("2024-07-22");
+
+    desk.day("2024-07-01").done(meeting(1, Plans.COUNTY_HEAD));
+
+    assertThat(owed(desk, "2024-06-30")).hasSize(6).contains("07-22 GREEN");
+    assertThat(owed(desk, "2024-07-01"))
+        .containsExactly(
+            "02-18 CLOSED_LATE",
+            "03-18 CLOSED_LATE",
+            "04-18 CLOSED_LATE",
+            "05-20 CLOSED_LATE",
+            "06-20 CLOSED_LATE",
+            "08-01 GREEN");
+    assertThat(held(desk, "2024-07-01"))
+        .extracting(Counted::as)
+        .hasSize(5)
+        .containsOnly(CountedAs.LATE);
+  }
+
+  @Test
+  void two_meetings_on_a_day_are_one_that_was_owed() {
+    Desk desk = founded();
+    desk.done(meeting(1, Plans.COUNTY_HEAD));
+    desk.done(meeting(2, Plans.COUNTY_HEAD));
+
+    assertThat(owed(desk, "2024-01-15")).containsExactly("02-18 CLOSED_ON_TIME", "02-18 GREEN");
+  }
+
+  private static List<String> owed(Desk desk, String day) {
+    LocalDate on = LocalDate.parse(day);
+    return desk.view().duties(on).stream()
+        .filter(duty -> duty.kind() == TaskForceDuty.MEET)
+        .map(
+            duty ->
+                "%s %s"
+                    .formatted(
+                        duty.clock()
+                            .bindingDue(BOOK.asOf(on))
+                            .orElseThrow()
+                            .date()
+                            .toString()
+                            .substring(5),
+                        duty.clock().lightOn(on, BOOK, LightPolicy.DEFAULT).orElseThrow()))
+        .toList();
+  }
+
+  private static List<Counted> held(Desk desk, String day) {
+    LocalDate on = LocalDate.parse(day);
+    String project = desk.stream().id();
+    return Assessment.of(
+            Terms.USUAL,
+            new ReportPeriod("2024-annual"),
+            on,
+            List.of(project),
+            id -> desk.zhuanban().project(id, on))
+        .scorecard(new Subject(SubjectKind.TASK_FORCE, project))
+        .orElseThrow()
+        .measured(Measure.MEETINGS_HELD)
+        .cases();
   }
 
   @Test
@@ -217,7 +303,11 @@ class MeetingsAndSeatsTest {
     desk.day("2024-06-30");
     HoldMeeting meeting =
         new HoldMeeting(
-            1, List.of(), 1, Optional.empty(), List.of(new OnProblem("PB-01", Optional.empty())));
+            1,
+            List.of(),
+            1,
+            Optional.empty(),
+            List.of(new OnProblem("PB-01", Optional.of(LocalDate.of(2024, 7, 1)))));
 
     assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Held.class);
     desk.tell(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
@@ -423,7 +513,8 @@ class MeetingsAndSeatsTest {
 
     assertThat(light(desk, 1, "2024-02-29")).contains(Light.YELLOW);
     assertThat(light(desk, 1, "2024-03-01")).contains(Light.CLOSED_WITHDRAWN);
-    assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-03-01");
+    assertThat(meetings(desk, "2024-06-01"))
+        .containsExactly("taskforce:meet:1 2024-03-01", "taskforce:meet:2 2024-03-01");
   }
 
   @Test

@@ -53,6 +53,9 @@ public final class RandomRecords {
   private static final List<String> AT_LEAST_ONE =
       List.of("triggers", "services", "materials", "promised", "matters", "attributes");
 
+  /** A meeting has some time before the next one. */
+  private static final List<String> CADENCE = List.of("untilStart", "fromStart");
+
   private RandomRecords() {}
 
   /**
@@ -134,7 +137,9 @@ public final class RandomRecords {
     }
     Class<?> raw = (Class<?>) type;
     if (raw == TimeLimit.class) {
-      return limits(texts).asGeneric();
+      return limits(texts)
+          .filter(limit -> limit.amount() > 0 || !CADENCE.contains(name))
+          .asGeneric();
     }
     if (raw == Promise.class) {
       return promises(texts).asGeneric();
@@ -191,7 +196,7 @@ public final class RandomRecords {
           .asGeneric();
     }
     if (name.equals("decisions")) {
-      return Arbitraries.integers().greaterOrEqual(0).asGeneric();
+      return Arbitraries.integers().between(0, 9_999).asGeneric();
     }
     if (raw == ProceedingTable.class) {
       return tables(texts).asGeneric();
@@ -224,7 +229,9 @@ public final class RandomRecords {
       return Arbitraries.longs().asGeneric();
     }
     if (raw == int.class || raw == Integer.class) {
-      return Arbitraries.integers().asGeneric();
+      return List.of("number", "lastMeeting").contains(name)
+          ? Arbitraries.integers().between(1, 9_999).asGeneric()
+          : Arbitraries.integers().asGeneric();
     }
     throw new IllegalArgumentException("no random " + raw.getName());
   }

@@ -1,0 +1,199 @@
+package org.zhuanban;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.RatingCommand.AnswerRating;
+import org.zhuanban.approval.RatingCommand.CallBackRating;
+import org.zhuanban.approval.RatingCommand.ExcludeRating;
+import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.Result;
+import org.zhuanban.approval.Stage;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.feature.Command;
+import org.zhuanban.input.InputException;
+import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
+
+/** A number that nothing can have is neither decided about nor kept, whatever command has it. */
+class ImpossibleNumbersTest {
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final Set<Class<?>> NUMBERS =
+      Set.of(int.class, long.class, Integer.class, Long.class, BigDecimal.class);
+
+  /** For each number of a command, the command with another one there. */
+  private static final Map<String, IntFunction<Command>> COMMANDS =
+      Map.ofEntries(
+          Map.entry(
+              "HoldMeeting.number",
+              n -> new HoldMeeting(n, List.of(), 0, Optional.empty(), List.of())),
+          Map.entry(
+              "HoldMeeting.decisions",
+              n -> new HoldMeeting(2, List.of(), below(n), Optional.empty(), List.of())),
+          Map.entry(
+              "HoldCommitteeMeeting.decisions",
+              n ->
+                  new HoldCommitteeMeeting(
+                      new CommitteePeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
+          Map.entry(
+              "PlanInspections.year",
+              n ->
+                  new PlanInspections(
+                      n,
+                      List.of(),
+                      new SupervisionBody(Plans.REFORM_HEAD, Optional.empty()),
+                      Optional.empty())),
+          Map.entry(
+              "ReportProblem.level",
+              n -> Problems.report("PB-2", ProblemCategory.LAND, n, Problems.LAND)),
+          Map.entry(
+              "EscalateProblem.level", n -> new EscalateProblem("PB-1", n, Problems.TASK_FORCE)),
+          Map.entry(
+              "DecideProblem.level",
+              n -> new DecideProblem("PB-1", Optional.of(n), Optional.empty(), Optional.empty())),
+          Map.entry(
+              "SignMandate.fee",
+              n ->
+                  new SignMandate(
+                      new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办员"),
+                      Plans.LEAD_BUREAU,
+                      Optional.empty(),
+                      Optional.empty(),
+                      BigDecimal.valueOf(below(n)),
+                      PAPER)),
+          Map.entry("AnnulEntry.entry", n -> new AnnulEntry(n, PAPER, new PersonRef("head"))),
+          Map.entry("RateService.grade", n -> new RateService("L", Optional.empty(), n)),
+          Map.entry("RateService.attempt", n -> new RateService("L", Optional.of(n), 5)),
+          Map.entry("AnswerRating.attempt", n -> new AnswerRating("L", Optional.of(n), PAPER)),
+          Map.entry("CallBackRating.attempt", n -> new CallBackRating("L", Optional.of(n), PAPER)),
+          Map.entry(
+              "ExcludeRating.attempt",
+              n -> new ExcludeRating("L", Optional.of(n), PAPER, Plans.LAND_HEAD)),
+          Map.entry("AcceptApplication.attempt", n -> new AcceptApplication("R", Optional.of(n))),
+          Map.entry(
+              "DecideItem.attempt",
+              n -> new DecideItem("L", Result.APPROVED, Optional.of(n), Optional.of(PAPER))),
+          Map.entry(
+              "DeliverDecision.attempt",
+              n -> new DeliverDecision("L", Optional.of(n), Optional.empty(), Optional.empty())),
+          Map.entry(
+              "DeliverDecision.rating",
+              n -> new DeliverDecision("L", Optional.empty(), Optional.of(n), Optional.empty())));
+
+  /** What may be none is less than that. */
+  private static int below(int number) {
+    return number == 0 ? -1 : number;
+  }
+
+  static Stream<String> numbers() {
+    return COMMANDS.keySet().stream().sorted();
+  }
+
+  private static Desk desk() {
+    Desk desk = Desk.on(LocalDate.of(2024, 1, 8).toString());
+    desk.done(Plans.sign());
+    desk.done(
+        new EstablishTaskForce(
+            List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+    desk.done(Plans.adopt(Plans.licence("L"), Plans.licence("R")));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(Problems.report("PB-1"));
+    return desk;
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void a_number_that_nothing_can_have_is_refused(String number) {
+    Desk desk = desk();
+    long version = desk.view().version();
+
+    for (int impossible : new int[] {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+      Command command;
+      try {
+        command = COMMANDS.get(number).apply(impossible);
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+      assertThat(desk.ask(command)).as("%s", command).isInstanceOf(Outcome.Refused.class);
+      // A fact may wait for what it speaks of, as an entry that is not there yet.
+      assertThat(desk.send(command)).as("%s", command).isInstanceOf(Outcome.Refused.class);
+    }
+
+    assertThat(desk.view().version()).isEqualTo(version);
+  }
+
+  @Test
+  void every_number_of_every_command_is_looked_at() {
+    assertThat(COMMANDS.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Zhuanban.FEATURES.stream()
+                .flatMap(feature -> feature.commandType().stream())
+                .flatMap(ImpossibleNumbersTest::records)
+                .flatMap(ImpossibleNumbersTest::numbers)
+                .collect(Collectors.toSet()));
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(ImpossibleNumbersTest::records)
+        : Stream.of(type);
+  }
+
+  private static Stream<String> numbers(Class<?> command) {
+    return Stream.of(command.getRecordComponents())
+        .filter(ImpossibleNumbersTest::number)
+        .map(component -> command.getSimpleName() + "." + component.getName());
+  }
+
+  private static boolean number(RecordComponent component) {
+    return NUMBERS.contains(component.getType())
+        || NUMBERS.stream()
+            .anyMatch(
+                type ->
+                    component
+                        .getGenericType()
+                        .getTypeName()
+                        .equals("java.util.Optional<" + type.getName() + ">"));
+  }
+
+  @Test
+  void a_meeting_without_number_and_with_fewer_decisions_than_none_is_told_where_the_fault_is() {
+    assertThatThrownBy(() -> new HoldMeeting(0, List.of(), -1, Optional.empty(), List.of()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("HoldMeeting.number");
+    assertThatThrownBy(() -> new Stage(0, "施工许可", "LAND"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("Stage.number");
+  }
+}

@@ -1,0 +1,85 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.rules.LocalRules;
+import org.zhuanban.spi.StreamKey;
+
+class StreamCacheTest {
+  private static final List<Feature<?, ?>> FEATURES = List.of(CorrectionFeature.INSTANCE);
+
+  private final StreamCache cache = StreamCache.empty();
+
+  private static StreamKey key(int stream) {
+    return new StreamKey("project", "P-" + stream);
+  }
+
+  private static LoadedStream of(int entries) {
+    Chronicle chronicle =
+        new Chronicle(
+            FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
+    Happened said = new Happened(new EntryExplained(1, "迟报"), LocalDate.of(2024, 4, 8));
+    return LoadedStream.start(HashChain.start())
+        .expecting(Collections.nCopies(entries, said), chronicle);
+  }
+
+  @Test
+  void long_streams_are_forgotten_sooner_since_they_take_more_room() {
+    LoadedStream large = of(30_000);
+    for (int i = 0; i < 5; i++) {
+      cache.put(key(i), large);
+    }
+
+    assertThat(cache.get(key(1))).isEmpty();
+    assertThat(cache.get(key(2))).isPresent();
+
+    cache.put(key(5), large);
+
+    assertThat(cache.get(key(2))).as("used last before").isPresent();
+    assertThat(cache.get(key(3))).isEmpty();
+  }
+
+  @Test
+  void what_is_dropped_or_grows_is_counted_once() {
+    LoadedStream large = of(40_000);
+    cache.put(key(1), large);
+    cache.drop(key(1));
+    cache.drop(key(1));
+    cache.put(key(2), large);
+    cache.put(key(2), large);
+    cache.put(key(3), large);
+
+    assertThat(cache.get(key(2))).isPresent();
+    assertThat(cache.get(key(3))).isPresent();
+  }
+
+  @Test
+  void one_stream_is_remembered_however_long_and_a_version_before_it_is_not() {
+    cache.put(key(1), of(100_001));
+    cache.put(key(1), of(3));
+
+    assertThat(cache.get(key(1)).orElseThrow().version()).isEqualTo(100_001);
+  }
+
+  @Test
+  void short_streams_are_bounded_by_their_number() {
+    LoadedStream small = of(1);
+    for (int i = 0; i < 300; i++) {
+      cache.put(key(i), small);
+    }
+
+    assertThat(cache.get(key(43))).isEmpty();
+    assertThat(cache.get(key(44))).isPresent();
+  }
+}
