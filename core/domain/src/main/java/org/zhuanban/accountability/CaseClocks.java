@@ -56,11 +56,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   Deadline.Due statementDue(Notice notice) {
-    Optional<LocalDate> settled =
-        examined.heard(notice)
-            ? statementOn()
-            : examined.decision().map(AccountabilityCase.CaseDecision::on);
-    return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin(), settled);
+    return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin());
   }
 
   /** {@return the day of the last statement; empty if none came} */
@@ -93,9 +89,9 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return new RemedyClock(
         party,
         remedy,
-        due(from.day(), from.within(), sought.map(RemedySought::on)),
+        due(from.day(), from.within()),
         sought.map(RemedySought::on),
-        sought.map(how -> due(how.answering(), answered)),
+        sought.map(how -> due(how.answering())),
         answered);
   }
 
@@ -168,23 +164,13 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   Deadline.Due due(LocalDate from, TimeLimit within) {
-    return due(from, within, Optional.empty());
+    return due(LegalClock.from(from, within));
   }
 
-  /** The last day of a clock that is still open. */
+  /** The last day by what is known, of what was met or missed as well (R13). */
   Deadline.Due due(LegalClock clock) {
-    return due(clock, Optional.empty());
-  }
-
-  private Deadline.Due due(LocalDate from, TimeLimit within, Optional<LocalDate> settled) {
-    return due(LegalClock.from(from, within), settled);
-  }
-
-  /** A later notice moves no day that was met or missed. */
-  private Deadline.Due due(LegalClock clock, Optional<LocalDate> settled) {
     Department unit = examined.opening().orElseThrow().terms().unit();
     // Without a pause there is always a last day.
-    return (Deadline.Due)
-        clock.deadline(settled.map(book::asOf).orElse(book).calendar(unit.calendar()));
+    return (Deadline.Due) clock.deadline(book.calendar(unit.calendar()));
   }
 }
