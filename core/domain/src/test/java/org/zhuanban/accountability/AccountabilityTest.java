@@ -579,7 +579,7 @@ class AccountabilityTest {
     assertThat(refused(heard(), whole)).isEqualTo(AccountabilityRule.ALREADY_OPEN);
   }
 
-  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十三条";
+  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十四条";
   private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条";
 
   /** Each track has clauses of its own, and words that an official would sign. */
