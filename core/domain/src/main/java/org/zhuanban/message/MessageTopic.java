@@ -92,7 +92,7 @@ public enum MessageTopic {
   LIMIT_RESTATED(
       When.AT_ONCE,
       List.of(Role.ENTERPRISE, Role.SERVICE_AGENT, Role.HANDLER),
-      "行政许可法第四十二条",
+      "行政许可法第四十二条、第八十二条",
       List.of(DeadlineRestated.class),
       coded("limit", "restatement.RestatedLimit"),
       day("before"),

@@ -63,7 +63,7 @@ class NoticeTest {
         .anySatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("事项L(L):节假日安排有变动(")
+                    .startsWith("事项L(L):根据节假日安排通知(")
                     .endsWith(",2020-01-27公布),承诺办结日由2020-02-07变为2020-02-11。"))
         .anySatisfy(text -> assertThat(text).contains("法定办结日由2020-02-21变为2020-02-25。"));
     room.day("2020-01-29").zhuanban().sweep();
@@ -113,7 +113,7 @@ class NoticeTest {
         .singleElement()
         .asString()
         .isEqualTo(
-            "事项L(L):办结日有变动。承诺办结日由2020-02-07变为特别程序(所需时间30工作日)结束后确定;法定办结日由2020-02-21变为特别程序(所需时间30工作日)结束后确定。");
+            "事项L(L):办结日有变动。承诺办结日由2020-02-07变为待特别程序(所需时间30个工作日)结束后确定;法定办结日由2020-02-21变为待特别程序(所需时间30个工作日)结束后确定。");
   }
 
   /** The notice for 2024 is not out: a reminder says that its day can still move. */
