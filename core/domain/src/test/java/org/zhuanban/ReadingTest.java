@@ -386,7 +386,7 @@ class ReadingTest {
     return line.row().stream().kind().equals("accountability");
   }
 
-  private static OpenCase opening() {
+  static OpenCase opening() {
     Officer officer = new Officer(new PersonRef("officer-1"), "股长");
     Respondent examined = Respondent.of(officer.person());
     DocumentRef paper = new DocumentRef("paper-1");
