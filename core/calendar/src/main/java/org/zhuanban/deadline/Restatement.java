@@ -83,9 +83,7 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
 
   /** The last day that decides nothing: what is due at once asks about the start itself. */
   private static LocalDate lastBefore(LegalClock clock) {
-    return clock.limit().unit() == LimitUnit.IMMEDIATE
-        ? clock.start().minusDays(1)
-        : clock.start();
+    return clock.limit().unit() == LimitUnit.IMMEDIATE ? clock.start().minusDays(1) : clock.start();
   }
 
   /** The days of which two calendars say different things that matter to a deadline. */
