@@ -33,6 +33,15 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /**
+   * {@return whether its events only say that somebody is told, so that one that follows all the
+   * same, but is found on another day of a stream that is told anew, is not taken back and told
+   * again}
+   */
+  default boolean tells() {
+    return false;
+  }
+
+  /**
    * {@return whether its events tell about entries of the journal rather than about the world, so
    * that nothing takes effect on their day}
    */

@@ -82,19 +82,26 @@ record Matters(StreamState state, Ground ground) {
   private List<Matter> ofNotice(DeadlineRestated restated) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
     boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                restated.subject(),
+                approvals.name(restated.subject()).orElse(""),
+                restated.limit().name(),
+                restated.before().toString(),
+                Notification.day(
+                    new Deadline.Due(restated.after(), restated.after(), restated.certainty())),
+                restated.notice(),
+                restated.published().toString()));
+    if (!ofItem) {
+      arguments.add(restated.kind());
+    }
     return List.of(
         matter(
             ofItem ? MessageTopic.LIMIT_RESTATED : MessageTopic.DUE_RESTATED,
             restated.owner(),
             Optional.empty(),
-            restated.subject(),
-            approvals.name(restated.subject()).orElse(""),
-            restated.limit().name(),
-            restated.before().toString(),
-            Notification.day(
-                new Deadline.Due(restated.after(), restated.after(), restated.certainty())),
-            restated.notice(),
-            restated.published().toString()));
+            arguments.toArray(String[]::new)));
   }
 
   private List<Matter> ofProblem(ProblemEvent event, LocalDate on) {

@@ -109,7 +109,8 @@ public enum MessageTopic {
       day("before"),
       day("after"),
       text("notice"),
-      day("published")),
+      day("published"),
+      coded("kind", "duty.DutyKind")),
   /** An item was decided, by silence where the law says so. */
   DECIDED(
       When.AT_ONCE,

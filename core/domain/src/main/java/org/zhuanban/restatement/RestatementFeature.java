@@ -41,7 +41,9 @@ import org.zhuanban.takeover.TakeoverFeature;
  * What notices of holidays change in what people were told.
  *
  * <p>A notice counts from the day on which it was published, on whatever day the host adopted it;
- * where the stream had gone on by then, from the day after what happened last.
+ * where the stream had gone on by then, from the day after what happened last. Of what began
+ * between the two days nobody is told, since it is not known here what was told of it: its last
+ * days follow the notice alone. Hosts adopt a notice on the day on which it is published.
  */
 public final class RestatementFeature implements Feature<Restatements, DeadlineRestated> {
   /** The descriptor. */
@@ -98,6 +100,11 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   @Override
   public List<WireType> wireTypes() {
     return List.of(new WireType("restatement.deadline-restated", 1, DeadlineRestated.class));
+  }
+
+  @Override
+  public boolean tells() {
+    return true;
   }
 
   @Override

@@ -15,9 +15,13 @@ import org.zhuanban.approval.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ladders;
+import org.zhuanban.engine.Outcome;
+import org.zhuanban.engine.Request;
 import org.zhuanban.message.text.Templates;
 import org.zhuanban.restatement.RestatementFeature;
+import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.Problems;
 
 /** Whoever was told a last day is told when a notice moves it, and how long a procedure takes. */
 class NoticeTest {
@@ -79,15 +83,7 @@ class NoticeTest {
     Mailroom room = accepted(CalendarBook.bundled().asOf(LocalDate.of(2020, 1, 20)));
     room.day("2020-01-28").zhuanban().sweep();
     assertThat(room.told()).isEmpty();
-    Zhuanban adopted =
-        Zhuanban.builder()
-            .storage(room.storage())
-            .outbox(room.storage().outbox())
-            .clock(room.clock())
-            .directory(Mailroom.ROLES)
-            .ladders(Ladders.NONE)
-            .messages(MessageRules.USUAL)
-            .build();
+    Zhuanban adopted = adopted(room);
 
     adopted.refresh();
     adopted.sweep();
@@ -114,6 +110,55 @@ class NoticeTest {
         .asString()
         .isEqualTo(
             "事项L(L):办结日有变动。承诺办结日由2020-02-07变为待特别程序(所需时间30个工作日)结束后确定;法定办结日由2020-02-21变为待特别程序(所需时间30个工作日)结束后确定。");
+  }
+
+  /** What is no item of the plan has no name there, so the letter says what is owed. */
+  @Test
+  void a_notice_that_moves_the_day_for_a_problem_says_what_is_owed() {
+    Mailroom room =
+        new Mailroom(
+            "2020-01-21",
+            builder ->
+                builder
+                    .messages(MessageRules.USUAL)
+                    .ladders(Ladders.NONE)
+                    .wording(Templates.of(Locale.CHINESE)));
+    room.told(Plans.sign());
+    room.told(Problems.report("PB-01"));
+
+    room.day("2020-02-03").zhuanban().refresh();
+    room.zhuanban().sweep();
+
+    assertThat(room.told()).containsExactly("due-restated HANDLER:LAND");
+    assertThat(room.texts())
+        .containsExactly(
+            "议定问题(PB-01):根据节假日安排通知(国办发明电〔2020〕1号,2020-01-27公布)," + "办理期限由2020-02-03变为2020-02-05。");
+  }
+
+  /** The stream is told anew, and the restatement found on another day; it is the same one. */
+  @Test
+  void what_a_notice_moved_is_not_told_again_when_something_else_is_entered_late() {
+    Mailroom room = accepted(CalendarBook.bundled().asOf(LocalDate.of(2020, 1, 20)));
+    room.told(Plans.sign());
+    room.day("2020-01-28").told(Problems.report("PB-01"));
+    Zhuanban adopted = adopted(room.day("2020-02-03"));
+    adopted.refresh();
+    adopted.sweep();
+    assertThat(room.told()).containsAll(TOLD);
+
+    assertThat(
+            adopted.handle(
+                new Request(
+                        Mailroom.PROJECT,
+                        "late",
+                        Problems.report("PB-02"),
+                        Desk.CLERK,
+                        LocalDate.of(2020, 1, 22))
+                    .because("补录")))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(room.told())
+        .contains("problem-held HANDLER:LAND")
+        .noneMatch(told -> told.startsWith("limit-restated") || told.startsWith("taken-back"));
   }
 
   /** The notice for 2024 is not out: a reminder says that its day can still move. */
@@ -145,6 +190,18 @@ class NoticeTest {
     room.day("2023-12-29").zhuanban().sweep();
     assertThat(room.told()).contains("rung-reached HANDLER:LAND");
     assertThat(room.texts()).anySatisfy(text -> assertThat(text).contains("期限2024-01-02(暂定)。"));
+  }
+
+  /** The same host, which has adopted all notices that there are. */
+  private static Zhuanban adopted(Mailroom room) {
+    return Zhuanban.builder()
+        .storage(room.storage())
+        .outbox(room.storage().outbox())
+        .clock(room.clock())
+        .directory(Mailroom.ROLES)
+        .ladders(Ladders.NONE)
+        .messages(MessageRules.USUAL)
+        .build();
   }
 
   private static long restated(Mailroom room) {

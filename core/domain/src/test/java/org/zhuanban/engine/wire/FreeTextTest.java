@@ -100,6 +100,8 @@ class FreeTextTest {
           "ApprovalItem.result",
           "CommitteePeriod.text",
           "ConsequenceReviewed.what",
+          "DeadlineRestated.notice",
+          "DeadlineRestated.subject",
           "Department.name",
           "FactHeld.body",
           "Material.name",
