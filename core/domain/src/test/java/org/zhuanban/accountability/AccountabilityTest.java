@@ -579,8 +579,8 @@ class AccountabilityTest {
     assertThat(refused(heard(), whole)).isEqualTo(AccountabilityRule.ALREADY_OPEN);
   }
 
-  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十三条";
-  private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条";
+  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十四条";
+  private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条";
 
   /** Each track has clauses of its own, and words that an official would sign. */
   @Test
@@ -636,7 +636,7 @@ class AccountabilityTest {
     CaseRoom room = heard(officer(Track.APPOINTING_ORGAN, Form.WARNING));
     cites(
         room.refusedBothWays(decide(officer(Track.APPOINTING_ORGAN, Form.DEMERIT))),
-        "行政机关公务员处分条例第三十九条",
+        "公务员法第六十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
     CaseRoom other = heard(officer(Track.SUPERVISORY_ORGAN, Form.WARNING));
     cites(
