@@ -645,6 +645,18 @@ class AccountabilityTest {
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
   }
 
+  /** A notice need not say yet what is intended; what is decided says on which track. */
+  @Test
+  void a_decision_before_the_statement_cites_the_clause_of_its_own_track() {
+    CaseRoom room = CaseRoom.on("2024-07-03").done(open()).done(new GiveNotice(notice()));
+    cites(
+        room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+    cites(
+        room.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, Form.WARNING))),
+        "公职人员政务处分法第四十三条",
+        "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+  }
+
   private static void cites(Refusal refusal, String source, String chinese) {
     assertThat(refusal.source()).isEqualTo(source);
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo(chinese);
