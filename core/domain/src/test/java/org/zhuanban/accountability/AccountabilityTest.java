@@ -586,16 +586,7 @@ class AccountabilityTest {
   @Test
   void a_refusal_of_organisational_accountability_cites_its_own_clauses_in_words() {
     CaseRoom room = CaseRoom.on("2024-07-03");
-    room.done(
-        new OpenCase(
-            Plans.LAND,
-            List.of(CHIEF),
-            Plans.LEAD_BUREAU,
-            Optional.empty(),
-            List.of(),
-            List.of(new Reader(HANDLER, Reader.Role.HANDLER)),
-            PAPER,
-            Optional.empty()));
+    room.done(open());
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
 
     room.done(new GiveNotice(notice(CIRCULAR, ADMONITION)));
