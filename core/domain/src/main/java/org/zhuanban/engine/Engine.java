@@ -28,6 +28,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
@@ -680,7 +681,7 @@ public final class Engine {
     if (entry < 1 || entry > loaded.version()) {
       return Optional.empty();
     }
-    Event<?> told = loaded.history().get((int) entry - 1).event();
+    Event<?> told = loaded.told(entry).event();
     return told instanceof FactHeld held
         ? HeldFacts.command(held, register)
         : register.of(told).feature().act(told);
@@ -734,6 +735,9 @@ public final class Engine {
 
   private Decision decide(Order order, Feature<?, ?> feature, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
+    if (order.approvedBySender()) {
+      return Decision.refused(CorrectionRule.OWN_APPROVAL, order.actor());
+    }
     if (order.command() instanceof EraseTexts erase) {
       return new Erasure(reader, order.stream(), loaded).erase(erase, day, order.reason());
     }
@@ -1000,7 +1004,7 @@ public final class Engine {
     }
     TakenBack taken =
         new TakenBack(
-            loaded.history().get((int) entry - 1),
+            loaded.told(entry),
             loaded.recordedOn(entry),
             loaded.version() + 1,
             loaded.at(committedWith(stream, entry), chronicle).state());
