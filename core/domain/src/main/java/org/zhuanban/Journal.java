@@ -26,6 +26,7 @@ import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.report.ReportFeature;
+import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.violation.ViolationFeature;
 
@@ -77,6 +78,8 @@ record Journal(LoadedStream stream, Sight sight) {
       return shows(stream.told(why.entry()).event());
     } else if (event instanceof RungReached rung) {
       return sight.reads(Part.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
+    } else if (event instanceof DeadlineRestated restated) {
+      return sight.shows(restated.kind(), restated.owner());
     }
     return Zhuanban.FEATURES.stream()
         .filter(feature -> feature.eventType().isInstance(event))

@@ -28,14 +28,6 @@ import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
-import org.zhuanban.accountability.NoticeOfFacts;
-import org.zhuanban.accountability.Officer;
-import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Respondent;
-import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
@@ -291,8 +283,6 @@ class ReadingProperties {
         new SupervisionBody(
             new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty());
     DocumentRef paper = new DocumentRef("paper-1");
-    Officer officer = new Officer(new PersonRef("officer-1"), "股长");
-    Respondent examined = Respondent.of(officer.person());
     List.of(
             new Fact(
                 STREAMS.get(0),
@@ -306,27 +296,7 @@ class ReadingProperties {
                     body,
                     Optional.empty()),
                 writer.today()),
-            new Fact(
-                CASE,
-                Desk.CLERK,
-                "case",
-                new OpenCase(
-                    Plans.LAND,
-                    List.of(officer),
-                    Plans.LEAD_BUREAU,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(new Reader(Desk.CLERK, Reader.Role.HANDLER)),
-                    paper,
-                    Optional.of(
-                        new NoticeOfFacts(
-                            List.of(examined),
-                            List.of(),
-                            false,
-                            List.of("行政许可法第七十四条第二项"),
-                            List.of(Measure.of(examined, Track.APPOINTING_ORGAN, Form.DEMERIT)),
-                            paper))),
-                writer.today()),
+            new Fact(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
             new Fact(
                 INSPECTIONS,
                 Desk.CLERK,

@@ -34,6 +34,7 @@ import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.correction.CorrectionFeature;
@@ -62,6 +63,7 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Report;
+import org.zhuanban.restatement.RestatementFeature;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory;
@@ -386,7 +388,7 @@ class ReadingTest {
     return line.row().stream().kind().equals("accountability");
   }
 
-  private static OpenCase opening() {
+  static OpenCase opening() {
     Officer officer = new Officer(new PersonRef("officer-1"), "股长");
     Respondent examined = Respondent.of(officer.person());
     DocumentRef paper = new DocumentRef("paper-1");
@@ -508,8 +510,30 @@ class ReadingTest {
                 .filter(
                     feature ->
                         feature != CorrectionFeature.INSTANCE
-                            && feature != TakeoverFeature.INSTANCE)
+                            && feature != TakeoverFeature.INSTANCE
+                            && feature != RestatementFeature.INSTANCE)
                 .toList());
+  }
+
+  /** The holidays of 2020 were prolonged on 27 January. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Reach.class,
+      names = {"ALL", "NONE"})
+  void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Reach approvals) {
+    Desk desk = Desk.with("2020-01-20", Plans.licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2020-01-28").zhuanban().refresh();
+    desk.zhuanban().sweep();
+    assertThat(desk.view().history().toString()).contains("DeadlineRestated");
+    RoleTable table =
+        RoleTable.USUAL.withReading(Part.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
+
+    ProjectView view =
+        library(desk, table, everywhere(Role.AUDITOR)).reading(READER).project(desk.stream().id());
+
+    assertThat(view.history().toString().contains("DeadlineRestated"))
+        .isEqualTo(approvals == Reach.ALL);
   }
 
   /** Whoever reads the journal without the right to money reads of none there. */

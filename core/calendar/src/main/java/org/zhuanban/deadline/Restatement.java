@@ -64,11 +64,12 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
     List<Restatement<K>> restatements = new ArrayList<>();
     open.forEach(
         (key, clock) -> {
-          if (!changes.after(clock.start())) {
+          LocalDate undecided = lastBefore(clock);
+          if (!changes.after(undecided)) {
             return;
           }
           Deadline told = clock.deadline(before);
-          if (told instanceof Deadline.Due due && !changes.within(clock.start(), due.date())) {
+          if (told instanceof Deadline.Due due && !changes.within(undecided, due.date())) {
             return;
           }
           Deadline holds = clock.deadline(after);
@@ -78,6 +79,11 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
           }
         });
     return restatements;
+  }
+
+  /** The last day that decides nothing: what is due at once asks about the start itself. */
+  private static LocalDate lastBefore(LegalClock clock) {
+    return clock.limit().unit() == LimitUnit.IMMEDIATE ? clock.start().minusDays(1) : clock.start();
   }
 
   /** The days of which two calendars say different things that matter to a deadline. */
@@ -135,7 +141,7 @@ public record Restatement<K>(K key, Deadline told, Deadline holds, List<Calendar
       Optional<LocalDate> from = nominal(told);
       LocalDate last = later(end(told), end(holds));
       List<CalendarDay> because = new ArrayList<>();
-      for (int i = nextAfter(clock.start()); i < days.size(); i++) {
+      for (int i = nextAfter(lastBefore(clock)); i < days.size(); i++) {
         LocalDate day = days.get(i);
         if (day.isAfter(last)) {
           break;

@@ -17,8 +17,13 @@ import java.util.stream.Stream;
 public final class InputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The kind of the fault. */
   private final InputFault fault;
+
+  /** Where it is. */
   private final String place;
+
+  /** What the sentence names beside the place, as it can be shown. */
   private final String[] values;
 
   InputException(InputFault fault, String place, Object... values) {

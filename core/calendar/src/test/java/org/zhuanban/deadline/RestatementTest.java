@@ -107,6 +107,22 @@ class RestatementTest {
     assertThat(one.because()).isEmpty();
   }
 
+  /** What is due at once asks about the day of its start, which the notice gave off. */
+  @Test
+  void what_is_due_at_once_moves_with_the_day_of_its_start() {
+    LocalDate start = LocalDate.of(2020, 1, 31);
+    LegalClock clock = LegalClock.from(start, TimeLimit.parse("IMMEDIATE", "第三十四条"));
+
+    Restatement<String> one = Restatement.of(Map.of("one", clock), BEFORE, AFTER).get(0);
+
+    LocalDate monday = LocalDate.of(2020, 2, 3);
+    assertThat(one.told()).isEqualTo(new Deadline.Due(start, start, Certainty.FINAL));
+    assertThat(one.holds()).isEqualTo(new Deadline.Due(monday, start, Certainty.FINAL));
+    assertThat(one.because())
+        .extracting(CalendarDay::date)
+        .containsExactly(start, LocalDate.of(2020, 2, 1));
+  }
+
   @Test
   void the_same_calendar_changes_nothing() {
     LegalClock clock = LegalClock.from(LocalDate.of(2020, 1, 20), days(400));

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public enum Track {
   /** Organisational accountability of units and officers (问责). */
-  ORGANISATIONAL("关于实行党政领导干部问责的暂行规定第十三条", Circumstance.LOCAL, "关于实行党政领导干部问责的暂行规定第十六条"),
+  ORGANISATIONAL("关于实行党政领导干部问责的暂行规定第十四条", Circumstance.LOCAL, "关于实行党政领导干部问责的暂行规定第十七条"),
   /** Discipline by the organ that appoints (处分, 公务员法第五十七条、第六十一条至第六十五条). */
   APPOINTING_ORGAN("行政机关公务员处分条例第三十九条", "公务员法第五十七条", "行政机关公务员处分条例第三十九条"),
   /** Government sanction by the supervisory organ (政务处分, 公职人员政务处分法第七条、第八条). */

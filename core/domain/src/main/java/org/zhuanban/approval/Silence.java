@@ -90,7 +90,7 @@ record Silence(Approvals approvals, CalendarBook book) {
             item.code(),
             attempt.attempt(),
             received,
-            clock.bindingOn(on, book).flatMap(Deadline::dueOn),
+            clock.committedOn(on, book).flatMap(Deadline::dueOn),
             clock.statutoryOn(on, book).flatMap(Deadline::dueOn)),
         on);
   }

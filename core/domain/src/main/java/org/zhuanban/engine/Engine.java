@@ -305,7 +305,8 @@ public final class Engine {
   /**
    * Lets the day come for every stream that has something to do by it. What a sweep by a clock that
    * was more than 31 days ahead had brought about is taken back by the first command or sweep that
-   * meets it, and whoever was told of it is told so; after {@link #refresh} a sweep meets all of it.
+   * meets it, and whoever was told of it is told so; after {@link #refresh} a sweep meets all of
+   * it.
    *
    * @return how many streams were changed, and which could not be, for whatever reason
    * @throws StorageException if the agenda cannot be read
@@ -897,8 +898,7 @@ public final class Engine {
             .filter(FactHeld.class::isInstance)
             .map(FactHeld.class::cast)
             .filter(
-                held ->
-                    now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry()))
+                held -> now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry()))
             .findFirst();
     if (waits.isPresent()) {
       return new Outcome.Held(waits.get().entry(), waits.get().rule(), repeated);

@@ -92,7 +92,13 @@ public record Request(
    */
   public Request because(String why) {
     return new Request(
-        stream, commandKey, command, actor, effectiveOn, Optional.of(why), insteadOf);
+        stream,
+        commandKey,
+        command,
+        actor,
+        effectiveOn,
+        Optional.of(Input.given("Request.reason", why)),
+        insteadOf);
   }
 
   /**
@@ -104,6 +110,13 @@ public record Request(
    * @return the same request in place of the wrong act
    */
   public Request insteadOf(AnnulEntry wrong) {
-    return new Request(stream, commandKey, command, actor, effectiveOn, reason, Optional.of(wrong));
+    return new Request(
+        stream,
+        commandKey,
+        command,
+        actor,
+        effectiveOn,
+        reason,
+        Optional.of(Input.given("Request.insteadOf", wrong)));
   }
 }

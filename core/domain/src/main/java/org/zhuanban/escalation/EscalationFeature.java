@@ -217,42 +217,62 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
    */
   @Override
   public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
-    return happened.event() instanceof RungReached rung
-        ? List.of(
-            tell(rung, REACHED)
-                .notBefore(rung.notBefore())
-                .workingDaysOf(quiet(rung, after, ground))
-                .build())
-        : List.of();
+    if (!(happened.event() instanceof RungReached rung)) {
+      return List.of();
+    }
+    Optional<DutyClock> clock =
+        owed(after, ground)
+            .filter(duty -> duty.key().equals(rung.duty()))
+            .map(Duty::clock)
+            .findFirst();
+    return List.of(
+        tell(rung, REACHED, last(rung, clock, ground))
+            .notBefore(rung.notBefore())
+            .workingDaysOf(quiet(clock, ground))
+            .build());
   }
 
-  private Optional<String> quiet(RungReached rung, StreamState state, Ground ground) {
-    return owed(state, ground)
-        .filter(duty -> duty.key().equals(rung.duty()))
-        .map(Duty::clock)
+  /** The last day from which a rung was counted, with its certainty as long as it is that day. */
+  private static String last(RungReached rung, Optional<DutyClock> clock, Ground ground) {
+    return clock
+        .flatMap(
+            limits ->
+                Stream.of(
+                        limits.bindingDue(ground.calendars()),
+                        limits.statutoryDue(ground.calendars()))
+                    .flatMap(Optional::stream)
+                    .filter(due -> due.date().equals(rung.due()))
+                    .findFirst())
+        .map(Notification::day)
+        .orElseGet(() -> rung.due().toString());
+  }
+
+  private static Optional<String> quiet(Optional<DutyClock> limits, Ground ground) {
+    return limits
         .filter(
             clock ->
                 clock
                     .statutoryOn(ground.today(), ground.calendars())
                     .filter(limit -> limit.passedBy(ground.today()))
                     .isEmpty())
-        .map(DutyClock::calendar)
-        .findFirst();
+        .map(DutyClock::calendar);
   }
 
   @Override
   public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
     return taken.told().event() instanceof RungReached rung
-        ? List.of(tell(rung, WITHDRAWN).addArguments(String.valueOf(taken.because())).build())
+        ? List.of(
+            tell(rung, WITHDRAWN, rung.due().toString())
+                .addArguments(String.valueOf(taken.because()))
+                .build())
         : List.of();
   }
 
-  private static Notification.Builder tell(RungReached rung, String topic) {
+  private static Notification.Builder tell(RungReached rung, String topic, String due) {
     return Notification.builder()
         .recipient(rung.owner())
         .role(rung.role())
         .topic(topic)
-        .addArguments(
-            rung.kind(), rung.subject(), rung.owner(), rung.due().toString(), rung.duty());
+        .addArguments(rung.kind(), rung.subject(), rung.owner(), due, rung.duty());
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.calendar.Certainty;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.party.Role;
 
 /**
@@ -53,6 +55,19 @@ public record Notification(
    */
   public Notification to(String organ) {
     return new Notification(organ, role, topic, arguments, notBefore, uselessFrom, workingDaysOf);
+  }
+
+  /**
+   * Writes a last day as an argument.
+   *
+   * @param due the last day
+   * @return its ISO date, followed by {@code PROVISIONAL} where a later notice of holidays can
+   *     still move it
+   */
+  public static String day(Deadline.Due due) {
+    return due.certainty() == Certainty.FINAL
+        ? due.date().toString()
+        : due.date() + " " + due.certainty();
   }
 
   /** {@return a builder without values} */

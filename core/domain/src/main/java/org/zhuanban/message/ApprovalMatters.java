@@ -34,6 +34,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.message.Matters.Organ;
+import org.zhuanban.party.Department;
 
 /**
  * What there is to tell of approvals.
@@ -47,6 +48,9 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
 
   /** What stands for a last day while a special procedure goes on. */
   private static final String SUSPENDED = "SUSPENDED";
+
+  /** What makes silence about a supplement that completes the set an acceptance. */
+  private static final String OF_SUPPLEMENTS = "行政许可法第三十二条第一款第四项、第五项";
 
   /** The highest grade that is bad, see {@link org.zhuanban.approval.ServiceRating#bad}. */
   private static final int BAD = 2;
@@ -112,7 +116,9 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
               deemed.acceptedOn().toString(),
               told(deemed.item(), deemed.committedDue(), DutyClock::committed),
               told(deemed.item(), deemed.statutoryDue(), DutyClock::statutory)),
-          silent(deemed.item(), SilenceEffect.DEEMED_ACCEPTED));
+          organ(deemed.item())
+              .map(organ -> silent(deemed.item(), organ, clause(deemed)))
+              .orElse(List.of()));
     }
     if (event instanceof AgreementDeemed deemed) {
       return both(
@@ -163,6 +169,15 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
     return grade <= BAD ? tell(MessageTopic.BAD_RATING, item, String.valueOf(grade)) : List.of();
   }
 
+  /** What completes the set has to be accepted, whoever is silent about it has done so. */
+  private String clause(AcceptanceDeemed deemed) {
+    boolean supplied =
+        approvals.attempts(deemed.item()).stream()
+            .filter(attempt -> attempt.attempt() == deemed.attempt())
+            .anyMatch(attempt -> attempt.noticedOn().isPresent());
+    return supplied ? OF_SUPPLEMENTS : SilenceEffect.DEEMED_ACCEPTED.source();
+  }
+
   private List<Matter> silent(String item, SilenceEffect effect) {
     return organ(item).map(organ -> silent(item, organ, effect.source())).orElse(List.of());
   }
@@ -175,7 +190,7 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
             code,
             organ.calendar(),
             red(item),
-            List.of(item, name(item).orElse(""), code, clause)));
+            List.of(item, name(item).orElse(""), nameOf(code), clause)));
   }
 
   private List<Matter> tell(MessageTopic topic, String item, String... more) {
@@ -266,6 +281,15 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
 
   private Optional<Organ> department(String code) {
     return approvals.plan().flatMap(plan -> plan.department(code)).map(Organ::of);
+  }
+
+  /** The name of a department of the plan; of any other, its code. */
+  private String nameOf(String department) {
+    return approvals
+        .plan()
+        .flatMap(plan -> plan.department(department))
+        .map(Department::name)
+        .orElse(department);
   }
 
   Optional<String> name(String item) {

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
+import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.PolicyFeature;
@@ -91,9 +91,8 @@ record Matters(StreamState state, Ground ground) {
             approvals.name(restated.subject()).orElse(""),
             restated.limit().name(),
             restated.before().toString(),
-            due(
-                Optional.of(
-                    new Deadline.Due(restated.after(), restated.after(), restated.certainty()))),
+            Notification.day(
+                new Deadline.Due(restated.after(), restated.after(), restated.certainty())),
             restated.notice(),
             restated.published().toString()));
   }
@@ -328,14 +327,7 @@ record Matters(StreamState state, Ground ground) {
 
   /** A last day with its certainty, as {@link MessageArgument.Sort#DAY} writes it. */
   static String due(Optional<? extends Deadline> deadline) {
-    return deadline
-        .flatMap(Deadline::due)
-        .map(
-            due ->
-                due.certainty() == Certainty.FINAL
-                    ? due.date().toString()
-                    : due.date() + " " + due.certainty())
-        .orElse("");
+    return deadline.flatMap(Deadline::due).map(Notification::day).orElse("");
   }
 
   /** Whether the last day that the law gives is gone. */

@@ -60,11 +60,11 @@ public enum MessageTopic {
       List.of(ApplicationAccepted.class, ApplicationTolerated.class),
       day("promised"),
       day("statutory")),
-  /** An application counts as accepted, since nobody told corrections in time. */
+  /** An application counts as accepted, since nobody answered it, or its supplement, in time. */
   DEEMED_ACCEPTED(
       When.AT_ONCE,
       applicant(),
-      "行政许可法第三十二条第一款第四项",
+      "行政许可法第三十二条第一款第四项、第五项",
       List.of(AcceptanceDeemed.class),
       day("since"),
       day("promised"),
@@ -92,7 +92,7 @@ public enum MessageTopic {
   LIMIT_RESTATED(
       When.AT_ONCE,
       List.of(Role.ENTERPRISE, Role.SERVICE_AGENT, Role.HANDLER),
-      "行政许可法第四十二条",
+      "行政许可法第四十二条、第八十二条",
       List.of(DeadlineRestated.class),
       coded("limit", "restatement.RestatedLimit"),
       day("before"),

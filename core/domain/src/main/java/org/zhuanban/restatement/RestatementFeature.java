@@ -150,11 +150,22 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
     return ground.calendars().notices().stream()
         .map(HolidayNotice::publishedOn)
         .flatMap(Optional::stream)
-        .filter(duty.openedOn()::isBefore)
+        .filter(toldOn(duty, state)::isBefore)
         .filter(published -> takenOver.filter(on -> !on.isBefore(published)).isEmpty())
         .filter(published -> duty.closedOn().filter(on -> !on.isAfter(published)).isEmpty())
         .filter(published -> !state.of(this).told(duty.key(), published))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The day on which somebody was told of a duty: of what silence accepted, when it had effect. */
+  private static LocalDate toldOn(Duty duty, StreamState state) {
+    return duty.kind() == ApprovalDuty.DECIDE
+        ? state.of(ApprovalFeature.INSTANCE).attempts(duty.subject()).stream()
+            .filter(attempt -> duty.key().endsWith(":" + attempt.attempt()))
+            .flatMap(attempt -> attempt.deemedOn().stream())
+            .findFirst()
+            .orElse(duty.openedOn())
+        : duty.openedOn();
   }
 
   private static List<DeadlineRestated> restated(

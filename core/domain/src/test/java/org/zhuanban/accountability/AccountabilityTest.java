@@ -579,23 +579,14 @@ class AccountabilityTest {
     assertThat(refused(heard(), whole)).isEqualTo(AccountabilityRule.ALREADY_OPEN);
   }
 
-  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十三条";
+  private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十四条";
   private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条";
 
   /** Each track has clauses of its own, and words that an official would sign. */
   @Test
   void a_refusal_of_organisational_accountability_cites_its_own_clauses_in_words() {
     CaseRoom room = CaseRoom.on("2024-07-03");
-    room.done(
-        new OpenCase(
-            Plans.LAND,
-            List.of(CHIEF),
-            Plans.LEAD_BUREAU,
-            Optional.empty(),
-            List.of(),
-            List.of(new Reader(HANDLER, Reader.Role.HANDLER)),
-            PAPER,
-            Optional.empty()));
+    room.done(open());
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
 
     room.done(new GiveNotice(notice(CIRCULAR, ADMONITION)));

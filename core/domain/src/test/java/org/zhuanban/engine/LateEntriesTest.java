@@ -153,6 +153,7 @@ class LateEntriesTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway")
   void a_late_act_says_why_it_is_late() {
     Desk desk = deemed();
 
@@ -167,6 +168,12 @@ class LateEntriesTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).because(" "))
         .withMessage("Request.reason is missing; give it");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).because(null))
+        .withMessage("Request.reason is missing; give it");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> desk.request("key-1", NOTICE, NOTICED).insteadOf(null))
+        .withMessage("Request.insteadOf is missing; give it");
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(
             () ->

@@ -65,8 +65,7 @@ class OwnApprovalTest {
     assertThat(
             desk.zhuanban()
                 .report(new Fact(desk.stream(), Desk.CLERK, "d-1", own.command(), TODAY)))
-        .isEqualTo(
-            new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id())));
+        .isEqualTo(new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id())));
     assertThat(desk.view().corrections().held()).isEmpty();
   }
 }

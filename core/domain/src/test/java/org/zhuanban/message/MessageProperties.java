@@ -29,6 +29,7 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
@@ -66,6 +67,7 @@ import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.KeptMessage;
@@ -241,6 +243,11 @@ class MessageProperties {
     }
     if (event instanceof ServiceRated rated && rated.grade() <= 2) {
       return Map.of(MessageTopic.BAD_RATING, 1);
+    }
+    if (event instanceof DeadlineRestated restated) {
+      return restated.kind().equals(ApprovalDuty.DECIDE.code())
+          ? Map.of(MessageTopic.LIMIT_RESTATED, 3)
+          : Map.of(MessageTopic.DUE_RESTATED, 1);
     }
     return event instanceof ViolationFound ? Map.of(MessageTopic.VIOLATION, 2) : Map.of();
   }

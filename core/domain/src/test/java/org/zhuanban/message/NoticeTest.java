@@ -63,7 +63,7 @@ class NoticeTest {
         .anySatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("事项L(L):节假日安排有变动(")
+                    .startsWith("事项L(L):根据节假日安排通知(")
                     .endsWith(",2020-01-27公布),承诺办结日由2020-02-07变为2020-02-11。"))
         .anySatisfy(text -> assertThat(text).contains("法定办结日由2020-02-21变为2020-02-25。"));
     room.day("2020-01-29").zhuanban().sweep();
@@ -113,7 +113,38 @@ class NoticeTest {
         .singleElement()
         .asString()
         .isEqualTo(
-            "事项L(L):办结日有变动。承诺办结日由2020-02-07变为特别程序(所需时间30工作日)结束后确定;法定办结日由2020-02-21变为特别程序(所需时间30工作日)结束后确定。");
+            "事项L(L):办结日有变动。承诺办结日由2020-02-07变为待特别程序(所需时间30个工作日)结束后确定;法定办结日由2020-02-21变为待特别程序(所需时间30个工作日)结束后确定。");
+  }
+
+  /** The notice for 2024 is not out: a reminder says that its day can still move. */
+  @Test
+  void a_reminder_says_how_certain_its_day_is() {
+    CalendarBook book = CalendarBook.bundled().asOf(LocalDate.of(2023, 10, 1));
+    Mailroom room =
+        new Mailroom(
+            "2023-12-06", builder -> builder.calendars(book).wording(Templates.of(Locale.CHINESE)));
+    room.send(
+        Mailroom.PROJECT,
+        new AdoptPlan(
+            Plans.plan(
+                Plans.item("L", ItemKind.LICENCE)
+                    .statutory(Plans.TWENTY)
+                    .committed(TimeLimit.workingDays(5, "服务指南"))
+                    .build(),
+                Plans.item("M", ItemKind.LICENCE)
+                    .statutory(Plans.TWENTY)
+                    .committed(TimeLimit.workingDays(18, "服务指南"))
+                    .build())));
+    room.told(new AcceptApplication("L", Optional.empty()));
+    room.told(new AcceptApplication("M", Optional.empty()));
+
+    room.day("2023-12-12").zhuanban().sweep();
+    assertThat(room.told()).containsExactly("rung-reached HANDLER:LAND");
+    assertThat(room.texts()).singleElement().asString().contains("期限2023-12-13。");
+
+    room.day("2023-12-29").zhuanban().sweep();
+    assertThat(room.told()).contains("rung-reached HANDLER:LAND");
+    assertThat(room.texts()).anySatisfy(text -> assertThat(text).contains("期限2024-01-02(暂定)。"));
   }
 
   private static long restated(Mailroom room) {

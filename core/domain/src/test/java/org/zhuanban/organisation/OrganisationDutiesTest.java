@@ -44,7 +44,9 @@ class OrganisationDutiesTest {
     int members = 40_000;
     LocalDate end = LocalDate.of(2025, 4, 8);
     TreeMap<String, List<UnitFrom>> units = new TreeMap<>();
-    units.put("TEAM", List.of(new UnitFrom(DAY, Registry.unit("TEAM", UnitKind.TOWNSHIP).build(), false)));
+    units.put(
+        "TEAM",
+        List.of(new UnitFrom(DAY, Registry.unit("TEAM", UnitKind.TOWNSHIP).build(), false)));
     List<StaffEntry> staff = new ArrayList<>();
     for (int i = 0; i < members; i++) {
       staff.add(entry(StaffAct.JOINED, i, end));

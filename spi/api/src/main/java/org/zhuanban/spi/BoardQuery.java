@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * @param dueUpTo the last {@linkplain DutyRow#due() due} day, so that rows without one are left
  *     out; empty for all rows
  * @param owed when they are owed
- * @param sorts the sorts of which they are, one of them; empty for all sorts
+ * @param sorts the sorts of which they are, one of them; empty for all sorts, as where a host that
+ *     reads queries from outside finds none
  */
 @Value.Builder
 public record BoardQuery(
@@ -35,7 +36,7 @@ public record BoardQuery(
   public BoardQuery {
     owner.ifPresent(id -> Ascii.id("owner", id));
     kind.ifPresent(id -> Ascii.id("kind", id));
-    sorts = List.copyOf(sorts);
+    sorts = sorts == null ? List.of() : List.copyOf(sorts);
   }
 
   /**

@@ -54,7 +54,8 @@ class SchemaHistoryTest {
   }
 
   /**
-   * Two words or more are no word of any database's own, and of these types none has a zone or a charset.
+   * Two words or more are no word of any database's own, and of these types none has a zone or a
+   * charset.
    */
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgresql", "mariadb"})

@@ -1,6 +1,7 @@
 package org.zhuanban.message.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.zhuanban.message.MessageArgument;
@@ -54,7 +55,9 @@ record DayWords(
               name ->
                   name.equals(AMOUNT)
                       ? parts.get(1)
-                      : labels.getOrDefault("deadline.LimitUnit." + parts.get(2), parts.get(2)));
+                      : labels
+                          .getOrDefault("deadline.LimitUnit." + parts.get(2), parts.get(2))
+                          .toLowerCase(Locale.ROOT));
     }
     return parts.size() > 1 ? provisional.fill(name -> parts.get(0)) : value;
   }

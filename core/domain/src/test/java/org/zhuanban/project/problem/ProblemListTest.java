@@ -252,8 +252,8 @@ class ProblemListTest {
     says(
         desk.refused(deny(PB)),
         ProblemRule.NOT_SOLVED,
-        "Nobody says that problem PB-01 is solved, so it cannot be denied; let whoever holds it say so first",
-        "问题PB-01尚未报告已经解决, 无从否认; 请先由承办方报告解决情况");
+        "Problem PB-01 was not reported as solved, so there is nothing to deny; let the organ that holds it report that first",
+        "问题PB-01尚未报告解决, 不能否认; 请先由承办单位报告解决情况");
     desk.day("2024-06-12").done(decide(PB, "2024-06-21"));
     desk.day("2024-06-20").done(solve(PB));
     desk.day("2024-06-24").done(deny(PB));
@@ -456,8 +456,8 @@ class ProblemListTest {
     says(
         desk.refused(solve(PB)),
         ProblemRule.ALREADY_SOLVED,
-        "Problem PB-01 was solved on 2024-06-11 already; let the enterprise verify or deny it",
-        "问题PB-01已于2024-06-11解决; 请由企业确认或者否认");
+        "Problem PB-01 was reported as solved on 2024-06-11 already; let the enterprise confirm or deny that",
+        "问题PB-01已于2024-06-11报告解决; 请由企业确认是否属实");
     desk.done(verify(PB));
     says(
         desk.refused(toTaskForce(PB)),

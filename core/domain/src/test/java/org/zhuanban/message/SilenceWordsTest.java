@@ -1,0 +1,100 @@
+package org.zhuanban.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.message.text.Templates;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Plans;
+
+/** What the applicant is told when an organ stays silent, of what was received or supplied. */
+class SilenceWordsTest {
+  private static Mailroom received() {
+    return received("2024-04-08");
+  }
+
+  private static Mailroom received(String day) {
+    Mailroom room =
+        new Mailroom(
+            day,
+            builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
+    room.send(
+        Mailroom.PROJECT,
+        new AdoptPlan(
+            Plans.plan(Plans.item("L", ItemKind.LICENCE).statutory(Plans.TWENTY).build())));
+    room.told(new ReceiveApplication("L", false));
+    return room;
+  }
+
+  @Test
+  void an_application_counts_as_accepted_since_it_came() {
+    Mailroom room = received();
+
+    room.day("2024-04-16").zhuanban().sweep();
+
+    assertThat(room.told())
+        .contains("deemed-accepted ENTERPRISE:LAND", "deemed-accepted SERVICE_AGENT:LAND");
+    assertThat(room.texts())
+        .contains(
+            "事项L(L):行政机关未在规定期限内答复,申请自材料收到之日(2024-04-08)起即为受理。" + "承诺办结日:无;法定办结日:2024-05-08。",
+            "事项L(L):县自然资源局未在期限内表明意见,已依行政许可法第三十二条第一款第四项产生后果。");
+  }
+
+  /**
+   * What is told of a supplement speaks of no first receipt, and cites that it completes the set.
+   */
+  @Test
+  void an_application_counts_as_accepted_since_its_supplement_came() {
+    Mailroom room = received();
+    room.told(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
+    room.day("2024-04-15").told(new ReceiveSupplement("L"));
+
+    room.day("2024-04-23").zhuanban().sweep();
+
+    assertThat(room.told())
+        .contains("deemed-accepted ENTERPRISE:LAND", "deemed-accepted SERVICE_AGENT:LAND");
+    assertThat(room.texts())
+        .contains(
+            "事项L(L):行政机关未在规定期限内答复,申请自材料收到之日(2024-04-15)起即为受理。" + "承诺办结日:无;法定办结日:2024-05-14。",
+            "事项L(L):县自然资源局未在期限内表明意见,已依行政许可法第三十二条第一款第四项、第五项产生后果。");
+  }
+
+  /** Silence reaches back to before a notice, but only since then anybody was told of a day. */
+  @Test
+  void a_day_that_is_told_after_a_notice_was_not_moved_by_it() {
+    Mailroom room = received("2020-01-20");
+    room.day("2020-02-15").zhuanban().sweep();
+
+    assertThat(room.told())
+        .contains("deemed-accepted ENTERPRISE:LAND")
+        .noneMatch(told -> told.startsWith("limit-restated"));
+  }
+
+  @Test
+  void nobody_promised_where_only_the_law_sets_a_limit() {
+    Mailroom room = received();
+    room.day("2024-04-16").zhuanban().sweep();
+
+    List<Optional<LocalDate>> promised =
+        room.zhuanban().project("P-1").history().stream()
+            .flatMap(
+                each ->
+                    each.event() instanceof AcceptanceDeemed deemed
+                        ? Stream.of(deemed.committedDue())
+                        : Stream.empty())
+            .toList();
+
+    assertThat(promised).containsExactly(Optional.empty());
+  }
+}
