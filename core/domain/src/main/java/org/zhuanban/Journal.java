@@ -64,7 +64,7 @@ record Journal(LoadedStream stream, Sight sight) {
     return stream
         .state()
         .of(CorrectionFeature.INSTANCE)
-        .only(entry -> shows(stream.history().get((int) entry - 1).event()));
+        .only(entry -> shows(stream.told(entry).event()));
   }
 
   private boolean shows(Event<?> event) {
@@ -75,7 +75,7 @@ record Journal(LoadedStream stream, Sight sight) {
           .map(feature -> reads(feature))
           .orElse(false);
     } else if (event instanceof EntryExplained why) {
-      return shows(stream.history().get((int) why.entry() - 1).event());
+      return shows(stream.told(why.entry()).event());
     } else if (event instanceof RungReached rung) {
       return sight.reads(Part.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
     } else if (event instanceof DeadlineRestated restated) {

@@ -90,6 +90,7 @@ class CertaintyTest {
               listed(
                   Kind.ACTS,
                   "accountability.Proposal#daysAgainst",
+                  "approval.ApprovalCase#unansweredSince",
                   "approval.Approvals#materials",
                   "approval.JointFile#absences",
                   "approval.Renewal#toldBy",

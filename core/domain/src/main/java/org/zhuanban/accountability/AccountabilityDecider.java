@@ -328,8 +328,9 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
 
   /** Whoever was told and has not spoken still has time. */
   private Optional<Refusal> unheard(DecideCase decide) {
+    Set<Track> decided = tracks(decide.measures());
     if (examined.notices().isEmpty()) {
-      return Optional.of(notNotified(tracks(decide.measures())));
+      return Optional.of(notNotified(decided));
     }
     return examined.notices().stream()
         .filter(notice -> !examined.heard(notice))
@@ -340,7 +341,10 @@ record AccountabilityDecider(AccountabilityCase examined, Ground ground) {
                   ? Stream.<Refusal>empty()
                   : Stream.of(
                       Refusal.of(AccountabilityRule.NOT_HEARD, due.date())
-                          .under(Track.sources(tracks(notice.told().intended()), Track::hearing)));
+                          .under(
+                              Track.sources(
+                                  decided.isEmpty() ? tracks(notice.told().intended()) : decided,
+                                  Track::hearing)));
             })
         .findFirst();
   }

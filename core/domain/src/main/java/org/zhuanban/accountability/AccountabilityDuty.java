@@ -9,7 +9,7 @@ public enum AccountabilityDuty implements DutyKind {
   /** To decide on discipline after the case was opened. */
   DECIDE("行政机关公务员处分条例第四十四条"),
   /** To answer a remedy. */
-  ANSWER_REMEDY("关于实行党政领导干部问责的暂行规定第二十二条, 公务员法第九十六条, 公职人员政务处分法第五十五条");
+  ANSWER_REMEDY("关于实行党政领导干部问责的暂行规定第二十二条, 公务员法第九十六条, 监察法第五十六条");
 
   private final String source;
 

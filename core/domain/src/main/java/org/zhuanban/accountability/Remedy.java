@@ -11,7 +11,7 @@ import org.zhuanban.deadline.TimeLimit;
  */
 public enum Remedy {
   /** Appeal against organisational accountability to the organ that decided (申诉). */
-  ORGANISATIONAL_APPEAL(Track.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条"),
+  ORGANISATIONAL_APPEAL(Track.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条"),
   /** Re-examination by the organ that disciplined (复核). */
   DISCIPLINE_REEXAMINATION(Track.APPOINTING_ORGAN, "30 CD", "30 CD", "公务员法第九十五条、第九十六条"),
   /** Appeal against discipline, directly or after re-examination (申诉). */

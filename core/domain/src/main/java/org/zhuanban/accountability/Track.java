@@ -47,7 +47,11 @@ public enum Track {
    * accountability, our convention}
    */
   public String noHeavierThanTold() {
-    return this == ORGANISATIONAL ? "约定: 问责处理不重于告知的处理" : hearing;
+    return switch (this) {
+      case ORGANISATIONAL -> "约定: 问责处理不重于告知的处理";
+      case APPOINTING_ORGAN -> "公务员法第六十三条";
+      case SUPERVISORY_ORGAN -> hearing;
+    };
   }
 
   /** The clauses of several tracks, each once; of all if there are none. */

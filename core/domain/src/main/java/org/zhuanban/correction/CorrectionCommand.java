@@ -13,7 +13,7 @@ public sealed interface CorrectionCommand extends Command {
    *
    * @param entry the version of the entry that holds the act
    * @param ground the paper that shows that it is wrong
-   * @param approvedBy who approved that it is annulled
+   * @param approvedBy who approved that it is annulled, another one than who sends it
    */
   record AnnulEntry(long entry, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionCommand {}
@@ -27,7 +27,7 @@ public sealed interface CorrectionCommand extends Command {
    * @param entries the versions of the entries whose texts are erased; empty for every text of the
    *     stream
    * @param ground the paper that orders it
-   * @param approvedBy who approved it
+   * @param approvedBy who approved it, another one than who sends it
    */
   record EraseTexts(List<Long> entries, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionCommand {

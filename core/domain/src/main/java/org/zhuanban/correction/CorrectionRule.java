@@ -8,6 +8,8 @@ public enum CorrectionRule implements Rule {
   NOT_AN_ACT,
   /** An act is annulled once. */
   ALREADY_ANNULLED,
+  /** Whoever annuls or erases is not the one who approves it. */
+  OWN_APPROVAL,
   /** Only what holds a free text has one to erase. */
   NO_TEXT,
   /** A text that was written into the entry itself stays as long as the entry. */

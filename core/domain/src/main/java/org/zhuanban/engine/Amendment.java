@@ -117,6 +117,21 @@ final class Amendment {
   }
 
   /**
+   * Takes back what followed on days that have not come: the clock by which it did was ahead.
+   *
+   * @param today the day up to which silence is told
+   * @return the reviews; empty if somebody has acted after that day, which only a human undoes
+   */
+  List<Happened> backTo(LocalDate today) {
+    if (standing.acts().stream().anyMatch(act -> act.on().isAfter(today))) {
+      return List.of();
+    }
+    List<Happened> events = new ArrayList<>();
+    review(events, telling.until(today));
+    return events;
+  }
+
+  /**
    * Takes facts that have waited, each on its own day, as many as are possible among what is told
    * by now and each other and leave room for it.
    *

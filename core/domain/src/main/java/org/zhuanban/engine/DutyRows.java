@@ -75,7 +75,11 @@ record DutyRows(List<Feature<?, ?>> features) {
         .isEmpty();
   }
 
+  /** Where a clock that was ahead has told of days to come, today has something to do. */
   private Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+    if (state.lastEffective().filter(ground.today()::isBefore).isPresent()) {
+      return Optional.of(ground.today());
+    }
     return Stream.concat(
             duty.nextLook().stream(),
             features.stream().flatMap(feature -> feature.nextLook(duty, state, ground).stream()))

@@ -28,6 +28,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
@@ -93,6 +94,13 @@ public final class Engine {
   private static final int LARGEST_COMMIT = 500;
 
   private static final int PAGE = 500;
+
+  /**
+   * By how many days the clocks of nodes may differ before one takes back what another's has
+   * brought about: as many as the longest month has.
+   */
+  private static final int CLOCKS_DIFFER = 31;
+
   private static final String SWEEPER = "zhuanban.sweep";
 
   private final Ports ports;
@@ -295,7 +303,10 @@ public final class Engine {
   }
 
   /**
-   * Lets the day come for every stream that has something to do by it.
+   * Lets the day come for every stream that has something to do by it. What a sweep by a clock that
+   * was more than 31 days ahead had brought about is taken back by the first command or sweep that
+   * meets it, and whoever was told of it is told so; after {@link #refresh} a sweep meets all of
+   * it.
    *
    * @return how many streams were changed, and which could not be, for whatever reason
    * @throws StorageException if the agenda cannot be read
@@ -580,17 +591,19 @@ public final class Engine {
     if (day.isAfter(today())) {
       return refused(loaded, Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
     }
-    Decision decision = decide(order, feature, loaded);
+    List<Happened> back = takenBack(loaded);
+    LoadedStream settled = loaded.expecting(back, chronicle);
+    Decision decision = decide(order, feature, settled);
     List<Happened> events;
     if (decision instanceof Decision.Refused refusal) {
       if (!order.waitsFor(refusal)) {
         return Draft.nothing(new Outcome.Refused(refusal.all()), loaded);
       }
-      Optional<Refusal> full = HeldFacts.full(order.stream(), loaded);
+      Optional<Refusal> full = HeldFacts.full(order.stream(), settled);
       if (full.isPresent()) {
         return refused(loaded, full.get());
       }
-      events = List.of(HeldFacts.hold(order, refusal.refusal(), loaded.version() + 1));
+      events = List.of(HeldFacts.hold(order, refusal.refusal(), settled.version() + 1));
     } else {
       events = ((Decision.Accepted) decision).events();
     }
@@ -599,10 +612,26 @@ public final class Engine {
         : draft(
             order.stream(),
             loaded,
-            withReleased(order.stream(), events, loaded),
+            joined(back, withReleased(order.stream(), events, settled)),
             order.actor(),
             order.key(),
             Optional.of(order.digest()));
+  }
+
+  /**
+   * What a clock that was far ahead has brought about, such as silences and escalations of years to
+   * come: it would make everything late until then. Nothing is taken back as long as the clocks of
+   * nodes differ by days only, since these would take back and tell again in turns.
+   */
+  private List<Happened> takenBack(LoadedStream loaded) {
+    LocalDate today = today();
+    return loaded.lastEffective().filter(today.plusDays(CLOCKS_DIFFER)::isBefore).isPresent()
+        ? new Amendment(chronicle, loaded, today).backTo(today)
+        : List.of();
+  }
+
+  private static List<Happened> joined(List<Happened> first, List<Happened> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   /** The first of the actions in an order that its actor may not do. */
@@ -653,7 +682,7 @@ public final class Engine {
     if (entry < 1 || entry > loaded.version()) {
       return Optional.empty();
     }
-    Event<?> told = loaded.history().get((int) entry - 1).event();
+    Event<?> told = loaded.told(entry).event();
     return told instanceof FactHeld held
         ? HeldFacts.command(held, register)
         : register.of(told).feature().act(told);
@@ -707,6 +736,9 @@ public final class Engine {
 
   private Decision decide(Order order, Feature<?, ?> feature, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
+    if (order.approvedBySender()) {
+      return Decision.refused(CorrectionRule.OWN_APPROVAL, order.actor());
+    }
     if (order.command() instanceof EraseTexts erase) {
       return new Erasure(reader, order.stream(), loaded).erase(erase, day, order.reason());
     }
@@ -755,8 +787,8 @@ public final class Engine {
             stream,
             loaded -> {
               Ground ground = chronicle.ground(day);
-              List<Happened> events = new ArrayList<>();
-              chronicle.silence(ground, loaded.state(), events);
+              List<Happened> events = new ArrayList<>(takenBack(loaded));
+              chronicle.silence(ground, loaded.expecting(events, chronicle).state(), events);
               if (events.isEmpty()) {
                 return Optional.of(new Outcome.Done(events, loaded.version(), false));
               }
@@ -860,9 +892,16 @@ public final class Engine {
   /** What became of an order; a fact that was held may have been taken since. */
   private static Outcome outcome(
       List<Happened> events, LoadedStream now, long version, boolean repeated) {
-    if (events.get(0).event() instanceof FactHeld held
-        && now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry())) {
-      return new Outcome.Held(held.entry(), held.rule(), repeated);
+    Optional<FactHeld> waits =
+        events.stream()
+            .map(Happened::event)
+            .filter(FactHeld.class::isInstance)
+            .map(FactHeld.class::cast)
+            .filter(
+                held -> now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry()))
+            .findFirst();
+    if (waits.isPresent()) {
+      return new Outcome.Held(waits.get().entry(), waits.get().rule(), repeated);
     }
     return new Outcome.Done(events, version, repeated, consequences(events, now.history()));
   }
@@ -965,7 +1004,7 @@ public final class Engine {
     }
     TakenBack taken =
         new TakenBack(
-            loaded.history().get((int) entry - 1),
+            loaded.told(entry),
             loaded.recordedOn(entry),
             loaded.version() + 1,
             loaded.at(committedWith(stream, entry), chronicle).state());

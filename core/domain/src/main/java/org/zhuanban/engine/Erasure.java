@@ -62,7 +62,7 @@ record Erasure(StreamReader reader, StreamKey stream, LoadedStream loaded) {
   }
 
   private Event<?> event(long entry) {
-    return loaded.history().get((int) entry - 1).event();
+    return loaded.told(entry).event();
   }
 
   private List<Long> all() {

@@ -19,6 +19,10 @@ public final class LoadedStream {
   private final long version;
   private final Bytes chain;
   private final History history;
+
+  /** What happened in the whole stream, of which the history may be a part. */
+  private final History whole;
+
   private final StreamState state;
   private final Optional<LocalDate> lastEffective;
 
@@ -40,6 +44,7 @@ public final class LoadedStream {
       long version,
       Bytes chain,
       History history,
+      History whole,
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
@@ -47,6 +52,7 @@ public final class LoadedStream {
     this.version = version;
     this.chain = chain;
     this.history = history;
+    this.whole = whole;
     this.state = state;
     this.lastEffective = lastEffective;
     this.inOrder = inOrder;
@@ -56,7 +62,14 @@ public final class LoadedStream {
   /** A stream that is not there yet. */
   static LoadedStream start(Bytes chain) {
     return new LoadedStream(
-        0, chain, History.EMPTY, StreamState.empty(), Optional.empty(), true, Optional.empty());
+        0,
+        chain,
+        History.EMPTY,
+        History.EMPTY,
+        StreamState.empty(),
+        Optional.empty(),
+        true,
+        Optional.empty());
   }
 
   /** {@return the version of its last entry; 0 if there is none} */
@@ -72,6 +85,18 @@ public final class LoadedStream {
   /** {@return what happened, in the order of recording} */
   public List<Happened> history() {
     return history;
+  }
+
+  /**
+   * Finds what an entry tells, also where that is no part of the {@link #history} of an earlier
+   * day.
+   *
+   * @param entry its version, from 1 to that of the whole stream
+   * @return what it tells
+   * @throws IndexOutOfBoundsException if there is no such entry
+   */
+  public Happened told(long entry) {
+    return whole.get((int) entry - 1);
   }
 
   /** The day on which an entry was recorded. */
@@ -153,7 +178,14 @@ public final class LoadedStream {
       last = standing.last();
     }
     return new LoadedStream(
-        version + more.size(), newChain, all, folded, last, inOrder && goesOn, Optional.empty());
+        version + more.size(),
+        newChain,
+        all,
+        all,
+        folded,
+        last,
+        inOrder && goesOn,
+        Optional.empty());
   }
 
   /** The stream as it stood at an earlier version. */
@@ -181,7 +213,7 @@ public final class LoadedStream {
   /** The same stream, of which the kept duty rows are known. */
   LoadedStream with(Derived kept) {
     return new LoadedStream(
-        version, chain, history, state, lastEffective, inOrder, Optional.of(kept));
+        version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
   }
 
   /** The stream without what took effect after a day or was recorded after another. */
@@ -199,6 +231,7 @@ public final class LoadedStream {
         version,
         chain,
         History.EMPTY.with(then),
+        whole,
         inOrder
             ? chronicle.fold(then.stream().map(Recorded::happened).toList())
             : chronicle.tell(history, day, knownOn),

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
 /** What goes to a stream, by either way in. */
@@ -75,6 +77,17 @@ record Order(
   boolean waitsFor(Decision.Refused refused) {
     return way == Way.TOLD
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
+  }
+
+  /** Whether whoever sends it has approved the annulment or erasure in it, too. */
+  boolean approvedBySender() {
+    Optional<PersonRef> approvedBy =
+        command instanceof EraseTexts erase
+            ? Optional.of(erase.approvedBy())
+            : command instanceof AnnulEntry annul
+                ? Optional.of(annul.approvedBy())
+                : insteadOf.map(AnnulEntry::approvedBy);
+    return approvedBy.map(PersonRef::id).filter(actor::equals).isPresent();
   }
 
   /** Why it was entered when it was; facts need say nothing. */

@@ -3,10 +3,12 @@ package org.zhuanban.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
@@ -15,6 +17,7 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.organisation.Organisation.Committee;
 import org.zhuanban.organisation.Organisation.StaffEntry;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.rules.LocalLimit;
 
 /** What is owed in the organisation itself. */
@@ -70,16 +73,19 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
   }
 
   private Stream<Duty> staff() {
+    Map<PersonRef, List<StaffEntry>> byPerson =
+        organisation.staff().stream()
+            .collect(Collectors.groupingBy(entry -> entry.what().person()));
+    Map<PersonRef, Integer> seen = new HashMap<>();
     List<Duty> duties = new ArrayList<>();
     for (int i = 0; i < organisation.staff().size(); i++) {
       StaffEntry entry = organisation.staff().get(i);
-      List<StaffEntry> later =
-          organisation.staff().subList(i + 1, organisation.staff().size()).stream()
-              .filter(other -> other.what().person().equals(entry.what().person()))
-              .toList();
+      PersonRef person = entry.what().person();
+      List<StaffEntry> all = byPerson.getOrDefault(person, List.of());
+      List<StaffEntry> later = all.subList(seen.merge(person, 1, Integer::sum), all.size());
       String number = String.valueOf(i + 1);
       if (entry.what().act() == StaffAct.QUALIFIED) {
-        duties.add(renewal(entry, later, number));
+        duties.add(renewal(entry, all, later, number));
       } else if (entry.what().act() == StaffAct.JOINED) {
         rotation(entry, later, number).ifPresent(duties::add);
       }
@@ -88,7 +94,8 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
   }
 
   /** That a qualification was given for longer renews it; who has left needs none. */
-  private Duty renewal(StaffEntry given, List<StaffEntry> later, String number) {
+  private Duty renewal(
+      StaffEntry given, List<StaffEntry> all, List<StaffEntry> later, String number) {
     LocalDate last = given.what().validTo().orElseThrow();
     Optional<Ending> ending =
         later.stream()
@@ -104,7 +111,7 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
                       default -> Stream.<Ending>empty();
                     })
             .findFirst();
-    Unit owner = owner(given, ending.map(Ending::on).orElse(ground.today()));
+    Unit owner = owner(given, all, ending.map(Ending::on).orElse(ground.today()));
     return duty(
         OrganisationDuty.RENEWAL,
         "renewal:" + number,
@@ -114,10 +121,9 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
   }
 
   /** The unit of a member, as it was when the member last took a post by a day. */
-  private Unit owner(StaffEntry of, LocalDate day) {
+  private Unit owner(StaffEntry of, List<StaffEntry> all, LocalDate day) {
     StaffEntry joined =
-        organisation.staff().stream()
-            .filter(other -> other.what().person().equals(of.what().person()))
+        all.stream()
             .filter(other -> other.what().act() == StaffAct.JOINED)
             .filter(other -> !other.on().isAfter(day) || !other.on().isAfter(of.on()))
             .max(Comparator.comparing(StaffEntry::on))

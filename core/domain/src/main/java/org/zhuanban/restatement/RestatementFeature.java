@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -148,7 +149,7 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   }
 
   /** The days of the notices that nobody was told of while the duty was owed, in their order. */
-  private TreeSet<LocalDate> news(Duty duty, StreamState state, Ground ground) {
+  private SortedSet<LocalDate> news(Duty duty, StreamState state, Ground ground) {
     if (!TOLD.contains(duty.kind())) {
       return new TreeSet<>();
     }

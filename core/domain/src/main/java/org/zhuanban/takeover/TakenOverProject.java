@@ -105,8 +105,10 @@ public record TakenOverProject(
      * @throws org.zhuanban.input.InputException if the number is not from 1 to 9,999
      */
     public KnownTaskForce {
-      lastMeeting.ifPresent(
-          number -> Input.within("KnownTaskForce.lastMeeting", number, 1, TaskForceCommand.MOST));
+      Input.given("KnownTaskForce.lastMeeting", lastMeeting)
+          .ifPresent(
+              number ->
+                  Input.within("KnownTaskForce.lastMeeting", number, 1, TaskForceCommand.MOST));
     }
   }
 

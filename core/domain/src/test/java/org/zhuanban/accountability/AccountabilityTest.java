@@ -580,7 +580,7 @@ class AccountabilityTest {
   }
 
   private static final String HEARING = "关于实行党政领导干部问责的暂行规定第十四条";
-  private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条、第二十三条";
+  private static final String APPEAL = "关于实行党政领导干部问责的暂行规定第二十二条";
 
   /** Each track has clauses of its own, and words that an official would sign. */
   @Test
@@ -627,13 +627,25 @@ class AccountabilityTest {
     CaseRoom room = heard(officer(Track.APPOINTING_ORGAN, Form.WARNING));
     cites(
         room.refusedBothWays(decide(officer(Track.APPOINTING_ORGAN, Form.DEMERIT))),
-        "行政机关公务员处分条例第三十九条",
+        "公务员法第六十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
     CaseRoom other = heard(officer(Track.SUPERVISORY_ORGAN, Form.WARNING));
     cites(
         other.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, Form.DEMERIT))),
         "公职人员政务处分法第四十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
+  }
+
+  /** A notice need not say yet what is intended; what is decided says on which track. */
+  @Test
+  void a_decision_before_the_statement_cites_the_clause_of_its_own_track() {
+    CaseRoom room = CaseRoom.on("2024-07-03").done(open()).done(new GiveNotice(notice()));
+    cites(
+        room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
+    cites(
+        room.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, Form.WARNING))),
+        "公职人员政务处分法第四十三条",
+        "被告知人尚未全部陈述申辩; 期限至2024-07-10");
   }
 
   private static void cites(Refusal refusal, String source, String chinese) {

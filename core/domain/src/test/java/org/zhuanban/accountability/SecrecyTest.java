@@ -43,6 +43,7 @@ class SecrecyTest {
   private static final LocalDate DAY = LocalDate.parse("2024-03-04");
   private static final PersonRef STRANGER = Positions.READER;
   private static final PersonRef HANDLER = CaseRoom.HANDLER;
+  private static final PersonRef APPROVER = new PersonRef("approver-1");
   private static final String CASE = "AC-2024-018";
   private static final StreamKey STREAM = Zhuanban.accountabilityStream(CASE);
   private static final StreamKey NONE = Zhuanban.accountabilityStream("AC-2024-999");
@@ -95,8 +96,8 @@ class SecrecyTest {
         new DropCase(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
-        new AnnulEntry(1, CaseRoom.PAPER, STRANGER),
-        new EraseTexts(List.of(), CaseRoom.PAPER, STRANGER),
+        new AnnulEntry(1, CaseRoom.PAPER, APPROVER),
+        new EraseTexts(List.of(), CaseRoom.PAPER, APPROVER),
         new OpenProceeding(
             "PR-1", table, "AC", List.of(new Party("OWNER", Plans.LEAD_BUREAU.code(), "CN"))));
   }
@@ -136,11 +137,11 @@ class SecrecyTest {
                 new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
-    done(new AnnulEntry(2, CaseRoom.PAPER, HANDLER));
+    done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
     assertThat(
             host.handle(
                 new Request(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
-                    .insteadOf(new AnnulEntry(1, CaseRoom.PAPER, HANDLER))))
+                    .insteadOf(new AnnulEntry(1, CaseRoom.PAPER, APPROVER))))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(host.accountability(CASE, STRANGER)).isEmpty();
@@ -149,7 +150,7 @@ class SecrecyTest {
   @Test
   void an_id_is_used_once_even_if_its_opening_was_annulled() {
     done(open(HANDLER));
-    done(new AnnulEntry(1, CaseRoom.PAPER, HANDLER));
+    done(new AnnulEntry(1, CaseRoom.PAPER, APPROVER));
 
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
       assertThat(ask(host, STREAM, who, open(who)))
@@ -165,7 +166,7 @@ class SecrecyTest {
     done(new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)));
     assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isPresent();
     clock.set(DAY.plusDays(1));
-    done(new AnnulEntry(2, CaseRoom.PAPER, HANDLER));
+    done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
     done(new AdmitReader(new Reader(late, Reader.Role.CONCERNED)));
 

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.item;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
 import org.zhuanban.engine.SweepReport;
 import org.zhuanban.feature.Happened;
@@ -149,5 +151,27 @@ class SilenceTest {
                     Optional.of(LocalDate.of(2020, 2, 13))),
                 LocalDate.of(2020, 1, 20)));
     assertThat(desk.statutoryDue("L", "2020-03-02")).contains(LocalDate.of(2020, 2, 17));
+  }
+
+  @Test
+  void where_nobody_committed_silence_promises_nothing() {
+    Desk desk =
+        Desk.untold(
+            "2024-02-05",
+            item("L", ItemKind.LICENCE)
+                .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条第一款"))
+                .build());
+    desk.done(new ReceiveApplication("L", true));
+
+    desk.day("2024-02-19").zhuanban().sweep();
+
+    assertThat(last(desk).event())
+        .isEqualTo(
+            new AcceptanceDeemed(
+                "L",
+                1,
+                LocalDate.of(2024, 2, 5),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2024, 3, 8))));
   }
 }

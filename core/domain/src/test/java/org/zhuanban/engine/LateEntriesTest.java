@@ -126,6 +126,19 @@ class LateEntriesTest {
   }
 
   @Test
+  void an_earlier_day_is_read_with_the_reasons_of_what_was_entered_late() {
+    Desk desk = deemed();
+    late(desk, NOTICE, NOTICED);
+
+    ProjectView then = desk.zhuanban().project("P-2024-001", NOTICED);
+
+    assertThat(then.history())
+        .filteredOn(happened -> happened.event() instanceof EntryExplained)
+        .containsExactly(new Happened(new EntryExplained(4, WHY), NOTICED));
+    assertThat(then.corrections().reasons()).containsExactly(Map.entry(4L, WHY));
+  }
+
+  @Test
   void a_repetition_is_answered_with_the_same_consequences() {
     Desk desk = deemed();
     Request request = desk.request("key-1", NOTICE, NOTICED).because(WHY);

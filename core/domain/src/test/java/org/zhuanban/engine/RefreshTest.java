@@ -42,6 +42,7 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
@@ -144,7 +145,7 @@ class RefreshTest {
             .handle(
                 desk.request("k-1", new EndPause("L", Optional.empty()), begun.plusDays(1))
                     .because("录入有误")
-                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), Desk.CLERK)));
+                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), new PersonRef("head"))));
 
     assertThat(corrected).isInstanceOf(Outcome.Done.class);
     assertThat(approval(desk)).isEqualTo(before);

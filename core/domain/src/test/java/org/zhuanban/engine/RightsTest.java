@@ -51,6 +51,7 @@ class RightsTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final LocalDate TODAY = LocalDate.parse("2024-03-04");
   private static final PersonRef ACTOR = Positions.READER;
+  private static final PersonRef HEAD = new PersonRef("head-1");
   private static final Command REFUSAL =
       new DecideItem("E", Result.REFUSED, Optional.empty(), Optional.empty());
   private static final Command NOTE =
@@ -89,7 +90,7 @@ class RightsTest {
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
         .isInstanceOf(Outcome.Held.class);
     Zhuanban library = library(position);
-    AnnulEntry annul = new AnnulEntry(2, PAPER, ACTOR);
+    AnnulEntry annul = new AnnulEntry(2, PAPER, HEAD);
 
     assertThat(refused(library.handle(request("own", REFUSAL)))).isEqualTo(EngineRule.NOT_ALLOWED);
     assertThat(refused(library.handle(request("annul", annul)))).isEqualTo(EngineRule.NOT_ALLOWED);
@@ -108,7 +109,7 @@ class RightsTest {
 
     assertThat(
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
-                .handle(request("annul", new AnnulEntry(2, PAPER, ACTOR))))
+                .handle(request("annul", new AnnulEntry(2, PAPER, HEAD))))
         .isInstanceOf(Outcome.Done.class);
     assertThat(desk.view().corrections().held()).isEmpty();
   }
@@ -117,7 +118,7 @@ class RightsTest {
     return Stream.of(
         Arguments.of(NOTE, EngineRule.NOT_ALLOWED),
         Arguments.of(new ReceiveApplication("A", true), EngineRule.NOT_ALLOWED),
-        Arguments.of(new EraseTexts(List.of(), PAPER, ACTOR), EngineRule.NOT_ALLOWED),
+        Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), EngineRule.NOT_ALLOWED),
         Arguments.of(new DropCase(PAPER), EngineRule.WRONG_STREAM));
   }
 
@@ -131,7 +132,7 @@ class RightsTest {
       for (String key : List.of("cmd-2", "cmd-77")) {
         assertThat(refused(library().handle(request(key, command)))).isEqualTo(rule);
       }
-      desk.done(new EraseTexts(List.of(2L), PAPER, Desk.CLERK));
+      desk.done(new EraseTexts(List.of(2L), PAPER, HEAD));
     }
   }
 
@@ -143,7 +144,7 @@ class RightsTest {
   void an_erasure_leaves_it_known_who_sent_what_for_which_day_under_a_key() {
     Request first = sent("cmd-2", NOTE);
     desk.zhuanban().handle(first);
-    desk.done(new EraseTexts(List.of(2L), PAPER, Desk.CLERK));
+    desk.done(new EraseTexts(List.of(2L), PAPER, HEAD));
 
     assertThat(desk.zhuanban().handle(first))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
@@ -175,7 +176,7 @@ class RightsTest {
 
   @Test
   void a_reason_never_passes_for_what_stands_in_another_place() {
-    AnnulEntry wrong = new AnnulEntry(5, PAPER, Desk.CLERK);
+    AnnulEntry wrong = new AnnulEntry(5, PAPER, HEAD);
     String json = new String(RecordCodec.encode(wrong), StandardCharsets.UTF_8);
     Request request = sent("cmd-2", new ReceiveApplication("A", true));
     assertThat(desk.zhuanban().handle(request.because(json))).isInstanceOf(Outcome.Done.class);

@@ -22,6 +22,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -125,7 +126,7 @@ class TakeoverTest {
     desk.done(
         new DecideItem(
             "A01", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
-    AnnulEntry wrong = new AnnulEntry(1, new DocumentRef("memo-1"), Desk.CLERK);
+    AnnulEntry wrong = new AnnulEntry(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Request right =
         desk.request(
                 "right",

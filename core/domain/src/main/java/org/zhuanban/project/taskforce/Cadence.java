@@ -21,8 +21,16 @@ public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
    * @throws org.zhuanban.input.InputException if one is owed at once after the other
    */
   public Cadence {
-    Input.within("Cadence.untilStart", untilStart.amount(), 1, Integer.MAX_VALUE);
-    Input.within("Cadence.fromStart", fromStart.amount(), 1, Integer.MAX_VALUE);
+    Input.within(
+        "Cadence.untilStart",
+        Input.given("Cadence.untilStart", untilStart).amount(),
+        1,
+        Integer.MAX_VALUE);
+    Input.within(
+        "Cadence.fromStart",
+        Input.given("Cadence.fromStart", fromStart).amount(),
+        1,
+        Integer.MAX_VALUE);
   }
 
   /** What holds where a county has set nothing: see {@link LocalLimit}. */

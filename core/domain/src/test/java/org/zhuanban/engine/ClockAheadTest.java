@@ -1,0 +1,135 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.escalation.Escalations;
+import org.zhuanban.escalation.RungReached;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Fate;
+import org.zhuanban.feature.Happened;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.Plans;
+
+/** A clock that is ahead by years for one sweep, and right again. */
+class ClockAheadTest {
+  // Monday; the five working days for corrections end on 15 April, a Monday.
+  private static final LocalDate RECEIVED = LocalDate.of(2024, 4, 8);
+  private static final LocalDate TODAY = LocalDate.of(2024, 4, 11);
+  private static final LocalDate AHEAD = LocalDate.of(2034, 4, 11);
+  private static final Command NOTICE = new GiveCorrectionNotice("L", new DocumentRef("notice-1"));
+
+  /** Received, swept by a clock of ten years later, and the clock set right. */
+  private static Desk swept() {
+    Desk desk = Desk.on("2024-04-08");
+    desk.done(Plans.adopt(licence("L")));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day(AHEAD).zhuanban().sweep();
+    assertThat(rungs(desk, LocalDate.MIN)).isNotEmpty();
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+    return desk.day(TODAY);
+  }
+
+  private static List<Happened> rungs(Desk desk, LocalDate from) {
+    return desk.view().history().stream()
+        .filter(happened -> happened.event() instanceof RungReached)
+        .filter(happened -> !happened.effectiveOn().isBefore(from))
+        .toList();
+  }
+
+  @Test
+  void what_a_clock_that_ran_ahead_brought_about_makes_nothing_late() {
+    Desk desk = swept();
+
+    Outcome outcome = desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY));
+
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.attempt("L").noticedOn()).contains(TODAY);
+    assertThat(((Outcome.Done) outcome).consequences())
+        .isNotEmpty()
+        .allSatisfy(
+            consequence -> {
+              assertThat(consequence.told().effectiveOn()).isAfter(TODAY);
+              assertThat(consequence.fate()).isEqualTo(Fate.WITHDRAWN);
+            });
+    assertThat(desk.violations()).isEmpty();
+    assertThat(desk.another().view().approvals()).isEqualTo(desk.view().approvals());
+    assertThat(desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY)))
+        .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
+  }
+
+  @Test
+  void a_command_with_a_reason_takes_it_back_as_well() {
+    Desk desk = swept();
+
+    desk.zhuanban().handle(desk.request("k-1", NOTICE, LocalDate.of(2024, 4, 10)).because("补录"));
+
+    assertThat(desk.attempt("L").noticedOn()).contains(LocalDate.of(2024, 4, 10));
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(rungs(desk, TODAY)).isNotEmpty();
+    assertThat(desk.view().escalations()).isEqualTo(Escalations.NONE);
+    assertThat(desk.zhuanban().handle(desk.request("k-2", new ReceiveSupplement("L"), TODAY)))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void a_fact_that_comes_too_early_waits_as_ever() {
+    Desk desk = swept();
+
+    Outcome outcome = desk.tell(new AcceptApplication("M", Optional.empty()), TODAY);
+
+    assertThat(outcome).isInstanceOf(Outcome.Held.class);
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+  }
+
+  @Test
+  void refreshing_and_sweeping_take_it_back_and_tell_it_on_its_day() {
+    Desk desk = swept();
+
+    desk.zhuanban().refresh();
+    assertThat(desk.zhuanban().sweep().changed()).isEqualTo(1);
+
+    assertThat(desk.attempt("L").deemedAccepted()).isFalse();
+    assertThat(desk.duty("receive:L:1").closedOn()).isEmpty();
+    assertThat(desk.zhuanban().sweep().changed()).isZero();
+
+    Desk never = Desk.on("2024-04-08");
+    never.done(Plans.adopt(licence("L")));
+    never.done(new ReceiveApplication("L", false));
+    for (LocalDate day = TODAY; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
+      desk.day(day).zhuanban().sweep();
+      never.day(day).zhuanban().sweep();
+      assertThat(desk.view().approvals()).isEqualTo(never.view().approvals());
+      assertThat(desk.view().duties(day)).isEqualTo(never.view().duties(day));
+    }
+    assertThat(desk.view().history())
+        .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)
+        .hasSize(2);
+    assertThat(desk.view().escalations()).isEqualTo(never.view().escalations());
+  }
+
+  @Test
+  void clocks_of_nodes_that_differ_by_days_take_nothing_back() {
+    Desk desk = Desk.on("2024-04-08");
+    desk.done(Plans.adopt(licence("L")));
+    desk.done(new ReceiveApplication("L", false));
+    desk.day(RECEIVED.plusDays(20)).zhuanban().sweep();
+    desk.day(TODAY).zhuanban().refresh();
+
+    assertThat(desk.zhuanban().sweep().changed()).isZero();
+    assertThat(desk.refused(desk.request("k-1", NOTICE, TODAY)).rule())
+        .isEqualTo(EngineRule.LATE_WITHOUT_REASON);
+    assertThat(desk.attempt("L").deemedAccepted()).isTrue();
+  }
+}

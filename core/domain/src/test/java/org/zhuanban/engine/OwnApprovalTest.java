@@ -1,0 +1,71 @@
+package org.zhuanban.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.attribute.Attribute;
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.feature.Refusal;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.testing.domain.Desk;
+
+/** Whoever corrects the journal or erases from it does not approve that as well. */
+class OwnApprovalTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 4, 8);
+  private static final DocumentRef PAPER = new DocumentRef("memo-1");
+  private static final PersonRef HEAD = new PersonRef("head-1");
+
+  private static Desk desk() {
+    Desk desk = Desk.with("2024-04-08", licence("L"));
+    desk.done(
+        new SetAttributes(Optional.empty(), List.of(Attribute.of("contact", "联系人电话 000-0000"))));
+    desk.done(new ReceiveApplication("L", false));
+    return desk;
+  }
+
+  private static Stream<Request> approvedBy(Desk desk, PersonRef who) {
+    AnnulEntry annul = new AnnulEntry(3, PAPER, who);
+    return Stream.of(
+        desk.request("annul", annul, TODAY),
+        desk.request("erase", new EraseTexts(List.of(2L), PAPER, who), TODAY),
+        desk.request("instead", new ReceiveApplication("L", true), TODAY).insteadOf(annul));
+  }
+
+  private static Request correction(Desk desk, PersonRef who, int i) {
+    return approvedBy(desk, who).skip(i).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void a_command_that_its_sender_approved_is_refused(int i) {
+    Desk desk = desk();
+
+    assertThat(desk.refused(correction(desk, Desk.CLERK, i)))
+        .isEqualTo(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id()));
+    assertThat(desk.zhuanban().handle(correction(desk, HEAD, i))).isInstanceOf(Outcome.Done.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void nor_is_it_taken_as_a_fact(int i) {
+    Desk desk = desk();
+    Request own = correction(desk, Desk.CLERK, i);
+
+    assertThat(
+            desk.zhuanban()
+                .report(new Fact(desk.stream(), Desk.CLERK, "d-1", own.command(), TODAY)))
+        .isEqualTo(new Outcome.Refused(Refusal.of(CorrectionRule.OWN_APPROVAL, Desk.CLERK.id())));
+    assertThat(desk.view().corrections().held()).isEmpty();
+  }
+}
