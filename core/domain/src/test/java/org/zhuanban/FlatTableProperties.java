@@ -81,11 +81,12 @@ class FlatTableProperties {
   }
 
   private static String due(Map<String, String> row, String limit) {
-    return row.get(limit + "_due").isEmpty()
+    String day = Objects.requireNonNull(row.get(limit + "_due"));
+    return day.isEmpty()
         ? ""
         : new DueDate(
-                LocalDate.parse(row.get(limit + "_due")),
-                row.get(limit + "_certainty").equals("PROVISIONAL"))
+                LocalDate.parse(day),
+                Objects.equals(row.get(limit + "_certainty"), "PROVISIONAL"))
             .toString();
   }
 

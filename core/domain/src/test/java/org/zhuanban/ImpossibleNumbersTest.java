@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -141,7 +142,7 @@ class ImpossibleNumbersTest {
     for (int impossible : new int[] {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
       Command command;
       try {
-        command = COMMANDS.get(number).apply(impossible);
+        command = Objects.requireNonNull(COMMANDS.get(number)).apply(impossible);
       } catch (IllegalArgumentException e) {
         continue;
       }

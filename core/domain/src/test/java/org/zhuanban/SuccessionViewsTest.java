@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class SuccessionViewsTest {
               reading -> reading.inspections("C-1")::duties));
 
   private String begin(String kind) {
-    StreamKey stream = kinds.get(kind).stream();
+    StreamKey stream = Objects.requireNonNull(kinds.get(kind)).stream();
     switch (kind) {
       case "project" -> {
         done(stream, Plans.sign());
@@ -194,7 +195,7 @@ class SuccessionViewsTest {
   @ValueSource(strings = {"project", "suggestion", "organisation", "inspections"})
   void from_the_day_of_a_merger_the_successor_owes_and_reads_what_is_owed(String name) {
     String organ = begin(name);
-    Kind kind = kinds.get(name);
+    Kind kind = Objects.requireNonNull(kinds.get(name));
     List<String> owed = owned(kind.own(), BEFORE, organ);
     assertThat(owed).isNotEmpty();
 

@@ -108,7 +108,7 @@ class SecrecyTest {
     Zhuanban library = Positions.library(memory, clock, positions.toArray(Position[]::new));
     for (Zhuanban way : List.of(library, host)) {
       for (Command command :
-          List.of(
+          List.<Command>of(
               new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
               new DropCase(CaseRoom.PAPER))) {
         assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))

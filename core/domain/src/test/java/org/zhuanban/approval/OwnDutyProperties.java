@@ -7,6 +7,7 @@ import static org.zhuanban.testing.domain.Plans.promised;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import net.jqwik.api.ForAll;
@@ -123,7 +124,7 @@ class OwnDutyProperties {
     then.forEach(
         (number, clock) -> {
           assertThat(now).containsKey(number);
-          assertThat(now.get(number).from()).isEqualTo(clock.from());
+          assertThat(Objects.requireNonNull(now.get(number)).from()).isEqualTo(clock.from());
           if (clock.ending().isPresent()) {
             assertThat(now).containsEntry(number, clock);
             Statistics.collect("over");

@@ -277,7 +277,7 @@ class RightsTest {
             .build();
     for (String item : List.of("A", "E")) {
       for (Command command :
-          List.of(
+          List.<Command>of(
               new ReceiveApplication(item, true), new AcceptApplication(item, Optional.empty()))) {
         assertThat(platform.handle(early.stream(), command, Desk.CLERK))
             .isInstanceOf(Outcome.Done.class);
