@@ -85,8 +85,7 @@ class FlatTableProperties {
     return day.isEmpty()
         ? ""
         : new DueDate(
-                LocalDate.parse(day),
-                Objects.equals(row.get(limit + "_certainty"), "PROVISIONAL"))
+                LocalDate.parse(day), Objects.equals(row.get(limit + "_certainty"), "PROVISIONAL"))
             .toString();
   }
 

@@ -26,8 +26,10 @@ class ClosedByThenTest {
             NoticeCsv.local(
                 "late.csv",
                 new StringReader(
-                    "date,kind,region,source,published,festival\n"
-                        + "2024-07-03,OFF,SHILIN,县政府通知(虚构),2024-07-12,防汛\n")));
+                    """
+                    date,kind,region,source,published,festival
+                    2024-07-03,OFF,SHILIN,县政府通知(虚构),2024-07-12,防汛
+                    """)));
   }
 
   private static DutyClock clock(Optional<Ending> ending) {
