@@ -281,7 +281,7 @@ class EveryInputTest {
               .formatted(record.getClass().getSimpleName(), components[at].getName(), value),
           e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -290,7 +290,7 @@ class EveryInputTest {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

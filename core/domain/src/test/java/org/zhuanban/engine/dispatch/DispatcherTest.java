@@ -614,6 +614,7 @@ class DispatcherTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // Code without null checks answers it.
   void a_channel_that_answers_nothing_has_not_sent() {
     post.on("LAND", letter -> null);
     adoptPlanTelling("LAND");
