@@ -82,7 +82,8 @@ class RulesProperties {
         lastToAnswer = naive.plus(day, 5);
         expected =
             new ReceiptClock.Waiting(
-                new Deadline.Due(lastToAnswer, lastToAnswer, naive.certainty(day, lastToAnswer)));
+                new Deadline.Due(
+                    lastToAnswer, lastToAnswer, naive.certainty(day.plusDays(1), lastToAnswer)));
       }
       boolean settled =
           expected instanceof ReceiptClock.Accepted
