@@ -74,7 +74,7 @@ class StartExtensionTest {
   @Test
   void an_extension_of_the_start_touches_no_limit_of_the_decision() {
     Desk desk = permitted();
-    Optional<LocalDate> decide = desk.duty("decide:L:1").statutoryDue().map(DueDate::date);
+    Optional<DueDate> decide = desk.duty("decide:L:1").statutoryDue();
 
     desk.day("2023-09-01").done(extend("3 MONTHS"));
 

@@ -32,8 +32,8 @@ public final class Bounds {
   /** The first day that is written down. */
   public static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
 
-  /** The last day that is written down. */
-  public static final LocalDate LAST = LocalDate.of(2299, 12, 31);
+  /** The last day that is written down: licences without an end say so by it. */
+  public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final String root;
   private int parts;
