@@ -36,8 +36,8 @@ import org.zhuanban.violation.ViolationFeature;
  */
 record Journal(LoadedStream stream, Sight sight) {
   /** What the events of each feature are about; those of others are about the journal itself. */
-  static final Map<Feature<?, ?>, Part> ABOUT =
-      Map.ofEntries(
+  static final List<Map.Entry<Feature<?, ?>, Part>> ABOUT =
+      List.of(
           Map.entry(ViolationFeature.INSTANCE, Part.VIOLATIONS),
           Map.entry(ProceedingFeature.INSTANCE, Part.PROCEEDINGS),
           Map.entry(ApprovalFeature.INSTANCE, Part.APPROVALS),
@@ -87,7 +87,12 @@ record Journal(LoadedStream stream, Sight sight) {
   }
 
   private boolean reads(Feature<?, ?> feature) {
-    return sight.reads(ABOUT.getOrDefault(feature, Part.JOURNAL));
+    return sight.reads(
+        ABOUT.stream()
+            .filter(about -> about.getKey().equals(feature))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(Part.JOURNAL));
   }
 
   private static Optional<Feature<?, ?>> feature(Class<?> command) {

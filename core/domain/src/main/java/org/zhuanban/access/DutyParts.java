@@ -34,11 +34,22 @@ import org.zhuanban.supervision.inspection.InspectionFeature;
  * says what everything in it is about.
  */
 public final class DutyParts {
-  /** What the duties of projects are about; any other one is a step of a proceeding. */
-  private static final Map<String, Part> IN_PROJECTS = kinds();
+  /**
+   * What duties are about, in an order that is always the same.
+   *
+   * @param inProjects by kinds of duties of projects; any other one is a step of a proceeding
+   * @param elsewhere by kinds of other streams
+   */
+  private record Parts(Map<String, Part> inProjects, Map<String, Part> elsewhere) {
+    Parts {
+      inProjects = Collections.unmodifiableMap(new TreeMap<>(inProjects));
+      elsewhere = Collections.unmodifiableMap(new TreeMap<>(elsewhere));
+    }
+  }
 
-  private static final Map<String, Part> ELSEWHERE =
-      new TreeMap<>(
+  private static final Parts PARTS =
+      new Parts(
+          kinds(),
           Map.of(
               SuggestionFeature.KIND, Part.SUGGESTION,
               OrganisationFeature.KIND, Part.ORGANISATION,
@@ -58,7 +69,7 @@ public final class DutyParts {
     about(parts, Part.SUPPORT, SupportDuty.values());
     about(parts, Part.REPORTS, ReportDuty.values());
     about(parts, Part.SUPERVISION, SupervisionDuty.values());
-    return Collections.unmodifiableMap(parts);
+    return parts;
   }
 
   private static void about(Map<String, Part> parts, Part part, DutyKind... kinds) {
@@ -70,7 +81,7 @@ public final class DutyParts {
    * steps of proceedings left out, which are about {@link Part#PROCEEDINGS}}
    */
   public static Map<String, Part> inProjects() {
-    return IN_PROJECTS;
+    return PARTS.inProjects();
   }
 
   /**
@@ -82,8 +93,8 @@ public final class DutyParts {
    */
   public static Optional<Set<Part>> of(String streamKind, String dutyKind) {
     return streamKind.equals(Feature.PROJECT)
-        ? Optional.of(EnumSet.of(Part.DUTIES, IN_PROJECTS.getOrDefault(dutyKind, Part.PROCEEDINGS)))
-        : Optional.ofNullable(ELSEWHERE.get(streamKind)).map(EnumSet::of);
+        ? Optional.of(EnumSet.of(Part.DUTIES, PARTS.inProjects().getOrDefault(dutyKind, Part.PROCEEDINGS)))
+        : Optional.ofNullable(PARTS.elsewhere().get(streamKind)).map(EnumSet::of);
   }
 
   /**
@@ -93,7 +104,7 @@ public final class DutyParts {
    * @return the part
    */
   public static Part list(String streamKind) {
-    return ELSEWHERE.getOrDefault(streamKind, Part.DUTIES);
+    return PARTS.elsewhere().getOrDefault(streamKind, Part.DUTIES);
   }
 
   /**
@@ -106,7 +117,7 @@ public final class DutyParts {
     return dutyKind
         .flatMap(
             kind ->
-                Optional.ofNullable(IN_PROJECTS.get(kind))
+                Optional.ofNullable(PARTS.inProjects().get(kind))
                     .map(about -> EnumSet.of(Part.DUTIES, about))
                     .or(() -> elsewhere(kind)))
         .orElseGet(() -> EnumSet.of(Part.DUTIES));
@@ -114,7 +125,7 @@ public final class DutyParts {
 
   /** The kinds that only one kind of streams has are named after it. */
   private static Optional<EnumSet<Part>> elsewhere(String dutyKind) {
-    return ELSEWHERE.entrySet().stream()
+    return PARTS.elsewhere().entrySet().stream()
         .filter(stream -> dutyKind.startsWith(stream.getKey() + "."))
         .map(stream -> EnumSet.of(stream.getValue()))
         .findFirst();
@@ -128,7 +139,7 @@ public final class DutyParts {
    */
   static List<DutySort> sorts(Predicate<Set<Part>> readable) {
     List<DutySort> sorts = new ArrayList<>();
-    ELSEWHERE.forEach(
+    PARTS.elsewhere().forEach(
         (stream, part) -> {
           if (readable.test(EnumSet.of(part))) {
             sorts.add(new DutySort(stream, Set.of(), true));
@@ -136,7 +147,7 @@ public final class DutyParts {
         });
     boolean steps = readable.test(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
     Set<String> unlikeSteps =
-        IN_PROJECTS.entrySet().stream()
+        PARTS.inProjects().entrySet().stream()
             .filter(kind -> readable.test(EnumSet.of(Part.DUTIES, kind.getValue())) != steps)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());

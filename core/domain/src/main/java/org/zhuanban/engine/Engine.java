@@ -212,11 +212,13 @@ public final class Engine {
     try {
       return work.apply(feature);
     } catch (CalendarRangeException e) {
+      // No limit is so long that it leads from the first year past the last one.
+      boolean early = order.effectiveOn().isBefore(WorkCalendar.FIRST.plusYears(1));
       throw InputFault.RANGE.at(
-          name(order.command()),
+          name(order.command()) + ".due",
           WorkCalendar.FIRST,
           WorkCalendar.LAST,
-          String.valueOf(e.getMessage()));
+          early ? "< " + WorkCalendar.FIRST : "> " + WorkCalendar.LAST);
     }
   }
 

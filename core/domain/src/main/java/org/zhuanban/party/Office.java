@@ -1,5 +1,6 @@
 package org.zhuanban.party;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.input.Input;
@@ -23,15 +24,15 @@ public record Office(Optional<String> department, Rank rank, String title) {
     OTHER
   }
 
-  private static final Map<String, Level> HEADS_OF_GOVERNMENTS =
-      Map.of(
-          "县长", Level.COUNTY,
-          "区长", Level.COUNTY,
-          "旗长", Level.COUNTY,
-          "市长", Level.CITY,
-          "州长", Level.CITY,
-          "盟长", Level.CITY,
-          "省长", Level.PROVINCE);
+  private static final List<Map.Entry<String, Level>> HEADS_OF_GOVERNMENTS =
+      List.of(
+          Map.entry("县长", Level.COUNTY),
+          Map.entry("区长", Level.COUNTY),
+          Map.entry("旗长", Level.COUNTY),
+          Map.entry("市长", Level.CITY),
+          Map.entry("州长", Level.CITY),
+          Map.entry("盟长", Level.CITY),
+          Map.entry("省长", Level.PROVINCE));
 
   /**
    * Tells whether it is that of the head of the government at the level of an organ, who extends
@@ -47,7 +48,7 @@ public record Office(Optional<String> department, Rank rank, String title) {
       return false;
     }
     Optional<Level> level =
-        HEADS_OF_GOVERNMENTS.entrySet().stream()
+        HEADS_OF_GOVERNMENTS.stream()
             .filter(post -> title.endsWith(post.getKey()))
             .map(Map.Entry::getValue)
             .findFirst();

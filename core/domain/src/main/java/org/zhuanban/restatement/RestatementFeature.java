@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -51,8 +50,8 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   public static final RestatementFeature INSTANCE = new RestatementFeature();
 
   /** The duties of which a last day is told to somebody. */
-  private static final Set<DutyKind> TOLD =
-      Set.of(
+  private static final List<DutyKind> TOLD =
+      List.of(
           ApprovalDuty.DECIDE,
           ProblemDuty.DECIDE,
           SuggestionDuty.REPLY,

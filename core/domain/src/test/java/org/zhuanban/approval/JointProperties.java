@@ -107,10 +107,7 @@ class JointProperties {
         if (consent.trigger() == Trigger.ABSENCE) {
           assertThat(attempt.joint().absences(consent.department())).contains(before);
         } else if (item.opinionWithin().orElseThrow().unit() == LimitUnit.WORKING_DAYS) {
-          LocalDate from =
-              attempt.deemedAccepted()
-                  ? attempt.examinedOn().orElseThrow()
-                  : attempt.acceptedOn().orElseThrow();
+          LocalDate from = attempt.deemedOn().or(attempt::acceptedOn).orElseThrow();
           int limit = item.opinionWithin().orElseThrow().amount();
           assertThat(workingDays(attempt, from, before)).isEqualTo(limit);
           assertThat(workingDays(attempt, from, before.minusDays(1))).isEqualTo(limit - 1);

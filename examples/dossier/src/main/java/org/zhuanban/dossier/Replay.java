@@ -170,7 +170,7 @@ final class Replay implements Runner {
                 command,
                 event.date(),
                 Fact.Early.REFUSED));
-      } catch (CalendarRangeException e) {
+      } catch (CalendarRangeException | org.zhuanban.input.InputException e) {
         throw fault(event, String.valueOf(e.getMessage()));
       }
     }

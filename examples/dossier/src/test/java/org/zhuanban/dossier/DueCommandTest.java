@@ -246,7 +246,7 @@ class DueCommandTest {
                 "",
                 lines(
                     calendar
-                        + ", line 2: kind must be OFF, WORK or one of [MAKE_UP_WORKDAY, STATUTORY_HOLIDAY, SHIFTED_REST_DAY, LOCAL_FESTIVAL, SUSPENSION], but was 'HALF'")));
+                        + ":2.kind is one of OFF, WORK, MAKE_UP_WORKDAY, STATUTORY_HOLIDAY, SHIFTED_REST_DAY, LOCAL_FESTIVAL, SUSPENSION, but was HALF; choose one of these")));
   }
 
   @Test

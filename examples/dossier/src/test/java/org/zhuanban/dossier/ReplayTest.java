@@ -502,7 +502,7 @@ class ReplayTest {
         .singleElement()
         .asString()
         .contains(
-            "line 17: event 3 (ACCEPTED): Calendar 'CN' answers from 2000-01-01 to 2050-12-31");
+            "line 17: event 3 (ACCEPTED): AcceptApplication.due is from 2000-01-01 to 2050-12-31, but was > 2050-12-31");
     assertThat(run.code()).isEqualTo(1);
   }
 

@@ -70,7 +70,7 @@ class RulesReaderTest {
             r.yaml, line 3: rule in line 3: 'value' must be a length such as 20 WD, 30 CD, 3 MONTHS, 2 YEARS or IMMEDIATE, but was 'soon'
             r.yaml, line 3: rule in line 3: 'basis' is missing; it must be given
             r.yaml, line 3: rule in line 3: 'valid_from' must be a day that exists, but was '2024-02-30'
-            r.yaml, line 4: the file of rules: 'rules' entry 3 is no rule: the rule for STOP_REPORT ends on 2024-01-31, before it begins on 2024-02-01
+            r.yaml, line 4: the file of rules: 'rules' entry 3 is no rule: LocalRule.validTo is 2024-01-31, but must not be before LocalRule.validFrom, which is 2024-02-01; correct one of them
             r.yaml, line 5: rule in line 5: the key 'until' is unknown; known are matter, value, basis, valid_from, valid_to
             r.yaml, line 6: the file of rules: 'rules' entry 5 must be a map of keys and values, but was 'RATING_ANSWER'
             r.yaml, line 7: the file of rules: 'rules' entry 6 holds for RATING_ANSWER on a day on which the rule in line 2 does, too; end the earlier one with 'valid_to'"""

@@ -25,7 +25,6 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyState;
-import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Outcome;
@@ -203,10 +202,9 @@ class ProblemProperties {
                             .equals("problem:%s:%s".formatted(ticket.problem(), stay.level())))
                 .findFirst()
                 .orElseThrow();
-        LocalDate known = duty.closedOn().orElse(end);
 
         assertThat(duty.clock().bindingDue(BOOK.asOf(end)).map(Deadline.Due::date))
-            .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), stay.level() * 5));
+            .contains(BOOK.asOf(end).calendar("CN").plus(stay.receivedOn(), stay.level() * 5));
         assertThat(duty.owner()).isEqualTo("H-" + stay.level());
         boolean owes = duty.clock().stateOn(end, BOOK) == DutyState.RUNNING;
         assertThat(owes)
@@ -344,11 +342,10 @@ class ProblemProperties {
     for (ProblemTicket ticket : desk.view().problems().tickets()) {
       for (ProblemTicket.Stay stay : ticket.path()) {
         DutyClock clock = ticket.clock(stay);
-        LocalDate known = clock.ending().map(Ending::on).filter(end::isAfter).orElse(end);
         int days = county.days(stay.level(), ticket.reportedOn(), start);
 
         assertThat(clock.bindingDue(BOOK.asOf(end)).map(Deadline.Due::date))
-            .contains(BOOK.asOf(known).calendar("CN").plus(stay.receivedOn(), days));
+            .contains(BOOK.asOf(end).calendar("CN").plus(stay.receivedOn(), days));
         Statistics.collect(
             days == county.days(stay.level(), stay.receivedOn(), start) ? "same" : "changed since");
       }
