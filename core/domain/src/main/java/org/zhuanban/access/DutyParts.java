@@ -93,7 +93,8 @@ public final class DutyParts {
    */
   public static Optional<Set<Part>> of(String streamKind, String dutyKind) {
     return streamKind.equals(Feature.PROJECT)
-        ? Optional.of(EnumSet.of(Part.DUTIES, PARTS.inProjects().getOrDefault(dutyKind, Part.PROCEEDINGS)))
+        ? Optional.of(
+            EnumSet.of(Part.DUTIES, PARTS.inProjects().getOrDefault(dutyKind, Part.PROCEEDINGS)))
         : Optional.ofNullable(PARTS.elsewhere().get(streamKind)).map(EnumSet::of);
   }
 
@@ -139,12 +140,14 @@ public final class DutyParts {
    */
   static List<DutySort> sorts(Predicate<Set<Part>> readable) {
     List<DutySort> sorts = new ArrayList<>();
-    PARTS.elsewhere().forEach(
-        (stream, part) -> {
-          if (readable.test(EnumSet.of(part))) {
-            sorts.add(new DutySort(stream, Set.of(), true));
-          }
-        });
+    PARTS
+        .elsewhere()
+        .forEach(
+            (stream, part) -> {
+              if (readable.test(EnumSet.of(part))) {
+                sorts.add(new DutySort(stream, Set.of(), true));
+              }
+            });
     boolean steps = readable.test(EnumSet.of(Part.DUTIES, Part.PROCEEDINGS));
     Set<String> unlikeSteps =
         PARTS.inProjects().entrySet().stream()
