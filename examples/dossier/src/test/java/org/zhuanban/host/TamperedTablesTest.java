@@ -150,14 +150,14 @@ class TamperedTablesTest {
   /** The receipt of a command is not evidence of what happened. */
   private List<String> columns(String table) throws SQLException {
     return column(
-        "SELECT LOWER(column_name) FROM information_schema.columns WHERE table_name = '%s' AND column_name NOT LIKE 'RECEIPT%%'"
+        "SELECT column_name FROM information_schema.columns WHERE table_name = '%s' AND column_name NOT LIKE 'RECEIPT%%'"
             .formatted(table));
   }
 
   private String changed(String table, String column) throws SQLException {
     String type =
         column(
-                "SELECT data_type FROM information_schema.columns WHERE table_name = '%s' AND LOWER(column_name) = '%s'"
+                "SELECT data_type FROM information_schema.columns WHERE table_name = '%s' AND column_name = '%s'"
                     .formatted(table, column))
             .get(0);
     return switch (type) {
@@ -171,7 +171,7 @@ class TamperedTablesTest {
   @Test
   void every_column_of_every_entry_is_covered() throws SQLException {
     List<String> columns = columns("ZB_ENTRY");
-    assertThat(columns).contains("namespace_id", "entry_version", "entry_chain").hasSize(12);
+    assertThat(columns).contains("NAMESPACE_ID", "ENTRY_VERSION", "ENTRY_CHAIN").hasSize(12);
     for (String column : columns) {
       for (int row = 1; row <= LENGTH; row++) {
         named(
