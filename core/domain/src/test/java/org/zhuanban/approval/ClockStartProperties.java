@@ -51,7 +51,7 @@ class ClockStartProperties {
     LocalDate received = FIRST.plusDays(receivedAfter);
     LocalDate noticed = received.plusDays(noticedAfter);
     LocalDate supplied = noticed.plusDays(suppliedAfter);
-    LocalDate filed = supplied.plusDays(filedAfter);
+    LocalDate filed = (story == Story.SENT_BACK ? supplied : received).plusDays(filedAfter);
     Desk desk = Desk.untold(received.toString(), filing);
     LocalDate lastForNotice = CN.plus(received, 5);
     LocalDate from = received;

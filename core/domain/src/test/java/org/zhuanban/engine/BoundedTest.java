@@ -142,7 +142,10 @@ class BoundedTest {
             () -> desk.send(new AcceptApplication("A", Optional.empty()), last));
 
     assertThat(fault.fault()).isEqualTo(InputFault.RANGE);
-    assertThat(fault.getMessage()).startsWith("AcceptApplication is from 2000-01-01 to 2050-12-31");
+    assertThat(fault)
+        .hasMessage(
+            "AcceptApplication.due is from 2000-01-01 to %s, but was > %<s; correct it",
+            "2050-12-31");
   }
 
   @Test
