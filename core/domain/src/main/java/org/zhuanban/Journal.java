@@ -2,7 +2,6 @@ package org.zhuanban;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Sight;
 import org.zhuanban.approval.ApprovalFeature;
@@ -69,11 +68,7 @@ record Journal(LoadedStream stream, Sight sight) {
 
   private boolean shows(Event<?> event) {
     if (event instanceof FactHeld held) {
-      return REGISTER
-          .command(held.command())
-          .flatMap(Journal::feature)
-          .map(feature -> reads(feature))
-          .orElse(false);
+      return REGISTER.route(held.command()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
       return shows(stream.told(why.entry()).event());
     } else if (event instanceof RungReached rung) {
@@ -82,7 +77,7 @@ record Journal(LoadedStream stream, Sight sight) {
       return sight.shows(restated.kind(), restated.owner());
     }
     return Zhuanban.FEATURES.stream()
-        .filter(feature -> feature.eventType().isInstance(event))
+        .filter(feature -> feature.eventFamily().isInstance(event))
         .allMatch(this::reads);
   }
 
@@ -93,14 +88,5 @@ record Journal(LoadedStream stream, Sight sight) {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(Part.JOURNAL));
-  }
-
-  private static Optional<Feature<?, ?>> feature(Class<?> command) {
-    return Zhuanban.FEATURES.stream()
-        .<Feature<?, ?>>map(feature -> feature)
-        .filter(
-            feature ->
-                feature.commandType().filter(type -> type.isAssignableFrom(command)).isPresent())
-        .findFirst();
   }
 }

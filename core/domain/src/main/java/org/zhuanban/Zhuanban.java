@@ -49,9 +49,11 @@ import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.engine.dispatch.Wording;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
@@ -812,8 +814,19 @@ public final class Zhuanban {
      *
      * @param table what each role may do and read
      * @return this builder
+     * @throws org.zhuanban.input.InputException {@link InputFault#MISSING}, if a command has no row
+     *     in it
      */
     public Builder roles(RoleTable table) {
+      List<String> missing =
+          FEATURES.stream()
+              .flatMap(feature -> feature.commandTypes().stream())
+              .map(CommandType::name)
+              .filter(name -> !table.actions().contains(name))
+              .toList();
+      if (!missing.isEmpty()) {
+        throw InputFault.MISSING.at("RoleTable.acting" + missing);
+      }
       roles = Optional.of(table);
       return this;
     }

@@ -84,6 +84,17 @@ class ArchitectureTest {
               Stream.of("org.zhuanban.access", "org.zhuanban.message..", "org.zhuanban.export"))
           .toArray(String[]::new);
 
+  /**
+   * What is stored and compared has a name of its own; that of a class is for messages of faults.
+   */
+  @ArchTest
+  static final ArchRule no_simple_name_of_a_class_is_stored =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.zhuanban.engine.wire")
+          .should()
+          .callMethod(Class.class, "getSimpleName");
+
   @ArchTest
   static final ArchRule a_package_uses_only_lower_ones =
       CompositeArchRule.of(

@@ -159,7 +159,7 @@ class ImpossibleNumbersTest {
     assertThat(COMMANDS.keySet())
         .containsExactlyInAnyOrderElementsOf(
             Zhuanban.FEATURES.stream()
-                .flatMap(feature -> feature.commandType().stream())
+                .flatMap(feature -> feature.commandFamily().stream())
                 .flatMap(ImpossibleNumbersTest::records)
                 .flatMap(ImpossibleNumbersTest::numbers)
                 .collect(Collectors.toSet()));

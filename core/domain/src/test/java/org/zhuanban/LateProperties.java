@@ -98,7 +98,7 @@ class LateProperties {
   private record Act(Command command, LocalDate on) {}
 
   private static Optional<Command> act(Event<?> event) {
-    return ApprovalFeature.INSTANCE.eventType().isInstance(event)
+    return ApprovalFeature.INSTANCE.eventFamily().isInstance(event)
         ? ApprovalFeature.INSTANCE.act(event)
         : Optional.empty();
   }

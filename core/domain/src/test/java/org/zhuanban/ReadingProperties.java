@@ -40,6 +40,7 @@ import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
+import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
@@ -68,12 +69,14 @@ import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
+import org.zhuanban.testing.domain.Samples;
 import org.zhuanban.testing.domain.SettableClock;
 
 /** Nothing is read, and nothing is done, that the table of roles denies. */
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class ReadingProperties {
+  private static final TypeRegister REGISTER = new TypeRegister(Samples.FEATURES);
   private static final PersonRef READER = Positions.READER;
   private static final List<String> PROJECTS = List.of("P-0", "P-1", "P-2");
   private static final StreamKey SUGGESTION = Zhuanban.suggestionStream("S-1");
@@ -580,7 +583,7 @@ class ReadingProperties {
       World world, Position position, StreamKey stream, Command command, Set<String> organs) {
     return switch (world
         .table()
-        .acting(command.getClass().getSimpleName(), Role.valueOf(position.role()))) {
+        .acting(REGISTER.route(command).type().name(), Role.valueOf(position.role()))) {
       case NONE -> false;
       case ALL -> true;
       case OWN -> within(position, stream, organs);

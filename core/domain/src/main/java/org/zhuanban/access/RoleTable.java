@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Role;
 
 /**
@@ -13,7 +14,7 @@ import org.zhuanban.party.Role;
  * command, every part and every role has its place in it, and what it does not name is denied.
  *
  * @param reading what may be read, by parts
- * @param acting what may be done, by the names of commands
+ * @param acting what may be done, by the names of commands, such as {@code approval.decide-item}
  */
 public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
   /**
@@ -66,146 +67,146 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
   private static final String ACTING =
       """
       # 行政许可法第二十二条: 由具有行政许可权的行政机关在其法定职权范围内实施; 由谁录入为约定
-      ReceiveApplication       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      GiveCorrectionNotice     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ReceiveSupplement        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      CorrectOnSpot            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      RefuseAcceptance         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AcceptTolerantly         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      SupplyPromisedDocument   o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AcceptApplication        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      FileItem                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      TerminateCase            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      StartPause               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      NotifyPause              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      EndPause                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      DecideItem               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      DeliverDecision          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      CheckCommitment          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      TakeTradeStep            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      DecideRenewal            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AnswerRating             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      GiveOpinion              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      HoldJointSurvey          o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.receive-application          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.give-correction-notice       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.receive-supplement           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.correct-on-spot              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.refuse-acceptance            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.accept-tolerantly            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.supply-promised-document     o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.accept-application           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.file-item                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.terminate-case               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.start-pause                  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.notify-pause                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.end-pause                    o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.decide-item                  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.deliver-decision             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.check-commitment             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.take-trade-step              o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.decide-renewal               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.answer-rating                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.give-opinion                 o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.hold-joint-survey            o  o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       # 行政许可法第四十二条: 延长期限经本行政机关负责人批准; 撤销、延长开工期限由负责人录入为约定
-      ExtendLimit              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ExtendStart              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      RevokeApproval           .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.extend-limit                 .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.extend-start                 .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      approval.revoke-approval              .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
       # 约定: 申请人自己的行为由企业、其代办员或者窗口录入
-      WithdrawApplication      o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
-      ApplyForRenewal          o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
-      ApplyForPolicy           .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
-      ReportStop               .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
-      RateService              .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
-      VerifyProblem            .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
-      DenyProblem              .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
-      SignMandate              .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
-      RevokeMandate            .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      approval.withdraw-application         o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
+      approval.apply-for-renewal            o  .  .  .  .  .  .  o  o  .  .  .  .  .  .  .  .  .  A
+      policy.apply-for-policy               .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
+      project.report-stop                   .  .  .  .  .  .  .  o  o  A  .  .  .  .  .  .  .  .  A
+      approval.rate-service                 .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      problem.verify-problem                .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      problem.deny-problem                  .  .  .  .  .  .  .  .  o  .  .  .  .  .  .  .  .  .  A
+      agency.sign-mandate                   .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
+      agency.revoke-mandate                 .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       # 约定: 计划由牵头的投资促进局拟定, 专班组长可以调整; 综合窗口收件
-      AdoptPlan                .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      AddItems                 .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      DropItems                .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SwitchCatalogue          .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReceiveMaterials         o  .  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      approval.adopt-plan                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      approval.add-items                    .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      approval.drop-items                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      approval.switch-catalogue             .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      approval.receive-materials            o  .  o  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 程序由有关部门和专班推进, 免除、延长和终结由负责人决定
-      OpenProceeding           o  o  o  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      CompleteStep             o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      PauseStep                o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ResumeStep               o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ExcuseStep               .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ExtendStep               .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      CloseProceeding          .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.open-proceeding            o  o  o  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.complete-step              o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.pause-step                 o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.resume-step                o  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.excuse-step                .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.extend-step                .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      proceeding.close-proceeding           .  o  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 项目台账由投资促进局记载, 准入、分级、终止由招商委决定
-      SignAgreement            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecordNegotiation        .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReviewAdmission          .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      TakeStep                 .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SuspendProject           .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ResumeProject            .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecheckPermit            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      SetTier                  .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      PlaceProject             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      TerminateProject         .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      KeepPromise              o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SetAttributes            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A
-      RecordArrival            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      VerifyArrival            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReverseArrival           .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      OfferPolicies            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      PayPolicy                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.sign-agreement                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.record-negotiation            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.review-admission              .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      project.take-step                     .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.suspend-project               .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.resume-project                .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.recheck-permit                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      project.set-tier                      .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      project.place-project                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      project.terminate-project             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      project.keep-promise                  o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      attribute.set-attributes              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A
+      funds.record-arrival                  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      funds.verify-arrival                  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      funds.reverse-arrival                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      policy.offer-policies                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      policy.pay-policy                     o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 专班由招商委组建和调整, 例会由专班召开
-      EstablishTaskForce       .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      ChangeLeader             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      ChangeMembers            .  .  .  .  o  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      HoldMeeting              .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      DissolveTaskForce        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      taskforce.establish-task-force        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      taskforce.change-leader               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      taskforce.change-members              .  .  .  .  o  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      taskforce.hold-meeting                .  .  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      taskforce.dissolve-task-force         .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       # 约定: 人人可以提出本部门、本专班、本企业的问题, 持有者处理, 专班决定和销号
-      ReportProblem            o  o  o  o  o  o  .  o  o  A  .  .  .  .  .  .  .  .  A
-      EscalateProblem          .  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      DecideProblem            .  o  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SolveProblem             o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      CloseProblem             .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      problem.report-problem                o  o  o  o  o  o  .  o  o  A  .  .  .  .  .  .  .  .  A
+      problem.escalate-problem              .  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      problem.decide-problem                .  o  .  .  o  o  .  .  .  A  .  .  .  .  .  .  .  .  A
+      problem.solve-problem                 o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      problem.close-problem                 .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 代办由代办员记载
-      GiveService              .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
-      PlanServices             .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
-      Remind                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      agency.give-service                   .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      agency.plan-services                  .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
+      agency.remind                         .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 向上申报由编报单位办理
-      TakeUpCall               o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SubmitSupport            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReturnSupport            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      GrantSupport             o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RefuseSupport            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecordSupportArrival     o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      GiveUpSupport            .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.take-up-call                  o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.submit-support                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.return-support                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.grant-support                 o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.refuse-support                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.record-support-arrival        o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      support.give-up-support               .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 机构和队伍由投资促进局维护, 会议由招商委召开
-      SetUnit                  .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      CloseUnit                .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      HoldCommitteeMeeting     .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
-      JoinTeam                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      LeaveTeam                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      RecordTraining           .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      NameMentor               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      GrantQualification       .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      AssignAgent              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      ReleaseAgent             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.set-unit                 .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      organisation.close-unit               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      organisation.hold-committee-meeting   .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      organisation.join-team                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.leave-team               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.record-training          .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.name-mentor              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.grant-qualification      .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.assign-agent             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.release-agent            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 代表法(2025修正)第五十一条: 常委会办事机构交办, 有关机关、组织答复; 由谁录入为约定
-      AssignSuggestion         .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
-      ReturnSuggestion         o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      MeetDeputy               o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      AnswerAsCoHost           o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ReplyToSuggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      FulfilPromise            o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      GiveFeedback             .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
+      suggestion.assign-suggestion          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
+      suggestion.return-suggestion          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.meet-deputy                o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.answer-as-co-host          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.reply-to-suggestion        .  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.fulfil-promise             o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      suggestion.give-feedback              .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  o  .  A
       # 约定: 问责由督查室、监委和处分决定机关办理, 另须为案件所列知悉人员
-      OpenCase                 .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      GiveNotice               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      ReceiveStatement         .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      DecideCase               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      DeliverCaseDecision      .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      SeekRemedy               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      AnswerRemedy             .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      AdmitReader              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      ExtendCase               .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      DropCase                 .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.open-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.give-notice            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.receive-statement      .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.decide-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.deliver-case-decision  .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.seek-remedy            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.answer-remedy          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.admit-reader           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.extend-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.drop-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
-      IssueOrder               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      JudgeOrderFeedback       .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      WithdrawOrder            .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      PlanInspections          .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
-      BeginInspection          .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      supervision.issue-order               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      supervision.judge-order-feedback      .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      supervision.withdraw-order            .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      inspection.plan-inspections           .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
+      inspection.begin-inspection           .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       # 约定: 反馈和进展由承办部门报送, 书面材料由专班或者投资促进局报送招商委
-      GiveOrderFeedback        o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
-      ReturnProgress           o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      SubmitReport             .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      supervision.give-order-feedback       o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
+      supervision.return-progress           o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      report.submit-report                  .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 差评由部门和监督者回访核实(国办发〔2019〕51号)
-      CallBackRating           o  o  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
-      ExcludeRating            .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
+      approval.call-back-rating             o  o  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
+      approval.exclude-rating               .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  .  .  A
       # 约定: 在办项目的接管由投资促进局或者系统管理员执行
-      TakeOver                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
+      takeover.take-over                    .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  .
       # 约定: 撤销记载另须有权作出该行为
-      AnnulEntry               .  o  .  .  o  .  .  .  o  A  A  .  .  .  .  A  .  .  A
+      correction.annul-entry                .  o  .  .  o  .  .  .  o  A  A  .  .  .  .  A  .  .  A
       # 约定: 依令删除文字由系统管理员执行, 个人信息保护法第四十七条定何时应删
-      EraseTexts               .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
+      correction.erase-texts                .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .
       """;
 
   private static final String READING =
@@ -342,15 +343,21 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
   /**
    * Changes what a role may do.
    *
-   * @param action the name of the command
+   * @param action the name of the command, such as {@code approval.decide-item}
    * @param role the role
    * @param reach how far it reaches from now on
    * @param basis the paper of the county that says so
    * @return the table with it
+   * @throws org.zhuanban.input.InputException {@link InputFault#UNKNOWN}, if the table has no such
+   *     command
    */
   public RoleTable withActing(String action, Role role, Reach reach, String basis) {
+    Row row = acting.get(action);
+    if (row == null) {
+      throw InputFault.UNKNOWN.at("RoleTable.acting", "RoleTable.actions", List.of(action));
+    }
     Map<String, Row> changed = new LinkedHashMap<>(acting);
-    changed.put(action, acting.getOrDefault(action, NOBODY).with(role, reach, basis));
+    changed.put(action, row.with(role, reach, basis));
     return new RoleTable(reading, changed);
   }
 }

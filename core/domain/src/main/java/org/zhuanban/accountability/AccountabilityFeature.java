@@ -21,13 +21,13 @@ import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.party.PersonRef;
 
 /** Cases of accountability, each in a stream of its own. */
@@ -62,23 +62,45 @@ public final class AccountabilityFeature
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(AccountabilityCommand.class);
   }
 
   @Override
-  public Class<AccountabilityEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("accountability.open-case", OpenCase.class, AccountabilityDecider::decide)
+        .on("accountability.give-notice", GiveNotice.class, AccountabilityDecider::decide)
+        .on(
+            "accountability.receive-statement",
+            ReceiveStatement.class,
+            AccountabilityDecider::decide)
+        .on("accountability.decide-case", DecideCase.class, AccountabilityDecider::decide)
+        .on(
+            "accountability.deliver-case-decision",
+            DeliverCaseDecision.class,
+            AccountabilityDecider::decide)
+        .on("accountability.seek-remedy", SeekRemedy.class, AccountabilityDecider::decide)
+        .on("accountability.answer-remedy", AnswerRemedy.class, AccountabilityDecider::decide)
+        .on("accountability.extend-case", ExtendCase.class, AccountabilityDecider::decide)
+        .on("accountability.admit-reader", AdmitReader.class, AccountabilityDecider::decide)
+        .on("accountability.drop-case", DropCase.class, AccountabilityDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<AccountabilityEvent> eventFamily() {
     return AccountabilityEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("accountability.opened", 1, CaseOpened.class),
-        new WireType("accountability.facts-notified", 1, FactsNotified.class),
-        new WireType("accountability.handled", 2, CaseHandled.class),
-        new WireType("accountability.decided", 1, CaseDecided.class),
-        new WireType("accountability.remedy-answered", 1, RemedyAnswered.class));
+        new EventType("accountability.opened", 1, CaseOpened.class),
+        new EventType("accountability.facts-notified", 1, FactsNotified.class),
+        new EventType("accountability.handled", 2, CaseHandled.class),
+        new EventType("accountability.decided", 1, CaseDecided.class),
+        new EventType("accountability.remedy-answered", 1, RemedyAnswered.class));
   }
 
   @Override
@@ -154,10 +176,8 @@ public final class AccountabilityFeature
         : Optional.of(Refusal.of(AccountabilityRule.NOT_NAMED));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new AccountabilityDecider(state.of(this), ground)
-        .decide((AccountabilityCommand) command);
+  private AccountabilityDecider decider(StreamState state, Ground ground) {
+    return new AccountabilityDecider(state.of(this), ground);
   }
 
   @Override

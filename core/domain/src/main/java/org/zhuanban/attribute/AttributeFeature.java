@@ -7,12 +7,13 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
 import org.zhuanban.attribute.AttributeEvent.AttributesSet;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 
 /** The attributes that a host gives to projects and their approvals. */
 public final class AttributeFeature implements Feature<Attributes, AttributeEvent> {
@@ -37,18 +38,23 @@ public final class AttributeFeature implements Feature<Attributes, AttributeEven
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(AttributeCommand.class);
   }
 
   @Override
-  public Class<AttributeEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return List.of(new CommandType<>("attribute.set-attributes", SetAttributes.class, this::set));
+  }
+
+  @Override
+  public Class<AttributeEvent> eventFamily() {
     return AttributeEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
-    return List.of(new WireType("attribute.set", 1, AttributesSet.class));
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("attribute.set", 1, AttributesSet.class));
   }
 
   @Override
@@ -57,9 +63,7 @@ public final class AttributeFeature implements Feature<Attributes, AttributeEven
     return Optional.of(new SetAttributes(set.item(), set.attributes()));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    SetAttributes set = (SetAttributes) command;
+  private Decision set(SetAttributes set, StreamState state, Ground ground) {
     Approvals approvals = state.of(ApprovalFeature.INSTANCE);
     if (set.item().filter(item -> !known(item, approvals)).isPresent()) {
       return Decision.refused(AttributeRule.ITEM_NOT_PLANNED, set.item().get());

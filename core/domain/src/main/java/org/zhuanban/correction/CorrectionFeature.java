@@ -12,12 +12,13 @@ import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 
 /**
  * Corrections of the journal. Whether the entry holds an act or a text, and what else follows
@@ -55,25 +56,32 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(CorrectionCommand.class);
   }
 
   @Override
-  public Class<CorrectionEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return List.of(
+        new CommandType<>("correction.annul-entry", AnnulEntry.class, this::annul),
+        new CommandType<>("correction.erase-texts", EraseTexts.class, this::erase));
+  }
+
+  @Override
+  public Class<CorrectionEvent> eventFamily() {
     return CorrectionEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("correction.entry-annulled", 1, EntryAnnulled.class),
-        new WireType("correction.entry-replaced", 1, EntryReplaced.class),
-        new WireType("correction.entry-explained", 1, EntryExplained.class),
-        new WireType("correction.fact-held", 3, FactHeld.class),
-        new WireType("correction.fact-released", 1, FactReleased.class),
-        new WireType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
-        new WireType("correction.texts-erased", 1, TextsErased.class));
+        new EventType("correction.entry-annulled", 1, EntryAnnulled.class),
+        new EventType("correction.entry-replaced", 1, EntryReplaced.class),
+        new EventType("correction.entry-explained", 1, EntryExplained.class),
+        new EventType("correction.fact-held", 3, FactHeld.class),
+        new EventType("correction.fact-released", 1, FactReleased.class),
+        new EventType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
+        new EventType("correction.texts-erased", 1, TextsErased.class));
   }
 
   /** Corrections are no acts of the stream: they are not annulled themselves. */
@@ -82,15 +90,14 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
     return Optional.empty();
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    if (command instanceof EraseTexts erase) {
-      return erase.entries().isEmpty()
-          ? Decision.of(ground.today())
-          : Decision.of(
-              ground.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
-    }
-    AnnulEntry annul = (AnnulEntry) command;
+  private Decision erase(EraseTexts erase, StreamState state, Ground ground) {
+    return erase.entries().isEmpty()
+        ? Decision.of(ground.today())
+        : Decision.of(
+            ground.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
+  }
+
+  private Decision annul(AnnulEntry annul, StreamState state, Ground ground) {
     Optional<EntryAnnulled> before =
         Optional.ofNullable(state.of(this).annulled().get(annul.entry()));
     return before.isPresent()

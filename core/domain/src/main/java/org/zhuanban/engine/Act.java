@@ -3,8 +3,8 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.zhuanban.engine.wire.TypeRegister.Route;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 
 /**
@@ -12,7 +12,7 @@ import org.zhuanban.feature.Happened;
  *
  * @param entry the version of the entry that holds it, or will hold it
  * @param told the entry that told of it first: that which held it, if it had to wait
- * @param feature the feature that decides it
+ * @param route where it goes
  * @param command what was asked
  * @param on the day of its effect
  * @param waited whether it had to wait, or still does, so that it was told out of its order
@@ -21,7 +21,7 @@ import org.zhuanban.feature.Happened;
 record Act(
     long entry,
     long told,
-    Feature<?, ?> feature,
+    Route route,
     Command command,
     LocalDate on,
     boolean waited,
@@ -31,7 +31,7 @@ record Act(
       Comparator.comparing(Act::on).thenComparingLong(Act::told);
 
   /** What stands in its place among the acts of a day. */
-  Act replacedBy(long by, Feature<?, ?> other, Command right, LocalDate day) {
+  Act replacedBy(long by, Route other, Command right, LocalDate day) {
     return new Act(by, told, other, right, day, waited, Optional.empty());
   }
 }

@@ -43,10 +43,10 @@ final class Amendment {
   }
 
   /** Decides an order on the state of its day, among what took effect before and after. */
-  Decision late(Feature<?, ?> feature, Order order, String reason) {
+  Decision late(Order order, String reason) {
     LocalDate day = order.effectiveOn();
     long first = version + 1;
-    Act act = new Act(first, first, feature, order.command(), day, false, Optional.empty());
+    Act act = new Act(first, first, order.route(), order.command(), day, false, Optional.empty());
     Told after = tellAgain(standing.with(act), day);
     Optional<Decision> refused = refused(order, act, after);
     if (refused.isPresent()) {
@@ -70,7 +70,7 @@ final class Amendment {
   }
 
   /** Decides an order in the place of a wrong act, among what took effect before and after. */
-  Decision replace(Feature<?, ?> feature, Order order, AnnulEntry wrong) {
+  Decision replace(Order order, AnnulEntry wrong) {
     LocalDate day = order.effectiveOn();
     Decision annulled =
         CorrectionFeature.INSTANCE.decide(wrong, standing.corrections(), chronicle.ground(day));
@@ -82,7 +82,7 @@ final class Amendment {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, wrong.entry());
     }
     long entry = version + 2;
-    Act act = was.get().replacedBy(entry, feature, order.command(), day);
+    Act act = was.get().replacedBy(entry, order.route(), order.command(), day);
     LocalDate from = was.get().on().isBefore(day) ? was.get().on() : day;
     Told after = tellAgain(standing.without(was.get()).with(act), from);
     Optional<Decision> refused = refused(order, act, after);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -48,17 +47,6 @@ record Chronicle(
   /** What a decision on a day stands on. */
   Ground ground(LocalDate day) {
     return new Ground(day, calendars.asOf(day), rules);
-  }
-
-  Feature<?, ?> featureOf(Command command) {
-    return features.stream()
-        .filter(
-            feature -> feature.commandType().filter(type -> type.isInstance(command)).isPresent())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no feature takes the command " + command.getClass().getName()));
   }
 
   StreamState fold(StreamState state, Happened happened) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
@@ -164,7 +164,7 @@ public final class Engine {
    *     a second
    */
   public Outcome handle(Request request) {
-    return carryOut(Order.of(request));
+    return carryOut(Order.of(request, register));
   }
 
   /**
@@ -181,7 +181,7 @@ public final class Engine {
    * @throws StorageException as {@link #handle}
    */
   public Outcome report(Fact fact) {
-    return carryOut(Order.of(fact));
+    return carryOut(Order.of(fact, register));
   }
 
   /**
@@ -196,26 +196,25 @@ public final class Engine {
    * @throws StorageException if the storage fails
    */
   public Outcome rehearse(Request request) {
-    Order order = Order.of(request);
-    return within(order, feature -> drafting(order, feature).on(read(order.stream())).outcome());
+    Order order = Order.of(request, register);
+    return within(order, () -> drafting(order).on(read(order.stream())).outcome());
   }
 
   /**
    * Works on what is whole and within its bounds. What leads to days that no calendar answers for
    * cannot be decided, and nothing of it is kept.
    */
-  private Outcome within(Order order, Function<Feature<?, ?>, Outcome> work) {
-    Feature<?, ?> feature = chronicle.featureOf(order.command());
+  private Outcome within(Order order, Supplier<Outcome> work) {
     Bounds.check((Record) order.command());
     order.reason().ifPresent(why -> Bounds.check("Request.reason", why));
     Input.within("Request.effectiveOn", order.effectiveOn(), WorkCalendar.FIRST, WorkCalendar.LAST);
     try {
-      return work.apply(feature);
+      return work.get();
     } catch (CalendarRangeException e) {
       // No limit is so long that it leads from the first year past the last one.
       boolean early = order.effectiveOn().isBefore(WorkCalendar.FIRST.plusYears(1));
       throw InputFault.RANGE.at(
-          name(order.command()) + ".due",
+          Bounds.root((Record) order.command()) + ".due",
           WorkCalendar.FIRST,
           WorkCalendar.LAST,
           early ? "< " + WorkCalendar.FIRST : "> " + WorkCalendar.LAST);
@@ -223,7 +222,7 @@ public final class Engine {
   }
 
   /** A receipt is shown to whoever sent that command; to others it is nothing, or another's. */
-  private Draft.Drafting drafting(Order order, Feature<?, ?> feature) {
+  private Draft.Drafting drafting(Order order) {
     CommandDigest digest = order.digest();
     return loaded -> {
       Optional<Receipt> receipt =
@@ -235,26 +234,26 @@ public final class Engine {
       }
       Optional<Refusal> stranger = stranger(order, loaded);
       if (stranger.isPresent()) {
-        return toStranger(order, feature, loaded, stranger.get());
+        return toStranger(order, loaded, stranger.get());
       }
-      Optional<Refusal> barred = barred(order, feature, loaded);
+      Optional<Refusal> barred = barred(order, loaded);
       if (barred.isPresent()) {
         return refused(loaded, barred.get());
       }
-      return receipt.isPresent() ? refused(loaded, reused(order)) : once(order, feature, loaded);
+      return receipt.isPresent() ? refused(loaded, reused(order)) : once(order, loaded);
     };
   }
 
   private Outcome carryOut(Order order) {
-    return within(order, feature -> carriedOut(order, feature));
+    return within(order, () -> carriedOut(order));
   }
 
-  private Outcome carriedOut(Order order, Feature<?, ?> feature) {
-    Optional<Refusal> barred = barredAnywhere(order, feature);
+  private Outcome carriedOut(Order order) {
+    Optional<Refusal> barred = barredAnywhere(order);
     if (barred.isPresent()) {
       return new Outcome.Refused(barred.get());
     }
-    Draft.Drafting drafting = drafting(order, feature);
+    Draft.Drafting drafting = drafting(order);
     Turns.Alone alone =
         outrun ->
             attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()), outrun);
@@ -265,7 +264,7 @@ public final class Engine {
           : turns.take(
               new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
     } catch (UnreadableStreamException e) {
-      return unreadable(order, feature, e);
+      return unreadable(order, e);
     }
   }
 
@@ -273,12 +272,12 @@ public final class Engine {
    * A damaged stream answers whoever has no right in it like one that is not there. Whom it names
    * is damaged with it: as far as rights go by organs, the duty rows say who takes part.
    */
-  private Outcome unreadable(Order order, Feature<?, ?> feature, UnreadableStreamException damage) {
+  private Outcome unreadable(Order order, UnreadableStreamException damage) {
     LoadedStream nothing = LoadedStream.start(HashChain.start());
     Optional<Refusal> stranger = stranger(order, nothing);
     if (stranger.isPresent()) {
       LOG.error("Nobody is named in stream {} as long as it is damaged", order.stream(), damage);
-      Draft begun = toStranger(order, feature, nothing, stranger.get());
+      Draft begun = toStranger(order, nothing, stranger.get());
       return begun.commit().isPresent() ? new Outcome.Refused(stranger.get()) : begun.outcome();
     }
     Set<String> owners =
@@ -286,9 +285,8 @@ public final class Engine {
             storage.duties(order.stream()).stream()
                 .map(DutyRow::owner)
                 .collect(Collectors.toSet()));
-    String action = name(order.command());
-    if (!ports.access().allows(order.actor(), action, order.stream(), () -> owners)) {
-      return new Outcome.Refused(notAllowed(order, action));
+    if (!ports.access().allows(order.actor(), order.name(), order.stream(), () -> owners)) {
+      return new Outcome.Refused(notAllowed(order, order.type()));
     }
     throw damage;
   }
@@ -538,64 +536,63 @@ public final class Engine {
    * What somebody who is not named hears: the same as of a stream in which nothing has happened,
    * which may be begun.
    */
-  private Draft toStranger(
-      Order order, Feature<?, ?> feature, LoadedStream loaded, Refusal stranger) {
+  private Draft toStranger(Order order, LoadedStream loaded, Refusal stranger) {
     LoadedStream nothing = LoadedStream.start(HashChain.start());
-    Optional<Refusal> barred = barred(order, feature, nothing);
+    Optional<Refusal> barred = barred(order, nothing);
     if (barred.isPresent()) {
       return refused(loaded, barred.get());
-    } else if (feature.streamKind().isEmpty()) {
+    } else if (order.feature().streamKind().isEmpty()) {
       return refused(loaded, stranger);
     }
-    Draft begun = once(order, feature, nothing);
+    Draft begun = once(order, nothing);
     return begun.commit().isPresent() && loaded.version() > 0 ? refused(loaded, stranger) : begun;
   }
 
   /** Why an order may not come to a stream, whatever it asks for. */
-  private Optional<Refusal> barred(Order order, Feature<?, ?> feature, LoadedStream loaded) {
-    return wrongStream(order, feature)
-        .or(() -> denied(order, loaded).map(action -> notAllowed(order, action)));
+  private Optional<Refusal> barred(Order order, LoadedStream loaded) {
+    return wrongStream(order).or(() -> denied(order, loaded).map(type -> notAllowed(order, type)));
   }
 
   /** Whoever may do it nowhere is told so before a stream is read. */
-  private Optional<Refusal> barredAnywhere(Order order, Feature<?, ?> feature) {
+  private Optional<Refusal> barredAnywhere(Order order) {
     AtomicBoolean byOrgans = new AtomicBoolean();
     Supplier<Set<String>> organs =
         () -> {
           byOrgans.set(true);
           return Set.of();
         };
-    String action = name(order.command());
-    boolean allowed = ports.access().allows(order.actor(), action, order.stream(), organs);
-    return wrongStream(order, feature)
+    boolean allowed = ports.access().allows(order.actor(), order.name(), order.stream(), organs);
+    return wrongStream(order)
         .or(
             () ->
                 allowed || byOrgans.get()
                     ? Optional.empty()
-                    : Optional.of(notAllowed(order, action)));
+                    : Optional.of(notAllowed(order, order.type())));
   }
 
-  private static Optional<Refusal> wrongStream(Order order, Feature<?, ?> feature) {
-    return feature
+  private static Optional<Refusal> wrongStream(Order order) {
+    return order
+        .feature()
         .streamKind()
         .filter(kind -> !kind.equals(order.stream().kind()))
         .map(
             kind ->
-                Refusal.of(EngineRule.WRONG_STREAM, name(order.command()), kind, order.stream()));
+                Refusal.of(
+                    EngineRule.WRONG_STREAM, Refusal.word(order.type()), kind, order.stream()));
   }
 
-  private static Refusal notAllowed(Order order, String action) {
-    return Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), action, order.stream());
+  private static Refusal notAllowed(Order order, CommandType<?> type) {
+    return Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), Refusal.word(type), order.stream());
   }
 
-  private Draft once(Order order, Feature<?, ?> feature, LoadedStream loaded) {
+  private Draft once(Order order, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
       return refused(loaded, Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
     }
     List<Happened> back = takenBack(loaded);
     LoadedStream settled = loaded.expecting(back, chronicle);
-    Decision decision = decide(order, feature, settled);
+    Decision decision = decide(order, settled);
     List<Happened> events;
     if (decision instanceof Decision.Refused refusal) {
       if (!order.waitsFor(refusal)) {
@@ -636,8 +633,8 @@ public final class Engine {
     return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  /** The first of the actions in an order that its actor may not do. */
-  private Optional<String> denied(Order order, LoadedStream loaded) {
+  /** The first of the commands in an order that its actor may not do. */
+  private Optional<CommandType<?>> denied(Order order, LoadedStream loaded) {
     Optional<AnnulEntry> annul =
         order.command() instanceof AnnulEntry only ? Optional.of(only) : order.insteadOf();
     Optional<Command> annulled = annul.flatMap(wrong -> actOf(wrong.entry(), loaded));
@@ -646,36 +643,32 @@ public final class Engine {
             Stream.of(order.command()).filter(command -> !(command instanceof AnnulEntry)),
             annulled.stream())
         .flatMap(commands -> commands)
-        .filter(command -> !allowed(order, name(command), Optional.of(command), loaded))
-        .map(Engine::name)
+        .filter(command -> !allowed(order, command, Optional.of(command), loaded))
         .findFirst()
-        .or(
-            () ->
-                annul
-                    .map(Engine::name)
-                    .filter(action -> !allowed(order, action, annulled, loaded)));
-  }
-
-  private static String name(Command command) {
-    return command.getClass().getSimpleName();
+        .or(() -> annul.filter(wrong -> !allowed(order, wrong, annulled, loaded)))
+        .map(command -> register.route(command).type());
   }
 
   private boolean allowed(
-      Order order, String action, Optional<Command> about, LoadedStream loaded) {
-    return allowed(order.actor(), order.stream(), action, about, loaded);
+      Order order, Command command, Optional<Command> about, LoadedStream loaded) {
+    return allowed(order.actor(), order.stream(), command, about, loaded);
   }
 
   private boolean allowed(
-      String actor, StreamKey stream, String action, Optional<Command> about, LoadedStream loaded) {
+      String actor,
+      StreamKey stream,
+      Command command,
+      Optional<Command> about,
+      LoadedStream loaded) {
     return ports
         .access()
         .allows(
             actor,
-            action,
+            register.route(command).type().name(),
             stream,
             () ->
                 about
-                    .map(command -> concerned(command, loaded))
+                    .map(subject -> concerned(subject, loaded))
                     .filter(organs -> !organs.isEmpty())
                     .orElseGet(() -> takingPart(stream, loaded)));
   }
@@ -691,7 +684,7 @@ public final class Engine {
   }
 
   private Set<String> concerned(Command command, LoadedStream loaded) {
-    return answering(chronicle.featureOf(command).concerned(command, loaded.state()));
+    return answering(register.route(command).feature().concerned(command, loaded.state()));
   }
 
   /**
@@ -732,11 +725,11 @@ public final class Engine {
             .release(
                 loaded.expecting(events, chronicle),
                 (source, command, then) ->
-                    allowed(source.id(), stream, name(command), Optional.of(command), then)));
+                    allowed(source.id(), stream, command, Optional.of(command), then)));
     return all;
   }
 
-  private Decision decide(Order order, Feature<?, ?> feature, LoadedStream loaded) {
+  private Decision decide(Order order, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
     if (order.approvedBySender()) {
       return Decision.refused(CorrectionRule.OWN_APPROVAL, order.actor());
@@ -755,25 +748,24 @@ public final class Engine {
       return new Decision.Refused(guarded.get());
     }
     if (order.insteadOf().isPresent()) {
-      return new Amendment(chronicle, loaded, today())
-          .replace(feature, order, order.insteadOf().get());
+      return new Amendment(chronicle, loaded, today()).replace(order, order.insteadOf().get());
     }
     Optional<LocalDate> last = loaded.lastEffective().filter(day::isBefore);
     if (last.isEmpty()) {
-      return inOrder(order, feature, loaded);
+      return inOrder(order, loaded);
     }
     return order
         .lateBecause()
-        .map(why -> new Amendment(chronicle, loaded, today()).late(feature, order, why))
+        .map(why -> new Amendment(chronicle, loaded, today()).late(order, why))
         .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
-  private Decision inOrder(Order order, Feature<?, ?> feature, LoadedStream loaded) {
+  private Decision inOrder(Order order, LoadedStream loaded) {
     LocalDate day = order.effectiveOn();
     Ground ground = chronicle.ground(day);
     List<Happened> events = new ArrayList<>();
     StreamState state = chronicle.silence(ground, loaded.state(), events);
-    Decision decision = order.by(feature.decide(order.command(), state, ground));
+    Decision decision = order.by(order.route().decide(order.command(), state, ground));
     if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
       return decision;
     }

@@ -49,7 +49,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
     return new Happened(
         new FactHeld(
             entry,
-            order.command().getClass().getSimpleName(),
+            order.name(),
             new String(body, StandardCharsets.UTF_8),
             refusal.rule().code(),
             texts,
@@ -125,7 +125,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
                 new Act(
                     entry,
                     held.fact().entry(),
-                    chronicle.featureOf(command),
+                    chronicle.register().route(command),
                     command,
                     held.effectiveOn(),
                     true,
@@ -134,15 +134,15 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
 
   /** The command that waits; empty if this release cannot read it. */
   static Optional<Command> command(FactHeld fact, TypeRegister register) {
-    return register.command(fact.command()).flatMap(type -> command(fact, type));
+    return register.route(fact.command()).flatMap(route -> command(fact, route.type().type()));
   }
 
-  private static Optional<Command> command(FactHeld fact, Class<? extends Record> type) {
+  private static Optional<Command> command(FactHeld fact, Class<? extends Command> type) {
     try {
       return Optional.of(
           (Command)
               RecordCodec.decode(
-                  type,
+                  type.asSubclass(Record.class),
                   fact.body().getBytes(StandardCharsets.UTF_8),
                   place -> fact.texts().get(Integer.parseInt(place))));
     } catch (WireFormatException | NumberFormatException | IndexOutOfBoundsException e) {

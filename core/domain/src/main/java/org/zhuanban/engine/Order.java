@@ -7,9 +7,13 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.engine.wire.TypeRegister.Route;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Feature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
@@ -17,6 +21,7 @@ import org.zhuanban.spi.StreamKey;
 record Order(
     StreamKey stream,
     String key,
+    Route route,
     Command command,
     String actor,
     LocalDate effectiveOn,
@@ -33,14 +38,27 @@ record Order(
     TOLD_IN_ORDER
   }
 
+  Feature<?, ?> feature() {
+    return route.feature();
+  }
+
+  CommandType<?> type() {
+    return route.type();
+  }
+
+  String name() {
+    return type().name();
+  }
+
   boolean asked() {
     return way == Way.ASKED;
   }
 
-  static Order of(Request request) {
+  static Order of(Request request, TypeRegister register) {
     return new Order(
         request.stream(),
         request.commandKey(),
+        register.route(request.command()),
         request.command(),
         request.actor().id(),
         request.effectiveOn(),
@@ -49,10 +67,11 @@ record Order(
         Way.ASKED);
   }
 
-  static Order of(Fact fact) {
+  static Order of(Fact fact, TypeRegister register) {
     return new Order(
         fact.stream(),
         Fact.KEY + fact.source().id() + ":" + fact.id(),
+        register.route(fact.command()),
         fact.command(),
         fact.source().id(),
         fact.effectiveOn(),
@@ -97,9 +116,7 @@ record Order(
 
   /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
   CommandDigest digest() {
-    byte[][] sent = {
-      bytes(command.getClass().getSimpleName()), bytes(actor), bytes(effectiveOn.toString())
-    };
+    byte[][] sent = {bytes(name()), bytes(actor), bytes(effectiveOn.toString())};
     return new CommandDigest(
         HashChain.digest(sent),
         HashChain.digest(

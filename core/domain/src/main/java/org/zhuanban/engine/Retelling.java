@@ -150,7 +150,7 @@ final class Retelling {
 
   private Decision decide(Act act) {
     state = chronicle.silence(chronicle.ground(act.on()), state, silences);
-    return act.feature().decide(act.command(), state, chronicle.ground(act.on()));
+    return act.route().decide(act.command(), state, chronicle.ground(act.on()));
   }
 
   /** Places an act after all others, if it is possible there. */

@@ -77,7 +77,7 @@ record Standing(
             new Act(
                 entry,
                 told,
-                feature,
+                register.route(act.get()),
                 act.get(),
                 happened.effectiveOn(),
                 history.get((int) told - 1).event() instanceof FactHeld,

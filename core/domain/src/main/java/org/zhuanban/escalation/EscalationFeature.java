@@ -13,13 +13,13 @@ import org.zhuanban.duty.Ladder.Rung;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectTier;
@@ -71,18 +71,18 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.empty();
   }
 
   @Override
-  public Class<RungReached> eventType() {
+  public Class<RungReached> eventFamily() {
     return RungReached.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
-    return List.of(new WireType("escalation.rung-reached", 2, RungReached.class));
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("escalation.rung-reached", 2, RungReached.class));
   }
 
   @Override

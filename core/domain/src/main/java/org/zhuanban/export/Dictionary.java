@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
+import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.CaseEffect;
@@ -364,6 +365,8 @@ public final class Dictionary {
    */
   public record Entry(String kind, String code, int order, String zh, String en) {}
 
+  private static final String COMMAND = "feature.Command";
+
   /** {@return every code, kind by kind, each kind in its own order} */
   public static List<Entry> entries() {
     return Stream.of(
@@ -376,6 +379,7 @@ public final class Dictionary {
                         DUTIES.stream().flatMap(Dictionary::constants).map(Dictionary::code),
                         STEPS.stream())
                     .toList()),
+            entries(COMMAND, RoleTable.USUAL.actions().stream().sorted().toList()),
             rules())
         .flatMap(each -> each)
         .toList();
@@ -439,6 +443,18 @@ public final class Dictionary {
     String key = DUTY + "." + duty.code();
     ResourceBundle labels = labels(locale);
     return labels.containsKey(key) ? labels.getString(key) : duty.code();
+  }
+
+  /**
+   * Puts a command in words.
+   *
+   * @param name the name of the command, such as {@code approval.decide-item}
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return its label
+   * @throws java.util.MissingResourceException if there is no such command
+   */
+  public static String ofCommand(String name, Locale locale) {
+    return label(COMMAND, name, locale);
   }
 
   private static ResourceBundle labels(Locale locale) {

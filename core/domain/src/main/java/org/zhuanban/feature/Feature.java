@@ -50,13 +50,36 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /** {@return the sealed interface of its commands; empty if it has none} */
-  Optional<Class<? extends Command>> commandType();
+  Optional<Class<? extends Command>> commandFamily();
+
+  /** {@return its commands with their names and rules, each command once} */
+  default List<CommandType<?>> commandTypes() {
+    return List.of();
+  }
+
+  /**
+   * Decides a command of this feature, for another one whose act brings it about.
+   *
+   * @param command one of its commands
+   * @param state the stream before
+   * @param ground what the decision stands on besides
+   * @return what happens, or why not
+   * @throws IllegalArgumentException if it is no command of this feature
+   */
+  default Decision decide(Command command, StreamState state, Ground ground) {
+    return commandTypes().stream()
+        .filter(type -> type.type().isInstance(command))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("%s takes no %s".formatted(name(), command)))
+        .decide(command, state, ground);
+  }
 
   /** {@return the sealed interface of its events} */
-  Class<E> eventType();
+  Class<E> eventFamily();
 
   /** {@return under which names its events are written down, each event once} */
-  List<WireType> wireTypes();
+  List<EventType> eventTypes();
 
   /**
    * Says which act an event tells of. The engine decides that command again, on the day of its
@@ -138,18 +161,6 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    */
   default Optional<Refusal> stranger(String who, StreamState state) {
     return Optional.empty();
-  }
-
-  /**
-   * Decides a command of this feature.
-   *
-   * @param command one of its commands
-   * @param state the stream before
-   * @param ground what the decision stands on besides
-   * @return what happens, or why not
-   */
-  default Decision decide(Command command, StreamState state, Ground ground) {
-    throw new IllegalArgumentException("feature %s takes no commands".formatted(name()));
   }
 
   /**

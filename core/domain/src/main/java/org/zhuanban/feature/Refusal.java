@@ -56,6 +56,16 @@ public record Refusal(Rule rule, List<String> arguments, String source) {
   }
 
   /**
+   * Names a command as an argument of a refusal, so that the words have its label.
+   *
+   * @param type the command
+   * @return the argument
+   */
+  public static String word(CommandType<?> type) {
+    return "feature.Command." + type.name();
+  }
+
+  /**
    * Puts the refusal in words.
    *
    * @param locale Chinese for {@code zh}, English for any other

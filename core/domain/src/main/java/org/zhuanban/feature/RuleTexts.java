@@ -12,7 +12,9 @@ final class RuleTexts {
   /** The labels of codes, which are those that hosts get. */
   private static final String LABELS = "org.zhuanban.export.labels";
 
-  private static final Pattern KEY = Pattern.compile("[a-z]+(?:\\.[A-Z][A-Za-z]*)+\\.[A-Z][A-Z_]+");
+  private static final Pattern KEY =
+      Pattern.compile(
+          "feature\\.Command\\.[a-z]+\\.[a-z-]+|[a-z]+(?:\\.[A-Z][A-Za-z]*)+\\.[A-Z][A-Z_]+");
 
   private RuleTexts() {}
 

@@ -60,7 +60,7 @@ public final class StreamState {
    * @return the state after
    */
   public <S, E extends Event<S>> StreamState after(Feature<S, E> feature, Happened happened) {
-    E event = feature.eventType().cast(happened.event());
+    E event = feature.eventFamily().cast(happened.event());
     Map<String, Object> next = new LinkedHashMap<>(byFeature);
     next.put(feature.name(), event.applyTo(of(feature), happened.effectiveOn()));
     LocalDate on = happened.effectiveOn();

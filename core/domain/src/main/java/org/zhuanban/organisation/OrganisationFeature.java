@@ -4,14 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
+import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
+import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.organisation.OrganisationCommand.JoinTeam;
+import org.zhuanban.organisation.OrganisationCommand.LeaveTeam;
+import org.zhuanban.organisation.OrganisationCommand.NameMentor;
+import org.zhuanban.organisation.OrganisationCommand.RecordTraining;
+import org.zhuanban.organisation.OrganisationCommand.ReleaseAgent;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
@@ -49,22 +56,44 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(OrganisationCommand.class);
   }
 
   @Override
-  public Class<OrganisationEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("organisation.set-unit", SetUnit.class, OrganisationDecider::decide)
+        .on("organisation.close-unit", CloseUnit.class, OrganisationDecider::decide)
+        .on(
+            "organisation.hold-committee-meeting",
+            HoldCommitteeMeeting.class,
+            OrganisationDecider::decide)
+        .on("organisation.join-team", JoinTeam.class, OrganisationDecider::decide)
+        .on("organisation.leave-team", LeaveTeam.class, OrganisationDecider::decide)
+        .on("organisation.record-training", RecordTraining.class, OrganisationDecider::decide)
+        .on("organisation.name-mentor", NameMentor.class, OrganisationDecider::decide)
+        .on(
+            "organisation.grant-qualification",
+            GrantQualification.class,
+            OrganisationDecider::decide)
+        .on("organisation.assign-agent", AssignAgent.class, OrganisationDecider::decide)
+        .on("organisation.release-agent", ReleaseAgent.class, OrganisationDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<OrganisationEvent> eventFamily() {
     return OrganisationEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("organisation.unit-set", 1, UnitSet.class),
-        new WireType("organisation.unit-closed", 1, UnitClosed.class),
-        new WireType("organisation.committee-met", 1, CommitteeMet.class),
-        new WireType("organisation.staff-recorded", 1, StaffRecorded.class));
+        new EventType("organisation.unit-set", 1, UnitSet.class),
+        new EventType("organisation.unit-closed", 1, UnitClosed.class),
+        new EventType("organisation.committee-met", 1, CommitteeMet.class),
+        new EventType("organisation.staff-recorded", 1, StaffRecorded.class));
   }
 
   /** The tasks that a meeting gave are proceedings, which are acts of their own. */
@@ -82,10 +111,8 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
     return Optional.of(StaffLines.act((StaffRecorded) event));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new OrganisationDecider(state, state.of(this), ground)
-        .decide((OrganisationCommand) command);
+  private OrganisationDecider decider(StreamState state, Ground ground) {
+    return new OrganisationDecider(state, state.of(this), ground);
   }
 
   @Override

@@ -10,12 +10,12 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
@@ -50,21 +50,30 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(PolicyCommand.class);
   }
 
   @Override
-  public Class<PolicyEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("policy.offer-policies", OfferPolicies.class, PolicyDecider::decide)
+        .on("policy.apply-for-policy", ApplyForPolicy.class, PolicyDecider::decide)
+        .on("policy.pay-policy", PayPolicy.class, PolicyDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<PolicyEvent> eventFamily() {
     return PolicyEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("policy.offered", 1, PoliciesOffered.class),
-        new WireType("policy.applied", 1, PolicyApplied.class),
-        new WireType("policy.paid", 1, PolicyPaid.class));
+        new EventType("policy.offered", 1, PoliciesOffered.class),
+        new EventType("policy.applied", 1, PolicyApplied.class),
+        new EventType("policy.paid", 1, PolicyPaid.class));
   }
 
   @Override
@@ -89,9 +98,8 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
         : Set.of();
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new PolicyDecider(match(state), ground).decide((PolicyCommand) command);
+  private PolicyDecider decider(StreamState state, Ground ground) {
+    return new PolicyDecider(match(state), ground);
   }
 
   private PolicyMatch match(StreamState state) {

@@ -12,13 +12,13 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
@@ -66,26 +66,39 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(ProceedingCommand.class);
   }
 
   @Override
-  public Class<ProceedingEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("proceeding.open-proceeding", OpenProceeding.class, ProceedingDecider::decide)
+        .on("proceeding.complete-step", CompleteStep.class, ProceedingDecider::decide)
+        .on("proceeding.excuse-step", ExcuseStep.class, ProceedingDecider::decide)
+        .on("proceeding.extend-step", ExtendStep.class, ProceedingDecider::decide)
+        .on("proceeding.pause-step", PauseStep.class, ProceedingDecider::decide)
+        .on("proceeding.resume-step", ResumeStep.class, ProceedingDecider::decide)
+        .on("proceeding.close-proceeding", CloseProceeding.class, ProceedingDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<ProceedingEvent> eventFamily() {
     return ProceedingEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("proceeding.opened", 2, ProceedingOpened.class),
-        new WireType("proceeding.step-completed", 1, StepCompleted.class),
-        new WireType("proceeding.step-excused", 1, StepExcused.class),
-        new WireType("proceeding.step-lapsed", 1, StepLapsed.class),
-        new WireType("proceeding.step-extended", 1, StepExtended.class),
-        new WireType("proceeding.step-paused", 1, StepPaused.class),
-        new WireType("proceeding.step-resumed", 1, StepResumed.class),
-        new WireType("proceeding.closed", 1, ProceedingClosed.class));
+        new EventType("proceeding.opened", 2, ProceedingOpened.class),
+        new EventType("proceeding.step-completed", 1, StepCompleted.class),
+        new EventType("proceeding.step-excused", 1, StepExcused.class),
+        new EventType("proceeding.step-lapsed", 1, StepLapsed.class),
+        new EventType("proceeding.step-extended", 1, StepExtended.class),
+        new EventType("proceeding.step-paused", 1, StepPaused.class),
+        new EventType("proceeding.step-resumed", 1, StepResumed.class),
+        new EventType("proceeding.closed", 1, ProceedingClosed.class));
   }
 
   @Override
@@ -135,9 +148,8 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
         .collect(Collectors.toSet());
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new ProceedingDecider(state.of(this), ground).decide((ProceedingCommand) command);
+  private ProceedingDecider decider(StreamState state, Ground ground) {
+    return new ProceedingDecider(state.of(this), ground);
   }
 
   /** Rights lapse with their last day; what follows on the day after may let others lapse. */

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -57,25 +57,43 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(ProjectCommand.class);
   }
 
   @Override
-  public Class<ProjectEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("project.sign-agreement", SignAgreement.class, ProjectDecider::decide)
+        .on("project.record-negotiation", RecordNegotiation.class, ProjectDecider::decide)
+        .on("project.review-admission", ReviewAdmission.class, ProjectDecider::decide)
+        .on("project.take-step", TakeStep.class, ProjectDecider::decide)
+        .on("project.suspend-project", SuspendProject.class, ProjectDecider::decide)
+        .on("project.resume-project", ResumeProject.class, ProjectDecider::decide)
+        .on("project.recheck-permit", RecheckPermit.class, ProjectDecider::decide)
+        .on("project.set-tier", SetTier.class, ProjectDecider::decide)
+        .on("project.place-project", PlaceProject.class, ProjectDecider::decide)
+        .on("project.terminate-project", TerminateProject.class, ProjectDecider::decide)
+        .on("project.report-stop", ReportStop.class, ProjectDecider::decide)
+        .on("project.keep-promise", KeepPromise.class, ProjectDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<ProjectEvent> eventFamily() {
     return ProjectEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("project.agreement-signed", 3, AgreementSigned.class),
-        new WireType("project.negotiation-recorded", 1, NegotiationRecorded.class),
-        new WireType("project.admission-reviewed", 1, AdmissionReviewed.class),
-        new WireType("project.step-taken", 1, StepTaken.class),
-        new WireType("project.standing-changed", 3, StandingChanged.class),
-        new WireType("project.stop-reported", 1, StopReported.class),
-        new WireType("project.promise-kept", 1, PromiseKept.class));
+        new EventType("project.agreement-signed", 3, AgreementSigned.class),
+        new EventType("project.negotiation-recorded", 1, NegotiationRecorded.class),
+        new EventType("project.admission-reviewed", 1, AdmissionReviewed.class),
+        new EventType("project.step-taken", 1, StepTaken.class),
+        new EventType("project.standing-changed", 3, StandingChanged.class),
+        new EventType("project.stop-reported", 1, StopReported.class),
+        new EventType("project.promise-kept", 1, PromiseKept.class));
   }
 
   @Override
@@ -134,10 +152,8 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         : Set.of();
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new ProjectDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground)
-        .decide((ProjectCommand) command);
+  private ProjectDecider decider(StreamState state, Ground ground) {
+    return new ProjectDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground);
   }
 
   @Override

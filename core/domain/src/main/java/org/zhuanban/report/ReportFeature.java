@@ -9,12 +9,13 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.report.ReportCommand.SubmitReport;
@@ -46,18 +47,23 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(ReportCommand.class);
   }
 
   @Override
-  public Class<ReportEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return List.of(new CommandType<>("report.submit-report", SubmitReport.class, this::submit));
+  }
+
+  @Override
+  public Class<ReportEvent> eventFamily() {
     return ReportEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
-    return List.of(new WireType("report.submitted", 1, ReportSubmitted.class));
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("report.submitted", 1, ReportSubmitted.class));
   }
 
   @Override
@@ -66,9 +72,7 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
     return Optional.of(new SubmitReport(submitted.period(), submitted.paper()));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    SubmitReport submit = (SubmitReport) command;
+  private Decision submit(SubmitReport submit, StreamState state, Ground ground) {
     ReportPeriod period = submit.period();
     if (!period.written()) {
       return Decision.refused(ReportRule.NO_WRITTEN_REPORT, period.text());

@@ -22,12 +22,12 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -88,18 +88,18 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.empty();
   }
 
   @Override
-  public Class<DeadlineRestated> eventType() {
+  public Class<DeadlineRestated> eventFamily() {
     return DeadlineRestated.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
-    return List.of(new WireType("restatement.deadline-restated", 1, DeadlineRestated.class));
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("restatement.deadline-restated", 1, DeadlineRestated.class));
   }
 
   @Override

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
@@ -56,21 +56,34 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(SuggestionCommand.class);
   }
 
   @Override
-  public Class<SuggestionEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("suggestion.assign-suggestion", AssignSuggestion.class, SuggestionDecider::decide)
+        .on("suggestion.return-suggestion", ReturnSuggestion.class, SuggestionDecider::decide)
+        .on("suggestion.meet-deputy", MeetDeputy.class, SuggestionDecider::decide)
+        .on("suggestion.answer-as-co-host", AnswerAsCoHost.class, SuggestionDecider::decide)
+        .on("suggestion.reply-to-suggestion", ReplyToSuggestion.class, SuggestionDecider::decide)
+        .on("suggestion.give-feedback", GiveFeedback.class, SuggestionDecider::decide)
+        .on("suggestion.fulfil-promise", FulfilPromise.class, SuggestionDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<SuggestionEvent> eventFamily() {
     return SuggestionEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("suggestion.assigned", 1, SuggestionAssigned.class),
-        new WireType("suggestion.handled", 1, SuggestionHandled.class),
-        new WireType("suggestion.replied", 1, SuggestionReplied.class));
+        new EventType("suggestion.assigned", 1, SuggestionAssigned.class),
+        new EventType("suggestion.handled", 1, SuggestionHandled.class),
+        new EventType("suggestion.replied", 1, SuggestionReplied.class));
   }
 
   @Override
@@ -123,9 +136,8 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
         .orElse(Set.of());
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new SuggestionDecider(state.of(this), ground).decide((SuggestionCommand) command);
+  private SuggestionDecider decider(StreamState state, Ground ground) {
+    return new SuggestionDecider(state.of(this), ground);
   }
 
   @Override

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
@@ -64,20 +64,34 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(SupervisionCommand.class);
   }
 
   @Override
-  public Class<SupervisionEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("supervision.issue-order", IssueOrder.class, SupervisionDecider::decide)
+        .on("supervision.give-order-feedback", GiveOrderFeedback.class, SupervisionDecider::decide)
+        .on(
+            "supervision.judge-order-feedback",
+            JudgeOrderFeedback.class,
+            SupervisionDecider::decide)
+        .on("supervision.withdraw-order", WithdrawOrder.class, SupervisionDecider::decide)
+        .on("supervision.return-progress", ReturnProgress.class, SupervisionDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<SupervisionEvent> eventFamily() {
     return SupervisionEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("supervision.order-issued", 1, OrderIssued.class),
-        new WireType("supervision.handled", 1, SupervisionHandled.class));
+        new EventType("supervision.order-issued", 1, OrderIssued.class),
+        new EventType("supervision.handled", 1, SupervisionHandled.class));
   }
 
   @Override
@@ -109,10 +123,8 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
     };
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new SupervisionDecider(state.of(this), state, owing(state, ground), ground)
-        .decide((SupervisionCommand) command);
+  private SupervisionDecider decider(StreamState state, Ground ground) {
+    return new SupervisionDecider(state.of(this), state, owing(state, ground), ground);
   }
 
   @Override

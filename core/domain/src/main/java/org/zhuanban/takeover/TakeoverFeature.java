@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.CarryOver;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
@@ -60,18 +61,23 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(TakeoverCommand.class);
   }
 
   @Override
-  public Class<TakenOver> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return List.of(new CommandType<>("takeover.take-over", TakeOver.class, this::takeOver));
+  }
+
+  @Override
+  public Class<TakenOver> eventFamily() {
     return TakenOver.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
-    return List.of(new WireType("takeover.taken-over", 1, TakenOver.class));
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("takeover.taken-over", 1, TakenOver.class));
   }
 
   @Override
@@ -90,9 +96,8 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
         .map(on -> Refusal.of(TakeoverRule.BEFORE_TAKE_OVER, day, on));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    TakenOverProject project = ((TakeOver) command).project();
+  private Decision takeOver(TakeOver command, StreamState state, Ground ground) {
+    TakenOverProject project = command.project();
     List<Refusal> refusals =
         Stream.concat(
                 unfit(state).stream(), faults(project, ground).stream().map(TakeoverFault::refusal))

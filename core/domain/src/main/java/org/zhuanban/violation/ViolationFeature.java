@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.WireType;
 
 /** Violations: found by the features above, and only kept here. */
 public final class ViolationFeature implements Feature<Violations, ViolationFound> {
@@ -30,18 +30,18 @@ public final class ViolationFeature implements Feature<Violations, ViolationFoun
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.empty();
   }
 
   @Override
-  public Class<ViolationFound> eventType() {
+  public Class<ViolationFound> eventFamily() {
     return ViolationFound.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
-    return List.of(new WireType("violation.found", 1, ViolationFound.class));
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("violation.found", 1, ViolationFound.class));
   }
 
   @Override

@@ -518,7 +518,7 @@ class EngineTest {
             .access(
                 (actor, action, stream) -> {
                   asked.add(actor + " " + action + " " + stream);
-                  return !action.equals("AcceptApplication");
+                  return !action.equals("approval.accept-application");
                 })
             .build();
     StreamKey stream = Zhuanban.stream("P-1");
@@ -531,11 +531,12 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(EngineRule.NOT_ALLOWED);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "clerk-1 may not carry out AcceptApplication on stream project/P-1; ask whoever gives out the right");
-    assertThat(refusal.text(Locale.CHINESE))
-        .isEqualTo("clerk-1无权对流project/P-1执行AcceptApplication; 请向授权者申请");
+            "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask whoever gives out the right");
+    assertThat(refusal.text(Locale.CHINESE)).isEqualTo("clerk-1无权对project/P-1办理“受理申请”; 请向授权者申请");
     assertThat(asked)
-        .contains("clerk-1 AdoptPlan project/P-1", "clerk-1 AcceptApplication project/P-1");
+        .contains(
+            "clerk-1 approval.adopt-plan project/P-1",
+            "clerk-1 approval.accept-application project/P-1");
     assertThat(zhuanban.project("P-1").version()).isEqualTo(1);
   }
 

@@ -53,7 +53,7 @@ class EveryInputTest {
 
   static List<Class<?>> commands() {
     return Samples.FEATURES.stream()
-        .flatMap(feature -> feature.commandType().stream())
+        .flatMap(feature -> feature.commandFamily().stream())
         .flatMap(EveryInputTest::records)
         .toList();
   }

@@ -30,6 +30,7 @@ import org.zhuanban.engine.Outcome.Refused;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
@@ -189,8 +190,10 @@ class FactsTest {
     Chronicle chronicle =
         new Chronicle(
             FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
-    FactHeld unheard = new FactHeld(1, "Unheard", "{}", "a.B", List.of(), Optional.empty());
-    FactHeld damaged = new FactHeld(2, "AnnulEntry", "{}", "a.B", List.of(), Optional.empty());
+    FactHeld unheard =
+        new FactHeld(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
+    FactHeld damaged =
+        new FactHeld(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
     LoadedStream stream =
         LoadedStream.start(HashChain.start())
             .expecting(
@@ -209,12 +212,23 @@ class FactsTest {
         Proxy.newProxyInstance(
             FactsTest.class.getClassLoader(),
             new Class<?>[] {Feature.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("decide")) {
-                decisions.incrementAndGet();
-              }
-              return method.invoke(ApprovalFeature.INSTANCE, arguments);
-            });
+            (proxy, method, arguments) ->
+                method.getName().equals("commandTypes")
+                    ? ApprovalFeature.INSTANCE.commandTypes().stream()
+                        .map(type -> counting(type, decisions))
+                        .toList()
+                    : method.invoke(ApprovalFeature.INSTANCE, arguments));
+  }
+
+  private static <C extends Command> CommandType<C> counting(
+      CommandType<C> type, AtomicInteger decisions) {
+    return new CommandType<>(
+        type.name(),
+        type.type(),
+        (command, state, ground) -> {
+          decisions.incrementAndGet();
+          return type.rules().decide(command, state, ground);
+        });
   }
 
   @Test
@@ -235,7 +249,10 @@ class FactsTest {
               new AcceptApplication("L" + i, Optional.empty()),
               ACCEPTED);
       held.add(
-          HeldFacts.hold(Order.of(fact), Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0), i));
+          HeldFacts.hold(
+              Order.of(fact, chronicle.register()),
+              Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0),
+              i));
     }
     LoadedStream stream = LoadedStream.start(HashChain.start()).expecting(held, chronicle);
 

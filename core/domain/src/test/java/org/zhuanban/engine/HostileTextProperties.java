@@ -29,7 +29,7 @@ class HostileTextProperties {
 
   private static final List<Class<?>> COMMANDS =
       Samples.FEATURES.stream()
-          .flatMap(feature -> feature.commandType().stream())
+          .flatMap(feature -> feature.commandFamily().stream())
           .flatMap(HostileTextProperties::records)
           .toList();
 

@@ -55,8 +55,8 @@ class DictionaryTest {
                 Verifier.class,
                 Ledger.class));
     for (Feature<?, ?> feature : Samples.FEATURES) {
-      surface.add(feature.eventType());
-      feature.commandType().ifPresent(surface::add);
+      surface.add(feature.eventFamily());
+      feature.commandFamily().ifPresent(surface::add);
     }
     return surface;
   }
@@ -118,7 +118,9 @@ class DictionaryTest {
         .allSatisfy(
             entry -> {
               assertThat(entry.kind()).matches("[a-z]+(\\.[A-Z][A-Za-z]+)+").hasSizeLessThan(65);
-              assertThat(entry.code()).matches("([a-z-]+\\.)?[A-Z][A-Z0-9_]*").hasSizeLessThan(65);
+              assertThat(entry.code())
+                  .matches("([a-z-]+\\.)?[A-Z][A-Z0-9_]*|[a-z]+\\.[a-z]+(-[a-z]+)*")
+                  .hasSizeLessThan(65);
               assertThat(entry.zh()).isNotBlank().matches("(?s).*\\p{IsHan}.*");
               assertThat(entry.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
             });

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Notification;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.message.text.Templates;
 import org.zhuanban.testing.domain.GeneratedDocument;
 import org.zhuanban.testing.domain.Samples;
@@ -93,9 +93,9 @@ class MessageTableTest {
 
   private static String wire(Class<? extends Event<?>> type) {
     return Samples.FEATURES.stream()
-        .flatMap(feature -> feature.wireTypes().stream())
+        .flatMap(feature -> feature.eventTypes().stream())
         .filter(wire -> wire.type().equals(type))
-        .map(WireType::name)
+        .map(EventType::name)
         .reduce((earlier, later) -> later)
         .orElse(type.getSimpleName());
   }

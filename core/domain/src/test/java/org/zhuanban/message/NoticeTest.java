@@ -206,7 +206,7 @@ class NoticeTest {
 
   private static long restated(Mailroom room) {
     return room.zhuanban().project("P-1").history().stream()
-        .filter(happened -> RestatementFeature.INSTANCE.eventType().isInstance(happened.event()))
+        .filter(happened -> RestatementFeature.INSTANCE.eventFamily().isInstance(happened.event()))
         .count();
   }
 }

@@ -22,7 +22,7 @@ final class HostPorts {
     JdbcStorage.Builder county = JdbcStorage.builder().namespace("shilin");
     Zhuanban zhuanban = Zhuanban.builder()
         .storage(county.open(database)).outbox(county.outbox(database))
-        .access((actor, action, stream) -> !action.equals("DecideItem") || mayDecide.contains(actor))
+        .access((actor, action, stream) -> !action.equals("approval.decide-item") || mayDecide.contains(actor))
         .directory(recipient -> List.of(new Address(sms.name(), recipient)))
         .channels(sms)
         .notifications((happened, after, ground) -> happened.event() instanceof ItemDecided decided

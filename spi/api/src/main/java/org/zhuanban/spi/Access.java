@@ -17,7 +17,7 @@ public interface Access {
    * Tells whether an actor may do something.
    *
    * @param actor who acts, the reference that the host gave
-   * @param action the name of the command, such as {@code AcceptApplication}
+   * @param action the name of the command, such as {@code approval.accept-application}
    * @param stream what it goes to
    * @return true if it is allowed
    */
@@ -31,7 +31,7 @@ public interface Access {
    * may be done.
    *
    * @param actor who acts, the reference that the host gave
-   * @param action the name of the command, such as {@code AcceptApplication}
+   * @param action the name of the command, such as {@code approval.accept-application}
    * @param stream what it goes to
    * @param organs finds the codes of the organs whose matter it is: of the one that decides an item
    *     or holds a problem, where the command is about one, else of all that take part in the

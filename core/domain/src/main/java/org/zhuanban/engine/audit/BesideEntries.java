@@ -26,7 +26,7 @@ import org.zhuanban.spi.StreamKey;
  */
 final class BesideEntries {
   private static final String ERASED =
-      CorrectionFeature.INSTANCE.wireTypes().stream()
+      CorrectionFeature.INSTANCE.eventTypes().stream()
           .filter(wire -> wire.type().equals(TextsErased.class))
           .findFirst()
           .orElseThrow()

@@ -50,8 +50,18 @@ public final class Bounds {
    *     name of the record, such as {@code AdoptPlan.plan.items[3].name}
    */
   public static void check(Record value) {
-    String root = value.getClass().getSimpleName();
+    String root = root(value);
     new Bounds(root).record(value, root);
+  }
+
+  /**
+   * Names a record in the place of a fault.
+   *
+   * @param value the record
+   * @return its name in code, for messages only
+   */
+  public static String root(Record value) {
+    return value.getClass().getSimpleName();
   }
 
   /**

@@ -2,18 +2,26 @@ package org.zhuanban.engine.wire;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.WireType;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
 
-/** Which record is written under which name, by explicit registration only. */
+/** The names of commands and events and who decides them, by explicit registration only. */
 public final class TypeRegister {
   private final Map<String, Registered> byName = new HashMap<>();
   private final Map<Class<?>, Registered> byType = new HashMap<>();
-  private final Map<String, Class<? extends Record>> commands = new HashMap<>();
+  private final Map<String, Route> routes = new LinkedHashMap<>();
+  private final Map<Class<?>, Route> routesByType = new HashMap<>();
 
   /**
    * A registered type and the feature that owns it.
@@ -21,18 +29,38 @@ public final class TypeRegister {
    * @param wire the name, schema and record
    * @param feature its feature
    */
-  public record Registered(WireType wire, Feature<?, ?> feature) {}
+  public record Registered(EventType wire, Feature<?, ?> feature) {}
 
   /**
-   * Registers the events of features.
+   * Where a command goes.
+   *
+   * @param type the name, record and rules
+   * @param feature its feature
+   */
+  public record Route(CommandType<?> type, Feature<?, ?> feature) {
+    /**
+     * Decides the command.
+     *
+     * @param command the command
+     * @param state the stream before
+     * @param ground what the decision stands on besides
+     * @return what happens, or why not
+     */
+    public Decision decide(Command command, StreamState state, Ground ground) {
+      return type.decide(command, state, ground);
+    }
+  }
+
+  /**
+   * Registers the commands and events of features.
    *
    * @param features the features
-   * @throws IllegalArgumentException if a name or record is registered twice, or an event of a
-   *     sealed family is not
+   * @throws IllegalArgumentException if a name or record is registered twice, or a command or event
+   *     of a sealed family is not
    */
   public TypeRegister(List<? extends Feature<?, ?>> features) {
     for (Feature<?, ?> feature : features) {
-      for (WireType wire : feature.wireTypes()) {
+      for (EventType wire : feature.eventTypes()) {
         Registered registered = new Registered(wire, feature);
         if (byName.put(wire.name(), registered) != null
             || byType.put(wire.type(), registered) != null) {
@@ -41,44 +69,62 @@ public final class TypeRegister {
         }
       }
     }
-    features.forEach(feature -> checkComplete(feature.eventType()));
-    features.forEach(feature -> feature.commandType().ifPresent(this::addCommands));
+    features.forEach(feature -> feature.commandTypes().forEach(type -> addCommand(type, feature)));
+    for (Feature<?, ?> feature : features) {
+      checkComplete(feature.eventFamily(), byType.keySet(), "event");
+      feature
+          .commandFamily()
+          .ifPresent(family -> checkComplete(family, routesByType.keySet(), "command"));
+    }
   }
 
-  private void addCommands(Class<?> type) {
-    if (type.isRecord()) {
-      if (commands.put(type.getSimpleName(), type.asSubclass(Record.class)) != null) {
-        throw new IllegalArgumentException(
-            "two commands are called '%s'".formatted(type.getSimpleName()));
-      }
-      return;
-    }
-    for (Class<?> kind : type.getPermittedSubclasses()) {
-      addCommands(kind);
+  private void addCommand(CommandType<?> type, Feature<?, ?> feature) {
+    Route route = new Route(type, feature);
+    if (routes.put(type.name(), route) != null || routesByType.put(type.type(), route) != null) {
+      throw new IllegalArgumentException("command '%s' is registered twice".formatted(type.name()));
     }
   }
 
   /**
-   * Finds the record of a command.
+   * Finds the rules of a command.
    *
-   * @param name its simple name
-   * @return the record; empty if no feature here takes such a command
+   * @param command the command
+   * @return its registration
+   * @throws IllegalArgumentException if no feature here takes it
    */
-  public Optional<Class<? extends Record>> command(String name) {
-    return Optional.ofNullable(commands.get(name));
+  public Route route(Command command) {
+    Route route = routesByType.get(command.getClass());
+    if (route == null) {
+      throw new IllegalArgumentException(
+          "no feature takes the command " + command.getClass().getName());
+    }
+    return route;
   }
 
-  private void checkComplete(Class<?> eventType) {
-    Class<?>[] permitted = eventType.getPermittedSubclasses();
-    if (permitted == null) {
-      if (!byType.containsKey(eventType)) {
-        throw new IllegalArgumentException(
-            "event %s has no wire type; register it in its feature".formatted(eventType.getName()));
+  /**
+   * Finds the rules of a command by its name.
+   *
+   * @param name the name under which it is stored
+   * @return its registration; empty if no feature here takes such a command
+   */
+  public Optional<Route> route(String name) {
+    return Optional.ofNullable(routes.get(name));
+  }
+
+  /** {@return every command} */
+  public Collection<Route> routes() {
+    return List.copyOf(routes.values());
+  }
+
+  private static void checkComplete(Class<?> family, Set<Class<?>> registered, String kind) {
+    Class<?>[] permitted = family.getPermittedSubclasses();
+    if (permitted != null) {
+      for (Class<?> member : permitted) {
+        checkComplete(member, registered, kind);
       }
-      return;
-    }
-    for (Class<?> kind : permitted) {
-      checkComplete(kind);
+    } else if (!registered.contains(family)) {
+      throw new IllegalArgumentException(
+          "%s %s has no name; register it in its feature".formatted(kind, family.getName()));
     }
   }
 

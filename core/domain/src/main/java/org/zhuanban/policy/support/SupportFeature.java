@@ -12,12 +12,12 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.policy.support.SupportCommand.GiveUpSupport;
 import org.zhuanban.policy.support.SupportCommand.GrantSupport;
 import org.zhuanban.policy.support.SupportCommand.RecordSupportArrival;
@@ -53,20 +53,33 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(SupportCommand.class);
   }
 
   @Override
-  public Class<SupportEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("support.take-up-call", TakeUpCall.class, SupportDecider::decide)
+        .on("support.submit-support", SubmitSupport.class, SupportDecider::decide)
+        .on("support.return-support", ReturnSupport.class, SupportDecider::decide)
+        .on("support.grant-support", GrantSupport.class, SupportDecider::decide)
+        .on("support.refuse-support", RefuseSupport.class, SupportDecider::decide)
+        .on("support.record-support-arrival", RecordSupportArrival.class, SupportDecider::decide)
+        .on("support.give-up-support", GiveUpSupport.class, SupportDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<SupportEvent> eventFamily() {
     return SupportEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("support.taken-up", 1, SupportTakenUp.class),
-        new WireType("support.handled", 1, SupportHandled.class));
+        new EventType("support.taken-up", 1, SupportTakenUp.class),
+        new EventType("support.handled", 1, SupportHandled.class));
   }
 
   @Override
@@ -107,9 +120,8 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
         .orElse(Set.of());
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new SupportDecider(state.of(this), ground).decide((SupportCommand) command);
+  private SupportDecider decider(StreamState state, Ground ground) {
+    return new SupportDecider(state.of(this), ground);
   }
 
   /**

@@ -15,12 +15,12 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
@@ -62,20 +62,31 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(AgencyCommand.class);
   }
 
   @Override
-  public Class<AgencyEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("agency.sign-mandate", SignMandate.class, AgencyDecider::decide)
+        .on("agency.give-service", GiveService.class, AgencyDecider::decide)
+        .on("agency.revoke-mandate", RevokeMandate.class, AgencyDecider::decide)
+        .on("agency.plan-services", PlanServices.class, AgencyDecider::decide)
+        .on("agency.remind", Remind.class, AgencyDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<AgencyEvent> eventFamily() {
     return AgencyEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("agency.mandate-signed", 2, MandateSigned.class),
-        new WireType("agency.service-given", 2, ServiceGiven.class));
+        new EventType("agency.mandate-signed", 2, MandateSigned.class),
+        new EventType("agency.service-given", 2, ServiceGiven.class));
   }
 
   @Override
@@ -112,23 +123,21 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         .collect(Collectors.toSet());
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
+  private AgencyDecider decider(StreamState state, Ground ground) {
     return new AgencyDecider(
-            state.of(this),
-            projectOver(state),
-            state.of(ApprovalFeature.INSTANCE),
-            () ->
-                Stream.of(
-                        ProceedingFeature.INSTANCE,
-                        ApprovalFeature.INSTANCE,
-                        ProjectFeature.INSTANCE,
-                        ProblemFeature.INSTANCE,
-                        TaskForceFeature.INSTANCE,
-                        this)
-                    .flatMap(feature -> feature.duties(state, ground).stream()),
-            ground)
-        .decide((AgencyCommand) command);
+        state.of(this),
+        projectOver(state),
+        state.of(ApprovalFeature.INSTANCE),
+        () ->
+            Stream.of(
+                    ProceedingFeature.INSTANCE,
+                    ApprovalFeature.INSTANCE,
+                    ProjectFeature.INSTANCE,
+                    ProblemFeature.INSTANCE,
+                    TaskForceFeature.INSTANCE,
+                    this)
+                .flatMap(feature -> feature.duties(state, ground).stream()),
+        ground);
   }
 
   private static Optional<LocalDate> projectOver(StreamState state) {

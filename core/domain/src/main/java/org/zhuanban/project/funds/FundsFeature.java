@@ -3,12 +3,12 @@ package org.zhuanban.project.funds;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
@@ -40,21 +40,30 @@ public final class FundsFeature implements Feature<Funding, FundsEvent> {
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(FundsCommand.class);
   }
 
   @Override
-  public Class<FundsEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("funds.record-arrival", RecordArrival.class, FundsDecider::decide)
+        .on("funds.verify-arrival", VerifyArrival.class, FundsDecider::decide)
+        .on("funds.reverse-arrival", ReverseArrival.class, FundsDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<FundsEvent> eventFamily() {
     return FundsEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("funds.arrived", 1, FundsArrived.class),
-        new WireType("funds.verified", 1, FundsVerified.class),
-        new WireType("funds.reversed", 1, FundsReversed.class));
+        new EventType("funds.arrived", 1, FundsArrived.class),
+        new EventType("funds.verified", 1, FundsVerified.class),
+        new EventType("funds.reversed", 1, FundsReversed.class));
   }
 
   @Override
@@ -76,10 +85,8 @@ public final class FundsFeature implements Feature<Funding, FundsEvent> {
             reversed.id(), reversed.amount(), reversed.reason(), reversed.evidence()));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
+  private FundsDecider decider(StreamState state, Ground ground) {
     return new FundsDecider(
-            state.of(this), state.of(ProjectFeature.INSTANCE).termination(), ground.today())
-        .decide((FundsCommand) command);
+        state.of(this), state.of(ProjectFeature.INSTANCE).termination(), ground.today());
   }
 }

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
@@ -51,24 +51,37 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(ProblemCommand.class);
   }
 
   @Override
-  public Class<ProblemEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("problem.report-problem", ReportProblem.class, ProblemDecider::decide)
+        .on("problem.escalate-problem", EscalateProblem.class, ProblemDecider::decide)
+        .on("problem.decide-problem", DecideProblem.class, ProblemDecider::decide)
+        .on("problem.solve-problem", SolveProblem.class, ProblemDecider::decide)
+        .on("problem.deny-problem", DenyProblem.class, ProblemDecider::decide)
+        .on("problem.verify-problem", VerifyProblem.class, ProblemDecider::decide)
+        .on("problem.close-problem", CloseProblem.class, ProblemDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<ProblemEvent> eventFamily() {
     return ProblemEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("problem.reported", 1, ProblemReported.class),
-        new WireType("problem.escalated", 1, ProblemEscalated.class),
-        new WireType("problem.decided", 1, ProblemDecided.class),
-        new WireType("problem.solved", 1, ProblemSolved.class),
-        new WireType("problem.denied", 1, ProblemDenied.class),
-        new WireType("problem.closed", 1, ProblemClosed.class));
+        new EventType("problem.reported", 1, ProblemReported.class),
+        new EventType("problem.escalated", 1, ProblemEscalated.class),
+        new EventType("problem.decided", 1, ProblemDecided.class),
+        new EventType("problem.solved", 1, ProblemSolved.class),
+        new EventType("problem.denied", 1, ProblemDenied.class),
+        new EventType("problem.closed", 1, ProblemClosed.class));
   }
 
   @Override
@@ -124,10 +137,8 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         .orElse(Set.of());
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new ProblemDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground)
-        .decide((ProblemCommand) command);
+  private ProblemDecider decider(StreamState state, Ground ground) {
+    return new ProblemDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground);
   }
 
   @Override

@@ -18,14 +18,16 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.CommandType.Rules;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
@@ -76,23 +78,37 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(TaskForceCommand.class);
   }
 
   @Override
-  public Class<TaskForceEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return List.of(
+        new CommandType<>(
+            "taskforce.establish-task-force", EstablishTaskForce.class, this::establish),
+        new CommandType<>(
+            "taskforce.change-leader", ChangeLeader.class, established(this::changeLeader)),
+        new CommandType<>(
+            "taskforce.change-members", ChangeMembers.class, established(this::changeMembers)),
+        new CommandType<>("taskforce.hold-meeting", HoldMeeting.class, established(this::hold)),
+        new CommandType<>(
+            "taskforce.dissolve-task-force", DissolveTaskForce.class, established(this::dissolve)));
+  }
+
+  @Override
+  public Class<TaskForceEvent> eventFamily() {
     return TaskForceEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("taskforce.established", 3, TaskForceEstablished.class),
-        new WireType("taskforce.leader-changed", 3, LeaderChanged.class),
-        new WireType("taskforce.members-changed", 2, MembersChanged.class),
-        new WireType("taskforce.meeting-held", 1, MeetingHeld.class),
-        new WireType("taskforce.dissolved", 1, TaskForceDissolved.class));
+        new EventType("taskforce.established", 3, TaskForceEstablished.class),
+        new EventType("taskforce.leader-changed", 3, LeaderChanged.class),
+        new EventType("taskforce.members-changed", 2, MembersChanged.class),
+        new EventType("taskforce.meeting-held", 1, MeetingHeld.class),
+        new EventType("taskforce.dissolved", 1, TaskForceDissolved.class));
   }
 
   @Override
@@ -130,30 +146,20 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
         .collect(Collectors.toSet());
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    if (command instanceof EstablishTaskForce establish) {
-      return establish(establish, state, ground);
-    }
-    TaskForce taskForce = state.of(this);
-    Optional<Office> leader = taskForce.leaderOn(ground.today());
-    if (leader.isEmpty()) {
-      return Decision.refused(TaskForceRule.NOT_ESTABLISHED);
-    }
-    if (taskForce.dissolvedOn().isPresent()) {
-      return Decision.refused(TaskForceRule.DISSOLVED, taskForce.dissolvedOn().get());
-    }
-    if (command instanceof ChangeLeader change) {
-      return changeLeader(change, leader.get(), state, ground);
-    } else if (command instanceof ChangeMembers change) {
-      return changeMembers(change, state, ground);
-    } else if (command instanceof HoldMeeting meeting) {
-      return hold(meeting, state, ground);
-    }
-    return dissolve((DissolveTaskForce) command, state, ground);
+  private <C extends Command> Rules<C> established(Rules<C> rules) {
+    return (command, state, ground) -> {
+      TaskForce taskForce = state.of(this);
+      if (taskForce.leaderOn(ground.today()).isEmpty()) {
+        return Decision.refused(TaskForceRule.NOT_ESTABLISHED);
+      }
+      return taskForce
+          .dissolvedOn()
+          .map(on -> Decision.refused(TaskForceRule.DISSOLVED, on))
+          .orElseGet(() -> rules.decide(command, state, ground));
+    };
   }
 
-  private static Decision dissolve(DissolveTaskForce dissolve, StreamState state, Ground ground) {
+  private Decision dissolve(DissolveTaskForce dissolve, StreamState state, Ground ground) {
     Project project = state.of(ProjectFeature.INSTANCE);
     boolean over =
         switch (dissolve.why()) {
@@ -262,8 +268,8 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
         .toList();
   }
 
-  private Decision changeLeader(
-      ChangeLeader change, Office leader, StreamState state, Ground ground) {
+  private Decision changeLeader(ChangeLeader change, StreamState state, Ground ground) {
+    Office leader = state.of(this).leaderOn(ground.today()).orElseThrow();
     if (!leader.equals(change.from())) {
       return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
     }

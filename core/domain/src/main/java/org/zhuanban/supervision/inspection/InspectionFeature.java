@@ -3,12 +3,12 @@ package org.zhuanban.supervision.inspection;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.WireType;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
@@ -46,20 +46,28 @@ public final class InspectionFeature implements Feature<Inspections, InspectionE
   }
 
   @Override
-  public Optional<Class<? extends Command>> commandType() {
+  public Optional<Class<? extends Command>> commandFamily() {
     return Optional.of(InspectionCommand.class);
   }
 
   @Override
-  public Class<InspectionEvent> eventType() {
+  public List<CommandType<?>> commandTypes() {
+    return CommandType.decidedBy(this::decider)
+        .on("inspection.plan-inspections", PlanInspections.class, InspectionDecider::decide)
+        .on("inspection.begin-inspection", BeginInspection.class, InspectionDecider::decide)
+        .toList();
+  }
+
+  @Override
+  public Class<InspectionEvent> eventFamily() {
     return InspectionEvent.class;
   }
 
   @Override
-  public List<WireType> wireTypes() {
+  public List<EventType> eventTypes() {
     return List.of(
-        new WireType("inspection.planned", 1, InspectionsPlanned.class),
-        new WireType("inspection.begun", 1, InspectionBegun.class));
+        new EventType("inspection.planned", 1, InspectionsPlanned.class),
+        new EventType("inspection.begun", 1, InspectionBegun.class));
   }
 
   @Override
@@ -74,9 +82,7 @@ public final class InspectionFeature implements Feature<Inspections, InspectionE
             begun.inspection(), begun.matter(), begun.organ(), begun.inspector(), begun.methods()));
   }
 
-  @Override
-  public Decision decide(Command command, StreamState state, Ground ground) {
-    return new InspectionDecider(state.of(this), state.of(ProceedingFeature.INSTANCE), ground)
-        .decide((InspectionCommand) command);
+  private InspectionDecider decider(StreamState state, Ground ground) {
+    return new InspectionDecider(state.of(this), state.of(ProceedingFeature.INSTANCE), ground);
   }
 }

@@ -215,8 +215,8 @@ class FreeTextTest {
   private static Set<Class<?>> reachable() {
     Set<Class<?>> seen = new LinkedHashSet<>();
     for (Feature<?, ?> feature : Samples.FEATURES) {
-      feature.wireTypes().forEach(wire -> add(wire.type(), seen));
-      feature.commandType().ifPresent(commands -> addFamily(commands, seen));
+      feature.eventTypes().forEach(wire -> add(wire.type(), seen));
+      feature.commandFamily().ifPresent(commands -> addFamily(commands, seen));
     }
     return seen;
   }

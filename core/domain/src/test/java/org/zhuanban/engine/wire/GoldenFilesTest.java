@@ -30,7 +30,7 @@ import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.Result;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.feature.Event;
-import org.zhuanban.feature.WireType;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -56,15 +56,15 @@ class GoldenFilesTest {
     return Samples.all().stream();
   }
 
-  private static String file(WireType wire) {
+  private static String file(EventType wire) {
     return file(wire, wire.schema());
   }
 
-  private static String file(WireType wire, int schema) {
+  private static String file(EventType wire, int schema) {
     return "%s.v%s.json".formatted(wire.name(), schema);
   }
 
-  private static byte[] golden(WireType wire) throws IOException {
+  private static byte[] golden(EventType wire) throws IOException {
     return golden(file(wire));
   }
 
@@ -74,7 +74,7 @@ class GoldenFilesTest {
     }
   }
 
-  private static Stream<String> files(WireType wire) {
+  private static Stream<String> files(EventType wire) {
     return IntStream.rangeClosed(1, wire.schema()).mapToObj(schema -> file(wire, schema));
   }
 
@@ -115,7 +115,7 @@ class GoldenFilesTest {
         .isEqualTo(
             new FactHeld(
                 19,
-                "WithdrawApplication",
+                "approval.withdraw-application",
                 "{\"item\":\"A08\"}",
                 "approval.NOTHING_TO_WITHDRAW",
                 List.of(),
@@ -300,7 +300,8 @@ class GoldenFilesTest {
   @Test
   void every_registered_type_has_a_sample_and_a_file_and_no_file_is_left_over()
       throws IOException, URISyntaxException {
-    List<WireType> registered = REGISTER.all().stream().map(TypeRegister.Registered::wire).toList();
+    List<EventType> registered =
+        REGISTER.all().stream().map(TypeRegister.Registered::wire).toList();
 
     assertThat(samples().map(sample -> REGISTER.of(sample).wire()))
         .containsExactlyInAnyOrderElementsOf(registered);

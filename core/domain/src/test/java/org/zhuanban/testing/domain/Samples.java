@@ -750,7 +750,7 @@ public final class Samples {
         new EntryReplaced(18, 25),
         new FactHeld(
             19,
-            "SetAttributes",
+            "attribute.set-attributes",
             "{\"item\":\"A08\",\"attributes\":[{\"key\":\"remark\",\"value\":{\"aside\":\"0\"}}]}",
             "attribute.ITEM_NOT_PLANNED",
             List.of("已电话联系"),

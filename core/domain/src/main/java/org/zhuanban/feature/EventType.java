@@ -7,4 +7,4 @@ package org.zhuanban.feature;
  * @param schema the number of the current schema, from 1
  * @param type the record
  */
-public record WireType(String name, int schema, Class<? extends Event<?>> type) {}
+public record EventType(String name, int schema, Class<? extends Event<?>> type) {}
