@@ -1,6 +1,7 @@
 package org.zhuanban.feature;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Something that has happened. Never refused, never changed; implemented by one sealed family per
@@ -18,6 +19,17 @@ public interface Event<S> {
    * @return the state after
    */
   S applyTo(S state, LocalDate effectiveOn);
+
+  /**
+   * Names the act that the event tells of. The engine decides that command again, on the day of its
+   * effect, when something was entered late or annulled; what follows from acts follows anew then.
+   *
+   * @return the command that brings the event about; empty if it only follows, from other acts or
+   *     from silence
+   */
+  default Optional<Command> command() {
+    return Optional.empty();
+  }
 
   /**
    * Folds the event into the states of other features, which know nothing of it: of those below its

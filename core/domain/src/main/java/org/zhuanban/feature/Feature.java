@@ -89,7 +89,9 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @return the command that brings the event about; empty if it only follows, from other acts or
    *     from silence
    */
-  Optional<Command> act(Event<?> event);
+  default Optional<Command> act(Event<?> event) {
+    return event.command();
+  }
 
   /**
    * Says what becomes of an event from which something else follows now than it tells.
