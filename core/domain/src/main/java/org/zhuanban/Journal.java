@@ -68,7 +68,7 @@ record Journal(LoadedStream stream, Sight sight) {
 
   private boolean shows(Event<?> event) {
     if (event instanceof FactHeld held) {
-      return REGISTER.route(held.command()).map(route -> reads(route.feature())).orElse(false);
+      return REGISTER.route(held.name()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
       return shows(stream.told(why.entry()).event());
     } else if (event instanceof RungReached rung) {

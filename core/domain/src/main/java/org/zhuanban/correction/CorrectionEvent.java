@@ -56,7 +56,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    * A fact was reported that presupposes what nobody had told yet; it waits.
    *
    * @param entry the version of the entry that holds this event
-   * @param command the simple name of the command that would have brought it about
+   * @param name the name of the command that would have brought it about
    * @param body the command without its free texts, as canonical JSON; where one stood, it says the
    *     place in the list
    * @param rule the code of the rule that it met
@@ -66,7 +66,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
    */
   record FactHeld(
       long entry,
-      String command,
+      String name,
       String body,
       String rule,
       @FreeText List<String> texts,
@@ -76,7 +76,7 @@ public sealed interface CorrectionEvent extends Event<Corrections> {
      * Copies the texts.
      *
      * @param entry the version of the entry that holds this event
-     * @param command the simple name of the command
+     * @param name the name of the command
      * @param body the command without its free texts
      * @param rule the code of the rule that it met
      * @param texts the free texts of the command

@@ -134,7 +134,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
 
   /** The command that waits; empty if this release cannot read it. */
   static Optional<Command> command(FactHeld fact, TypeRegister register) {
-    return register.route(fact.command()).flatMap(route -> command(fact, route.type().type()));
+    return register.route(fact.name()).flatMap(route -> command(fact, route.type().type()));
   }
 
   private static Optional<Command> command(FactHeld fact, Class<? extends Command> type) {
