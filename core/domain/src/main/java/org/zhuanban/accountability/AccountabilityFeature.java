@@ -98,7 +98,7 @@ public final class AccountabilityFeature
     return List.of(
         new EventType("accountability.opened", 1, CaseOpened.class),
         new EventType("accountability.facts-notified", 1, FactsNotified.class),
-        new EventType("accountability.handled", 2, CaseHandled.class),
+        new EventType("accountability.handled", 1, CaseHandled.class),
         new EventType("accountability.decided", 1, CaseDecided.class),
         new EventType("accountability.remedy-answered", 1, RemedyAnswered.class));
   }

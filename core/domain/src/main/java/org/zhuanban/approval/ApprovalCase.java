@@ -235,6 +235,11 @@ public record ApprovalCase(
     return promises.stream().filter(CasePromise::missing).map(CasePromise::document).toList();
   }
 
+  /** What makes the set complete for the first time has to be answered. */
+  ApprovalCase withSupplement(LocalDate on) {
+    return completeOn.isEmpty() && acceptedOn.isEmpty() ? withCompleteOn(Optional.of(on)) : this;
+  }
+
   ApprovalCase withEachPause(UnaryOperator<CasePause> change) {
     return withPauses(pauses.stream().map(change).toList());
   }

@@ -1,6 +1,9 @@
 package org.zhuanban.approval;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -15,8 +18,6 @@ import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.OnItem;
-import org.zhuanban.approval.ApprovalCommand.OnLicence;
-import org.zhuanban.approval.ApprovalCommand.OnRating;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
@@ -28,117 +29,202 @@ import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 
 /** Finds the rules of each command; they lie in classes by the matter. */
 record ApprovalDecider(Approvals approvals, Proceedings proceedings, Ground ground) {
-  Decision decide(ApprovalCommand command) {
-    if (command instanceof AdoptPlan adopt) {
-      return new PlanRules(approvals, ground).adopt(adopt);
-    }
-    if (approvals.plan().isEmpty()) {
-      return Decision.refused(ApprovalRule.NO_PLAN);
-    }
-    ApprovalPlan plan = approvals.plan().get();
-    if (command instanceof PlanCommand change) {
-      return new PlanRules(approvals, ground).change(change, plan);
-    }
-    OnItem onItem = (OnItem) command;
-    Optional<ApprovalItem> found = plan.item(onItem.item()).or(() -> dropped(onItem));
-    if (found.isEmpty()) {
-      return new Decision.Refused(PlanRules.unknownItem(onItem.item(), plan));
-    }
-    return decide(
-        onItem, new CaseDesk(approvals, proceedings, approvals.terms(found.get()), ground));
+  static ApprovalDecider of(StreamState state, Ground ground) {
+    return new ApprovalDecider(
+        state.of(ApprovalFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(ApprovalDecider::of)
+        .on(
+            "approval.adopt-plan",
+            AdoptPlan.class,
+            (decider, adopt) -> decider.rules().adopt(adopt))
+        .on("approval.add-items", AddItems.class, onPlan(PlanRules::add))
+        .on("approval.drop-items", DropItems.class, onPlan(PlanRules::drop))
+        .on("approval.switch-catalogue", SwitchCatalogue.class, onPlan(PlanRules::change))
+        .on("approval.receive-materials", ReceiveMaterials.class, onPlan(PlanRules::receive))
+        .on(
+            "approval.receive-application",
+            ReceiveApplication.class,
+            onItem(ReceiptRules::new, ReceiptRules::receive))
+        .on(
+            "approval.give-correction-notice",
+            GiveCorrectionNotice.class,
+            onItem(ReceiptRules::new, ReceiptRules::giveNotice))
+        .on(
+            "approval.receive-supplement",
+            ReceiveSupplement.class,
+            onItem(ReceiptRules::new, (rules, supplement) -> rules.receiveSupplement()))
+        .on(
+            "approval.correct-on-spot",
+            CorrectOnSpot.class,
+            onItem(ReceiptRules::new, (rules, correct) -> rules.correctOnSpot()))
+        .on(
+            "approval.refuse-acceptance",
+            RefuseAcceptance.class,
+            onItem(ReceiptRules::new, ReceiptRules::refuse))
+        .on(
+            "approval.accept-application",
+            AcceptApplication.class,
+            onItem(ReceiptRules::new, ReceiptRules::accept))
+        .on(
+            "approval.accept-tolerantly",
+            AcceptTolerantly.class,
+            onItem(ToleranceRules::new, ToleranceRules::accept))
+        .on(
+            "approval.supply-promised-document",
+            SupplyPromisedDocument.class,
+            onItem(ToleranceRules::new, ToleranceRules::supply))
+        .on(
+            "approval.file-item",
+            FileItem.class,
+            onItem(ConclusionRules::new, (rules, file) -> rules.file()))
+        .on(
+            "approval.withdraw-application",
+            WithdrawApplication.class,
+            onItem(ConclusionRules::new, (rules, withdraw) -> rules.withdraw()))
+        .on(
+            "approval.terminate-case",
+            TerminateCase.class,
+            onItem(ConclusionRules::new, ConclusionRules::terminate))
+        .on(
+            "approval.decide-item",
+            DecideItem.class,
+            onItem(ConclusionRules::new, ConclusionRules::decide))
+        .on(
+            "approval.deliver-decision",
+            DeliverDecision.class,
+            onPastItem(ConclusionRules::new, ConclusionRules::deliver))
+        .on("approval.start-pause", StartPause.class, onItem(PauseRules::new, PauseRules::start))
+        .on("approval.notify-pause", NotifyPause.class, onItem(PauseRules::new, PauseRules::tell))
+        .on("approval.end-pause", EndPause.class, onItem(PauseRules::new, PauseRules::end))
+        .on(
+            "approval.extend-limit",
+            ExtendLimit.class,
+            onItem(ExtensionRules::new, ExtensionRules::extend))
+        .on(
+            "approval.extend-start",
+            ExtendStart.class,
+            onPastItem(StartExtensionRules::new, StartExtensionRules::extend))
+        .on(
+            "approval.check-commitment",
+            CheckCommitment.class,
+            onPastItem(AfterGrantRules::new, AfterGrantRules::check))
+        .on(
+            "approval.revoke-approval",
+            RevokeApproval.class,
+            onPastItem(AfterGrantRules::new, AfterGrantRules::revoke))
+        .on(
+            "approval.take-trade-step",
+            TakeTradeStep.class,
+            onItem(TradeRules::new, TradeRules::take))
+        .on(
+            "approval.give-opinion",
+            GiveOpinion.class,
+            onItem(JointRules::new, JointRules::giveOpinion))
+        .on(
+            "approval.hold-joint-survey",
+            HoldJointSurvey.class,
+            onItem(JointRules::new, JointRules::holdSurvey))
+        .on(
+            "approval.apply-for-renewal",
+            ApplyForRenewal.class,
+            onPastItem(RenewalRules::new, (rules, apply) -> rules.apply()))
+        .on(
+            "approval.decide-renewal",
+            DecideRenewal.class,
+            onPastItem(RenewalRules::new, RenewalRules::decide))
+        .on(
+            "approval.rate-service",
+            RateService.class,
+            onPastItem(RatingRules::new, RatingRules::rate))
+        .on(
+            "approval.answer-rating",
+            AnswerRating.class,
+            onPastItem(RatingRules::new, RatingRules::answer))
+        .on(
+            "approval.call-back-rating",
+            CallBackRating.class,
+            onPastItem(RatingRules::new, RatingRules::callBack))
+        .on(
+            "approval.exclude-rating",
+            ExcludeRating.class,
+            onPastItem(RatingRules::new, RatingRules::exclude))
+        .toList();
+  }
+
+  /** A rule of what changes a plan. */
+  @FunctionalInterface
+  private interface PlanRule<C> {
+    Decision decide(PlanRules rules, C command, ApprovalPlan plan);
+  }
+
+  private static <C> BiFunction<ApprovalDecider, C, Decision> onPlan(PlanRule<C> rule) {
+    return (decider, command) ->
+        decider.planned(plan -> rule.decide(decider.rules(), command, plan));
+  }
+
+  private static <R, C extends OnItem> BiFunction<ApprovalDecider, C, Decision> onItem(
+      Function<CaseDesk, R> rules, BiFunction<R, C, Decision> rule) {
+    return (decider, command) ->
+        decider.planned(
+            plan ->
+                decider.decide(
+                    plan.item(command.item()),
+                    plan,
+                    command,
+                    desk -> rule.apply(rules.apply(desk), command)));
   }
 
   /** What was granted lasts, and what is owed about it stays owed, when its item is dropped. */
-  private Optional<ApprovalItem> dropped(OnItem command) {
-    boolean afterwards =
-        command instanceof OnLicence
-            || command instanceof OnRating
-            || command instanceof DeliverDecision
-            || command instanceof CheckCommitment
-            || command instanceof ExtendStart
-            || command instanceof RevokeApproval;
-    return approvals.items().stream()
-        .filter(item -> afterwards && item.code().equals(command.item()))
-        .findFirst();
+  private static <R, C extends OnItem> BiFunction<ApprovalDecider, C, Decision> onPastItem(
+      Function<CaseDesk, R> rules, BiFunction<R, C, Decision> rule) {
+    return (decider, command) ->
+        decider.planned(
+            plan ->
+                decider.decide(
+                    plan.item(command.item()).or(() -> decider.approvals.known(command.item())),
+                    plan,
+                    command,
+                    desk -> rule.apply(rules.apply(desk), command)));
   }
 
-  private static Decision decide(OnItem command, CaseDesk desk) {
-    if (command instanceof ReceiveApplication receive) {
-      return new ReceiptRules(desk).receive(receive);
-    } else if (command instanceof GiveCorrectionNotice notice) {
-      return new ReceiptRules(desk).giveNotice(notice);
-    } else if (command instanceof ReceiveSupplement) {
-      return new ReceiptRules(desk).receiveSupplement();
-    } else if (command instanceof CorrectOnSpot) {
-      return new ReceiptRules(desk).correctOnSpot();
-    } else if (command instanceof RefuseAcceptance refuse) {
-      return new ReceiptRules(desk).refuse(refuse);
-    } else if (command instanceof AcceptTolerantly accept) {
-      return new ToleranceRules(desk).accept(accept);
-    } else if (command instanceof SupplyPromisedDocument supply) {
-      return new ToleranceRules(desk).supply(supply);
-    } else if (command instanceof AcceptApplication accept) {
-      return new ReceiptRules(desk).accept(accept);
-    } else if (command instanceof FileItem) {
-      return new ConclusionRules(desk).file();
-    } else if (command instanceof WithdrawApplication) {
-      return new ConclusionRules(desk).withdraw();
-    } else if (command instanceof TerminateCase terminate) {
-      return new ConclusionRules(desk).terminate(terminate);
-    } else if (command instanceof StartPause start) {
-      return new PauseRules(desk).start(start);
-    } else if (command instanceof NotifyPause tell) {
-      return new PauseRules(desk).tell(tell);
-    } else if (command instanceof EndPause end) {
-      return new PauseRules(desk).end(end);
-    } else if (command instanceof ExtendLimit extend) {
-      return new ExtensionRules(desk).extend(extend);
-    } else if (command instanceof ExtendStart extend) {
-      return new StartExtensionRules(desk).extend(extend);
-    } else if (command instanceof DecideItem decide) {
-      return new ConclusionRules(desk).decide(decide);
-    } else if (command instanceof CheckCommitment check) {
-      return new AfterGrantRules(desk).check(check);
-    } else if (command instanceof RevokeApproval revoke) {
-      return new AfterGrantRules(desk).revoke(revoke);
-    } else if (command instanceof DeliverDecision deliver) {
-      return new ConclusionRules(desk).deliver(deliver);
-    } else if (command instanceof TakeTradeStep step) {
-      return new TradeRules(desk).take(step);
-    } else if (command instanceof GiveOpinion give) {
-      return new JointRules(desk).giveOpinion(give);
-    } else if (command instanceof HoldJointSurvey hold) {
-      return new JointRules(desk).holdSurvey(hold);
-    } else if (command instanceof ApplyForRenewal) {
-      return new RenewalRules(desk).apply();
-    } else if (command instanceof DecideRenewal decide) {
-      return new RenewalRules(desk).decide(decide);
-    }
-    return decide((OnRating) command, desk);
+  private PlanRules rules() {
+    return new PlanRules(approvals, ground);
   }
 
-  private static Decision decide(OnRating command, CaseDesk desk) {
-    if (command instanceof RateService rate) {
-      return new RatingRules(desk).rate(rate);
-    } else if (command instanceof AnswerRating answer) {
-      return new RatingRules(desk).answer(answer);
-    } else if (command instanceof CallBackRating call) {
-      return new RatingRules(desk).callBack(call);
-    } else if (command instanceof ExcludeRating exclude) {
-      return new RatingRules(desk).exclude(exclude);
-    }
-    throw new AssertionError("No case for " + command);
+  private Decision planned(Function<ApprovalPlan, Decision> rule) {
+    return approvals.plan().map(rule).orElseGet(() -> Decision.refused(ApprovalRule.NO_PLAN));
+  }
+
+  private Decision decide(
+      Optional<ApprovalItem> item,
+      ApprovalPlan plan,
+      OnItem command,
+      Function<CaseDesk, Decision> rule) {
+    return item.map(
+            found ->
+                rule.apply(new CaseDesk(approvals, proceedings, approvals.terms(found), ground)))
+        .orElseGet(() -> new Decision.Refused(PlanRules.unknownItem(command.item(), plan)));
   }
 }

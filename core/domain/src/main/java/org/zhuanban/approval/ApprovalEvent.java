@@ -3,8 +3,31 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
+import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
+import org.zhuanban.approval.ApprovalCommand.ExtendStart;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
+import org.zhuanban.approval.ApprovalCommand.NotifyPause;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
+import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
+import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -30,6 +53,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record PlanAdopted(ApprovalPlan plan) implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new AdoptPlan(plan));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withPlan(plan, effectiveOn);
     }
@@ -45,6 +73,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record ApplicationReceived(String item, int attempt, boolean complete, LocalDate correctionDue)
       implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveApplication(item, complete));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withNewCase(
@@ -67,6 +100,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
       implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveCorrectionNotice(item, notice));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return effective
           ? state.withCase(
@@ -81,24 +119,39 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * Supplements were received. The first ones that make the set complete have to be answered;
+   * Supplements were received. The first ones make the set complete, which has to be answered;
    * nothing follows from others.
    *
    * @param item the code of the item
-   * @param complete whether all materials were there, if it was handed in like an application; it
-   *     is a supplement only as long as nothing told before ends the attempt. A supplement that
-   *     says nothing of it makes the set complete
    */
-  record SupplementReceived(String item, Optional<Boolean> complete) implements ApprovalEvent {
+  record SupplementReceived(String item) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveSupplement(item));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
-      boolean completes = complete.orElse(true);
-      return state.withCase(
-          item,
-          was ->
-              completes && was.completeOn().isEmpty() && was.acceptedOn().isEmpty()
-                  ? was.withCompleteOn(effectiveOn)
-                  : was);
+      return state.withCase(item, was -> was.withSupplement(effectiveOn));
+    }
+  }
+
+  /**
+   * An application was handed in again while the attempt was open, so that it is a supplement. It
+   * is one only as long as nothing before it ends the attempt.
+   *
+   * @param item the code of the item
+   * @param complete whether all materials were there
+   */
+  record ApplicationResubmitted(String item, boolean complete) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveApplication(item, complete));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return complete ? state.withCase(item, was -> was.withSupplement(effectiveOn)) : state;
     }
   }
 
@@ -135,6 +188,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new AcceptApplication(item, named));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
       Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
@@ -157,6 +215,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       String item, NonAcceptance ground, Optional<String> competent, DocumentRef receipt)
       implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new RefuseAcceptance(item, ground, competent, receipt));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -174,6 +237,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param item the code of the item
    */
   record CorrectedOnSpot(String item) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new CorrectOnSpot(item));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state;
@@ -211,6 +279,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new AcceptTolerantly(item, promised));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       if (state.openCase(item).filter(ApprovalCase::deemedAccepted).isPresent()) {
         return state;
@@ -234,6 +307,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param document its name
    */
   record PromisedDocumentSupplied(String item, String document) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SupplyPromisedDocument(item, document));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
@@ -259,6 +337,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record AcceptanceConfirmed(String item, int attempt, Optional<Integer> named)
       implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AcceptApplication(item, named));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state;
@@ -301,6 +384,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record ItemFiled(String item, int attempt) implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new FileItem(item));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       boolean under = state.currentCase(item).filter(was -> was.attempt() == attempt).isPresent();
       Approvals opened = under ? state : state.withNewCase(item, ApprovalCase.opened(attempt));
@@ -316,6 +404,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param item the code of the item
    */
   record ApplicationWithdrawn(String item) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new WithdrawApplication(item));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
@@ -335,6 +428,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record CaseTerminated(String item, Termination ground, DocumentRef decision)
       implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new TerminateCase(item, ground, decision));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
@@ -362,6 +460,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       boolean leftOut)
       implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new StartPause(item, procedure, notifiedOn, stated));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -383,6 +486,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   record PauseNotified(String item, String procedure, Optional<TimeLimit> stated)
       implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -401,6 +509,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record PauseEnded(String item, String procedure) implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new EndPause(item, Optional.of(procedure)));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -416,48 +529,20 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   }
 
   /**
-   * An extension was approved.
+   * An extension of the limits of the decision was approved.
    *
    * @param item the code of the item
    * @param by how much longer
    * @param approvedBy the office that approved it
    * @param toldOn the day on which the applicant was told the reason
    * @param valid whether the limits are longer for it
-   * @param limit which limit; empty in schema 1, which knew that of the decision alone
    */
   record LimitExtended(
-      String item,
-      TimeLimit by,
-      Office approvedBy,
-      Optional<LocalDate> toldOn,
-      boolean valid,
-      Optional<Limit> limit)
+      String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid)
       implements ApprovalEvent {
-    /** The limits that can be extended. */
-    public enum Limit {
-      /** Those of the decision. */
-      DECISION,
-      /** The time to start construction after a permit. */
-      START
-    }
-
-    /**
-     * An extension of the limits of the decision.
-     *
-     * @param item the code of the item
-     * @param by how much longer
-     * @param approvedBy the office that approved it
-     * @param toldOn the day on which the applicant was told the reason
-     * @param valid whether the limits are longer for it
-     */
-    public LimitExtended(
-        String item, TimeLimit by, Office approvedBy, Optional<LocalDate> toldOn, boolean valid) {
-      this(item, by, approvedBy, toldOn, valid, Optional.of(Limit.DECISION));
-    }
-
-    /** Whether it is one of the time to start construction. */
-    boolean ofStart() {
-      return limit.filter(which -> which == Limit.START).isPresent();
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendLimit(item, by, approvedBy, toldOn));
     }
 
     @Override
@@ -465,12 +550,32 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return state.withCase(
           item,
           was -> {
-            if (ofStart()) {
-              return valid ? was.withStartExtended(new Extension(by, effectiveOn)) : was;
-            }
             ApprovalCase claimed = was.withExtensionClaimed(true);
             return valid ? claimed.withExtension(new Extension(by, effectiveOn)) : claimed;
           });
+    }
+  }
+
+  /**
+   * An extension of the time to start construction after a permit was approved (建筑法第九条).
+   *
+   * @param item the code of the item
+   * @param by how much longer
+   * @param approvedBy the office that approved it
+   * @param valid whether the time is longer for it
+   */
+  record StartExtended(String item, TimeLimit by, Office approvedBy, boolean valid)
+      implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendStart(item, by, approvedBy));
+    }
+
+    @Override
+    public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
+      return valid
+          ? state.withCase(item, was -> was.withStartExtended(new Extension(by, effectiveOn)))
+          : state;
     }
   }
 
@@ -504,6 +609,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new DecideItem(item, result, named, decision, conditions, commitment));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -523,6 +633,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record CommitmentChecked(String item, boolean kept, DocumentRef report) implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new CheckCommitment(item, kept, report));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -539,6 +654,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    */
   record ApprovalRevoked(String item, Revocation ground, DocumentRef decision)
       implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RevokeApproval(item, ground, decision));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(item, was -> was.withRevokedOn(effectiveOn));
@@ -577,6 +697,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       Optional<Integer> named)
       implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new DeliverDecision(item, named, rating, validTo));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -598,6 +723,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param step the step
    */
   record TradeStepTaken(String item, TradeStep step) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new TakeTradeStep(item, step));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withTradeStep(item, step, effectiveOn);

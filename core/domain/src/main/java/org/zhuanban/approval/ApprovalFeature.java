@@ -5,34 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
-import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
-import org.zhuanban.approval.ApprovalCommand.CorrectOnSpot;
-import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.EndPause;
-import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
-import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalCommand.FileItem;
-import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
-import org.zhuanban.approval.ApprovalCommand.NotifyPause;
-import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
-import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
-import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
-import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
-import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.ApprovalCommand.TerminateCase;
-import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
@@ -49,30 +28,21 @@ import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
+import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
-import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.JointEvent.JointSurveyHeld;
 import org.zhuanban.approval.JointEvent.OpinionGiven;
-import org.zhuanban.approval.PlanCommand.AddItems;
-import org.zhuanban.approval.PlanCommand.DropItems;
-import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
-import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
 import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
-import org.zhuanban.approval.RatingCommand.AnswerRating;
-import org.zhuanban.approval.RatingCommand.CallBackRating;
-import org.zhuanban.approval.RatingCommand.ExcludeRating;
-import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
-import org.zhuanban.approval.RatingEvent.RatingChecked;
+import org.zhuanban.approval.RatingEvent.RatingCalledBack;
+import org.zhuanban.approval.RatingEvent.RatingExcluded;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
-import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
-import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
@@ -86,7 +56,6 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.proceeding.ProceedingFeature;
 
 /** Parallel approvals. */
 public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> {
@@ -117,45 +86,7 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("approval.adopt-plan", AdoptPlan.class, ApprovalDecider::decide)
-        .on("approval.receive-application", ReceiveApplication.class, ApprovalDecider::decide)
-        .on("approval.give-correction-notice", GiveCorrectionNotice.class, ApprovalDecider::decide)
-        .on("approval.receive-supplement", ReceiveSupplement.class, ApprovalDecider::decide)
-        .on("approval.correct-on-spot", CorrectOnSpot.class, ApprovalDecider::decide)
-        .on("approval.refuse-acceptance", RefuseAcceptance.class, ApprovalDecider::decide)
-        .on("approval.accept-tolerantly", AcceptTolerantly.class, ApprovalDecider::decide)
-        .on(
-            "approval.supply-promised-document",
-            SupplyPromisedDocument.class,
-            ApprovalDecider::decide)
-        .on("approval.accept-application", AcceptApplication.class, ApprovalDecider::decide)
-        .on("approval.file-item", FileItem.class, ApprovalDecider::decide)
-        .on("approval.withdraw-application", WithdrawApplication.class, ApprovalDecider::decide)
-        .on("approval.terminate-case", TerminateCase.class, ApprovalDecider::decide)
-        .on("approval.start-pause", StartPause.class, ApprovalDecider::decide)
-        .on("approval.notify-pause", NotifyPause.class, ApprovalDecider::decide)
-        .on("approval.end-pause", EndPause.class, ApprovalDecider::decide)
-        .on("approval.extend-limit", ExtendLimit.class, ApprovalDecider::decide)
-        .on("approval.extend-start", ExtendStart.class, ApprovalDecider::decide)
-        .on("approval.decide-item", DecideItem.class, ApprovalDecider::decide)
-        .on("approval.check-commitment", CheckCommitment.class, ApprovalDecider::decide)
-        .on("approval.revoke-approval", RevokeApproval.class, ApprovalDecider::decide)
-        .on("approval.deliver-decision", DeliverDecision.class, ApprovalDecider::decide)
-        .on("approval.take-trade-step", TakeTradeStep.class, ApprovalDecider::decide)
-        .on("approval.give-opinion", GiveOpinion.class, ApprovalDecider::decide)
-        .on("approval.hold-joint-survey", HoldJointSurvey.class, ApprovalDecider::decide)
-        .on("approval.add-items", AddItems.class, ApprovalDecider::decide)
-        .on("approval.drop-items", DropItems.class, ApprovalDecider::decide)
-        .on("approval.switch-catalogue", SwitchCatalogue.class, ApprovalDecider::decide)
-        .on("approval.receive-materials", ReceiveMaterials.class, ApprovalDecider::decide)
-        .on("approval.rate-service", RateService.class, ApprovalDecider::decide)
-        .on("approval.answer-rating", AnswerRating.class, ApprovalDecider::decide)
-        .on("approval.call-back-rating", CallBackRating.class, ApprovalDecider::decide)
-        .on("approval.exclude-rating", ExcludeRating.class, ApprovalDecider::decide)
-        .on("approval.apply-for-renewal", ApplyForRenewal.class, ApprovalDecider::decide)
-        .on("approval.decide-renewal", DecideRenewal.class, ApprovalDecider::decide)
-        .toList();
+    return ApprovalDecider.commands();
   }
 
   @Override
@@ -166,16 +97,17 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
   @Override
   public List<EventType> eventTypes() {
     return List.of(
-        new EventType("approval.plan-adopted", 3, PlanAdopted.class),
-        new EventType("approval.items-added", 2, ItemsAdded.class),
+        new EventType("approval.plan-adopted", 1, PlanAdopted.class),
+        new EventType("approval.items-added", 1, ItemsAdded.class),
         new EventType("approval.items-dropped", 1, ItemsDropped.class),
-        new EventType("approval.catalogue-switched", 2, CatalogueSwitched.class),
+        new EventType("approval.catalogue-switched", 1, CatalogueSwitched.class),
         new EventType("approval.materials-received", 1, MaterialsReceived.class),
         new EventType("approval.application-received", 1, ApplicationReceived.class),
         new EventType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
-        new EventType("approval.supplement-received", 2, SupplementReceived.class),
-        new EventType("approval.application-accepted", 2, ApplicationAccepted.class),
-        new EventType("approval.acceptance-confirmed", 2, AcceptanceConfirmed.class),
+        new EventType("approval.supplement-received", 1, SupplementReceived.class),
+        new EventType("approval.application-resubmitted", 1, ApplicationResubmitted.class),
+        new EventType("approval.application-accepted", 1, ApplicationAccepted.class),
+        new EventType("approval.acceptance-confirmed", 1, AcceptanceConfirmed.class),
         new EventType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),
         new EventType("approval.acceptance-refused", 1, AcceptanceRefused.class),
         new EventType("approval.corrected-on-spot", 1, CorrectedOnSpot.class),
@@ -187,12 +119,13 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.pause-started", 1, PauseStarted.class),
         new EventType("approval.pause-notified", 1, PauseNotified.class),
         new EventType("approval.pause-ended", 1, PauseEnded.class),
-        new EventType("approval.limit-extended", 2, LimitExtended.class),
-        new EventType("approval.item-decided", 2, ItemDecided.class),
+        new EventType("approval.limit-extended", 1, LimitExtended.class),
+        new EventType("approval.start-extended", 1, StartExtended.class),
+        new EventType("approval.item-decided", 1, ItemDecided.class),
         new EventType("approval.agreement-deemed", 1, AgreementDeemed.class),
         new EventType("approval.commitment-checked", 1, CommitmentChecked.class),
         new EventType("approval.approval-revoked", 1, ApprovalRevoked.class),
-        new EventType("approval.decision-delivered", 2, DecisionDelivered.class),
+        new EventType("approval.decision-delivered", 1, DecisionDelivered.class),
         new EventType("approval.trade-step-taken", 1, TradeStepTaken.class),
         new EventType("approval.opinion-given", 1, OpinionGiven.class),
         new EventType("approval.joint-survey-held", 1, JointSurveyHeld.class),
@@ -200,14 +133,10 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
         new EventType("approval.renewal-applied", 1, RenewalApplied.class),
         new EventType("approval.renewal-decided", 1, RenewalDecided.class),
         new EventType("approval.renewal-deemed", 1, RenewalDeemed.class),
-        new EventType("approval.service-rated", 2, ServiceRated.class),
+        new EventType("approval.service-rated", 1, ServiceRated.class),
         new EventType("approval.rating-answered", 1, RatingAnswered.class),
-        new EventType("approval.rating-checked", 1, RatingChecked.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return new ApprovalAct((ApprovalEvent) event).command().map(command -> command);
+        new EventType("approval.rating-called-back", 1, RatingCalledBack.class),
+        new EventType("approval.rating-excluded", 1, RatingExcluded.class));
   }
 
   @Override
@@ -242,10 +171,6 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
             .map(item -> Set.of(item.department()))
             .orElse(Set.of())
         : Set.of();
-  }
-
-  private ApprovalDecider decider(StreamState state, Ground ground) {
-    return new ApprovalDecider(state.of(this), state.of(ProceedingFeature.INSTANCE), ground);
   }
 
   @Override

@@ -109,6 +109,11 @@ public record Approvals(
         .findFirst();
   }
 
+  /** Finds an item of the plan, or one that was dropped from it. */
+  Optional<ApprovalItem> known(String item) {
+    return items().stream().filter(known -> known.code().equals(item)).findFirst();
+  }
+
   /**
    * Finds the last step of a public trade.
    *
@@ -544,6 +549,10 @@ public record Approvals(
     SortedMap<String, List<ApprovalCase>> next = new TreeMap<>(cases);
     next.put(item, List.copyOf(attempts));
     return new Approvals(plan, next, trades, plans, materials, recordedFrom);
+  }
+
+  Approvals withRating(String item, int attempt, UnaryOperator<ServiceRating> change) {
+    return withCase(item, attempt, was -> was.withRating(was.rating().map(change)));
   }
 
   Approvals withTradeStep(String item, TradeStep step, LocalDate on) {

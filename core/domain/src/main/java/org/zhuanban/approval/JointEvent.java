@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointCommand.HoldJointSurvey;
 import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 
 /** What has happened among the departments that take part in an item. */
@@ -20,6 +23,11 @@ public sealed interface JointEvent extends ApprovalEvent.OfJoint {
   record OpinionGiven(
       String item, String department, Opinion.View view, Optional<DocumentRef> paper)
       implements JointEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveOpinion(item, department, view, paper));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return changed(
@@ -42,6 +50,11 @@ public sealed interface JointEvent extends ApprovalEvent.OfJoint {
      */
     public JointSurveyHeld {
       attended = List.copyOf(attended);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new HoldJointSurvey(item, attended));
     }
 
     @Override

@@ -3,6 +3,11 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.PlanCommand.AddItems;
+import org.zhuanban.approval.PlanCommand.DropItems;
+import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
+import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.feature.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -40,6 +45,11 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new AddItems(items, departments, stages, catalogue, reason));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withPlanChanged(plan -> plan.with(items, departments, stages), effectiveOn);
     }
@@ -60,6 +70,11 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
      */
     public ItemsDropped {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DropItems(items, reason));
     }
 
     @Override
@@ -89,6 +104,11 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new SwitchCatalogue(catalogue, stages, reason));
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withPlanChanged(plan -> plan.under(catalogue, stages), effectiveOn);
     }
@@ -107,6 +127,11 @@ public sealed interface PlanEvent extends ApprovalEvent.OfPlan {
      */
     public MaterialsReceived {
       materials = List.copyOf(materials);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveMaterials(materials));
     }
 
     @Override

@@ -32,20 +32,7 @@ record PlanRules(Approvals approvals, Ground ground) {
         : decided(faults(adopt.plan()), new PlanAdopted(adopt.plan()));
   }
 
-  Decision change(PlanCommand command, ApprovalPlan plan) {
-    if (command instanceof AddItems add) {
-      return add(add, plan);
-    } else if (command instanceof DropItems drop) {
-      return drop(drop, plan);
-    } else if (command instanceof SwitchCatalogue change) {
-      return change(change, plan);
-    } else if (command instanceof ReceiveMaterials receive) {
-      return receive(receive);
-    }
-    throw new AssertionError("No case for " + command);
-  }
-
-  private Decision add(AddItems add, ApprovalPlan plan) {
+  Decision add(AddItems add, ApprovalPlan plan) {
     List<Refusal> faults = new ArrayList<>();
     add.catalogue()
         .filter(version -> !plan.catalogue().equals(Optional.of(version)))
@@ -82,7 +69,7 @@ record PlanRules(Approvals approvals, Ground ground) {
         .toList();
   }
 
-  private Decision drop(DropItems drop, ApprovalPlan plan) {
+  Decision drop(DropItems drop, ApprovalPlan plan) {
     List<Refusal> faults = new ArrayList<>();
     for (String code : new LinkedHashSet<>(drop.items())) {
       if (plan.item(code).isEmpty()) {
@@ -104,7 +91,7 @@ record PlanRules(Approvals approvals, Ground ground) {
         String.join(", ", plan.items().stream().map(ApprovalItem::code).toList()));
   }
 
-  private Decision change(SwitchCatalogue change, ApprovalPlan plan) {
+  Decision change(SwitchCatalogue change, ApprovalPlan plan) {
     Catalogue catalogue = change.catalogue();
     List<Refusal> faults = new ArrayList<>();
     if (plan.catalogue().equals(Optional.of(catalogue.version()))) {
@@ -148,7 +135,7 @@ record PlanRules(Approvals approvals, Ground ground) {
     return approvals.cases().containsKey(code) || approvals.trades().containsKey(code);
   }
 
-  private Decision receive(ReceiveMaterials receive) {
+  Decision receive(ReceiveMaterials receive, ApprovalPlan plan) {
     OneForm form = OneForm.of(approvals, ground.today());
     List<Refusal> faults = new ArrayList<>();
     List<Refusal> produced = new ArrayList<>();

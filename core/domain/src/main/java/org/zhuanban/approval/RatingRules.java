@@ -7,7 +7,8 @@ import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
-import org.zhuanban.approval.RatingEvent.RatingChecked;
+import org.zhuanban.approval.RatingEvent.RatingCalledBack;
+import org.zhuanban.approval.RatingEvent.RatingExcluded;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.feature.Decision;
 
@@ -62,14 +63,8 @@ record RatingRules(CaseDesk desk) {
         .map(
             rated ->
                 desk.happened(
-                    new RatingChecked(
-                        desk.code(),
-                        rated.attempt(),
-                        RatingCheck.CALLED_BACK,
-                        call.paper(),
-                        Optional.empty(),
-                        call.attempt(),
-                        true)))
+                    new RatingCalledBack(
+                        desk.code(), rated.attempt(), call.paper(), call.attempt())))
         .orElseGet(() -> desk.refused(ApprovalRule.NOTHING_TO_CALL_BACK));
   }
 
@@ -80,18 +75,18 @@ record RatingRules(CaseDesk desk) {
       return desk.refused(ApprovalRule.NOTHING_TO_EXCLUDE);
     }
     boolean own = desk.belongs(exclude.approvedBy(), desk.item().department());
-    RatingChecked checked =
-        new RatingChecked(
+    RatingExcluded excluded =
+        new RatingExcluded(
             desk.code(),
             rated.get().attempt(),
-            RatingCheck.EXCLUDED,
             exclude.ground(),
-            Optional.of(exclude.approvedBy()),
+            exclude.approvedBy(),
             exclude.attempt(),
             !own);
     return own
-        ? desk.unlawful(ApprovalRule.RATING_EXCLUDED_BY_ITSELF, "approval.rating-checked", checked)
-        : desk.happened(checked);
+        ? desk.unlawful(
+            ApprovalRule.RATING_EXCLUDED_BY_ITSELF, "approval.rating-excluded", excluded)
+        : desk.happened(excluded);
   }
 
   private Optional<ApprovalCase> rated(Optional<Integer> number, Predicate<ServiceRating> which) {

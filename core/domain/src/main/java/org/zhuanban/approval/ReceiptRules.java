@@ -12,6 +12,7 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
@@ -31,7 +32,7 @@ record ReceiptRules(CaseDesk desk) {
             .filter(was -> was.noticedOn().isPresent() && was.acceptedOn().isEmpty())
             .isPresent();
     if (corrected) {
-      return desk.happened(new SupplementReceived(desk.code(), Optional.of(receive.complete())));
+      return desk.happened(new ApplicationResubmitted(desk.code(), receive.complete()));
     }
     Optional<Refusal> notNew = desk.refuseUnlessNew();
     if (notNew.isPresent()) {
@@ -69,7 +70,7 @@ record ReceiptRules(CaseDesk desk) {
 
   Decision receiveSupplement() {
     return nothingOpen(desk.currentCase())
-        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code(), Optional.empty())));
+        .orElseGet(() -> desk.happened(new SupplementReceived(desk.code())));
   }
 
   /** It moves nothing, so that silence that has accepted meanwhile makes it no more than late. */

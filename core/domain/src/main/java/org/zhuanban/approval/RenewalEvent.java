@@ -3,6 +3,9 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.RenewalCommand.DecideRenewal;
+import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 
 /** What has happened to a licence that was delivered. */
@@ -19,6 +22,11 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
   record RenewalApplied(
       String item, LocalDate validTo, LocalDate applyBy, boolean inTime, LocalDate answerDue)
       implements RenewalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ApplyForRenewal(item));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       Renewal applied =
@@ -44,6 +52,11 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
       Optional<DocumentRef> decision,
       boolean effective)
       implements RenewalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DecideRenewal(item, result, validTo, decision));
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return effective

@@ -2,8 +2,7 @@ package org.zhuanban.approval;
 
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalEvent.LimitExtended;
-import org.zhuanban.approval.ApprovalEvent.LimitExtended.Limit;
+import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Decision;
@@ -27,16 +26,10 @@ record StartExtensionRules(CaseDesk desk) {
       return desk.refused(ApprovalRule.NO_TIME_TO_START);
     }
     Optional<ApprovalRule> broken = broken(extend, permit.get());
-    LimitExtended extended =
-        new LimitExtended(
-            desk.code(),
-            extend.by(),
-            extend.approvedBy(),
-            Optional.empty(),
-            broken.isEmpty(),
-            Optional.of(Limit.START));
+    StartExtended extended =
+        new StartExtended(desk.code(), extend.by(), extend.approvedBy(), broken.isEmpty());
     return broken
-        .map(rule -> desk.unlawful(rule, "approval.limit-extended", extended))
+        .map(rule -> desk.unlawful(rule, "approval.start-extended", extended))
         .orElseGet(() -> desk.happened(extended));
   }
 

@@ -78,7 +78,7 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
         new EventType("correction.entry-annulled", 1, EntryAnnulled.class),
         new EventType("correction.entry-replaced", 1, EntryReplaced.class),
         new EventType("correction.entry-explained", 1, EntryExplained.class),
-        new EventType("correction.fact-held", 3, FactHeld.class),
+        new EventType("correction.fact-held", 1, FactHeld.class),
         new EventType("correction.fact-released", 1, FactReleased.class),
         new EventType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
         new EventType("correction.texts-erased", 1, TextsErased.class));

@@ -82,7 +82,7 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
 
   @Override
   public List<EventType> eventTypes() {
-    return List.of(new EventType("escalation.rung-reached", 2, RungReached.class));
+    return List.of(new EventType("escalation.rung-reached", 1, RungReached.class));
   }
 
   @Override

@@ -24,7 +24,6 @@ import org.zhuanban.accountability.RemedyResult;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.ApprovalEvent;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.Gate;
@@ -199,7 +198,6 @@ public final class Dictionary {
           RestatedLimit.class,
           Breach.class,
           Fate.class,
-          ApprovalEvent.LimitExtended.Limit.class,
           CaseState.class,
           Gate.class,
           Part.class,

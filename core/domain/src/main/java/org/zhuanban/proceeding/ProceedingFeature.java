@@ -91,7 +91,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   @Override
   public List<EventType> eventTypes() {
     return List.of(
-        new EventType("proceeding.opened", 2, ProceedingOpened.class),
+        new EventType("proceeding.opened", 1, ProceedingOpened.class),
         new EventType("proceeding.step-completed", 1, StepCompleted.class),
         new EventType("proceeding.step-excused", 1, StepExcused.class),
         new EventType("proceeding.step-lapsed", 1, StepLapsed.class),

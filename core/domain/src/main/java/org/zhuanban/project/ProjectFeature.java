@@ -87,11 +87,11 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
   @Override
   public List<EventType> eventTypes() {
     return List.of(
-        new EventType("project.agreement-signed", 3, AgreementSigned.class),
+        new EventType("project.agreement-signed", 1, AgreementSigned.class),
         new EventType("project.negotiation-recorded", 1, NegotiationRecorded.class),
         new EventType("project.admission-reviewed", 1, AdmissionReviewed.class),
         new EventType("project.step-taken", 1, StepTaken.class),
-        new EventType("project.standing-changed", 3, StandingChanged.class),
+        new EventType("project.standing-changed", 1, StandingChanged.class),
         new EventType("project.stop-reported", 1, StopReported.class),
         new EventType("project.promise-kept", 1, PromiseKept.class));
   }

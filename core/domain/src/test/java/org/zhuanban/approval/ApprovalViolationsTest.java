@@ -88,6 +88,11 @@ class ApprovalViolationsTest {
         case REFUSAL_WITHOUT_REASONS, HEARING_PENDING -> "approval.item-decided";
         case DECISION_LATE, PROMISED_DOCUMENTS_MISSING ->
             kept instanceof ItemFiled ? "approval.item-filed" : "approval.item-decided";
+        case START_EXTENDED_BY_OTHERS,
+            START_EXTENDED_TWICE,
+            START_EXTENSION_TOO_LONG,
+            START_EXTENSION_LATE ->
+            "approval.start-extended";
         default -> "approval.limit-extended";
       };
     }

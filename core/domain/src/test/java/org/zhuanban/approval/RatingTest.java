@@ -216,6 +216,6 @@ class RatingTest {
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 约定: 差评核实排除不由被评价单位批准 approval.rating-checked L");
+            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 约定: 差评核实排除不由被评价单位批准 approval.rating-excluded L");
   }
 }

@@ -12,8 +12,7 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
-import org.zhuanban.approval.ApprovalEvent.LimitExtended;
-import org.zhuanban.approval.ApprovalEvent.LimitExtended.Limit;
+import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalViolationsTest.Broken;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -72,13 +71,7 @@ final class StartExtensions {
         before,
         day,
         extend,
-        new LimitExtended(
-            "L",
-            extend.by(),
-            extend.approvedBy(),
-            Optional.empty(),
-            false,
-            Optional.of(Limit.START)),
+        new StartExtended("L", extend.by(), extend.approvedBy(), false),
         "建筑法第九条",
         english,
         chinese,

@@ -15,6 +15,7 @@ final class Acts {
           Map.entry("approval.acceptance-refused", EventType.ACCEPTANCE_REFUSED),
           Map.entry("approval.pause-started", EventType.PAUSE_START),
           Map.entry("approval.limit-extended", EventType.EXTENSION),
+          Map.entry("approval.start-extended", EventType.EXTENSION),
           Map.entry("approval.opinion-given", EventType.JOINT_OPINION),
           Map.entry("approval.item-decided", EventType.DECIDED),
           Map.entry("approval.item-filed", EventType.FILED),

@@ -85,8 +85,8 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   @Override
   public List<EventType> eventTypes() {
     return List.of(
-        new EventType("agency.mandate-signed", 2, MandateSigned.class),
-        new EventType("agency.service-given", 2, ServiceGiven.class));
+        new EventType("agency.mandate-signed", 1, MandateSigned.class),
+        new EventType("agency.service-given", 1, ServiceGiven.class));
   }
 
   @Override

@@ -104,9 +104,9 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   @Override
   public List<EventType> eventTypes() {
     return List.of(
-        new EventType("taskforce.established", 3, TaskForceEstablished.class),
-        new EventType("taskforce.leader-changed", 3, LeaderChanged.class),
-        new EventType("taskforce.members-changed", 2, MembersChanged.class),
+        new EventType("taskforce.established", 1, TaskForceEstablished.class),
+        new EventType("taskforce.leader-changed", 1, LeaderChanged.class),
+        new EventType("taskforce.members-changed", 1, MembersChanged.class),
         new EventType("taskforce.meeting-held", 1, MeetingHeld.class),
         new EventType("taskforce.dissolved", 1, TaskForceDissolved.class));
   }

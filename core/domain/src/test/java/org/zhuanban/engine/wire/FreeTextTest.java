@@ -104,6 +104,7 @@ class FreeTextTest {
           "DeadlineRestated.subject",
           "Department.name",
           "FactHeld.body",
+          "FactHeld.name",
           "Material.name",
           "Office.title",
           "OpenProceeding.subject",

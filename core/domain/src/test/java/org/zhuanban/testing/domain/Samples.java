@@ -31,6 +31,7 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
@@ -47,6 +48,7 @@ import org.zhuanban.approval.ApprovalEvent.PauseNotified;
 import org.zhuanban.approval.ApprovalEvent.PauseStarted;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
+import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
 import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
 import org.zhuanban.approval.ApprovalFeature;
@@ -72,9 +74,9 @@ import org.zhuanban.approval.PlanEvent.ItemsAdded;
 import org.zhuanban.approval.PlanEvent.ItemsDropped;
 import org.zhuanban.approval.PlanEvent.MaterialsReceived;
 import org.zhuanban.approval.PromisedDocument;
-import org.zhuanban.approval.RatingCheck;
 import org.zhuanban.approval.RatingEvent.RatingAnswered;
-import org.zhuanban.approval.RatingEvent.RatingChecked;
+import org.zhuanban.approval.RatingEvent.RatingCalledBack;
+import org.zhuanban.approval.RatingEvent.RatingExcluded;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
@@ -336,7 +338,8 @@ public final class Samples {
             List.of(MaterialRef.shared("FORM"), MaterialRef.own("A01", "DRAWING"))),
         new ApplicationReceived("A01", 2, true, DAY),
         new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
-        new SupplementReceived("A01", Optional.of(true)),
+        new SupplementReceived("A01"),
+        new ApplicationResubmitted("A01", true),
         new ApplicationAccepted(
             "A01", 1, Optional.of(DAY), Optional.of(DAY.plusDays(1)), Optional.of(1)),
         new AcceptanceConfirmed("A01", 1, Optional.of(1)),
@@ -363,13 +366,8 @@ public final class Samples {
         new PauseNotified(
             "A01", "EXPERT_REVIEW", Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
-        new LimitExtended(
-            "A01",
-            Plans.TEN_MORE,
-            LAND_OFFICE,
-            Optional.of(DAY),
-            true,
-            Optional.of(LimitExtended.Limit.START)),
+        new LimitExtended("A01", Plans.TEN_MORE, LAND_OFFICE, Optional.of(DAY), true),
+        new StartExtended("A01", TimeLimit.parse("3 MONTHS", "建筑法第九条"), LAND_OFFICE, true),
         new ItemDecided(
             "A01",
             Result.APPROVED,
@@ -396,14 +394,9 @@ public final class Samples {
             Optional.of(new DocumentRef("doc-4")),
             true),
         new ServiceRated("A01", 1, 2, Optional.of(1), Optional.of(true)),
-        new RatingChecked(
-            "A01",
-            1,
-            RatingCheck.EXCLUDED,
-            new DocumentRef("check-1"),
-            Optional.of(REFORM_OFFICE),
-            Optional.of(1),
-            true),
+        new RatingCalledBack("A01", 1, new DocumentRef("call-1"), Optional.of(1)),
+        new RatingExcluded(
+            "A01", 1, new DocumentRef("check-1"), REFORM_OFFICE, Optional.of(1), true),
         new RatingAnswered("A01", 1, new DocumentRef("answer-1"), Optional.of(1)),
         new RenewalDeemed("A01", LocalDate.of(2029, 2, 28)),
         new AgreementSigned(
