@@ -205,7 +205,6 @@ class WholeProjectProperties {
           .closing()
           .ifPresent(
               closing -> {
-                assertThat(closing.proof()).isNotEqualTo(ProblemProof.NONE);
                 if (closing.proof() == ProblemProof.SUBSTITUTE) {
                   assertThat(ticket.terms().enterpriseSilence()).isPresent();
                   assertThat(ticket.solvedOn().orElseThrow()).isBefore(closing.on());

@@ -98,7 +98,6 @@ import org.zhuanban.project.ProjectStage;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.Promise;
-import org.zhuanban.project.Standing;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.agency.MandateEnd;
@@ -223,7 +222,6 @@ public final class Dictionary {
           ProjectStep.class,
           ProjectTier.class,
           Promise.Side.class,
-          Standing.class,
           ProblemCategory.class,
           ProblemProof.class,
           ProblemSource.class,

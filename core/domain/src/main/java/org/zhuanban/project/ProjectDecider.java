@@ -9,11 +9,13 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
-import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -30,7 +32,12 @@ import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
 import org.zhuanban.project.ProjectEvent.PromiseKept;
-import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectTerminated;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.violation.ViolationFound;
@@ -40,42 +47,38 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
   /** What violations are about that concern no item. */
   private static final String PROJECT = "project";
 
-  Decision decide(ProjectCommand command) {
-    if (command instanceof SignAgreement sign) {
-      return sign(sign);
-    } else if (command instanceof RecordNegotiation negotiation) {
-      return happened(new NegotiationRecorded(negotiation.kind(), negotiation.record()));
-    } else if (command instanceof ReviewAdmission review) {
-      return happened(new AdmissionReviewed(review.result(), review.by(), review.minutes()));
-    } else if (command instanceof TakeStep take) {
-      return take(take.step());
-    } else if (command instanceof SuspendProject suspend) {
-      return suspend(suspend.reason());
-    } else if (command instanceof RecheckPermit recheck) {
-      return recheck(recheck.evidence());
-    } else if (command instanceof ResumeProject resume) {
-      return resume(resume.reason());
-    } else if (command instanceof SetTier set) {
-      return set(set);
-    } else if (command instanceof PlaceProject place) {
-      return ended().orElseGet(() -> place(place));
-    } else if (command instanceof TerminateProject terminate) {
-      return ended()
-          .orElseGet(
-              () ->
-                  happened(
-                      new StandingChanged(
-                          Standing.TERMINATED,
-                          terminate.reason(),
-                          Optional.of(terminate.evidence()))));
-    } else if (command instanceof ReportStop report) {
-      return reportStop(report);
-    }
-    return keep((KeepPromise) command);
+  static ProjectDecider of(StreamState state, Ground ground) {
+    return new ProjectDecider(
+        state.of(ProjectFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(ProjectDecider::of)
+        .on("project.sign-agreement", SignAgreement.class, ProjectDecider::sign)
+        .on("project.record-negotiation", RecordNegotiation.class, ProjectDecider::record)
+        .on("project.review-admission", ReviewAdmission.class, ProjectDecider::review)
+        .on("project.take-step", TakeStep.class, ProjectDecider::take)
+        .on("project.suspend-project", SuspendProject.class, ProjectDecider::suspend)
+        .on("project.recheck-permit", RecheckPermit.class, ProjectDecider::recheck)
+        .on("project.resume-project", ResumeProject.class, ProjectDecider::resume)
+        .on("project.set-tier", SetTier.class, ProjectDecider::set)
+        .on("project.place-project", PlaceProject.class, ProjectDecider::place)
+        .on("project.terminate-project", TerminateProject.class, ProjectDecider::terminate)
+        .on("project.report-stop", ReportStop.class, ProjectDecider::reportStop)
+        .on("project.keep-promise", KeepPromise.class, ProjectDecider::keep)
+        .toList();
   }
 
   private Decision happened(Event<?>... events) {
     return Decision.of(ground.today(), events);
+  }
+
+  private Decision record(RecordNegotiation negotiation) {
+    return happened(new NegotiationRecorded(negotiation.kind(), negotiation.record()));
+  }
+
+  private Decision review(ReviewAdmission review) {
+    return happened(new AdmissionReviewed(review.result(), review.by(), review.minutes()));
   }
 
   private Decision sign(SignAgreement sign) {
@@ -105,7 +108,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
         .map(end -> Decision.refused(ProjectRule.ALREADY_TERMINATED, end.on()));
   }
 
-  private Decision suspend(DocumentRef reason) {
+  private Decision suspend(SuspendProject suspend) {
     return ended()
         .or(
             () ->
@@ -114,10 +117,10 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
                     .filter(Suspension::open)
                     .map(open -> Decision.refused(ProjectRule.ALREADY_SUSPENDED, open.from())))
         .orElseGet(
-            () -> happened(new StandingChanged(Standing.SUSPENDED, reason, Optional.empty())));
+            () -> happened(new ProjectSuspended(suspend.reason())));
   }
 
-  private Decision resume(DocumentRef reason) {
+  private Decision resume(ResumeProject resume) {
     Optional<Decision> ended = ended();
     if (ended.isPresent()) {
       return ended.get();
@@ -126,7 +129,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
     if (open.isEmpty()) {
       return Decision.refused(ProjectRule.NOT_SUSPENDED);
     }
-    StandingChanged resumed = new StandingChanged(Standing.RESUMED, reason, Optional.empty());
+    ProjectResumed resumed = new ProjectResumed(resume.reason());
     return open.get().recheckOwed(ground.today())
         ? Decision.unlawful(
             Refusal.of(ProjectRule.PERMIT_NOT_RECHECKED, open.get().from()),
@@ -137,9 +140,9 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
   }
 
   /** One that comes only after construction went on is still owed. */
-  private Decision recheck(DocumentRef evidence) {
+  private Decision recheck(RecheckPermit recheck) {
     return project.recheckOwed(ground.today())
-        ? happened(new StandingChanged(Standing.RECHECKED, evidence, Optional.empty()))
+        ? happened(new PermitRechecked(recheck.evidence()))
         : Decision.refused(ProjectRule.NO_RECHECK_OWED);
   }
 
@@ -149,17 +152,22 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
             () ->
                 project.tierOn(ground.today()) == set.tier()
                     ? Decision.refused(ProjectRule.TIER_UNCHANGED, set.tier())
-                    : happened(
-                        new StandingChanged(
-                            Standing.of(set.tier()), set.reason(), Optional.empty())));
+                    : happened(new TierSet(set.tier(), set.reason())));
   }
 
   private Decision place(PlaceProject place) {
-    return project.placementOn(ground.today()).equals(place.placement())
-        ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
-        : happened(
-            new StandingChanged(
-                Standing.PLACED, place.reason(), Optional.empty(), Optional.of(place.placement())));
+    return ended()
+        .orElseGet(
+            () ->
+                project.placementOn(ground.today()).equals(place.placement())
+                    ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
+                    : happened(new ProjectPlaced(place.placement(), place.reason())));
+  }
+
+  private Decision terminate(TerminateProject terminate) {
+    return ended()
+        .orElseGet(
+            () -> happened(new ProjectTerminated(terminate.reason(), terminate.evidence())));
   }
 
   private Decision reportStop(ReportStop report) {
@@ -208,7 +216,8 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
         .orElseGet(() -> happened(new PromiseKept(keep.promise(), keep.evidence())));
   }
 
-  private Decision take(ProjectStep step) {
+  private Decision take(TakeStep take) {
+    ProjectStep step = take.step();
     Optional<LocalDate> before = project.on(step);
     if (before.isPresent()) {
       return Decision.refused(ProjectRule.STEP_ALREADY_TAKEN, step, before.get());

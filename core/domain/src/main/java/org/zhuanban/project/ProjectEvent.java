@@ -2,7 +2,20 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -16,6 +29,11 @@ public sealed interface ProjectEvent extends Event<Project> {
    */
   record AgreementSigned(Agreement agreement, Department leadBureau) implements ProjectEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new SignAgreement(agreement, leadBureau));
+    }
+
+    @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.withSigned(new Project.Signed(effectiveOn, agreement, leadBureau));
     }
@@ -28,6 +46,11 @@ public sealed interface ProjectEvent extends Event<Project> {
    * @param record the record of it
    */
   record NegotiationRecorded(NegotiationKind kind, DocumentRef record) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordNegotiation(kind, record));
+    }
+
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.withNegotiations(
@@ -45,6 +68,11 @@ public sealed interface ProjectEvent extends Event<Project> {
   record AdmissionReviewed(AdmissionResult result, Optional<String> by, DocumentRef minutes)
       implements ProjectEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReviewAdmission(result, by, minutes));
+    }
+
+    @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.withReviews(
           Project.more(state.reviews(), new AdmissionReview(effectiveOn, result, by, minutes)));
@@ -58,52 +86,120 @@ public sealed interface ProjectEvent extends Event<Project> {
    */
   record StepTaken(ProjectStep step) implements ProjectEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new TakeStep(step));
+    }
+
+    @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.taking(step, effectiveOn);
     }
   }
 
   /**
-   * How it stands with the project has changed: whether it goes on, whether it may, how much it
-   * weighs, where it belongs.
+   * The project came to a standstill (停滞).
    *
-   * @param standing how it stands now
-   * @param reason the paper that says why, or proves the recheck
-   * @param evidence what proves its end; empty for the others
-   * @param placement where it belongs from now on; empty for the others
+   * @param reason the paper that says why
    */
-  record StandingChanged(
-      Standing standing,
-      DocumentRef reason,
-      Optional<DocumentRef> evidence,
-      Optional<Placement> placement)
-      implements ProjectEvent {
-    /**
-     * Tells of anything but where it belongs.
-     *
-     * @param standing how it stands now
-     * @param reason the paper that says why, or proves the recheck
-     * @param evidence what proves its end; empty for the others
-     */
-    public StandingChanged(Standing standing, DocumentRef reason, Optional<DocumentRef> evidence) {
-      this(standing, reason, evidence, Optional.empty());
+  record ProjectSuspended(DocumentRef reason) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SuspendProject(reason));
     }
 
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
-      return switch (standing) {
-        case SUSPENDED -> state.suspendedOn(effectiveOn, reason);
-        case RECHECKED -> state.permitRechecked(effectiveOn, reason);
-        case RESUMED -> state.standingStillUntil(effectiveOn);
-        case KEY_PROJECT, ORDINARY_PROJECT ->
-            state.ofTier(standing.tier().orElseThrow(), effectiveOn, reason);
-        case TERMINATED ->
-            state
-                .standingStillUntil(effectiveOn)
-                .withTermination(
-                    new Project.Termination(effectiveOn, reason, evidence.orElse(reason)));
-        case PLACED -> state.placedIn(placement.orElseThrow(), effectiveOn, reason);
-      };
+      return state.suspendedOn(effectiveOn, reason);
+    }
+  }
+
+  /**
+   * The construction permit was checked again after a stop (核验施工许可证, 建筑法第十条).
+   *
+   * @param evidence the paper that proves it
+   */
+  record PermitRechecked(DocumentRef evidence) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecheckPermit(evidence));
+    }
+
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.permitRechecked(effectiveOn, evidence);
+    }
+  }
+
+  /**
+   * The project went on after a standstill.
+   *
+   * @param reason the paper that says why
+   */
+  record ProjectResumed(DocumentRef reason) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ResumeProject(reason));
+    }
+
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.standingStillUntil(effectiveOn);
+    }
+  }
+
+  /**
+   * The project became a key project (重大项目), or ceased to be one.
+   *
+   * @param tier the tier from now on
+   * @param reason the paper that says why
+   */
+  record TierSet(ProjectTier tier, DocumentRef reason) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SetTier(tier, reason));
+    }
+
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.ofTier(tier, effectiveOn, reason);
+    }
+  }
+
+  /**
+   * The project was placed with a district, an industry and the unit that introduced it (项目归属).
+   *
+   * @param placement where it belongs from now on
+   * @param reason the paper that says why
+   */
+  record ProjectPlaced(Placement placement, DocumentRef reason) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new PlaceProject(placement, reason));
+    }
+
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state.placedIn(placement, effectiveOn, reason);
+    }
+  }
+
+  /**
+   * The project ended for good (终止、退出).
+   *
+   * @param reason the paper that says why
+   * @param evidence the paper that proves the end
+   */
+  record ProjectTerminated(DocumentRef reason, DocumentRef evidence) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new TerminateProject(reason, evidence));
+    }
+
+    @Override
+    public Project applyTo(Project state, LocalDate effectiveOn) {
+      return state
+          .standingStillUntil(effectiveOn)
+          .withTermination(new Project.Termination(effectiveOn, reason, evidence));
     }
   }
 
@@ -113,6 +209,11 @@ public sealed interface ProjectEvent extends Event<Project> {
    * @param permit the code of the permit's item; empty if that was not said
    */
   record StopReported(Optional<String> permit) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReportStop(permit));
+    }
+
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.stopReported(effectiveOn);
@@ -126,6 +227,11 @@ public sealed interface ProjectEvent extends Event<Project> {
    * @param evidence what proves it
    */
   record PromiseKept(String promise, DocumentRef evidence) implements ProjectEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new KeepPromise(promise, evidence));
+    }
+
     @Override
     public Project applyTo(Project state, LocalDate effectiveOn) {
       return state.keeping(promise, new Project.Kept(effectiveOn, evidence));

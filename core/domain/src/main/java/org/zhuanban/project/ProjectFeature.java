@@ -9,28 +9,21 @@ import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
-import org.zhuanban.project.ProjectCommand.PlaceProject;
-import org.zhuanban.project.ProjectCommand.RecheckPermit;
-import org.zhuanban.project.ProjectCommand.RecordNegotiation;
-import org.zhuanban.project.ProjectCommand.ReportStop;
-import org.zhuanban.project.ProjectCommand.ResumeProject;
-import org.zhuanban.project.ProjectCommand.ReviewAdmission;
-import org.zhuanban.project.ProjectCommand.SetTier;
-import org.zhuanban.project.ProjectCommand.SignAgreement;
-import org.zhuanban.project.ProjectCommand.SuspendProject;
-import org.zhuanban.project.ProjectCommand.TakeStep;
-import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
 import org.zhuanban.project.ProjectEvent.PromiseKept;
-import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectTerminated;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
 
@@ -63,20 +56,7 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("project.sign-agreement", SignAgreement.class, ProjectDecider::decide)
-        .on("project.record-negotiation", RecordNegotiation.class, ProjectDecider::decide)
-        .on("project.review-admission", ReviewAdmission.class, ProjectDecider::decide)
-        .on("project.take-step", TakeStep.class, ProjectDecider::decide)
-        .on("project.suspend-project", SuspendProject.class, ProjectDecider::decide)
-        .on("project.resume-project", ResumeProject.class, ProjectDecider::decide)
-        .on("project.recheck-permit", RecheckPermit.class, ProjectDecider::decide)
-        .on("project.set-tier", SetTier.class, ProjectDecider::decide)
-        .on("project.place-project", PlaceProject.class, ProjectDecider::decide)
-        .on("project.terminate-project", TerminateProject.class, ProjectDecider::decide)
-        .on("project.report-stop", ReportStop.class, ProjectDecider::decide)
-        .on("project.keep-promise", KeepPromise.class, ProjectDecider::decide)
-        .toList();
+    return ProjectDecider.commands();
   }
 
   @Override
@@ -91,41 +71,14 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
         new EventType("project.negotiation-recorded", 1, NegotiationRecorded.class),
         new EventType("project.admission-reviewed", 1, AdmissionReviewed.class),
         new EventType("project.step-taken", 1, StepTaken.class),
-        new EventType("project.standing-changed", 1, StandingChanged.class),
+        new EventType("project.suspended", 1, ProjectSuspended.class),
+        new EventType("project.permit-rechecked", 1, PermitRechecked.class),
+        new EventType("project.resumed", 1, ProjectResumed.class),
+        new EventType("project.tier-set", 1, TierSet.class),
+        new EventType("project.placed", 1, ProjectPlaced.class),
+        new EventType("project.terminated", 1, ProjectTerminated.class),
         new EventType("project.stop-reported", 1, StopReported.class),
         new EventType("project.promise-kept", 1, PromiseKept.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.of(command((ProjectEvent) event));
-  }
-
-  private static ProjectCommand command(ProjectEvent event) {
-    if (event instanceof AgreementSigned signed) {
-      return new SignAgreement(signed.agreement(), signed.leadBureau());
-    } else if (event instanceof NegotiationRecorded recorded) {
-      return new RecordNegotiation(recorded.kind(), recorded.record());
-    } else if (event instanceof AdmissionReviewed reviewed) {
-      return new ReviewAdmission(reviewed.result(), reviewed.by(), reviewed.minutes());
-    } else if (event instanceof StepTaken taken) {
-      return new TakeStep(taken.step());
-    } else if (event instanceof StandingChanged changed) {
-      return switch (changed.standing()) {
-        case SUSPENDED -> new SuspendProject(changed.reason());
-        case RECHECKED -> new RecheckPermit(changed.reason());
-        case RESUMED -> new ResumeProject(changed.reason());
-        case KEY_PROJECT, ORDINARY_PROJECT ->
-            new SetTier(changed.standing().tier().orElseThrow(), changed.reason());
-        case TERMINATED ->
-            new TerminateProject(changed.reason(), changed.evidence().orElse(changed.reason()));
-        case PLACED -> new PlaceProject(changed.placement().orElseThrow(), changed.reason());
-      };
-    } else if (event instanceof StopReported reported) {
-      return new ReportStop(reported.permit());
-    }
-    PromiseKept kept = (PromiseKept) event;
-    return new KeepPromise(kept.promise(), kept.evidence());
   }
 
   @Override
@@ -150,10 +103,6 @@ public final class ProjectFeature implements Feature<Project, ProjectEvent> {
             .map(Promise::owner)
             .collect(Collectors.toSet())
         : Set.of();
-  }
-
-  private ProjectDecider decider(StreamState state, Ground ground) {
-    return new ProjectDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground);
   }
 
   @Override

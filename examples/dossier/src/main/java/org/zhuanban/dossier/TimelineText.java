@@ -35,6 +35,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
@@ -134,6 +135,8 @@ final class TimelineText {
       return Optional.of(solved.problem() + " solved");
     } else if (event instanceof ProblemDenied denied) {
       return Optional.of(denied.problem() + " denied by the enterprise");
+    } else if (event instanceof ProblemVerified verified) {
+      return Optional.of(verified.problem() + " closed");
     } else if (event instanceof ProblemClosed closed) {
       return Optional.of(closed.problem() + (closed.effective() ? " closed" : ""));
     } else if (event instanceof FundsArrived arrived) {

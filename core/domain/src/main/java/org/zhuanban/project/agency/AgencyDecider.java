@@ -9,6 +9,16 @@ import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
+import org.zhuanban.project.taskforce.TaskForceFeature;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
@@ -36,6 +46,8 @@ record AgencyDecider(
     Agency agency, Optional<LocalDate> projectOver, Approvals approvals, Owed owed, Ground ground) {
   private static final String SIGNED = "agency.mandate-signed";
   private static final String GIVEN = "agency.service-given";
+  private static final String PLANNED = "agency.services-planned";
+  private static final String REMINDED = "agency.department-reminded";
   private static final String SUBJECT = "agency";
 
   /** What is owed around the project, looked up only where a command asks for it. */
@@ -43,17 +55,31 @@ record AgencyDecider(
     Stream<Duty> duties();
   }
 
-  Decision decide(AgencyCommand command) {
-    if (command instanceof SignMandate sign) {
-      return sign(sign);
-    } else if (command instanceof RevokeMandate revoke) {
-      return revoke(revoke);
-    } else if (command instanceof PlanServices plan) {
-      return plan(plan);
-    } else if (command instanceof Remind remind) {
-      return remind(remind);
-    }
-    return give((GiveService) command);
+  static AgencyDecider of(StreamState state, Ground ground) {
+    return new AgencyDecider(
+        state.of(AgencyFeature.INSTANCE),
+        AgencyFeature.projectOver(state),
+        state.of(ApprovalFeature.INSTANCE),
+        () ->
+            Stream.of(
+                    ProceedingFeature.INSTANCE,
+                    ApprovalFeature.INSTANCE,
+                    ProjectFeature.INSTANCE,
+                    ProblemFeature.INSTANCE,
+                    TaskForceFeature.INSTANCE,
+                    AgencyFeature.INSTANCE)
+                .flatMap(feature -> feature.duties(state, ground).stream()),
+        ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(AgencyDecider::of)
+        .on("agency.sign-mandate", SignMandate.class, AgencyDecider::sign)
+        .on("agency.revoke-mandate", RevokeMandate.class, AgencyDecider::revoke)
+        .on("agency.give-service", GiveService.class, AgencyDecider::give)
+        .on("agency.plan-services", PlanServices.class, AgencyDecider::plan)
+        .on("agency.remind", Remind.class, AgencyDecider::remind)
+        .toList();
   }
 
   private Decision sign(SignMandate sign) {
@@ -82,12 +108,7 @@ record AgencyDecider(
     return unlessOver(
         SIGNED,
         new MandateSigned(
-            sign.agent(),
-            sign.centre(),
-            sign.from(),
-            sign.scope(),
-            sign.paper(),
-            Optional.empty()));
+            sign.agent(), sign.centre(), sign.from(), sign.scope(), sign.paper()));
   }
 
   private static Decision notTheAgent(Optional<Office> named, Optional<Office> agent) {
@@ -104,14 +125,7 @@ record AgencyDecider(
       return Decision.refused(AgencyRule.NO_MANDATE);
     }
     return mandate.get().agent().equals(revoke.agent())
-        ? happened(
-            new MandateSigned(
-                revoke.agent(),
-                mandate.get().centre(),
-                Optional.empty(),
-                Optional.empty(),
-                revoke.paper(),
-                Optional.of(MandateEnd.REVOKED)))
+        ? happened(new MandateRevoked(revoke.agent(), revoke.paper()))
         : notTheAgent(Optional.of(revoke.agent()), mandate.map(Mandate::agent));
   }
 
@@ -124,8 +138,7 @@ record AgencyDecider(
       return Decision.refused(AgencyRule.UNKNOWN_ITEM, unknown.get());
     }
     ServiceGiven event =
-        new ServiceGiven(
-            give.kind(), give.item(), give.by(), give.paper(), List.of(), Optional.empty());
+        new ServiceGiven(give.kind(), give.item(), give.by(), give.paper());
     return give.kind() != ServiceKind.ASSIST || entitled(give.by())
         ? happened(event)
         : unlawful(AgencyRule.WITHOUT_MANDATE, GIVEN, event, give.by().title());
@@ -152,14 +165,9 @@ record AgencyDecider(
         .orElseGet(
             () ->
                 unlessOver(
-                    GIVEN,
-                    new ServiceGiven(
-                        ServiceKind.GUIDE,
-                        Optional.empty(),
-                        mandate.get().agent(),
-                        Optional.of(plan.paper()),
-                        plan.services(),
-                        Optional.empty())));
+                    PLANNED,
+                    new ServicesPlanned(
+                        plan.services(), mandate.get().agent(), plan.paper())));
   }
 
   private Decision remind(Remind remind) {
@@ -171,17 +179,12 @@ record AgencyDecider(
     if (duty.isEmpty()) {
       return Decision.refused(AgencyRule.UNKNOWN_DUTY, remind.duty());
     }
-    ServiceGiven event =
-        new ServiceGiven(
-            ServiceKind.COORDINATE,
-            Optional.empty(),
-            remind.by(),
-            remind.paper(),
-            List.of(),
-            Optional.of(new Agency.Reminder(remind.duty(), duty.get().owner())));
+    DepartmentReminded event =
+        new DepartmentReminded(
+            new Agency.Reminder(remind.duty(), duty.get().owner()), remind.by(), remind.paper());
     return entitled(remind.by())
         ? happened(event)
-        : unlawful(AgencyRule.REMINDER_WITHOUT_RIGHT, GIVEN, event, remind.by().title());
+        : unlawful(AgencyRule.REMINDER_WITHOUT_RIGHT, REMINDED, event, remind.by().title());
   }
 
   /** Whether an office may act by a mandate that holds. */

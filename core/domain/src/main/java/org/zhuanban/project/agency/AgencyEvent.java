@@ -3,7 +3,14 @@ package org.zhuanban.project.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
+import java.math.BigDecimal;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
+import org.zhuanban.project.agency.AgencyCommand.GiveService;
+import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -12,29 +19,48 @@ import org.zhuanban.party.Office;
 /** What has happened in the agency service. */
 public sealed interface AgencyEvent extends Event<Agency> {
   /**
-   * The enterprise signed a paper about its mandate: gave it, for no fee, or took it back.
+   * The enterprise gave a mandate to an agent, for no fee.
    *
-   * @param agent who acts for the enterprise, or did so until now
+   * @param agent who acts for the enterprise
    * @param centre the service centre to which the agent belongs
    * @param from the agent that handed over; empty for the first mandate
    * @param scope what it covers
    * @param paper the paper itself
-   * @param ends how the paper ends the mandate; empty for one that gives it
    */
   record MandateSigned(
       Office agent,
       Department centre,
       Optional<Office> from,
       @FreeText Optional<String> scope,
-      DocumentRef paper,
-      Optional<MandateEnd> ends)
+      DocumentRef paper)
       implements AgencyEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new SignMandate(agent, centre, from, scope, BigDecimal.ZERO, paper));
+    }
+
+    @Override
     public Agency applyTo(Agency state, LocalDate effectiveOn) {
-      return ends.isPresent()
-          ? state.revoked(effectiveOn)
-          : state.with(
-              new Agency.Mandate(effectiveOn, agent, centre, scope, paper, Optional.empty()));
+      return state.with(
+          new Agency.Mandate(effectiveOn, agent, centre, scope, paper, Optional.empty()));
+    }
+  }
+
+  /**
+   * The enterprise revoked its mandate.
+   *
+   * @param agent who acted for the enterprise until then
+   * @param paper the paper that says so
+   */
+  record MandateRevoked(Office agent, DocumentRef paper) implements AgencyEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RevokeMandate(agent, paper));
+    }
+
+    @Override
+    public Agency applyTo(Agency state, LocalDate effectiveOn) {
+      return state.revoked(effectiveOn);
     }
   }
 
@@ -45,35 +71,85 @@ public sealed interface AgencyEvent extends Event<Agency> {
    * @param item the code of the approval item that it concerned
    * @param by the office that gave it
    * @param paper the paper that shows it
-   * @param plan the plan of further services that it laid down; empty if it laid down none
-   * @param reminder what it reminded somebody of; empty if it was no reminder
    */
   record ServiceGiven(
-      ServiceKind kind,
-      Optional<String> item,
-      Office by,
-      Optional<DocumentRef> paper,
-      List<PlannedService> plan,
-      Optional<Agency.Reminder> reminder)
+      ServiceKind kind, Optional<String> item, Office by, Optional<DocumentRef> paper)
       implements AgencyEvent {
-    /**
-     * Copies the list.
-     *
-     * @param kind which one
-     * @param item the code of the approval item that it concerned
-     * @param by the office that gave it
-     * @param paper the paper that shows it
-     * @param plan the plan that it laid down
-     * @param reminder what it reminded somebody of
-     */
-    public ServiceGiven {
-      plan = List.copyOf(plan);
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveService(kind, item, by, paper));
     }
 
     @Override
     public Agency applyTo(Agency state, LocalDate effectiveOn) {
-      Agency.Service service = new Agency.Service(effectiveOn, kind, item, by, paper, reminder);
-      return plan.isEmpty() ? state.with(service) : state.planning(service, plan);
+      return state.with(
+          new Agency.Service(effectiveOn, kind, item, by, paper, Optional.empty()));
+    }
+  }
+
+  /**
+   * A plan of further services was laid down.
+   *
+   * @param services the services
+   * @param by the agent that planned them
+   * @param paper the plan itself
+   */
+  record ServicesPlanned(List<PlannedService> services, Office by, DocumentRef paper)
+      implements AgencyEvent {
+    /**
+     * Copies the list.
+     *
+     * @param services the services
+     * @param by the agent that planned them
+     * @param paper the plan itself
+     */
+    public ServicesPlanned {
+      services = List.copyOf(services);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new PlanServices(services, paper));
+    }
+
+    @Override
+    public Agency applyTo(Agency state, LocalDate effectiveOn) {
+      return state.planning(
+          new Agency.Service(
+              effectiveOn,
+              ServiceKind.GUIDE,
+              Optional.empty(),
+              by,
+              Optional.of(paper),
+              Optional.empty()),
+          services);
+    }
+  }
+
+  /**
+   * A department was reminded of what it owes (催办).
+   *
+   * @param reminder what it was reminded of
+   * @param by the office that reminded it
+   * @param paper the paper that shows it
+   */
+  record DepartmentReminded(Agency.Reminder reminder, Office by, Optional<DocumentRef> paper)
+      implements AgencyEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new Remind(reminder.duty(), by, paper));
+    }
+
+    @Override
+    public Agency applyTo(Agency state, LocalDate effectiveOn) {
+      return state.with(
+          new Agency.Service(
+              effectiveOn,
+              ServiceKind.COORDINATE,
+              Optional.empty(),
+              by,
+              paper,
+              Optional.of(reminder)));
     }
   }
 }

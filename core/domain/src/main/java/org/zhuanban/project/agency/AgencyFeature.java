@@ -1,6 +1,5 @@
 package org.zhuanban.project.agency;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,32 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.agency.Agency.Mandate;
-import org.zhuanban.project.agency.AgencyCommand.GiveService;
-import org.zhuanban.project.agency.AgencyCommand.PlanServices;
-import org.zhuanban.project.agency.AgencyCommand.Remind;
-import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
-import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
-import org.zhuanban.project.problem.ProblemFeature;
-import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.rules.LocalLimit;
 
 /** The agency service for a project. */
@@ -68,13 +60,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("agency.sign-mandate", SignMandate.class, AgencyDecider::decide)
-        .on("agency.give-service", GiveService.class, AgencyDecider::decide)
-        .on("agency.revoke-mandate", RevokeMandate.class, AgencyDecider::decide)
-        .on("agency.plan-services", PlanServices.class, AgencyDecider::decide)
-        .on("agency.remind", Remind.class, AgencyDecider::decide)
-        .toList();
+    return AgencyDecider.commands();
   }
 
   @Override
@@ -86,34 +72,10 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
   public List<EventType> eventTypes() {
     return List.of(
         new EventType("agency.mandate-signed", 1, MandateSigned.class),
-        new EventType("agency.service-given", 1, ServiceGiven.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.of(
-        event instanceof MandateSigned signed ? act(signed) : act((ServiceGiven) event));
-  }
-
-  private static AgencyCommand act(MandateSigned signed) {
-    return signed.ends().isPresent()
-        ? new RevokeMandate(signed.agent(), signed.paper())
-        : new SignMandate(
-            signed.agent(),
-            signed.centre(),
-            signed.from(),
-            signed.scope(),
-            BigDecimal.ZERO,
-            signed.paper());
-  }
-
-  private static AgencyCommand act(ServiceGiven given) {
-    if (given.reminder().isPresent()) {
-      return new Remind(given.reminder().get().duty(), given.by(), given.paper());
-    }
-    return given.plan().isEmpty()
-        ? new GiveService(given.kind(), given.item(), given.by(), given.paper())
-        : new PlanServices(given.plan(), given.paper().orElseThrow());
+        new EventType("agency.mandate-revoked", 1, MandateRevoked.class),
+        new EventType("agency.service-given", 1, ServiceGiven.class),
+        new EventType("agency.services-planned", 1, ServicesPlanned.class),
+        new EventType("agency.department-reminded", 1, DepartmentReminded.class));
   }
 
   @Override
@@ -123,24 +85,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
         .collect(Collectors.toSet());
   }
 
-  private AgencyDecider decider(StreamState state, Ground ground) {
-    return new AgencyDecider(
-        state.of(this),
-        projectOver(state),
-        state.of(ApprovalFeature.INSTANCE),
-        () ->
-            Stream.of(
-                    ProceedingFeature.INSTANCE,
-                    ApprovalFeature.INSTANCE,
-                    ProjectFeature.INSTANCE,
-                    ProblemFeature.INSTANCE,
-                    TaskForceFeature.INSTANCE,
-                    this)
-                .flatMap(feature -> feature.duties(state, ground).stream()),
-        ground);
-  }
-
-  private static Optional<LocalDate> projectOver(StreamState state) {
+  static Optional<LocalDate> projectOver(StreamState state) {
     Project project = state.of(ProjectFeature.INSTANCE);
     return Stream.concat(
             project.termination().map(Project.Termination::on).stream(),

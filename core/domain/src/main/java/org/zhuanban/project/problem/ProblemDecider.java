@@ -7,7 +7,13 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
+import java.util.function.BiFunction;
+import java.util.List;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
@@ -28,37 +34,62 @@ import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands of the problem list. */
 record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
-  Decision decide(ProblemCommand command) {
-    if (command instanceof ReportProblem report) {
-      return report(report);
-    }
-    ProblemTicket ticket = list.byName().get(command.problem());
-    if (ticket == null) {
-      return Decision.refused(ProblemRule.UNKNOWN_PROBLEM, command.problem());
-    }
-    if (command instanceof CloseProblem close) {
-      return close(close, ticket);
-    }
-    if (ticket.closedOn().isPresent()) {
-      return Decision.refused(ProblemRule.TICKET_CLOSED, ticket.problem(), ticket.closedOn().get());
-    }
-    if (command instanceof EscalateProblem escalate) {
-      return escalate(escalate, ticket);
-    } else if (command instanceof DecideProblem decide) {
-      return decide(decide, ticket);
-    } else if (command instanceof SolveProblem solve) {
-      return ticket
-          .settledOn()
-          .map(on -> Decision.refused(ProblemRule.ALREADY_SOLVED, ticket.problem(), on))
-          .orElseGet(() -> happened(new ProblemSolved(ticket.problem(), solve.paper())));
-    } else if (command instanceof DenyProblem deny) {
-      return ticket.settledOn().isPresent()
-          ? happened(new ProblemDenied(ticket.problem(), deny.paper()))
-          : Decision.refused(ProblemRule.NOT_SOLVED, ticket.problem());
-    }
-    VerifyProblem verify = (VerifyProblem) command;
-    return happened(
-        new ProblemClosed(ticket.problem(), ProblemProof.ENTERPRISE, verify.paper(), true));
+  static ProblemDecider of(StreamState state, Ground ground) {
+    return new ProblemDecider(
+        state.of(ProblemFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(ProblemDecider::of)
+        .on("problem.report-problem", ReportProblem.class, ProblemDecider::report)
+        .on("problem.escalate-problem", EscalateProblem.class, onOpen(ProblemDecider::escalate))
+        .on("problem.decide-problem", DecideProblem.class, onOpen(ProblemDecider::decide))
+        .on("problem.solve-problem", SolveProblem.class, onOpen(ProblemDecider::solve))
+        .on("problem.deny-problem", DenyProblem.class, onOpen(ProblemDecider::deny))
+        .on("problem.verify-problem", VerifyProblem.class, onOpen(ProblemDecider::verify))
+        .on("problem.close-problem", CloseProblem.class, onTicket(ProblemDecider::close))
+        .toList();
+  }
+
+  /** A rule of what is done about a problem. */
+  @FunctionalInterface
+  private interface TicketRule<C> {
+    Decision decide(ProblemDecider decider, C command, ProblemTicket ticket);
+  }
+
+  private static <C extends ProblemCommand> BiFunction<ProblemDecider, C, Decision> onTicket(
+      TicketRule<C> rule) {
+    return (decider, command) ->
+        Optional.ofNullable(decider.list.byName().get(command.problem()))
+            .map(ticket -> rule.decide(decider, command, ticket))
+            .orElseGet(() -> Decision.refused(ProblemRule.UNKNOWN_PROBLEM, command.problem()));
+  }
+
+  private static <C extends ProblemCommand> BiFunction<ProblemDecider, C, Decision> onOpen(
+      TicketRule<C> rule) {
+    return onTicket(
+        (decider, command, ticket) ->
+            ticket
+                .closedOn()
+                .map(on -> Decision.refused(ProblemRule.TICKET_CLOSED, ticket.problem(), on))
+                .orElseGet(() -> rule.decide(decider, command, ticket)));
+  }
+
+  private Decision solve(SolveProblem solve, ProblemTicket ticket) {
+    return ticket
+        .settledOn()
+        .map(on -> Decision.refused(ProblemRule.ALREADY_SOLVED, ticket.problem(), on))
+        .orElseGet(() -> happened(new ProblemSolved(ticket.problem(), solve.paper())));
+  }
+
+  private Decision deny(DenyProblem deny, ProblemTicket ticket) {
+    return ticket.settledOn().isPresent()
+        ? happened(new ProblemDenied(ticket.problem(), deny.paper()))
+        : Decision.refused(ProblemRule.NOT_SOLVED, ticket.problem());
+  }
+
+  private Decision verify(VerifyProblem verify, ProblemTicket ticket) {
+    return happened(new ProblemVerified(ticket.problem(), verify.paper()));
   }
 
   private Decision report(ReportProblem report) {
@@ -158,32 +189,30 @@ record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
   }
 
   private Decision close(CloseProblem close, ProblemTicket ticket) {
-    boolean substitute = close.substitute().isPresent();
-    ProblemProof proof = substitute ? ProblemProof.SUBSTITUTE : ProblemProof.NONE;
     if (ticket.closing().isPresent()) {
-      return happened(closed(close, proof, false));
+      return happened(closed(close, false));
     }
-    if (!substitute) {
+    if (close.substitute().isEmpty()) {
       return Decision.unlawful(
           Refusal.of(ProblemRule.NOT_VERIFIED, ticket.problem()),
           ground.today(),
-          closed(close, proof, false),
+          closed(close, false),
           violation(ProblemRule.NOT_VERIFIED, ticket));
     }
     return silenceLongEnough(ticket)
-        ? happened(closed(close, proof, true))
+        ? happened(closed(close, true))
         : Decision.unlawful(
             Refusal.of(
                 ProblemRule.SUBSTITUTE_VOID,
                 ticket.problem(),
                 ticket.terms().enterpriseSilence().map(String::valueOf).orElse("-")),
             ground.today(),
-            closed(close, proof, false),
+            closed(close, false),
             violation(ProblemRule.SUBSTITUTE_VOID, ticket));
   }
 
-  private static ProblemClosed closed(CloseProblem close, ProblemProof proof, boolean effective) {
-    return new ProblemClosed(close.problem(), proof, close.substitute(), effective);
+  private static ProblemClosed closed(CloseProblem close, boolean effective) {
+    return new ProblemClosed(close.problem(), close.substitute(), effective);
   }
 
   private boolean silenceLongEnough(ProblemTicket ticket) {

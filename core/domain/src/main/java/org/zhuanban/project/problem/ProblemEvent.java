@@ -3,7 +3,15 @@ package org.zhuanban.project.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
+import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
+import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.DocumentRef;
 
@@ -37,6 +45,11 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
       ProblemHolder holder)
       implements ProblemEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReportProblem(problem, source, item, category, words, paper, Optional.of(terms), level, holder));
+    }
+
+    @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(
           new ProblemTicket(
@@ -63,6 +76,11 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    */
   record ProblemEscalated(String problem, int level, ProblemHolder holder) implements ProblemEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new EscalateProblem(problem, level, holder));
+    }
+
+    @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(problem, was -> was.escalated(level, holder, effectiveOn));
     }
@@ -85,6 +103,14 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
       Optional<DocumentRef> paper,
       Optional<Integer> meeting)
       implements ProblemEvent {
+    /** What a meeting decided follows from the meeting. */
+    @Override
+    public Optional<Command> command() {
+      return meeting.isPresent()
+          ? Optional.empty()
+          : Optional.of(new DecideProblem(problem, level, solveBy, paper));
+    }
+
     @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(problem, was -> was.decided(this, effectiveOn));
@@ -109,6 +135,11 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    */
   record ProblemSolved(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new SolveProblem(problem, paper));
+    }
+
+    @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(problem, was -> was.solved(effectiveOn));
     }
@@ -122,28 +153,52 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    */
   record ProblemDenied(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new DenyProblem(problem, paper));
+    }
+
+    @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return state.with(problem, was -> was.denied(effectiveOn));
     }
   }
 
   /**
-   * A problem was struck off the list, or somebody claimed so.
+   * The enterprise confirmed that a problem is solved, which closes it.
    *
    * @param problem the problem
-   * @param proof what showed that it is gone
    * @param paper the paper of that
-   * @param effective whether it is closed by this; not if nothing shows that it is gone, or if it
-   *     was closed before
    */
-  record ProblemClosed(
-      String problem, ProblemProof proof, Optional<DocumentRef> paper, boolean effective)
+  record ProblemVerified(String problem, Optional<DocumentRef> paper) implements ProblemEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new VerifyProblem(problem, paper));
+    }
+
+    @Override
+    public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
+      return state.closed(problem, effectiveOn, ProblemProof.ENTERPRISE, paper);
+    }
+  }
+
+  /**
+   * A problem was closed without a confirmation of the enterprise, or a closing was claimed.
+   *
+   * @param problem the problem
+   * @param substitute the paper that stands in for the confirmation; empty if there was none
+   * @param effective whether the problem is closed by this; not without proof, or a second time
+   */
+  record ProblemClosed(String problem, Optional<DocumentRef> substitute, boolean effective)
       implements ProblemEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new CloseProblem(problem, substitute));
+    }
+
     @Override
     public ProblemList applyTo(ProblemList state, LocalDate effectiveOn) {
       return effective
-          ? state.with(
-              problem, was -> was.closed(new ProblemTicket.Closing(effectiveOn, proof, paper)))
+          ? state.closed(problem, effectiveOn, ProblemProof.SUBSTITUTE, substitute)
           : state;
     }
   }

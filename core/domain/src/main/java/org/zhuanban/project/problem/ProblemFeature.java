@@ -5,28 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
-import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
-import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
-import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
-import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
-import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
-import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 
 /** The problem list of a project. */
 public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> {
@@ -57,15 +49,7 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("problem.report-problem", ReportProblem.class, ProblemDecider::decide)
-        .on("problem.escalate-problem", EscalateProblem.class, ProblemDecider::decide)
-        .on("problem.decide-problem", DecideProblem.class, ProblemDecider::decide)
-        .on("problem.solve-problem", SolveProblem.class, ProblemDecider::decide)
-        .on("problem.deny-problem", DenyProblem.class, ProblemDecider::decide)
-        .on("problem.verify-problem", VerifyProblem.class, ProblemDecider::decide)
-        .on("problem.close-problem", CloseProblem.class, ProblemDecider::decide)
-        .toList();
+    return ProblemDecider.commands();
   }
 
   @Override
@@ -81,43 +65,8 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         new EventType("problem.decided", 1, ProblemDecided.class),
         new EventType("problem.solved", 1, ProblemSolved.class),
         new EventType("problem.denied", 1, ProblemDenied.class),
+        new EventType("problem.verified", 1, ProblemVerified.class),
         new EventType("problem.closed", 1, ProblemClosed.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof ProblemReported reported) {
-      return Optional.of(
-          new ReportProblem(
-              reported.problem(),
-              reported.source(),
-              reported.item(),
-              reported.category(),
-              reported.words(),
-              reported.paper(),
-              Optional.of(reported.terms()),
-              reported.level(),
-              reported.holder()));
-    } else if (event instanceof ProblemEscalated escalated) {
-      return Optional.of(
-          new EscalateProblem(escalated.problem(), escalated.level(), escalated.holder()));
-    } else if (event instanceof ProblemDecided decided) {
-      // What a meeting decided follows from the meeting.
-      return decided.meeting().isPresent()
-          ? Optional.empty()
-          : Optional.of(
-              new DecideProblem(
-                  decided.problem(), decided.level(), decided.solveBy(), decided.paper()));
-    } else if (event instanceof ProblemSolved solved) {
-      return Optional.of(new SolveProblem(solved.problem(), solved.paper()));
-    } else if (event instanceof ProblemDenied denied) {
-      return Optional.of(new DenyProblem(denied.problem(), denied.paper()));
-    }
-    ProblemClosed closed = (ProblemClosed) event;
-    return Optional.of(
-        closed.proof() == ProblemProof.ENTERPRISE
-            ? new VerifyProblem(closed.problem(), closed.paper())
-            : new CloseProblem(closed.problem(), closed.paper()));
   }
 
   @Override
@@ -135,10 +84,6 @@ public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> 
         .ticket(((ProblemCommand) command).problem())
         .map(ticket -> Set.of(ticket.current().holder().code()))
         .orElse(Set.of());
-  }
-
-  private ProblemDecider decider(StreamState state, Ground ground) {
-    return new ProblemDecider(state.of(this), state.of(ApprovalFeature.INSTANCE), ground);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.zhuanban.project.problem;
 
+import org.zhuanban.party.DocumentRef;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +76,10 @@ public record ProblemList(SortedMap<String, ProblemTicket> byName) {
   ProblemList with(String problem, UnaryOperator<ProblemTicket> change) {
     ProblemTicket known = byName.get(problem);
     return known == null ? this : with(change.apply(known));
+  }
+
+  ProblemList closed(
+      String problem, LocalDate on, ProblemProof proof, Optional<DocumentRef> paper) {
+    return with(problem, was -> was.closed(new ProblemTicket.Closing(on, proof, paper)));
   }
 }

@@ -5,7 +5,5 @@ public enum ProblemProof {
   /** The enterprise said so. */
   ENTERPRISE,
   /** A paper says that the enterprise was asked and was silent; only where the terms allow it. */
-  SUBSTITUTE,
-  /** Nothing. */
-  NONE
+  SUBSTITUTE
 }

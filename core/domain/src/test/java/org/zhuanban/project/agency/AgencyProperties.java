@@ -30,14 +30,15 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
-import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.ProjectTerminated;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
-import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
@@ -225,13 +226,13 @@ class AgencyProperties {
     Map<LocalDate, Optional<Office>> agents = new TreeMap<>();
     boolean over = false;
     for (Happened one : view.history()) {
-      over |= one.event() instanceof StandingChanged;
+      over |= one.event() instanceof ProjectTerminated;
       if (over) {
         agents.put(one.effectiveOn(), Optional.empty());
       } else if (one.event() instanceof MandateSigned signed) {
-        agents.put(
-            one.effectiveOn(),
-            signed.ends().isPresent() ? Optional.empty() : Optional.of(signed.agent()));
+        agents.put(one.effectiveOn(), Optional.of(signed.agent()));
+      } else if (one.event() instanceof MandateRevoked) {
+        agents.put(one.effectiveOn(), Optional.empty());
       }
     }
     return agents;
@@ -281,14 +282,14 @@ class AgencyProperties {
       @ForAll("histories") List<Act> history) {
     Desk desk = lived(history);
     Agency agency = desk.view().agency();
-    List<ServiceGiven> plans =
+    List<ServicesPlanned> plans =
         desk.view().history().stream()
             .map(Happened::event)
-            .filter(ServiceGiven.class::isInstance)
-            .map(ServiceGiven.class::cast)
-            .filter(given -> !given.plan().isEmpty())
+            .filter(ServicesPlanned.class::isInstance)
+            .map(ServicesPlanned.class::cast)
             .toList();
-    List<PlannedService> planned = plans.stream().flatMap(given -> given.plan().stream()).toList();
+    List<PlannedService> planned =
+        plans.stream().flatMap(plan -> plan.services().stream()).toList();
 
     assertThat(agency.plan())
         .extracting(Agency.Planned::service)
@@ -302,7 +303,7 @@ class AgencyProperties {
         .isLessThanOrEqualTo(
             agency.services().stream().filter(service -> service.reminder().isEmpty()).count()
                 - plans.size());
-    int last = plans.isEmpty() ? 0 : plans.get(plans.size() - 1).plan().size();
+    int last = plans.isEmpty() ? 0 : plans.get(plans.size() - 1).services().size();
     assertThat(agency.plan().subList(0, agency.plan().size() - last))
         .allMatch(each -> each.ending().isPresent());
     if (agency.mandate().isEmpty()) {

@@ -158,9 +158,10 @@ class ProblemProperties {
       for (Happened one : events) {
         if (one.event() instanceof ProblemEvent.ProblemReported event) {
           assertThat(reported.put(event.problem(), one.effectiveOn())).isNull();
-        } else if (one.event() instanceof ProblemEvent.ProblemClosed event && event.effective()) {
+        } else if (one.event() instanceof ProblemEvent.ProblemVerified event) {
           assertThat(verified.put(event.problem(), one.effectiveOn())).isNull();
-          assertThat(event.proof()).isEqualTo(ProblemProof.ENTERPRISE);
+        } else if (one.event() instanceof ProblemEvent.ProblemClosed event) {
+          assertThat(event.effective()).isFalse();
         }
       }
       List<ProblemTicket> tickets = desk.view().problems().tickets();

@@ -166,18 +166,25 @@ import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
 import org.zhuanban.project.ProjectEvent.PromiseKept;
-import org.zhuanban.project.ProjectEvent.StandingChanged;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectTerminated;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
-import org.zhuanban.project.Standing;
+import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.agency.Agency;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
 import org.zhuanban.project.agency.AgencyFeature;
-import org.zhuanban.project.agency.MandateEnd;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
@@ -191,6 +198,7 @@ import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
@@ -198,7 +206,6 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemHolder;
-import org.zhuanban.project.problem.ProblemProof;
 import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
 import org.zhuanban.project.taskforce.Appointment;
@@ -439,26 +446,33 @@ public final class Samples {
             Plans.LEAD_BUREAU,
             Optional.of(REFORM_OFFICE),
             Optional.of("全部事项"),
-            new DocumentRef("mandate-2"),
-            Optional.of(MandateEnd.REVOKED)),
+            new DocumentRef("mandate-2")),
+        new MandateRevoked(LAND_OFFICE, new DocumentRef("mandate-3")),
         new ServiceGiven(
             ServiceKind.ASSIST,
             Optional.of("A01"),
             LAND_OFFICE,
-            Optional.of(new DocumentRef("log-1")),
+            Optional.of(new DocumentRef("log-1"))),
+        new ServicesPlanned(
             List.of(new PlannedService(ServiceKind.ASSIST, Optional.of("A01"), LAND_OFFICE, DAY)),
-            Optional.of(new Agency.Reminder("problem:PB-01:1", "LAND"))),
+            LAND_OFFICE,
+            new DocumentRef("plan-1")),
+        new DepartmentReminded(
+            new Agency.Reminder("problem:PB-01:1", "LAND"),
+            LAND_OFFICE,
+            Optional.of(new DocumentRef("log-2"))),
         new NegotiationRecorded(NegotiationKind.DUE_DILIGENCE, new DocumentRef("visit-1")),
         new AdmissionReviewed(
             AdmissionResult.PASSED, Optional.of("招商委"), new DocumentRef("minutes-1")),
         new StepTaken(ProjectStep.TRIAL_PRODUCTION),
-        new StandingChanged(
-            Standing.PLACED,
-            new DocumentRef("reason-1"),
-            Optional.of(new DocumentRef("evidence-1")),
-            Optional.of(
-                new Placement(
-                    Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM")))),
+        new ProjectSuspended(new DocumentRef("reason-1")),
+        new PermitRechecked(new DocumentRef("evidence-1")),
+        new ProjectResumed(new DocumentRef("reason-1")),
+        new TierSet(ProjectTier.KEY, new DocumentRef("reason-1")),
+        new ProjectPlaced(
+            new Placement(Optional.of("530126101"), Optional.of("C13"), Optional.of("REFORM")),
+            new DocumentRef("reason-1")),
+        new ProjectTerminated(new DocumentRef("reason-1"), new DocumentRef("evidence-1")),
         new StopReported(Optional.of("A01")),
         new PromiseKept("P1", new DocumentRef("evidence-2")),
         new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE, Optional.of(Capacity.DELEGATED)),
@@ -483,8 +497,8 @@ public final class Samples {
             Optional.of(6)),
         new ProblemSolved("PB-01", Optional.of(new DocumentRef("photo-1"))),
         new ProblemDenied("PB-01", Optional.of(new DocumentRef("photo-2"))),
-        new ProblemClosed(
-            "PB-01", ProblemProof.SUBSTITUTE, Optional.of(new DocumentRef("memo-6")), true),
+        new ProblemVerified("PB-01", Optional.of(new DocumentRef("memo-5"))),
+        new ProblemClosed("PB-01", Optional.of(new DocumentRef("memo-6")), true),
         new FundsArrived(
             "F1",
             Money.yuan(new BigDecimal("20000000.50")),
