@@ -1,5 +1,7 @@
 package org.zhuanban.attribute;
 
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public sealed interface AttributeEvent extends Event<Attributes> {
      */
     public AttributesSet {
       attributes = List.copyOf(attributes);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SetAttributes(item, attributes));
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.zhuanban.attribute.AttributeEvent.AttributesSet;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -55,12 +54,6 @@ public final class AttributeFeature implements Feature<Attributes, AttributeEven
   @Override
   public List<EventType> eventTypes() {
     return List.of(new EventType("attribute.set", 1, AttributesSet.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    AttributesSet set = (AttributesSet) event;
-    return Optional.of(new SetAttributes(set.item(), set.attributes()));
   }
 
   private Decision set(SetAttributes set, StreamState state, Ground ground) {

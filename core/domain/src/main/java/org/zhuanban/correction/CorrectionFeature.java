@@ -14,7 +14,6 @@ import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -85,11 +84,6 @@ public final class CorrectionFeature implements Feature<Corrections, CorrectionE
   }
 
   /** Corrections are no acts of the stream: they are not annulled themselves. */
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.empty();
-  }
-
   private Decision erase(EraseTexts erase, StreamState state, Ground ground) {
     return erase.entries().isEmpty()
         ? Decision.of(ground.today())

@@ -12,7 +12,6 @@ import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladder.Rung;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -83,11 +82,6 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   @Override
   public List<EventType> eventTypes() {
     return List.of(new EventType("escalation.rung-reached", 1, RungReached.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.empty();
   }
 
   /**

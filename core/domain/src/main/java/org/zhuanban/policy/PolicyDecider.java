@@ -1,9 +1,11 @@
 package org.zhuanban.policy;
 
+import java.util.function.Function;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.CommandType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
@@ -21,21 +23,39 @@ import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about policies. */
 record PolicyDecider(PolicyMatch match, Ground ground) {
-  Decision decide(PolicyCommand command) {
-    if (command instanceof OfferPolicies offer) {
-      return offer(offer);
-    }
-    String code =
-        command instanceof ApplyForPolicy apply ? apply.policy() : ((PayPolicy) command).policy();
-    Optional<PolicyStanding> standing = match.standing(code, today());
-    if (standing.isEmpty()) {
-      return Decision.refused(
-          PolicyRule.UNKNOWN_POLICY,
-          code,
-          String.join(
-              ", ", match.standings(today()).stream().map(each -> each.policy().code()).toList()));
-    }
-    return command instanceof PayPolicy pay ? pay(pay, standing.get()) : apply(standing.get());
+  static PolicyDecider of(StreamState state, Ground ground) {
+    return new PolicyDecider(PolicyMatch.of(state), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(PolicyDecider::of)
+        .on("policy.offer-policies", OfferPolicies.class, PolicyDecider::offer)
+        .on(
+            "policy.apply-for-policy",
+            ApplyForPolicy.class,
+            (decider, apply) -> decider.offered(apply.policy(), decider::apply))
+        .on(
+            "policy.pay-policy",
+            PayPolicy.class,
+            (decider, pay) ->
+                decider.offered(pay.policy(), standing -> decider.pay(pay, standing)))
+        .toList();
+  }
+
+  private Decision offered(String code, Function<PolicyStanding, Decision> rule) {
+    return match
+        .standing(code, today())
+        .map(rule)
+        .orElseGet(
+            () ->
+                Decision.refused(
+                    PolicyRule.UNKNOWN_POLICY,
+                    code,
+                    String.join(
+                        ", ",
+                        match.standings(today()).stream()
+                            .map(each -> each.policy().code())
+                            .toList())));
   }
 
   private LocalDate today() {

@@ -1,5 +1,10 @@
 package org.zhuanban.policy;
 
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
+import org.zhuanban.policy.PolicyCommand.OfferPolicies;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import org.zhuanban.feature.Event;
 import org.zhuanban.project.funds.Money;
@@ -14,6 +19,11 @@ public sealed interface PolicyEvent extends Event<Benefits> {
    */
   record PoliciesOffered(Compendium compendium, ProjectProfile profile) implements PolicyEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new OfferPolicies(compendium, profile));
+    }
+
+    @Override
     public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
       return state.with(new Benefits.Offer(effectiveOn, compendium, profile));
     }
@@ -26,6 +36,11 @@ public sealed interface PolicyEvent extends Event<Benefits> {
    * @param effective whether an application was called for; else nothing follows from it
    */
   record PolicyApplied(Policy policy, boolean effective) implements PolicyEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ApplyForPolicy(policy.code()));
+    }
+
     @Override
     public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
       return effective ? state.with(new Benefits.Application(effectiveOn, policy)) : state;
@@ -41,6 +56,11 @@ public sealed interface PolicyEvent extends Event<Benefits> {
    *     not hold
    */
   record PolicyPaid(String policy, Money amount, Money owed) implements PolicyEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new PayPolicy(policy, amount));
+    }
+
     @Override
     public Benefits applyTo(Benefits state, LocalDate effectiveOn) {
       return state.with(new Benefits.Payment(effectiveOn, policy, amount, owed));

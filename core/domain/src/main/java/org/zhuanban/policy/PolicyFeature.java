@@ -11,19 +11,14 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
-import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
 import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.project.funds.FundsFeature;
 
 /** Policies, and what they give to a project. */
 public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
@@ -56,11 +51,7 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("policy.offer-policies", OfferPolicies.class, PolicyDecider::decide)
-        .on("policy.apply-for-policy", ApplyForPolicy.class, PolicyDecider::decide)
-        .on("policy.pay-policy", PayPolicy.class, PolicyDecider::decide)
-        .toList();
+    return PolicyDecider.commands();
   }
 
   @Override
@@ -77,17 +68,6 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
   }
 
   @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof PoliciesOffered offered) {
-      return Optional.of(new OfferPolicies(offered.compendium(), offered.profile()));
-    } else if (event instanceof PolicyApplied applied) {
-      return Optional.of(new ApplyForPolicy(applied.policy().code()));
-    }
-    PolicyPaid paid = (PolicyPaid) event;
-    return Optional.of(new PayPolicy(paid.policy(), paid.amount()));
-  }
-
-  @Override
   public Set<String> concerned(Command command, StreamState state) {
     return command instanceof PayPolicy pay
         ? state
@@ -96,15 +76,6 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
             .map(policy -> Set.of(policy.organ().code()))
             .orElse(Set.of())
         : Set.of();
-  }
-
-  private PolicyDecider decider(StreamState state, Ground ground) {
-    return new PolicyDecider(match(state), ground);
-  }
-
-  private PolicyMatch match(StreamState state) {
-    return new PolicyMatch(
-        state.of(this), state.of(ProjectFeature.INSTANCE), state.of(FundsFeature.INSTANCE));
   }
 
   /**
@@ -116,7 +87,7 @@ public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
    *     that it had applied for come last
    */
   public List<PolicyStanding> standings(StreamState state, LocalDate day) {
-    return match(state).standings(day);
+    return PolicyMatch.of(state).standings(day);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.zhuanban.policy;
 
+import org.zhuanban.project.funds.FundsFeature;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.feature.StreamState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +22,13 @@ import org.zhuanban.project.funds.FundsKind;
 
 /** Measures a project by policies. */
 record PolicyMatch(Benefits benefits, Project project, Funding funding) {
+  static PolicyMatch of(StreamState state) {
+    return new PolicyMatch(
+        state.of(PolicyFeature.INSTANCE),
+        state.of(ProjectFeature.INSTANCE),
+        state.of(FundsFeature.INSTANCE));
+  }
+
   private static final String IN_FORCE = "in_force";
   private static final String UNKNOWN = "-";
 

@@ -1,5 +1,9 @@
 package org.zhuanban.proceeding;
 
+import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.CommandType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,24 +37,57 @@ import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands of proceedings. */
 record ProceedingDecider(Proceedings proceedings, Ground ground) {
-  Decision decide(ProceedingCommand command) {
-    if (command instanceof OpenProceeding open) {
-      return open(open);
-    }
-    Proceeding proceeding = proceedings.byId().get(command.proceeding());
+  static ProceedingDecider of(StreamState state, Ground ground) {
+    return new ProceedingDecider(state.of(ProceedingFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(ProceedingDecider::of)
+        .on("proceeding.open-proceeding", OpenProceeding.class, ProceedingDecider::open)
+        .on("proceeding.complete-step", CompleteStep.class, onStep(ProceedingDecider::complete))
+        .on("proceeding.excuse-step", ExcuseStep.class, onStep(ProceedingDecider::excuse))
+        .on("proceeding.extend-step", ExtendStep.class, onStep(ProceedingDecider::extend))
+        .on("proceeding.pause-step", PauseStep.class, onStep(ProceedingDecider::pause))
+        .on("proceeding.resume-step", ResumeStep.class, onStep((decider, resume, desk) -> decider.resume(desk)))
+        .on(
+            "proceeding.close-proceeding",
+            CloseProceeding.class,
+            (decider, close) ->
+                decider.running(close.proceeding(), proceeding -> decider.close(close, proceeding)))
+        .toList();
+  }
+
+  /** A rule of what is done in a step. */
+  @FunctionalInterface
+  private interface StepRule<C> {
+    Decision decide(ProceedingDecider decider, C command, StepDesk desk);
+  }
+
+  private static <C extends OnStep> BiFunction<ProceedingDecider, C, Decision> onStep(
+      StepRule<C> rule) {
+    return (decider, command) ->
+        decider.running(
+            command.proceeding(),
+            proceeding ->
+                decider.step(
+                    command, proceeding, desk -> rule.decide(decider, command, desk)));
+  }
+
+  private Decision running(String id, Function<Proceeding, Decision> rule) {
+    Proceeding proceeding = proceedings.byId().get(id);
     if (proceeding == null) {
-      return Decision.refused(ProceedingRule.UNKNOWN_PROCEEDING, command.proceeding());
+      return Decision.refused(ProceedingRule.UNKNOWN_PROCEEDING, id);
     }
-    if (proceeding.closedOn().isPresent()) {
-      return Decision.refused(
-          ProceedingRule.PROCEEDING_OVER, proceeding.id(), proceeding.closedOn().get());
-    }
-    if (command instanceof CloseProceeding close) {
-      return proceeding.over()
-          ? Decision.refused(ProceedingRule.PROCEEDING_OVER, proceeding.id(), lastDay(proceeding))
-          : happened(new ProceedingClosed(proceeding.id(), close.ground()));
-    }
-    return decide((OnStep) command, proceeding);
+    return proceeding
+        .closedOn()
+        .map(on -> Decision.refused(ProceedingRule.PROCEEDING_OVER, id, on))
+        .orElseGet(() -> rule.apply(proceeding));
+  }
+
+  private Decision close(CloseProceeding close, Proceeding proceeding) {
+    return proceeding.over()
+        ? Decision.refused(ProceedingRule.PROCEEDING_OVER, proceeding.id(), lastDay(proceeding))
+        : happened(new ProceedingClosed(proceeding.id(), close.ground()));
   }
 
   private static LocalDate lastDay(Proceeding proceeding) {
@@ -80,7 +117,8 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
         new ProceedingOpened(open.proceeding(), open.table(), open.subject(), open.parties()));
   }
 
-  private Decision decide(OnStep command, Proceeding proceeding) {
+  private Decision step(
+      OnStep command, Proceeding proceeding, Function<StepDesk, Decision> rule) {
     Optional<Step> found = proceeding.table().step(command.step());
     if (found.isEmpty()) {
       return Decision.refused(
@@ -102,7 +140,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
           step.name(),
           String.join(", ", step.after()));
     }
-    return decide(command, new StepDesk(proceeding, step, clock.get()));
+    return rule.apply(new StepDesk(proceeding, step, clock.get()));
   }
 
   /** Whoever uses a lapsed right has still said so; nothing follows from it. */
@@ -118,23 +156,20 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
         violation(ProceedingRule.RIGHT_LAPSED, step, proceeding));
   }
 
-  private Decision decide(OnStep command, StepDesk desk) {
-    if (command instanceof CompleteStep complete) {
-      return complete(complete, desk);
-    } else if (command instanceof ExcuseStep excuse) {
-      return happened(new StepExcused(desk.id(), desk.name(), excuse.ground()));
-    } else if (command instanceof ExtendStep extend) {
-      return extend(extend, desk);
-    } else if (command instanceof PauseStep pause) {
-      return desk.paused()
-          ? Decision.refused(ProceedingRule.STEP_PAUSED, desk.id(), desk.name())
-          : happened(new StepPaused(desk.id(), desk.name(), pause.reason(), pause.notifiedOn()));
-    } else if (command instanceof ResumeStep) {
-      return desk.paused()
-          ? happened(new StepResumed(desk.id(), desk.name()))
-          : Decision.refused(ProceedingRule.STEP_NOT_PAUSED, desk.id(), desk.name());
-    }
-    throw new AssertionError("No case for " + command);
+  private Decision excuse(ExcuseStep excuse, StepDesk desk) {
+    return happened(new StepExcused(desk.id(), desk.name(), excuse.ground()));
+  }
+
+  private Decision pause(PauseStep pause, StepDesk desk) {
+    return desk.paused()
+        ? Decision.refused(ProceedingRule.STEP_PAUSED, desk.id(), desk.name())
+        : happened(new StepPaused(desk.id(), desk.name(), pause.reason(), pause.notifiedOn()));
+  }
+
+  private Decision resume(StepDesk desk) {
+    return desk.paused()
+        ? happened(new StepResumed(desk.id(), desk.name()))
+        : Decision.refused(ProceedingRule.STEP_NOT_PAUSED, desk.id(), desk.name());
   }
 
   private Decision complete(CompleteStep complete, StepDesk desk) {

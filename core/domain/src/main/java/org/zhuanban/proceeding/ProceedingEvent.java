@@ -1,5 +1,13 @@
 package org.zhuanban.proceeding;
 
+import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
+import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +46,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new OpenProceeding(proceeding, table, subject, parties));
+    }
+
+    @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return state.with(
           new Proceeding(
@@ -57,6 +70,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
       String proceeding, String step, Optional<DocumentRef> paper, boolean effective)
       implements ProceedingEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new CompleteStep(proceeding, step, paper));
+    }
+
+    @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return effective ? ended(state, proceeding, step, Ending.done(effectiveOn)) : state;
     }
@@ -71,6 +89,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
    */
   record StepExcused(String proceeding, String step, DocumentRef ground)
       implements ProceedingEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExcuseStep(proceeding, step, ground));
+    }
+
     @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return ended(state, proceeding, step, new Ending(effectiveOn, Ending.How.EXCUSED));
@@ -103,6 +126,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
       String proceeding, String step, TimeLimit by, DocumentRef approval, boolean valid)
       implements ProceedingEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendStep(proceeding, step, by, approval));
+    }
+
+    @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return valid
           ? state.with(
@@ -123,6 +151,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
       String proceeding, String step, PauseReason reason, Optional<LocalDate> notifiedOn)
       implements ProceedingEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new PauseStep(proceeding, step, reason, notifiedOn));
+    }
+
+    @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       Pause pause = new Pause(reason, effectiveOn, notifiedOn, Optional.empty());
       return state.with(proceeding, was -> was.with(step, now -> now.with(pause)));
@@ -136,6 +169,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
    * @param step the step
    */
   record StepResumed(String proceeding, String step) implements ProceedingEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ResumeStep(proceeding, step));
+    }
+
     @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return state.with(
@@ -162,6 +200,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
    * @param ground the paper that says why
    */
   record ProceedingClosed(String proceeding, DocumentRef ground) implements ProceedingEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new CloseProceeding(proceeding, ground));
+    }
+
     @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return state.with(proceeding, was -> was.closed(effectiveOn));

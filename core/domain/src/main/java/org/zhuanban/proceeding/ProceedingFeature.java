@@ -13,19 +13,11 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
-import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
-import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
-import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
-import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
-import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
-import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.proceeding.ProceedingEvent.StepCompleted;
@@ -72,15 +64,7 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("proceeding.open-proceeding", OpenProceeding.class, ProceedingDecider::decide)
-        .on("proceeding.complete-step", CompleteStep.class, ProceedingDecider::decide)
-        .on("proceeding.excuse-step", ExcuseStep.class, ProceedingDecider::decide)
-        .on("proceeding.extend-step", ExtendStep.class, ProceedingDecider::decide)
-        .on("proceeding.pause-step", PauseStep.class, ProceedingDecider::decide)
-        .on("proceeding.resume-step", ResumeStep.class, ProceedingDecider::decide)
-        .on("proceeding.close-proceeding", CloseProceeding.class, ProceedingDecider::decide)
-        .toList();
+    return ProceedingDecider.commands();
   }
 
   @Override
@@ -102,32 +86,6 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
   }
 
   @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof ProceedingOpened opened) {
-      return Optional.of(
-          new OpenProceeding(
-              opened.proceeding(), opened.table(), opened.subject(), opened.parties()));
-    } else if (event instanceof StepCompleted completed) {
-      return Optional.of(
-          new CompleteStep(completed.proceeding(), completed.step(), completed.paper()));
-    } else if (event instanceof StepExcused excused) {
-      return Optional.of(new ExcuseStep(excused.proceeding(), excused.step(), excused.ground()));
-    } else if (event instanceof StepExtended extended) {
-      return Optional.of(
-          new ExtendStep(
-              extended.proceeding(), extended.step(), extended.by(), extended.approval()));
-    } else if (event instanceof StepPaused paused) {
-      return Optional.of(
-          new PauseStep(paused.proceeding(), paused.step(), paused.reason(), paused.notifiedOn()));
-    } else if (event instanceof StepResumed resumed) {
-      return Optional.of(new ResumeStep(resumed.proceeding(), resumed.step()));
-    } else if (event instanceof ProceedingClosed closed) {
-      return Optional.of(new CloseProceeding(closed.proceeding(), closed.ground()));
-    }
-    return Optional.empty();
-  }
-
-  @Override
   public Set<String> takingPart(StreamState state) {
     return state.of(this).byId().values().stream()
         .flatMap(proceeding -> proceeding.parties().stream())
@@ -146,10 +104,6 @@ public final class ProceedingFeature implements Feature<Proceedings, ProceedingE
                 proceeding.table().step(on.step()).stream()
                     .map(step -> proceeding.party(step.owner()).code()))
         .collect(Collectors.toSet());
-  }
-
-  private ProceedingDecider decider(StreamState state, Ground ground) {
-    return new ProceedingDecider(state.of(this), ground);
   }
 
   /** Rights lapse with their last day; what follows on the day after may let others lapse. */

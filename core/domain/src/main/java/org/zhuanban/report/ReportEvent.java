@@ -1,5 +1,8 @@
 package org.zhuanban.report;
 
+import org.zhuanban.report.ReportCommand.SubmitReport;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
@@ -13,6 +16,11 @@ public sealed interface ReportEvent extends Event<Reports> {
    * @param paper the report itself
    */
   record ReportSubmitted(ReportPeriod period, DocumentRef paper) implements ReportEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SubmitReport(period, paper));
+    }
+
     @Override
     public Reports applyTo(Reports state, LocalDate effectiveOn) {
       return state.with(new Reports.Submitted(period, effectiveOn, paper));

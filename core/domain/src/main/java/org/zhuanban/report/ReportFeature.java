@@ -11,7 +11,6 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -64,12 +63,6 @@ public final class ReportFeature implements Feature<Reports, ReportEvent> {
   @Override
   public List<EventType> eventTypes() {
     return List.of(new EventType("report.submitted", 1, ReportSubmitted.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    ReportSubmitted submitted = (ReportSubmitted) event;
-    return Optional.of(new SubmitReport(submitted.period(), submitted.paper()));
   }
 
   private Decision submit(SubmitReport submit, StreamState state, Ground ground) {

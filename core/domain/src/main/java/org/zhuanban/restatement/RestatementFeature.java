@@ -21,7 +21,6 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -105,11 +104,6 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   @Override
   public boolean tells() {
     return true;
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.empty();
   }
 
   @Override

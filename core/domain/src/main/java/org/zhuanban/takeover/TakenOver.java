@@ -1,5 +1,7 @@
 package org.zhuanban.takeover;
 
+import org.zhuanban.takeover.TakeoverCommand.TakeOver;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ public record TakenOver(
   }
 
   @Override
+  public Optional<Command> command() {
+    return Optional.of(new TakeOver(project));
+  }
+
+  @Override
   public Takeover applyTo(Takeover state, LocalDate effectiveOn) {
     return new Takeover(Optional.of(project));
   }
@@ -103,8 +110,8 @@ public record TakenOver(
                 founding.leaders().get(0),
                 founding.deputies(),
                 founding.members(),
-                founding.cadence().or(() -> Optional.of(cadence)),
-                Optional.of(founding.capacity()))
+                founding.cadence().orElse(cadence),
+                founding.capacity())
             .applyTo(TaskForceFeature.INSTANCE.initial(), dayOr(known.on()));
     if (known.lastMeetingOn().isPresent()) {
       state =

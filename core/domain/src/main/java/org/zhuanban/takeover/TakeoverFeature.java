@@ -9,7 +9,6 @@ import org.zhuanban.approval.CarryOver;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -78,11 +77,6 @@ public final class TakeoverFeature implements Feature<Takeover, TakenOver> {
   @Override
   public List<EventType> eventTypes() {
     return List.of(new EventType("takeover.taken-over", 1, TakenOver.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.of(new TakeOver(((TakenOver) event).project()));
   }
 
   /** What was before is part of the record; it is replaced as a whole where it is wrong. */

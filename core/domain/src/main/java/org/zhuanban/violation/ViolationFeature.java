@@ -3,7 +3,6 @@ package org.zhuanban.violation;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 
@@ -42,10 +41,5 @@ public final class ViolationFeature implements Feature<Violations, ViolationFoun
   @Override
   public List<EventType> eventTypes() {
     return List.of(new EventType("violation.found", 1, ViolationFound.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    return Optional.empty();
   }
 }

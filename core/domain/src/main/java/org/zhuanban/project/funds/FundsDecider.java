@@ -1,5 +1,10 @@
 package org.zhuanban.project.funds;
 
+import java.util.function.BiFunction;
+import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.CommandType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +24,42 @@ import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about money. */
 record FundsDecider(Funding funding, Optional<Project.Termination> ended, LocalDate today) {
-  Decision decide(FundsCommand command) {
-    Optional<Arrival> arrival = funding.arrival(command.id());
-    if (command instanceof RecordArrival record) {
-      return arrival
-          .map(known -> Decision.refused(FundsRule.ARRIVAL_EXISTS, known.id(), known.on()))
-          .orElseGet(() -> record(record));
-    }
-    if (arrival.isEmpty()) {
-      return Decision.refused(FundsRule.UNKNOWN_ARRIVAL, command.id());
-    }
-    return command instanceof VerifyArrival verify
-        ? verify(verify, arrival.get())
-        : reverse((ReverseArrival) command, arrival.get());
+  static FundsDecider of(StreamState state, Ground ground) {
+    return new FundsDecider(
+        state.of(FundsFeature.INSTANCE),
+        state.of(ProjectFeature.INSTANCE).termination(),
+        ground.today());
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(FundsDecider::of)
+        .on("funds.record-arrival", RecordArrival.class, FundsDecider::record)
+        .on("funds.verify-arrival", VerifyArrival.class, onArrival(FundsDecider::verify))
+        .on("funds.reverse-arrival", ReverseArrival.class, onArrival(FundsDecider::reverse))
+        .toList();
+  }
+
+  /** A rule of what is done about an arrival. */
+  @FunctionalInterface
+  private interface ArrivalRule<C> {
+    Decision decide(FundsDecider decider, C command, Arrival arrival);
+  }
+
+  private static <C extends FundsCommand> BiFunction<FundsDecider, C, Decision> onArrival(
+      ArrivalRule<C> rule) {
+    return (decider, command) ->
+        decider
+            .funding
+            .arrival(command.id())
+            .map(arrival -> rule.decide(decider, command, arrival))
+            .orElseGet(() -> Decision.refused(FundsRule.UNKNOWN_ARRIVAL, command.id()));
   }
 
   private Decision record(RecordArrival record) {
+    Optional<Arrival> known = funding.arrival(record.id());
+    if (known.isPresent()) {
+      return Decision.refused(FundsRule.ARRIVAL_EXISTS, known.get().id(), known.get().on());
+    }
     if (!record.amount().inYuan()) {
       return Decision.refused(FundsRule.OTHER_CURRENCY, record.id(), record.amount());
     }

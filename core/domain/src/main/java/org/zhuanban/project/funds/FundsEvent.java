@@ -1,5 +1,9 @@
 package org.zhuanban.project.funds;
 
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,11 @@ public sealed interface FundsEvent extends Event<Funding> {
       boolean effective)
       implements FundsEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordArrival(id, amount, kind, evidence, verdict));
+    }
+
+    @Override
     public Funding applyTo(Funding state, LocalDate effectiveOn) {
       return state.with(
           new Arrival(
@@ -55,6 +64,11 @@ public sealed interface FundsEvent extends Event<Funding> {
   record FundsVerified(String id, Verdict verdict, Optional<DocumentRef> evidence)
       implements FundsEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new VerifyArrival(id, verdict, evidence));
+    }
+
+    @Override
     public Funding applyTo(Funding state, LocalDate effectiveOn) {
       return state.with(id, arrival -> arrival.checked(verdict, effectiveOn, evidence));
     }
@@ -70,6 +84,11 @@ public sealed interface FundsEvent extends Event<Funding> {
    */
   record FundsReversed(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
       implements FundsEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReverseArrival(id, amount, reason, evidence));
+    }
+
     @Override
     public Funding applyTo(Funding state, LocalDate effectiveOn) {
       return state.with(

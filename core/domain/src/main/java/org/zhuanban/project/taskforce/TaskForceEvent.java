@@ -1,5 +1,11 @@
 package org.zhuanban.project.taskforce;
 
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +25,15 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param leader the leader
    * @param deputies the deputy leaders
    * @param members the members
-   * @param cadence how often it meets; empty in schema 1, which did not say
-   * @param capacity in what capacity the leader leads; empty in schemas 1 and 2, which knew of one
+   * @param cadence how often it meets
+   * @param capacity in what capacity the leader leads
    */
   record TaskForceEstablished(
       Office leader,
       List<Office> deputies,
       List<Office> members,
-      Optional<Cadence> cadence,
-      Optional<Capacity> capacity)
+      Cadence cadence,
+      Capacity capacity)
       implements TaskForceEvent {
     /**
      * Copies the lists.
@@ -44,11 +50,14 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new EstablishTaskForce(List.of(leader), deputies, members, Optional.of(cadence), capacity));
+    }
+
+    @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return TaskForce.founded(
-          new TaskForce.Lead(effectiveOn, leader, capacity.orElse(Capacity.SUBSTANTIVE)),
-          seats().toList(),
-          cadence.orElse(Cadence.DEFAULT));
+          new TaskForce.Lead(effectiveOn, leader, capacity), seats().toList(), cadence);
     }
 
     private Stream<Appointment> seats() {
@@ -61,16 +70,20 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
   /**
    * The lead was handed over.
    *
-   * @param from the office that led before; empty in schema 1, which did not say
+   * @param from the office that led before
    * @param leader the office that leads from now on
-   * @param capacity in what capacity; empty in schemas 1 and 2, which knew of one
+   * @param capacity in what capacity
    */
-  record LeaderChanged(Optional<Office> from, Office leader, Optional<Capacity> capacity)
+  record LeaderChanged(Office from, Office leader, Capacity capacity)
       implements TaskForceEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new ChangeLeader(from, leader, capacity));
+    }
+
+    @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
-      return state.withLeader(
-          new TaskForce.Lead(effectiveOn, leader, capacity.orElse(Capacity.SUBSTANTIVE)));
+      return state.withLeader(new TaskForce.Lead(effectiveOn, leader, capacity));
     }
   }
 
@@ -93,6 +106,11 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     public MembersChanged {
       joined = List.copyOf(joined);
       left = List.copyOf(left);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ChangeMembers(joined, left, paper));
     }
 
     @Override
@@ -132,6 +150,11 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new HoldMeeting(number, attended, decisions, minutes, problems));
+    }
+
+    @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return state
           .leaderOn(effectiveOn)
@@ -150,6 +173,11 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param paper the paper that says so
    */
   record TaskForceDissolved(Dissolution why, DocumentRef paper) implements TaskForceEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DissolveTaskForce(why, paper));
+    }
+
     @Override
     public TaskForce applyTo(TaskForce state, LocalDate effectiveOn) {
       return state.dissolved(effectiveOn);

@@ -39,7 +39,6 @@ import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemFeature;
-import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
@@ -112,34 +111,6 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
   }
 
   @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof TaskForceEstablished founded) {
-      return Optional.of(
-          new EstablishTaskForce(
-              List.of(founded.leader()),
-              founded.deputies(),
-              founded.members(),
-              founded.cadence().or(() -> Optional.of(Cadence.DEFAULT)),
-              founded.capacity().orElse(Capacity.SUBSTANTIVE)));
-    } else if (event instanceof MembersChanged changed) {
-      return Optional.of(new ChangeMembers(changed.joined(), changed.left(), changed.paper()));
-    } else if (event instanceof MeetingHeld held) {
-      return Optional.of(
-          new HoldMeeting(
-              held.number(), held.attended(), held.decisions(), held.minutes(), held.problems()));
-    } else if (event instanceof TaskForceDissolved dissolved) {
-      return Optional.of(new DissolveTaskForce(dissolved.why(), dissolved.paper()));
-    }
-    LeaderChanged changed = (LeaderChanged) event;
-    // One that does not say who handed over cannot be decided again, and stands as it was told.
-    return Optional.of(
-        new ChangeLeader(
-            changed.from().orElse(changed.leader()),
-            changed.leader(),
-            changed.capacity().orElse(Capacity.SUBSTANTIVE)));
-  }
-
-  @Override
   public Set<String> takingPart(StreamState state) {
     return state.of(this).offices().stream()
         .flatMap(office -> office.department().stream())
@@ -192,8 +163,8 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
             establish.leaders().get(0),
             establish.deputies(),
             establish.members(),
-            establish.cadence().or(() -> Optional.of(Cadence.of(ground.rules(), ground.today()))),
-            Optional.of(establish.capacity()));
+            establish.cadence().orElseGet(() -> Cadence.of(ground.rules(), ground.today())),
+            establish.capacity());
     return seated(
         founded,
         "taskforce.established",
@@ -274,7 +245,7 @@ public final class TaskForceFeature implements Feature<TaskForce, TaskForceEvent
       return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
     }
     return seated(
-        new LeaderChanged(Optional.of(leader), change.to(), Optional.of(change.capacity())),
+        new LeaderChanged(leader, change.to(), change.capacity()),
         "taskforce.leader-changed",
         state,
         ground);

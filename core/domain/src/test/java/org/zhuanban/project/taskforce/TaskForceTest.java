@@ -142,8 +142,8 @@ class TaskForceTest {
                 Plans.COUNTY_HEAD,
                 List.of(VICE),
                 List.of(Plans.LAND_HEAD),
-                Optional.of(Cadence.DEFAULT),
-                Optional.of(Capacity.SUBSTANTIVE)),
+                Cadence.DEFAULT,
+                Capacity.SUBSTANTIVE),
             new ViolationFound(
                 "taskforce.MEMBER_MISSING", "约定: 一个项目一个工作专班", "taskforce.established", "REFORM"));
     assertThat(desk.violations())

@@ -426,10 +426,9 @@ public final class Samples {
             Plans.COUNTY_HEAD,
             List.of(LAND_OFFICE),
             List.of(REFORM_OFFICE),
-            Optional.of(
-                new Cadence(
-                    TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度"))),
-            Optional.of(Capacity.ACTING)),
+            new Cadence(
+                TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")),
+            Capacity.ACTING),
         new MembersChanged(
             List.of(new Appointment(LAND_OFFICE, Seat.COORDINATOR, Capacity.DELEGATED)),
             List.of(REFORM_OFFICE),
@@ -475,7 +474,7 @@ public final class Samples {
         new ProjectTerminated(new DocumentRef("reason-1"), new DocumentRef("evidence-1")),
         new StopReported(Optional.of("A01")),
         new PromiseKept("P1", new DocumentRef("evidence-2")),
-        new LeaderChanged(Optional.of(LAND_OFFICE), REFORM_OFFICE, Optional.of(Capacity.DELEGATED)),
+        new LeaderChanged(LAND_OFFICE, REFORM_OFFICE, Capacity.DELEGATED),
         new ProblemReported(
             "PB-01",
             Optional.of(ProblemSource.AGENT),
