@@ -73,7 +73,6 @@ import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.organisation.Selection;
-import org.zhuanban.organisation.StaffAct;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.CreditCode;
@@ -86,7 +85,7 @@ import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.policy.support.SupportDuty;
 import org.zhuanban.policy.support.SupportRule;
-import org.zhuanban.policy.support.SupportStep;
+import org.zhuanban.policy.support.SupportStatus;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Factor;
@@ -234,15 +233,13 @@ public final class Dictionary {
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
-          SupportStep.class,
+          SupportStatus.class,
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
           UnitKind.class,
           Selection.class,
           TeamRole.class,
-          StaffAct.class,
-          org.zhuanban.supervision.Handling.class,
           OrderStage.class,
           OrderSubject.Kind.class,
           InspectionMethod.class,

@@ -170,7 +170,7 @@ class SupervisionTest {
     assertThat(standing("2024-07-30").proposedOn()).isPresent();
     assertThat(desk.violations())
         .containsExactly(
-            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.handled DB-1");
+            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given DB-1");
   }
 
   @Test
@@ -312,7 +312,8 @@ class SupervisionTest {
     reporting.day("2024-10-14").done(progress("2024-Q3"));
 
     assertThat(reporting.violations())
-        .contains("2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.handled LAND");
+        .contains(
+            "2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.progress-returned LAND");
   }
 
   @Test

@@ -1,13 +1,12 @@
 package org.zhuanban.policy.support;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
-import org.zhuanban.policy.support.SupportEvent.SupportHandled;
 import org.zhuanban.project.funds.Money;
 
 /**
@@ -17,51 +16,99 @@ import org.zhuanban.project.funds.Money;
  * @param call the call that it answers
  * @param preparer the organ of the county that prepares the papers and submits them
  * @param takenUpOn the day on which the call was taken up
- * @param steps what was done, in order
+ * @param windows the times in which papers are owed, in order, at least one
+ * @param conclusion how it was granted, refused or given up; empty while it is open
+ * @param instalments the money of the grant that arrived, in order
  */
 public record SupportApplication(
     String id,
     SupportCall call,
     Department preparer,
     LocalDate takenUpOn,
-    List<SupportApplication.Taken> steps) {
-  /**
-   * A step that was taken.
-   *
-   * @param on its day
-   * @param what which one, and its particulars
-   */
-  public record Taken(LocalDate on, SupportHandled what) {
-    private boolean is(SupportStep step) {
-      return what.step() == step;
-    }
-
-    /** Whether it leaves nothing to submit, until something comes back. */
-    private boolean closes() {
-      return what.effective() && !is(SupportStep.ARRIVED);
-    }
-  }
-
+    List<Window> windows,
+    Optional<Conclusion> conclusion,
+    List<Instalment> instalments) {
   /**
    * A time in which papers are owed: since the call was taken up, or since they came back.
    *
    * @param from the day from which they are owed
    * @param last the last day; empty if none was named
-   * @param ending how it ended; empty while they are owed
+   * @param submittedOn the day on which papers were first submitted in it, be they late
+   * @param ending how it ended; empty while papers are owed
    */
-  record Window(LocalDate from, Optional<LocalDate> last, Optional<Ending> ending) {}
+  public record Window(
+      LocalDate from,
+      Optional<LocalDate> last,
+      Optional<LocalDate> submittedOn,
+      Optional<Ending> ending) {
+    static Window open(LocalDate from, Optional<LocalDate> last) {
+      return new Window(from, last, Optional.empty(), Optional.empty());
+    }
+
+    private Window submitted(LocalDate on, boolean inTime) {
+      return new Window(
+          from,
+          last,
+          submittedOn.or(() -> Optional.of(on)),
+          inTime ? ending.or(() -> Optional.of(Ending.done(on))) : ending);
+    }
+
+    private Window lapsed(LocalDate on) {
+      return new Window(from, last, submittedOn, ending.or(() -> Optional.of(Ending.lapsed(on))));
+    }
+
+    private Window asOf(LocalDate day) {
+      return new Window(
+          from,
+          last,
+          submittedOn.filter(on -> !on.isAfter(day)),
+          ending.filter(ended -> !ended.on().isAfter(day)));
+    }
+  }
 
   /**
-   * Copies the steps.
+   * The end of an application.
+   *
+   * @param on the day
+   * @param status whether it was granted, refused or given up
+   * @param granted how much was granted; empty if nothing was
+   */
+  public record Conclusion(LocalDate on, SupportStatus status, Optional<Money> granted) {}
+
+  /**
+   * Money of the grant that arrived.
+   *
+   * @param on the day
+   * @param amount how much
+   */
+  public record Instalment(LocalDate on, Money amount) {}
+
+  /**
+   * Copies the lists.
    *
    * @param id its name inside the project
    * @param call the call that it answers
    * @param preparer the organ that prepares the papers
    * @param takenUpOn the day on which the call was taken up
-   * @param steps what was done
+   * @param windows the times in which papers are owed
+   * @param conclusion how it was granted, refused or given up
+   * @param instalments the money of the grant that arrived
    */
   public SupportApplication {
-    steps = List.copyOf(steps);
+    windows = List.copyOf(windows);
+    instalments = List.copyOf(instalments);
+  }
+
+  static SupportApplication takenUp(
+      String id, SupportCall call, Department preparer, LocalDate on) {
+    return new SupportApplication(
+        id,
+        call,
+        preparer,
+        on,
+        List.of(Window.open(on, call.lastDay())),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -71,90 +118,84 @@ public record SupportApplication(
    * @return the application without what was done later; empty before it was taken up
    */
   public Optional<SupportApplication> asOf(LocalDate day) {
-    return Optional.of(this)
-        .filter(known -> !known.takenUpOn.isAfter(day))
-        .map(known -> known.with(steps.stream().filter(step -> !step.on().isAfter(day)).toList()));
+    if (takenUpOn.isAfter(day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        with(
+            windows.stream()
+                .filter(window -> !window.from().isAfter(day))
+                .map(window -> window.asOf(day))
+                .toList(),
+            conclusion.filter(end -> !end.on().isAfter(day)),
+            instalments.stream().filter(each -> !each.on().isAfter(day)).toList()));
   }
 
-  /** {@return the last step that counts, but for money that arrived; empty if none was taken} */
-  public Optional<SupportStep> standing() {
-    return steps.stream()
-        .filter(Taken::closes)
-        .reduce((earlier, later) -> later)
-        .map(step -> step.what().step());
+  /** {@return how far it has come; what was submitted late moves nothing} */
+  public SupportStatus status() {
+    return conclusion
+        .map(Conclusion::status)
+        .orElseGet(
+            () -> {
+              if (lastWindow().ending().isPresent()) {
+                return SupportStatus.SUBMITTED;
+              }
+              return windows.size() > 1 ? SupportStatus.RETURNED : SupportStatus.IN_PREPARATION;
+            });
   }
 
   /** {@return how much was granted; empty if nothing was, or not yet} */
   public Optional<Money> granted() {
-    return steps.stream()
-        .filter(step -> step.is(SupportStep.GRANTED))
-        .findFirst()
-        .flatMap(step -> step.what().amount());
+    return conclusion.flatMap(Conclusion::granted);
   }
 
   /** {@return how much of it arrived} */
   public Money arrived() {
-    return steps.stream()
-        .filter(step -> step.is(SupportStep.ARRIVED))
-        .flatMap(step -> step.what().amount().stream())
-        .reduce(Money.yuan(0), Money::plus);
-  }
-
-  /** The day on which it was granted, refused or given up. */
-  Optional<Taken> outcome() {
-    return steps.stream()
-        .filter(
-            step ->
-                step.is(SupportStep.GRANTED)
-                    || step.is(SupportStep.REFUSED)
-                    || step.is(SupportStep.GIVEN_UP))
-        .findFirst();
+    return instalments.stream().map(Instalment::amount).reduce(Money.yuan(0), Money::plus);
   }
 
   /** Whether the higher level has papers in hand, be they late. */
   boolean inHand() {
-    return steps.stream()
-        .filter(step -> !step.is(SupportStep.ARRIVED))
-        .reduce((earlier, later) -> later)
-        .filter(step -> step.is(SupportStep.SUBMITTED))
-        .isPresent();
-  }
-
-  /** The times in which papers are owed, in order, at least one. */
-  List<Window> windows() {
-    List<Window> windows = new ArrayList<>();
-    windows.add(new Window(takenUpOn, call.lastDay(), ending(0)));
-    for (int i = 0; i < steps.size(); i++) {
-      Taken step = steps.get(i);
-      if (step.is(SupportStep.RETURNED)) {
-        windows.add(new Window(step.on(), step.what().againBy(), ending(i + 1)));
-      }
-    }
-    return windows;
-  }
-
-  /** How a time ends that a step opens: by what is submitted in it, or since that is needless. */
-  private Optional<Ending> ending(int next) {
-    return steps.stream()
-        .skip(next)
-        .filter(Taken::closes)
-        .findFirst()
-        .map(
-            step ->
-                step.is(SupportStep.SUBMITTED) ? Ending.done(step.on()) : Ending.lapsed(step.on()));
+    return conclusion.isEmpty() && lastWindow().submittedOn().isPresent();
   }
 
   /** The time in which papers are, or were last, owed. */
   Window lastWindow() {
-    List<Window> windows = windows();
     return windows.get(windows.size() - 1);
   }
 
-  SupportApplication with(Taken step) {
-    return with(Stream.concat(steps.stream(), Stream.of(step)).toList());
+  SupportApplication submitted(LocalDate on, boolean inTime) {
+    return with(changed(window -> window.submitted(on, inTime)), conclusion, instalments);
   }
 
-  private SupportApplication with(List<Taken> others) {
-    return new SupportApplication(id, call, preparer, takenUpOn, others);
+  SupportApplication returned(LocalDate on, Optional<LocalDate> againBy) {
+    return with(
+        added(changed(window -> window.lapsed(on)), Window.open(on, againBy)),
+        conclusion,
+        instalments);
+  }
+
+  SupportApplication concluded(Conclusion end) {
+    return with(
+        changed(window -> window.lapsed(end.on())),
+        conclusion.or(() -> Optional.of(end)),
+        instalments);
+  }
+
+  SupportApplication arrived(Instalment instalment) {
+    return with(windows, conclusion, added(instalments, instalment));
+  }
+
+  private List<Window> changed(UnaryOperator<Window> last) {
+    return added(windows.subList(0, windows.size() - 1), last.apply(lastWindow()));
+  }
+
+  private static <T> List<T> added(List<T> list, T one) {
+    return Stream.concat(list.stream(), Stream.of(one)).toList();
+  }
+
+  private SupportApplication with(
+      List<Window> times, Optional<Conclusion> end, List<Instalment> money) {
+    return new SupportApplication(id, call, preparer, takenUpOn, times, end, money);
   }
 }

@@ -13,19 +13,17 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.policy.support.SupportCommand.GiveUpSupport;
-import org.zhuanban.policy.support.SupportCommand.GrantSupport;
-import org.zhuanban.policy.support.SupportCommand.RecordSupportArrival;
-import org.zhuanban.policy.support.SupportCommand.RefuseSupport;
-import org.zhuanban.policy.support.SupportCommand.ReturnSupport;
-import org.zhuanban.policy.support.SupportCommand.SubmitSupport;
 import org.zhuanban.policy.support.SupportCommand.TakeUpCall;
-import org.zhuanban.policy.support.SupportEvent.SupportHandled;
+import org.zhuanban.policy.support.SupportEvent.SupportArrived;
+import org.zhuanban.policy.support.SupportEvent.SupportGivenUp;
+import org.zhuanban.policy.support.SupportEvent.SupportGranted;
+import org.zhuanban.policy.support.SupportEvent.SupportRefused;
+import org.zhuanban.policy.support.SupportEvent.SupportReturned;
+import org.zhuanban.policy.support.SupportEvent.SupportSubmitted;
 import org.zhuanban.policy.support.SupportEvent.SupportTakenUp;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
@@ -59,15 +57,7 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("support.take-up-call", TakeUpCall.class, SupportDecider::decide)
-        .on("support.submit-support", SubmitSupport.class, SupportDecider::decide)
-        .on("support.return-support", ReturnSupport.class, SupportDecider::decide)
-        .on("support.grant-support", GrantSupport.class, SupportDecider::decide)
-        .on("support.refuse-support", RefuseSupport.class, SupportDecider::decide)
-        .on("support.record-support-arrival", RecordSupportArrival.class, SupportDecider::decide)
-        .on("support.give-up-support", GiveUpSupport.class, SupportDecider::decide)
-        .toList();
+    return SupportDecider.commands();
   }
 
   @Override
@@ -79,28 +69,12 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
   public List<EventType> eventTypes() {
     return List.of(
         new EventType("support.taken-up", 1, SupportTakenUp.class),
-        new EventType("support.handled", 1, SupportHandled.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof SupportTakenUp taken) {
-      return Optional.of(new TakeUpCall(taken.application(), taken.call(), taken.preparer()));
-    }
-    return Optional.of(command((SupportHandled) event));
-  }
-
-  private static SupportCommand command(SupportHandled done) {
-    return switch (done.step()) {
-      case SUBMITTED -> new SubmitSupport(done.application(), done.paper());
-      case RETURNED -> new ReturnSupport(done.application(), done.againBy(), done.paper());
-      case GRANTED ->
-          new GrantSupport(done.application(), done.amount().orElseThrow(), done.paper());
-      case REFUSED -> new RefuseSupport(done.application(), done.paper());
-      case ARRIVED ->
-          new RecordSupportArrival(done.application(), done.amount().orElseThrow(), done.paper());
-      case GIVEN_UP -> new GiveUpSupport(done.application(), done.paper());
-    };
+        new EventType("support.submitted", 1, SupportSubmitted.class),
+        new EventType("support.returned", 1, SupportReturned.class),
+        new EventType("support.granted", 1, SupportGranted.class),
+        new EventType("support.refused", 1, SupportRefused.class),
+        new EventType("support.arrived", 1, SupportArrived.class),
+        new EventType("support.given-up", 1, SupportGivenUp.class));
   }
 
   @Override
@@ -118,10 +92,6 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
     return Optional.ofNullable(state.of(this).byId().get(((SupportCommand) command).application()))
         .map(application -> Set.of(application.preparer().code()))
         .orElse(Set.of());
-  }
-
-  private SupportDecider decider(StreamState state, Ground ground) {
-    return new SupportDecider(state.of(this), ground);
   }
 
   /**

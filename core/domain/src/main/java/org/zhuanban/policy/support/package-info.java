@@ -6,9 +6,7 @@
  * owes its papers by the day that the call names, and by the day that is named when they come back;
  * what the higher level does with them is no duty that this library could hold it to. No proceeding
  * carries it: papers come back any number of times, grants and arrivals are sums, and the days are
- * named, not counted. Two kinds of events: taking a call up sets the window and who prepares the
- * papers; all that follows is one kind, told apart by {@link
- * org.zhuanban.policy.support.SupportStep}.
+ * named, not counted.
  *
  * <p>Money that arrives from above is none of the investor's and is no part of {@code
  * org.zhuanban.project.funds}.

@@ -92,7 +92,7 @@ class SupportTest {
 
     assertThat(duties(desk).get(0).clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 4, 4)));
-    assertThat(application(desk).standing()).contains(SupportStep.SUBMITTED);
+    assertThat(application(desk).status()).isEqualTo(SupportStatus.SUBMITTED);
   }
 
   @Test
@@ -132,7 +132,7 @@ class SupportTest {
 
     assertThat(application(desk).granted()).contains(Money.yuan(3_000_000));
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_000));
-    assertThat(application(desk).standing()).contains(SupportStep.GRANTED);
+    assertThat(application(desk).status()).isEqualTo(SupportStatus.GRANTED);
     assertThat(desk.view().support(LocalDate.of(2024, 7, 31)).get(0).arrived())
         .isEqualTo(Money.yuan(1_000_000));
     assertThat(desk.view().support(LocalDate.of(2024, 2, 29))).isEmpty();
@@ -153,9 +153,9 @@ class SupportTest {
     desk.done(SUBMIT);
 
     assertThat(desk.violations())
-        .containsExactly("2024-04-05 support.SUBMITTED_LATE 约定: 申报通知 support.handled S-1");
+        .containsExactly("2024-04-05 support.SUBMITTED_LATE 约定: 申报通知 support.submitted S-1");
     assertThat(duties(desk).get(0).clock().ending()).isEmpty();
-    assertThat(application(desk).standing()).isEmpty();
+    assertThat(application(desk).status()).isEqualTo(SupportStatus.IN_PREPARATION);
   }
 
   @Test
@@ -244,7 +244,7 @@ class SupportTest {
 
     assertThat(application(desk).arrived()).isEqualTo(Money.yuan(3_000_001));
     assertThat(desk.violations())
-        .containsExactly("2024-03-01 support.MORE_THAN_GRANTED 约定: 申报通知 support.handled S-1");
+        .containsExactly("2024-03-01 support.MORE_THAN_GRANTED 约定: 申报通知 support.arrived S-1");
   }
 
   @Test

@@ -118,13 +118,19 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
-import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
+import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.organisation.Selection;
-import org.zhuanban.organisation.StaffAct;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
@@ -146,10 +152,14 @@ import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
 import org.zhuanban.policy.support.SupportCall;
-import org.zhuanban.policy.support.SupportEvent.SupportHandled;
+import org.zhuanban.policy.support.SupportEvent.SupportArrived;
+import org.zhuanban.policy.support.SupportEvent.SupportGivenUp;
+import org.zhuanban.policy.support.SupportEvent.SupportGranted;
+import org.zhuanban.policy.support.SupportEvent.SupportRefused;
+import org.zhuanban.policy.support.SupportEvent.SupportReturned;
+import org.zhuanban.policy.support.SupportEvent.SupportSubmitted;
 import org.zhuanban.policy.support.SupportEvent.SupportTakenUp;
 import org.zhuanban.policy.support.SupportFeature;
-import org.zhuanban.policy.support.SupportStep;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -237,9 +247,14 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.ReturnPeriod;
 import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
+import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
 import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
@@ -532,13 +547,12 @@ public final class Samples {
                 new DocumentRef("call-7"),
                 Optional.of(DAY.plusDays(30))),
             Plans.LEAD_BUREAU),
-        new SupportHandled(
-            "S-1",
-            SupportStep.RETURNED,
-            Optional.of(Money.yuan(3_000_000)),
-            Optional.of(DAY.plusDays(60)),
-            new DocumentRef("return-1"),
-            true),
+        new SupportSubmitted("S-1", new DocumentRef("papers-1"), true),
+        new SupportReturned("S-1", Optional.of(DAY.plusDays(60)), new DocumentRef("return-1")),
+        new SupportGranted("S-1", Money.yuan(3_000_000), new DocumentRef("grant-1")),
+        new SupportRefused("S-1", new DocumentRef("refusal-1")),
+        new SupportArrived("S-1", Money.yuan(1_000_000), new DocumentRef("voucher-1")),
+        new SupportGivenUp("S-1", new DocumentRef("memo-1")),
         new OrderIssued(
             "DB-2024-07",
             Plans.LAND,
@@ -549,11 +563,11 @@ public final class Samples {
                 Optional.of(new DocumentRef("mandate-7"))),
             Optional.of(new DocumentRef("order-7")),
             true),
-        new SupervisionHandled(
-            org.zhuanban.supervision.Handling.PROGRESS_RETURNED,
-            "2024-06",
-            Optional.of("LAND"),
-            Optional.of(new DocumentRef("return-6"))),
+        new OrderFeedbackGiven("DB-2024-07", new DocumentRef("feedback-7")),
+        new OrderFeedbackAccepted("DB-2024-07", Optional.of(new DocumentRef("finding-7"))),
+        new OrderFeedbackReturned("DB-2024-07", Optional.of(new DocumentRef("finding-8"))),
+        new OrderWithdrawn("DB-2024-07", new DocumentRef("withdrawal-7")),
+        new ProgressReturned(new ReturnPeriod("2024-06"), "LAND", new DocumentRef("return-6")),
         new InspectionsPlanned(
             2024,
             List.of(new PlannedMatter("M1", List.of("LAND", "REFORM"))),
@@ -607,17 +621,22 @@ public final class Samples {
         new UnitClosed("PARK-1", new DocumentRef("doc-10")),
         new CommitteeMet(
             new CommitteePeriod("2024-Q1"), List.of("LEAD"), 3, new DocumentRef("minutes-1")),
-        new StaffRecorded(
-            StaffAct.JOINED,
+        new TeamJoined(
             new PersonRef("agent-1"),
-            Optional.of("LEAD"),
-            Optional.of(TeamRole.MEMBER),
-            Optional.of(Selection.OPEN_SELECTION),
-            Optional.of("P-1"),
-            Optional.of("AGENT"),
-            Optional.of(new PersonRef("agent-2")),
-            Optional.of(DAY.plusYears(2)),
-            Optional.of(new DocumentRef("doc-11"))),
+            "LEAD",
+            TeamRole.MEMBER,
+            Selection.OPEN_SELECTION,
+            new DocumentRef("doc-11")),
+        new TeamLeft(new PersonRef("agent-1"), new DocumentRef("doc-12")),
+        new TrainingAttended(
+            new PersonRef("agent-1"), "POLICY-2024", Optional.of(new DocumentRef("doc-13"))),
+        new ExerciseAttended(
+            new PersonRef("agent-1"), "DRILL-2024", Optional.of(new DocumentRef("doc-14"))),
+        new MentorNamed(new PersonRef("agent-1"), new PersonRef("agent-2")),
+        new QualificationGranted(
+            new PersonRef("agent-1"), "AGENT", DAY.plusYears(2), new DocumentRef("doc-15")),
+        new AgentAssigned(new PersonRef("agent-1"), "P-1", "AGENT"),
+        new AgentReleased(new PersonRef("agent-1"), "P-1"),
         new CaseOpened(
             Plans.LAND,
             List.of(new Officer(new PersonRef("officer-1"), "用地审批股股长")),

@@ -1,7 +1,9 @@
 package org.zhuanban.policy.support;
 
-/** What is done about an application to a higher level. */
-public enum SupportStep {
+/** How far an application to a higher level has come. */
+public enum SupportStatus {
+  /** The county prepares the papers (筹备申报). */
+  IN_PREPARATION,
   /** The county submitted it, or supplemented what had come back (报送). */
   SUBMITTED,
   /** The higher level returned it to be supplemented (退回补正). */
@@ -10,8 +12,6 @@ public enum SupportStep {
   GRANTED,
   /** The higher level refused it (未获批). */
   REFUSED,
-  /** Money of the grant arrived (资金到账). */
-  ARRIVED,
   /** The county gave it up (放弃申报). */
   GIVEN_UP
 }
