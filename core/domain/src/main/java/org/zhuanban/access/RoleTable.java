@@ -185,7 +185,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       accountability.deliver-case-decision  .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.seek-remedy            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.answer-remedy          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      accountability.admit-reader           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.grant-access           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-answer          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.drop-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A

@@ -181,11 +181,11 @@ public sealed interface AccountabilityCommand extends Command {
       implements AccountabilityCommand {}
 
   /**
-   * Lets somebody read the case.
+   * Grants a person access to the case (查阅案件).
    *
-   * @param reader who
+   * @param reader who may read it, and as what
    */
-  record AdmitReader(Reader reader) implements AccountabilityCommand {}
+  record GrantAccess(Reader reader) implements AccountabilityCommand {}
 
   /**
    * Drops the case before anything was decided.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
@@ -62,8 +62,8 @@ final class AccountabilityDecider {
             ExtendAnswer.class,
             unless(CaseFile::undecided, ExtensionRules::new, ExtensionRules::extendAnswer))
         .on(
-            "accountability.admit-reader",
-            AdmitReader.class,
+            "accountability.grant-access",
+            GrantAccess.class,
             unless(CaseFile::notOpened, OpeningRules::new, OpeningRules::grantAccess))
         .on(
             "accountability.drop-case",

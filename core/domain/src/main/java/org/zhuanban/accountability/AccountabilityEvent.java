@@ -3,7 +3,7 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
@@ -292,7 +292,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   record AccessGranted(Reader reader) implements AccountabilityEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new AdmitReader(reader));
+      return Optional.of(new GrantAccess(reader));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.zhuanban.accountability;
 
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityEvent.AccessGranted;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
@@ -43,7 +43,7 @@ record OpeningRules(CaseFile file) {
                         open.notice())));
   }
 
-  Decision grantAccess(AdmitReader admit) {
-    return file.happened(new AccessGranted(admit.reader()));
+  Decision grantAccess(GrantAccess grant) {
+    return file.happened(new AccessGranted(grant.reader()));
   }
 }

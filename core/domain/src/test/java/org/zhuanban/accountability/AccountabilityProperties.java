@@ -29,7 +29,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
@@ -132,7 +132,7 @@ class AccountabilityProperties {
         Tuple.of(
             1,
             Arbitraries.just(
-                new AdmitReader(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+                new GrantAccess(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
   }
 
   /** More time for the answer to a remedy, or for the decision without one. */

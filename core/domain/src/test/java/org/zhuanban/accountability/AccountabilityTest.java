@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DropCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
@@ -546,7 +546,7 @@ class AccountabilityTest {
     CaseRoom room = heard();
     assertThat(room.zhuanban().accountability(ID, concerned)).isEmpty();
 
-    room.done(new AdmitReader(new Reader(concerned, Reader.Role.CONCERNED)));
+    room.done(new GrantAccess(new Reader(concerned, Reader.Role.CONCERNED)));
 
     assertThat(room.zhuanban().accountability(ID, concerned)).isPresent();
     assertThat(room.zhuanban().accountability(ID, HANDLER)).isPresent();
