@@ -188,7 +188,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       accountability.grant-access           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-answer          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      accountability.drop-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.dismiss-case           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
       supervision.issue-order               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       supervision.judge-order-feedback      .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A

@@ -23,7 +23,7 @@ import org.zhuanban.party.PersonRef;
  * @param deliveries to whom the decision was delivered when, in order
  * @param remedies the remedies that were sought, in order
  * @param readers who may read it
- * @param droppedOn the day on which it was dropped; empty if it was not
+ * @param dismissedOn the day on which it was dismissed; empty if it was not
  * @param extension what the time to decide was extended by; empty if it was not
  */
 @Value.Builder
@@ -35,7 +35,7 @@ public record AccountabilityCase(
     List<Delivery> deliveries,
     List<RemedyRequest> remedies,
     List<Reader> readers,
-    Optional<LocalDate> droppedOn,
+    Optional<LocalDate> dismissedOn,
     Optional<Extension> extension)
     implements WithAccountabilityCase {
   /**
@@ -173,7 +173,7 @@ public record AccountabilityCase(
    * @param deliveries to whom the decision was delivered when
    * @param remedies the remedies that were sought
    * @param readers who may read it
-   * @param droppedOn the day on which it was dropped
+   * @param dismissedOn the day on which it was dismissed
    * @param extension what the time to decide was extended by
    */
   public AccountabilityCase {
@@ -188,8 +188,8 @@ public record AccountabilityCase(
   public CaseStage stage() {
     if (opening.isEmpty()) {
       return CaseStage.NOT_OPENED;
-    } else if (droppedOn.isPresent()) {
-      return CaseStage.DROPPED;
+    } else if (dismissedOn.isPresent()) {
+      return CaseStage.DISMISSED;
     } else if (decision.isPresent()) {
       if (remedies.stream().anyMatch(sought -> sought.answer().isEmpty())) {
         return CaseStage.IN_REMEDY;

@@ -188,9 +188,9 @@ public sealed interface AccountabilityCommand extends Command {
   record GrantAccess(Reader reader) implements AccountabilityCommand {}
 
   /**
-   * Drops the case before anything was decided.
+   * Dismisses the case (撤销立案) before anything was decided.
    *
    * @param reason the paper that says why
    */
-  record DropCase(DocumentRef reason) implements AccountabilityCommand {}
+  record DismissCase(DocumentRef reason) implements AccountabilityCommand {}
 }

@@ -8,7 +8,7 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
@@ -66,8 +66,8 @@ final class AccountabilityDecider {
             GrantAccess.class,
             unless(CaseFile::notOpened, OpeningRules::new, OpeningRules::grantAccess))
         .on(
-            "accountability.drop-case",
-            DropCase.class,
+            "accountability.dismiss-case",
+            DismissCase.class,
             unless(CaseFile::decided, DecisionRules::new, DecisionRules::dismiss))
         .toList();
   }

@@ -31,7 +31,7 @@ record AccountabilityDuties(AccountabilityCase examined) {
           examined
               .decision()
               .map(made -> Ending.done(made.on()))
-              .or(() -> examined.droppedOn().map(Ending::lapsed));
+              .or(() -> examined.dismissedOn().map(Ending::lapsed));
       duties.add(
           duty(AccountabilityDuty.DECIDE, "decide-case", opening, deciding(opening), ending));
     }

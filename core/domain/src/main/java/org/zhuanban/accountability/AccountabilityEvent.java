@@ -7,7 +7,7 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
@@ -309,12 +309,12 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   record CaseDismissed(DocumentRef reason) implements AccountabilityEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new DropCase(reason));
+      return Optional.of(new DismissCase(reason));
     }
 
     @Override
     public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
-      return state.withDroppedOn(effectiveOn);
+      return state.withDismissedOn(effectiveOn);
     }
   }
 }

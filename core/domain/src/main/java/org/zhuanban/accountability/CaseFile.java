@@ -33,7 +33,7 @@ record CaseFile(AccountabilityCase examined, Ground ground) {
 
   Optional<Refusal> dismissed() {
     return notOpened()
-        .or(() -> examined.droppedOn().map(on -> Refusal.of(AccountabilityRule.WAS_DROPPED, on)));
+        .or(() -> examined.dismissedOn().map(on -> Refusal.of(AccountabilityRule.WAS_DISMISSED, on)));
   }
 
   Optional<Refusal> decided() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
@@ -19,8 +19,8 @@ import org.zhuanban.feature.Refusal;
 
 /** The decision and its delivery, or the dismissal in its place. */
 record DecisionRules(CaseFile file) {
-  Decision dismiss(DropCase drop) {
-    return file.happened(new CaseDismissed(drop.reason()));
+  Decision dismiss(DismissCase dismiss) {
+    return file.happened(new CaseDismissed(dismiss.reason()));
   }
 
   Decision deliver(DeliverCaseDecision deliver) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
@@ -554,10 +554,10 @@ class AccountabilityTest {
 
   @Test
   void a_dropped_case_stays_dropped() {
-    CaseRoom room = heard().done(new DropCase(PAPER));
+    CaseRoom room = heard().done(new DismissCase(PAPER));
 
-    assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DROPPED);
-    assertThat(room.examined().stage()).isEqualTo(CaseStage.DROPPED);
+    assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DISMISSED);
+    assertThat(room.examined().stage()).isEqualTo(CaseStage.DISMISSED);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
@@ -93,7 +93,7 @@ class SecrecyTest {
             List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
     return List.of(
         new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
-        new DropCase(CaseRoom.PAPER),
+        new DismissCase(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
         new AnnulEntry(1, CaseRoom.PAPER, APPROVER),
@@ -110,7 +110,7 @@ class SecrecyTest {
       for (Command command :
           List.<Command>of(
               new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
-              new DropCase(CaseRoom.PAPER))) {
+              new DismissCase(CaseRoom.PAPER))) {
         assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
@@ -154,7 +154,7 @@ class SecrecyTest {
 
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
       assertThat(ask(host, STREAM, who, open(who)))
-          .isEqualTo(ask(host, STREAM, STRANGER, new DropCase(CaseRoom.PAPER)))
+          .isEqualTo(ask(host, STREAM, STRANGER, new DismissCase(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
       assertThat(host.accountability(CASE, who)).isEmpty();
     }
