@@ -32,7 +32,7 @@ import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -390,7 +390,7 @@ class ReadingTest {
 
   static OpenCase opening() {
     Officer officer = new Officer(new PersonRef("officer-1"), "股长");
-    Respondent examined = Respondent.of(officer.person());
+    PartyConcerned examined = PartyConcerned.of(officer.person());
     DocumentRef paper = new DocumentRef("paper-1");
     return new OpenCase(
         Plans.LAND,

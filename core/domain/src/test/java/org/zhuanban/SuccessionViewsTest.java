@@ -18,7 +18,7 @@ import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.duty.Duty;
@@ -219,12 +219,12 @@ class SuccessionViewsTest {
     Officer chief = new Officer(new PersonRef("officer-1"), "用地审批股股长");
     NoticeOfFacts notice =
         new NoticeOfFacts(
-            List.of(Respondent.of(chief.person())),
+            List.of(PartyConcerned.of(chief.person())),
             List.of(),
             false,
             List.of("行政机关公务员处分条例第二十条第四项"),
             List.of(
-                Measure.of(Respondent.of(chief.person()), Track.APPOINTING_ORGAN, Form.DEMERIT)),
+                Measure.of(PartyConcerned.of(chief.person()), Track.APPOINTING_ORGAN, Form.DEMERIT)),
             PAPER);
     done(
         stream,

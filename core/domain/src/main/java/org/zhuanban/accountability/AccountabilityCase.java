@@ -61,7 +61,7 @@ public record AccountabilityCase(
    * @param by who
    * @param notices how many notices it followed on
    */
-  public record Statement(LocalDate on, Respondent by, int notices) {}
+  public record Statement(LocalDate on, PartyConcerned by, int notices) {}
 
   /**
    * What was decided.
@@ -77,7 +77,7 @@ public record AccountabilityCase(
    * @param on the day
    * @param to to whom; empty for all whom it concerns
    */
-  public record Delivery(LocalDate on, List<Respondent> to) {
+  public record Delivery(LocalDate on, List<PartyConcerned> to) {
     /**
      * Copies the list.
      *
@@ -88,7 +88,7 @@ public record AccountabilityCase(
       to = List.copyOf(to);
     }
 
-    boolean reaches(Respondent party) {
+    boolean reaches(PartyConcerned party) {
       return to.isEmpty() || to.contains(party);
     }
   }
@@ -105,10 +105,10 @@ public record AccountabilityCase(
   public record RemedyRequest(
       LocalDate on,
       Remedy remedy,
-      Respondent by,
+      PartyConcerned by,
       Optional<Answer> answer,
       Optional<Extension> extension) {
-    static RemedyRequest of(LocalDate on, Remedy remedy, Respondent by) {
+    static RemedyRequest of(LocalDate on, Remedy remedy, PartyConcerned by) {
       return new RemedyRequest(on, remedy, by, Optional.empty(), Optional.empty());
     }
 
@@ -125,7 +125,7 @@ public record AccountabilityCase(
       return new LegalClock(on, remedy.answerWithin(), List.of(), extension, Optional.empty());
     }
 
-    boolean is(Remedy which, Respondent whose) {
+    boolean is(Remedy which, PartyConcerned whose) {
       return remedy == which && by.equals(whose);
     }
   }
@@ -214,8 +214,8 @@ public record AccountabilityCase(
   }
 
   /** {@return whom the decision concerns, each once: all who were told if nobody is held} */
-  public List<Respondent> concerned() {
-    List<Respondent> held =
+  public List<PartyConcerned> concerned() {
+    List<PartyConcerned> held =
         decision.stream()
             .flatMap(made -> made.terms().measures().stream())
             .map(Measure::party)
@@ -243,7 +243,7 @@ public record AccountabilityCase(
    * @param party the party
    * @return the first day; empty if it was not
    */
-  public Optional<LocalDate> deliveredOn(Respondent party) {
+  public Optional<LocalDate> deliveredOn(PartyConcerned party) {
     return deliveries.stream()
         .filter(delivery -> delivery.reaches(party))
         .map(Delivery::on)
@@ -256,7 +256,7 @@ public record AccountabilityCase(
    * @param party the party
    * @return the measures; empty if nothing is left, or never was
    */
-  public List<Measure> measures(Respondent party) {
+  public List<Measure> measures(PartyConcerned party) {
     List<Measure> standing =
         decision.stream().flatMap(made -> made.terms().measures().stream()).toList();
     standing = standing.stream().filter(measure -> measure.party().equals(party)).toList();
@@ -289,7 +289,7 @@ public record AccountabilityCase(
                     .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
-  Optional<RemedyRequest> remedy(Remedy remedy, Respondent by) {
+  Optional<RemedyRequest> remedy(Remedy remedy, PartyConcerned by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
 
@@ -302,7 +302,7 @@ public record AccountabilityCase(
     return withNotices(more(notices, new Notice(day, notice)));
   }
 
-  AccountabilityCase heard(Respondent by, LocalDate day) {
+  AccountabilityCase heard(PartyConcerned by, LocalDate day) {
     return withStatements(more(statements, new Statement(day, by, notices.size())));
   }
 
@@ -310,11 +310,11 @@ public record AccountabilityCase(
     return withDecision(new CaseDecision(day, terms));
   }
 
-  AccountabilityCase delivered(List<Respondent> to, LocalDate day) {
+  AccountabilityCase delivered(List<PartyConcerned> to, LocalDate day) {
     return withDeliveries(more(deliveries, new Delivery(day, to)));
   }
 
-  AccountabilityCase sought(Remedy remedy, Respondent by, LocalDate day) {
+  AccountabilityCase sought(Remedy remedy, PartyConcerned by, LocalDate day) {
     return withRemedies(more(remedies, RemedyRequest.of(day, remedy, by)));
   }
 
@@ -323,7 +323,7 @@ public record AccountabilityCase(
     return with(answered.remedy(), answered.of(), request -> request.answered(answer));
   }
 
-  AccountabilityCase answerExtended(Remedy remedy, Respondent of, Extension more) {
+  AccountabilityCase answerExtended(Remedy remedy, PartyConcerned of, Extension more) {
     return with(remedy, of, request -> request.extended(more));
   }
 
@@ -332,7 +332,7 @@ public record AccountabilityCase(
   }
 
   private AccountabilityCase with(
-      Remedy remedy, Respondent by, UnaryOperator<RemedyRequest> change) {
+      Remedy remedy, PartyConcerned by, UnaryOperator<RemedyRequest> change) {
     return withRemedies(
         remedies.stream()
             .map(request -> request.is(remedy, by) ? change.apply(request) : request)

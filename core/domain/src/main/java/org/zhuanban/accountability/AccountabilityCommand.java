@@ -64,7 +64,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by whose it is
    * @param paper the statement, or the record of it
    */
-  record ReceiveStatement(Respondent by, Optional<DocumentRef> paper)
+  record ReceiveStatement(PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityCommand {}
 
   /**
@@ -109,7 +109,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param to to whom; empty for all whom it concerns
    * @param paper the receipt
    */
-  record DeliverCaseDecision(List<Respondent> to, Optional<DocumentRef> paper)
+  record DeliverCaseDecision(List<PartyConcerned> to, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
      * Copies the list.
@@ -129,7 +129,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by who seeks it
    * @param paper what was handed in
    */
-  record SeekRemedy(Remedy remedy, Respondent by, Optional<DocumentRef> paper)
+  record SeekRemedy(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityCommand {}
 
   /**
@@ -143,7 +143,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param paper the answer
    */
   record AnswerRemedy(
-      Remedy remedy, Respondent of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy, PartyConcerned of, RemedyResult result, List<Measure> measures, DocumentRef paper)
       implements AccountabilityCommand {
     /**
      * Copies the list.
@@ -177,7 +177,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by how many calendar days longer
    * @param paper the paper that says why
    */
-  record ExtendAnswer(Remedy remedy, Respondent of, TimeLimit by, DocumentRef paper)
+  record ExtendAnswer(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
       implements AccountabilityCommand {}
 
   /**

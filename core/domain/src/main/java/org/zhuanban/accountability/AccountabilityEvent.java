@@ -101,7 +101,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param by the party
    * @param paper the statement, or the record of it
    */
-  record StatementReceived(Respondent by, Optional<DocumentRef> paper)
+  record StatementReceived(PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityEvent {
     @Override
     public Optional<Command> command() {
@@ -166,7 +166,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param to to whom; empty for all whom it concerns
    * @param paper the receipt
    */
-  record CaseDecisionDelivered(List<Respondent> to, Optional<DocumentRef> paper)
+  record CaseDecisionDelivered(List<PartyConcerned> to, Optional<DocumentRef> paper)
       implements AccountabilityEvent {
     /**
      * Copies the list.
@@ -196,7 +196,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param by who sought it
    * @param paper what was handed in
    */
-  record RemedySought(Remedy remedy, Respondent by, Optional<DocumentRef> paper)
+  record RemedySought(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityEvent {
     @Override
     public Optional<Command> command() {
@@ -219,7 +219,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param paper the answer
    */
   record RemedyAnswered(
-      Remedy remedy, Respondent of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy, PartyConcerned of, RemedyResult result, List<Measure> measures, DocumentRef paper)
       implements AccountabilityEvent {
     /**
      * Copies the list.
@@ -271,7 +271,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param by how many calendar days longer the answer may take
    * @param paper the paper that says why
    */
-  record AnswerExtended(Remedy remedy, Respondent of, TimeLimit by, DocumentRef paper)
+  record AnswerExtended(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
       implements AccountabilityEvent {
     @Override
     public Optional<Command> command() {

@@ -32,7 +32,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param answeredOn the day of the answer; empty if there is none
    */
   public record RemedyClock(
-      Respondent party,
+      PartyConcerned party,
       Remedy remedy,
       Deadline.Due due,
       Optional<LocalDate> soughtOn,
@@ -74,7 +74,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    */
   public List<RemedyClock> remedies() {
     List<RemedyClock> clocks = new ArrayList<>();
-    for (Respondent party : examined.concerned()) {
+    for (PartyConcerned party : examined.concerned()) {
       for (Remedy remedy : Remedy.values()) {
         from(remedy, party).ifPresent(from -> clocks.add(clock(remedy, party, from)));
       }
@@ -82,7 +82,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return clocks;
   }
 
-  private RemedyClock clock(Remedy remedy, Respondent party, From from) {
+  private RemedyClock clock(Remedy remedy, PartyConcerned party, From from) {
     Optional<RemedyRequest> sought = examined.remedy(remedy, party);
     Optional<LocalDate> answered =
         sought.flatMap(RemedyRequest::answer).map(AccountabilityCase.Answer::on);
@@ -99,7 +99,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   record From(LocalDate day, TimeLimit within) {}
 
   /** Empty if the remedy is not open, be it not yet. */
-  Optional<From> from(Remedy remedy, Respondent party) {
+  Optional<From> from(Remedy remedy, PartyConcerned party) {
     boolean held =
         examined.decision().stream()
             .flatMap(made -> made.terms().measures().stream())
@@ -124,7 +124,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param party the party
    * @return the sanction, with its last day; empty if no sanction stands
    */
-  public Optional<Sanction> sanction(Respondent party) {
+  public Optional<Sanction> sanction(PartyConcerned party) {
     return heaviest(examined.measures(party))
         .map(
             measure -> {
@@ -142,7 +142,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param until the last day; empty for dismissal
    */
   public record Sanction(
-      Respondent party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
+      PartyConcerned party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
 
   /**
    * Finds what follows from the decision for assessment and career.

@@ -18,7 +18,7 @@ import org.zhuanban.accountability.CaseClocks.Sanction;
  * @param basis the clause that it rests on, or "约定" where it is our convention
  */
 public record CaseEffect(
-    Respondent party, Kind kind, LocalDate first, LocalDate last, String basis) {
+    PartyConcerned party, Kind kind, LocalDate first, LocalDate last, String basis) {
   /** What can follow. */
   public enum Kind {
     /** No award that year (取消当年评优评先资格). */
@@ -40,7 +40,7 @@ public record CaseEffect(
       return List.of();
     }
     List<CaseEffect> effects = new ArrayList<>();
-    for (Respondent party : examined.concerned()) {
+    for (PartyConcerned party : examined.concerned()) {
       organisational(party, examined.measures(party), decided.get(), effects);
       clocks.sanction(party).ifPresent(sanction -> sanctioned(sanction, effects));
     }
@@ -48,7 +48,7 @@ public record CaseEffect(
   }
 
   private static void organisational(
-      Respondent party, List<Measure> measures, LocalDate day, List<CaseEffect> effects) {
+      PartyConcerned party, List<Measure> measures, LocalDate day, List<CaseEffect> effects) {
     List<Form> forms =
         measures.stream()
             .filter(measure -> measure.track() == Track.ORGANISATIONAL)

@@ -72,14 +72,14 @@ record CaseFile(AccountabilityCase examined, Ground ground) {
   }
 
   /** Whether the case names a party, or an act does that names more officers. */
-  boolean names(Respondent party, List<Officer> more) {
-    return party.equals(Respondent.UNIT)
+  boolean names(PartyConcerned party, List<Officer> more) {
+    return party.equals(PartyConcerned.UNIT)
         || Stream.concat(examined.officers().stream(), more.stream())
-            .anyMatch(officer -> party.equals(Respondent.of(officer.person())));
+            .anyMatch(officer -> party.equals(PartyConcerned.of(officer.person())));
   }
 
   /** Whether a party was told of facts. */
-  boolean reached(Respondent party) {
+  boolean reached(PartyConcerned party) {
     return examined.notices().stream().anyMatch(notice -> notice.told().reaches(party));
   }
 
@@ -93,7 +93,7 @@ record CaseFile(AccountabilityCase examined, Ground ground) {
   }
 
   /** The office of an officer and the name of the unit, as far as the case has them. */
-  String name(Respondent party) {
+  String name(PartyConcerned party) {
     return party
         .person()
         .map(
@@ -108,20 +108,20 @@ record CaseFile(AccountabilityCase examined, Ground ground) {
   }
 
   /** What a party seeks and was not answered. */
-  Optional<RemedyRequest> openRemedy(Remedy remedy, Respondent of) {
+  Optional<RemedyRequest> openRemedy(Remedy remedy, PartyConcerned of) {
     return examined.remedy(remedy, of).filter(request -> request.answer().isEmpty());
   }
 
-  Refusal noRemedy(Remedy remedy, Respondent of) {
+  Refusal noRemedy(Remedy remedy, PartyConcerned of) {
     return Refusal.of(AccountabilityRule.NO_REMEDY, Refusal.word(remedy), name(of))
         .under(remedy.source());
   }
 
-  Refusal unknown(Respondent party) {
+  Refusal unknown(PartyConcerned party) {
     return Refusal.of(AccountabilityRule.UNKNOWN_PARTY, name(party));
   }
 
-  Refusal notReached(Respondent party, Set<Track> tracks) {
+  Refusal notReached(PartyConcerned party, Set<Track> tracks) {
     return Refusal.of(AccountabilityRule.PARTY_NOT_NOTIFIED, name(party))
         .under(Track.sources(tracks, Track::hearing));
   }

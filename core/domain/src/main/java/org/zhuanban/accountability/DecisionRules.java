@@ -101,7 +101,7 @@ record DecisionRules(CaseFile file) {
                           && other.track() != measure.track());
       Optional<OtherCase> there =
           others.stream()
-              .filter(other -> measure.party().equals(Respondent.of(other.person())))
+              .filter(other -> measure.party().equals(PartyConcerned.of(other.person())))
               .filter(other -> opposed(other.track(), measure.track()))
               .findFirst();
       if (here || there.isPresent()) {
@@ -156,7 +156,7 @@ record DecisionRules(CaseFile file) {
 
   /** Of several notices that name measures against a party, the last one counts. */
   private Optional<Refusal> heavierThanTold(Measures measures) {
-    for (Respondent party : measures.parties()) {
+    for (PartyConcerned party : measures.parties()) {
       Measures told = new Measures(List.of());
       for (Notice notice : file.examined().notices()) {
         Measures intended = new Measures(notice.told().intended()).against(party);

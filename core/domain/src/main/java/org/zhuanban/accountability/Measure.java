@@ -16,7 +16,7 @@ import org.zhuanban.input.InputFault;
  * @param detail what local rules provide for, or how many points; empty where the form says all
  */
 public record Measure(
-    Respondent party,
+    PartyConcerned party,
     Track track,
     Form form,
     Optional<Integer> months,
@@ -51,7 +51,7 @@ public record Measure(
    * @param form in which form
    * @return the measure
    */
-  public static Measure of(Respondent party, Track track, Form form) {
+  public static Measure of(PartyConcerned party, Track track, Form form) {
     return new Measure(party, track, form, Optional.empty(), Optional.empty());
   }
 

@@ -14,7 +14,7 @@ record Measures(List<Measure> all) {
       Comparator.<Measure>comparingInt(measure -> measure.form().weight())
           .thenComparing(measure -> measure.lasting().orElse(0));
 
-  Measures against(Respondent party) {
+  Measures against(PartyConcerned party) {
     return new Measures(all.stream().filter(measure -> measure.party().equals(party)).toList());
   }
 
@@ -26,7 +26,7 @@ record Measures(List<Measure> all) {
     return all.isEmpty();
   }
 
-  List<Respondent> parties() {
+  List<PartyConcerned> parties() {
     return all.stream().map(Measure::party).distinct().toList();
   }
 
@@ -50,7 +50,7 @@ record Measures(List<Measure> all) {
 
   private Optional<Refusal> fault(Measure measure) {
     Form form = measure.form();
-    boolean unit = measure.party().equals(Respondent.UNIT);
+    boolean unit = measure.party().equals(PartyConcerned.UNIT);
     if (!form.tracks().contains(measure.track())) {
       return Optional.of(
           Refusal.of(

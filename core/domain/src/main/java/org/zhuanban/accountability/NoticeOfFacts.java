@@ -16,7 +16,7 @@ import org.zhuanban.party.DocumentRef;
  * @param paper the notice itself
  */
 public record NoticeOfFacts(
-    List<Respondent> to,
+    List<PartyConcerned> to,
     List<Officer> officers,
     boolean throughUnit,
     List<String> basis,
@@ -40,7 +40,7 @@ public record NoticeOfFacts(
   }
 
   /** Whether a party was told. */
-  boolean reaches(Respondent party) {
-    return to.contains(party) || (throughUnit && to.contains(Respondent.UNIT));
+  boolean reaches(PartyConcerned party) {
+    return to.contains(party) || (throughUnit && to.contains(PartyConcerned.UNIT));
   }
 }

@@ -15,7 +15,7 @@ import org.zhuanban.feature.Rule;
 record RemedyRules(CaseFile file) {
   Decision seek(SeekRemedy seek) {
     Remedy remedy = seek.remedy();
-    Respondent party = seek.by();
+    PartyConcerned party = seek.by();
     Optional<RemedyRequest> before = file.examined().remedy(remedy, party);
     if (before.isPresent()) {
       return refused(remedy, AccountabilityRule.REMEDY_TWICE, before.get().on());
@@ -77,7 +77,7 @@ record RemedyRules(CaseFile file) {
   }
 
   /** What is left against a party on the track of a remedy. */
-  private Measures against(Respondent party, Remedy remedy) {
+  private Measures against(PartyConcerned party, Remedy remedy) {
     return new Measures(file.examined().measures(party)).on(remedy.track());
   }
 

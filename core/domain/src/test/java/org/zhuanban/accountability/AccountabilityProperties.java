@@ -55,8 +55,8 @@ class AccountabilityProperties {
 
   record Tried(LocalDate on, Command command) {}
 
-  private static Arbitrary<Respondent> parties() {
-    return Arbitraries.of(Respondent.UNIT, OFFICER);
+  private static Arbitrary<PartyConcerned> parties() {
+    return Arbitraries.of(PartyConcerned.UNIT, OFFICER);
   }
 
   /** Any party, track and form, fitting or not. */
@@ -136,7 +136,7 @@ class AccountabilityProperties {
   }
 
   /** More time for the answer to a remedy, or for the decision without one. */
-  private static Command extend(Optional<Remedy> remedy, Respondent of, TimeLimit by) {
+  private static Command extend(Optional<Remedy> remedy, PartyConcerned of, TimeLimit by) {
     return remedy
         .<Command>map(which -> new ExtendAnswer(which, of, by, PAPER))
         .orElseGet(() -> new ExtendCase(by, PAPER));
@@ -168,7 +168,7 @@ class AccountabilityProperties {
                           any.get(0),
                           new GiveNotice(notice(measure)),
                           any.get(1),
-                          statement(Respondent.UNIT),
+                          statement(PartyConcerned.UNIT),
                           statement(OFFICER),
                           any.get(2),
                           decide(measure),
@@ -221,7 +221,7 @@ class AccountabilityProperties {
                 for (int i = 0; i < 5; i++) {
                   over = CALENDAR.nextOrSame(over.plusDays(1));
                 }
-                for (Respondent party : notice.told().to()) {
+                for (PartyConcerned party : notice.told().to()) {
                   boolean spoke =
                       examined.statements().stream()
                           .anyMatch(
@@ -257,7 +257,7 @@ class AccountabilityProperties {
               made.terms().others().stream()
                   .filter(other -> other.track() != Track.ORGANISATIONAL)
                   .forEach(other -> assertThat(sanctions).isSubsetOf(other.track()));
-              for (Respondent party : List.of(Respondent.UNIT, OFFICER)) {
+              for (PartyConcerned party : List.of(PartyConcerned.UNIT, OFFICER)) {
                 int before = weight(made.terms().measures(), party);
                 assertThat(weight(examined.measures(party), party)).isLessThanOrEqualTo(before);
                 examined.notices().stream()
@@ -283,7 +283,7 @@ class AccountabilityProperties {
     return days;
   }
 
-  private static int weight(List<Measure> measures, Respondent party) {
+  private static int weight(List<Measure> measures, PartyConcerned party) {
     return measures.stream()
         .filter(measure -> measure.party().equals(party))
         .mapToInt(measure -> measure.form().weight())

@@ -68,7 +68,7 @@ class AccountabilityTest {
     return CaseRoom.on("2024-07-03")
         .done(open(intended.length == 0 ? new Measure[] {CIRCULAR, ADMONITION} : intended))
         .day("2024-07-09")
-        .done(statement(Respondent.UNIT))
+        .done(statement(PartyConcerned.UNIT))
         .done(statement(OFFICER));
   }
 
@@ -262,7 +262,7 @@ class AccountabilityTest {
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
     assertThat(
             refused(
-                heard(), decide(Measure.of(Respondent.UNIT, Track.APPOINTING_ORGAN, Form.WARNING))))
+                heard(), decide(Measure.of(PartyConcerned.UNIT, Track.APPOINTING_ORGAN, Form.WARNING))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
     assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, Form.RECTIFICATION))))
         .isEqualTo(AccountabilityRule.FORM_FOR_UNITS);
@@ -273,7 +273,7 @@ class AccountabilityTest {
   @Test
   void a_decision_names_only_whom_the_notice_reached() {
     Officer deputy = new Officer(new PersonRef("officer-2"), "副局长");
-    Respondent party = Respondent.of(deputy.person());
+    PartyConcerned party = PartyConcerned.of(deputy.person());
     Measure measure = Measure.of(party, Track.ORGANISATIONAL, Form.ADMONITION);
     DecideCase named =
         new DecideCase(List.of(measure), List.of(deputy), List.of(), List.of(), PAPER, PAPER);
@@ -286,8 +286,8 @@ class AccountabilityTest {
     through.done(
         new GiveNotice(
             new NoticeOfFacts(
-                List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
-    through.day("2024-07-05").done(statement(Respondent.UNIT)).done(named);
+                List.of(PartyConcerned.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
+    through.day("2024-07-05").done(statement(PartyConcerned.UNIT)).done(named);
     assertThat(through.examined().officers()).contains(CHIEF, deputy);
   }
 
@@ -591,7 +591,7 @@ class AccountabilityTest {
 
     room.done(new GiveNotice(notice(CIRCULAR, ADMONITION)));
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
-    room.day("2024-07-09").done(statement(Respondent.UNIT)).done(statement(OFFICER));
+    room.day("2024-07-09").done(statement(PartyConcerned.UNIT)).done(statement(OFFICER));
     cites(
         room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, Form.TRANSFER))),
         "约定: 问责处理不重于告知的处理",
@@ -603,7 +603,7 @@ class AccountabilityTest {
 
     room.day("2024-07-24").done(decide(CIRCULAR, ADMONITION));
     cites(
-        room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, Respondent.UNIT)),
+        room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, PartyConcerned.UNIT)),
         APPEAL,
         "决定尚未送达县自然资源局; 请先送达");
     room.day("2024-07-26").done(deliver());

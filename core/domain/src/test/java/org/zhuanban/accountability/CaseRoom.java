@@ -28,7 +28,7 @@ import org.zhuanban.testing.domain.SettableClock;
 final class CaseRoom {
   static final PersonRef HANDLER = new PersonRef("handler-1");
   static final Officer CHIEF = new Officer(new PersonRef("officer-1"), "用地审批股股长");
-  static final Respondent OFFICER = Respondent.of(CHIEF.person());
+  static final PartyConcerned OFFICER = PartyConcerned.of(CHIEF.person());
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "AC-01";
 
@@ -140,7 +140,7 @@ final class CaseRoom {
 
   static NoticeOfFacts notice(Measure... intended) {
     return new NoticeOfFacts(
-        List.of(Respondent.UNIT, OFFICER),
+        List.of(PartyConcerned.UNIT, OFFICER),
         List.of(),
         false,
         List.of("行政许可法第七十四条第二项"),
@@ -148,7 +148,7 @@ final class CaseRoom {
         PAPER);
   }
 
-  static ReceiveStatement statement(Respondent by) {
+  static ReceiveStatement statement(PartyConcerned by) {
     return new ReceiveStatement(by, Optional.of(PAPER));
   }
 
@@ -160,17 +160,17 @@ final class CaseRoom {
     return new DeliverCaseDecision(List.of(), Optional.of(PAPER));
   }
 
-  static SeekRemedy seek(Remedy remedy, Respondent by) {
+  static SeekRemedy seek(Remedy remedy, PartyConcerned by) {
     return new SeekRemedy(remedy, by, Optional.of(PAPER));
   }
 
   static AnswerRemedy answer(
-      Remedy remedy, Respondent of, RemedyResult result, Measure... measures) {
+      Remedy remedy, PartyConcerned of, RemedyResult result, Measure... measures) {
     return new AnswerRemedy(remedy, of, result, List.of(measures), PAPER);
   }
 
   static Measure unit(Form form) {
-    return Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, form);
+    return Measure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, form);
   }
 
   static Measure officer(Track track, Form form) {

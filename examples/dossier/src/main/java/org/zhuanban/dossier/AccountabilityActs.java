@@ -20,7 +20,7 @@ import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.export.Dictionary;
@@ -79,7 +79,7 @@ record AccountabilityActs(Dossier dossier) {
     Optional<HistoryEvent> first =
         earlier(event, EventType.ACCOUNTABILITY_NOTICE).stream().findFirst();
     NoticeOfFacts notice =
-        new NoticeOfFacts(List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), paper);
+        new NoticeOfFacts(List.of(PartyConcerned.UNIT), List.of(), true, List.of(), List.of(), paper);
     if (first.isPresent()) {
       if (!first.get().text("to").equals(event.text("to"))) {
         throw new IllegalArgumentException(
@@ -157,7 +157,7 @@ record AccountabilityActs(Dossier dossier) {
   }
 
   /** A remedy, who seeks it, and against what. */
-  private record Sought(Remedy remedy, Respondent by, List<Measure> against) {}
+  private record Sought(Remedy remedy, PartyConcerned by, List<Measure> against) {}
 
   /**
    * The remedy that an appeal stands for, of which a dossier says no more than that it is one: of
@@ -184,11 +184,11 @@ record AccountabilityActs(Dossier dossier) {
           .forEach(open::add);
     }
     return open.isEmpty()
-        ? new Sought(Remedy.ORGANISATIONAL_APPEAL, Respondent.UNIT, List.of())
+        ? new Sought(Remedy.ORGANISATIONAL_APPEAL, PartyConcerned.UNIT, List.of())
         : open.get(Math.min(number, open.size() - 1));
   }
 
-  private static List<Measure> against(List<Measure> measures, Respondent party, Remedy remedy) {
+  private static List<Measure> against(List<Measure> measures, PartyConcerned party, Remedy remedy) {
     return measures.stream()
         .filter(measure -> measure.party().equals(party) && measure.track() == remedy.track())
         .toList();
@@ -196,15 +196,15 @@ record AccountabilityActs(Dossier dossier) {
 
   private static List<Measure> measures(HistoryEvent decision) {
     List<Measure> measures = new ArrayList<>();
-    decision.texts("unit").forEach(words -> measures.add(measure(Respondent.UNIT, words)));
+    decision.texts("unit").forEach(words -> measures.add(measure(PartyConcerned.UNIT, words)));
     decision
         .persons("person")
-        .forEach(person -> measures.add(measure(Respondent.of(reference(person)), person.form())));
+        .forEach(person -> measures.add(measure(PartyConcerned.of(reference(person)), person.form())));
     return measures;
   }
 
   /** What no form has a name for is one that local rules provide for. */
-  private static Measure measure(Respondent party, String words) {
+  private static Measure measure(PartyConcerned party, String words) {
     Form form = named(words).filter(AccountabilityActs::decided).orElse(Form.OTHER);
     Track track = form.sanction() ? Track.APPOINTING_ORGAN : Track.ORGANISATIONAL;
     return new Measure(

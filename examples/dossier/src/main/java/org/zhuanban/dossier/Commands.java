@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
@@ -262,7 +262,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case SUPERVISION_ORDER -> Optional.of(order(event));
       case ACCOUNTABILITY_NOTICE -> Optional.of(cases().notify(event, document(event)));
       case STATEMENT_RECEIVED ->
-          Optional.of(new ReceiveStatement(Respondent.UNIT, Optional.of(document(event))));
+          Optional.of(new ReceiveStatement(PartyConcerned.UNIT, Optional.of(document(event))));
       case ACCOUNTABILITY_DECISION -> Optional.of(cases().decide(event, document(event)));
       case ACCOUNTABILITY_DELIVERED ->
           Optional.of(new DeliverCaseDecision(List.of(), Optional.of(document(event))));

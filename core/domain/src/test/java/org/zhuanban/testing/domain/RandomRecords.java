@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Measure;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
@@ -110,7 +110,7 @@ public final class RandomRecords {
   /** Only sanctions that end have months. */
   private static Arbitrary<Measure> measures(Arbitrary<String> texts) {
     return Combinators.combine(
-            part("party", Respondent.class, texts).map(Respondent.class::cast),
+            part("party", PartyConcerned.class, texts).map(PartyConcerned.class::cast),
             Arbitraries.of(Track.class),
             Arbitraries.of(Form.class),
             Arbitraries.integers().between(1, Measure.LONGEST_MONTHS).optional(),

@@ -27,7 +27,7 @@ import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
@@ -653,41 +653,41 @@ public final class Samples {
             TimeLimit.workingDays(5, "县问责办法"),
             Optional.of(
                 new NoticeOfFacts(
-                    List.of(Respondent.UNIT),
+                    List.of(PartyConcerned.UNIT),
                     List.of(),
                     true,
                     List.of("行政许可法第七十四条第二项"),
                     List.of(
-                        Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                        Measure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
                     new DocumentRef("notice-1")))),
         new FactsNotified(
             new NoticeOfFacts(
-                List.of(Respondent.of(new PersonRef("officer-3"))),
+                List.of(PartyConcerned.of(new PersonRef("officer-3"))),
                 List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
                 false,
                 List.of("行政机关公务员处分条例第二十条第四项"),
                 List.of(
                     new Measure(
-                        Respondent.of(new PersonRef("officer-3")),
+                        PartyConcerned.of(new PersonRef("officer-3")),
                         Track.APPOINTING_ORGAN,
                         Form.DEMERIT,
                         Optional.of(24),
                         Optional.of("两项合并"))),
                 new DocumentRef("notice-2"))),
         new StatementReceived(
-            Respondent.of(new PersonRef("officer-3")), Optional.of(new DocumentRef("statement-1"))),
+            PartyConcerned.of(new PersonRef("officer-3")), Optional.of(new DocumentRef("statement-1"))),
         new CaseDecisionDelivered(
-            List.of(Respondent.of(new PersonRef("officer-3"))),
+            List.of(PartyConcerned.of(new PersonRef("officer-3"))),
             Optional.of(new DocumentRef("receipt-1"))),
         new RemedySought(
             Remedy.DISCIPLINE_REEXAMINATION,
-            Respondent.of(new PersonRef("officer-3")),
+            PartyConcerned.of(new PersonRef("officer-3")),
             Optional.of(new DocumentRef("request-1"))),
         new CaseExtended(
             TimeLimit.parse("6 MONTHS", "行政机关公务员处分条例第四十四条"), new DocumentRef("extension-1")),
         new AnswerExtended(
             Remedy.DISCIPLINE_APPEAL,
-            Respondent.of(new PersonRef("officer-3")),
+            PartyConcerned.of(new PersonRef("officer-3")),
             TimeLimit.calendarDays(30, "公务员法第九十六条"),
             new DocumentRef("extension-2")),
         new AccessGranted(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
@@ -695,7 +695,7 @@ public final class Samples {
         new CaseDecided(
             List.of(
                 Measure.of(
-                    Respondent.of(new PersonRef("officer-3")),
+                    PartyConcerned.of(new PersonRef("officer-3")),
                     Track.ORGANISATIONAL,
                     Form.ADMONITION)),
             List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
@@ -705,11 +705,11 @@ public final class Samples {
             new DocumentRef("decision-1")),
         new RemedyAnswered(
             Remedy.SANCTION_REVIEW,
-            Respondent.of(new PersonRef("officer-3")),
+            PartyConcerned.of(new PersonRef("officer-3")),
             RemedyResult.CHANGED,
             List.of(
                 Measure.of(
-                    Respondent.of(new PersonRef("officer-3")),
+                    PartyConcerned.of(new PersonRef("officer-3")),
                     Track.SUPERVISORY_ORGAN,
                     Form.WARNING)),
             new DocumentRef("answer-1")),

@@ -8,9 +8,9 @@ import org.zhuanban.party.PersonRef;
  *
  * @param person the officer; empty for the unit
  */
-public record Respondent(Optional<PersonRef> person) {
+public record PartyConcerned(Optional<PersonRef> person) {
   /** The unit that is examined. */
-  public static final Respondent UNIT = new Respondent(Optional.empty());
+  public static final PartyConcerned UNIT = new PartyConcerned(Optional.empty());
 
   /**
    * Names an officer.
@@ -18,8 +18,8 @@ public record Respondent(Optional<PersonRef> person) {
    * @param person the officer
    * @return the party
    */
-  public static Respondent of(PersonRef person) {
-    return new Respondent(Optional.of(person));
+  public static PartyConcerned of(PersonRef person) {
+    return new PartyConcerned(Optional.of(person));
   }
 
   /** {@return the reference of the officer, or {@code UNIT}} */
