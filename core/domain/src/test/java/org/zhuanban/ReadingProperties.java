@@ -256,13 +256,12 @@ class ReadingProperties {
     clock.set(projects.get(0).start());
     writer.handle(
         SUGGESTION,
-        new AssignSuggestion(
-            "28",
-            Optional.empty(),
-            Plans.LEAD_BUREAU,
-            List.of(Plans.LAND),
-            SuggestionTerms.USUAL,
-            Optional.empty()),
+        AssignSuggestion.builder()
+            .number("28")
+            .host(Plans.LEAD_BUREAU)
+            .addCoHosts(Plans.LAND)
+            .terms(SuggestionTerms.USUAL)
+            .build(),
         Desk.CLERK);
     watched(writer);
     clock.set(end.plusDays(10));

@@ -392,22 +392,21 @@ class ReadingTest {
     Officer officer = new Officer(new PersonRef("officer-1"), "股长");
     PartyConcerned examined = PartyConcerned.of(officer.person());
     DocumentRef paper = new DocumentRef("paper-1");
-    return new OpenCase(
-        Plans.LAND,
-        List.of(officer),
-        Plans.LEAD_BUREAU,
-        Optional.empty(),
-        List.of(),
-        List.of(new Reader(Desk.CLERK, Reader.Role.HANDLER)),
-        paper,
-        Optional.of(
+    return OpenCase.builder()
+        .unit(Plans.LAND)
+        .addOfficers(officer)
+        .authority(Plans.LEAD_BUREAU)
+        .addReaders(new Reader(Desk.CLERK, Reader.Role.HANDLER))
+        .paper(paper)
+        .notice(
             new NoticeOfFacts(
                 List.of(examined),
                 List.of(),
                 false,
                 List.of("行政许可法第七十四条第二项"),
                 List.of(Measure.of(examined, Track.APPOINTING_ORGAN, Form.DEMERIT)),
-                paper)));
+                paper))
+        .build();
   }
 
   @Test

@@ -139,13 +139,13 @@ class SuccessionViewsTest {
       case "suggestion" ->
           done(
               stream,
-              new AssignSuggestion(
-                  "28",
-                  Optional.empty(),
-                  Plans.LAND,
-                  List.of(Plans.ECOLOGY),
-                  SuggestionTerms.USUAL,
-                  Optional.of(PAPER)));
+              AssignSuggestion.builder()
+            .number("28")
+            .host(Plans.LAND)
+            .addCoHosts(Plans.ECOLOGY)
+            .terms(SuggestionTerms.USUAL)
+            .paper(PAPER)
+            .build());
       case "organisation" ->
           done(
               stream,
@@ -228,15 +228,13 @@ class SuccessionViewsTest {
             PAPER);
     done(
         stream,
-        new OpenCase(
-            Plans.LAND,
-            List.of(chief),
-            SUPV,
-            Optional.empty(),
-            List.of(),
-            List.of(new Reader(CLERK, Reader.Role.HANDLER)),
-            PAPER,
-            Optional.empty()));
+        OpenCase.builder()
+            .unit(Plans.LAND)
+            .addOfficers(chief)
+            .authority(SUPV)
+            .addReaders(new Reader(CLERK, Reader.Role.HANDLER))
+            .paper(PAPER)
+            .build());
     done(stream, new GiveNotice(notice));
 
     clock.set(FROM);

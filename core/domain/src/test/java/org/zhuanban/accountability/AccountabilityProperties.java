@@ -100,13 +100,14 @@ class AccountabilityProperties {
                     others())
                 .as(
                     (decided, weighed, elsewhere) ->
-                        new DecideCase(
-                            decided,
-                            List.of(),
-                            weighed.stream().map(each -> new Weighing(each, "理由")).toList(),
-                            elsewhere,
-                            PAPER,
-                            PAPER))),
+                        DecideCase.builder()
+                            .addAllMeasures(decided)
+                            .addAllWeighed(
+                                weighed.stream().map(each -> new Weighing(each, "理由")).toList())
+                            .addAllOthers(elsewhere)
+                            .minutes(PAPER)
+                            .paper(PAPER)
+                            .build())),
         Tuple.of(4, Arbitraries.just(deliver())),
         Tuple.of(
             4, Combinators.combine(Arbitraries.of(Remedy.class), parties()).as(CaseRoom::seek)),

@@ -276,7 +276,7 @@ class AccountabilityTest {
     PartyConcerned party = PartyConcerned.of(deputy.person());
     Measure measure = Measure.of(party, Track.ORGANISATIONAL, Form.ADMONITION);
     DecideCase named =
-        new DecideCase(List.of(measure), List.of(deputy), List.of(), List.of(), PAPER, PAPER);
+        DecideCase.builder().addMeasures(measure).addOfficers(deputy).minutes(PAPER).paper(PAPER).build();
 
     assertThat(refused(heard(), decide(measure))).isEqualTo(AccountabilityRule.UNKNOWN_PARTY);
     assertThat(refused(heard(), named)).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
@@ -301,8 +301,7 @@ class AccountabilityTest {
     assertThat(
             refused(
                 heard(DEMERIT),
-                new DecideCase(
-                    List.of(DEMERIT), List.of(), List.of(), List.of(other), PAPER, PAPER)))
+                DecideCase.builder().addMeasures(DEMERIT).addOthers(other).minutes(PAPER).paper(PAPER).build()))
         .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
     OpenCase naming = open(DEMERIT);
     CaseRoom room =
@@ -331,16 +330,14 @@ class AccountabilityTest {
     assertThat(
             refused(
                 heard(),
-                new DecideCase(
-                    List.of(CIRCULAR), List.of(), List.of(force), List.of(), PAPER, PAPER)))
+                DecideCase.builder().addMeasures(CIRCULAR).addWeighed(force).minutes(PAPER).paper(PAPER).build()))
         .isEqualTo(AccountabilityRule.EXEMPT_AND_HELD);
     heard()
         .done(
-            new DecideCase(
-                List.of(ADMONITION), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+            DecideCase.builder().addMeasures(ADMONITION).addWeighed(reform).minutes(PAPER).paper(PAPER).build());
     CaseRoom exempt =
         heard()
-            .done(new DecideCase(List.of(), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+            .done(DecideCase.builder().addWeighed(reform).minutes(PAPER).paper(PAPER).build());
     assertThat(exempt.view().effects(LocalDate.MIN, LocalDate.MAX)).isEmpty();
     assertThat(refused(exempt.done(deliver()), seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.NOTHING_TO_REMEDY);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
@@ -127,15 +126,14 @@ final class CaseRoom {
   }
 
   static OpenCase open(Measure... intended) {
-    return new OpenCase(
-        Plans.LAND,
-        List.of(CHIEF),
-        Plans.LEAD_BUREAU,
-        Optional.empty(),
-        List.of(),
-        List.of(new Reader(HANDLER, Reader.Role.HANDLER)),
-        PAPER,
-        intended.length == 0 ? Optional.empty() : Optional.of(notice(intended)));
+    OpenCase.Builder opening =
+        OpenCase.builder()
+            .unit(Plans.LAND)
+            .addOfficers(CHIEF)
+            .authority(Plans.LEAD_BUREAU)
+            .addReaders(new Reader(HANDLER, Reader.Role.HANDLER))
+            .paper(PAPER);
+    return intended.length == 0 ? opening.build() : opening.notice(notice(intended)).build();
   }
 
   static NoticeOfFacts notice(Measure... intended) {
@@ -149,19 +147,19 @@ final class CaseRoom {
   }
 
   static ReceiveStatement statement(PartyConcerned by) {
-    return new ReceiveStatement(by, Optional.of(PAPER));
+    return ReceiveStatement.of(by).withPaper(PAPER);
   }
 
   static DecideCase decide(Measure... measures) {
-    return new DecideCase(List.of(measures), List.of(), List.of(), List.of(), PAPER, PAPER);
+    return DecideCase.builder().addMeasures(measures).minutes(PAPER).paper(PAPER).build();
   }
 
   static DeliverCaseDecision deliver() {
-    return new DeliverCaseDecision(List.of(), Optional.of(PAPER));
+    return DeliverCaseDecision.toAll().withPaper(PAPER);
   }
 
   static SeekRemedy seek(Remedy remedy, PartyConcerned by) {
-    return new SeekRemedy(remedy, by, Optional.of(PAPER));
+    return SeekRemedy.of(remedy, by).withPaper(PAPER);
   }
 
   static AnswerRemedy answer(

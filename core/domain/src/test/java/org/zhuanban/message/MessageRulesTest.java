@@ -273,13 +273,13 @@ class MessageRulesTest {
     assertThat(
             room.told(
                 Zhuanban.suggestionStream("S-1"),
-                new AssignSuggestion(
-                    "28",
-                    Optional.of("县十七届人大一次会议"),
-                    Plans.LEAD_BUREAU,
-                    List.of(Plans.LAND),
-                    SuggestionTerms.USUAL,
-                    Optional.empty())))
+                AssignSuggestion.builder()
+            .number("28")
+            .session("县十七届人大一次会议")
+            .host(Plans.LEAD_BUREAU)
+            .addCoHosts(Plans.LAND)
+            .terms(SuggestionTerms.USUAL)
+            .build()))
         .containsExactly("suggestion-assigned HANDLER:LAND", "suggestion-assigned HANDLER:LEAD");
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
@@ -34,25 +33,34 @@ class SuggestionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
       assign(Plans.LEAD_BUREAU, SuggestionTerms.USUAL, Plans.LAND, Plans.ECOLOGY);
-  private static final MeetDeputy MEET = new MeetDeputy(Optional.of(PAPER));
+  private static final MeetDeputy MEET = MeetDeputy.of().withRecord(PAPER);
 
   private static AssignSuggestion assign(
       Department host, SuggestionTerms terms, Department... coHosts) {
-    return new AssignSuggestion(
-        "28", Optional.of("县十七届人大一次会议"), host, List.of(coHosts), terms, Optional.of(PAPER));
+    return AssignSuggestion.builder()
+        .number("28")
+        .session("县十七届人大一次会议")
+        .host(host)
+        .addCoHosts(coHosts)
+        .terms(terms)
+        .paper(PAPER)
+        .build();
   }
 
   private static ReplyToSuggestion reply(ReplyClass result) {
-    return new ReplyToSuggestion(Optional.of(result), PAPER, Optional.empty(), Optional.empty());
+    return ReplyToSuggestion.builder().result(result).letter(PAPER).build();
   }
 
   private static ReplyToSuggestion promise(String by) {
-    return new ReplyToSuggestion(
-        Optional.of(ReplyClass.B), PAPER, Optional.of(LocalDate.parse(by)), Optional.empty());
+    return ReplyToSuggestion.builder()
+        .result(ReplyClass.B)
+        .letter(PAPER)
+        .promisedBy(LocalDate.parse(by))
+        .build();
   }
 
   private static GiveFeedback says(Satisfaction satisfaction) {
-    return new GiveFeedback(satisfaction, Optional.empty());
+    return GiveFeedback.of(satisfaction);
   }
 
   private static void says(Refusal refusal, Rule rule, String english, String chinese) {
@@ -254,11 +262,11 @@ class SuggestionTest {
         "没有代表尚未反馈的答复; 请先答复");
 
     clerk.done(
-        new ReplyToSuggestion(
-            Optional.of(ReplyClass.D),
-            PAPER,
-            Optional.empty(),
-            Optional.of(Satisfaction.SATISFIED)));
+        ReplyToSuggestion.builder()
+            .result(ReplyClass.D)
+            .letter(PAPER)
+            .satisfaction(Satisfaction.SATISFIED)
+            .build());
 
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())

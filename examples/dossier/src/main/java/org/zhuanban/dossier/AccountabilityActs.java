@@ -88,36 +88,36 @@ record AccountabilityActs(Dossier dossier) {
       }
       return new GiveNotice(notice);
     }
-    return new OpenCase(
-        Plans.department(dossier.department(event.text("to"))),
-        List.of(),
-        Plans.department(dossier.leadBureau()),
-        Optional.empty(),
-        List.of(),
-        List.of(new Reader(REPORTER, Reader.Role.HANDLER)),
-        paper,
-        Optional.of(notice));
+    return OpenCase.builder()
+        .unit(Plans.department(dossier.department(event.text("to"))))
+        .authority(Plans.department(dossier.leadBureau()))
+        .addReaders(new Reader(REPORTER, Reader.Role.HANDLER))
+        .paper(paper)
+        .notice(notice)
+        .build();
   }
 
   DecideCase decide(HistoryEvent event, DocumentRef paper) {
     List<Measure> measures = measures(event);
-    return new DecideCase(
-        measures,
-        event.persons("person").stream()
-            .map(person -> new Officer(reference(person), person.title()))
-            .distinct()
-            .toList(),
-        measures.isEmpty()
-            ? List.of(new Weighing(Circumstance.NOT_PROVEN, "决定未列明问责方式"))
-            : List.of(),
-        List.of(),
-        paper,
-        paper);
+        return DecideCase.builder()
+            .addAllMeasures(measures)
+            .addAllOfficers(
+                event.persons("person").stream()
+                    .map(person -> new Officer(reference(person), person.title()))
+                    .distinct()
+                    .toList())
+            .addAllWeighed(
+                measures.isEmpty()
+                    ? List.of(new Weighing(Circumstance.NOT_PROVEN, "决定未列明问责方式"))
+                    : List.of())
+            .minutes(paper)
+            .paper(paper)
+            .build();
   }
 
   SeekRemedy appeal(HistoryEvent event, DocumentRef paper) {
     Sought sought = sought(event, earlier(event, EventType.ACCOUNTABILITY_APPEALED).size());
-    return new SeekRemedy(sought.remedy(), sought.by(), Optional.of(paper));
+    return SeekRemedy.of(sought.remedy(), sought.by()).withPaper(paper);
   }
 
   AnswerRemedy answer(HistoryEvent event, DocumentRef paper) {

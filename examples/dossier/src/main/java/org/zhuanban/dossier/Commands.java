@@ -257,15 +257,15 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case REPORT_SUBMITTED ->
           Optional.of(new SubmitReport(new ReportPeriod(event.text("report")), document(event)));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
-      case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
+      case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(document(event)));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
       case SUPERVISION_ORDER -> Optional.of(order(event));
       case ACCOUNTABILITY_NOTICE -> Optional.of(cases().notify(event, document(event)));
       case STATEMENT_RECEIVED ->
-          Optional.of(new ReceiveStatement(PartyConcerned.UNIT, Optional.of(document(event))));
+          Optional.of(ReceiveStatement.of(PartyConcerned.UNIT).withPaper(document(event)));
       case ACCOUNTABILITY_DECISION -> Optional.of(cases().decide(event, document(event)));
       case ACCOUNTABILITY_DELIVERED ->
-          Optional.of(new DeliverCaseDecision(List.of(), Optional.of(document(event))));
+          Optional.of(DeliverCaseDecision.toAll().withPaper(document(event)));
       case ACCOUNTABILITY_APPEALED -> Optional.of(cases().appeal(event, document(event)));
       case ACCOUNTABILITY_APPEAL_DECIDED -> Optional.of(cases().answer(event, document(event)));
       case ANNULLED -> annul(event);
