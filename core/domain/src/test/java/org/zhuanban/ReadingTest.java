@@ -27,12 +27,12 @@ import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
-import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.PartyConcerned;
+import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -404,7 +404,9 @@ class ReadingTest {
                 List.of(),
                 false,
                 List.of("行政许可法第七十四条第二项"),
-                List.of(Measure.of(examined, Track.APPOINTING_ORGAN, Form.DEMERIT)),
+                List.of(
+                    AccountabilityMeasure.of(
+                        examined, Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT)),
                 paper))
         .build();
   }

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
-import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.PartyConcerned;
+import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.duty.Duty;
@@ -140,12 +140,12 @@ class SuccessionViewsTest {
           done(
               stream,
               AssignSuggestion.builder()
-            .number("28")
-            .host(Plans.LAND)
-            .addCoHosts(Plans.ECOLOGY)
-            .terms(SuggestionTerms.USUAL)
-            .paper(PAPER)
-            .build());
+                  .number("28")
+                  .host(Plans.LAND)
+                  .addCoHosts(Plans.ECOLOGY)
+                  .terms(SuggestionTerms.USUAL)
+                  .paper(PAPER)
+                  .build());
       case "organisation" ->
           done(
               stream,
@@ -224,7 +224,10 @@ class SuccessionViewsTest {
             false,
             List.of("行政机关公务员处分条例第二十条第四项"),
             List.of(
-                Measure.of(PartyConcerned.of(chief.person()), Track.APPOINTING_ORGAN, Form.DEMERIT)),
+                AccountabilityMeasure.of(
+                    PartyConcerned.of(chief.person()),
+                    Track.APPOINTING_ORGAN,
+                    AccountabilityForm.DEMERIT)),
             PAPER);
     done(
         stream,

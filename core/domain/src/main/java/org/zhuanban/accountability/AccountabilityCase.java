@@ -137,7 +137,7 @@ public record AccountabilityCase(
    * @param result what it comes to
    * @param measures what takes the place of the measures against the party, if it is changed
    */
-  public record Answer(LocalDate on, RemedyResult result, List<Measure> measures) {
+  public record Answer(LocalDate on, RemedyResult result, List<AccountabilityMeasure> measures) {
     /**
      * Copies the list.
      *
@@ -218,7 +218,7 @@ public record AccountabilityCase(
     List<PartyConcerned> held =
         decision.stream()
             .flatMap(made -> made.terms().measures().stream())
-            .map(Measure::party)
+            .map(AccountabilityMeasure::party)
             .distinct()
             .toList();
     return held.isEmpty()
@@ -256,8 +256,8 @@ public record AccountabilityCase(
    * @param party the party
    * @return the measures; empty if nothing is left, or never was
    */
-  public List<Measure> measures(PartyConcerned party) {
-    List<Measure> standing =
+  public List<AccountabilityMeasure> measures(PartyConcerned party) {
+    List<AccountabilityMeasure> standing =
         decision.stream().flatMap(made -> made.terms().measures().stream()).toList();
     standing = standing.stream().filter(measure -> measure.party().equals(party)).toList();
     for (RemedyRequest sought : remedies) {
@@ -269,7 +269,8 @@ public record AccountabilityCase(
   }
 
   /** An answer changes what was decided on its own track only. */
-  private static List<Measure> after(List<Measure> standing, Track track, Answer answer) {
+  private static List<AccountabilityMeasure> after(
+      List<AccountabilityMeasure> standing, Track track, Answer answer) {
     if (answer.result() == RemedyResult.UPHELD) {
       return standing;
     }

@@ -138,7 +138,7 @@ public sealed interface AccountabilityCommand extends Command {
    */
   @Value.Builder
   record DecideCase(
-      List<Measure> measures,
+      List<AccountabilityMeasure> measures,
       List<Officer> officers,
       List<Weighing> weighed,
       List<OtherCase> others,
@@ -207,7 +207,8 @@ public sealed interface AccountabilityCommand extends Command {
      * @return the command
      */
     public static DeliverCaseDecision of(PartyConcerned first, PartyConcerned... more) {
-      return new DeliverCaseDecision(Stream.concat(Stream.of(first), Arrays.stream(more)).toList(), Optional.empty());
+      return new DeliverCaseDecision(
+          Stream.concat(Stream.of(first), Arrays.stream(more)).toList(), Optional.empty());
     }
 
     /**
@@ -276,7 +277,11 @@ public sealed interface AccountabilityCommand extends Command {
    * @param paper the answer
    */
   record AnswerRemedy(
-      Remedy remedy, PartyConcerned of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy,
+      PartyConcerned of,
+      RemedyResult result,
+      List<AccountabilityMeasure> measures,
+      DocumentRef paper)
       implements AccountabilityCommand {
     /**
      * Checks that all of it was given, and copies the lists.
@@ -316,7 +321,8 @@ public sealed interface AccountabilityCommand extends Command {
      * @param paper the answer
      * @return the command
      */
-    public static AnswerRemedy changed(Remedy remedy, PartyConcerned of, List<Measure> measures, DocumentRef paper) {
+    public static AnswerRemedy changed(
+        Remedy remedy, PartyConcerned of, List<AccountabilityMeasure> measures, DocumentRef paper) {
       return new AnswerRemedy(remedy, of, RemedyResult.CHANGED, measures, paper);
     }
 

@@ -3,7 +3,6 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
@@ -11,6 +10,7 @@ import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
 import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
@@ -125,7 +125,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param paper the decision itself
    */
   record CaseDecided(
-      List<Measure> measures,
+      List<AccountabilityMeasure> measures,
       List<Officer> officers,
       List<Weighing> weighed,
       List<OtherCase> others,
@@ -219,7 +219,11 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param paper the answer
    */
   record RemedyAnswered(
-      Remedy remedy, PartyConcerned of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy,
+      PartyConcerned of,
+      RemedyResult result,
+      List<AccountabilityMeasure> measures,
+      DocumentRef paper)
       implements AccountabilityEvent {
     /**
      * Copies the list.

@@ -142,7 +142,10 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param until the last day; empty for dismissal
    */
   public record Sanction(
-      PartyConcerned party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
+      PartyConcerned party,
+      AccountabilityMeasure measure,
+      LocalDate from,
+      Optional<LocalDate> until) {}
 
   /**
    * Finds what follows from the decision for assessment and career.
@@ -155,11 +158,11 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return CaseEffect.of(this).stream().filter(effect -> effect.touches(from, to)).toList();
   }
 
-  static Optional<Measure> heaviest(List<Measure> measures) {
+  static Optional<AccountabilityMeasure> heaviest(List<AccountabilityMeasure> measures) {
     return measures.stream()
         .filter(measure -> measure.form().sanction())
         .max(
-            Comparator.<Measure>comparingInt(measure -> measure.form().weight())
+            Comparator.<AccountabilityMeasure>comparingInt(measure -> measure.form().weight())
                 .thenComparing(measure -> measure.lasting().orElse(0)));
   }
 

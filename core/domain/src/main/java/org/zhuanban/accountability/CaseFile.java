@@ -33,7 +33,9 @@ record CaseFile(AccountabilityCase examined, Ground ground) {
 
   Optional<Refusal> dismissed() {
     return notOpened()
-        .or(() -> examined.dismissedOn().map(on -> Refusal.of(AccountabilityRule.WAS_DISMISSED, on)));
+        .or(
+            () ->
+                examined.dismissedOn().map(on -> Refusal.of(AccountabilityRule.WAS_DISMISSED, on)));
   }
 
   Optional<Refusal> decided() {

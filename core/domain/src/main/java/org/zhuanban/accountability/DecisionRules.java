@@ -88,7 +88,7 @@ record DecisionRules(CaseFile file) {
   private Optional<Refusal> twice(DecideCase decide) {
     List<OtherCase> others =
         Stream.concat(file.opening().terms().others().stream(), decide.others().stream()).toList();
-    for (Measure measure : decide.measures()) {
+    for (AccountabilityMeasure measure : decide.measures()) {
       if (!measure.form().sanction()) {
         continue;
       }
@@ -144,7 +144,7 @@ record DecisionRules(CaseFile file) {
   }
 
   private Optional<Refusal> untold(DecideCase decide) {
-    for (Measure measure : decide.measures()) {
+    for (AccountabilityMeasure measure : decide.measures()) {
       if (!file.names(measure.party(), decide.officers())) {
         return Optional.of(file.unknown(measure.party()));
       } else if (!file.reached(measure.party())) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.zhuanban.feature.Refusal;
 
 /** Measures of one decision, notice or answer, and which of them are in order together. */
-record Measures(List<Measure> all) {
-  private static final Comparator<Measure> GRAVITY =
-      Comparator.<Measure>comparingInt(measure -> measure.form().weight())
+record Measures(List<AccountabilityMeasure> all) {
+  private static final Comparator<AccountabilityMeasure> GRAVITY =
+      Comparator.<AccountabilityMeasure>comparingInt(measure -> measure.form().weight())
           .thenComparing(measure -> measure.lasting().orElse(0));
 
   Measures against(PartyConcerned party) {
@@ -27,14 +27,16 @@ record Measures(List<Measure> all) {
   }
 
   List<PartyConcerned> parties() {
-    return all.stream().map(Measure::party).distinct().toList();
+    return all.stream().map(AccountabilityMeasure::party).distinct().toList();
   }
 
   Set<Track> tracks() {
-    return all.stream().map(Measure::track).collect(Collectors.toCollection(TreeSet::new));
+    return all.stream()
+        .map(AccountabilityMeasure::track)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Measure gravest() {
+  AccountabilityMeasure gravest() {
     return all.stream().max(GRAVITY).orElseThrow();
   }
 
@@ -48,8 +50,8 @@ record Measures(List<Measure> all) {
     return all.stream().flatMap(each -> fault(each).stream()).findFirst();
   }
 
-  private Optional<Refusal> fault(Measure measure) {
-    Form form = measure.form();
+  private Optional<Refusal> fault(AccountabilityMeasure measure) {
+    AccountabilityForm form = measure.form();
     boolean unit = measure.party().equals(PartyConcerned.UNIT);
     if (!form.tracks().contains(measure.track())) {
       return Optional.of(
@@ -65,20 +67,21 @@ record Measures(List<Measure> all) {
               .under(measure.track().forms()));
     } else if (!unit && !form.forPersons()) {
       return Optional.of(Refusal.of(AccountabilityRule.FORM_FOR_UNITS, Refusal.word(form)));
-    } else if (form == Form.OTHER && measure.detail().filter(said -> !said.isBlank()).isEmpty()) {
+    } else if (form == AccountabilityForm.OTHER
+        && measure.detail().filter(said -> !said.isBlank()).isEmpty()) {
       return Optional.of(Refusal.of(AccountabilityRule.DETAIL_MISSING));
     }
     return measure.months().flatMap(given -> monthsFault(measure, given));
   }
 
   /** Of several sanctions of one kind, together from the time of one to the sum of all. */
-  private Optional<Refusal> monthsFault(Measure measure, int given) {
+  private Optional<Refusal> monthsFault(AccountabilityMeasure measure, int given) {
     long joined =
         against(measure.party()).on(measure.track()).all().stream()
             .filter(other -> other.form() == measure.form())
             .count();
     int one = measure.form().months().orElse(0);
-    long most = Math.min(Measure.LONGEST_MONTHS, joined * one);
+    long most = Math.min(AccountabilityMeasure.LONGEST_MONTHS, joined * one);
     return given < one || given > most
         ? Optional.of(Refusal.of(AccountabilityRule.MONTHS_OUT_OF_RANGE, given, one, most))
         : Optional.empty();

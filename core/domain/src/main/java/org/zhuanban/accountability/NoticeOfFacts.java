@@ -20,7 +20,7 @@ public record NoticeOfFacts(
     List<Officer> officers,
     boolean throughUnit,
     List<String> basis,
-    List<Measure> intended,
+    List<AccountabilityMeasure> intended,
     DocumentRef paper) {
   /**
    * Copies the lists.

@@ -10,12 +10,12 @@ import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityDuty;
+import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.CaseEffect;
 import org.zhuanban.accountability.CaseStage;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.Evidence;
-import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Link;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
@@ -248,7 +248,7 @@ public final class Dictionary {
           Circumstance.class,
           Circumstance.Effect.class,
           Evidence.How.class,
-          Form.class,
+          AccountabilityForm.class,
           Link.class,
           Reader.Role.class,
           Remedy.class,

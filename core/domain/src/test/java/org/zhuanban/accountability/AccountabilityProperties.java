@@ -29,11 +29,11 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
-import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.TimeLimit;
@@ -60,14 +60,15 @@ class AccountabilityProperties {
   }
 
   /** Any party, track and form, fitting or not. */
-  private static Arbitrary<Measure> measures() {
-    Arbitrary<Measure> any =
-        Combinators.combine(parties(), Arbitraries.of(Track.class), Arbitraries.of(Form.class))
-            .as(Measure::of);
-    Arbitrary<Measure> fitting =
+  private static Arbitrary<AccountabilityMeasure> measures() {
+    Arbitrary<AccountabilityMeasure> any =
+        Combinators.combine(
+                parties(), Arbitraries.of(Track.class), Arbitraries.of(AccountabilityForm.class))
+            .as(AccountabilityMeasure::of);
+    Arbitrary<AccountabilityMeasure> fitting =
         any.filter(
             measure ->
-                measure.form() != Form.OTHER
+                measure.form() != AccountabilityForm.OTHER
                     && measure.form().tracks().contains(measure.track())
                     && (measure.party().equals(OFFICER)
                         ? measure.form().forPersons()
@@ -90,7 +91,9 @@ class AccountabilityProperties {
             measures()
                 .list()
                 .ofMaxSize(2)
-                .map(intended -> new GiveNotice(notice(intended.toArray(Measure[]::new))))),
+                .map(
+                    intended ->
+                        new GiveNotice(notice(intended.toArray(AccountabilityMeasure[]::new))))),
         Tuple.of(6, parties().map(CaseRoom::statement)),
         Tuple.of(
             6,
@@ -251,7 +254,7 @@ class AccountabilityProperties {
               List<Track> sanctions =
                   made.terms().measures().stream()
                       .filter(measure -> measure.form().sanction())
-                      .map(Measure::track)
+                      .map(AccountabilityMeasure::track)
                       .distinct()
                       .toList();
               assertThat(sanctions).hasSizeLessThan(2);
@@ -284,7 +287,7 @@ class AccountabilityProperties {
     return days;
   }
 
-  private static int weight(List<Measure> measures, PartyConcerned party) {
+  private static int weight(List<AccountabilityMeasure> measures, PartyConcerned party) {
     return measures.stream()
         .filter(measure -> measure.party().equals(party))
         .mapToInt(measure -> measure.form().weight())

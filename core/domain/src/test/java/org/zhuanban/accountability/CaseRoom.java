@@ -125,7 +125,7 @@ final class CaseRoom {
         .toList();
   }
 
-  static OpenCase open(Measure... intended) {
+  static OpenCase open(AccountabilityMeasure... intended) {
     OpenCase.Builder opening =
         OpenCase.builder()
             .unit(Plans.LAND)
@@ -136,7 +136,7 @@ final class CaseRoom {
     return intended.length == 0 ? opening.build() : opening.notice(notice(intended)).build();
   }
 
-  static NoticeOfFacts notice(Measure... intended) {
+  static NoticeOfFacts notice(AccountabilityMeasure... intended) {
     return new NoticeOfFacts(
         List.of(PartyConcerned.UNIT, OFFICER),
         List.of(),
@@ -150,7 +150,7 @@ final class CaseRoom {
     return ReceiveStatement.of(by).withPaper(PAPER);
   }
 
-  static DecideCase decide(Measure... measures) {
+  static DecideCase decide(AccountabilityMeasure... measures) {
     return DecideCase.builder().addMeasures(measures).minutes(PAPER).paper(PAPER).build();
   }
 
@@ -163,15 +163,15 @@ final class CaseRoom {
   }
 
   static AnswerRemedy answer(
-      Remedy remedy, PartyConcerned of, RemedyResult result, Measure... measures) {
+      Remedy remedy, PartyConcerned of, RemedyResult result, AccountabilityMeasure... measures) {
     return new AnswerRemedy(remedy, of, result, List.of(measures), PAPER);
   }
 
-  static Measure unit(Form form) {
-    return Measure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, form);
+  static AccountabilityMeasure unit(AccountabilityForm form) {
+    return AccountabilityMeasure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, form);
   }
 
-  static Measure officer(Track track, Form form) {
-    return Measure.of(OFFICER, track, form);
+  static AccountabilityMeasure officer(Track track, AccountabilityForm form) {
+    return AccountabilityMeasure.of(OFFICER, track, form);
   }
 }

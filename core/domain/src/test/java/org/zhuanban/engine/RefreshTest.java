@@ -417,11 +417,11 @@ class RefreshTest {
         .handle(
             suggestion,
             AssignSuggestion.builder()
-            .number("28")
-            .host(Plans.LEAD_BUREAU)
-            .addCoHosts(Plans.LAND)
-            .terms(SuggestionTerms.USUAL)
-            .build(),
+                .number("28")
+                .host(Plans.LEAD_BUREAU)
+                .addCoHosts(Plans.LAND)
+                .terms(SuggestionTerms.USUAL)
+                .build(),
             Desk.CLERK);
     Zhuanban node = desk.day(AFTER).another().zhuanban();
 

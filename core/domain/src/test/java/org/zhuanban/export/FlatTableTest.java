@@ -109,11 +109,11 @@ class FlatTableTest {
     List<SuggestionCommand> commands =
         List.of(
             AssignSuggestion.builder()
-            .number("28")
-            .host(Plans.LEAD_BUREAU)
-            .addCoHosts(Plans.LAND)
-            .terms(SuggestionTerms.USUAL)
-            .build(),
+                .number("28")
+                .host(Plans.LEAD_BUREAU)
+                .addCoHosts(Plans.LAND)
+                .terms(SuggestionTerms.USUAL)
+                .build(),
             MeetDeputy.of(),
             ReplyToSuggestion.builder()
                 .result(ReplyClass.B)

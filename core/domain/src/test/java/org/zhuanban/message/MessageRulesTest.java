@@ -274,12 +274,12 @@ class MessageRulesTest {
             room.told(
                 Zhuanban.suggestionStream("S-1"),
                 AssignSuggestion.builder()
-            .number("28")
-            .session("县十七届人大一次会议")
-            .host(Plans.LEAD_BUREAU)
-            .addCoHosts(Plans.LAND)
-            .terms(SuggestionTerms.USUAL)
-            .build()))
+                    .number("28")
+                    .session("县十七届人大一次会议")
+                    .host(Plans.LEAD_BUREAU)
+                    .addCoHosts(Plans.LAND)
+                    .terms(SuggestionTerms.USUAL)
+                    .build()))
         .containsExactly("suggestion-assigned HANDLER:LAND", "suggestion-assigned HANDLER:LEAD");
   }
 

@@ -37,12 +37,12 @@ class SuggestionProperties {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
       AssignSuggestion.builder()
-            .number("28")
-            .session("县十七届人大一次会议")
-            .host(Plans.LEAD_BUREAU)
-            .addCoHosts(Plans.LAND)
-            .terms(SuggestionTerms.USUAL)
-            .build();
+          .number("28")
+          .session("县十七届人大一次会议")
+          .host(Plans.LEAD_BUREAU)
+          .addCoHosts(Plans.LAND)
+          .terms(SuggestionTerms.USUAL)
+          .build();
 
   private static Arbitrary<Command> commands() {
     Arbitrary<Satisfaction> satisfactions = Arbitraries.of(Satisfaction.class);
@@ -57,7 +57,11 @@ class SuggestionProperties {
                     Arbitraries.of(ReplyClass.class).optional(), satisfactions.optional(0.3))
                 .as(
                     (result, said) ->
-                        ReplyToSuggestion.builder().result(result).letter(PAPER).satisfaction(said).build())),
+                        ReplyToSuggestion.builder()
+                            .result(result)
+                            .letter(PAPER)
+                            .satisfaction(said)
+                            .build())),
         Tuple.of(3, satisfactions.map(GiveFeedback::of)),
         Tuple.of(2, Arbitraries.just(new FulfilPromise(PAPER))));
   }

@@ -17,17 +17,17 @@ import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
 import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.Circumstance;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.OtherCase;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
@@ -658,7 +658,10 @@ public final class Samples {
                     true,
                     List.of("行政许可法第七十四条第二项"),
                     List.of(
-                        Measure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                        AccountabilityMeasure.of(
+                            PartyConcerned.UNIT,
+                            Track.ORGANISATIONAL,
+                            AccountabilityForm.PUBLIC_CRITICISM)),
                     new DocumentRef("notice-1")))),
         new FactsNotified(
             new NoticeOfFacts(
@@ -667,15 +670,16 @@ public final class Samples {
                 false,
                 List.of("行政机关公务员处分条例第二十条第四项"),
                 List.of(
-                    new Measure(
+                    new AccountabilityMeasure(
                         PartyConcerned.of(new PersonRef("officer-3")),
                         Track.APPOINTING_ORGAN,
-                        Form.DEMERIT,
+                        AccountabilityForm.DEMERIT,
                         Optional.of(24),
                         Optional.of("两项合并"))),
                 new DocumentRef("notice-2"))),
         new StatementReceived(
-            PartyConcerned.of(new PersonRef("officer-3")), Optional.of(new DocumentRef("statement-1"))),
+            PartyConcerned.of(new PersonRef("officer-3")),
+            Optional.of(new DocumentRef("statement-1"))),
         new CaseDecisionDelivered(
             List.of(PartyConcerned.of(new PersonRef("officer-3"))),
             Optional.of(new DocumentRef("receipt-1"))),
@@ -694,10 +698,10 @@ public final class Samples {
         new CaseDismissed(new DocumentRef("dismissal-1")),
         new CaseDecided(
             List.of(
-                Measure.of(
+                AccountabilityMeasure.of(
                     PartyConcerned.of(new PersonRef("officer-3")),
                     Track.ORGANISATIONAL,
-                    Form.ADMONITION)),
+                    AccountabilityForm.ADMONITION)),
             List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
             List.of(new Weighing(Circumstance.REFORM_ERROR, "先行先试")),
             List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
@@ -708,10 +712,10 @@ public final class Samples {
             PartyConcerned.of(new PersonRef("officer-3")),
             RemedyResult.CHANGED,
             List.of(
-                Measure.of(
+                AccountabilityMeasure.of(
                     PartyConcerned.of(new PersonRef("officer-3")),
                     Track.SUPERVISORY_ORGAN,
-                    Form.WARNING)),
+                    AccountabilityForm.WARNING)),
             new DocumentRef("answer-1")),
         new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * organisational accountability, the three degrees that local rules tell apart; that any sanction
  * is heavier than any of those is our convention.
  */
-public enum Form {
+public enum AccountabilityForm {
   /** Reminding talk (谈话提醒): instead of a sanction, in light cases. */
   REMINDER_TALK(On.PERSON, 0, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
   /** Criticism and education (批评教育): instead of a sanction, in light cases. */
@@ -70,7 +70,7 @@ public enum Form {
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
   private final List<Track> tracks;
 
-  Form(On on, int weight, int months, Track... tracks) {
+  AccountabilityForm(On on, int weight, int months, Track... tracks) {
     this.on = on;
     this.weight = weight;
     this.months = months;
@@ -111,7 +111,7 @@ public enum Form {
    * @param other the other form
    * @return whether this one is the heavier
    */
-  public boolean heavierThan(Form other) {
+  public boolean heavierThan(AccountabilityForm other) {
     return weight > other.weight;
   }
 

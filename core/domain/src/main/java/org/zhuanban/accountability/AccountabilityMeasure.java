@@ -15,10 +15,10 @@ import org.zhuanban.input.InputFault;
  *     (公职人员政务处分法第十五条); empty for the time of the form itself
  * @param detail what local rules provide for, or how many points; empty where the form says all
  */
-public record Measure(
+public record AccountabilityMeasure(
     PartyConcerned party,
     Track track,
-    Form form,
+    AccountabilityForm form,
     Optional<Integer> months,
     @FreeText Optional<String> detail) {
   /** The longest time of sanctions that are joined, in months (公职人员政务处分法第十五条). */
@@ -35,11 +35,11 @@ public record Measure(
    * @throws IllegalArgumentException if the months are out of range, or given for a form that lasts
    *     no time
    */
-  public Measure {
-    Input.given("Measure.months", months)
-        .ifPresent(given -> Input.within("Measure.months", given, 1, LONGEST_MONTHS));
-    if (months.isPresent() && Input.given("Measure.form", form).months().isEmpty()) {
-      throw InputFault.UNFIT.at("Measure.months", "Measure.form", form);
+  public AccountabilityMeasure {
+    Input.given("AccountabilityMeasure.months", months)
+        .ifPresent(given -> Input.within("AccountabilityMeasure.months", given, 1, LONGEST_MONTHS));
+    if (months.isPresent() && Input.given("AccountabilityMeasure.form", form).months().isEmpty()) {
+      throw InputFault.UNFIT.at("AccountabilityMeasure.months", "AccountabilityMeasure.form", form);
     }
   }
 
@@ -51,8 +51,9 @@ public record Measure(
    * @param form in which form
    * @return the measure
    */
-  public static Measure of(PartyConcerned party, Track track, Form form) {
-    return new Measure(party, track, form, Optional.empty(), Optional.empty());
+  public static AccountabilityMeasure of(
+      PartyConcerned party, Track track, AccountabilityForm form) {
+    return new AccountabilityMeasure(party, track, form, Optional.empty(), Optional.empty());
   }
 
   /** {@return how many months it lasts; empty if it does not end, or lasts no time} */
