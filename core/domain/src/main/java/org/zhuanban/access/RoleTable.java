@@ -187,6 +187,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       accountability.answer-remedy          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.admit-reader           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.extend-answer          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.drop-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
       supervision.issue-order               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A

@@ -3,10 +3,10 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
-import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.deadline.Extension;
@@ -33,7 +33,7 @@ public record AccountabilityCase(
     List<Statement> statements,
     Optional<CaseDecision> decision,
     List<Delivery> deliveries,
-    List<RemedySought> remedies,
+    List<RemedyRequest> remedies,
     List<Reader> readers,
     Optional<LocalDate> droppedOn,
     Optional<Extension> extension)
@@ -94,7 +94,7 @@ public record AccountabilityCase(
   }
 
   /**
-   * That a remedy was sought.
+   * A request for a remedy, and what came of it.
    *
    * @param on the day
    * @param remedy which one
@@ -102,12 +102,24 @@ public record AccountabilityCase(
    * @param answer what came of it; empty while it is not answered
    * @param extension what the time to answer was extended by; empty if it was not
    */
-  public record RemedySought(
+  public record RemedyRequest(
       LocalDate on,
       Remedy remedy,
       Respondent by,
       Optional<Answer> answer,
       Optional<Extension> extension) {
+    static RemedyRequest of(LocalDate on, Remedy remedy, Respondent by) {
+      return new RemedyRequest(on, remedy, by, Optional.empty(), Optional.empty());
+    }
+
+    RemedyRequest answered(Answer given) {
+      return new RemedyRequest(on, remedy, by, Optional.of(given), extension);
+    }
+
+    RemedyRequest extended(Extension more) {
+      return new RemedyRequest(on, remedy, by, answer, Optional.of(more));
+    }
+
     /** {@return the clock of the answer} */
     LegalClock answering() {
       return new LegalClock(on, remedy.answerWithin(), List.of(), extension, Optional.empty());
@@ -248,7 +260,7 @@ public record AccountabilityCase(
     List<Measure> standing =
         decision.stream().flatMap(made -> made.terms().measures().stream()).toList();
     standing = standing.stream().filter(measure -> measure.party().equals(party)).toList();
-    for (RemedySought sought : remedies) {
+    for (RemedyRequest sought : remedies) {
       if (sought.by().equals(party) && sought.answer().isPresent()) {
         standing = after(standing, sought.remedy().track(), sought.answer().get());
       }
@@ -277,13 +289,12 @@ public record AccountabilityCase(
                     .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
-  Optional<RemedySought> remedy(Remedy remedy, Respondent by) {
+  Optional<RemedyRequest> remedy(Remedy remedy, Respondent by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
 
   AccountabilityCase opened(CaseOpened terms, LocalDate day) {
-    AccountabilityCase opened =
-        withOpening(Optional.of(new Opening(day, terms))).withReaders(terms.readers());
+    AccountabilityCase opened = withOpening(new Opening(day, terms)).withReaders(terms.readers());
     return terms.notice().map(notice -> opened.notified(notice, day)).orElse(opened);
   }
 
@@ -291,78 +302,40 @@ public record AccountabilityCase(
     return withNotices(more(notices, new Notice(day, notice)));
   }
 
-  AccountabilityCase handled(CaseHandled done, LocalDate day) {
-    return switch (done.handling()) {
-      case STATEMENT_RECEIVED ->
-          withStatements(
-              Stream.concat(
-                      statements.stream(),
-                      done.parties().stream()
-                          .map(party -> new Statement(day, party, notices.size())))
-                  .toList());
-      case DELIVERED -> withDeliveries(more(deliveries, new Delivery(day, done.parties())));
-      case REMEDY_SOUGHT ->
-          withRemedies(
-              Stream.concat(
-                      remedies.stream(),
-                      done.parties().stream()
-                          .flatMap(
-                              party ->
-                                  done
-                                      .remedy()
-                                      .map(
-                                          which ->
-                                              new RemedySought(
-                                                  day,
-                                                  which,
-                                                  party,
-                                                  Optional.empty(),
-                                                  Optional.empty()))
-                                      .stream()))
-                  .toList());
-      case READER_ADMITTED ->
-          withReaders(Stream.concat(readers.stream(), done.reader().stream()).distinct().toList());
-      case EXTENDED -> extended(done, new Extension(done.extension().orElseThrow(), day));
-      case DROPPED -> withDroppedOn(Optional.of(day));
-    };
-  }
-
-  private AccountabilityCase extended(CaseHandled done, Extension more) {
-    if (done.remedy().isEmpty()) {
-      return withExtension(Optional.of(more));
-    }
-    return withRemedies(
-        remedies.stream()
-            .map(
-                sought ->
-                    sought.is(done.remedy().get(), done.parties().get(0))
-                        ? new RemedySought(
-                            sought.on(),
-                            sought.remedy(),
-                            sought.by(),
-                            sought.answer(),
-                            Optional.of(more))
-                        : sought)
-            .toList());
+  AccountabilityCase heard(Respondent by, LocalDate day) {
+    return withStatements(more(statements, new Statement(day, by, notices.size())));
   }
 
   AccountabilityCase decided(CaseDecided terms, LocalDate day) {
-    return withDecision(Optional.of(new CaseDecision(day, terms)));
+    return withDecision(new CaseDecision(day, terms));
+  }
+
+  AccountabilityCase delivered(List<Respondent> to, LocalDate day) {
+    return withDeliveries(more(deliveries, new Delivery(day, to)));
+  }
+
+  AccountabilityCase sought(Remedy remedy, Respondent by, LocalDate day) {
+    return withRemedies(more(remedies, RemedyRequest.of(day, remedy, by)));
   }
 
   AccountabilityCase answered(RemedyAnswered answered, LocalDate day) {
+    Answer answer = new Answer(day, answered.result(), answered.measures());
+    return with(answered.remedy(), answered.of(), request -> request.answered(answer));
+  }
+
+  AccountabilityCase answerExtended(Remedy remedy, Respondent of, Extension more) {
+    return with(remedy, of, request -> request.extended(more));
+  }
+
+  AccountabilityCase readableTo(Reader reader) {
+    return withReaders(more(readers, reader).stream().distinct().toList());
+  }
+
+  private AccountabilityCase with(
+      Remedy remedy, Respondent by, UnaryOperator<RemedyRequest> change) {
     return withRemedies(
         remedies.stream()
-            .map(
-                sought ->
-                    sought.is(answered.remedy(), answered.of())
-                        ? new RemedySought(
-                            sought.on(),
-                            sought.remedy(),
-                            sought.by(),
-                            Optional.of(new Answer(day, answered.result(), answered.measures())),
-                            sought.extension())
-                        : sought)
+            .map(request -> request.is(remedy, by) ? change.apply(request) : request)
             .toList());
   }
 

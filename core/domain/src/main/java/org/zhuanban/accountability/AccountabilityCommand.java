@@ -160,17 +160,24 @@ public sealed interface AccountabilityCommand extends Command {
   }
 
   /**
-   * Extends the time to decide on discipline, or to answer a remedy, once and before it is over.
-   * Deciding may take twelve months at most (行政机关公务员处分条例第四十四条), the answer to an appeal against
-   * discipline thirty days more (公务员法第九十六条).
+   * Extends the time to decide on discipline, once and before it is over. With the extension it is
+   * twelve months at most (行政机关公务员处分条例第四十四条).
    *
-   * @param remedy which remedy; empty for the decision
-   * @param of who sought it; empty for the decision
-   * @param by how much longer: months for the decision, calendar days for an appeal
+   * @param by how many months longer
    * @param paper the paper that says why
    */
-  record ExtendCase(
-      Optional<Remedy> remedy, Optional<Respondent> of, TimeLimit by, DocumentRef paper)
+  record ExtendCase(TimeLimit by, DocumentRef paper) implements AccountabilityCommand {}
+
+  /**
+   * Extends the time to answer an appeal against discipline, once and before it is over, by thirty
+   * days at most (公务员法第九十六条).
+   *
+   * @param remedy which remedy
+   * @param of who sought it
+   * @param by how many calendar days longer
+   * @param paper the paper that says why
+   */
+  record ExtendAnswer(Remedy remedy, Respondent of, TimeLimit by, DocumentRef paper)
       implements AccountabilityCommand {}
 
   /**

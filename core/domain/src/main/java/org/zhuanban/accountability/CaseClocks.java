@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
-import org.zhuanban.accountability.AccountabilityCase.RemedySought;
+import org.zhuanban.accountability.AccountabilityCase.RemedyRequest;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -83,14 +83,14 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   private RemedyClock clock(Remedy remedy, Respondent party, From from) {
-    Optional<RemedySought> sought = examined.remedy(remedy, party);
+    Optional<RemedyRequest> sought = examined.remedy(remedy, party);
     Optional<LocalDate> answered =
-        sought.flatMap(RemedySought::answer).map(AccountabilityCase.Answer::on);
+        sought.flatMap(RemedyRequest::answer).map(AccountabilityCase.Answer::on);
     return new RemedyClock(
         party,
         remedy,
         due(from.day(), from.within()),
-        sought.map(RemedySought::on),
+        sought.map(RemedyRequest::on),
         sought.map(how -> due(how.answering())),
         answered);
   }
@@ -108,7 +108,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     if (!held) {
       return Optional.empty();
     }
-    Optional<RemedySought> before = remedy.before().flatMap(one -> examined.remedy(one, party));
+    Optional<RemedyRequest> before = remedy.before().flatMap(one -> examined.remedy(one, party));
     if (before.isPresent()) {
       return before.get().answer().map(answer -> new From(answer.on(), remedy.seekAfterBefore()));
     }

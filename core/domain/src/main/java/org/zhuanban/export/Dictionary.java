@@ -12,7 +12,6 @@ import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityDuty;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.CaseEffect;
-import org.zhuanban.accountability.CaseHandling;
 import org.zhuanban.accountability.CaseStage;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.Evidence;
@@ -128,7 +127,6 @@ import org.zhuanban.report.content.TroubledProject;
 import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
-import org.zhuanban.suggestion.Handling;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -236,7 +234,6 @@ public final class Dictionary {
           ConditionKind.class,
           PolicyMode.class,
           GrantStatus.class,
-          Handling.class,
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
@@ -247,7 +244,6 @@ public final class Dictionary {
           OrderSubject.Kind.class,
           InspectionMethod.class,
           CaseEffect.Kind.class,
-          CaseHandling.class,
           CaseStage.class,
           Circumstance.class,
           Circumstance.Effect.class,

@@ -31,6 +31,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
 import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.calendar.CalendarBook;
@@ -127,14 +128,18 @@ class AccountabilityProperties {
                     Arbitraries.of(Remedy.class).optional(0.6),
                     parties(),
                     Arbitraries.of("3 MONTHS", "7 MONTHS", "30 CD", "20 CD"))
-                .as(
-                    (remedy, of, by) ->
-                        new ExtendCase(
-                            remedy, remedy.map(any -> of), TimeLimit.parse(by, "延期"), PAPER))),
+                .as((remedy, of, by) -> extend(remedy, of, TimeLimit.parse(by, "延期")))),
         Tuple.of(
             1,
             Arbitraries.just(
                 new AdmitReader(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+  }
+
+  /** More time for the answer to a remedy, or for the decision without one. */
+  private static Command extend(Optional<Remedy> remedy, Respondent of, TimeLimit by) {
+    return remedy
+        .<Command>map(which -> new ExtendAnswer(which, of, by, PAPER))
+        .orElseGet(() -> new ExtendCase(by, PAPER));
   }
 
   /** The remedy itself if it is against that track, else the last one that is open at once. */
@@ -170,11 +175,8 @@ class AccountabilityProperties {
                           any.get(3),
                           deliver(),
                           seek(remedy, measure.party()),
-                          new ExtendCase(
-                              Optional.of(remedy),
-                              Optional.of(measure.party()),
-                              TimeLimit.calendarDays(20, "延期"),
-                              PAPER),
+                          new ExtendAnswer(
+                              remedy, measure.party(), TimeLimit.calendarDays(20, "延期"), PAPER),
                           any.get(4),
                           answer(remedy, measure.party(), RemedyResult.UPHELD),
                           any.get(5))
@@ -273,7 +275,7 @@ class AccountabilityProperties {
     int days =
         examined
             .remedy(clock.remedy(), clock.party())
-            .flatMap(AccountabilityCase.RemedySought::extension)
+            .flatMap(AccountabilityCase.RemedyRequest::extension)
             .filter(more -> !more.approvedOn().isAfter(CALENDAR.nextOrSame(last)))
             .map(more -> more.by().amount())
             .orElse(0);
@@ -301,7 +303,7 @@ class AccountabilityProperties {
               .remedy()
               .before()
               .flatMap(one -> examined.remedy(one, clock.party()))
-              .flatMap(AccountabilityCase.RemedySought::answer)
+              .flatMap(AccountabilityCase.RemedyRequest::answer)
               .map(AccountabilityCase.Answer::on);
       LocalDate nominal =
           switch (clock.remedy()) {

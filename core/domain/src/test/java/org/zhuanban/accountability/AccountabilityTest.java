@@ -31,6 +31,7 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
@@ -147,12 +148,11 @@ class AccountabilityTest {
   }
 
   private static ExtendCase longer(String by) {
-    return new ExtendCase(Optional.empty(), Optional.empty(), TimeLimit.parse(by, "延期"), PAPER);
+    return new ExtendCase(TimeLimit.parse(by, "延期"), PAPER);
   }
 
-  private static ExtendCase longer(Remedy remedy, String by) {
-    return new ExtendCase(
-        Optional.of(remedy), Optional.of(OFFICER), TimeLimit.parse(by, "延期"), PAPER);
+  private static ExtendAnswer longer(Remedy remedy, String by) {
+    return new ExtendAnswer(remedy, OFFICER, TimeLimit.parse(by, "延期"), PAPER);
   }
 
   @Test

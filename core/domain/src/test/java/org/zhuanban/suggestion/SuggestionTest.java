@@ -157,7 +157,7 @@ class SuggestionTest {
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
     assertThat(clerk.violations())
         .containsExactly(
-            "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.handled LEAD");
+            "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.returned LEAD");
   }
 
   @Test
@@ -315,8 +315,8 @@ class SuggestionTest {
     says(
         clerk.refused(Plans.sign()),
         EngineRule.WRONG_STREAM,
-        "SignAgreement goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
-        "SignAgreement只能发往project类记录, 而suggestion/SG-28不是; 请改正");
+        "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
+        "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
     assertThat(clerk.send(Plans.sign())).isInstanceOf(Outcome.Refused.class);
     Desk desk = Desk.on("2024-03-11");
     assertThat(desk.refused(ASSIGN).rule()).isEqualTo(EngineRule.WRONG_STREAM);

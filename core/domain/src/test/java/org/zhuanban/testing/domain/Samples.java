@@ -5,13 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityEvent.AccessGranted;
+import org.zhuanban.accountability.AccountabilityEvent.AnswerExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
-import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
+import org.zhuanban.accountability.AccountabilityEvent.CaseExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
+import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.accountability.CaseHandling;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Measure;
@@ -230,12 +235,15 @@ import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.restatement.RestatementFeature;
-import org.zhuanban.suggestion.Handling;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
+import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
+import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;
@@ -587,12 +595,12 @@ public final class Samples {
                 TimeLimit.parse("1 MONTHS", "办理办法"),
                 TimeLimit.parse("1 MONTHS", "办理办法")),
             Optional.of(new DocumentRef("suggestion-28"))),
-        new SuggestionHandled(
-            Handling.CO_HOST_ANSWERED,
-            Optional.of("LAND"),
-            Optional.of(Satisfaction.MOSTLY_SATISFIED),
-            Optional.of(new DocumentRef("opinion-2")),
-            true),
+        new SuggestionReturned(new DocumentRef("return-2"), true),
+        new DeputyMet(Optional.of(new DocumentRef("record-1"))),
+        new CoHostAnswered("LAND", new DocumentRef("opinion-2")),
+        new FeedbackGiven(
+            Satisfaction.MOSTLY_SATISFIED, Optional.of(new DocumentRef("feedback-1"))),
+        new PromiseFulfilled(new DocumentRef("evidence-1")),
         new SuggestionReplied(
             Optional.of(ReplyClass.B),
             new DocumentRef("letter-1"),
@@ -667,13 +675,24 @@ public final class Samples {
                         Optional.of(24),
                         Optional.of("两项合并"))),
                 new DocumentRef("notice-2"))),
-        new CaseHandled(
-            CaseHandling.REMEDY_SOUGHT,
+        new StatementReceived(
+            Respondent.of(new PersonRef("officer-3")), Optional.of(new DocumentRef("statement-1"))),
+        new CaseDecisionDelivered(
             List.of(Respondent.of(new PersonRef("officer-3"))),
-            Optional.of(Remedy.DISCIPLINE_REEXAMINATION),
-            Optional.of(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
-            Optional.of(new DocumentRef("request-1")),
-            Optional.of(TimeLimit.calendarDays(30, "公务员法第九十六条"))),
+            Optional.of(new DocumentRef("receipt-1"))),
+        new RemedySought(
+            Remedy.DISCIPLINE_REEXAMINATION,
+            Respondent.of(new PersonRef("officer-3")),
+            Optional.of(new DocumentRef("request-1"))),
+        new CaseExtended(
+            TimeLimit.parse("6 MONTHS", "行政机关公务员处分条例第四十四条"), new DocumentRef("extension-1")),
+        new AnswerExtended(
+            Remedy.DISCIPLINE_APPEAL,
+            Respondent.of(new PersonRef("officer-3")),
+            TimeLimit.calendarDays(30, "公务员法第九十六条"),
+            new DocumentRef("extension-2")),
+        new AccessGranted(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
+        new CaseDismissed(new DocumentRef("dismissal-1")),
         new CaseDecided(
             List.of(
                 Measure.of(
