@@ -94,7 +94,7 @@ class ReadingTest {
           Map.entry("AGENCY", "agency"),
           Map.entry("FUNDS", "funding indicators"),
           Map.entry("POLICIES", "policies"),
-          Map.entry("SUPPORT", "support"),
+          Map.entry("GRANT_APPLICATIONS", "grantApplications"),
           Map.entry("ESCALATIONS", "escalations"),
           Map.entry("VIOLATIONS", "violations"),
           Map.entry("SUPERVISION", "orders ratings"),

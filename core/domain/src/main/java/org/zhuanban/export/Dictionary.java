@@ -83,9 +83,9 @@ import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
-import org.zhuanban.policy.support.SupportDuty;
-import org.zhuanban.policy.support.SupportRule;
-import org.zhuanban.policy.support.SupportStatus;
+import org.zhuanban.policy.grant.GrantDuty;
+import org.zhuanban.policy.grant.GrantRule;
+import org.zhuanban.policy.grant.GrantStatus;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Factor;
@@ -233,7 +233,7 @@ public final class Dictionary {
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
-          SupportStatus.class,
+          GrantStatus.class,
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
@@ -290,7 +290,7 @@ public final class Dictionary {
           AgencyRule.class,
           FundsRule.class,
           PolicyRule.class,
-          SupportRule.class,
+          GrantRule.class,
           OrganisationRule.class,
           AttributeRule.class,
           TakeoverRule.class,
@@ -308,7 +308,7 @@ public final class Dictionary {
           TaskForceDuty.class,
           AgencyDuty.class,
           PolicyDuty.class,
-          SupportDuty.class,
+          GrantDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
           ReportDuty.class,

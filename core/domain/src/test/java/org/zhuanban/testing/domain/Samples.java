@@ -151,15 +151,15 @@ import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
-import org.zhuanban.policy.support.SupportCall;
-import org.zhuanban.policy.support.SupportEvent.SupportArrived;
-import org.zhuanban.policy.support.SupportEvent.SupportGivenUp;
-import org.zhuanban.policy.support.SupportEvent.SupportGranted;
-import org.zhuanban.policy.support.SupportEvent.SupportRefused;
-import org.zhuanban.policy.support.SupportEvent.SupportReturned;
-import org.zhuanban.policy.support.SupportEvent.SupportSubmitted;
-import org.zhuanban.policy.support.SupportEvent.SupportTakenUp;
-import org.zhuanban.policy.support.SupportFeature;
+import org.zhuanban.policy.grant.GrantCall;
+import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationSubmitted;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationWithdrawn;
+import org.zhuanban.policy.grant.GrantEvent.GrantAwarded;
+import org.zhuanban.policy.grant.GrantEvent.GrantMoneyArrived;
+import org.zhuanban.policy.grant.GrantEvent.GrantRefused;
+import org.zhuanban.policy.grant.GrantFeature;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -290,7 +290,7 @@ public final class Samples {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
-          SupportFeature.INSTANCE,
+          GrantFeature.INSTANCE,
           ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
@@ -539,20 +539,21 @@ public final class Samples {
                 Optional.of(new BigDecimal("1520.5")))),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
-        new SupportTakenUp(
+        new CallRegistered(
             "S-1",
-            new SupportCall(
+            new GrantCall(
                 "省级农产品加工专项",
                 new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN"),
                 new DocumentRef("call-7"),
                 Optional.of(DAY.plusDays(30))),
             Plans.LEAD_BUREAU),
-        new SupportSubmitted("S-1", new DocumentRef("papers-1"), true),
-        new SupportReturned("S-1", Optional.of(DAY.plusDays(60)), new DocumentRef("return-1")),
-        new SupportGranted("S-1", Money.yuan(3_000_000), new DocumentRef("grant-1")),
-        new SupportRefused("S-1", new DocumentRef("refusal-1")),
-        new SupportArrived("S-1", Money.yuan(1_000_000), new DocumentRef("voucher-1")),
-        new SupportGivenUp("S-1", new DocumentRef("memo-1")),
+        new GrantApplicationSubmitted("S-1", new DocumentRef("papers-1"), true),
+        new GrantApplicationReturned(
+            "S-1", Optional.of(DAY.plusDays(60)), new DocumentRef("return-1")),
+        new GrantAwarded("S-1", Money.yuan(3_000_000), new DocumentRef("grant-1")),
+        new GrantRefused("S-1", new DocumentRef("refusal-1")),
+        new GrantMoneyArrived("S-1", Money.yuan(1_000_000), new DocumentRef("voucher-1")),
+        new GrantApplicationWithdrawn("S-1", new DocumentRef("memo-1")),
         new OrderIssued(
             "DB-2024-07",
             Plans.LAND,

@@ -1,4 +1,4 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.zhuanban.party.DocumentRef;
  * @param lastDay the last day on which the organ takes applications, as the call names it, worked
  *     or not; empty if it takes them at any time
  */
-public record SupportCall(
+public record GrantCall(
     String programme, Department organ, DocumentRef notice, Optional<LocalDate> lastDay) {
   /**
    * Checks the programme.
@@ -27,7 +27,7 @@ public record SupportCall(
    * @param lastDay the last day on which the organ takes applications
    * @throws IllegalArgumentException if the programme has no name
    */
-  public SupportCall {
-    Input.said("SupportCall.programme", programme, Integer.MAX_VALUE);
+  public GrantCall {
+    Input.said("GrantCall.programme", programme, Integer.MAX_VALUE);
   }
 }

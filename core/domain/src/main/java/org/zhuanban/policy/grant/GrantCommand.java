@@ -1,4 +1,4 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,20 +10,20 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.funds.Money;
 
 /** What can be asked about applications to a higher level. */
-public sealed interface SupportCommand extends Command {
+public sealed interface GrantCommand extends Command {
   /** {@return the name of the application inside the project} */
   String application();
 
   /**
-   * Takes up a call for the project.
+   * Registers a call for the project.
    *
    * @param application a name for it inside the project, 1 to 48 characters out of {@code A-Z a-z
    *     0-9 . _ -}
    * @param call the call
    * @param preparer the organ of the county that prepares the papers and submits them
    */
-  record TakeUpCall(String application, SupportCall call, Department preparer)
-      implements SupportCommand {
+  record RegisterCall(String application, GrantCall call, Department preparer)
+      implements GrantCommand {
     /**
      * Checks the name.
      *
@@ -32,8 +32,8 @@ public sealed interface SupportCommand extends Command {
      * @param preparer the organ that prepares the papers
      * @throws IllegalArgumentException if the name is malformed
      */
-    public TakeUpCall {
-      Input.code("TakeUpCall.application", application, 48);
+    public RegisterCall {
+      Input.code("RegisterCall.application", application, 48);
     }
   }
 
@@ -43,7 +43,7 @@ public sealed interface SupportCommand extends Command {
    * @param application the application
    * @param paper the papers
    */
-  record SubmitSupport(String application, DocumentRef paper) implements SupportCommand {}
+  record SubmitGrantApplication(String application, DocumentRef paper) implements GrantCommand {}
 
   /**
    * The higher level returns the papers to be supplemented.
@@ -52,8 +52,8 @@ public sealed interface SupportCommand extends Command {
    * @param againBy the last day for that, as it was named, worked or not; empty if none was
    * @param paper the paper that says what is missing
    */
-  record ReturnSupport(String application, Optional<LocalDate> againBy, DocumentRef paper)
-      implements SupportCommand {}
+  record ReturnGrantApplication(String application, Optional<LocalDate> againBy, DocumentRef paper)
+      implements GrantCommand {}
 
   /**
    * The higher level grants a sum.
@@ -62,8 +62,7 @@ public sealed interface SupportCommand extends Command {
    * @param amount how much, in yuan, more than nothing
    * @param paper the paper that grants it
    */
-  record GrantSupport(String application, Money amount, DocumentRef paper)
-      implements SupportCommand {
+  record AwardGrant(String application, Money amount, DocumentRef paper) implements GrantCommand {
     /**
      * Checks the sum.
      *
@@ -72,7 +71,7 @@ public sealed interface SupportCommand extends Command {
      * @param paper the paper that grants it
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
-    public GrantSupport {
+    public AwardGrant {
       check(amount);
     }
   }
@@ -83,7 +82,7 @@ public sealed interface SupportCommand extends Command {
    * @param application the application
    * @param paper the paper that refuses
    */
-  record RefuseSupport(String application, DocumentRef paper) implements SupportCommand {}
+  record RefuseGrant(String application, DocumentRef paper) implements GrantCommand {}
 
   /**
    * Money of the grant arrives, wholly or in part.
@@ -92,8 +91,8 @@ public sealed interface SupportCommand extends Command {
    * @param amount how much, in yuan, more than nothing
    * @param paper the voucher
    */
-  record RecordSupportArrival(String application, Money amount, DocumentRef paper)
-      implements SupportCommand {
+  record RecordGrantArrival(String application, Money amount, DocumentRef paper)
+      implements GrantCommand {
     /**
      * Checks the sum.
      *
@@ -102,7 +101,7 @@ public sealed interface SupportCommand extends Command {
      * @param paper the voucher
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
-    public RecordSupportArrival {
+    public RecordGrantArrival {
       check(amount);
     }
   }
@@ -113,14 +112,14 @@ public sealed interface SupportCommand extends Command {
    * @param application the application
    * @param paper the paper that says why
    */
-  record GiveUpSupport(String application, DocumentRef paper) implements SupportCommand {}
+  record WithdrawGrantApplication(String application, DocumentRef paper) implements GrantCommand {}
 
   private static void check(Money amount) {
-    if (!Input.given("SupportCommand.amount", amount).inYuan()) {
-      throw InputFault.CHOICE.at("SupportCommand.amount", "CNY", amount.currency());
+    if (!Input.given("GrantCommand.amount", amount).inYuan()) {
+      throw InputFault.CHOICE.at("GrantCommand.amount", "CNY", amount.currency());
     }
     if (amount.none()) {
-      throw InputFault.MORE.at("SupportCommand.amount", "0.00 CNY", amount);
+      throw InputFault.MORE.at("GrantCommand.amount", "0.00 CNY", amount);
     }
   }
 }

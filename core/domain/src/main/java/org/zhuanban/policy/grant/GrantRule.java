@@ -1,13 +1,13 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Rule;
 
 /** The rules of applications to a higher level; texts in {@code texts}. */
-public enum SupportRule implements Rule {
-  /** A call is taken up under a name once. */
+public enum GrantRule implements Rule {
+  /** A call is registered under a name once. */
   APPLICATION_EXISTS(Breach.IMPOSSIBLE),
-  /** No call was taken up under that name yet. */
+  /** No call was registered under that name yet. */
   UNKNOWN_APPLICATION(Breach.PREMATURE),
   /** The organ that calls stands no higher than the county. */
   LEVEL_NOT_HIGHER(Breach.IMPOSSIBLE),
@@ -33,7 +33,7 @@ public enum SupportRule implements Rule {
 
   private final Breach breach;
 
-  SupportRule(Breach breach) {
+  GrantRule(Breach breach) {
     this.breach = breach;
   }
 

@@ -1,10 +1,10 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Ladder;
 
 /** What is owed to a higher level. */
-public enum SupportDuty implements DutyKind {
+public enum GrantDuty implements DutyKind {
   /** The organ that prepares the papers submits them by the last day of the call. */
   SUBMIT("约定: 申报通知"),
   /** It supplements papers that came back by the day that was named. */
@@ -12,7 +12,7 @@ public enum SupportDuty implements DutyKind {
 
   private final String source;
 
-  SupportDuty(String source) {
+  GrantDuty(String source) {
     this.source = source;
   }
 

@@ -13,7 +13,7 @@
  */
 @NullMarked
 @BuilderStyle
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import org.jspecify.annotations.NullMarked;
 import org.zhuanban.internal.BuilderStyle;

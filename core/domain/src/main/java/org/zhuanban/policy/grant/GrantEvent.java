@@ -1,4 +1,4 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,39 +6,39 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.policy.support.SupportApplication.Conclusion;
-import org.zhuanban.policy.support.SupportApplication.Instalment;
-import org.zhuanban.policy.support.SupportCommand.GiveUpSupport;
-import org.zhuanban.policy.support.SupportCommand.GrantSupport;
-import org.zhuanban.policy.support.SupportCommand.RecordSupportArrival;
-import org.zhuanban.policy.support.SupportCommand.RefuseSupport;
-import org.zhuanban.policy.support.SupportCommand.ReturnSupport;
-import org.zhuanban.policy.support.SupportCommand.SubmitSupport;
-import org.zhuanban.policy.support.SupportCommand.TakeUpCall;
+import org.zhuanban.policy.grant.GrantApplication.Conclusion;
+import org.zhuanban.policy.grant.GrantApplication.Instalment;
+import org.zhuanban.policy.grant.GrantCommand.AwardGrant;
+import org.zhuanban.policy.grant.GrantCommand.RecordGrantArrival;
+import org.zhuanban.policy.grant.GrantCommand.RefuseGrant;
+import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
+import org.zhuanban.policy.grant.GrantCommand.ReturnGrantApplication;
+import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
+import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
 import org.zhuanban.project.funds.Money;
 
 /** What has happened about applications to a higher level. */
-public sealed interface SupportEvent extends Event<SupportApplications> {
+public sealed interface GrantEvent extends Event<GrantRegister> {
   /** {@return the name of the application inside the project} */
   String application();
 
   /**
-   * A call was taken up for the project.
+   * A call was registered for the project.
    *
    * @param application the name of the application inside the project
    * @param call the call
    * @param preparer the organ of the county that prepares the papers and submits them
    */
-  record SupportTakenUp(String application, SupportCall call, Department preparer)
-      implements SupportEvent {
+  record CallRegistered(String application, GrantCall call, Department preparer)
+      implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new TakeUpCall(application, call, preparer));
+      return Optional.of(new RegisterCall(application, call, preparer));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
-      return state.with(SupportApplication.takenUp(application, call, preparer, effectiveOn));
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      return state.with(GrantApplication.registered(application, call, preparer, effectiveOn));
     }
   }
 
@@ -49,15 +49,15 @@ public sealed interface SupportEvent extends Event<SupportApplications> {
    * @param paper the papers
    * @param effective whether it counts; what was submitted after the last day does not
    */
-  record SupportSubmitted(String application, DocumentRef paper, boolean effective)
-      implements SupportEvent {
+  record GrantApplicationSubmitted(String application, DocumentRef paper, boolean effective)
+      implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new SubmitSupport(application, paper));
+      return Optional.of(new SubmitGrantApplication(application, paper));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
       return state.with(application, known -> known.submitted(effectiveOn, effective));
     }
   }
@@ -69,15 +69,15 @@ public sealed interface SupportEvent extends Event<SupportApplications> {
    * @param againBy the last day for that; empty if none was named
    * @param paper the paper that says what is missing
    */
-  record SupportReturned(String application, Optional<LocalDate> againBy, DocumentRef paper)
-      implements SupportEvent {
+  record GrantApplicationReturned(
+      String application, Optional<LocalDate> againBy, DocumentRef paper) implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReturnSupport(application, againBy, paper));
+      return Optional.of(new ReturnGrantApplication(application, againBy, paper));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
       return state.with(application, known -> known.returned(effectiveOn, againBy));
     }
   }
@@ -89,16 +89,15 @@ public sealed interface SupportEvent extends Event<SupportApplications> {
    * @param amount how much, in yuan
    * @param paper the paper that grants it
    */
-  record SupportGranted(String application, Money amount, DocumentRef paper)
-      implements SupportEvent {
+  record GrantAwarded(String application, Money amount, DocumentRef paper) implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new GrantSupport(application, amount, paper));
+      return Optional.of(new AwardGrant(application, amount, paper));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
-      Conclusion granted = new Conclusion(effectiveOn, SupportStatus.GRANTED, Optional.of(amount));
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      Conclusion granted = new Conclusion(effectiveOn, GrantStatus.GRANTED, Optional.of(amount));
       return state.with(application, known -> known.concluded(granted));
     }
   }
@@ -109,15 +108,15 @@ public sealed interface SupportEvent extends Event<SupportApplications> {
    * @param application the name of the application inside the project
    * @param paper the paper that refuses
    */
-  record SupportRefused(String application, DocumentRef paper) implements SupportEvent {
+  record GrantRefused(String application, DocumentRef paper) implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new RefuseSupport(application, paper));
+      return Optional.of(new RefuseGrant(application, paper));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
-      Conclusion refused = new Conclusion(effectiveOn, SupportStatus.REFUSED, Optional.empty());
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      Conclusion refused = new Conclusion(effectiveOn, GrantStatus.REFUSED, Optional.empty());
       return state.with(application, known -> known.concluded(refused));
     }
   }
@@ -129,15 +128,15 @@ public sealed interface SupportEvent extends Event<SupportApplications> {
    * @param amount how much, in yuan
    * @param paper the voucher
    */
-  record SupportArrived(String application, Money amount, DocumentRef paper)
-      implements SupportEvent {
+  record GrantMoneyArrived(String application, Money amount, DocumentRef paper)
+      implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new RecordSupportArrival(application, amount, paper));
+      return Optional.of(new RecordGrantArrival(application, amount, paper));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
       return state.with(application, known -> known.arrived(new Instalment(effectiveOn, amount)));
     }
   }
@@ -148,15 +147,15 @@ public sealed interface SupportEvent extends Event<SupportApplications> {
    * @param application the name of the application inside the project
    * @param paper the paper that says why
    */
-  record SupportGivenUp(String application, DocumentRef paper) implements SupportEvent {
+  record GrantApplicationWithdrawn(String application, DocumentRef paper) implements GrantEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new GiveUpSupport(application, paper));
+      return Optional.of(new WithdrawGrantApplication(application, paper));
     }
 
     @Override
-    public SupportApplications applyTo(SupportApplications state, LocalDate effectiveOn) {
-      Conclusion givenUp = new Conclusion(effectiveOn, SupportStatus.GIVEN_UP, Optional.empty());
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      Conclusion givenUp = new Conclusion(effectiveOn, GrantStatus.WITHDRAWN, Optional.empty());
       return state.with(application, known -> known.concluded(givenUp));
     }
   }

@@ -1,4 +1,4 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,21 +15,21 @@ import org.zhuanban.project.funds.Money;
  * @param id its name inside the project
  * @param call the call that it answers
  * @param preparer the organ of the county that prepares the papers and submits them
- * @param takenUpOn the day on which the call was taken up
+ * @param registeredOn the day on which the call was registered
  * @param windows the times in which papers are owed, in order, at least one
  * @param conclusion how it was granted, refused or given up; empty while it is open
  * @param instalments the money of the grant that arrived, in order
  */
-public record SupportApplication(
+public record GrantApplication(
     String id,
-    SupportCall call,
+    GrantCall call,
     Department preparer,
-    LocalDate takenUpOn,
+    LocalDate registeredOn,
     List<Window> windows,
     Optional<Conclusion> conclusion,
     List<Instalment> instalments) {
   /**
-   * A time in which papers are owed: since the call was taken up, or since they came back.
+   * A time in which papers are owed: since the call was registered, or since they came back.
    *
    * @param from the day from which they are owed
    * @param last the last day; empty if none was named
@@ -73,7 +73,7 @@ public record SupportApplication(
    * @param status whether it was granted, refused or given up
    * @param granted how much was granted; empty if nothing was
    */
-  public record Conclusion(LocalDate on, SupportStatus status, Optional<Money> granted) {}
+  public record Conclusion(LocalDate on, GrantStatus status, Optional<Money> granted) {}
 
   /**
    * Money of the grant that arrived.
@@ -89,19 +89,18 @@ public record SupportApplication(
    * @param id its name inside the project
    * @param call the call that it answers
    * @param preparer the organ that prepares the papers
-   * @param takenUpOn the day on which the call was taken up
+   * @param registeredOn the day on which the call was registered
    * @param windows the times in which papers are owed
    * @param conclusion how it was granted, refused or given up
    * @param instalments the money of the grant that arrived
    */
-  public SupportApplication {
+  public GrantApplication {
     windows = List.copyOf(windows);
     instalments = List.copyOf(instalments);
   }
 
-  static SupportApplication takenUp(
-      String id, SupportCall call, Department preparer, LocalDate on) {
-    return new SupportApplication(
+  static GrantApplication registered(String id, GrantCall call, Department preparer, LocalDate on) {
+    return new GrantApplication(
         id,
         call,
         preparer,
@@ -115,10 +114,10 @@ public record SupportApplication(
    * Goes back to the end of a day.
    *
    * @param day the day
-   * @return the application without what was done later; empty before it was taken up
+   * @return the application without what was done later; empty before its call was registered
    */
-  public Optional<SupportApplication> asOf(LocalDate day) {
-    if (takenUpOn.isAfter(day)) {
+  public Optional<GrantApplication> asOf(LocalDate day) {
+    if (registeredOn.isAfter(day)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -132,15 +131,15 @@ public record SupportApplication(
   }
 
   /** {@return how far it has come; what was submitted late moves nothing} */
-  public SupportStatus status() {
+  public GrantStatus status() {
     return conclusion
         .map(Conclusion::status)
         .orElseGet(
             () -> {
               if (lastWindow().ending().isPresent()) {
-                return SupportStatus.SUBMITTED;
+                return GrantStatus.SUBMITTED;
               }
-              return windows.size() > 1 ? SupportStatus.RETURNED : SupportStatus.IN_PREPARATION;
+              return windows.size() > 1 ? GrantStatus.RETURNED : GrantStatus.IN_PREPARATION;
             });
   }
 
@@ -164,25 +163,25 @@ public record SupportApplication(
     return windows.get(windows.size() - 1);
   }
 
-  SupportApplication submitted(LocalDate on, boolean inTime) {
+  GrantApplication submitted(LocalDate on, boolean inTime) {
     return with(changed(window -> window.submitted(on, inTime)), conclusion, instalments);
   }
 
-  SupportApplication returned(LocalDate on, Optional<LocalDate> againBy) {
+  GrantApplication returned(LocalDate on, Optional<LocalDate> againBy) {
     return with(
         added(changed(window -> window.lapsed(on)), Window.open(on, againBy)),
         conclusion,
         instalments);
   }
 
-  SupportApplication concluded(Conclusion end) {
+  GrantApplication concluded(Conclusion end) {
     return with(
         changed(window -> window.lapsed(end.on())),
         conclusion.or(() -> Optional.of(end)),
         instalments);
   }
 
-  SupportApplication arrived(Instalment instalment) {
+  GrantApplication arrived(Instalment instalment) {
     return with(windows, conclusion, added(instalments, instalment));
   }
 
@@ -194,8 +193,8 @@ public record SupportApplication(
     return Stream.concat(list.stream(), Stream.of(one)).toList();
   }
 
-  private SupportApplication with(
+  private GrantApplication with(
       List<Window> times, Optional<Conclusion> end, List<Instalment> money) {
-    return new SupportApplication(id, call, preparer, takenUpOn, times, end, money);
+    return new GrantApplication(id, call, preparer, registeredOn, times, end, money);
   }
 }

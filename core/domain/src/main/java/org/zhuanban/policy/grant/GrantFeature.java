@@ -1,4 +1,4 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,64 +17,64 @@ import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.policy.support.SupportCommand.TakeUpCall;
-import org.zhuanban.policy.support.SupportEvent.SupportArrived;
-import org.zhuanban.policy.support.SupportEvent.SupportGivenUp;
-import org.zhuanban.policy.support.SupportEvent.SupportGranted;
-import org.zhuanban.policy.support.SupportEvent.SupportRefused;
-import org.zhuanban.policy.support.SupportEvent.SupportReturned;
-import org.zhuanban.policy.support.SupportEvent.SupportSubmitted;
-import org.zhuanban.policy.support.SupportEvent.SupportTakenUp;
+import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
+import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationSubmitted;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationWithdrawn;
+import org.zhuanban.policy.grant.GrantEvent.GrantAwarded;
+import org.zhuanban.policy.grant.GrantEvent.GrantMoneyArrived;
+import org.zhuanban.policy.grant.GrantEvent.GrantRefused;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 
 /** Applications to a higher level on behalf of a project. */
-public final class SupportFeature implements Feature<SupportApplications, SupportEvent> {
+public final class GrantFeature implements Feature<GrantRegister, GrantEvent> {
   /** The descriptor. */
-  public static final SupportFeature INSTANCE = new SupportFeature();
+  public static final GrantFeature INSTANCE = new GrantFeature();
 
-  private SupportFeature() {}
+  private GrantFeature() {}
 
   @Override
   public String name() {
-    return "support";
+    return "grant";
   }
 
   @Override
-  public Class<SupportApplications> stateType() {
-    return SupportApplications.class;
+  public Class<GrantRegister> stateType() {
+    return GrantRegister.class;
   }
 
   @Override
-  public SupportApplications initial() {
-    return SupportApplications.NONE;
+  public GrantRegister initial() {
+    return GrantRegister.NONE;
   }
 
   @Override
   public Optional<Class<? extends Command>> commandFamily() {
-    return Optional.of(SupportCommand.class);
+    return Optional.of(GrantCommand.class);
   }
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return SupportDecider.commands();
+    return GrantDecider.commands();
   }
 
   @Override
-  public Class<SupportEvent> eventFamily() {
-    return SupportEvent.class;
+  public Class<GrantEvent> eventFamily() {
+    return GrantEvent.class;
   }
 
   @Override
   public List<EventType> eventTypes() {
     return List.of(
-        new EventType("support.taken-up", 1, SupportTakenUp.class),
-        new EventType("support.submitted", 1, SupportSubmitted.class),
-        new EventType("support.returned", 1, SupportReturned.class),
-        new EventType("support.granted", 1, SupportGranted.class),
-        new EventType("support.refused", 1, SupportRefused.class),
-        new EventType("support.arrived", 1, SupportArrived.class),
-        new EventType("support.given-up", 1, SupportGivenUp.class));
+        new EventType("grant.call-registered", 1, CallRegistered.class),
+        new EventType("grant.application-submitted", 1, GrantApplicationSubmitted.class),
+        new EventType("grant.application-returned", 1, GrantApplicationReturned.class),
+        new EventType("grant.awarded", 1, GrantAwarded.class),
+        new EventType("grant.refused", 1, GrantRefused.class),
+        new EventType("grant.money-arrived", 1, GrantMoneyArrived.class),
+        new EventType("grant.application-withdrawn", 1, GrantApplicationWithdrawn.class));
   }
 
   @Override
@@ -86,10 +86,10 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
 
   @Override
   public Set<String> concerned(Command command, StreamState state) {
-    if (command instanceof TakeUpCall call) {
+    if (command instanceof RegisterCall call) {
       return Set.of(call.preparer().code());
     }
-    return Optional.ofNullable(state.of(this).byId().get(((SupportCommand) command).application()))
+    return Optional.ofNullable(state.of(this).byId().get(((GrantCommand) command).application()))
         .map(application -> Set.of(application.preparer().code()))
         .orElse(Set.of());
   }
@@ -99,9 +99,9 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
    *
    * @param state the stream
    * @param day the day, at whose end to look
-   * @return those that had been taken up by then, as they stood, by their names
+   * @return those that had been registered by then, as they stood, by their names
    */
-  public List<SupportApplication> applications(StreamState state, LocalDate day) {
+  public List<GrantApplication> applications(StreamState state, LocalDate day) {
     return state.of(this).byId().values().stream()
         .flatMap(each -> each.asOf(day).stream())
         .toList();
@@ -111,13 +111,13 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
   public List<Duty> duties(StreamState state, Ground ground) {
     Project project = state.of(ProjectFeature.INSTANCE);
     List<Duty> duties = new ArrayList<>();
-    for (SupportApplication application : state.of(this).byId().values()) {
-      List<SupportApplication.Window> windows = application.windows();
+    for (GrantApplication application : state.of(this).byId().values()) {
+      List<GrantApplication.Window> windows = application.windows();
       for (int i = 0; i < windows.size(); i++) {
         duties.add(
             Duty.builder()
-                .key("support:" + application.id() + (i == 0 ? "" : ":" + i))
-                .kind(i == 0 ? SupportDuty.SUBMIT : SupportDuty.SUPPLEMENT)
+                .key("grant:" + application.id() + (i == 0 ? "" : ":" + i))
+                .kind(i == 0 ? GrantDuty.SUBMIT : GrantDuty.SUPPLEMENT)
                 .owner(application.preparer().code())
                 .owedTo(application.call().organ().code())
                 .subject(application.id())
@@ -130,15 +130,12 @@ public final class SupportFeature implements Feature<SupportApplications, Suppor
 
   /** What is still owed when the project ends for good is owed no more. */
   private static DutyClock clock(
-      SupportApplication application,
-      SupportApplication.Window window,
-      int place,
-      Project project) {
+      GrantApplication application, GrantApplication.Window window, int place, Project project) {
     Optional<Ending> ending =
         Stream.concat(window.ending().stream(), project.lapsed(window.from()).stream())
             .min(Comparator.comparing(Ending::on));
     String calendar = application.preparer().calendar();
-    SupportDuty kind = place == 0 ? SupportDuty.SUBMIT : SupportDuty.SUPPLEMENT;
+    GrantDuty kind = place == 0 ? GrantDuty.SUBMIT : GrantDuty.SUPPLEMENT;
     return window
         .last()
         .map(last -> DutyClock.byDay(calendar, window.from(), last, kind.source(), ending))

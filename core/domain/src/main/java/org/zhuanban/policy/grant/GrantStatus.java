@@ -1,7 +1,7 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 /** How far an application to a higher level has come. */
-public enum SupportStatus {
+public enum GrantStatus {
   /** The county prepares the papers (筹备申报). */
   IN_PREPARATION,
   /** The county submitted it, or supplemented what had come back (报送). */
@@ -13,5 +13,5 @@ public enum SupportStatus {
   /** The higher level refused it (未获批). */
   REFUSED,
   /** The county gave it up (放弃申报). */
-  GIVEN_UP
+  WITHDRAWN
 }

@@ -1,4 +1,4 @@
-package org.zhuanban.policy.support;
+package org.zhuanban.policy.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,19 +24,19 @@ import org.zhuanban.feature.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
-import org.zhuanban.policy.support.SupportCommand.GiveUpSupport;
-import org.zhuanban.policy.support.SupportCommand.GrantSupport;
-import org.zhuanban.policy.support.SupportCommand.RecordSupportArrival;
-import org.zhuanban.policy.support.SupportCommand.RefuseSupport;
-import org.zhuanban.policy.support.SupportCommand.ReturnSupport;
-import org.zhuanban.policy.support.SupportCommand.SubmitSupport;
-import org.zhuanban.policy.support.SupportCommand.TakeUpCall;
+import org.zhuanban.policy.grant.GrantCommand.AwardGrant;
+import org.zhuanban.policy.grant.GrantCommand.RecordGrantArrival;
+import org.zhuanban.policy.grant.GrantCommand.RefuseGrant;
+import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
+import org.zhuanban.policy.grant.GrantCommand.ReturnGrantApplication;
+import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
+import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
-class SupportProperties {
+class GrantProperties {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final LocalDate END = FIRST.plusDays(60);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
@@ -53,23 +53,22 @@ class SupportProperties {
                     ids, lasts, Arbitraries.of(Level.CITY, Level.PROVINCE, Level.NATION))
                 .as(
                     (id, last, level) ->
-                        new TakeUpCall(
+                        new RegisterCall(
                             id,
-                            new SupportCall(
+                            new GrantCall(
                                 "专项", new Department("UP", "上级部门", level, "CN"), PAPER, last),
                             Plans.LEAD_BUREAU))),
-        Tuple.of(8, ids.map(id -> new SubmitSupport(id, PAPER))),
+        Tuple.of(8, ids.map(id -> new SubmitGrantApplication(id, PAPER))),
         Tuple.of(
             4,
-            Combinators.combine(ids, lasts).as((id, last) -> new ReturnSupport(id, last, PAPER))),
-        Tuple.of(
-            2, Combinators.combine(ids, sums).as((id, sum) -> new GrantSupport(id, sum, PAPER))),
-        Tuple.of(1, ids.map(id -> new RefuseSupport(id, PAPER))),
+            Combinators.combine(ids, lasts)
+                .as((id, last) -> new ReturnGrantApplication(id, last, PAPER))),
+        Tuple.of(2, Combinators.combine(ids, sums).as((id, sum) -> new AwardGrant(id, sum, PAPER))),
+        Tuple.of(1, ids.map(id -> new RefuseGrant(id, PAPER))),
         Tuple.of(
             4,
-            Combinators.combine(ids, sums)
-                .as((id, sum) -> new RecordSupportArrival(id, sum, PAPER))),
-        Tuple.of(1, ids.map(id -> new GiveUpSupport(id, PAPER))));
+            Combinators.combine(ids, sums).as((id, sum) -> new RecordGrantArrival(id, sum, PAPER))),
+        Tuple.of(1, ids.map(id -> new WithdrawGrantApplication(id, PAPER))));
   }
 
   @Provide
@@ -79,7 +78,7 @@ class SupportProperties {
 
   private static List<Duty> duties(Desk desk, String application) {
     return desk.view().duties(END).stream()
-        .filter(duty -> duty.kind() instanceof SupportDuty && duty.subject().equals(application))
+        .filter(duty -> duty.kind() instanceof GrantDuty && duty.subject().equals(application))
         .toList();
   }
 
@@ -94,22 +93,22 @@ class SupportProperties {
     int times = 0;
     for (Act act : history) {
       boolean taken = desk.day(act.on()).send(act.command()) instanceof Outcome.Done;
-      if (!taken || !((SupportCommand) act.command()).application().equals("S-1")) {
+      if (!taken || !((GrantCommand) act.command()).application().equals("S-1")) {
         continue;
       }
-      if (act.command() instanceof TakeUpCall call) {
+      if (act.command() instanceof RegisterCall call) {
         last = call.call().lastDay();
         owed = true;
         times++;
-      } else if (act.command() instanceof ReturnSupport back) {
+      } else if (act.command() instanceof ReturnGrantApplication back) {
         last = back.againBy();
         owed = true;
         times++;
-      } else if (act.command() instanceof SubmitSupport) {
+      } else if (act.command() instanceof SubmitGrantApplication) {
         boolean late = last.filter(act.on()::isAfter).isPresent();
         Statistics.collect(late ? "late" : "in time");
         owed = late;
-      } else if (!(act.command() instanceof RecordSupportArrival)) {
+      } else if (!(act.command() instanceof RecordGrantArrival)) {
         owed = false;
       }
     }
@@ -155,7 +154,8 @@ class SupportProperties {
       LocalDate day = history.get(i).on();
       desk.day(day).send(history.get(i).command());
       if (i == history.size() - 1 || history.get(i + 1).on().isAfter(day)) {
-        assertThat(whole.view().support(day)).isEqualTo(desk.view().support(day));
+        assertThat(whole.view().grantApplications(day))
+            .isEqualTo(desk.view().grantApplications(day));
       }
     }
   }
@@ -181,7 +181,8 @@ class SupportProperties {
 
     int waited = Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().support(END)).isEqualTo(inOrder.view().support(END));
+    assertThat(anyOrder.view().grantApplications(END))
+        .isEqualTo(inOrder.view().grantApplications(END));
     assertThat(anyOrder.view().duties(END)).isEqualTo(inOrder.view().duties(END));
     Statistics.collect(waited > 0);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
