@@ -270,8 +270,8 @@ class OrganisationProperties {
     return happened(view, day)
         .filter(
             event ->
-                event instanceof TeamJoined joined && joined.person().equals(person)
-                    || event instanceof TeamLeft left && left.person().equals(person))
+                (event instanceof TeamJoined joined && joined.person().equals(person))
+                    || (event instanceof TeamLeft left && left.person().equals(person)))
         .reduce((earlier, later) -> later)
         .filter(TeamJoined.class::isInstance)
         .isPresent();
