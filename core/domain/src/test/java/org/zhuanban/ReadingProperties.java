@@ -282,32 +282,29 @@ class ReadingProperties {
   /** An order and a case, which few may read, and a plan of inspections. */
   private static void watched(Zhuanban writer) {
     SupervisionBody body =
-        new SupervisionBody(
-            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty());
+        SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"));
     DocumentRef paper = new DocumentRef("paper-1");
     List.of(
             new Fact(
                 STREAMS.get(0),
                 Desk.CLERK,
                 "order",
-                new IssueOrder(
-                    "DB-1",
-                    Plans.LAND,
-                    new OrderSubject(OrderSubject.Kind.OTHER, "P-0"),
-                    TimeLimit.workingDays(3, "督办单"),
-                    body,
-                    Optional.empty()),
+                IssueOrder.builder()
+                    .order("DB-1")
+                    .to(Plans.LAND)
+                    .about(new OrderSubject(OrderSubject.Kind.OTHER, "P-0"))
+                    .limit(TimeLimit.workingDays(3, "督办单"))
+                    .by(body)
+                    .build(),
                 writer.today()),
             new Fact(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
             new Fact(
                 INSPECTIONS,
                 Desk.CLERK,
                 "plan",
-                new PlanInspections(
-                    2024,
-                    List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))),
-                    body,
-                    Optional.of(paper)),
+                PlanInspections.of(
+                        2024, List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))), body)
+                    .withPaper(paper),
                 writer.today()))
         .forEach(fact -> assertThat(writer.report(fact)).isInstanceOf(Outcome.Done.class));
   }

@@ -443,14 +443,13 @@ class ReadingTest {
                 new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
             Plans.LEAD_BUREAU));
     desk.done(
-        new IssueOrder(
-            "DB-1",
-            Plans.LAND,
-            OrderSubject.item("L"),
-            TimeLimit.workingDays(2, "督办单"),
-            new SupervisionBody(
-                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-            Optional.empty()));
+        IssueOrder.builder()
+            .order("DB-1")
+            .to(Plans.LAND)
+            .about(OrderSubject.item("L"))
+            .limit(TimeLimit.workingDays(2, "督办单"))
+            .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+            .build());
     desk.day("2024-04-20");
     desk.zhuanban().sweep();
     LocalDate day = LocalDate.parse("2024-04-20");

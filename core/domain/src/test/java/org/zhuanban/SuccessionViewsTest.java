@@ -162,13 +162,11 @@ class SuccessionViewsTest {
       default -> {
         done(
             stream,
-            new PlanInspections(
+            PlanInspections.of(
                 2024,
                 List.of(new PlannedMatter("M1", List.of("LAND"))),
-                new SupervisionBody(
-                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"),
-                    Optional.empty()),
-                Optional.empty()));
+                SupervisionBody.of(
+                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"))));
         done(stream, new BeginInspection("I1", "M1", Plans.LAND, SUPV, List.of()));
         for (String step :
             List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {

@@ -444,14 +444,14 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
 
   /** Whoever issues it, a dossier does not say: it is the supervision office. */
   private IssueOrder order(HistoryEvent event) {
-    return new IssueOrder(
-        event.text("order"),
-        Plans.department(dossier.department(event.text("to"))),
-        OrderSubject.item(item(event)),
-        event.length("limit").limit("约定: 督办单" + event.text("order")),
-        new SupervisionBody(
-            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-        Optional.of(document(event)));
+    return IssueOrder.builder()
+        .order(event.text("order"))
+        .to(Plans.department(dossier.department(event.text("to"))))
+        .about(OrderSubject.item(item(event)))
+        .limit(event.length("limit").limit("约定: 督办单" + event.text("order")))
+        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .paper(document(event))
+        .build();
   }
 
   private AccountabilityActs cases() {

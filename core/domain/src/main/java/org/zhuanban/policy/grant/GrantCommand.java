@@ -33,6 +33,8 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if the name is malformed
      */
     public RegisterCall {
+      Input.given("RegisterCall.call", call);
+      Input.given("RegisterCall.preparer", preparer);
       Input.code("RegisterCall.application", application, 48);
     }
   }
@@ -43,7 +45,19 @@ public sealed interface GrantCommand extends Command {
    * @param application the application
    * @param paper the papers
    */
-  record SubmitGrantApplication(String application, DocumentRef paper) implements GrantCommand {}
+  record SubmitGrantApplication(String application, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param paper the papers
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public SubmitGrantApplication {
+      Input.given("SubmitGrantApplication.application", application);
+      Input.given("SubmitGrantApplication.paper", paper);
+    }
+  }
 
   /**
    * The higher level returns the papers to be supplemented.
@@ -53,7 +67,42 @@ public sealed interface GrantCommand extends Command {
    * @param paper the paper that says what is missing
    */
   record ReturnGrantApplication(String application, Optional<LocalDate> againBy, DocumentRef paper)
-      implements GrantCommand {}
+      implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param againBy the last day for that, as it was named, worked or not
+     * @param paper the paper that says what is missing
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ReturnGrantApplication {
+      Input.given("ReturnGrantApplication.application", application);
+      Input.given("ReturnGrantApplication.againBy", againBy);
+      Input.given("ReturnGrantApplication.paper", paper);
+    }
+
+    /**
+     * Returns the papers without a last day.
+     *
+     * @param application the application
+     * @param paper the paper that says what is missing
+     * @return the command without a last day
+     */
+    public static ReturnGrantApplication of(String application, DocumentRef paper) {
+      return new ReturnGrantApplication(application, Optional.empty(), paper);
+    }
+
+    /**
+     * Names the last day to supplement the papers.
+     *
+     * @param last the last day, worked or not
+     * @return the same with the last day
+     */
+    public ReturnGrantApplication withAgainBy(LocalDate last) {
+      return new ReturnGrantApplication(application, Optional.of(last), paper);
+    }
+  }
 
   /**
    * The higher level grants a sum.
@@ -72,6 +121,8 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public AwardGrant {
+      Input.given("AwardGrant.application", application);
+      Input.given("AwardGrant.paper", paper);
       check(amount);
     }
   }
@@ -82,7 +133,19 @@ public sealed interface GrantCommand extends Command {
    * @param application the application
    * @param paper the paper that refuses
    */
-  record RefuseGrant(String application, DocumentRef paper) implements GrantCommand {}
+  record RefuseGrant(String application, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param paper the paper that refuses
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public RefuseGrant {
+      Input.given("RefuseGrant.application", application);
+      Input.given("RefuseGrant.paper", paper);
+    }
+  }
 
   /**
    * Money of the grant arrives, wholly or in part.
@@ -102,6 +165,8 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public RecordGrantArrival {
+      Input.given("RecordGrantArrival.application", application);
+      Input.given("RecordGrantArrival.paper", paper);
       check(amount);
     }
   }
@@ -112,7 +177,19 @@ public sealed interface GrantCommand extends Command {
    * @param application the application
    * @param paper the paper that says why
    */
-  record WithdrawGrantApplication(String application, DocumentRef paper) implements GrantCommand {}
+  record WithdrawGrantApplication(String application, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param paper the paper that says why
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public WithdrawGrantApplication {
+      Input.given("WithdrawGrantApplication.application", application);
+      Input.given("WithdrawGrantApplication.paper", paper);
+    }
+  }
 
   private static void check(Money amount) {
     if (!Input.given("GrantCommand.amount", amount).inYuan()) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
@@ -38,14 +37,14 @@ class GrantTest {
   private static RegisterCall takeUp(String id, Department organ, String lastDay) {
     return new RegisterCall(
         id,
-        new GrantCall("省级农产品加工专项", organ, PAPER, Optional.of(LocalDate.parse(lastDay))),
+        GrantCall.of("省级农产品加工专项", organ, PAPER).withLastDay(LocalDate.parse(lastDay)),
         Plans.LEAD_BUREAU);
   }
 
   private static final RegisterCall TAKE_UP = takeUp("S-1", PROVINCE, "2024-04-04");
   private static final SubmitGrantApplication SUBMIT = new SubmitGrantApplication("S-1", PAPER);
   private static final ReturnGrantApplication RETURN =
-      new ReturnGrantApplication("S-1", Optional.of(LocalDate.of(2024, 4, 20)), PAPER);
+      ReturnGrantApplication.of("S-1", PAPER).withAgainBy(LocalDate.of(2024, 4, 20));
   private static final AwardGrant GRANT = new AwardGrant("S-1", Money.yuan(3_000_000), PAPER);
   private static final RefuseGrant REFUSE = new RefuseGrant("S-1", PAPER);
   private static final WithdrawGrantApplication GIVE_UP =
@@ -99,9 +98,7 @@ class GrantTest {
   @Test
   void a_call_without_a_last_day_is_owed_without_a_limit() {
     Desk desk = Desk.on("2024-03-01");
-    desk.done(
-        new RegisterCall(
-            "S-1", new GrantCall("常年申报专项", PROVINCE, PAPER, Optional.empty()), Plans.LEAD_BUREAU));
+    desk.done(new RegisterCall("S-1", GrantCall.of("常年申报专项", PROVINCE, PAPER), Plans.LEAD_BUREAU));
 
     assertThat(duties(desk).get(0).clock().binding()).isEmpty();
     desk.day("2030-03-01").done(SUBMIT);
@@ -278,10 +275,8 @@ class GrantTest {
     desk.done(SUBMIT);
     assertThat(
             desk.refused(
-                    new ReturnGrantApplication(
-                        "S-1",
-                        Optional.of(LocalDate.of(2024, 3, 1).plusDays(DutyClock.LONGEST_DAYS + 1)),
-                        PAPER))
+                    ReturnGrantApplication.of("S-1", PAPER)
+                        .withAgainBy(LocalDate.of(2024, 3, 1).plusDays(DutyClock.LONGEST_DAYS + 1)))
                 .rule())
         .isEqualTo(GrantRule.LAST_DAY_OUT_OF_RANGE);
   }
@@ -292,7 +287,7 @@ class GrantTest {
         .isThrownBy(() -> takeUp("S:1", PROVINCE, "2024-04-04"))
         .withMessageContaining("1 to 48 characters");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new GrantCall(" ", PROVINCE, PAPER, Optional.empty()))
+        .isThrownBy(() -> GrantCall.of(" ", PROVINCE, PAPER))
         .withMessage("GrantCall.programme is missing; give it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> arrival(0))

@@ -541,11 +541,11 @@ public final class Samples {
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
         new CallRegistered(
             "S-1",
-            new GrantCall(
-                "省级农产品加工专项",
-                new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN"),
-                new DocumentRef("call-7"),
-                Optional.of(DAY.plusDays(30))),
+            GrantCall.of(
+                    "省级农产品加工专项",
+                    new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN"),
+                    new DocumentRef("call-7"))
+                .withLastDay(DAY.plusDays(30)),
             Plans.LEAD_BUREAU),
         new GrantApplicationSubmitted("S-1", new DocumentRef("papers-1"), true),
         new GrantApplicationReturned(
@@ -559,9 +559,8 @@ public final class Samples {
             Plans.LAND,
             OrderSubject.item("A01"),
             TimeLimit.workingDays(3, "约定: 督办单"),
-            new SupervisionBody(
-                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
-                Optional.of(new DocumentRef("mandate-7"))),
+            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"))
+                .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
             true),
         new OrderFeedbackGiven("DB-2024-07", new DocumentRef("feedback-7")),
@@ -572,9 +571,8 @@ public final class Samples {
         new InspectionsPlanned(
             2024,
             List.of(new PlannedMatter("M1", List.of("LAND", "REFORM"))),
-            new SupervisionBody(
-                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
-                Optional.of(new DocumentRef("mandate-7"))),
+            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"))
+                .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("plan-2024")),
             true),
         new InspectionBegun(
