@@ -29,7 +29,7 @@ module org.zhuanban.core {
   exports org.zhuanban.organisation;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;
-  exports org.zhuanban.policy.support;
+  exports org.zhuanban.policy.grant;
   exports org.zhuanban.proceeding;
   exports org.zhuanban.project;
   exports org.zhuanban.project.agency;

@@ -17,7 +17,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.policy.PolicyFeature;
-import org.zhuanban.policy.support.SupportFeature;
+import org.zhuanban.policy.grant.GrantFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
@@ -46,7 +46,7 @@ record Journal(LoadedStream stream, Sight sight) {
           Map.entry(AgencyFeature.INSTANCE, Part.AGENCY),
           Map.entry(FundsFeature.INSTANCE, Part.FUNDS),
           Map.entry(PolicyFeature.INSTANCE, Part.POLICIES),
-          Map.entry(SupportFeature.INSTANCE, Part.SUPPORT),
+          Map.entry(GrantFeature.INSTANCE, Part.GRANT_APPLICATIONS),
           Map.entry(ReportFeature.INSTANCE, Part.REPORTS),
           Map.entry(AttributeFeature.INSTANCE, Part.PROJECT),
           Map.entry(SupervisionFeature.INSTANCE, Part.SUPERVISION));

@@ -42,8 +42,8 @@ import org.zhuanban.feature.StreamDuties;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.PolicyTally;
-import org.zhuanban.policy.support.SupportApplication;
-import org.zhuanban.policy.support.SupportFeature;
+import org.zhuanban.policy.grant.GrantApplication;
+import org.zhuanban.policy.grant.GrantFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.project.Placement;
@@ -257,9 +257,9 @@ public final class ProjectView {
    * @param day the day, at whose end to look
    * @return the applications that had been taken up by then, as they stood, by their names
    */
-  public List<SupportApplication> support(LocalDate day) {
-    sight.require(Part.SUPPORT);
-    return SupportFeature.INSTANCE.applications(stream.state(), day);
+  public List<GrantApplication> grantApplications(LocalDate day) {
+    sight.require(Part.GRANT_APPLICATIONS);
+    return GrantFeature.INSTANCE.applications(stream.state(), day);
   }
 
   /** {@return the written reports that were handed in for it} */

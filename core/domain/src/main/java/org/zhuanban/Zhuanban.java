@@ -58,7 +58,7 @@ import org.zhuanban.message.MessageRules;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyFeature;
-import org.zhuanban.policy.support.SupportFeature;
+import org.zhuanban.policy.grant.GrantFeature;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.AgencyFeature;
@@ -109,7 +109,7 @@ public final class Zhuanban {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
-          SupportFeature.INSTANCE,
+          GrantFeature.INSTANCE,
           ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,

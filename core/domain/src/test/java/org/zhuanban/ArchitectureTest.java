@@ -54,7 +54,7 @@ class ArchitectureTest {
           "org.zhuanban.project.funds",
           "org.zhuanban.project.indicator",
           "org.zhuanban.policy",
-          "org.zhuanban.policy.support",
+          "org.zhuanban.policy.grant",
           "org.zhuanban.attribute",
           "org.zhuanban.suggestion",
           "org.zhuanban.organisation",

@@ -384,7 +384,11 @@ class AssessmentProperties {
             Tuple.of(
                 4,
                 Combinators.combine(numbers, Arbitraries.of(true, false))
-                    .as((number, good) -> new JudgeOrderFeedback(number, good, Optional.empty()))),
+                    .as(
+                        (number, good) ->
+                            (good
+                                ? JudgeOrderFeedback.accept(number)
+                                : JudgeOrderFeedback.sendBack(number)))),
             Tuple.of(1, numbers.map(number -> new WithdrawOrder(number, PAPER))),
             Tuple.of(2, items.map(item -> new AcceptApplication(item, Optional.empty()))),
             Tuple.of(2, items.map(AssessmentProperties::refuse)),
@@ -403,7 +407,9 @@ class AssessmentProperties {
                         new Act(first.plusDays(given), new GiveOrderFeedback("D1", PAPER)),
                         new Act(
                             first.plusDays(judged),
-                            new JudgeOrderFeedback("D1", good, Optional.empty()))));
+                            (good
+                                ? JudgeOrderFeedback.accept("D1")
+                                : JudgeOrderFeedback.sendBack("D1")))));
     Arbitrary<List<Act>> dropped =
         Combinators.combine(
                 Arbitraries.integers().between(8, 14),
@@ -428,14 +434,13 @@ class AssessmentProperties {
   }
 
   private static Command order(String number, OrderSubject about, int limit) {
-    return new IssueOrder(
-        number,
-        Plans.LAND,
-        about,
-        TimeLimit.workingDays(limit, "约定: 督办单"),
-        new SupervisionBody(
-            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-        Optional.empty());
+    return IssueOrder.builder()
+        .order(number)
+        .to(Plans.LAND)
+        .about(about)
+        .limit(TimeLimit.workingDays(limit, "约定: 督办单"))
+        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .build();
   }
 
   private static Command refuse(String item) {

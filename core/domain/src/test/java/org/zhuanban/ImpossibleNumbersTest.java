@@ -69,12 +69,7 @@ class ImpossibleNumbersTest {
                       new CommitteePeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
           Map.entry(
               "PlanInspections.year",
-              n ->
-                  new PlanInspections(
-                      n,
-                      List.of(),
-                      new SupervisionBody(Plans.REFORM_HEAD, Optional.empty()),
-                      Optional.empty())),
+              n -> PlanInspections.of(n, List.of(), SupervisionBody.of(Plans.REFORM_HEAD))),
           Map.entry(
               "ReportProblem.level",
               n -> Problems.report("PB-2", ProblemCategory.LAND, n, Problems.LAND)),

@@ -108,8 +108,8 @@ class ReadingProperties {
           Part.AGENCY,
           "policy",
           Part.POLICIES,
-          "support",
-          Part.SUPPORT,
+          "grant",
+          Part.GRANT_APPLICATIONS,
           "report",
           Part.REPORTS,
           "supervision",
@@ -256,13 +256,12 @@ class ReadingProperties {
     clock.set(projects.get(0).start());
     writer.handle(
         SUGGESTION,
-        new AssignSuggestion(
-            "28",
-            Optional.empty(),
-            Plans.LEAD_BUREAU,
-            List.of(Plans.LAND),
-            SuggestionTerms.USUAL,
-            Optional.empty()),
+        AssignSuggestion.builder()
+            .number("28")
+            .host(Plans.LEAD_BUREAU)
+            .addCoHosts(Plans.LAND)
+            .terms(SuggestionTerms.USUAL)
+            .build(),
         Desk.CLERK);
     watched(writer);
     clock.set(end.plusDays(10));
@@ -283,32 +282,29 @@ class ReadingProperties {
   /** An order and a case, which few may read, and a plan of inspections. */
   private static void watched(Zhuanban writer) {
     SupervisionBody body =
-        new SupervisionBody(
-            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty());
+        SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"));
     DocumentRef paper = new DocumentRef("paper-1");
     List.of(
             new Fact(
                 STREAMS.get(0),
                 Desk.CLERK,
                 "order",
-                new IssueOrder(
-                    "DB-1",
-                    Plans.LAND,
-                    new OrderSubject(OrderSubject.Kind.OTHER, "P-0"),
-                    TimeLimit.workingDays(3, "督办单"),
-                    body,
-                    Optional.empty()),
+                IssueOrder.builder()
+                    .order("DB-1")
+                    .to(Plans.LAND)
+                    .about(new OrderSubject(OrderSubject.Kind.OTHER, "P-0"))
+                    .limit(TimeLimit.workingDays(3, "督办单"))
+                    .by(body)
+                    .build(),
                 writer.today()),
             new Fact(CASE, Desk.CLERK, "case", ReadingTest.opening(), writer.today()),
             new Fact(
                 INSPECTIONS,
                 Desk.CLERK,
                 "plan",
-                new PlanInspections(
-                    2024,
-                    List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))),
-                    body,
-                    Optional.of(paper)),
+                PlanInspections.of(
+                        2024, List.of(new PlannedMatter("M-1", List.of("LAND", "ECO"))), body)
+                    .withPaper(paper),
                 writer.today()))
         .forEach(fact -> assertThat(writer.report(fact)).isInstanceOf(Outcome.Done.class));
   }
@@ -415,7 +411,7 @@ class ReadingProperties {
               Map.entry(Part.AGENCY, view.get()::agency),
               Map.entry(Part.FUNDS, view.get()::funding),
               Map.entry(Part.POLICIES, () -> view.get().policies(today)),
-              Map.entry(Part.SUPPORT, () -> view.get().support(today)),
+              Map.entry(Part.GRANT_APPLICATIONS, () -> view.get().grantApplications(today)),
               Map.entry(Part.ESCALATIONS, view.get()::escalations),
               Map.entry(Part.VIOLATIONS, view.get()::violations),
               Map.entry(Part.SUPERVISION, () -> view.get().orders(today)),

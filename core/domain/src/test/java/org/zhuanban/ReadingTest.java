@@ -27,12 +27,12 @@ import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -94,7 +94,7 @@ class ReadingTest {
           Map.entry("AGENCY", "agency"),
           Map.entry("FUNDS", "funding indicators"),
           Map.entry("POLICIES", "policies"),
-          Map.entry("SUPPORT", "support"),
+          Map.entry("GRANT_APPLICATIONS", "grantApplications"),
           Map.entry("ESCALATIONS", "escalations"),
           Map.entry("VIOLATIONS", "violations"),
           Map.entry("SUPERVISION", "orders ratings"),
@@ -390,24 +390,25 @@ class ReadingTest {
 
   static OpenCase opening() {
     Officer officer = new Officer(new PersonRef("officer-1"), "股长");
-    Respondent examined = Respondent.of(officer.person());
+    PartyConcerned examined = PartyConcerned.of(officer.person());
     DocumentRef paper = new DocumentRef("paper-1");
-    return new OpenCase(
-        Plans.LAND,
-        List.of(officer),
-        Plans.LEAD_BUREAU,
-        Optional.empty(),
-        List.of(),
-        List.of(new Reader(Desk.CLERK, Reader.Role.HANDLER)),
-        paper,
-        Optional.of(
+    return OpenCase.builder()
+        .unit(Plans.LAND)
+        .addOfficers(officer)
+        .authority(Plans.LEAD_BUREAU)
+        .addReaders(new Reader(Desk.CLERK, Reader.Role.HANDLER))
+        .paper(paper)
+        .notice(
             new NoticeOfFacts(
                 List.of(examined),
                 List.of(),
                 false,
                 List.of("行政许可法第七十四条第二项"),
-                List.of(Measure.of(examined, Track.APPOINTING_ORGAN, Form.DEMERIT)),
-                paper)));
+                List.of(
+                    AccountabilityMeasure.of(
+                        examined, Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT)),
+                paper))
+        .build();
   }
 
   @Test
@@ -442,14 +443,13 @@ class ReadingTest {
                 new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
             Plans.LEAD_BUREAU));
     desk.done(
-        new IssueOrder(
-            "DB-1",
-            Plans.LAND,
-            OrderSubject.item("L"),
-            TimeLimit.workingDays(2, "督办单"),
-            new SupervisionBody(
-                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-            Optional.empty()));
+        IssueOrder.builder()
+            .order("DB-1")
+            .to(Plans.LAND)
+            .about(OrderSubject.item("L"))
+            .limit(TimeLimit.workingDays(2, "督办单"))
+            .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+            .build());
     desk.day("2024-04-20");
     desk.zhuanban().sweep();
     LocalDate day = LocalDate.parse("2024-04-20");

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
-import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.duty.Duty;
@@ -139,13 +139,13 @@ class SuccessionViewsTest {
       case "suggestion" ->
           done(
               stream,
-              new AssignSuggestion(
-                  "28",
-                  Optional.empty(),
-                  Plans.LAND,
-                  List.of(Plans.ECOLOGY),
-                  SuggestionTerms.USUAL,
-                  Optional.of(PAPER)));
+              AssignSuggestion.builder()
+                  .number("28")
+                  .host(Plans.LAND)
+                  .addCoHosts(Plans.ECOLOGY)
+                  .terms(SuggestionTerms.USUAL)
+                  .paper(PAPER)
+                  .build());
       case "organisation" ->
           done(
               stream,
@@ -162,13 +162,11 @@ class SuccessionViewsTest {
       default -> {
         done(
             stream,
-            new PlanInspections(
+            PlanInspections.of(
                 2024,
                 List.of(new PlannedMatter("M1", List.of("LAND"))),
-                new SupervisionBody(
-                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"),
-                    Optional.empty()),
-                Optional.empty()));
+                SupervisionBody.of(
+                    new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"))));
         done(stream, new BeginInspection("I1", "M1", Plans.LAND, SUPV, List.of()));
         for (String step :
             List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {
@@ -219,24 +217,25 @@ class SuccessionViewsTest {
     Officer chief = new Officer(new PersonRef("officer-1"), "用地审批股股长");
     NoticeOfFacts notice =
         new NoticeOfFacts(
-            List.of(Respondent.of(chief.person())),
+            List.of(PartyConcerned.of(chief.person())),
             List.of(),
             false,
             List.of("行政机关公务员处分条例第二十条第四项"),
             List.of(
-                Measure.of(Respondent.of(chief.person()), Track.APPOINTING_ORGAN, Form.DEMERIT)),
+                AccountabilityMeasure.of(
+                    PartyConcerned.of(chief.person()),
+                    Track.APPOINTING_ORGAN,
+                    AccountabilityForm.DEMERIT)),
             PAPER);
     done(
         stream,
-        new OpenCase(
-            Plans.LAND,
-            List.of(chief),
-            SUPV,
-            Optional.empty(),
-            List.of(),
-            List.of(new Reader(CLERK, Reader.Role.HANDLER)),
-            PAPER,
-            Optional.empty()));
+        OpenCase.builder()
+            .unit(Plans.LAND)
+            .addOfficers(chief)
+            .authority(SUPV)
+            .addReaders(new Reader(CLERK, Reader.Role.HANDLER))
+            .paper(PAPER)
+            .build());
     done(stream, new GiveNotice(notice));
 
     clock.set(FROM);

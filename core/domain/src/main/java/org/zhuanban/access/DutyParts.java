@@ -17,7 +17,7 @@ import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.policy.PolicyDuty;
-import org.zhuanban.policy.support.SupportDuty;
+import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -66,7 +66,7 @@ public final class DutyParts {
     about(parts, Part.MEETINGS, TaskForceDuty.values());
     about(parts, Part.AGENCY, AgencyDuty.values());
     about(parts, Part.POLICIES, PolicyDuty.values());
-    about(parts, Part.SUPPORT, SupportDuty.values());
+    about(parts, Part.GRANT_APPLICATIONS, GrantDuty.values());
     about(parts, Part.REPORTS, ReportDuty.values());
     about(parts, Part.SUPERVISION, SupervisionDuty.values());
     return parts;

@@ -26,7 +26,7 @@ public enum Part {
   /** How it stands with policies. */
   POLICIES,
   /** What the county applies for on its behalf. */
-  SUPPORT,
+  GRANT_APPLICATIONS,
   /** Who was told of which duty when. */
   ESCALATIONS,
   /** The rules that were broken. */

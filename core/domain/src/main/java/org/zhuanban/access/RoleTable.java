@@ -151,13 +151,13 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       agency.plan-services                  .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       agency.remind                         .  .  .  .  .  .  .  o  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 向上申报由编报单位办理
-      support.take-up-call                  o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      support.submit-support                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      support.return-support                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      support.grant-support                 o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      support.refuse-support                o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      support.record-support-arrival        o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      support.give-up-support               .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.register-call                   o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.submit-grant-application        o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.return-grant-application        o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.award-grant                     o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.refuse-grant                    o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.record-grant-arrival            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      grant.withdraw-grant-application      .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 约定: 机构和队伍由投资促进局维护, 会议由招商委召开
       organisation.set-unit                 .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.close-unit               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
@@ -185,9 +185,10 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       accountability.deliver-case-decision  .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.seek-remedy            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.answer-remedy          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      accountability.admit-reader           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.grant-access           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       accountability.extend-case            .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
-      accountability.drop-case              .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.extend-answer          .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
+      accountability.dismiss-case           .  o  .  .  .  .  .  .  .  .  .  A  .  A  .  .  .  .  A
       # 约定: 督查由政府督查机构实施(政府督查工作条例第七条)
       supervision.issue-order               .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
       supervision.judge-order-feedback      .  .  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  A
@@ -224,7 +225,7 @@ public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
       AGENCY                   .  .  .  o  o  o  o  o  o  A  A  A  .  A  A  .  .  .  .
       FUNDS                    .  .  .  .  o  o  o  .  o  A  A  .  .  A  A  .  .  .  .
       POLICIES                 o  o  .  o  o  o  o  o  o  A  A  .  .  A  A  .  .  .  .
-      SUPPORT                  o  o  .  o  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
+      GRANT_APPLICATIONS       o  o  .  o  o  o  o  .  .  A  A  .  A  A  A  .  .  .  .
       # 约定: 催办、违规只供专班领导和监督者阅
       ESCALATIONS              .  .  .  .  o  o  o  .  .  A  A  A  .  A  A  .  .  .  .
       VIOLATIONS               .  .  .  .  o  o  .  .  .  A  A  A  .  A  A  .  .  .  .

@@ -3,10 +3,10 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
-import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.deadline.Extension;
@@ -23,7 +23,7 @@ import org.zhuanban.party.PersonRef;
  * @param deliveries to whom the decision was delivered when, in order
  * @param remedies the remedies that were sought, in order
  * @param readers who may read it
- * @param droppedOn the day on which it was dropped; empty if it was not
+ * @param dismissedOn the day on which it was dismissed; empty if it was not
  * @param extension what the time to decide was extended by; empty if it was not
  */
 @Value.Builder
@@ -33,9 +33,9 @@ public record AccountabilityCase(
     List<Statement> statements,
     Optional<CaseDecision> decision,
     List<Delivery> deliveries,
-    List<RemedySought> remedies,
+    List<RemedyRequest> remedies,
     List<Reader> readers,
-    Optional<LocalDate> droppedOn,
+    Optional<LocalDate> dismissedOn,
     Optional<Extension> extension)
     implements WithAccountabilityCase {
   /**
@@ -61,7 +61,7 @@ public record AccountabilityCase(
    * @param by who
    * @param notices how many notices it followed on
    */
-  public record Statement(LocalDate on, Respondent by, int notices) {}
+  public record Statement(LocalDate on, PartyConcerned by, int notices) {}
 
   /**
    * What was decided.
@@ -77,7 +77,7 @@ public record AccountabilityCase(
    * @param on the day
    * @param to to whom; empty for all whom it concerns
    */
-  public record Delivery(LocalDate on, List<Respondent> to) {
+  public record Delivery(LocalDate on, List<PartyConcerned> to) {
     /**
      * Copies the list.
      *
@@ -88,13 +88,13 @@ public record AccountabilityCase(
       to = List.copyOf(to);
     }
 
-    boolean reaches(Respondent party) {
+    boolean reaches(PartyConcerned party) {
       return to.isEmpty() || to.contains(party);
     }
   }
 
   /**
-   * That a remedy was sought.
+   * A request for a remedy, and what came of it.
    *
    * @param on the day
    * @param remedy which one
@@ -102,18 +102,30 @@ public record AccountabilityCase(
    * @param answer what came of it; empty while it is not answered
    * @param extension what the time to answer was extended by; empty if it was not
    */
-  public record RemedySought(
+  public record RemedyRequest(
       LocalDate on,
       Remedy remedy,
-      Respondent by,
+      PartyConcerned by,
       Optional<Answer> answer,
       Optional<Extension> extension) {
+    static RemedyRequest of(LocalDate on, Remedy remedy, PartyConcerned by) {
+      return new RemedyRequest(on, remedy, by, Optional.empty(), Optional.empty());
+    }
+
+    RemedyRequest answered(Answer given) {
+      return new RemedyRequest(on, remedy, by, Optional.of(given), extension);
+    }
+
+    RemedyRequest extended(Extension more) {
+      return new RemedyRequest(on, remedy, by, answer, Optional.of(more));
+    }
+
     /** {@return the clock of the answer} */
     LegalClock answering() {
       return new LegalClock(on, remedy.answerWithin(), List.of(), extension, Optional.empty());
     }
 
-    boolean is(Remedy which, Respondent whose) {
+    boolean is(Remedy which, PartyConcerned whose) {
       return remedy == which && by.equals(whose);
     }
   }
@@ -125,7 +137,7 @@ public record AccountabilityCase(
    * @param result what it comes to
    * @param measures what takes the place of the measures against the party, if it is changed
    */
-  public record Answer(LocalDate on, RemedyResult result, List<Measure> measures) {
+  public record Answer(LocalDate on, RemedyResult result, List<AccountabilityMeasure> measures) {
     /**
      * Copies the list.
      *
@@ -161,7 +173,7 @@ public record AccountabilityCase(
    * @param deliveries to whom the decision was delivered when
    * @param remedies the remedies that were sought
    * @param readers who may read it
-   * @param droppedOn the day on which it was dropped
+   * @param dismissedOn the day on which it was dismissed
    * @param extension what the time to decide was extended by
    */
   public AccountabilityCase {
@@ -176,8 +188,8 @@ public record AccountabilityCase(
   public CaseStage stage() {
     if (opening.isEmpty()) {
       return CaseStage.NOT_OPENED;
-    } else if (droppedOn.isPresent()) {
-      return CaseStage.DROPPED;
+    } else if (dismissedOn.isPresent()) {
+      return CaseStage.DISMISSED;
     } else if (decision.isPresent()) {
       if (remedies.stream().anyMatch(sought -> sought.answer().isEmpty())) {
         return CaseStage.IN_REMEDY;
@@ -202,11 +214,11 @@ public record AccountabilityCase(
   }
 
   /** {@return whom the decision concerns, each once: all who were told if nobody is held} */
-  public List<Respondent> concerned() {
-    List<Respondent> held =
+  public List<PartyConcerned> concerned() {
+    List<PartyConcerned> held =
         decision.stream()
             .flatMap(made -> made.terms().measures().stream())
-            .map(Measure::party)
+            .map(AccountabilityMeasure::party)
             .distinct()
             .toList();
     return held.isEmpty()
@@ -231,7 +243,7 @@ public record AccountabilityCase(
    * @param party the party
    * @return the first day; empty if it was not
    */
-  public Optional<LocalDate> deliveredOn(Respondent party) {
+  public Optional<LocalDate> deliveredOn(PartyConcerned party) {
     return deliveries.stream()
         .filter(delivery -> delivery.reaches(party))
         .map(Delivery::on)
@@ -244,11 +256,11 @@ public record AccountabilityCase(
    * @param party the party
    * @return the measures; empty if nothing is left, or never was
    */
-  public List<Measure> measures(Respondent party) {
-    List<Measure> standing =
+  public List<AccountabilityMeasure> measures(PartyConcerned party) {
+    List<AccountabilityMeasure> standing =
         decision.stream().flatMap(made -> made.terms().measures().stream()).toList();
     standing = standing.stream().filter(measure -> measure.party().equals(party)).toList();
-    for (RemedySought sought : remedies) {
+    for (RemedyRequest sought : remedies) {
       if (sought.by().equals(party) && sought.answer().isPresent()) {
         standing = after(standing, sought.remedy().track(), sought.answer().get());
       }
@@ -257,7 +269,8 @@ public record AccountabilityCase(
   }
 
   /** An answer changes what was decided on its own track only. */
-  private static List<Measure> after(List<Measure> standing, Track track, Answer answer) {
+  private static List<AccountabilityMeasure> after(
+      List<AccountabilityMeasure> standing, Track track, Answer answer) {
     if (answer.result() == RemedyResult.UPHELD) {
       return standing;
     }
@@ -277,13 +290,12 @@ public record AccountabilityCase(
                     .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
-  Optional<RemedySought> remedy(Remedy remedy, Respondent by) {
+  Optional<RemedyRequest> remedy(Remedy remedy, PartyConcerned by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
 
   AccountabilityCase opened(CaseOpened terms, LocalDate day) {
-    AccountabilityCase opened =
-        withOpening(Optional.of(new Opening(day, terms))).withReaders(terms.readers());
+    AccountabilityCase opened = withOpening(new Opening(day, terms)).withReaders(terms.readers());
     return terms.notice().map(notice -> opened.notified(notice, day)).orElse(opened);
   }
 
@@ -291,78 +303,40 @@ public record AccountabilityCase(
     return withNotices(more(notices, new Notice(day, notice)));
   }
 
-  AccountabilityCase handled(CaseHandled done, LocalDate day) {
-    return switch (done.handling()) {
-      case STATEMENT_RECEIVED ->
-          withStatements(
-              Stream.concat(
-                      statements.stream(),
-                      done.parties().stream()
-                          .map(party -> new Statement(day, party, notices.size())))
-                  .toList());
-      case DELIVERED -> withDeliveries(more(deliveries, new Delivery(day, done.parties())));
-      case REMEDY_SOUGHT ->
-          withRemedies(
-              Stream.concat(
-                      remedies.stream(),
-                      done.parties().stream()
-                          .flatMap(
-                              party ->
-                                  done
-                                      .remedy()
-                                      .map(
-                                          which ->
-                                              new RemedySought(
-                                                  day,
-                                                  which,
-                                                  party,
-                                                  Optional.empty(),
-                                                  Optional.empty()))
-                                      .stream()))
-                  .toList());
-      case READER_ADMITTED ->
-          withReaders(Stream.concat(readers.stream(), done.reader().stream()).distinct().toList());
-      case EXTENDED -> extended(done, new Extension(done.extension().orElseThrow(), day));
-      case DROPPED -> withDroppedOn(Optional.of(day));
-    };
-  }
-
-  private AccountabilityCase extended(CaseHandled done, Extension more) {
-    if (done.remedy().isEmpty()) {
-      return withExtension(Optional.of(more));
-    }
-    return withRemedies(
-        remedies.stream()
-            .map(
-                sought ->
-                    sought.is(done.remedy().get(), done.parties().get(0))
-                        ? new RemedySought(
-                            sought.on(),
-                            sought.remedy(),
-                            sought.by(),
-                            sought.answer(),
-                            Optional.of(more))
-                        : sought)
-            .toList());
+  AccountabilityCase heard(PartyConcerned by, LocalDate day) {
+    return withStatements(more(statements, new Statement(day, by, notices.size())));
   }
 
   AccountabilityCase decided(CaseDecided terms, LocalDate day) {
-    return withDecision(Optional.of(new CaseDecision(day, terms)));
+    return withDecision(new CaseDecision(day, terms));
+  }
+
+  AccountabilityCase delivered(List<PartyConcerned> to, LocalDate day) {
+    return withDeliveries(more(deliveries, new Delivery(day, to)));
+  }
+
+  AccountabilityCase sought(Remedy remedy, PartyConcerned by, LocalDate day) {
+    return withRemedies(more(remedies, RemedyRequest.of(day, remedy, by)));
   }
 
   AccountabilityCase answered(RemedyAnswered answered, LocalDate day) {
+    Answer answer = new Answer(day, answered.result(), answered.measures());
+    return with(answered.remedy(), answered.of(), request -> request.answered(answer));
+  }
+
+  AccountabilityCase answerExtended(Remedy remedy, PartyConcerned of, Extension more) {
+    return with(remedy, of, request -> request.extended(more));
+  }
+
+  AccountabilityCase readableTo(Reader reader) {
+    return withReaders(more(readers, reader).stream().distinct().toList());
+  }
+
+  private AccountabilityCase with(
+      Remedy remedy, PartyConcerned by, UnaryOperator<RemedyRequest> change) {
     return withRemedies(
         remedies.stream()
-            .map(
-                sought ->
-                    sought.is(answered.remedy(), answered.of())
-                        ? new RemedySought(
-                            sought.on(),
-                            sought.remedy(),
-                            sought.by(),
-                            Optional.of(new Answer(day, answered.result(), answered.measures())),
-                            sought.extension())
-                        : sought)
+            .map(request -> request.is(remedy, by) ? change.apply(request) : request)
             .toList());
   }
 

@@ -1,7 +1,10 @@
 package org.zhuanban.accountability;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.input.Input;
@@ -22,6 +25,7 @@ public sealed interface AccountabilityCommand extends Command {
    * @param paper the paper that opens it
    * @param notice the notice of facts, if the case opens with it
    */
+  @Value.Builder
   record OpenCase(
       Department unit,
       List<Officer> officers,
@@ -33,21 +37,36 @@ public sealed interface AccountabilityCommand extends Command {
       Optional<NoticeOfFacts> notice)
       implements AccountabilityCommand {
     /**
-     * Copies the lists.
+     * Checks that all of it was given, and copies the lists.
      *
-     * @param unit the unit that is examined
-     * @param officers who is examined in person
+     * @param unit the unit that is examined, or whose officers are
+     * @param officers who is examined in person, as far as known
      * @param authority the organ that decides
      * @param proposal the proposal that was taken up
      * @param others sanctions for the same act in other cases
-     * @param readers who may read the case
+     * @param readers who may read the case, at least one
      * @param paper the paper that opens it
-     * @param notice the notice of facts
+     * @param notice the notice of facts, if the case opens with it
      */
     public OpenCase {
+      Input.given("OpenCase.unit", unit);
       officers = Input.list("OpenCase.officers", officers);
+      Input.given("OpenCase.authority", authority);
+      Input.given("OpenCase.proposal", proposal);
       others = Input.list("OpenCase.others", others);
       readers = Input.list("OpenCase.readers", readers);
+      Input.given("OpenCase.paper", paper);
+      Input.given("OpenCase.notice", notice);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the values of an {@link OpenCase}. */
+    public static final class Builder extends OpenCaseBuilder {
+      Builder() {}
     }
   }
 
@@ -56,7 +75,16 @@ public sealed interface AccountabilityCommand extends Command {
    *
    * @param notice what is told to whom
    */
-  record GiveNotice(NoticeOfFacts notice) implements AccountabilityCommand {}
+  record GiveNotice(NoticeOfFacts notice) implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param notice what is told to whom
+     */
+    public GiveNotice {
+      Input.given("GiveNotice.notice", notice);
+    }
+  }
 
   /**
    * Takes a statement and defence.
@@ -64,8 +92,39 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by whose it is
    * @param paper the statement, or the record of it
    */
-  record ReceiveStatement(Respondent by, Optional<DocumentRef> paper)
-      implements AccountabilityCommand {}
+  record ReceiveStatement(PartyConcerned by, Optional<DocumentRef> paper)
+      implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param by whose it is
+     * @param paper the statement, or the record of it
+     */
+    public ReceiveStatement {
+      Input.given("ReceiveStatement.by", by);
+      Input.given("ReceiveStatement.paper", paper);
+    }
+
+    /**
+     * Takes a statement of which no paper is kept.
+     *
+     * @param by whose it is
+     * @return the command
+     */
+    public static ReceiveStatement of(PartyConcerned by) {
+      return new ReceiveStatement(by, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the statement, or the record of it
+     * @return the same, with it
+     */
+    public ReceiveStatement withPaper(DocumentRef paper) {
+      return new ReceiveStatement(by, Optional.of(paper));
+    }
+  }
 
   /**
    * Decides, collectively and in writing.
@@ -77,8 +136,9 @@ public sealed interface AccountabilityCommand extends Command {
    * @param minutes the minutes of the meeting that decided
    * @param paper the decision itself
    */
+  @Value.Builder
   record DecideCase(
-      List<Measure> measures,
+      List<AccountabilityMeasure> measures,
       List<Officer> officers,
       List<Weighing> weighed,
       List<OtherCase> others,
@@ -86,13 +146,13 @@ public sealed interface AccountabilityCommand extends Command {
       DocumentRef paper)
       implements AccountabilityCommand {
     /**
-     * Copies the lists.
+     * Checks that all of it was given, and copies the lists.
      *
      * @param measures by what whom
-     * @param officers whom the measures concern
-     * @param weighed the circumstances
-     * @param others sanctions for the same act in other cases
-     * @param minutes the minutes of the meeting
+     * @param officers whom the measures concern and the case did not name before
+     * @param weighed the circumstances that it rests on
+     * @param others sanctions for the same act in other cases, beside those of the opening
+     * @param minutes the minutes of the meeting that decided
      * @param paper the decision itself
      */
     public DecideCase {
@@ -100,6 +160,18 @@ public sealed interface AccountabilityCommand extends Command {
       officers = Input.list("DecideCase.officers", officers);
       weighed = Input.list("DecideCase.weighed", weighed);
       others = Input.list("DecideCase.others", others);
+      Input.given("DecideCase.minutes", minutes);
+      Input.given("DecideCase.paper", paper);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the values of a {@link DecideCase}. */
+    public static final class Builder extends DecideCaseBuilder {
+      Builder() {}
     }
   }
 
@@ -109,16 +181,44 @@ public sealed interface AccountabilityCommand extends Command {
    * @param to to whom; empty for all whom it concerns
    * @param paper the receipt
    */
-  record DeliverCaseDecision(List<Respondent> to, Optional<DocumentRef> paper)
+  record DeliverCaseDecision(List<PartyConcerned> to, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
-     * Copies the list.
+     * Checks that all of it was given, and copies the lists.
      *
      * @param to to whom
      * @param paper the receipt
      */
     public DeliverCaseDecision {
       to = Input.list("DeliverCaseDecision.to", to);
+      Input.given("DeliverCaseDecision.paper", paper);
+    }
+
+    /** {@return the delivery to all whom the decision concerns, without a receipt} */
+    public static DeliverCaseDecision toAll() {
+      return new DeliverCaseDecision(List.of(), Optional.empty());
+    }
+
+    /**
+     * Delivers the decision to some of those whom it concerns, without a receipt.
+     *
+     * @param first one of them
+     * @param more the others
+     * @return the command
+     */
+    public static DeliverCaseDecision of(PartyConcerned first, PartyConcerned... more) {
+      return new DeliverCaseDecision(
+          Stream.concat(Stream.of(first), Arrays.stream(more)).toList(), Optional.empty());
+    }
+
+    /**
+     * Adds the receipt.
+     *
+     * @param paper the receipt
+     * @return the same, with it
+     */
+    public DeliverCaseDecision withPaper(DocumentRef paper) {
+      return new DeliverCaseDecision(to, Optional.of(paper));
     }
   }
 
@@ -129,8 +229,42 @@ public sealed interface AccountabilityCommand extends Command {
    * @param by who seeks it
    * @param paper what was handed in
    */
-  record SeekRemedy(Remedy remedy, Respondent by, Optional<DocumentRef> paper)
-      implements AccountabilityCommand {}
+  record SeekRemedy(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
+      implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param remedy which one
+     * @param by who seeks it
+     * @param paper what was handed in
+     */
+    public SeekRemedy {
+      Input.given("SeekRemedy.remedy", remedy);
+      Input.given("SeekRemedy.by", by);
+      Input.given("SeekRemedy.paper", paper);
+    }
+
+    /**
+     * Seeks a remedy for which no paper is kept.
+     *
+     * @param remedy which one
+     * @param by who seeks it
+     * @return the command
+     */
+    public static SeekRemedy of(Remedy remedy, PartyConcerned by) {
+      return new SeekRemedy(remedy, by, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper what was handed in
+     * @return the same, with it
+     */
+    public SeekRemedy withPaper(DocumentRef paper) {
+      return new SeekRemedy(remedy, by, Optional.of(paper));
+    }
+  }
 
   /**
    * Answers a remedy.
@@ -143,47 +277,144 @@ public sealed interface AccountabilityCommand extends Command {
    * @param paper the answer
    */
   record AnswerRemedy(
-      Remedy remedy, Respondent of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy,
+      PartyConcerned of,
+      RemedyResult result,
+      List<AccountabilityMeasure> measures,
+      DocumentRef paper)
       implements AccountabilityCommand {
     /**
-     * Copies the list.
+     * Checks that all of it was given, and copies the lists.
      *
      * @param remedy which one
      * @param of who sought it
      * @param result what the answer comes to
-     * @param measures what takes the place of the measures
+     * @param measures what takes the place of the measures against that party, if it is changed
      * @param paper the answer
      */
     public AnswerRemedy {
+      Input.given("AnswerRemedy.remedy", remedy);
+      Input.given("AnswerRemedy.of", of);
+      Input.given("AnswerRemedy.result", result);
       measures = Input.list("AnswerRemedy.measures", measures);
+      Input.given("AnswerRemedy.paper", paper);
+    }
+
+    /**
+     * Lets the decision stand (维持).
+     *
+     * @param remedy which one
+     * @param of who sought it
+     * @param paper the answer
+     * @return the command
+     */
+    public static AnswerRemedy upheld(Remedy remedy, PartyConcerned of, DocumentRef paper) {
+      return new AnswerRemedy(remedy, of, RemedyResult.UPHELD, List.of(), paper);
+    }
+
+    /**
+     * Puts other measures in the place of those against a party (变更).
+     *
+     * @param remedy which one
+     * @param of who sought it
+     * @param measures what takes their place, at least one
+     * @param paper the answer
+     * @return the command
+     */
+    public static AnswerRemedy changed(
+        Remedy remedy, PartyConcerned of, List<AccountabilityMeasure> measures, DocumentRef paper) {
+      return new AnswerRemedy(remedy, of, RemedyResult.CHANGED, measures, paper);
+    }
+
+    /**
+     * Revokes the measures against a party (撤销).
+     *
+     * @param remedy which one
+     * @param of who sought it
+     * @param paper the answer
+     * @return the command
+     */
+    public static AnswerRemedy revoked(Remedy remedy, PartyConcerned of, DocumentRef paper) {
+      return new AnswerRemedy(remedy, of, RemedyResult.REVOKED, List.of(), paper);
     }
   }
 
   /**
-   * Extends the time to decide on discipline, or to answer a remedy, once and before it is over.
-   * Deciding may take twelve months at most (行政机关公务员处分条例第四十四条), the answer to an appeal against
-   * discipline thirty days more (公务员法第九十六条).
+   * Extends the time to decide on discipline, once and before it is over. With the extension it is
+   * twelve months at most (行政机关公务员处分条例第四十四条).
    *
-   * @param remedy which remedy; empty for the decision
-   * @param of who sought it; empty for the decision
-   * @param by how much longer: months for the decision, calendar days for an appeal
+   * @param by how many months longer
    * @param paper the paper that says why
    */
-  record ExtendCase(
-      Optional<Remedy> remedy, Optional<Respondent> of, TimeLimit by, DocumentRef paper)
-      implements AccountabilityCommand {}
+  record ExtendCase(TimeLimit by, DocumentRef paper) implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param by how many months longer
+     * @param paper the paper that says why
+     */
+    public ExtendCase {
+      Input.given("ExtendCase.by", by);
+      Input.given("ExtendCase.paper", paper);
+    }
+  }
 
   /**
-   * Lets somebody read the case.
+   * Extends the time to answer an appeal against discipline, once and before it is over, by thirty
+   * days at most (公务员法第九十六条).
    *
-   * @param reader who
+   * @param remedy which remedy
+   * @param of who sought it
+   * @param by how many calendar days longer
+   * @param paper the paper that says why
    */
-  record AdmitReader(Reader reader) implements AccountabilityCommand {}
+  record ExtendAnswer(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
+      implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param remedy which remedy
+     * @param of who sought it
+     * @param by how many calendar days longer
+     * @param paper the paper that says why
+     */
+    public ExtendAnswer {
+      Input.given("ExtendAnswer.remedy", remedy);
+      Input.given("ExtendAnswer.of", of);
+      Input.given("ExtendAnswer.by", by);
+      Input.given("ExtendAnswer.paper", paper);
+    }
+  }
 
   /**
-   * Drops the case before anything was decided.
+   * Grants a person access to the case (查阅案件).
+   *
+   * @param reader who may read it, and as what
+   */
+  record GrantAccess(Reader reader) implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param reader who may read it, and as what
+     */
+    public GrantAccess {
+      Input.given("GrantAccess.reader", reader);
+    }
+  }
+
+  /**
+   * Dismisses the case (撤销立案) before anything was decided.
    *
    * @param reason the paper that says why
    */
-  record DropCase(DocumentRef reason) implements AccountabilityCommand {}
+  record DismissCase(DocumentRef reason) implements AccountabilityCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param reason the paper that says why
+     */
+    public DismissCase {
+      Input.given("DismissCase.reason", reason);
+    }
+  }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.accountability.AccountabilityCase.Opening;
-import org.zhuanban.accountability.AccountabilityCase.RemedySought;
+import org.zhuanban.accountability.AccountabilityCase.RemedyRequest;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -31,12 +31,12 @@ record AccountabilityDuties(AccountabilityCase examined) {
           examined
               .decision()
               .map(made -> Ending.done(made.on()))
-              .or(() -> examined.droppedOn().map(Ending::lapsed));
+              .or(() -> examined.dismissedOn().map(Ending::lapsed));
       duties.add(
           duty(AccountabilityDuty.DECIDE, "decide-case", opening, deciding(opening), ending));
     }
     for (int i = 0; i < examined.remedies().size(); i++) {
-      RemedySought sought = examined.remedies().get(i);
+      RemedyRequest sought = examined.remedies().get(i);
       duties.add(
           duty(
               AccountabilityDuty.ANSWER_REMEDY,

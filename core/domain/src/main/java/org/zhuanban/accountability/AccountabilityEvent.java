@@ -3,7 +3,20 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
+import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
+import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
+import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -11,7 +24,7 @@ import org.zhuanban.party.DocumentRef;
 /** What has happened in a case. */
 public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   /**
-   * It was opened.
+   * It was opened (立案).
    *
    * @param unit the unit that is examined, or whose officers are
    * @param officers who is examined in person
@@ -54,17 +67,28 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(
+          new OpenCase(unit, officers, authority, proposal, others, readers, paper, notice));
+    }
+
+    @Override
     public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
       return state.opened(this, effectiveOn);
     }
   }
 
   /**
-   * Those examined were told of the facts.
+   * Those examined were told of the facts (告知).
    *
    * @param notice what was told to whom
    */
   record FactsNotified(NoticeOfFacts notice) implements AccountabilityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveNotice(notice));
+    }
+
     @Override
     public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
       return state.notified(notice, effectiveOn);
@@ -72,41 +96,21 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
   }
 
   /**
-   * Something was done about it.
+   * A party that was told of the facts stated and defended itself (陈述申辩).
    *
-   * @param handling what
-   * @param parties who spoke or sought a remedy, whose answer has more time, or to whom the
-   *     decision was delivered; empty for a delivery to all, and for anything else
-   * @param remedy which remedy was sought or has more time; empty for anything else
-   * @param reader who was let read it; empty for anything else
-   * @param paper the paper that shows it
-   * @param extension how much longer something may take; empty for anything else
+   * @param by the party
+   * @param paper the statement, or the record of it
    */
-  record CaseHandled(
-      CaseHandling handling,
-      List<Respondent> parties,
-      Optional<Remedy> remedy,
-      Optional<Reader> reader,
-      Optional<DocumentRef> paper,
-      Optional<TimeLimit> extension)
+  record StatementReceived(PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityEvent {
-    /**
-     * Copies the list.
-     *
-     * @param handling what
-     * @param parties who spoke, sought or received
-     * @param remedy which remedy was sought
-     * @param reader who was let read it
-     * @param paper the paper that shows it
-     * @param extension how much longer something may take
-     */
-    public CaseHandled {
-      parties = List.copyOf(parties);
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReceiveStatement(by, paper));
     }
 
     @Override
     public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
-      return state.handled(this, effectiveOn);
+      return state.heard(by, effectiveOn);
     }
   }
 
@@ -121,7 +125,7 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param paper the decision itself
    */
   record CaseDecided(
-      List<Measure> measures,
+      List<AccountabilityMeasure> measures,
       List<Officer> officers,
       List<Weighing> weighed,
       List<OtherCase> others,
@@ -146,8 +150,62 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new DecideCase(measures, officers, weighed, others, minutes, paper));
+    }
+
+    @Override
     public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
       return state.decided(this, effectiveOn);
+    }
+  }
+
+  /**
+   * The decision was delivered (送达).
+   *
+   * @param to to whom; empty for all whom it concerns
+   * @param paper the receipt
+   */
+  record CaseDecisionDelivered(List<PartyConcerned> to, Optional<DocumentRef> paper)
+      implements AccountabilityEvent {
+    /**
+     * Copies the list.
+     *
+     * @param to to whom
+     * @param paper the receipt
+     */
+    public CaseDecisionDelivered {
+      to = List.copyOf(to);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DeliverCaseDecision(to, paper));
+    }
+
+    @Override
+    public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
+      return state.delivered(to, effectiveOn);
+    }
+  }
+
+  /**
+   * A remedy was sought (申请复核、申诉、复审).
+   *
+   * @param remedy which one
+   * @param by who sought it
+   * @param paper what was handed in
+   */
+  record RemedySought(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
+      implements AccountabilityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SeekRemedy(remedy, by, paper));
+    }
+
+    @Override
+    public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
+      return state.sought(remedy, by, effectiveOn);
     }
   }
 
@@ -161,7 +219,11 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
    * @param paper the answer
    */
   record RemedyAnswered(
-      Remedy remedy, Respondent of, RemedyResult result, List<Measure> measures, DocumentRef paper)
+      Remedy remedy,
+      PartyConcerned of,
+      RemedyResult result,
+      List<AccountabilityMeasure> measures,
+      DocumentRef paper)
       implements AccountabilityEvent {
     /**
      * Copies the list.
@@ -177,8 +239,86 @@ public sealed interface AccountabilityEvent extends Event<AccountabilityCase> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new AnswerRemedy(remedy, of, result, measures, paper));
+    }
+
+    @Override
     public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
       return state.answered(this, effectiveOn);
+    }
+  }
+
+  /**
+   * The time to decide was extended (延长办案期限).
+   *
+   * @param by how many months longer it may take
+   * @param paper the paper that says why
+   */
+  record CaseExtended(TimeLimit by, DocumentRef paper) implements AccountabilityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendCase(by, paper));
+    }
+
+    @Override
+    public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
+      return state.withExtension(new Extension(by, effectiveOn));
+    }
+  }
+
+  /**
+   * The time to answer a remedy was extended (延长答复期限).
+   *
+   * @param remedy which one
+   * @param of who sought it
+   * @param by how many calendar days longer the answer may take
+   * @param paper the paper that says why
+   */
+  record AnswerExtended(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
+      implements AccountabilityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ExtendAnswer(remedy, of, by, paper));
+    }
+
+    @Override
+    public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
+      return state.answerExtended(remedy, of, new Extension(by, effectiveOn));
+    }
+  }
+
+  /**
+   * A person was granted access to the case.
+   *
+   * @param reader who may read it, and as what
+   */
+  record AccessGranted(Reader reader) implements AccountabilityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GrantAccess(reader));
+    }
+
+    @Override
+    public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
+      return state.readableTo(reader);
+    }
+  }
+
+  /**
+   * It was dismissed before anything was decided (撤销立案).
+   *
+   * @param reason the paper that says why
+   */
+  record CaseDismissed(DocumentRef reason) implements AccountabilityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new DismissCase(reason));
+    }
+
+    @Override
+    public AccountabilityCase applyTo(AccountabilityCase state, LocalDate effectiveOn) {
+      return state.withDismissedOn(effectiveOn);
     }
   }
 }

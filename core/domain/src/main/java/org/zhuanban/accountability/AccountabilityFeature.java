@@ -4,25 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
-import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
-import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
-import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
-import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
-import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
-import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
-import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
+import org.zhuanban.accountability.AccountabilityEvent.AccessGranted;
+import org.zhuanban.accountability.AccountabilityEvent.AnswerExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
-import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
+import org.zhuanban.accountability.AccountabilityEvent.CaseExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
+import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -68,24 +64,7 @@ public final class AccountabilityFeature
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("accountability.open-case", OpenCase.class, AccountabilityDecider::decide)
-        .on("accountability.give-notice", GiveNotice.class, AccountabilityDecider::decide)
-        .on(
-            "accountability.receive-statement",
-            ReceiveStatement.class,
-            AccountabilityDecider::decide)
-        .on("accountability.decide-case", DecideCase.class, AccountabilityDecider::decide)
-        .on(
-            "accountability.deliver-case-decision",
-            DeliverCaseDecision.class,
-            AccountabilityDecider::decide)
-        .on("accountability.seek-remedy", SeekRemedy.class, AccountabilityDecider::decide)
-        .on("accountability.answer-remedy", AnswerRemedy.class, AccountabilityDecider::decide)
-        .on("accountability.extend-case", ExtendCase.class, AccountabilityDecider::decide)
-        .on("accountability.admit-reader", AdmitReader.class, AccountabilityDecider::decide)
-        .on("accountability.drop-case", DropCase.class, AccountabilityDecider::decide)
-        .toList();
+    return AccountabilityDecider.commands();
   }
 
   @Override
@@ -98,62 +77,15 @@ public final class AccountabilityFeature
     return List.of(
         new EventType("accountability.opened", 1, CaseOpened.class),
         new EventType("accountability.facts-notified", 1, FactsNotified.class),
-        new EventType("accountability.handled", 1, CaseHandled.class),
+        new EventType("accountability.statement-received", 1, StatementReceived.class),
         new EventType("accountability.decided", 1, CaseDecided.class),
-        new EventType("accountability.remedy-answered", 1, RemedyAnswered.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof CaseOpened opened) {
-      return Optional.of(
-          new OpenCase(
-              opened.unit(),
-              opened.officers(),
-              opened.authority(),
-              opened.proposal(),
-              opened.others(),
-              opened.readers(),
-              opened.paper(),
-              opened.notice()));
-    } else if (event instanceof FactsNotified notified) {
-      return Optional.of(new GiveNotice(notified.notice()));
-    } else if (event instanceof CaseDecided decided) {
-      return Optional.of(
-          new DecideCase(
-              decided.measures(),
-              decided.officers(),
-              decided.weighed(),
-              decided.others(),
-              decided.minutes(),
-              decided.paper()));
-    } else if (event instanceof RemedyAnswered answered) {
-      return Optional.of(
-          new AnswerRemedy(
-              answered.remedy(),
-              answered.of(),
-              answered.result(),
-              answered.measures(),
-              answered.paper()));
-    }
-    return Optional.of(command((CaseHandled) event));
-  }
-
-  private static AccountabilityCommand command(CaseHandled done) {
-    return switch (done.handling()) {
-      case STATEMENT_RECEIVED -> new ReceiveStatement(done.parties().get(0), done.paper());
-      case DELIVERED -> new DeliverCaseDecision(done.parties(), done.paper());
-      case REMEDY_SOUGHT ->
-          new SeekRemedy(done.remedy().orElseThrow(), done.parties().get(0), done.paper());
-      case READER_ADMITTED -> new AdmitReader(done.reader().orElseThrow());
-      case EXTENDED ->
-          new ExtendCase(
-              done.remedy(),
-              done.parties().stream().findFirst(),
-              done.extension().orElseThrow(),
-              done.paper().orElseThrow());
-      case DROPPED -> new DropCase(done.paper().orElseThrow());
-    };
+        new EventType("accountability.decision-delivered", 1, CaseDecisionDelivered.class),
+        new EventType("accountability.remedy-sought", 1, RemedySought.class),
+        new EventType("accountability.remedy-answered", 1, RemedyAnswered.class),
+        new EventType("accountability.extended", 1, CaseExtended.class),
+        new EventType("accountability.answer-extended", 1, AnswerExtended.class),
+        new EventType("accountability.access-granted", 1, AccessGranted.class),
+        new EventType("accountability.dismissed", 1, CaseDismissed.class));
   }
 
   @Override
@@ -174,10 +106,6 @@ public final class AccountabilityFeature
     return state.of(this).readableBy(new PersonRef(who))
         ? Optional.empty()
         : Optional.of(Refusal.of(AccountabilityRule.NOT_NAMED));
-  }
-
-  private AccountabilityDecider decider(StreamState state, Ground ground) {
-    return new AccountabilityDecider(state.of(this), ground);
   }
 
   @Override

@@ -17,8 +17,8 @@ public enum AccountabilityRule implements Rule {
   UNKNOWN_CALENDAR(Breach.IMPOSSIBLE, "约定"),
   /** A case is opened once. */
   ALREADY_OPEN(Breach.IMPOSSIBLE, "约定"),
-  /** The case was dropped. */
-  WAS_DROPPED(Breach.IMPOSSIBLE, "约定"),
+  /** The case was dismissed. */
+  WAS_DISMISSED(Breach.IMPOSSIBLE, "约定"),
   /** Nobody may read the case who is not named. */
   NO_READER(Breach.IMPOSSIBLE, "约定: 问责案件仅限指定人员知悉"),
   /** The party is not examined in the case. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
-import org.zhuanban.accountability.AccountabilityCase.RemedySought;
+import org.zhuanban.accountability.AccountabilityCase.RemedyRequest;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -32,7 +32,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param answeredOn the day of the answer; empty if there is none
    */
   public record RemedyClock(
-      Respondent party,
+      PartyConcerned party,
       Remedy remedy,
       Deadline.Due due,
       Optional<LocalDate> soughtOn,
@@ -74,7 +74,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    */
   public List<RemedyClock> remedies() {
     List<RemedyClock> clocks = new ArrayList<>();
-    for (Respondent party : examined.concerned()) {
+    for (PartyConcerned party : examined.concerned()) {
       for (Remedy remedy : Remedy.values()) {
         from(remedy, party).ifPresent(from -> clocks.add(clock(remedy, party, from)));
       }
@@ -82,15 +82,15 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return clocks;
   }
 
-  private RemedyClock clock(Remedy remedy, Respondent party, From from) {
-    Optional<RemedySought> sought = examined.remedy(remedy, party);
+  private RemedyClock clock(Remedy remedy, PartyConcerned party, From from) {
+    Optional<RemedyRequest> sought = examined.remedy(remedy, party);
     Optional<LocalDate> answered =
-        sought.flatMap(RemedySought::answer).map(AccountabilityCase.Answer::on);
+        sought.flatMap(RemedyRequest::answer).map(AccountabilityCase.Answer::on);
     return new RemedyClock(
         party,
         remedy,
         due(from.day(), from.within()),
-        sought.map(RemedySought::on),
+        sought.map(RemedyRequest::on),
         sought.map(how -> due(how.answering())),
         answered);
   }
@@ -99,7 +99,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   record From(LocalDate day, TimeLimit within) {}
 
   /** Empty if the remedy is not open, be it not yet. */
-  Optional<From> from(Remedy remedy, Respondent party) {
+  Optional<From> from(Remedy remedy, PartyConcerned party) {
     boolean held =
         examined.decision().stream()
             .flatMap(made -> made.terms().measures().stream())
@@ -108,7 +108,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     if (!held) {
       return Optional.empty();
     }
-    Optional<RemedySought> before = remedy.before().flatMap(one -> examined.remedy(one, party));
+    Optional<RemedyRequest> before = remedy.before().flatMap(one -> examined.remedy(one, party));
     if (before.isPresent()) {
       return before.get().answer().map(answer -> new From(answer.on(), remedy.seekAfterBefore()));
     }
@@ -124,7 +124,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param party the party
    * @return the sanction, with its last day; empty if no sanction stands
    */
-  public Optional<Sanction> sanction(Respondent party) {
+  public Optional<Sanction> sanction(PartyConcerned party) {
     return heaviest(examined.measures(party))
         .map(
             measure -> {
@@ -142,7 +142,10 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
    * @param until the last day; empty for dismissal
    */
   public record Sanction(
-      Respondent party, Measure measure, LocalDate from, Optional<LocalDate> until) {}
+      PartyConcerned party,
+      AccountabilityMeasure measure,
+      LocalDate from,
+      Optional<LocalDate> until) {}
 
   /**
    * Finds what follows from the decision for assessment and career.
@@ -155,11 +158,11 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
     return CaseEffect.of(this).stream().filter(effect -> effect.touches(from, to)).toList();
   }
 
-  static Optional<Measure> heaviest(List<Measure> measures) {
+  static Optional<AccountabilityMeasure> heaviest(List<AccountabilityMeasure> measures) {
     return measures.stream()
         .filter(measure -> measure.form().sanction())
         .max(
-            Comparator.<Measure>comparingInt(measure -> measure.form().weight())
+            Comparator.<AccountabilityMeasure>comparingInt(measure -> measure.form().weight())
                 .thenComparing(measure -> measure.lasting().orElse(0)));
   }
 

@@ -18,7 +18,7 @@ import org.zhuanban.accountability.CaseClocks.Sanction;
  * @param basis the clause that it rests on, or "约定" where it is our convention
  */
 public record CaseEffect(
-    Respondent party, Kind kind, LocalDate first, LocalDate last, String basis) {
+    PartyConcerned party, Kind kind, LocalDate first, LocalDate last, String basis) {
   /** What can follow. */
   public enum Kind {
     /** No award that year (取消当年评优评先资格). */
@@ -40,7 +40,7 @@ public record CaseEffect(
       return List.of();
     }
     List<CaseEffect> effects = new ArrayList<>();
-    for (Respondent party : examined.concerned()) {
+    for (PartyConcerned party : examined.concerned()) {
       organisational(party, examined.measures(party), decided.get(), effects);
       clocks.sanction(party).ifPresent(sanction -> sanctioned(sanction, effects));
     }
@@ -48,22 +48,25 @@ public record CaseEffect(
   }
 
   private static void organisational(
-      Respondent party, List<Measure> measures, LocalDate day, List<CaseEffect> effects) {
-    List<Form> forms =
+      PartyConcerned party,
+      List<AccountabilityMeasure> measures,
+      LocalDate day,
+      List<CaseEffect> effects) {
+    List<AccountabilityForm> forms =
         measures.stream()
             .filter(measure -> measure.track() == Track.ORGANISATIONAL)
-            .map(Measure::form)
+            .map(AccountabilityMeasure::form)
             .toList();
     boolean officer = party.person().isPresent() && !forms.isEmpty();
     LocalDate newYear = LocalDate.of(day.getYear(), Month.JANUARY, 1);
     LocalDate yearEnd = LocalDate.of(day.getYear(), Month.DECEMBER, 31);
-    if (officer || forms.contains(Form.NO_AWARD)) {
+    if (officer || forms.contains(AccountabilityForm.NO_AWARD)) {
       effects.add(new CaseEffect(party, Kind.NO_AWARD, newYear, yearEnd, LOCAL));
     }
     if (officer) {
       effects.add(new CaseEffect(party, Kind.NO_PROMOTION, day, day.plusYears(1), LOCAL));
     }
-    if (forms.contains(Form.SCORE_DEDUCTION)) {
+    if (forms.contains(AccountabilityForm.SCORE_DEDUCTION)) {
       effects.add(new CaseEffect(party, Kind.SCORE_DEDUCTION, newYear, yearEnd, "约定: 扣减当年考核分"));
     }
   }
@@ -77,7 +80,7 @@ public record CaseEffect(
         sanction.measure().track() == Track.SUPERVISORY_ORGAN ? "公职人员政务处分法第十九条" : "公务员法第六十四条";
     effects.add(
         new CaseEffect(sanction.party(), Kind.NO_PROMOTION, sanction.from(), until.get(), basis));
-    if (sanction.measure().form().heavierThan(Form.WARNING)) {
+    if (sanction.measure().form().heavierThan(AccountabilityForm.WARNING)) {
       effects.add(
           new CaseEffect(sanction.party(), Kind.NO_PAY_RISE, sanction.from(), until.get(), basis));
     }

@@ -16,6 +16,6 @@ public enum CaseStage {
   DELIVERED,
   /** A remedy was sought and not answered yet (救济). */
   IN_REMEDY,
-  /** It was dropped (撤销立案). */
-  DROPPED
+  /** It was dismissed (撤销立案). */
+  DISMISSED
 }

@@ -16,11 +16,11 @@ import org.zhuanban.party.DocumentRef;
  * @param paper the notice itself
  */
 public record NoticeOfFacts(
-    List<Respondent> to,
+    List<PartyConcerned> to,
     List<Officer> officers,
     boolean throughUnit,
     List<String> basis,
-    List<Measure> intended,
+    List<AccountabilityMeasure> intended,
     DocumentRef paper) {
   /**
    * Copies the lists.
@@ -40,7 +40,7 @@ public record NoticeOfFacts(
   }
 
   /** Whether a party was told. */
-  boolean reaches(Respondent party) {
-    return to.contains(party) || (throughUnit && to.contains(Respondent.UNIT));
+  boolean reaches(PartyConcerned party) {
+    return to.contains(party) || (throughUnit && to.contains(PartyConcerned.UNIT));
   }
 }

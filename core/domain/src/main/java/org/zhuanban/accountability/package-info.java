@@ -8,10 +8,7 @@
  *
  * <p>No proceeding carries it: how long a remedy takes and which one is open follows from the track
  * and form of what was decided about each party, while the steps of a {@linkplain
- * org.zhuanban.proceeding.ProceedingTable table} know neither. Five kinds of events: the opening
- * names who is examined and who may read, the notice tells facts and intended measures, the
- * decision and the answer to a remedy each set measures, and all that is merely done is one kind,
- * told apart by {@link org.zhuanban.accountability.CaseHandling}.
+ * org.zhuanban.proceeding.ProceedingTable table} know neither. Every act is an event of its own.
  *
  * <p>What the one examined may do by a day, to speak and to seek a remedy, is a right and no duty:
  * it is read from the {@linkplain org.zhuanban.accountability.CaseClocks clocks} of the case and

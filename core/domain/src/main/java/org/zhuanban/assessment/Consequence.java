@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhuanban.accountability.CaseEffect;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 
 /**
  * What was decided elsewhere and bears on scorecards, as when a unit was held to account. Whoever
@@ -95,7 +95,7 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
   public static Set<Consequence> of(
       Collection<CaseEffect> effects, Subject subject, BigDecimal points, String paper) {
     return effects.stream()
-        .filter(effect -> effect.party().equals(Respondent.UNIT))
+        .filter(effect -> effect.party().equals(PartyConcerned.UNIT))
         .flatMap(effect -> of(effect, subject, points, paper).stream())
         .collect(Collectors.toSet());
   }

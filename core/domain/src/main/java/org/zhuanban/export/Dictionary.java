@@ -10,13 +10,12 @@ import org.zhuanban.access.Part;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.accountability.AccountabilityDuty;
+import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.accountability.CaseEffect;
-import org.zhuanban.accountability.CaseHandling;
 import org.zhuanban.accountability.CaseStage;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.Evidence;
-import org.zhuanban.accountability.Form;
 import org.zhuanban.accountability.Link;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
@@ -74,7 +73,6 @@ import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.organisation.Selection;
-import org.zhuanban.organisation.StaffAct;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.CreditCode;
@@ -85,9 +83,9 @@ import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
-import org.zhuanban.policy.support.SupportDuty;
-import org.zhuanban.policy.support.SupportRule;
-import org.zhuanban.policy.support.SupportStep;
+import org.zhuanban.policy.grant.GrantDuty;
+import org.zhuanban.policy.grant.GrantRule;
+import org.zhuanban.policy.grant.GrantStatus;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Factor;
@@ -128,7 +126,6 @@ import org.zhuanban.report.content.TroubledProject;
 import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
-import org.zhuanban.suggestion.Handling;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -234,26 +231,22 @@ public final class Dictionary {
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
-          SupportStep.class,
-          Handling.class,
+          GrantStatus.class,
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
           UnitKind.class,
           Selection.class,
           TeamRole.class,
-          StaffAct.class,
-          org.zhuanban.supervision.Handling.class,
           OrderStage.class,
           OrderSubject.Kind.class,
           InspectionMethod.class,
           CaseEffect.Kind.class,
-          CaseHandling.class,
           CaseStage.class,
           Circumstance.class,
           Circumstance.Effect.class,
           Evidence.How.class,
-          Form.class,
+          AccountabilityForm.class,
           Link.class,
           Reader.Role.class,
           Remedy.class,
@@ -295,7 +288,7 @@ public final class Dictionary {
           AgencyRule.class,
           FundsRule.class,
           PolicyRule.class,
-          SupportRule.class,
+          GrantRule.class,
           OrganisationRule.class,
           AttributeRule.class,
           TakeoverRule.class,
@@ -313,7 +306,7 @@ public final class Dictionary {
           TaskForceDuty.class,
           AgencyDuty.class,
           PolicyDuty.class,
-          SupportDuty.class,
+          GrantDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
           ReportDuty.class,

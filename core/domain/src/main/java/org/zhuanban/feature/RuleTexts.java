@@ -18,7 +18,7 @@ final class RuleTexts {
 
   private RuleTexts() {}
 
-  /** The key of the label of a constant, such as {@code accountability.Form.ADMONITION}. */
+  /** The key of the label of a constant, such as {@code accountability.Track.ORGANISATIONAL}. */
   static String key(Enum<?> constant) {
     Class<?> type = constant.getDeclaringClass();
     String in = type.getPackageName();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
@@ -37,8 +38,10 @@ import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.Assignment;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
 import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.supervision.SupervisionOrder;
 import org.zhuanban.violation.ViolationFound;
@@ -69,8 +72,21 @@ record Matters(StreamState state, Ground ground) {
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);
     }
-    if (event instanceof SupervisionHandled handled) {
-      return ofHandling(handled);
+    if (event instanceof OrderFeedbackGiven given) {
+      return ofOrder(
+          given.order(), order -> matter(MessageTopic.ORDER_FEEDBACK, order, order.to().name()));
+    }
+    if (event instanceof OrderFeedbackReturned returned) {
+      return ofOrder(
+          returned.order(),
+          order ->
+              matter(
+                  MessageTopic.ORDER_SENT_BACK,
+                  order,
+                  due(dueOf(LegalClock.from(order.issuedOn(), order.limit()), order.to()))));
+    }
+    if (event instanceof OrderWithdrawn withdrawn) {
+      return ofOrder(withdrawn.order(), order -> matter(MessageTopic.ORDER_WITHDRAWN, order));
     }
     if (event instanceof DeadlineRestated restated) {
       return ofNotice(restated);
@@ -221,28 +237,8 @@ record Matters(StreamState state, Ground ground) {
         : List.of();
   }
 
-  private List<Matter> ofHandling(SupervisionHandled handled) {
-    return state
-        .of(SupervisionFeature.INSTANCE)
-        .order(handled.subject())
-        .map(
-            order ->
-                switch (handled.handling()) {
-                  case FEEDBACK_GIVEN ->
-                      List.of(matter(MessageTopic.ORDER_FEEDBACK, order, order.to().name()));
-                  case FEEDBACK_RETURNED ->
-                      List.of(
-                          matter(
-                              MessageTopic.ORDER_SENT_BACK,
-                              order,
-                              due(
-                                  dueOf(
-                                      LegalClock.from(order.issuedOn(), order.limit()),
-                                      order.to()))));
-                  case ORDER_WITHDRAWN -> List.of(matter(MessageTopic.ORDER_WITHDRAWN, order));
-                  case FEEDBACK_ACCEPTED, PROGRESS_RETURNED -> List.<Matter>of();
-                })
-        .orElse(List.of());
+  private List<Matter> ofOrder(String number, Function<SupervisionOrder, Matter> matter) {
+    return state.of(SupervisionFeature.INSTANCE).order(number).map(matter).stream().toList();
   }
 
   private Matter matter(MessageTopic topic, SupervisionOrder order, String... more) {

@@ -34,8 +34,10 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.violation.ViolationFound;
 
 /**
@@ -207,21 +209,21 @@ public enum MessageTopic {
       When.WORKING_DAY,
       List.of(Role.SUPERVISION_OFFICE),
       "约定",
-      List.of(SupervisionHandled.class),
+      List.of(OrderFeedbackGiven.class),
       text("organ")),
   /** The feedback on an order was sent back and counts as none. */
   ORDER_SENT_BACK(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
       "约定",
-      List.of(SupervisionHandled.class),
+      List.of(OrderFeedbackReturned.class),
       day("due")),
   /** An order was taken back. */
   ORDER_WITHDRAWN(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
       "约定",
-      List.of(SupervisionHandled.class)),
+      List.of(OrderWithdrawn.class)),
   /** What happened broke a rule. */
   VIOLATION(
       When.WORKING_DAY,

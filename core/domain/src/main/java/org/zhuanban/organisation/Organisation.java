@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Placement;
 
 /**
@@ -19,12 +20,12 @@ import org.zhuanban.project.Placement;
  *
  * @param history what each unit was from when on, by codes, each in order
  * @param meetings the meetings of the committee, in order
- * @param staff what was written down about the members of teams, in order
+ * @param staff what each member of a team was from when on, in order
  */
 public record Organisation(
     SortedMap<String, List<UnitFrom>> history,
     List<CommitteeMeeting> meetings,
-    List<StaffEntry> staff) {
+    List<MemberFrom> staff) {
   /** Nothing was set. */
   static final Organisation NONE = new Organisation(new TreeMap<>(), List.of(), List.of());
 
@@ -38,19 +39,23 @@ public record Organisation(
   public record UnitFrom(LocalDate from, Unit unit, boolean closed) {}
 
   /**
-   * What was written down about a member.
+   * What a member of a team was from a day on.
    *
-   * @param on the day of its effect
-   * @param what what it says
+   * @param from the day
+   * @param member the member
    */
-  public record StaffEntry(LocalDate on, StaffRecorded what) {}
+  public record MemberFrom(LocalDate from, TeamMember member) {
+    private boolean is(PersonRef person) {
+      return member.person().equals(person);
+    }
+  }
 
   /**
    * Copies the collections.
    *
    * @param history what each unit was from when on
    * @param meetings the meetings of the committee
-   * @param staff what was written down about the members of teams
+   * @param staff what each member of a team was from when on
    */
   public Organisation {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
@@ -111,15 +116,10 @@ public record Organisation(
    */
   public SortedMap<String, TeamMember> members(LocalDate day) {
     SortedMap<String, TeamMember> members = new TreeMap<>();
-    for (StaffEntry entry : staff) {
-      if (!entry.on().isAfter(day)) {
-        members.compute(
-            entry.what().person().id(),
-            (id, known) ->
-                (known == null ? TeamMember.of(entry.what().person()) : known)
-                    .after(entry.what(), entry.on()));
-      }
-    }
+    staff.stream()
+        .filter(version -> !version.from().isAfter(day))
+        .map(MemberFrom::member)
+        .forEach(member -> members.put(member.person().id(), member));
     return Collections.unmodifiableSortedMap(members);
   }
 
@@ -144,8 +144,15 @@ public record Organisation(
     return new Organisation(history, concatenated(meetings, List.of(meeting)), staff);
   }
 
-  Organisation with(StaffEntry entry) {
-    return new Organisation(history, meetings, concatenated(staff, List.of(entry)));
+  Organisation with(PersonRef person, LocalDate from, UnaryOperator<TeamMember> change) {
+    TeamMember before =
+        staff.stream()
+            .filter(version -> version.is(person))
+            .reduce((earlier, later) -> later)
+            .map(MemberFrom::member)
+            .orElseGet(() -> TeamMember.of(person));
+    MemberFrom version = new MemberFrom(from, change.apply(before));
+    return new Organisation(history, meetings, concatenated(staff, List.of(version)));
   }
 
   private static <T> List<T> concatenated(List<T> list, List<T> added) {

@@ -16,7 +16,19 @@ public sealed interface OrganisationCommand extends Command {
    * @param unit what it is from now on
    * @param paper the paper that says so
    */
-  record SetUnit(Unit unit, DocumentRef paper) implements OrganisationCommand {}
+  record SetUnit(Unit unit, DocumentRef paper) implements OrganisationCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param unit what it is from now on
+     * @param paper the paper that says so
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public SetUnit {
+      Input.given("SetUnit.unit", unit);
+      Input.given("SetUnit.paper", paper);
+    }
+  }
 
   /**
    * Closes a unit that has neither units under it nor members any more.
@@ -24,7 +36,19 @@ public sealed interface OrganisationCommand extends Command {
    * @param unit its code
    * @param paper the paper that says so
    */
-  record CloseUnit(String unit, DocumentRef paper) implements OrganisationCommand {}
+  record CloseUnit(String unit, DocumentRef paper) implements OrganisationCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param unit its code
+     * @param paper the paper that says so
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public CloseUnit {
+      Input.given("CloseUnit.unit", unit);
+      Input.given("CloseUnit.paper", paper);
+    }
+  }
 
   /**
    * Holds a meeting of the committee (招商委例会). One sitting that serves a quarter and a half-year is
@@ -54,6 +78,8 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the number is less than 0
      */
     public HoldCommitteeMeeting {
+      Input.given("HoldCommitteeMeeting.period", period);
+      Input.given("HoldCommitteeMeeting.minutes", minutes);
       Input.within("HoldCommitteeMeeting.decisions", decisions, 0, Integer.MAX_VALUE);
       attended = Input.list("HoldCommitteeMeeting.attended", attended);
       tasks = Input.list("HoldCommitteeMeeting.tasks", tasks);
@@ -77,7 +103,25 @@ public sealed interface OrganisationCommand extends Command {
    */
   record JoinTeam(
       PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper)
-      implements OnMember {}
+      implements OnMember {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param person the person
+     * @param unit the code of the unit
+     * @param role what the person is in it
+     * @param selection how the person was chosen
+     * @param paper the paper that says so
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public JoinTeam {
+      Input.given("JoinTeam.person", person);
+      Input.given("JoinTeam.unit", unit);
+      Input.given("JoinTeam.role", role);
+      Input.given("JoinTeam.selection", selection);
+      Input.given("JoinTeam.paper", paper);
+    }
+  }
 
   /**
    * Lets somebody leave the teams; the work for projects is over with that.
@@ -85,7 +129,19 @@ public sealed interface OrganisationCommand extends Command {
    * @param person the member
    * @param paper the paper that says so
    */
-  record LeaveTeam(PersonRef person, DocumentRef paper) implements OnMember {}
+  record LeaveTeam(PersonRef person, DocumentRef paper) implements OnMember {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param person the member
+     * @param paper the paper that says so
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public LeaveTeam {
+      Input.given("LeaveTeam.person", person);
+      Input.given("LeaveTeam.paper", paper);
+    }
+  }
 
   /**
    * Writes down that a member was trained, or took part in an exercise (培训、演练).
@@ -108,7 +164,41 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the reference is malformed
      */
     public RecordTraining {
+      Input.given("RecordTraining.person", person);
+      Input.given("RecordTraining.paper", paper);
       Input.reference("RecordTraining.course", course, 64);
+    }
+
+    /**
+     * Records a training (培训).
+     *
+     * @param person the member
+     * @param course what it was
+     * @return the command without a paper
+     */
+    public static RecordTraining ofTraining(PersonRef person, String course) {
+      return new RecordTraining(person, false, course, Optional.empty());
+    }
+
+    /**
+     * Records an exercise (演练).
+     *
+     * @param person the member
+     * @param course what it was
+     * @return the command without a paper
+     */
+    public static RecordTraining ofExercise(PersonRef person, String course) {
+      return new RecordTraining(person, true, course, Optional.empty());
+    }
+
+    /**
+     * Adds the paper that shows it.
+     *
+     * @param record the paper
+     * @return the same with the paper
+     */
+    public RecordTraining withPaper(DocumentRef record) {
+      return new RecordTraining(person, exercise, course, Optional.of(record));
     }
   }
 
@@ -118,7 +208,19 @@ public sealed interface OrganisationCommand extends Command {
    * @param person the member
    * @param mentor the mentor, a member of a team too
    */
-  record NameMentor(PersonRef person, PersonRef mentor) implements OnMember {}
+  record NameMentor(PersonRef person, PersonRef mentor) implements OnMember {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param person the member
+     * @param mentor the mentor, a member of a team too
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public NameMentor {
+      Input.given("NameMentor.person", person);
+      Input.given("NameMentor.mentor", mentor);
+    }
+  }
 
   /**
    * Finds a member qualified from today on, or anew (资格认定).
@@ -141,6 +243,9 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if the reference is malformed
      */
     public GrantQualification {
+      Input.given("GrantQualification.person", person);
+      Input.given("GrantQualification.validTo", validTo);
+      Input.given("GrantQualification.paper", paper);
       Input.reference("GrantQualification.qualification", qualification, 64);
     }
   }
@@ -163,6 +268,7 @@ public sealed interface OrganisationCommand extends Command {
      * @throws IllegalArgumentException if a reference is malformed
      */
     public AssignAgent {
+      Input.given("AssignAgent.person", person);
       Input.reference("AssignAgent.project", project, 64);
       Input.reference("AssignAgent.qualification", qualification, 64);
     }
@@ -174,5 +280,17 @@ public sealed interface OrganisationCommand extends Command {
    * @param person the member
    * @param project the host's own identifier of the project
    */
-  record ReleaseAgent(PersonRef person, String project) implements OnMember {}
+  record ReleaseAgent(PersonRef person, String project) implements OnMember {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param person the member
+     * @param project the host's own identifier of the project
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ReleaseAgent {
+      Input.given("ReleaseAgent.person", person);
+      Input.given("ReleaseAgent.project", project);
+    }
+  }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -24,7 +26,15 @@ import org.zhuanban.organisation.OrganisationCommand.OnMember;
 import org.zhuanban.organisation.OrganisationCommand.RecordTraining;
 import org.zhuanban.organisation.OrganisationCommand.ReleaseAgent;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
+import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
+import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.party.PersonRef;
@@ -34,15 +44,51 @@ import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about the organisation. */
 record OrganisationDecider(StreamState state, Organisation organisation, Ground ground) {
-  Decision decide(OrganisationCommand command) {
-    if (command instanceof SetUnit set) {
-      return set(set);
-    } else if (command instanceof CloseUnit close) {
-      return close(close);
-    } else if (command instanceof HoldCommitteeMeeting hold) {
-      return hold(hold);
-    }
-    return decide((OnMember) command);
+  static OrganisationDecider of(StreamState state, Ground ground) {
+    return new OrganisationDecider(state, state.of(OrganisationFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(OrganisationDecider::of)
+        .on("organisation.set-unit", SetUnit.class, OrganisationDecider::set)
+        .on("organisation.close-unit", CloseUnit.class, OrganisationDecider::close)
+        .on(
+            "organisation.hold-committee-meeting",
+            HoldCommitteeMeeting.class,
+            OrganisationDecider::hold)
+        .on("organisation.join-team", JoinTeam.class, OrganisationDecider::join)
+        .on("organisation.leave-team", LeaveTeam.class, onMember(OrganisationDecider::leave))
+        .on(
+            "organisation.record-training",
+            RecordTraining.class,
+            onMember(OrganisationDecider::train))
+        .on("organisation.name-mentor", NameMentor.class, onMember(OrganisationDecider::name))
+        .on(
+            "organisation.grant-qualification",
+            GrantQualification.class,
+            onMember(OrganisationDecider::grant))
+        .on("organisation.assign-agent", AssignAgent.class, onMember(OrganisationDecider::assign))
+        .on(
+            "organisation.release-agent",
+            ReleaseAgent.class,
+            onMember(OrganisationDecider::release))
+        .toList();
+  }
+
+  /** A rule of what is asked about a member. */
+  @FunctionalInterface
+  private interface MemberRule<C> {
+    Decision decide(OrganisationDecider decider, C command, TeamMember member);
+  }
+
+  private static <C extends OnMember> BiFunction<OrganisationDecider, C, Decision> onMember(
+      MemberRule<C> rule) {
+    return (decider, command) ->
+        decider
+            .member(command.person())
+            .map(member -> rule.decide(decider, command, member))
+            .orElseGet(
+                () -> Decision.refused(OrganisationRule.NOT_A_MEMBER, command.person().id()));
   }
 
   private LocalDate today() {
@@ -183,21 +229,13 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
         .filter(known -> known.post().isPresent());
   }
 
-  private Decision decide(OnMember command) {
-    Optional<TeamMember> member = member(command.person());
-    if (command instanceof JoinTeam join) {
-      return join(join, member.flatMap(TeamMember::post));
-    }
-    return member
-        .map(known -> decide(command, known))
-        .orElseGet(() -> Decision.refused(OrganisationRule.NOT_A_MEMBER, command.person().id()));
-  }
-
-  private Decision join(JoinTeam join, Optional<TeamMember.Post> post) {
+  private Decision join(JoinTeam join) {
     if (unit(join.unit()).isEmpty()) {
       return unknown(join.unit());
     }
-    return post.filter(held -> held.unit().equals(join.unit()) && held.role() == join.role())
+    return member(join.person())
+        .flatMap(TeamMember::post)
+        .filter(held -> held.unit().equals(join.unit()) && held.role() == join.role())
         .map(
             held ->
                 Decision.refused(
@@ -205,35 +243,46 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
                     join.person().id(),
                     held.unit(),
                     held.since()))
-        .orElseGet(() -> happened(StaffLines.of(join)));
+        .orElseGet(
+            () ->
+                happened(
+                    new TeamJoined(
+                        join.person(), join.unit(), join.role(), join.selection(), join.paper())));
   }
 
-  private Decision decide(OnMember command, TeamMember member) {
-    String person = member.person().id();
-    if (command instanceof LeaveTeam leave) {
-      return happened(StaffLines.of(leave));
-    } else if (command instanceof RecordTraining training) {
-      return happened(StaffLines.of(training));
-    } else if (command instanceof NameMentor name) {
-      if (name.mentor().equals(name.person())) {
-        return Decision.refused(OrganisationRule.OWN_MENTOR, person);
-      }
-      return member(name.mentor()).isPresent()
-          ? happened(StaffLines.of(name))
-          : Decision.refused(OrganisationRule.NOT_A_MEMBER, name.mentor().id());
-    } else if (command instanceof GrantQualification grant) {
-      LocalDate latest = today().plusDays(DutyClock.LONGEST_DAYS);
-      return grant.validTo().isBefore(today()) || grant.validTo().isAfter(latest)
-          ? Decision.refused(
-              OrganisationRule.VALIDITY_OUT_OF_RANGE, grant.validTo(), today(), latest)
-          : happened(StaffLines.of(grant));
-    } else if (command instanceof AssignAgent assign) {
-      return assign(assign, member);
+  private Decision leave(LeaveTeam leave, TeamMember member) {
+    return happened(new TeamLeft(member.person(), leave.paper()));
+  }
+
+  private Decision train(RecordTraining training, TeamMember member) {
+    return happened(
+        training.exercise()
+            ? new ExerciseAttended(member.person(), training.course(), training.paper())
+            : new TrainingAttended(member.person(), training.course(), training.paper()));
+  }
+
+  private Decision name(NameMentor name, TeamMember member) {
+    if (name.mentor().equals(name.person())) {
+      return Decision.refused(OrganisationRule.OWN_MENTOR, member.person().id());
     }
-    ReleaseAgent release = (ReleaseAgent) command;
+    return member(name.mentor()).isPresent()
+        ? happened(new MentorNamed(member.person(), name.mentor()))
+        : Decision.refused(OrganisationRule.NOT_A_MEMBER, name.mentor().id());
+  }
+
+  private Decision grant(GrantQualification grant, TeamMember member) {
+    LocalDate latest = today().plusDays(DutyClock.LONGEST_DAYS);
+    return grant.validTo().isBefore(today()) || grant.validTo().isAfter(latest)
+        ? Decision.refused(OrganisationRule.VALIDITY_OUT_OF_RANGE, grant.validTo(), today(), latest)
+        : happened(
+            new QualificationGranted(
+                member.person(), grant.qualification(), grant.validTo(), grant.paper()));
+  }
+
+  private Decision release(ReleaseAgent release, TeamMember member) {
     return member.projects().containsKey(release.project())
-        ? happened(StaffLines.of(release))
-        : Decision.refused(OrganisationRule.NOT_ASSIGNED, person, release.project());
+        ? happened(new AgentReleased(member.person(), release.project()))
+        : Decision.refused(OrganisationRule.NOT_ASSIGNED, member.person().id(), release.project());
   }
 
   private Decision assign(AssignAgent assign, TeamMember member) {
@@ -241,12 +290,14 @@ record OrganisationDecider(StreamState state, Organisation organisation, Ground 
     if (member.projects().containsKey(assign.project())) {
       return Decision.refused(OrganisationRule.ALREADY_ASSIGNED, person, assign.project());
     }
+    AgentAssigned assigned =
+        new AgentAssigned(member.person(), assign.project(), assign.qualification());
     return member.qualified(assign.qualification(), today())
-        ? happened(StaffLines.of(assign))
+        ? happened(assigned)
         : Decision.unlawful(
             Refusal.of(OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today()),
             today(),
-            StaffLines.of(assign),
+            assigned,
             ViolationFound.of(
                 OrganisationRule.NOT_QUALIFIED, "organisation.agent-assigned", person));
   }

@@ -16,7 +16,8 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.organisation.Organisation.Committee;
-import org.zhuanban.organisation.Organisation.StaffEntry;
+import org.zhuanban.organisation.Organisation.MemberFrom;
+import org.zhuanban.organisation.TeamMember.Post;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.rules.LocalLimit;
 
@@ -72,81 +73,108 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
         .build();
   }
 
+  /** Each version of a member that takes a post or a qualification, counted over all members. */
   private Stream<Duty> staff() {
-    Map<PersonRef, List<StaffEntry>> byPerson =
+    Map<PersonRef, List<MemberFrom>> byPerson =
         organisation.staff().stream()
-            .collect(Collectors.groupingBy(entry -> entry.what().person()));
+            .collect(Collectors.groupingBy(version -> version.member().person()));
     Map<PersonRef, Integer> seen = new HashMap<>();
     List<Duty> duties = new ArrayList<>();
     for (int i = 0; i < organisation.staff().size(); i++) {
-      StaffEntry entry = organisation.staff().get(i);
-      PersonRef person = entry.what().person();
-      List<StaffEntry> all = byPerson.getOrDefault(person, List.of());
-      List<StaffEntry> later = all.subList(seen.merge(person, 1, Integer::sum), all.size());
+      PersonRef person = organisation.staff().get(i).member().person();
+      List<MemberFrom> all = byPerson.getOrDefault(person, List.of());
+      Versions versions = new Versions(all, seen.merge(person, 1, Integer::sum) - 1);
       String number = String.valueOf(i + 1);
-      if (entry.what().act() == StaffAct.QUALIFIED) {
-        duties.add(renewal(entry, all, later, number));
-      } else if (entry.what().act() == StaffAct.JOINED) {
-        rotation(entry, later, number).ifPresent(duties::add);
-      }
+      versions.granted().map(given -> renewal(given, versions, number)).ifPresent(duties::add);
+      versions.taken().flatMap(post -> rotation(post, versions, number)).ifPresent(duties::add);
     }
     return duties.stream();
   }
 
+  /**
+   * A version of a member among all of them.
+   *
+   * @param all the versions, in order
+   * @param place the place of the one concerned
+   */
+  private record Versions(List<MemberFrom> all, int place) {
+    TeamMember member() {
+      return all.get(place).member();
+    }
+
+    private Optional<TeamMember> before() {
+      return place == 0 ? Optional.empty() : Optional.of(all.get(place - 1).member());
+    }
+
+    Stream<MemberFrom> later() {
+      return all.stream().skip(place + 1L);
+    }
+
+    /** The qualification that this version has first. */
+    Optional<Qualification> granted() {
+      int known = before().map(member -> member.qualifications().size()).orElse(0);
+      return member().qualifications().stream().skip(known).findFirst();
+    }
+
+    /** The post that this version has first. */
+    Optional<Post> taken() {
+      Optional<Post> held = before().flatMap(TeamMember::post);
+      return member().post().filter(post -> !held.equals(Optional.of(post)));
+    }
+  }
+
   /** That a qualification was given for longer renews it; who has left needs none. */
-  private Duty renewal(
-      StaffEntry given, List<StaffEntry> all, List<StaffEntry> later, String number) {
-    LocalDate last = given.what().validTo().orElseThrow();
+  private Duty renewal(Qualification given, Versions versions, String number) {
+    int known = versions.member().qualifications().size();
     Optional<Ending> ending =
-        later.stream()
+        versions
+            .later()
             .flatMap(
-                next ->
-                    switch (next.what().act()) {
-                      case LEFT -> Stream.of(Ending.lapsed(next.on()));
-                      case QUALIFIED ->
-                          next.what().subject().equals(given.what().subject())
-                                  && next.what().validTo().orElseThrow().isAfter(last)
-                              ? Stream.of(Ending.done(next.on()))
-                              : Stream.<Ending>empty();
-                      default -> Stream.<Ending>empty();
-                    })
+                next -> {
+                  if (next.member().post().isEmpty()) {
+                    return Stream.of(Ending.lapsed(next.from()));
+                  }
+                  return next.member().qualifications().stream()
+                      .skip(known)
+                      .filter(other -> other.renews(given))
+                      .map(other -> Ending.done(next.from()));
+                })
             .findFirst();
-    Unit owner = owner(given, all, ending.map(Ending::on).orElse(ground.today()));
+    Unit owner = owner(given.from(), versions.all(), ending.map(Ending::on).orElse(ground.today()));
     return duty(
         OrganisationDuty.RENEWAL,
         "renewal:" + number,
         owner,
         DutyClock.byDay(
-            owner.calendar(), given.on(), last, OrganisationDuty.RENEWAL.source(), ending));
+            owner.calendar(), given.from(), given.to(), OrganisationDuty.RENEWAL.source(), ending));
   }
 
   /** The unit of a member, as it was when the member last took a post by a day. */
-  private Unit owner(StaffEntry of, List<StaffEntry> all, LocalDate day) {
-    StaffEntry joined =
+  private Unit owner(LocalDate given, List<MemberFrom> all, LocalDate day) {
+    Post last =
         all.stream()
-            .filter(other -> other.what().act() == StaffAct.JOINED)
-            .filter(other -> !other.on().isAfter(day) || !other.on().isAfter(of.on()))
-            .max(Comparator.comparing(StaffEntry::on))
+            .flatMap(version -> version.member().post().stream())
+            .filter(post -> !post.since().isAfter(day) || !post.since().isAfter(given))
+            .max(Comparator.comparing(Post::since))
             .orElseThrow();
-    return unit(joined);
+    return unit(last);
   }
 
-  private Unit unit(StaffEntry joined) {
-    String code = joined.what().unit().orElseThrow();
-    return organisation.unit(code, joined.on()).orElseThrow();
+  private Unit unit(Post post) {
+    return organisation.unit(post.unit(), post.since()).orElseThrow();
   }
 
-  private Optional<Duty> rotation(StaffEntry joined, List<StaffEntry> later, String number) {
-    Unit owner = unit(joined);
+  private Optional<Duty> rotation(Post post, Versions versions, String number) {
+    Unit owner = unit(post);
     Optional<Ending> ending =
-        later.stream()
-            .filter(
-                next -> next.what().act() == StaffAct.LEFT || next.what().act() == StaffAct.JOINED)
+        versions
+            .later()
+            .filter(next -> !next.member().post().equals(Optional.of(post)))
             .findFirst()
-            .map(next -> Ending.done(next.on()));
+            .map(next -> Ending.done(next.from()));
     return ground
         .rules()
-        .limitIfAny(LocalLimit.POST_ROTATION, joined.on())
+        .limitIfAny(LocalLimit.POST_ROTATION, post.since())
         .map(
             limit ->
                 duty(
@@ -155,8 +183,8 @@ record OrganisationDuties(Organisation organisation, Ground ground) {
                     owner,
                     DutyClock.appointed(
                         owner.calendar(),
-                        joined.on(),
-                        Optional.of(LegalClock.from(joined.on(), limit)),
+                        post.since(),
+                        Optional.of(LegalClock.from(post.since(), limit)),
                         ending)));
   }
 }

@@ -3,8 +3,18 @@ package org.zhuanban.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
-import org.zhuanban.organisation.Organisation.StaffEntry;
+import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
+import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
+import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
+import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.organisation.OrganisationCommand.JoinTeam;
+import org.zhuanban.organisation.OrganisationCommand.LeaveTeam;
+import org.zhuanban.organisation.OrganisationCommand.NameMentor;
+import org.zhuanban.organisation.OrganisationCommand.RecordTraining;
+import org.zhuanban.organisation.OrganisationCommand.ReleaseAgent;
+import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 
@@ -18,6 +28,11 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    */
   record UnitSet(Unit unit, DocumentRef paper) implements OrganisationEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new SetUnit(unit, paper));
+    }
+
+    @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(unit, false, effectiveOn);
     }
@@ -30,6 +45,11 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * @param paper the paper that says so
    */
   record UnitClosed(String unit, DocumentRef paper) implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new CloseUnit(unit, paper));
+    }
+
     @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state
@@ -62,6 +82,12 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
       attended = List.copyOf(attended);
     }
 
+    /** The tasks that a meeting gave are proceedings, which are acts of their own. */
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new HoldCommitteeMeeting(period, attended, decisions, List.of(), minutes));
+    }
+
     @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(new CommitteeMeeting(period, effectiveOn, attended, decisions, minutes));
@@ -69,36 +95,174 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
   }
 
   /**
-   * Something was written down about a member of a team.
+   * Somebody took a post, or left one for another (选配、轮岗).
    *
-   * @param act what was done
-   * @param person the member
-   * @param unit the code of the unit that was joined; empty for anything else
-   * @param role what the person is in it; likewise
-   * @param selection how the person was chosen; likewise
-   * @param subject the training, the exercise, the qualification or the project; empty for anything
-   *     else
-   * @param qualification the qualification that the work for a project asks for; empty for anything
-   *     else
-   * @param mentor the mentor that was named; empty for anything else
-   * @param validTo the last day of the qualification that was given; empty for anything else
-   * @param paper the paper that shows it
+   * @param person the person
+   * @param unit the code of the unit
+   * @param role what the person is in it
+   * @param selection how the person was chosen
+   * @param paper the paper that says so
    */
-  record StaffRecorded(
-      StaffAct act,
-      PersonRef person,
-      Optional<String> unit,
-      Optional<TeamRole> role,
-      Optional<Selection> selection,
-      Optional<String> subject,
-      Optional<String> qualification,
-      Optional<PersonRef> mentor,
-      Optional<LocalDate> validTo,
-      Optional<DocumentRef> paper)
+  record TeamJoined(
+      PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper)
       implements OrganisationEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new JoinTeam(person, unit, role, selection, paper));
+    }
+
+    @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
-      return state.with(new StaffEntry(effectiveOn, this));
+      return state.with(
+          person,
+          effectiveOn,
+          member -> member.withPost(new TeamMember.Post(unit, role, selection, effectiveOn)));
+    }
+  }
+
+  /**
+   * A member left the teams.
+   *
+   * @param person the member
+   * @param paper the paper that says so
+   */
+  record TeamLeft(PersonRef person, DocumentRef paper) implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new LeaveTeam(person, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(person, effectiveOn, TeamMember::left);
+    }
+  }
+
+  /**
+   * A member was trained (培训).
+   *
+   * @param person the member
+   * @param course what it was, by the host's own reference
+   * @param paper the paper that shows it; empty if the host keeps none
+   */
+  record TrainingAttended(PersonRef person, String course, Optional<DocumentRef> paper)
+      implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordTraining(person, false, course, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(
+          person,
+          effectiveOn,
+          member -> member.withTraining(new TeamMember.Attended(course, effectiveOn)));
+    }
+  }
+
+  /**
+   * A member took part in an exercise (演练).
+   *
+   * @param person the member
+   * @param course what it was, by the host's own reference
+   * @param paper the paper that shows it; empty if the host keeps none
+   */
+  record ExerciseAttended(PersonRef person, String course, Optional<DocumentRef> paper)
+      implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordTraining(person, true, course, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(
+          person,
+          effectiveOn,
+          member -> member.withExercise(new TeamMember.Attended(course, effectiveOn)));
+    }
+  }
+
+  /**
+   * A member got a mentor, or another one (导师帮带).
+   *
+   * @param person the member
+   * @param mentor the mentor, a member of a team too
+   */
+  record MentorNamed(PersonRef person, PersonRef mentor) implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new NameMentor(person, mentor));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(person, effectiveOn, member -> member.withMentor(mentor));
+    }
+  }
+
+  /**
+   * A member was found qualified from the day of effect on (资格认定).
+   *
+   * @param person the member
+   * @param qualification what for, such as {@link Qualification#AGENT}
+   * @param validTo the last day
+   * @param paper the certificate
+   */
+  record QualificationGranted(
+      PersonRef person, String qualification, LocalDate validTo, DocumentRef paper)
+      implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GrantQualification(person, qualification, validTo, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(
+          person,
+          effectiveOn,
+          member ->
+              member.withQualification(new Qualification(qualification, effectiveOn, validTo)));
+    }
+  }
+
+  /**
+   * A member works for a project as its agent from the day of effect on (委派).
+   *
+   * @param person the member
+   * @param project the host's own identifier of the project
+   * @param qualification what the work asks for, such as {@link Qualification#AGENT}
+   */
+  record AgentAssigned(PersonRef person, String project, String qualification)
+      implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AssignAgent(person, project, qualification));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(person, effectiveOn, member -> member.assigned(project, effectiveOn));
+    }
+  }
+
+  /**
+   * A member works for a project no longer.
+   *
+   * @param person the member
+   * @param project the host's own identifier of the project
+   */
+  record AgentReleased(PersonRef person, String project) implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReleaseAgent(person, project));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(person, effectiveOn, member -> member.released(project));
     }
   }
 }

@@ -5,23 +5,19 @@ import java.util.Optional;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
-import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
-import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
-import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
-import org.zhuanban.organisation.OrganisationCommand.JoinTeam;
-import org.zhuanban.organisation.OrganisationCommand.LeaveTeam;
-import org.zhuanban.organisation.OrganisationCommand.NameMentor;
-import org.zhuanban.organisation.OrganisationCommand.RecordTraining;
-import org.zhuanban.organisation.OrganisationCommand.ReleaseAgent;
-import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
-import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
+import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 
@@ -62,24 +58,7 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("organisation.set-unit", SetUnit.class, OrganisationDecider::decide)
-        .on("organisation.close-unit", CloseUnit.class, OrganisationDecider::decide)
-        .on(
-            "organisation.hold-committee-meeting",
-            HoldCommitteeMeeting.class,
-            OrganisationDecider::decide)
-        .on("organisation.join-team", JoinTeam.class, OrganisationDecider::decide)
-        .on("organisation.leave-team", LeaveTeam.class, OrganisationDecider::decide)
-        .on("organisation.record-training", RecordTraining.class, OrganisationDecider::decide)
-        .on("organisation.name-mentor", NameMentor.class, OrganisationDecider::decide)
-        .on(
-            "organisation.grant-qualification",
-            GrantQualification.class,
-            OrganisationDecider::decide)
-        .on("organisation.assign-agent", AssignAgent.class, OrganisationDecider::decide)
-        .on("organisation.release-agent", ReleaseAgent.class, OrganisationDecider::decide)
-        .toList();
+    return OrganisationDecider.commands();
   }
 
   @Override
@@ -93,26 +72,14 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.unit-set", 1, UnitSet.class),
         new EventType("organisation.unit-closed", 1, UnitClosed.class),
         new EventType("organisation.committee-met", 1, CommitteeMet.class),
-        new EventType("organisation.staff-recorded", 1, StaffRecorded.class));
-  }
-
-  /** The tasks that a meeting gave are proceedings, which are acts of their own. */
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof UnitSet set) {
-      return Optional.of(new SetUnit(set.unit(), set.paper()));
-    } else if (event instanceof UnitClosed closed) {
-      return Optional.of(new CloseUnit(closed.unit(), closed.paper()));
-    } else if (event instanceof CommitteeMet met) {
-      return Optional.of(
-          new HoldCommitteeMeeting(
-              met.period(), met.attended(), met.decisions(), List.of(), met.minutes()));
-    }
-    return Optional.of(StaffLines.act((StaffRecorded) event));
-  }
-
-  private OrganisationDecider decider(StreamState state, Ground ground) {
-    return new OrganisationDecider(state, state.of(this), ground);
+        new EventType("organisation.team-joined", 1, TeamJoined.class),
+        new EventType("organisation.team-left", 1, TeamLeft.class),
+        new EventType("organisation.training-attended", 1, TrainingAttended.class),
+        new EventType("organisation.exercise-attended", 1, ExerciseAttended.class),
+        new EventType("organisation.mentor-named", 1, MentorNamed.class),
+        new EventType("organisation.qualification-granted", 1, QualificationGranted.class),
+        new EventType("organisation.agent-assigned", 1, AgentAssigned.class),
+        new EventType("organisation.agent-released", 1, AgentReleased.class));
   }
 
   @Override

@@ -85,39 +85,31 @@ public record TeamMember(
             .anyMatch(held -> held.code().equals(qualification) && held.holdsOn(day));
   }
 
-  TeamMember after(OrganisationEvent.StaffRecorded recorded, LocalDate on) {
-    return switch (recorded.act()) {
-      case JOINED ->
-          withPost(
-              new Post(
-                  recorded.unit().orElseThrow(),
-                  recorded.role().orElseThrow(),
-                  recorded.selection().orElseThrow(),
-                  on));
-      case LEFT ->
-          withPost(Optional.empty()).withMentor(Optional.empty()).withProjects(new TreeMap<>());
-      case TRAINED -> withTrainings(more(trainings, attended(recorded, on)));
-      case EXERCISED -> withExercises(more(exercises, attended(recorded, on)));
-      case MENTORED -> withMentor(recorded.mentor());
-      case QUALIFIED ->
-          withQualifications(
-              more(
-                  qualifications,
-                  new Qualification(
-                      recorded.subject().orElseThrow(), on, recorded.validTo().orElseThrow())));
-      case ASSIGNED -> working(recorded.subject().orElseThrow(), Optional.of(on));
-      case RELEASED -> working(recorded.subject().orElseThrow(), Optional.empty());
-    };
+  TeamMember left() {
+    return withPost(Optional.empty()).withMentor(Optional.empty()).withProjects(new TreeMap<>());
   }
 
-  private static Attended attended(OrganisationEvent.StaffRecorded recorded, LocalDate on) {
-    return new Attended(recorded.subject().orElseThrow(), on);
+  TeamMember withTraining(Attended training) {
+    return withTrainings(more(trainings, training));
   }
 
-  private TeamMember working(String project, Optional<LocalDate> since) {
+  TeamMember withExercise(Attended exercise) {
+    return withExercises(more(exercises, exercise));
+  }
+
+  TeamMember withQualification(Qualification qualification) {
+    return withQualifications(more(qualifications, qualification));
+  }
+
+  TeamMember assigned(String project, LocalDate since) {
+    SortedMap<String, LocalDate> next = new TreeMap<>(projects);
+    next.put(project, since);
+    return withProjects(next);
+  }
+
+  TeamMember released(String project) {
     SortedMap<String, LocalDate> next = new TreeMap<>(projects);
     next.remove(project);
-    since.ifPresent(day -> next.put(project, day));
     return withProjects(next);
   }
 

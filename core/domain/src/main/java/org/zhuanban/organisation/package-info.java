@@ -3,13 +3,11 @@
  * meetings of each quarter and half-year, the lead bureau, groups, townships and parks, and the
  * teams (招商队伍) in them. One stream a county, of kind {@code organisation}.
  *
- * <p>Four kinds of events. A unit is set, which founds and changes it alike, or closed: what it was
- * before stays known, so that a past day shows who answered then. The committee met. And all that
- * is merely written down about one member of a team is one kind, told apart by {@link
- * org.zhuanban.organisation.StaffAct}, since each only adds a line to the member's file. What a
- * meeting gives somebody to do is a {@linkplain org.zhuanban.project.taskforce.MeetingTask
- * proceeding}, as that of a task force is; that a meeting was missed, a qualification runs out or a
- * member stayed in one post too long is a duty, which is derived.
+ * <p>A unit is set, which founds and changes it alike, or closed. What a unit or a member of a team
+ * was before stays known, so that a past day shows who answered then. What a meeting of the
+ * committee gives a unit to do is a {@linkplain org.zhuanban.project.taskforce.MeetingTask
+ * proceeding}, as that of a task force is. A meeting that was missed, a qualification that runs out
+ * and a post that is held too long are duties, which are derived.
  *
  * <p>No organ's power is founded here: which department decides an item, its plan says.
  */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 
 /**
@@ -58,7 +57,7 @@ public record Suggestion(List<Assignment> assignments) {
   }
 
   Suggestion replied(SuggestionReplied reply, LocalDate day) {
-    return last(
+    return inHand(
         assignment ->
             assignment.replying(
                 new Assignment.Reply(
@@ -69,22 +68,8 @@ public record Suggestion(List<Assignment> assignments) {
                     reply.satisfaction().map(said -> new Assignment.Feedback(day, said)))));
   }
 
-  Suggestion handled(SuggestionHandled done, LocalDate day) {
-    return last(
-        assignment ->
-            switch (done.handling()) {
-              case RETURNED -> assignment.withReturnedOn(day);
-              case DEPUTY_MET -> assignment.meeting(day);
-              case CO_HOST_ANSWERED -> assignment.opinion(done.organ().orElse(""), day);
-              case FEEDBACK_GIVEN ->
-                  done.satisfaction()
-                      .map(said -> assignment.rated(new Assignment.Feedback(day, said)))
-                      .orElse(assignment);
-              case PROMISE_KEPT -> assignment.withFulfilledOn(day);
-            });
-  }
-
-  private Suggestion last(UnaryOperator<Assignment> change) {
+  /** Changes the last assignment, as far as there is one. */
+  Suggestion inHand(UnaryOperator<Assignment> change) {
     return assignments.isEmpty()
         ? this
         : new Suggestion(

@@ -3,6 +3,7 @@ package org.zhuanban.suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.zhuanban.feature.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
@@ -20,6 +21,7 @@ public sealed interface SuggestionCommand extends Command {
    * @param terms how long things may take
    * @param paper the suggestion itself; empty if the host of the library does not keep it
    */
+  @Value.Builder
   record AssignSuggestion(
       String number,
       Optional<String> session,
@@ -29,17 +31,32 @@ public sealed interface SuggestionCommand extends Command {
       Optional<DocumentRef> paper)
       implements SuggestionCommand {
     /**
-     * Copies the list.
+     * Checks that all of it was given, and copies the lists.
      *
-     * @param number its number in the session
-     * @param session the session
+     * @param number its number in the session, such as {@code 28}
+     * @param session the session, such as {@code 县十七届人大一次会议}
      * @param host the organ that replies
      * @param coHosts the organs that give the host their opinion
      * @param terms how long things may take
      * @param paper the suggestion itself
      */
     public AssignSuggestion {
+      Input.given("AssignSuggestion.number", number);
+      Input.given("AssignSuggestion.session", session);
+      Input.given("AssignSuggestion.host", host);
       coHosts = Input.list("AssignSuggestion.coHosts", coHosts);
+      Input.given("AssignSuggestion.terms", terms);
+      Input.given("AssignSuggestion.paper", paper);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the values of an {@link AssignSuggestion}. */
+    public static final class Builder extends AssignSuggestionBuilder {
+      Builder() {}
     }
   }
 
@@ -48,14 +65,47 @@ public sealed interface SuggestionCommand extends Command {
    *
    * @param reason the paper that says why
    */
-  record ReturnSuggestion(DocumentRef reason) implements SuggestionCommand {}
+  record ReturnSuggestion(DocumentRef reason) implements SuggestionCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param reason the paper that says why
+     */
+    public ReturnSuggestion {
+      Input.given("ReturnSuggestion.reason", reason);
+    }
+  }
 
   /**
    * Meets the deputy and listens, face to face.
    *
    * @param record the record of it
    */
-  record MeetDeputy(Optional<DocumentRef> record) implements SuggestionCommand {}
+  record MeetDeputy(Optional<DocumentRef> record) implements SuggestionCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param record the record of it
+     */
+    public MeetDeputy {
+      Input.given("MeetDeputy.record", record);
+    }
+
+    /** {@return the command, without a record} */
+    public static MeetDeputy of() {
+      return new MeetDeputy(Optional.empty());
+    }
+
+    /**
+     * Adds the record.
+     *
+     * @param minutes the record of it
+     * @return the same, with it
+     */
+    public MeetDeputy withRecord(DocumentRef minutes) {
+      return new MeetDeputy(Optional.of(minutes));
+    }
+  }
 
   /**
    * Gives the host the opinion of a co-host.
@@ -63,7 +113,18 @@ public sealed interface SuggestionCommand extends Command {
    * @param organ the code of the co-host
    * @param paper the opinion
    */
-  record AnswerAsCoHost(String organ, DocumentRef paper) implements SuggestionCommand {}
+  record AnswerAsCoHost(String organ, DocumentRef paper) implements SuggestionCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param organ the code of the co-host
+     * @param paper the opinion
+     */
+    public AnswerAsCoHost {
+      Input.given("AnswerAsCoHost.organ", organ);
+      Input.given("AnswerAsCoHost.paper", paper);
+    }
+  }
 
   /**
    * Replies; again after the deputy was not satisfied.
@@ -73,12 +134,38 @@ public sealed interface SuggestionCommand extends Command {
    * @param promisedBy the day by which a reply of class B promises it done; empty if it names none
    * @param satisfaction what the deputy makes of it, if that came with it
    */
+  @Value.Builder
   record ReplyToSuggestion(
       Optional<ReplyClass> result,
       DocumentRef letter,
       Optional<LocalDate> promisedBy,
       Optional<Satisfaction> satisfaction)
-      implements SuggestionCommand {}
+      implements SuggestionCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param result what the reply comes to
+     * @param letter the letter
+     * @param promisedBy the day by which a reply of class B promises it done
+     * @param satisfaction what the deputy makes of it, if that came with it
+     */
+    public ReplyToSuggestion {
+      Input.given("ReplyToSuggestion.result", result);
+      Input.given("ReplyToSuggestion.letter", letter);
+      Input.given("ReplyToSuggestion.promisedBy", promisedBy);
+      Input.given("ReplyToSuggestion.satisfaction", satisfaction);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the values of a {@link ReplyToSuggestion}. */
+    public static final class Builder extends ReplyToSuggestionBuilder {
+      Builder() {}
+    }
+  }
 
   /**
    * Says what the deputy makes of the last reply.
@@ -87,12 +174,52 @@ public sealed interface SuggestionCommand extends Command {
    * @param paper the form on which the deputy says so
    */
   record GiveFeedback(Satisfaction satisfaction, Optional<DocumentRef> paper)
-      implements SuggestionCommand {}
+      implements SuggestionCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param satisfaction which of these
+     * @param paper the form on which the deputy says so
+     */
+    public GiveFeedback {
+      Input.given("GiveFeedback.satisfaction", satisfaction);
+      Input.given("GiveFeedback.paper", paper);
+    }
+
+    /**
+     * Says what the deputy makes of the last reply, without a paper.
+     *
+     * @param satisfaction which of these
+     * @return the command
+     */
+    public static GiveFeedback of(Satisfaction satisfaction) {
+      return new GiveFeedback(satisfaction, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the form on which the deputy says so
+     * @return the same, with it
+     */
+    public GiveFeedback withPaper(DocumentRef paper) {
+      return new GiveFeedback(satisfaction, Optional.of(paper));
+    }
+  }
 
   /**
    * Says that what a reply of class B promised is done.
    *
    * @param evidence what proves it
    */
-  record FulfilPromise(DocumentRef evidence) implements SuggestionCommand {}
+  record FulfilPromise(DocumentRef evidence) implements SuggestionCommand {
+    /**
+     * Checks that all of it was given.
+     *
+     * @param evidence what proves it
+     */
+    public FulfilPromise {
+      Input.given("FulfilPromise.evidence", evidence);
+    }
+  }
 }

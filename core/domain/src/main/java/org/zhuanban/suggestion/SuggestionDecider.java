@@ -6,16 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
-import org.zhuanban.party.DocumentRef;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
@@ -23,9 +25,13 @@ import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
 import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
 import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
 import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
+import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
+import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about a suggestion. */
@@ -33,52 +39,55 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
   /** What violations are about that concern no organ. */
   private static final String SUBJECT = "suggestion";
 
-  Decision decide(SuggestionCommand command) {
-    Optional<Assignment> inHand =
-        suggestion.assignment().filter(last -> last.returnedOn().isEmpty());
-    if (command instanceof AssignSuggestion assign) {
-      return inHand
-          .map(
-              last ->
-                  Decision.refused(SuggestionRule.ALREADY_ASSIGNED, last.host().name(), last.on()))
-          .orElseGet(() -> assign(assign));
-    }
-    return inHand
-        .map(assignment -> decide(command, assignment))
-        .orElseGet(() -> Decision.refused(SuggestionRule.NOT_ASSIGNED));
+  static SuggestionDecider of(StreamState state, Ground ground) {
+    return new SuggestionDecider(state.of(SuggestionFeature.INSTANCE), ground);
   }
 
-  private Decision decide(SuggestionCommand command, Assignment assignment) {
-    if (command instanceof ReturnSuggestion back) {
-      return giveBack(back, assignment);
-    } else if (command instanceof MeetDeputy meet) {
-      return happened(done(Handling.DEPUTY_MET, meet.record()));
-    } else if (command instanceof AnswerAsCoHost answer) {
-      return answer(answer, assignment);
-    } else if (command instanceof ReplyToSuggestion reply) {
-      return reply(reply, assignment);
-    } else if (command instanceof GiveFeedback feedback) {
-      return assignment.lastReply().filter(reply -> reply.feedback().isEmpty()).isEmpty()
-          ? Decision.refused(SuggestionRule.NOTHING_TO_RATE)
-          : happened(
-              new SuggestionHandled(
-                  Handling.FEEDBACK_GIVEN,
-                  Optional.empty(),
-                  Optional.of(feedback.satisfaction()),
-                  feedback.paper(),
-                  true));
-    }
-    FulfilPromise fulfil = (FulfilPromise) command;
-    return assignment.promiseOpen()
-        ? happened(done(Handling.PROMISE_KEPT, Optional.of(fulfil.evidence())))
-        : Decision.refused(SuggestionRule.NO_PROMISE);
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(SuggestionDecider::of)
+        .on("suggestion.assign-suggestion", AssignSuggestion.class, SuggestionDecider::assign)
+        .on(
+            "suggestion.return-suggestion",
+            ReturnSuggestion.class,
+            inHand(SuggestionDecider::giveBack))
+        .on(
+            "suggestion.meet-deputy",
+            MeetDeputy.class,
+            inHand((decider, meet, assignment) -> decider.happened(new DeputyMet(meet.record()))))
+        .on("suggestion.answer-as-co-host", AnswerAsCoHost.class, inHand(SuggestionDecider::answer))
+        .on(
+            "suggestion.reply-to-suggestion",
+            ReplyToSuggestion.class,
+            inHand(SuggestionDecider::reply))
+        .on("suggestion.give-feedback", GiveFeedback.class, inHand(SuggestionDecider::rate))
+        .on("suggestion.fulfil-promise", FulfilPromise.class, inHand(SuggestionDecider::fulfil))
+        .toList();
   }
 
-  private static SuggestionHandled done(Handling handling, Optional<DocumentRef> paper) {
-    return new SuggestionHandled(handling, Optional.empty(), Optional.empty(), paper, true);
+  /** A rule of what is done about a suggestion that an organ has in hand. */
+  @FunctionalInterface
+  private interface AssignedRule<C> {
+    Decision decide(SuggestionDecider decider, C command, Assignment assignment);
+  }
+
+  private static <C> BiFunction<SuggestionDecider, C, Decision> inHand(AssignedRule<C> rule) {
+    return (decider, command) ->
+        decider
+            .inHand()
+            .map(assignment -> rule.decide(decider, command, assignment))
+            .orElseGet(() -> Decision.refused(SuggestionRule.NOT_ASSIGNED));
+  }
+
+  private Optional<Assignment> inHand() {
+    return suggestion.assignment().filter(last -> last.returnedOn().isEmpty());
   }
 
   private Decision assign(AssignSuggestion assign) {
+    Optional<Assignment> inHand = inHand();
+    if (inHand.isPresent()) {
+      return Decision.refused(
+          SuggestionRule.ALREADY_ASSIGNED, inHand.get().host().name(), inHand.get().on());
+    }
     Set<String> codes = new HashSet<>();
     for (Department organ :
         Stream.concat(Stream.of(assign.host()), assign.coHosts().stream()).toList()) {
@@ -112,13 +121,7 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
     }
     TimeLimit within = assignment.terms().giveBack();
     Optional<LocalDate> passed = passed(within, assignment);
-    SuggestionHandled returned =
-        new SuggestionHandled(
-            Handling.RETURNED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(back.reason()),
-            passed.isEmpty());
+    SuggestionReturned returned = new SuggestionReturned(back.reason(), passed.isEmpty());
     return passed
         .map(
             last ->
@@ -129,7 +132,7 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
                     new ViolationFound(
                         SuggestionRule.RETURNED_LATE.code(),
                         within.basis(),
-                        "suggestion.handled",
+                        "suggestion.returned",
                         assignment.host().code())))
         .orElseGet(() -> happened(returned));
   }
@@ -145,13 +148,7 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
   private Decision answer(AnswerAsCoHost answer, Assignment assignment) {
     List<String> codes = assignment.coHosts().stream().map(Department::code).toList();
     return codes.contains(answer.organ())
-        ? happened(
-            new SuggestionHandled(
-                Handling.CO_HOST_ANSWERED,
-                Optional.of(answer.organ()),
-                Optional.empty(),
-                Optional.of(answer.paper()),
-                true))
+        ? happened(new CoHostAnswered(answer.organ(), answer.paper()))
         : Decision.refused(
             SuggestionRule.NO_CO_HOST,
             answer.organ(),
@@ -188,6 +185,18 @@ record SuggestionDecider(Suggestion suggestion, Ground ground) {
         Refusal.of(SuggestionRule.REPLIED_UNHEARD, assignment.host().name()),
         ground.today(),
         events.toArray(Event<?>[]::new));
+  }
+
+  private Decision rate(GiveFeedback feedback, Assignment assignment) {
+    return assignment.lastReply().filter(reply -> reply.feedback().isEmpty()).isEmpty()
+        ? Decision.refused(SuggestionRule.NOTHING_TO_RATE)
+        : happened(new FeedbackGiven(feedback.satisfaction(), feedback.paper()));
+  }
+
+  private Decision fulfil(FulfilPromise fulfil, Assignment assignment) {
+    return assignment.promiseOpen()
+        ? happened(new PromiseFulfilled(fulfil.evidence()))
+        : Decision.refused(SuggestionRule.NO_PROMISE);
   }
 
   private static ViolationFound violation(SuggestionRule rule) {

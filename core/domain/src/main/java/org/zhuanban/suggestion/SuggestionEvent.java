@@ -3,9 +3,17 @@ package org.zhuanban.suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
+import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
 
 /** What has happened to a suggestion. */
 public sealed interface SuggestionEvent extends Event<Suggestion> {
@@ -42,30 +50,103 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
     }
 
     @Override
+    public Optional<Command> command() {
+      return Optional.of(new AssignSuggestion(number, session, host, coHosts, terms, paper));
+    }
+
+    @Override
     public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
       return state.with(Assignment.of(this, effectiveOn));
     }
   }
 
   /**
-   * Something was done about it.
+   * Its host returned it, since another organ is competent (退回).
    *
-   * @param handling what
-   * @param organ the code of the co-host that did it; empty if the host or the deputy did
-   * @param satisfaction what the deputy makes of the last reply; empty for anything but feedback
-   * @param paper the paper that shows it
-   * @param effective whether anything follows from it; not from a return that came too late
+   * @param reason the paper that says why
+   * @param effective whether anything follows from it; nothing does if it came too late
    */
-  record SuggestionHandled(
-      Handling handling,
-      Optional<String> organ,
-      Optional<Satisfaction> satisfaction,
-      Optional<DocumentRef> paper,
-      boolean effective)
-      implements SuggestionEvent {
+  record SuggestionReturned(DocumentRef reason, boolean effective) implements SuggestionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReturnSuggestion(reason));
+    }
+
     @Override
     public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
-      return effective ? state.handled(this, effectiveOn) : state;
+      return effective ? state.inHand(assignment -> assignment.withReturnedOn(effectiveOn)) : state;
+    }
+  }
+
+  /**
+   * The host met the deputy and listened (面商).
+   *
+   * @param record the record of it
+   */
+  record DeputyMet(Optional<DocumentRef> record) implements SuggestionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new MeetDeputy(record));
+    }
+
+    @Override
+    public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
+      return state.inHand(assignment -> assignment.meeting(effectiveOn));
+    }
+  }
+
+  /**
+   * A co-host gave the host its opinion (协办意见).
+   *
+   * @param organ the code of the co-host
+   * @param paper the opinion
+   */
+  record CoHostAnswered(String organ, DocumentRef paper) implements SuggestionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AnswerAsCoHost(organ, paper));
+    }
+
+    @Override
+    public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
+      return state.inHand(assignment -> assignment.opinion(organ, effectiveOn));
+    }
+  }
+
+  /**
+   * The deputy said what to make of the last reply (反馈).
+   *
+   * @param satisfaction which of these
+   * @param paper the form on which the deputy says so
+   */
+  record FeedbackGiven(Satisfaction satisfaction, Optional<DocumentRef> paper)
+      implements SuggestionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new GiveFeedback(satisfaction, paper));
+    }
+
+    @Override
+    public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
+      return state.inHand(
+          assignment -> assignment.rated(new Assignment.Feedback(effectiveOn, satisfaction)));
+    }
+  }
+
+  /**
+   * What a reply of class B promised was done (跟踪办理).
+   *
+   * @param evidence what proves it
+   */
+  record PromiseFulfilled(DocumentRef evidence) implements SuggestionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new FulfilPromise(evidence));
+    }
+
+    @Override
+    public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
+      return state.inHand(assignment -> assignment.withFulfilledOn(effectiveOn));
     }
   }
 
@@ -83,6 +164,11 @@ public sealed interface SuggestionEvent extends Event<Suggestion> {
       Optional<LocalDate> promisedBy,
       Optional<Satisfaction> satisfaction)
       implements SuggestionEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReplyToSuggestion(result, letter, promisedBy, satisfaction));
+    }
+
     @Override
     public Suggestion applyTo(Suggestion state, LocalDate effectiveOn) {
       return state.replied(this, effectiveOn);

@@ -8,22 +8,19 @@ import java.util.stream.Stream;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
-import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
-import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
-import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
-import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
-import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
-import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
+import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
+import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 
 /** Suggestions of deputies, each in a stream of its own. */
 public final class SuggestionFeature implements Feature<Suggestion, SuggestionEvent> {
@@ -62,15 +59,7 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("suggestion.assign-suggestion", AssignSuggestion.class, SuggestionDecider::decide)
-        .on("suggestion.return-suggestion", ReturnSuggestion.class, SuggestionDecider::decide)
-        .on("suggestion.meet-deputy", MeetDeputy.class, SuggestionDecider::decide)
-        .on("suggestion.answer-as-co-host", AnswerAsCoHost.class, SuggestionDecider::decide)
-        .on("suggestion.reply-to-suggestion", ReplyToSuggestion.class, SuggestionDecider::decide)
-        .on("suggestion.give-feedback", GiveFeedback.class, SuggestionDecider::decide)
-        .on("suggestion.fulfil-promise", FulfilPromise.class, SuggestionDecider::decide)
-        .toList();
+    return SuggestionDecider.commands();
   }
 
   @Override
@@ -82,38 +71,12 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
   public List<EventType> eventTypes() {
     return List.of(
         new EventType("suggestion.assigned", 1, SuggestionAssigned.class),
-        new EventType("suggestion.handled", 1, SuggestionHandled.class),
-        new EventType("suggestion.replied", 1, SuggestionReplied.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof SuggestionAssigned assigned) {
-      return Optional.of(
-          new AssignSuggestion(
-              assigned.number(),
-              assigned.session(),
-              assigned.host(),
-              assigned.coHosts(),
-              assigned.terms(),
-              assigned.paper()));
-    } else if (event instanceof SuggestionReplied replied) {
-      return Optional.of(
-          new ReplyToSuggestion(
-              replied.result(), replied.letter(), replied.promisedBy(), replied.satisfaction()));
-    }
-    return Optional.of(command((SuggestionHandled) event));
-  }
-
-  private static SuggestionCommand command(SuggestionHandled done) {
-    return switch (done.handling()) {
-      case RETURNED -> new ReturnSuggestion(done.paper().orElseThrow());
-      case DEPUTY_MET -> new MeetDeputy(done.paper());
-      case CO_HOST_ANSWERED ->
-          new AnswerAsCoHost(done.organ().orElseThrow(), done.paper().orElseThrow());
-      case FEEDBACK_GIVEN -> new GiveFeedback(done.satisfaction().orElseThrow(), done.paper());
-      case PROMISE_KEPT -> new FulfilPromise(done.paper().orElseThrow());
-    };
+        new EventType("suggestion.returned", 1, SuggestionReturned.class),
+        new EventType("suggestion.deputy-met", 1, DeputyMet.class),
+        new EventType("suggestion.co-host-answered", 1, CoHostAnswered.class),
+        new EventType("suggestion.replied", 1, SuggestionReplied.class),
+        new EventType("suggestion.feedback-given", 1, FeedbackGiven.class),
+        new EventType("suggestion.promise-fulfilled", 1, PromiseFulfilled.class));
   }
 
   @Override
@@ -134,10 +97,6 @@ public final class SuggestionFeature implements Feature<Suggestion, SuggestionEv
         .assignment()
         .map(assigned -> Set.of(assigned.host().code()))
         .orElse(Set.of());
-  }
-
-  private SuggestionDecider decider(StreamState state, Ground ground) {
-    return new SuggestionDecider(state.of(this), ground);
   }
 
   @Override

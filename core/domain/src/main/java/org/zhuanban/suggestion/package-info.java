@@ -5,9 +5,7 @@
  *
  * <p>No proceeding carries it: what follows on a reply depends on its class and on what the deputy
  * makes of it, while the steps of a {@linkplain org.zhuanban.proceeding.ProceedingTable table} know
- * neither. Three kinds of events: the assignment sets parties and limits, the reply carries class
- * and promise, and all that is merely done is one kind, told apart by {@link
- * org.zhuanban.suggestion.Handling}.
+ * neither. Every act is an event of its own.
  */
 @NullMarked
 @BuilderStyle

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import java.util.function.UnaryOperator;
 
 /**
  * The orders and the returns of a stream.
@@ -55,11 +55,11 @@ public record Supervision(
    * @return the day; empty if it did not
    */
   public Optional<LocalDate> returnedOn(ReturnPeriod period, String department) {
-    return Optional.ofNullable(returns.get(key(period.text(), department)));
+    return Optional.ofNullable(returns.get(key(period, department)));
   }
 
-  private static String key(String period, String department) {
-    return period + ":" + department;
+  private static String key(ReturnPeriod period, String department) {
+    return period.text() + ":" + department;
   }
 
   Supervision with(SupervisionOrder order) {
@@ -68,11 +68,11 @@ public record Supervision(
     return new Supervision(next, returns);
   }
 
-  Supervision handled(SupervisionHandled done, LocalDate on) {
-    return order(done.subject()).map(order -> with(order.handled(done, on))).orElse(this);
+  Supervision with(String number, UnaryOperator<SupervisionOrder> change) {
+    return order(number).map(change).map(this::with).orElse(this);
   }
 
-  Supervision returned(String period, String department, LocalDate on) {
+  Supervision returned(ReturnPeriod period, String department, LocalDate on) {
     SortedMap<String, LocalDate> next = new TreeMap<>(returns);
     next.put(key(period, department), on);
     return new Supervision(byNumber, next);

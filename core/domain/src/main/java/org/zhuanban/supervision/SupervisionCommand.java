@@ -1,6 +1,7 @@
 package org.zhuanban.supervision;
 
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.feature.Command;
 import org.zhuanban.input.Input;
@@ -19,6 +20,7 @@ public sealed interface SupervisionCommand extends Command {
    * @param by who issues it
    * @param paper the order itself; empty if the host does not keep it
    */
+  @Value.Builder
   record IssueOrder(
       String order,
       Department to,
@@ -39,7 +41,22 @@ public sealed interface SupervisionCommand extends Command {
      * @throws IllegalArgumentException if the number is malformed
      */
     public IssueOrder {
+      Input.given("IssueOrder.to", to);
+      Input.given("IssueOrder.about", about);
+      Input.given("IssueOrder.limit", limit);
+      Input.given("IssueOrder.by", by);
+      Input.given("IssueOrder.paper", paper);
       Input.reference("IssueOrder.order", order, 58);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the values of an {@link IssueOrder}. */
+    public static final class Builder extends IssueOrderBuilder {
+      Builder() {}
     }
   }
 
@@ -55,7 +72,19 @@ public sealed interface SupervisionCommand extends Command {
    * @param order the number of the order
    * @param paper the report
    */
-  record GiveOrderFeedback(String order, DocumentRef paper) implements OnOrder {}
+  record GiveOrderFeedback(String order, DocumentRef paper) implements OnOrder {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param order the number of the order
+     * @param paper the report
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public GiveOrderFeedback {
+      Input.given("GiveOrderFeedback.order", order);
+      Input.given("GiveOrderFeedback.paper", paper);
+    }
+  }
 
   /**
    * Accepts or sends back the last feedback.
@@ -65,7 +94,50 @@ public sealed interface SupervisionCommand extends Command {
    * @param paper what the office found
    */
   record JudgeOrderFeedback(String order, boolean accepted, Optional<DocumentRef> paper)
-      implements OnOrder {}
+      implements OnOrder {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param order the number of the order
+     * @param accepted whether it is accepted
+     * @param paper what the office found
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public JudgeOrderFeedback {
+      Input.given("JudgeOrderFeedback.order", order);
+      Input.given("JudgeOrderFeedback.paper", paper);
+    }
+
+    /**
+     * Accepts the last feedback.
+     *
+     * @param order the number of the order
+     * @return the command without a paper
+     */
+    public static JudgeOrderFeedback accept(String order) {
+      return new JudgeOrderFeedback(order, true, Optional.empty());
+    }
+
+    /**
+     * Sends the last feedback back.
+     *
+     * @param order the number of the order
+     * @return the command without a paper
+     */
+    public static JudgeOrderFeedback sendBack(String order) {
+      return new JudgeOrderFeedback(order, false, Optional.empty());
+    }
+
+    /**
+     * Adds what the office found.
+     *
+     * @param finding the paper
+     * @return the same with the paper
+     */
+    public JudgeOrderFeedback withPaper(DocumentRef finding) {
+      return new JudgeOrderFeedback(order, accepted, Optional.of(finding));
+    }
+  }
 
   /**
    * Takes an order back.
@@ -73,7 +145,19 @@ public sealed interface SupervisionCommand extends Command {
    * @param order the number of the order
    * @param ground the paper that says why
    */
-  record WithdrawOrder(String order, DocumentRef ground) implements OnOrder {}
+  record WithdrawOrder(String order, DocumentRef ground) implements OnOrder {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param order the number of the order
+     * @param ground the paper that says why
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public WithdrawOrder {
+      Input.given("WithdrawOrder.order", order);
+      Input.given("WithdrawOrder.ground", ground);
+    }
+  }
 
   /**
    * Returns the progress of a department in a period.
@@ -83,5 +167,19 @@ public sealed interface SupervisionCommand extends Command {
    * @param paper the return
    */
   record ReturnProgress(ReturnPeriod period, String department, DocumentRef paper)
-      implements SupervisionCommand {}
+      implements SupervisionCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param period the period
+     * @param department the code of the department
+     * @param paper the return
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ReturnProgress {
+      Input.given("ReturnProgress.period", period);
+      Input.given("ReturnProgress.department", department);
+      Input.given("ReturnProgress.paper", paper);
+    }
+  }
 }

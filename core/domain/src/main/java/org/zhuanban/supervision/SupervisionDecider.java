@@ -2,6 +2,7 @@ package org.zhuanban.supervision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalPlan;
@@ -10,6 +11,7 @@ import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
@@ -27,24 +29,55 @@ import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.OnOrder;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
 import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
+import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands of supervision. */
 record SupervisionDecider(
     Supervision supervision, StreamState state, SupervisionDuties duties, Ground ground) {
-  Decision decide(SupervisionCommand command) {
-    if (command instanceof IssueOrder issue) {
-      return issue(issue);
-    } else if (command instanceof ReturnProgress progress) {
-      return progress(progress);
-    }
-    OnOrder onOrder = (OnOrder) command;
-    return supervision
-        .order(onOrder.order())
-        .map(order -> decide(onOrder, order))
-        .orElseGet(() -> Decision.refused(SupervisionRule.UNKNOWN_ORDER, onOrder.order()));
+  static SupervisionDecider of(StreamState state, Ground ground) {
+    return new SupervisionDecider(
+        state.of(SupervisionFeature.INSTANCE), state, SupervisionDuties.of(state, ground), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(SupervisionDecider::of)
+        .on("supervision.issue-order", IssueOrder.class, SupervisionDecider::issue)
+        .on(
+            "supervision.give-order-feedback",
+            GiveOrderFeedback.class,
+            onOrder(SupervisionDecider::give))
+        .on(
+            "supervision.judge-order-feedback",
+            JudgeOrderFeedback.class,
+            onOrder(SupervisionDecider::judge))
+        .on(
+            "supervision.withdraw-order",
+            WithdrawOrder.class,
+            onOrder(SupervisionDecider::withdraw))
+        .on("supervision.return-progress", ReturnProgress.class, SupervisionDecider::progress)
+        .toList();
+  }
+
+  /** A rule of what is done about an order that is not over. */
+  @FunctionalInterface
+  private interface OrderRule<C> {
+    Decision decide(SupervisionDecider decider, C command, SupervisionOrder order);
+  }
+
+  private static <C extends OnOrder> BiFunction<SupervisionDecider, C, Decision> onOrder(
+      OrderRule<C> rule) {
+    return (decider, command) ->
+        decider
+            .supervision
+            .order(command.order())
+            .map(order -> decider.over(order).orElseGet(() -> rule.decide(decider, command, order)))
+            .orElseGet(() -> Decision.refused(SupervisionRule.UNKNOWN_ORDER, command.order()));
   }
 
   /** What binds nobody takes no number from whoever may order. */
@@ -131,45 +164,43 @@ record SupervisionDecider(
     return state.of(ApprovalFeature.INSTANCE);
   }
 
-  private Decision decide(OnOrder command, SupervisionOrder order) {
+  private Optional<Decision> over(SupervisionOrder order) {
     Duty duty = duties.order(order);
     boolean judged =
         order.withdrawnOn().isPresent()
             || order.about().kind() == OrderSubject.Kind.ITEM
             || order.accepted();
-    boolean over = duty.closedOn().isPresent() && judged;
-    if (over) {
-      return Decision.refused(
-          SupervisionRule.ORDER_OVER,
-          order.number(),
-          duty.clock().ending().map(Ending::on).orElseThrow());
-    } else if (command instanceof GiveOrderFeedback give) {
-      SupervisionHandled given =
-          new SupervisionHandled(
-              Handling.FEEDBACK_GIVEN, order.number(), Optional.empty(), Optional.of(give.paper()));
-      return late(duty)
-          ? happened(
-              given,
-              ViolationFound.of(
-                  SupervisionRule.FEEDBACK_LATE, "supervision.handled", order.number()))
-          : happened(given);
-    } else if (command instanceof WithdrawOrder withdraw) {
-      return happened(
-          new SupervisionHandled(
-              Handling.ORDER_WITHDRAWN,
-              order.number(),
-              Optional.empty(),
-              Optional.of(withdraw.ground())));
-    }
-    JudgeOrderFeedback judge = (JudgeOrderFeedback) command;
-    return order.feedbackPending()
-        ? happened(
-            new SupervisionHandled(
-                judge.accepted() ? Handling.FEEDBACK_ACCEPTED : Handling.FEEDBACK_RETURNED,
+    return duty.closedOn().isPresent() && judged
+        ? Optional.of(
+            Decision.refused(
+                SupervisionRule.ORDER_OVER,
                 order.number(),
-                Optional.empty(),
-                judge.paper()))
-        : Decision.refused(SupervisionRule.NO_FEEDBACK, order.number());
+                duty.clock().ending().map(Ending::on).orElseThrow()))
+        : Optional.empty();
+  }
+
+  private Decision give(GiveOrderFeedback give, SupervisionOrder order) {
+    OrderFeedbackGiven given = new OrderFeedbackGiven(order.number(), give.paper());
+    return late(duties.order(order))
+        ? happened(
+            given,
+            ViolationFound.of(
+                SupervisionRule.FEEDBACK_LATE, "supervision.order-feedback-given", order.number()))
+        : happened(given);
+  }
+
+  private Decision judge(JudgeOrderFeedback judge, SupervisionOrder order) {
+    if (!order.feedbackPending()) {
+      return Decision.refused(SupervisionRule.NO_FEEDBACK, order.number());
+    }
+    return happened(
+        judge.accepted()
+            ? new OrderFeedbackAccepted(order.number(), judge.paper())
+            : new OrderFeedbackReturned(order.number(), judge.paper()));
+  }
+
+  private Decision withdraw(WithdrawOrder withdraw, SupervisionOrder order) {
+    return happened(new OrderWithdrawn(order.number(), withdraw.ground()));
   }
 
   private Decision progress(ReturnProgress progress) {
@@ -184,17 +215,15 @@ record SupervisionDecider(
       return Decision.refused(
           SupervisionRule.NO_RETURN_OWED, progress.department(), progress.period().text());
     }
-    SupervisionHandled returned =
-        new SupervisionHandled(
-            Handling.PROGRESS_RETURNED,
-            progress.period().text(),
-            Optional.of(progress.department()),
-            Optional.of(progress.paper()));
+    ProgressReturned returned =
+        new ProgressReturned(progress.period(), progress.department(), progress.paper());
     return late(owed.get())
         ? happened(
             returned,
             ViolationFound.of(
-                SupervisionRule.RETURN_LATE, "supervision.handled", progress.department()))
+                SupervisionRule.RETURN_LATE,
+                "supervision.progress-returned",
+                progress.department()))
         : happened(returned);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.TradeStep;
@@ -15,9 +16,11 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
 
 /** What is owed because of orders, and at regular times. */
 record SupervisionDuties(
@@ -26,6 +29,14 @@ record SupervisionDuties(
 
   /** So far ahead returns are derived, so that the agenda knows of the next ones. */
   private static final int MONTHS_AHEAD = 3;
+
+  static SupervisionDuties of(StreamState state, Ground ground) {
+    return new SupervisionDuties(
+        state.of(SupervisionFeature.INSTANCE),
+        state.of(ApprovalFeature.INSTANCE),
+        state.of(ProjectFeature.INSTANCE),
+        ground);
+  }
 
   List<Duty> all() {
     List<Duty> duties = new ArrayList<>();

@@ -3,24 +3,21 @@ package org.zhuanban.supervision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;
-import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
-import org.zhuanban.supervision.SupervisionCommand.JudgeOrderFeedback;
 import org.zhuanban.supervision.SupervisionCommand.OnOrder;
 import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
-import org.zhuanban.supervision.SupervisionCommand.WithdrawOrder;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
+import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
 
 /**
  * Orders and returns of progress. An order goes to the stream of what it is about: a project, a
@@ -70,16 +67,7 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
 
   @Override
   public List<CommandType<?>> commandTypes() {
-    return CommandType.decidedBy(this::decider)
-        .on("supervision.issue-order", IssueOrder.class, SupervisionDecider::decide)
-        .on("supervision.give-order-feedback", GiveOrderFeedback.class, SupervisionDecider::decide)
-        .on(
-            "supervision.judge-order-feedback",
-            JudgeOrderFeedback.class,
-            SupervisionDecider::decide)
-        .on("supervision.withdraw-order", WithdrawOrder.class, SupervisionDecider::decide)
-        .on("supervision.return-progress", ReturnProgress.class, SupervisionDecider::decide)
-        .toList();
+    return SupervisionDecider.commands();
   }
 
   @Override
@@ -91,52 +79,15 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   public List<EventType> eventTypes() {
     return List.of(
         new EventType("supervision.order-issued", 1, OrderIssued.class),
-        new EventType("supervision.handled", 1, SupervisionHandled.class));
-  }
-
-  @Override
-  public Optional<Command> act(Event<?> event) {
-    if (event instanceof OrderIssued issued) {
-      return Optional.of(
-          new IssueOrder(
-              issued.order(),
-              issued.to(),
-              issued.about(),
-              issued.limit(),
-              issued.by(),
-              issued.paper()));
-    }
-    return Optional.of(command((SupervisionHandled) event));
-  }
-
-  private static SupervisionCommand command(SupervisionHandled done) {
-    return switch (done.handling()) {
-      case FEEDBACK_GIVEN -> new GiveOrderFeedback(done.subject(), done.paper().orElseThrow());
-      case FEEDBACK_ACCEPTED -> new JudgeOrderFeedback(done.subject(), true, done.paper());
-      case FEEDBACK_RETURNED -> new JudgeOrderFeedback(done.subject(), false, done.paper());
-      case ORDER_WITHDRAWN -> new WithdrawOrder(done.subject(), done.paper().orElseThrow());
-      case PROGRESS_RETURNED ->
-          new ReturnProgress(
-              new ReturnPeriod(done.subject()),
-              done.department().orElseThrow(),
-              done.paper().orElseThrow());
-    };
-  }
-
-  private SupervisionDecider decider(StreamState state, Ground ground) {
-    return new SupervisionDecider(state.of(this), state, owing(state, ground), ground);
+        new EventType("supervision.order-feedback-given", 1, OrderFeedbackGiven.class),
+        new EventType("supervision.order-feedback-accepted", 1, OrderFeedbackAccepted.class),
+        new EventType("supervision.order-feedback-returned", 1, OrderFeedbackReturned.class),
+        new EventType("supervision.order-withdrawn", 1, OrderWithdrawn.class),
+        new EventType("supervision.progress-returned", 1, ProgressReturned.class));
   }
 
   @Override
   public List<Duty> duties(StreamState state, Ground ground) {
-    return owing(state, ground).all();
-  }
-
-  private SupervisionDuties owing(StreamState state, Ground ground) {
-    return new SupervisionDuties(
-        state.of(this),
-        state.of(ApprovalFeature.INSTANCE),
-        state.of(ProjectFeature.INSTANCE),
-        ground);
+    return SupervisionDuties.of(state, ground).all();
   }
 }

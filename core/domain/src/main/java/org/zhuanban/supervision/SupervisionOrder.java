@@ -9,7 +9,6 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
 
 /**
  * An order and what was done about it.
@@ -127,21 +126,17 @@ public record SupervisionOrder(
                     .map(first -> Ending.done(first.on())));
   }
 
-  SupervisionOrder handled(SupervisionHandled done, LocalDate on) {
-    return switch (done.handling()) {
-      case FEEDBACK_GIVEN -> {
-        List<Feedback> more = new ArrayList<>(feedback);
-        more.add(new Feedback(on, Optional.empty(), Optional.empty()));
-        yield with(more, withdrawnOn);
-      }
-      case FEEDBACK_ACCEPTED -> judged(true, on);
-      case FEEDBACK_RETURNED -> judged(false, on);
-      case ORDER_WITHDRAWN -> with(feedback, Optional.of(on));
-      case PROGRESS_RETURNED -> this;
-    };
+  SupervisionOrder withFeedback(LocalDate on) {
+    List<Feedback> more = new ArrayList<>(feedback);
+    more.add(new Feedback(on, Optional.empty(), Optional.empty()));
+    return with(more, withdrawnOn);
   }
 
-  private SupervisionOrder judged(boolean accepted, LocalDate on) {
+  SupervisionOrder withdrawn(LocalDate on) {
+    return with(feedback, Optional.of(on));
+  }
+
+  SupervisionOrder judged(boolean accepted, LocalDate on) {
     List<Feedback> judged = new ArrayList<>(feedback);
     int last = judged.size() - 1;
     if (last >= 0) {

@@ -7,13 +7,13 @@
  * reported to the leader, then proposed for accountability: rungs of the order's own ladder, which
  * is our convention. The proposal is derived and has no effect; people decide.
  *
- * <p>Two kinds of events: an order sets addressee, subject and limit; all that is merely done, a
- * return among it, is one kind, told apart by {@link org.zhuanban.supervision.Handling}. No
- * {@linkplain org.zhuanban.proceeding.ProceedingTable table} carries an order: a decision about an
- * item ends no step, and feedback may be sent back. What returns are owed follows from the plan and
- * the local rules, so that nothing is written down for it.
+ * <p>No {@linkplain org.zhuanban.proceeding.ProceedingTable table} carries an order: a decision
+ * about an item ends no step, and feedback may be sent back. What returns are owed follows from the
+ * plan and the local rules, so that nothing is written down for it.
  */
 @NullMarked
+@BuilderStyle
 package org.zhuanban.supervision;
 
 import org.jspecify.annotations.NullMarked;
+import org.zhuanban.internal.BuilderStyle;

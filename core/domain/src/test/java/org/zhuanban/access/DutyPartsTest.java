@@ -58,7 +58,7 @@ class DutyPartsTest {
           Map.entry("taskforce", Part.MEETINGS),
           Map.entry("agency", Part.AGENCY),
           Map.entry("policy", Part.POLICIES),
-          Map.entry("support", Part.SUPPORT),
+          Map.entry("grant", Part.GRANT_APPLICATIONS),
           Map.entry("report", Part.REPORTS),
           Map.entry("supervision", Part.SUPERVISION),
           Map.entry("hearing", Part.PROCEEDINGS),

@@ -29,10 +29,11 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.accountability.AccountabilityCase.Notice;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.TimeLimit;
@@ -54,19 +55,20 @@ class AccountabilityProperties {
 
   record Tried(LocalDate on, Command command) {}
 
-  private static Arbitrary<Respondent> parties() {
-    return Arbitraries.of(Respondent.UNIT, OFFICER);
+  private static Arbitrary<PartyConcerned> parties() {
+    return Arbitraries.of(PartyConcerned.UNIT, OFFICER);
   }
 
   /** Any party, track and form, fitting or not. */
-  private static Arbitrary<Measure> measures() {
-    Arbitrary<Measure> any =
-        Combinators.combine(parties(), Arbitraries.of(Track.class), Arbitraries.of(Form.class))
-            .as(Measure::of);
-    Arbitrary<Measure> fitting =
+  private static Arbitrary<AccountabilityMeasure> measures() {
+    Arbitrary<AccountabilityMeasure> any =
+        Combinators.combine(
+                parties(), Arbitraries.of(Track.class), Arbitraries.of(AccountabilityForm.class))
+            .as(AccountabilityMeasure::of);
+    Arbitrary<AccountabilityMeasure> fitting =
         any.filter(
             measure ->
-                measure.form() != Form.OTHER
+                measure.form() != AccountabilityForm.OTHER
                     && measure.form().tracks().contains(measure.track())
                     && (measure.party().equals(OFFICER)
                         ? measure.form().forPersons()
@@ -89,7 +91,9 @@ class AccountabilityProperties {
             measures()
                 .list()
                 .ofMaxSize(2)
-                .map(intended -> new GiveNotice(notice(intended.toArray(Measure[]::new))))),
+                .map(
+                    intended ->
+                        new GiveNotice(notice(intended.toArray(AccountabilityMeasure[]::new))))),
         Tuple.of(6, parties().map(CaseRoom::statement)),
         Tuple.of(
             6,
@@ -99,13 +103,14 @@ class AccountabilityProperties {
                     others())
                 .as(
                     (decided, weighed, elsewhere) ->
-                        new DecideCase(
-                            decided,
-                            List.of(),
-                            weighed.stream().map(each -> new Weighing(each, "理由")).toList(),
-                            elsewhere,
-                            PAPER,
-                            PAPER))),
+                        DecideCase.builder()
+                            .addAllMeasures(decided)
+                            .addAllWeighed(
+                                weighed.stream().map(each -> new Weighing(each, "理由")).toList())
+                            .addAllOthers(elsewhere)
+                            .minutes(PAPER)
+                            .paper(PAPER)
+                            .build())),
         Tuple.of(4, Arbitraries.just(deliver())),
         Tuple.of(
             4, Combinators.combine(Arbitraries.of(Remedy.class), parties()).as(CaseRoom::seek)),
@@ -127,14 +132,18 @@ class AccountabilityProperties {
                     Arbitraries.of(Remedy.class).optional(0.6),
                     parties(),
                     Arbitraries.of("3 MONTHS", "7 MONTHS", "30 CD", "20 CD"))
-                .as(
-                    (remedy, of, by) ->
-                        new ExtendCase(
-                            remedy, remedy.map(any -> of), TimeLimit.parse(by, "延期"), PAPER))),
+                .as((remedy, of, by) -> extend(remedy, of, TimeLimit.parse(by, "延期")))),
         Tuple.of(
             1,
             Arbitraries.just(
-                new AdmitReader(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+                new GrantAccess(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+  }
+
+  /** More time for the answer to a remedy, or for the decision without one. */
+  private static Command extend(Optional<Remedy> remedy, PartyConcerned of, TimeLimit by) {
+    return remedy
+        .<Command>map(which -> new ExtendAnswer(which, of, by, PAPER))
+        .orElseGet(() -> new ExtendCase(by, PAPER));
   }
 
   /** The remedy itself if it is against that track, else the last one that is open at once. */
@@ -163,18 +172,15 @@ class AccountabilityProperties {
                           any.get(0),
                           new GiveNotice(notice(measure)),
                           any.get(1),
-                          statement(Respondent.UNIT),
+                          statement(PartyConcerned.UNIT),
                           statement(OFFICER),
                           any.get(2),
                           decide(measure),
                           any.get(3),
                           deliver(),
                           seek(remedy, measure.party()),
-                          new ExtendCase(
-                              Optional.of(remedy),
-                              Optional.of(measure.party()),
-                              TimeLimit.calendarDays(20, "延期"),
-                              PAPER),
+                          new ExtendAnswer(
+                              remedy, measure.party(), TimeLimit.calendarDays(20, "延期"), PAPER),
                           any.get(4),
                           answer(remedy, measure.party(), RemedyResult.UPHELD),
                           any.get(5))
@@ -219,7 +225,7 @@ class AccountabilityProperties {
                 for (int i = 0; i < 5; i++) {
                   over = CALENDAR.nextOrSame(over.plusDays(1));
                 }
-                for (Respondent party : notice.told().to()) {
+                for (PartyConcerned party : notice.told().to()) {
                   boolean spoke =
                       examined.statements().stream()
                           .anyMatch(
@@ -248,14 +254,14 @@ class AccountabilityProperties {
               List<Track> sanctions =
                   made.terms().measures().stream()
                       .filter(measure -> measure.form().sanction())
-                      .map(Measure::track)
+                      .map(AccountabilityMeasure::track)
                       .distinct()
                       .toList();
               assertThat(sanctions).hasSizeLessThan(2);
               made.terms().others().stream()
                   .filter(other -> other.track() != Track.ORGANISATIONAL)
                   .forEach(other -> assertThat(sanctions).isSubsetOf(other.track()));
-              for (Respondent party : List.of(Respondent.UNIT, OFFICER)) {
+              for (PartyConcerned party : List.of(PartyConcerned.UNIT, OFFICER)) {
                 int before = weight(made.terms().measures(), party);
                 assertThat(weight(examined.measures(party), party)).isLessThanOrEqualTo(before);
                 examined.notices().stream()
@@ -273,7 +279,7 @@ class AccountabilityProperties {
     int days =
         examined
             .remedy(clock.remedy(), clock.party())
-            .flatMap(AccountabilityCase.RemedySought::extension)
+            .flatMap(AccountabilityCase.RemedyRequest::extension)
             .filter(more -> !more.approvedOn().isAfter(CALENDAR.nextOrSame(last)))
             .map(more -> more.by().amount())
             .orElse(0);
@@ -281,7 +287,7 @@ class AccountabilityProperties {
     return days;
   }
 
-  private static int weight(List<Measure> measures, Respondent party) {
+  private static int weight(List<AccountabilityMeasure> measures, PartyConcerned party) {
     return measures.stream()
         .filter(measure -> measure.party().equals(party))
         .mapToInt(measure -> measure.form().weight())
@@ -301,7 +307,7 @@ class AccountabilityProperties {
               .remedy()
               .before()
               .flatMap(one -> examined.remedy(one, clock.party()))
-              .flatMap(AccountabilityCase.RemedySought::answer)
+              .flatMap(AccountabilityCase.RemedyRequest::answer)
               .map(AccountabilityCase.Answer::on);
       LocalDate nominal =
           switch (clock.remedy()) {

@@ -28,11 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
+import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -58,20 +59,26 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
 class AccountabilityTest {
-  private static final Measure CIRCULAR = unit(Form.PUBLIC_CRITICISM);
-  private static final Measure ADMONITION = officer(Track.ORGANISATIONAL, Form.ADMONITION);
-  private static final Measure DEMERIT = officer(Track.APPOINTING_ORGAN, Form.DEMERIT);
+  private static final AccountabilityMeasure CIRCULAR = unit(AccountabilityForm.PUBLIC_CRITICISM);
+  private static final AccountabilityMeasure ADMONITION =
+      officer(Track.ORGANISATIONAL, AccountabilityForm.ADMONITION);
+  private static final AccountabilityMeasure DEMERIT =
+      officer(Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT);
 
   /** Told on 3 July 2024, both heard on the 9th. */
-  private static CaseRoom heard(Measure... intended) {
+  private static CaseRoom heard(AccountabilityMeasure... intended) {
     return CaseRoom.on("2024-07-03")
-        .done(open(intended.length == 0 ? new Measure[] {CIRCULAR, ADMONITION} : intended))
+        .done(
+            open(
+                intended.length == 0
+                    ? new AccountabilityMeasure[] {CIRCULAR, ADMONITION}
+                    : intended))
         .day("2024-07-09")
-        .done(statement(Respondent.UNIT))
+        .done(statement(PartyConcerned.UNIT))
         .done(statement(OFFICER));
   }
 
-  private static CaseRoom delivered(Measure... measures) {
+  private static CaseRoom delivered(AccountabilityMeasure... measures) {
     return heard(measures)
         .day("2024-07-24")
         .done(decide(measures))
@@ -119,7 +126,8 @@ class AccountabilityTest {
       LocalDate due,
       LocalDate answerNominal,
       LocalDate answerDue) {
-    Form form = track == Track.ORGANISATIONAL ? Form.ADMONITION : Form.DEMERIT;
+    AccountabilityForm form =
+        track == Track.ORGANISATIONAL ? AccountabilityForm.ADMONITION : AccountabilityForm.DEMERIT;
     CaseRoom room = delivered(officer(track, form)).day(due).done(seek(remedy, OFFICER));
 
     assertThat(room.view().clocks().remedies())
@@ -147,12 +155,11 @@ class AccountabilityTest {
   }
 
   private static ExtendCase longer(String by) {
-    return new ExtendCase(Optional.empty(), Optional.empty(), TimeLimit.parse(by, "延期"), PAPER);
+    return new ExtendCase(TimeLimit.parse(by, "延期"), PAPER);
   }
 
-  private static ExtendCase longer(Remedy remedy, String by) {
-    return new ExtendCase(
-        Optional.of(remedy), Optional.of(OFFICER), TimeLimit.parse(by, "延期"), PAPER);
+  private static ExtendAnswer longer(Remedy remedy, String by) {
+    return new ExtendAnswer(remedy, OFFICER, TimeLimit.parse(by, "延期"), PAPER);
   }
 
   @Test
@@ -246,7 +253,10 @@ class AccountabilityTest {
 
   @Test
   void nobody_is_punished_more_heavily_than_was_told() {
-    assertThat(refused(heard(ADMONITION), decide(officer(Track.ORGANISATIONAL, Form.TRANSFER))))
+    assertThat(
+            refused(
+                heard(ADMONITION),
+                decide(officer(Track.ORGANISATIONAL, AccountabilityForm.TRANSFER))))
         .isEqualTo(AccountabilityRule.HEAVIER_THAN_TOLD);
     assertThat(refused(heard(ADMONITION), decide(DEMERIT)))
         .isEqualTo(AccountabilityRule.HEAVIER_THAN_TOLD);
@@ -254,29 +264,41 @@ class AccountabilityTest {
 
   @Test
   void a_form_belongs_to_its_track_and_to_whom_it_is_for() {
-    assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, Form.DEMERIT))))
+    assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, AccountabilityForm.DEMERIT))))
         .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
-    assertThat(refused(heard(), decide(officer(Track.APPOINTING_ORGAN, Form.TRANSFER))))
+    assertThat(
+            refused(heard(), decide(officer(Track.APPOINTING_ORGAN, AccountabilityForm.TRANSFER))))
         .isEqualTo(AccountabilityRule.FORM_NOT_OF_TRACK);
-    assertThat(refused(heard(), decide(unit(Form.ADMONITION))))
+    assertThat(refused(heard(), decide(unit(AccountabilityForm.ADMONITION))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
     assertThat(
             refused(
-                heard(), decide(Measure.of(Respondent.UNIT, Track.APPOINTING_ORGAN, Form.WARNING))))
+                heard(),
+                decide(
+                    AccountabilityMeasure.of(
+                        PartyConcerned.UNIT, Track.APPOINTING_ORGAN, AccountabilityForm.WARNING))))
         .isEqualTo(AccountabilityRule.PERSON_MISSING);
-    assertThat(refused(heard(), decide(officer(Track.ORGANISATIONAL, Form.RECTIFICATION))))
+    assertThat(
+            refused(
+                heard(), decide(officer(Track.ORGANISATIONAL, AccountabilityForm.RECTIFICATION))))
         .isEqualTo(AccountabilityRule.FORM_FOR_UNITS);
-    assertThat(refused(heard(), decide(unit(Form.OTHER))))
+    assertThat(refused(heard(), decide(unit(AccountabilityForm.OTHER))))
         .isEqualTo(AccountabilityRule.DETAIL_MISSING);
   }
 
   @Test
   void a_decision_names_only_whom_the_notice_reached() {
     Officer deputy = new Officer(new PersonRef("officer-2"), "副局长");
-    Respondent party = Respondent.of(deputy.person());
-    Measure measure = Measure.of(party, Track.ORGANISATIONAL, Form.ADMONITION);
+    PartyConcerned party = PartyConcerned.of(deputy.person());
+    AccountabilityMeasure measure =
+        AccountabilityMeasure.of(party, Track.ORGANISATIONAL, AccountabilityForm.ADMONITION);
     DecideCase named =
-        new DecideCase(List.of(measure), List.of(deputy), List.of(), List.of(), PAPER, PAPER);
+        DecideCase.builder()
+            .addMeasures(measure)
+            .addOfficers(deputy)
+            .minutes(PAPER)
+            .paper(PAPER)
+            .build();
 
     assertThat(refused(heard(), decide(measure))).isEqualTo(AccountabilityRule.UNKNOWN_PARTY);
     assertThat(refused(heard(), named)).isEqualTo(AccountabilityRule.PARTY_NOT_NOTIFIED);
@@ -286,14 +308,14 @@ class AccountabilityTest {
     through.done(
         new GiveNotice(
             new NoticeOfFacts(
-                List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
-    through.day("2024-07-05").done(statement(Respondent.UNIT)).done(named);
+                List.of(PartyConcerned.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
+    through.day("2024-07-05").done(statement(PartyConcerned.UNIT)).done(named);
     assertThat(through.examined().officers()).contains(CHIEF, deputy);
   }
 
   @Test
   void discipline_and_sanction_exclude_each_other_even_across_cases() {
-    Measure sanction = officer(Track.SUPERVISORY_ORGAN, Form.WARNING);
+    AccountabilityMeasure sanction = officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.WARNING);
     OtherCase other = new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, CHIEF.person());
 
     assertThat(refused(heard(DEMERIT), decide(DEMERIT, sanction)))
@@ -301,8 +323,12 @@ class AccountabilityTest {
     assertThat(
             refused(
                 heard(DEMERIT),
-                new DecideCase(
-                    List.of(DEMERIT), List.of(), List.of(), List.of(other), PAPER, PAPER)))
+                DecideCase.builder()
+                    .addMeasures(DEMERIT)
+                    .addOthers(other)
+                    .minutes(PAPER)
+                    .paper(PAPER)
+                    .build()))
         .isEqualTo(AccountabilityRule.PUNISHED_TWICE);
     OpenCase naming = open(DEMERIT);
     CaseRoom room =
@@ -331,16 +357,23 @@ class AccountabilityTest {
     assertThat(
             refused(
                 heard(),
-                new DecideCase(
-                    List.of(CIRCULAR), List.of(), List.of(force), List.of(), PAPER, PAPER)))
+                DecideCase.builder()
+                    .addMeasures(CIRCULAR)
+                    .addWeighed(force)
+                    .minutes(PAPER)
+                    .paper(PAPER)
+                    .build()))
         .isEqualTo(AccountabilityRule.EXEMPT_AND_HELD);
     heard()
         .done(
-            new DecideCase(
-                List.of(ADMONITION), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+            DecideCase.builder()
+                .addMeasures(ADMONITION)
+                .addWeighed(reform)
+                .minutes(PAPER)
+                .paper(PAPER)
+                .build());
     CaseRoom exempt =
-        heard()
-            .done(new DecideCase(List.of(), List.of(), List.of(reform), List.of(), PAPER, PAPER));
+        heard().done(DecideCase.builder().addWeighed(reform).minutes(PAPER).paper(PAPER).build());
     assertThat(exempt.view().effects(LocalDate.MIN, LocalDate.MAX)).isEmpty();
     assertThat(refused(exempt.done(deliver()), seek(Remedy.ORGANISATIONAL_APPEAL, OFFICER)))
         .isEqualTo(AccountabilityRule.NOTHING_TO_REMEDY);
@@ -358,7 +391,7 @@ class AccountabilityTest {
                     Remedy.DISCIPLINE_REEXAMINATION,
                     OFFICER,
                     RemedyResult.CHANGED,
-                    officer(Track.APPOINTING_ORGAN, Form.SERIOUS_DEMERIT))))
+                    officer(Track.APPOINTING_ORGAN, AccountabilityForm.SERIOUS_DEMERIT))))
         .isEqualTo(AccountabilityRule.HEAVIER_ON_REMEDY);
     assertThat(
             refused(room, answer(Remedy.DISCIPLINE_REEXAMINATION, OFFICER, RemedyResult.CHANGED)))
@@ -369,7 +402,7 @@ class AccountabilityTest {
             Remedy.DISCIPLINE_REEXAMINATION,
             OFFICER,
             RemedyResult.CHANGED,
-            officer(Track.APPOINTING_ORGAN, Form.WARNING)));
+            officer(Track.APPOINTING_ORGAN, AccountabilityForm.WARNING)));
 
     assertThat(room.view().clocks().sanction(OFFICER).orElseThrow().until())
         .contains(LocalDate.parse("2025-01-24"));
@@ -395,9 +428,16 @@ class AccountabilityTest {
   @Test
   void what_is_decided_about_a_unit_bears_on_its_scorecard() {
     CaseRoom room =
-        heard(unit(Form.SCORE_DEDUCTION), unit(Form.NO_AWARD), ADMONITION)
+        heard(
+                unit(AccountabilityForm.SCORE_DEDUCTION),
+                unit(AccountabilityForm.NO_AWARD),
+                ADMONITION)
             .day("2024-07-24")
-            .done(decide(unit(Form.SCORE_DEDUCTION), unit(Form.NO_AWARD), ADMONITION));
+            .done(
+                decide(
+                    unit(AccountabilityForm.SCORE_DEDUCTION),
+                    unit(AccountabilityForm.NO_AWARD),
+                    ADMONITION));
     ReportPeriod year = new ReportPeriod("2024-annual");
     Subject land = new Subject(SubjectKind.DEPARTMENT, Plans.LAND.code());
 
@@ -479,11 +519,11 @@ class AccountabilityTest {
 
   @Test
   void joined_sanctions_last_up_to_the_sum_and_never_more_than_48_months() {
-    Measure serious =
-        new Measure(
+    AccountabilityMeasure serious =
+        new AccountabilityMeasure(
             OFFICER,
             Track.SUPERVISORY_ORGAN,
-            Form.SERIOUS_DEMERIT,
+            AccountabilityForm.SERIOUS_DEMERIT,
             Optional.of(30),
             Optional.empty());
     CaseRoom room = heard(serious, serious).day("2024-07-24").done(decide(serious, serious));
@@ -495,7 +535,7 @@ class AccountabilityTest {
 
   @Test
   void of_several_sanctions_the_heaviest_counts_and_its_end_stays_on_a_rest_day() {
-    Measure warning = officer(Track.APPOINTING_ORGAN, Form.WARNING);
+    AccountabilityMeasure warning = officer(Track.APPOINTING_ORGAN, AccountabilityForm.WARNING);
     CaseRoom room = heard(DEMERIT, warning).day("2024-08-17").done(decide(DEMERIT, warning));
 
     CaseClocks.Sanction sanction = room.view().clocks().sanction(OFFICER).orElseThrow();
@@ -546,7 +586,7 @@ class AccountabilityTest {
     CaseRoom room = heard();
     assertThat(room.zhuanban().accountability(ID, concerned)).isEmpty();
 
-    room.done(new AdmitReader(new Reader(concerned, Reader.Role.CONCERNED)));
+    room.done(new GrantAccess(new Reader(concerned, Reader.Role.CONCERNED)));
 
     assertThat(room.zhuanban().accountability(ID, concerned)).isPresent();
     assertThat(room.zhuanban().accountability(ID, HANDLER)).isPresent();
@@ -554,10 +594,10 @@ class AccountabilityTest {
 
   @Test
   void a_dropped_case_stays_dropped() {
-    CaseRoom room = heard().done(new DropCase(PAPER));
+    CaseRoom room = heard().done(new DismissCase(PAPER));
 
-    assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DROPPED);
-    assertThat(room.examined().stage()).isEqualTo(CaseStage.DROPPED);
+    assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DISMISSED);
+    assertThat(room.examined().stage()).isEqualTo(CaseStage.DISMISSED);
   }
 
   @Test
@@ -591,19 +631,19 @@ class AccountabilityTest {
 
     room.done(new GiveNotice(notice(CIRCULAR, ADMONITION)));
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
-    room.day("2024-07-09").done(statement(Respondent.UNIT)).done(statement(OFFICER));
+    room.day("2024-07-09").done(statement(PartyConcerned.UNIT)).done(statement(OFFICER));
     cites(
-        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, Form.TRANSFER))),
+        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, AccountabilityForm.TRANSFER))),
         "约定: 问责处理不重于告知的处理",
         "对用地审批股股长的决定重于告知的诫勉; 请先重新告知");
     cites(
-        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, Form.DEMERIT))),
+        room.refusedBothWays(decide(officer(Track.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
         Track.ORGANISATIONAL.forms(),
         "记过不属于问责的方式; 其属于处分, 政务处分");
 
     room.day("2024-07-24").done(decide(CIRCULAR, ADMONITION));
     cites(
-        room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, Respondent.UNIT)),
+        room.refusedBothWays(seek(Remedy.ORGANISATIONAL_APPEAL, PartyConcerned.UNIT)),
         APPEAL,
         "决定尚未送达县自然资源局; 请先送达");
     room.day("2024-07-26").done(deliver());
@@ -624,14 +664,14 @@ class AccountabilityTest {
 
   @Test
   void a_refusal_of_discipline_and_one_of_a_sanction_cite_theirs() {
-    CaseRoom room = heard(officer(Track.APPOINTING_ORGAN, Form.WARNING));
+    CaseRoom room = heard(officer(Track.APPOINTING_ORGAN, AccountabilityForm.WARNING));
     cites(
-        room.refusedBothWays(decide(officer(Track.APPOINTING_ORGAN, Form.DEMERIT))),
+        room.refusedBothWays(decide(officer(Track.APPOINTING_ORGAN, AccountabilityForm.DEMERIT))),
         "公务员法第六十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
-    CaseRoom other = heard(officer(Track.SUPERVISORY_ORGAN, Form.WARNING));
+    CaseRoom other = heard(officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.WARNING));
     cites(
-        other.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, Form.DEMERIT))),
+        other.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.DEMERIT))),
         "公职人员政务处分法第四十三条",
         "对用地审批股股长的决定重于告知的警告; 请先重新告知");
   }
@@ -643,7 +683,7 @@ class AccountabilityTest {
     cites(
         room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     cites(
-        room.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, Form.WARNING))),
+        room.refusedBothWays(decide(officer(Track.SUPERVISORY_ORGAN, AccountabilityForm.WARNING))),
         "公职人员政务处分法第四十三条",
         "被告知人尚未全部陈述申辩; 期限至2024-07-10");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
@@ -28,7 +27,7 @@ import org.zhuanban.testing.domain.SettableClock;
 final class CaseRoom {
   static final PersonRef HANDLER = new PersonRef("handler-1");
   static final Officer CHIEF = new Officer(new PersonRef("officer-1"), "用地审批股股长");
-  static final Respondent OFFICER = Respondent.of(CHIEF.person());
+  static final PartyConcerned OFFICER = PartyConcerned.of(CHIEF.person());
   static final DocumentRef PAPER = new DocumentRef("paper-1");
   static final String ID = "AC-01";
 
@@ -126,21 +125,20 @@ final class CaseRoom {
         .toList();
   }
 
-  static OpenCase open(Measure... intended) {
-    return new OpenCase(
-        Plans.LAND,
-        List.of(CHIEF),
-        Plans.LEAD_BUREAU,
-        Optional.empty(),
-        List.of(),
-        List.of(new Reader(HANDLER, Reader.Role.HANDLER)),
-        PAPER,
-        intended.length == 0 ? Optional.empty() : Optional.of(notice(intended)));
+  static OpenCase open(AccountabilityMeasure... intended) {
+    OpenCase.Builder opening =
+        OpenCase.builder()
+            .unit(Plans.LAND)
+            .addOfficers(CHIEF)
+            .authority(Plans.LEAD_BUREAU)
+            .addReaders(new Reader(HANDLER, Reader.Role.HANDLER))
+            .paper(PAPER);
+    return intended.length == 0 ? opening.build() : opening.notice(notice(intended)).build();
   }
 
-  static NoticeOfFacts notice(Measure... intended) {
+  static NoticeOfFacts notice(AccountabilityMeasure... intended) {
     return new NoticeOfFacts(
-        List.of(Respondent.UNIT, OFFICER),
+        List.of(PartyConcerned.UNIT, OFFICER),
         List.of(),
         false,
         List.of("行政许可法第七十四条第二项"),
@@ -148,32 +146,32 @@ final class CaseRoom {
         PAPER);
   }
 
-  static ReceiveStatement statement(Respondent by) {
-    return new ReceiveStatement(by, Optional.of(PAPER));
+  static ReceiveStatement statement(PartyConcerned by) {
+    return ReceiveStatement.of(by).withPaper(PAPER);
   }
 
-  static DecideCase decide(Measure... measures) {
-    return new DecideCase(List.of(measures), List.of(), List.of(), List.of(), PAPER, PAPER);
+  static DecideCase decide(AccountabilityMeasure... measures) {
+    return DecideCase.builder().addMeasures(measures).minutes(PAPER).paper(PAPER).build();
   }
 
   static DeliverCaseDecision deliver() {
-    return new DeliverCaseDecision(List.of(), Optional.of(PAPER));
+    return DeliverCaseDecision.toAll().withPaper(PAPER);
   }
 
-  static SeekRemedy seek(Remedy remedy, Respondent by) {
-    return new SeekRemedy(remedy, by, Optional.of(PAPER));
+  static SeekRemedy seek(Remedy remedy, PartyConcerned by) {
+    return SeekRemedy.of(remedy, by).withPaper(PAPER);
   }
 
   static AnswerRemedy answer(
-      Remedy remedy, Respondent of, RemedyResult result, Measure... measures) {
+      Remedy remedy, PartyConcerned of, RemedyResult result, AccountabilityMeasure... measures) {
     return new AnswerRemedy(remedy, of, result, List.of(measures), PAPER);
   }
 
-  static Measure unit(Form form) {
-    return Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, form);
+  static AccountabilityMeasure unit(AccountabilityForm form) {
+    return AccountabilityMeasure.of(PartyConcerned.UNIT, Track.ORGANISATIONAL, form);
   }
 
-  static Measure officer(Track track, Form form) {
-    return Measure.of(OFFICER, track, form);
+  static AccountabilityMeasure officer(Track track, AccountabilityForm form) {
+    return AccountabilityMeasure.of(OFFICER, track, form);
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.accountability.AccountabilityCommand.AdmitReader;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
+import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
@@ -92,8 +92,8 @@ class SecrecyTest {
             "inner",
             List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
     return List.of(
-        new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
-        new DropCase(CaseRoom.PAPER),
+        new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
+        new DismissCase(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
         new AnnulEntry(1, CaseRoom.PAPER, APPROVER),
@@ -109,8 +109,8 @@ class SecrecyTest {
     for (Zhuanban way : List.of(library, host)) {
       for (Command command :
           List.<Command>of(
-              new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
-              new DropCase(CaseRoom.PAPER))) {
+              new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
+              new DismissCase(CaseRoom.PAPER))) {
         assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
@@ -127,14 +127,14 @@ class SecrecyTest {
   @Test
   void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
     done(open(HANDLER));
-    done(new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)));
     Outcome early =
         host.report(
             new Fact(
                 STREAM,
                 STRANGER,
                 "f-1",
-                new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)),
+                new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
     done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
@@ -154,7 +154,7 @@ class SecrecyTest {
 
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
       assertThat(ask(host, STREAM, who, open(who)))
-          .isEqualTo(ask(host, STREAM, STRANGER, new DropCase(CaseRoom.PAPER)))
+          .isEqualTo(ask(host, STREAM, STRANGER, new DismissCase(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
       assertThat(host.accountability(CASE, who)).isEmpty();
     }
@@ -163,12 +163,12 @@ class SecrecyTest {
   @Test
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
-    done(new AdmitReader(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)));
     assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isPresent();
     clock.set(DAY.plusDays(1));
     done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
-    done(new AdmitReader(new Reader(late, Reader.Role.CONCERNED)));
+    done(new GrantAccess(new Reader(late, Reader.Role.CONCERNED)));
 
     assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isEmpty();
     assertThat(host.accountability(CASE, late, DAY, DAY)).isPresent();

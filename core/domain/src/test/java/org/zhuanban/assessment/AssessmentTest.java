@@ -91,14 +91,13 @@ class AssessmentTest {
   }
 
   private static IssueOrder order(String number) {
-    return new IssueOrder(
-        number,
-        Plans.LAND,
-        new OrderSubject(OrderSubject.Kind.OTHER, "road"),
-        TimeLimit.workingDays(3, "约定: 督办单"),
-        new SupervisionBody(
-            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-        Optional.empty());
+    return IssueOrder.builder()
+        .order(number)
+        .to(Plans.LAND)
+        .about(new OrderSubject(OrderSubject.Kind.OTHER, "road"))
+        .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .build();
   }
 
   private Assessment assess(Terms terms, ReportPeriod period, LocalDate day) {
@@ -231,7 +230,7 @@ class AssessmentTest {
     desk.done(new GiveOrderFeedback("DB-2", PAPER));
     assertThat(card(LAND).measured(Measure.ORDERS_MET).counting()).isEqualTo(1);
 
-    desk.day("2024-02-20").done(new JudgeOrderFeedback("DB-2", true, Optional.empty()));
+    desk.day("2024-02-20").done(JudgeOrderFeedback.accept("DB-2"));
     assertThat(card(LAND).measured(Measure.ORDERS_MET).ratio().percent())
         .contains(new BigDecimal("50.00"));
   }

@@ -416,13 +416,12 @@ class RefreshTest {
     desk.zhuanban()
         .handle(
             suggestion,
-            new AssignSuggestion(
-                "28",
-                Optional.empty(),
-                Plans.LEAD_BUREAU,
-                List.of(Plans.LAND),
-                SuggestionTerms.USUAL,
-                Optional.empty()),
+            AssignSuggestion.builder()
+                .number("28")
+                .host(Plans.LEAD_BUREAU)
+                .addCoHosts(Plans.LAND)
+                .terms(SuggestionTerms.USUAL)
+                .build(),
             Desk.CLERK);
     Zhuanban node = desk.day(AFTER).another().zhuanban();
 

@@ -18,7 +18,7 @@ import org.zhuanban.Reading;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.accountability.AccountabilityCommand.DropCase;
+import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -119,7 +119,7 @@ class RightsTest {
         Arguments.of(NOTE, EngineRule.NOT_ALLOWED),
         Arguments.of(new ReceiveApplication("A", true), EngineRule.NOT_ALLOWED),
         Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), EngineRule.NOT_ALLOWED),
-        Arguments.of(new DropCase(PAPER), EngineRule.WRONG_STREAM));
+        Arguments.of(new DismissCase(PAPER), EngineRule.WRONG_STREAM));
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.zhuanban.duty.Ladder;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
-import org.zhuanban.policy.support.SupportDuty;
+import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -66,7 +66,7 @@ class LadderTableTest {
             TaskForceDuty.values(),
             AgencyDuty.values(),
             PolicyDuty.values(),
-            SupportDuty.values(),
+            GrantDuty.values(),
             SuggestionDuty.values(),
             OrganisationDuty.values(),
             ReportDuty.values(),

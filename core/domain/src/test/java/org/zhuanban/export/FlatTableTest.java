@@ -108,19 +108,19 @@ class FlatTableTest {
     Zhuanban zhuanban = Zhuanban.builder().storage(new InMemoryStorage()).clock(clock).build();
     List<SuggestionCommand> commands =
         List.of(
-            new AssignSuggestion(
-                "28",
-                Optional.empty(),
-                Plans.LEAD_BUREAU,
-                List.of(Plans.LAND),
-                SuggestionTerms.USUAL,
-                Optional.empty()),
-            new MeetDeputy(Optional.empty()),
-            new ReplyToSuggestion(
-                Optional.of(ReplyClass.B),
-                new DocumentRef("letter-1"),
-                Optional.of(LocalDate.of(2024, 12, 31)),
-                Optional.of(Satisfaction.SATISFIED)));
+            AssignSuggestion.builder()
+                .number("28")
+                .host(Plans.LEAD_BUREAU)
+                .addCoHosts(Plans.LAND)
+                .terms(SuggestionTerms.USUAL)
+                .build(),
+            MeetDeputy.of(),
+            ReplyToSuggestion.builder()
+                .result(ReplyClass.B)
+                .letter(new DocumentRef("letter-1"))
+                .promisedBy(LocalDate.of(2024, 12, 31))
+                .satisfaction(Satisfaction.SATISFIED)
+                .build());
     List<String> lines = new ArrayList<>();
     for (SuggestionCommand command : commands) {
       zhuanban.handle(

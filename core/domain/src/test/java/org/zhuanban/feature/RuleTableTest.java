@@ -19,7 +19,7 @@ import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
-import org.zhuanban.policy.support.SupportDuty;
+import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.problem.ProblemDuty;
@@ -127,7 +127,7 @@ class RuleTableTest {
                 List.of(TaskForceDuty.values()),
                 List.of(AgencyDuty.values()),
                 List.of(PolicyDuty.values()),
-                List.of(SupportDuty.values()),
+                List.of(GrantDuty.values()),
                 List.of(OrganisationDuty.values()),
                 List.of(SuggestionDuty.values()),
                 List.of(ReportDuty.values()),

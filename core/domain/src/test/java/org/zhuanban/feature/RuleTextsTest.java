@@ -24,7 +24,7 @@ import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.EngineRule;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
-import org.zhuanban.policy.support.SupportRule;
+import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
@@ -50,7 +50,7 @@ class RuleTextsTest {
           ReportRule.class,
           FundsRule.class,
           PolicyRule.class,
-          SupportRule.class,
+          GrantRule.class,
           AttributeRule.class,
           ProblemRule.class,
           TaskForceRule.class,

@@ -453,16 +453,18 @@ class MessageProperties {
       case 5, 6 ->
           MeetingTask.given("T-" + random.nextInt(20), 1, day, day.plusDays(7), "LAND", "CN");
       case 7, 8 ->
-          new IssueOrder(
-              order,
-              Plans.LAND,
-              new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"),
-              TimeLimit.workingDays(3, "约定: 督办单"),
-              new SupervisionBody(
-                  new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-              Optional.empty());
+          IssueOrder.builder()
+              .order(order)
+              .to(Plans.LAND)
+              .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
+              .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+              .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+              .build();
       case 9 -> new GiveOrderFeedback(order, new DocumentRef("answer"));
-      case 10 -> new JudgeOrderFeedback(order, random.nextInt(3) == 0, Optional.empty());
+      case 10 ->
+          (random.nextInt(3) == 0
+              ? JudgeOrderFeedback.accept(order)
+              : JudgeOrderFeedback.sendBack(order));
       default -> new WithdrawOrder(order, new DocumentRef("withdrawal"));
     };
   }

@@ -259,39 +259,38 @@ class MessageRulesTest {
     assertThat(room.texts()).containsExactly("T1\nmeeting:1\n2024-04-15");
     assertThat(
             room.told(
-                new IssueOrder(
-                    "DB-1",
-                    Plans.LAND,
-                    OrderSubject.item("L"),
-                    TimeLimit.workingDays(3, "约定: 督办单"),
-                    new SupervisionBody(
-                        new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
-                        Optional.empty()),
-                    Optional.empty())))
+                IssueOrder.builder()
+                    .order("DB-1")
+                    .to(Plans.LAND)
+                    .about(OrderSubject.item("L"))
+                    .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+                    .by(
+                        SupervisionBody.of(
+                            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+                    .build()))
         .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nL\n2024-04-11");
     assertThat(
             room.told(
                 Zhuanban.suggestionStream("S-1"),
-                new AssignSuggestion(
-                    "28",
-                    Optional.of("县十七届人大一次会议"),
-                    Plans.LEAD_BUREAU,
-                    List.of(Plans.LAND),
-                    SuggestionTerms.USUAL,
-                    Optional.empty())))
+                AssignSuggestion.builder()
+                    .number("28")
+                    .session("县十七届人大一次会议")
+                    .host(Plans.LEAD_BUREAU)
+                    .addCoHosts(Plans.LAND)
+                    .terms(SuggestionTerms.USUAL)
+                    .build()))
         .containsExactly("suggestion-assigned HANDLER:LAND", "suggestion-assigned HANDLER:LEAD");
   }
 
   private static final Command ORDER =
-      new IssueOrder(
-          "DB-1",
-          Plans.LAND,
-          new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"),
-          TimeLimit.workingDays(3, "约定: 督办单"),
-          new SupervisionBody(
-              new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-          Optional.empty());
+      IssueOrder.builder()
+          .order("DB-1")
+          .to(Plans.LAND)
+          .about(new OrderSubject(OrderSubject.Kind.OTHER, "MATTER"))
+          .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+          .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+          .build();
 
   @Test
   void feedback_is_told_to_the_office_and_what_it_says_of_an_order_to_the_organ() {
@@ -301,7 +300,7 @@ class MessageRulesTest {
     assertThat(room.told(new GiveOrderFeedback("DB-1", PAPER)))
         .containsExactly("order-feedback SUPERVISION_OFFICE:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER\n" + Plans.LAND.name());
-    assertThat(room.told(new JudgeOrderFeedback("DB-1", false, Optional.empty())))
+    assertThat(room.told(JudgeOrderFeedback.sendBack("DB-1")))
         .containsExactly("order-sent-back DEPARTMENT_HEAD:LAND", "order-sent-back HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER\n2024-04-11");
     assertThat(room.told(new WithdrawOrder("DB-1", PAPER)))

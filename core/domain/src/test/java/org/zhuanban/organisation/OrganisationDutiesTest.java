@@ -7,36 +7,26 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.organisation.Organisation.StaffEntry;
+import org.zhuanban.organisation.Organisation.MemberFrom;
 import org.zhuanban.organisation.Organisation.UnitFrom;
-import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.rules.LocalRules;
 
 class OrganisationDutiesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
 
-  private static StaffEntry entry(StaffAct act, int person, LocalDate validTo) {
-    boolean qualified = act == StaffAct.QUALIFIED;
-    return new StaffEntry(
-        DAY,
-        new StaffRecorded(
-            act,
-            new PersonRef("p-" + person),
-            qualified ? Optional.empty() : Optional.of("TEAM"),
-            Optional.empty(),
-            Optional.empty(),
-            qualified ? Optional.of("POLICY") : Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            qualified ? Optional.of(validTo) : Optional.empty(),
-            Optional.empty()));
+  private static TeamMember joined(int person) {
+    return TeamMember.of(new PersonRef("p-" + person))
+        .withPost(new TeamMember.Post("TEAM", TeamRole.MEMBER, Selection.ASSIGNED, DAY));
+  }
+
+  private static Qualification until(LocalDate last) {
+    return new Qualification("POLICY", DAY, last);
   }
 
   @Test
@@ -47,12 +37,15 @@ class OrganisationDutiesTest {
     units.put(
         "TEAM",
         List.of(new UnitFrom(DAY, Registry.unit("TEAM", UnitKind.TOWNSHIP).build(), false)));
-    List<StaffEntry> staff = new ArrayList<>();
+    List<MemberFrom> staff = new ArrayList<>();
     for (int i = 0; i < members; i++) {
-      staff.add(entry(StaffAct.JOINED, i, end));
-      staff.add(entry(StaffAct.QUALIFIED, i, end));
+      staff.add(new MemberFrom(DAY, joined(i)));
+      staff.add(new MemberFrom(DAY, joined(i).withQualification(until(end))));
     }
-    staff.add(entry(StaffAct.QUALIFIED, 0, end.plusYears(1)));
+    staff.add(
+        new MemberFrom(
+            DAY,
+            joined(0).withQualification(until(end)).withQualification(until(end.plusYears(1)))));
     Organisation organisation = new Organisation(units, List.of(), staff);
     Ground ground = new Ground(DAY, CalendarBook.bundled().asOf(DAY), LocalRules.USUAL);
 

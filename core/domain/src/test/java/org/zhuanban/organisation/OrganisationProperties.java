@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +25,8 @@ import org.zhuanban.duty.Ending;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Happened;
 import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
@@ -32,7 +35,10 @@ import org.zhuanban.organisation.OrganisationCommand.JoinTeam;
 import org.zhuanban.organisation.OrganisationCommand.LeaveTeam;
 import org.zhuanban.organisation.OrganisationCommand.NameMentor;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
-import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Placement;
 import org.zhuanban.testing.domain.Act;
@@ -253,26 +259,31 @@ class OrganisationProperties {
     }
   }
 
-  private static Stream<Organisation.StaffEntry> lines(
-      OrganisationView view, PersonRef person, LocalDate upTo) {
-    return view.organisation().staff().stream()
-        .filter(entry -> entry.what().person().equals(person) && !entry.on().isAfter(upTo));
+  private static Stream<Event<?>> happened(OrganisationView view, LocalDate upTo) {
+    return view.history().stream()
+        .filter(happened -> !happened.effectiveOn().isAfter(upTo))
+        .sorted(Comparator.comparing(Happened::effectiveOn))
+        .map(Happened::event);
   }
 
   private static boolean inPost(OrganisationView view, PersonRef person, LocalDate day) {
-    return lines(view, person, day)
-        .map(entry -> entry.what().act())
-        .filter(act -> act == StaffAct.JOINED || act == StaffAct.LEFT)
+    return happened(view, day)
+        .filter(
+            event ->
+                (event instanceof TeamJoined joined && joined.person().equals(person))
+                    || (event instanceof TeamLeft left && left.person().equals(person)))
         .reduce((earlier, later) -> later)
-        .filter(StaffAct.JOINED::equals)
+        .filter(TeamJoined.class::isInstance)
         .isPresent();
   }
 
   private static boolean granted(OrganisationView view, PersonRef person, LocalDate day) {
-    return lines(view, person, day)
-        .map(Organisation.StaffEntry::what)
-        .filter(line -> line.act() == StaffAct.QUALIFIED)
-        .anyMatch(line -> !day.isAfter(line.validTo().orElseThrow()));
+    return happened(view, day)
+        .anyMatch(
+            event ->
+                event instanceof QualificationGranted granted
+                    && granted.person().equals(person)
+                    && !day.isAfter(granted.validTo()));
   }
 
   @Property(tries = 100)
@@ -284,9 +295,8 @@ class OrganisationProperties {
         view.history().stream()
             .filter(
                 happened ->
-                    happened.event() instanceof StaffRecorded line
-                        && line.act() == StaffAct.ASSIGNED
-                        && !granted(view, line.person(), happened.effectiveOn()))
+                    happened.event() instanceof AgentAssigned assigned
+                        && !granted(view, assigned.person(), happened.effectiveOn()))
             .count();
 
     // A grant on the day of an assignment may have come after it.

@@ -396,8 +396,8 @@ class OrganisationTest {
     Registry registry = county().done(join(ANNE, "G-FOOD")).done(join(BERT, "G-FOOD"));
     registry
         .done(new NameMentor(ANNE, BERT))
-        .done(new RecordTraining(ANNE, false, "COURSE-1", Optional.empty()))
-        .done(new RecordTraining(ANNE, true, "DRILL-1", Optional.of(Registry.PAPER)))
+        .done(RecordTraining.ofTraining(ANNE, "COURSE-1"))
+        .done(RecordTraining.ofExercise(ANNE, "DRILL-1").withPaper(Registry.PAPER))
         .done(qualify(ANNE, "2025-01-01"))
         .done(new AssignAgent(ANNE, "P-1", Qualification.AGENT))
         .done(new AssignAgent(ANNE, "P-2", Qualification.AGENT))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -37,20 +36,20 @@ class SuggestionProperties {
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
-      new AssignSuggestion(
-          "28",
-          Optional.of("县十七届人大一次会议"),
-          Plans.LEAD_BUREAU,
-          List.of(Plans.LAND),
-          SuggestionTerms.USUAL,
-          Optional.empty());
+      AssignSuggestion.builder()
+          .number("28")
+          .session("县十七届人大一次会议")
+          .host(Plans.LEAD_BUREAU)
+          .addCoHosts(Plans.LAND)
+          .terms(SuggestionTerms.USUAL)
+          .build();
 
   private static Arbitrary<Command> commands() {
     Arbitrary<Satisfaction> satisfactions = Arbitraries.of(Satisfaction.class);
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(ASSIGN)),
         Tuple.of(1, Arbitraries.just(new ReturnSuggestion(PAPER))),
-        Tuple.of(3, Arbitraries.just(new MeetDeputy(Optional.empty()))),
+        Tuple.of(3, Arbitraries.just(MeetDeputy.of())),
         Tuple.of(2, Arbitraries.of("LAND", "ECO").map(organ -> new AnswerAsCoHost(organ, PAPER))),
         Tuple.of(
             4,
@@ -58,8 +57,12 @@ class SuggestionProperties {
                     Arbitraries.of(ReplyClass.class).optional(), satisfactions.optional(0.3))
                 .as(
                     (result, said) ->
-                        new ReplyToSuggestion(result, PAPER, Optional.empty(), said))),
-        Tuple.of(3, satisfactions.map(said -> new GiveFeedback(said, Optional.empty()))),
+                        ReplyToSuggestion.builder()
+                            .result(result)
+                            .letter(PAPER)
+                            .satisfaction(said)
+                            .build())),
+        Tuple.of(3, satisfactions.map(GiveFeedback::of)),
         Tuple.of(2, Arbitraries.just(new FulfilPromise(PAPER))));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
@@ -34,25 +33,34 @@ class SuggestionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final AssignSuggestion ASSIGN =
       assign(Plans.LEAD_BUREAU, SuggestionTerms.USUAL, Plans.LAND, Plans.ECOLOGY);
-  private static final MeetDeputy MEET = new MeetDeputy(Optional.of(PAPER));
+  private static final MeetDeputy MEET = MeetDeputy.of().withRecord(PAPER);
 
   private static AssignSuggestion assign(
       Department host, SuggestionTerms terms, Department... coHosts) {
-    return new AssignSuggestion(
-        "28", Optional.of("县十七届人大一次会议"), host, List.of(coHosts), terms, Optional.of(PAPER));
+    return AssignSuggestion.builder()
+        .number("28")
+        .session("县十七届人大一次会议")
+        .host(host)
+        .addCoHosts(coHosts)
+        .terms(terms)
+        .paper(PAPER)
+        .build();
   }
 
   private static ReplyToSuggestion reply(ReplyClass result) {
-    return new ReplyToSuggestion(Optional.of(result), PAPER, Optional.empty(), Optional.empty());
+    return ReplyToSuggestion.builder().result(result).letter(PAPER).build();
   }
 
   private static ReplyToSuggestion promise(String by) {
-    return new ReplyToSuggestion(
-        Optional.of(ReplyClass.B), PAPER, Optional.of(LocalDate.parse(by)), Optional.empty());
+    return ReplyToSuggestion.builder()
+        .result(ReplyClass.B)
+        .letter(PAPER)
+        .promisedBy(LocalDate.parse(by))
+        .build();
   }
 
   private static GiveFeedback says(Satisfaction satisfaction) {
-    return new GiveFeedback(satisfaction, Optional.empty());
+    return GiveFeedback.of(satisfaction);
   }
 
   private static void says(Refusal refusal, Rule rule, String english, String chinese) {
@@ -157,7 +165,7 @@ class SuggestionTest {
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
     assertThat(clerk.violations())
         .containsExactly(
-            "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.handled LEAD");
+            "2024-03-21 suggestion.RETURNED_LATE 约定: 不属本单位职责的, 七个工作日内退回 suggestion.returned LEAD");
   }
 
   @Test
@@ -254,11 +262,11 @@ class SuggestionTest {
         "没有代表尚未反馈的答复; 请先答复");
 
     clerk.done(
-        new ReplyToSuggestion(
-            Optional.of(ReplyClass.D),
-            PAPER,
-            Optional.empty(),
-            Optional.of(Satisfaction.SATISFIED)));
+        ReplyToSuggestion.builder()
+            .result(ReplyClass.D)
+            .letter(PAPER)
+            .satisfaction(Satisfaction.SATISFIED)
+            .build());
 
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())
@@ -315,8 +323,8 @@ class SuggestionTest {
     says(
         clerk.refused(Plans.sign()),
         EngineRule.WRONG_STREAM,
-        "SignAgreement goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
-        "SignAgreement只能发往project类记录, 而suggestion/SG-28不是; 请改正");
+        "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
+        "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
     assertThat(clerk.send(Plans.sign())).isInstanceOf(Outcome.Refused.class);
     Desk desk = Desk.on("2024-03-11");
     assertThat(desk.refused(ASSIGN).rule()).isEqualTo(EngineRule.WRONG_STREAM);

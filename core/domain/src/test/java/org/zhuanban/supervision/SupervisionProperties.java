@@ -66,18 +66,22 @@ class SupervisionProperties {
                         Tuple.of(3, Arbitraries.just("县农业局"))))
                 .as(
                     (order, about, limit, title) ->
-                        new IssueOrder(
-                            order,
-                            Plans.LAND,
-                            about,
-                            TimeLimit.workingDays(limit, "约定"),
-                            SupervisionTest.by(title),
-                            Optional.empty()))),
+                        IssueOrder.builder()
+                            .order(order)
+                            .to(Plans.LAND)
+                            .about(about)
+                            .limit(TimeLimit.workingDays(limit, "约定"))
+                            .by(SupervisionTest.by(title))
+                            .build())),
         Tuple.of(4, orders.map(order -> new GiveOrderFeedback(order, PAPER))),
         Tuple.of(
             3,
             Combinators.combine(orders, Arbitraries.of(true, false))
-                .as((order, good) -> new JudgeOrderFeedback(order, good, Optional.empty()))),
+                .as(
+                    (order, good) ->
+                        (good
+                            ? JudgeOrderFeedback.accept(order)
+                            : JudgeOrderFeedback.sendBack(order)))),
         Tuple.of(1, orders.map(order -> new WithdrawOrder(order, PAPER))),
         Tuple.of(4, items.map(item -> new AcceptApplication(item, Optional.empty()))),
         Tuple.of(

@@ -47,8 +47,7 @@ class SupervisionTest {
   private final Desk desk = Desk.with("2024-06-24", licence("L"));
 
   static SupervisionBody by(String title) {
-    return new SupervisionBody(
-        new Office(Optional.empty(), Office.Rank.OTHER, title), Optional.empty());
+    return SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, title));
   }
 
   static IssueOrder order(String number, OrderSubject about) {
@@ -57,8 +56,13 @@ class SupervisionTest {
 
   private static IssueOrder order(
       String number, Department to, OrderSubject about, SupervisionBody by) {
-    return new IssueOrder(
-        number, to, about, TimeLimit.workingDays(3, "约定: 督办单"), by, Optional.empty());
+    return IssueOrder.builder()
+        .order(number)
+        .to(to)
+        .about(about)
+        .limit(TimeLimit.workingDays(3, "约定: 督办单"))
+        .by(by)
+        .build();
   }
 
   private OrderStanding standing(String day) {
@@ -90,7 +94,7 @@ class SupervisionTest {
     desk.done(ACCEPT);
     desk.done(order("DB-1", OrderSubject.item("L")));
     desk.done(new GiveOrderFeedback("DB-1", PAPER));
-    desk.done(new JudgeOrderFeedback("DB-1", true, Optional.empty()));
+    desk.done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-06-24").stage()).isEqualTo(OrderStage.ISSUED);
     assertThat(desk.duty("order:DB-1").closedOn()).isEmpty();
@@ -163,14 +167,14 @@ class SupervisionTest {
         .isSorted();
 
     desk.done(new GiveOrderFeedback("DB-1", PAPER));
-    desk.done(new JudgeOrderFeedback("DB-1", true, Optional.empty()));
+    desk.done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.MET);
     assertThat(standing("2024-07-30").inTime()).contains(false);
     assertThat(standing("2024-07-30").proposedOn()).isPresent();
     assertThat(desk.violations())
         .containsExactly(
-            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.handled DB-1");
+            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given DB-1");
   }
 
   @Test
@@ -181,14 +185,14 @@ class SupervisionTest {
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.ANSWERED);
     assertThat(standing("2024-07-01").inTime()).isEmpty();
 
-    desk.day("2024-07-01").done(new JudgeOrderFeedback("DB-1", false, Optional.of(PAPER)));
+    desk.day("2024-07-01").done(JudgeOrderFeedback.sendBack("DB-1").withPaper(PAPER));
 
     assertThat(standing("2024-07-01").inTime()).contains(false);
-    assertThat(desk.refused(new JudgeOrderFeedback("DB-1", true, Optional.empty())).rule())
+    assertThat(desk.refused(JudgeOrderFeedback.accept("DB-1")).rule())
         .isEqualTo(SupervisionRule.NO_FEEDBACK);
 
     desk.done(new GiveOrderFeedback("DB-1", PAPER));
-    desk.day("2024-07-05").done(new JudgeOrderFeedback("DB-1", true, Optional.empty()));
+    desk.day("2024-07-05").done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-05").metOn()).contains(LocalDate.parse("2024-07-01"));
     assertThat(desk.refused(new GiveOrderFeedback("DB-1", PAPER)).rule())
@@ -207,7 +211,7 @@ class SupervisionTest {
         .containsExactly(
             "2024-06-24 supervision.NOT_COMPETENT 政府督查工作条例第七条 supervision.order-issued DB-1");
 
-    SupervisionBody named = new SupervisionBody(ordered.by().office(), Optional.of(PAPER));
+    SupervisionBody named = SupervisionBody.of(ordered.by().office()).withMandate(PAPER);
     desk.done(order("DB-1", Plans.LAND, OTHER, named));
     assertThat(desk.view().orders(desk.zhuanban().today())).hasSize(1);
   }
@@ -312,7 +316,8 @@ class SupervisionTest {
     reporting.day("2024-10-14").done(progress("2024-Q3"));
 
     assertThat(reporting.violations())
-        .contains("2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.handled LAND");
+        .contains(
+            "2024-10-14 supervision.RETURN_LATE 约定: 定期报送办理进展 supervision.progress-returned LAND");
   }
 
   @Test

@@ -12,15 +12,15 @@ import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.GiveNotice;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.Circumstance;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.export.Dictionary;
@@ -79,7 +79,8 @@ record AccountabilityActs(Dossier dossier) {
     Optional<HistoryEvent> first =
         earlier(event, EventType.ACCOUNTABILITY_NOTICE).stream().findFirst();
     NoticeOfFacts notice =
-        new NoticeOfFacts(List.of(Respondent.UNIT), List.of(), true, List.of(), List.of(), paper);
+        new NoticeOfFacts(
+            List.of(PartyConcerned.UNIT), List.of(), true, List.of(), List.of(), paper);
     if (first.isPresent()) {
       if (!first.get().text("to").equals(event.text("to"))) {
         throw new IllegalArgumentException(
@@ -88,36 +89,36 @@ record AccountabilityActs(Dossier dossier) {
       }
       return new GiveNotice(notice);
     }
-    return new OpenCase(
-        Plans.department(dossier.department(event.text("to"))),
-        List.of(),
-        Plans.department(dossier.leadBureau()),
-        Optional.empty(),
-        List.of(),
-        List.of(new Reader(REPORTER, Reader.Role.HANDLER)),
-        paper,
-        Optional.of(notice));
+    return OpenCase.builder()
+        .unit(Plans.department(dossier.department(event.text("to"))))
+        .authority(Plans.department(dossier.leadBureau()))
+        .addReaders(new Reader(REPORTER, Reader.Role.HANDLER))
+        .paper(paper)
+        .notice(notice)
+        .build();
   }
 
   DecideCase decide(HistoryEvent event, DocumentRef paper) {
-    List<Measure> measures = measures(event);
-    return new DecideCase(
-        measures,
-        event.persons("person").stream()
-            .map(person -> new Officer(reference(person), person.title()))
-            .distinct()
-            .toList(),
-        measures.isEmpty()
-            ? List.of(new Weighing(Circumstance.NOT_PROVEN, "决定未列明问责方式"))
-            : List.of(),
-        List.of(),
-        paper,
-        paper);
+    List<AccountabilityMeasure> measures = measures(event);
+    return DecideCase.builder()
+        .addAllMeasures(measures)
+        .addAllOfficers(
+            event.persons("person").stream()
+                .map(person -> new Officer(reference(person), person.title()))
+                .distinct()
+                .toList())
+        .addAllWeighed(
+            measures.isEmpty()
+                ? List.of(new Weighing(Circumstance.NOT_PROVEN, "决定未列明问责方式"))
+                : List.of())
+        .minutes(paper)
+        .paper(paper)
+        .build();
   }
 
   SeekRemedy appeal(HistoryEvent event, DocumentRef paper) {
     Sought sought = sought(event, earlier(event, EventType.ACCOUNTABILITY_APPEALED).size());
-    return new SeekRemedy(sought.remedy(), sought.by(), Optional.of(paper));
+    return SeekRemedy.of(sought.remedy(), sought.by()).withPaper(paper);
   }
 
   AnswerRemedy answer(HistoryEvent event, DocumentRef paper) {
@@ -146,18 +147,21 @@ record AccountabilityActs(Dossier dossier) {
   }
 
   /** What takes the place of the measures, as far as the words say so; else they are as heavy. */
-  private static List<Measure> changed(String words, Sought sought) {
-    Optional<Form> form = named(words);
+  private static List<AccountabilityMeasure> changed(String words, Sought sought) {
+    Optional<AccountabilityForm> form = named(words);
     if (form.isEmpty() && HEAVIER.matcher(words).find()) {
       boolean discipline = sought.remedy().track() == Track.APPOINTING_ORGAN;
-      form = Optional.of(discipline ? Form.DISMISSAL : Form.REMOVAL_PROPOSED);
+      form =
+          Optional.of(
+              discipline ? AccountabilityForm.DISMISSAL : AccountabilityForm.REMOVAL_PROPOSED);
     }
-    return form.map(told -> List.of(Measure.of(sought.by(), sought.remedy().track(), told)))
+    return form.map(
+            told -> List.of(AccountabilityMeasure.of(sought.by(), sought.remedy().track(), told)))
         .orElse(sought.against());
   }
 
   /** A remedy, who seeks it, and against what. */
-  private record Sought(Remedy remedy, Respondent by, List<Measure> against) {}
+  private record Sought(Remedy remedy, PartyConcerned by, List<AccountabilityMeasure> against) {}
 
   /**
    * The remedy that an appeal stands for, of which a dossier says no more than that it is one: of
@@ -165,7 +169,7 @@ record AccountabilityActs(Dossier dossier) {
    * follow on a re-examination.
    */
   private Sought sought(HistoryEvent event, int number) {
-    List<Measure> measures =
+    List<AccountabilityMeasure> measures =
         earlier(event, EventType.ACCOUNTABILITY_DECISION).stream()
             .findFirst()
             .map(AccountabilityActs::measures)
@@ -178,52 +182,55 @@ record AccountabilityActs(Dossier dossier) {
             Remedy.DISCIPLINE_APPEAL)) {
       measures.stream()
           .filter(measure -> measure.track() == remedy.track())
-          .map(Measure::party)
+          .map(AccountabilityMeasure::party)
           .distinct()
           .map(party -> new Sought(remedy, party, against(measures, party, remedy)))
           .forEach(open::add);
     }
     return open.isEmpty()
-        ? new Sought(Remedy.ORGANISATIONAL_APPEAL, Respondent.UNIT, List.of())
+        ? new Sought(Remedy.ORGANISATIONAL_APPEAL, PartyConcerned.UNIT, List.of())
         : open.get(Math.min(number, open.size() - 1));
   }
 
-  private static List<Measure> against(List<Measure> measures, Respondent party, Remedy remedy) {
+  private static List<AccountabilityMeasure> against(
+      List<AccountabilityMeasure> measures, PartyConcerned party, Remedy remedy) {
     return measures.stream()
         .filter(measure -> measure.party().equals(party) && measure.track() == remedy.track())
         .toList();
   }
 
-  private static List<Measure> measures(HistoryEvent decision) {
-    List<Measure> measures = new ArrayList<>();
-    decision.texts("unit").forEach(words -> measures.add(measure(Respondent.UNIT, words)));
+  private static List<AccountabilityMeasure> measures(HistoryEvent decision) {
+    List<AccountabilityMeasure> measures = new ArrayList<>();
+    decision.texts("unit").forEach(words -> measures.add(measure(PartyConcerned.UNIT, words)));
     decision
         .persons("person")
-        .forEach(person -> measures.add(measure(Respondent.of(reference(person)), person.form())));
+        .forEach(
+            person -> measures.add(measure(PartyConcerned.of(reference(person)), person.form())));
     return measures;
   }
 
   /** What no form has a name for is one that local rules provide for. */
-  private static Measure measure(Respondent party, String words) {
-    Form form = named(words).filter(AccountabilityActs::decided).orElse(Form.OTHER);
+  private static AccountabilityMeasure measure(PartyConcerned party, String words) {
+    AccountabilityForm form =
+        named(words).filter(AccountabilityActs::decided).orElse(AccountabilityForm.OTHER);
     Track track = form.sanction() ? Track.APPOINTING_ORGAN : Track.ORGANISATIONAL;
-    return new Measure(
+    return new AccountabilityMeasure(
         party,
         track,
         form,
         Optional.empty(),
-        form == Form.OTHER ? Optional.of(words) : Optional.empty());
+        form == AccountabilityForm.OTHER ? Optional.of(words) : Optional.empty());
   }
 
   /** A talk and criticism are no sanctions, and no forms of accountability either. */
-  private static boolean decided(Form form) {
+  private static boolean decided(AccountabilityForm form) {
     return form.sanction() || form.tracks().contains(Track.ORGANISATIONAL);
   }
 
-  private static Optional<Form> named(String words) {
+  private static Optional<AccountabilityForm> named(String words) {
     String told = words.strip();
-    Optional<Form> exact =
-        Arrays.stream(Form.values())
+    Optional<AccountabilityForm> exact =
+        Arrays.stream(AccountabilityForm.values())
             .filter(
                 form ->
                     form.name().equalsIgnoreCase(told)
@@ -234,7 +241,7 @@ record AccountabilityActs(Dossier dossier) {
         () ->
             Arrays.stream(Told.values())
                 .filter(each -> each.words.matcher(told).find())
-                .map(each -> Form.valueOf(each.name()))
+                .map(each -> AccountabilityForm.valueOf(each.name()))
                 .findFirst());
   }
 

@@ -27,7 +27,7 @@ final class Acts {
           Map.entry("policy.paid", EventType.POLICY_PAID),
           Map.entry("suggestion.replied", EventType.SUGGESTION_REPLIED),
           Map.entry("accountability.decided", EventType.ACCOUNTABILITY_DECISION),
-          Map.entry("accountability.handled", EventType.ACCOUNTABILITY_APPEALED),
+          Map.entry("accountability.remedy-sought", EventType.ACCOUNTABILITY_APPEALED),
           Map.entry("accountability.remedy-answered", EventType.ACCOUNTABILITY_APPEAL_DECIDED),
           Map.entry("problem.closed", EventType.PROBLEM_CLOSED),
           Map.entry("taskforce.leader-changed", EventType.TASK_FORCE_LEADER_CHANGED),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
@@ -257,15 +257,15 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case REPORT_SUBMITTED ->
           Optional.of(new SubmitReport(new ReportPeriod(event.text("report")), document(event)));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
-      case SUGGESTION_FACE_TO_FACE -> Optional.of(new MeetDeputy(Optional.of(document(event))));
+      case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(document(event)));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
       case SUPERVISION_ORDER -> Optional.of(order(event));
       case ACCOUNTABILITY_NOTICE -> Optional.of(cases().notify(event, document(event)));
       case STATEMENT_RECEIVED ->
-          Optional.of(new ReceiveStatement(Respondent.UNIT, Optional.of(document(event))));
+          Optional.of(ReceiveStatement.of(PartyConcerned.UNIT).withPaper(document(event)));
       case ACCOUNTABILITY_DECISION -> Optional.of(cases().decide(event, document(event)));
       case ACCOUNTABILITY_DELIVERED ->
-          Optional.of(new DeliverCaseDecision(List.of(), Optional.of(document(event))));
+          Optional.of(DeliverCaseDecision.toAll().withPaper(document(event)));
       case ACCOUNTABILITY_APPEALED -> Optional.of(cases().appeal(event, document(event)));
       case ACCOUNTABILITY_APPEAL_DECIDED -> Optional.of(cases().answer(event, document(event)));
       case ANNULLED -> annul(event);
@@ -444,14 +444,14 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
 
   /** Whoever issues it, a dossier does not say: it is the supervision office. */
   private IssueOrder order(HistoryEvent event) {
-    return new IssueOrder(
-        event.text("order"),
-        Plans.department(dossier.department(event.text("to"))),
-        OrderSubject.item(item(event)),
-        event.length("limit").limit("约定: 督办单" + event.text("order")),
-        new SupervisionBody(
-            new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"), Optional.empty()),
-        Optional.of(document(event)));
+    return IssueOrder.builder()
+        .order(event.text("order"))
+        .to(Plans.department(dossier.department(event.text("to"))))
+        .about(OrderSubject.item(item(event)))
+        .limit(event.length("limit").limit("约定: 督办单" + event.text("order")))
+        .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
+        .paper(document(event))
+        .build();
   }
 
   private AccountabilityActs cases() {

@@ -1,7 +1,6 @@
 package org.zhuanban.dossier;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.party.DocumentRef;
@@ -19,21 +18,20 @@ import org.zhuanban.suggestion.SuggestionTerms;
 record SuggestionActs(Dossier dossier) {
   /** The lead bureau replies, as in the county whose letter is the seed of all this. */
   AssignSuggestion assign(HistoryEvent event, DocumentRef paper) {
-    return new AssignSuggestion(
-        event.text("suggestion"),
-        Optional.empty(),
-        Plans.department(dossier.leadBureau()),
-        List.of(),
-        SuggestionTerms.USUAL,
-        Optional.of(paper));
+    return AssignSuggestion.builder()
+        .number(event.text("suggestion"))
+        .host(Plans.department(dossier.leadBureau()))
+        .terms(SuggestionTerms.USUAL)
+        .paper(paper)
+        .build();
   }
 
   ReplyToSuggestion reply(HistoryEvent event, DocumentRef letter) {
-    return new ReplyToSuggestion(
-        event.optionalText("class").flatMap(SuggestionActs::result),
-        letter,
-        Optional.empty(),
-        event.optionalText("satisfaction").flatMap(SuggestionActs::satisfaction));
+    return ReplyToSuggestion.builder()
+        .result(event.optionalText("class").flatMap(SuggestionActs::result))
+        .letter(letter)
+        .satisfaction(event.optionalText("satisfaction").flatMap(SuggestionActs::satisfaction))
+        .build();
   }
 
   /** A class may stand alone or before what it means, such as {@code B类}. */

@@ -32,8 +32,32 @@ public sealed interface InspectionCommand extends Command {
      * @throws IllegalArgumentException if the year is out of range, or there is no matter
      */
     public PlanInspections {
+      Input.given("PlanInspections.by", by);
+      Input.given("PlanInspections.paper", paper);
       matters = Input.some("PlanInspections.matters", matters);
       Input.within("PlanInspections.year", year, 1900, 2099);
+    }
+
+    /**
+     * Plans inspections of a year.
+     *
+     * @param year the year, 1900 to 2099
+     * @param matters what is to be inspected
+     * @param by who inspects
+     * @return the command without a paper
+     */
+    public static PlanInspections of(int year, List<PlannedMatter> matters, SupervisionBody by) {
+      return new PlanInspections(year, matters, by, Optional.empty());
+    }
+
+    /**
+     * Adds the plan as it was approved.
+     *
+     * @param plan the paper
+     * @return the same with the paper
+     */
+    public PlanInspections withPaper(DocumentRef plan) {
+      return new PlanInspections(year, matters, by, Optional.of(plan));
     }
   }
 

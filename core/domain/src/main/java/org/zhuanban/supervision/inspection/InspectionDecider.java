@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
+import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
@@ -18,8 +21,16 @@ import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands about inspections. */
 record InspectionDecider(Inspections inspections, Proceedings proceedings, Ground ground) {
-  Decision decide(InspectionCommand command) {
-    return command instanceof PlanInspections plan ? plan(plan) : begin((BeginInspection) command);
+  static InspectionDecider of(StreamState state, Ground ground) {
+    return new InspectionDecider(
+        state.of(InspectionFeature.INSTANCE), state.of(ProceedingFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(InspectionDecider::of)
+        .on("inspection.plan-inspections", PlanInspections.class, InspectionDecider::plan)
+        .on("inspection.begin-inspection", BeginInspection.class, InspectionDecider::begin)
+        .toList();
   }
 
   /** What binds nobody takes no matter from whoever may plan it. */

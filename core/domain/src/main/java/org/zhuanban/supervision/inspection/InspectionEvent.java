@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
@@ -13,6 +14,8 @@ import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingFeature;
 import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
+import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
 
 /** What has happened in a register of inspections. */
 public sealed interface InspectionEvent extends Event<Inspections> {
@@ -43,6 +46,11 @@ public sealed interface InspectionEvent extends Event<Inspections> {
      */
     public InspectionsPlanned {
       matters = List.copyOf(matters);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new PlanInspections(year, matters, by, paper));
     }
 
     @Override
@@ -81,6 +89,11 @@ public sealed interface InspectionEvent extends Event<Inspections> {
      */
     public InspectionBegun {
       methods = List.copyOf(methods);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new BeginInspection(inspection, matter, organ, inspector, methods));
     }
 
     private Inspection begun(LocalDate on) {

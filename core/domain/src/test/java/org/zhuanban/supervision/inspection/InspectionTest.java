@@ -31,15 +31,14 @@ import org.zhuanban.testing.domain.Plans;
 class InspectionTest {
   static final Department OFFICE = new Department("SUPV", "县人民政府督查室", Level.COUNTY, "CN");
   static final SupervisionBody BODY =
-      new SupervisionBody(
-          new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "县人民政府督查室主任"), Optional.empty());
+      SupervisionBody.of(new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "县人民政府督查室主任"));
   private static final PlanInspections PLAN =
       plan(2024, new PlannedMatter("M1", List.of("LAND", "REFORM")));
 
   private final Inspectorate inspectorate = Inspectorate.on("2024-03-04").done(PLAN);
 
   static PlanInspections plan(int year, PlannedMatter... matters) {
-    return new PlanInspections(year, List.of(matters), BODY, Optional.empty());
+    return PlanInspections.of(year, List.of(matters), BODY);
   }
 
   static BeginInspection begin(String name, String matter, Department organ) {
@@ -211,11 +210,10 @@ class InspectionTest {
   @Test
   void who_may_not_inspect_plans_nothing() {
     PlanInspections plan =
-        new PlanInspections(
+        PlanInspections.of(
             2024,
             List.of(new PlannedMatter("M2", List.of("LAND"))),
-            new SupervisionBody(Plans.REFORM_HEAD, Optional.empty()),
-            Optional.empty());
+            SupervisionBody.of(Plans.REFORM_HEAD));
 
     assertThat(inspectorate.refused(plan)).isEqualTo(InspectionRule.NOT_COMPETENT);
     inspectorate.done(plan);
@@ -249,13 +247,13 @@ class InspectionTest {
   @Test
   void an_order_outside_of_projects_stands_in_the_register() {
     inspectorate.done(
-        new IssueOrder(
-            "DB-1",
-            Plans.LAND,
-            new OrderSubject(OrderSubject.Kind.OTHER, "road"),
-            TimeLimit.workingDays(3, "约定"),
-            BODY,
-            Optional.empty()));
+        IssueOrder.builder()
+            .order("DB-1")
+            .to(Plans.LAND)
+            .about(new OrderSubject(OrderSubject.Kind.OTHER, "road"))
+            .limit(TimeLimit.workingDays(3, "约定"))
+            .by(BODY)
+            .build());
     inspectorate.day("2024-03-20").sweep();
 
     assertThat(inspectorate.view().orders(LocalDate.parse("2024-03-20")))

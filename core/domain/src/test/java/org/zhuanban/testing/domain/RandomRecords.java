@@ -12,9 +12,9 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
-import org.zhuanban.accountability.Respondent;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
@@ -108,16 +108,16 @@ public final class RandomRecords {
   }
 
   /** Only sanctions that end have months. */
-  private static Arbitrary<Measure> measures(Arbitrary<String> texts) {
+  private static Arbitrary<AccountabilityMeasure> measures(Arbitrary<String> texts) {
     return Combinators.combine(
-            part("party", Respondent.class, texts).map(Respondent.class::cast),
+            part("party", PartyConcerned.class, texts).map(PartyConcerned.class::cast),
             Arbitraries.of(Track.class),
-            Arbitraries.of(Form.class),
-            Arbitraries.integers().between(1, Measure.LONGEST_MONTHS).optional(),
+            Arbitraries.of(AccountabilityForm.class),
+            Arbitraries.integers().between(1, AccountabilityMeasure.LONGEST_MONTHS).optional(),
             texts.optional())
         .as(
             (party, track, form, months, detail) ->
-                new Measure(
+                new AccountabilityMeasure(
                     party, track, form, months.filter(given -> form.months().isPresent()), detail));
   }
 
@@ -150,7 +150,7 @@ public final class RandomRecords {
           .ofScale(2)
           .map(amount -> (Object) Money.yuan(amount));
     }
-    if (raw == Measure.class) {
+    if (raw == AccountabilityMeasure.class) {
       return measures(texts).asGeneric();
     }
     if (raw == ProjectProfile.class) {

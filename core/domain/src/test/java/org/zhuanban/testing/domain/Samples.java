@@ -5,24 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.accountability.AccountabilityEvent.AccessGranted;
+import org.zhuanban.accountability.AccountabilityEvent.AnswerExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
-import org.zhuanban.accountability.AccountabilityEvent.CaseHandled;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
+import org.zhuanban.accountability.AccountabilityEvent.CaseExtended;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
+import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
 import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.accountability.CaseHandling;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.Circumstance;
-import org.zhuanban.accountability.Form;
-import org.zhuanban.accountability.Measure;
 import org.zhuanban.accountability.NoticeOfFacts;
 import org.zhuanban.accountability.Officer;
 import org.zhuanban.accountability.OtherCase;
+import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.ProposalRef;
 import org.zhuanban.accountability.Reader;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.accountability.RemedyResult;
-import org.zhuanban.accountability.Respondent;
 import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Weighing;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
@@ -113,13 +118,19 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
-import org.zhuanban.organisation.OrganisationEvent.StaffRecorded;
+import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
+import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.organisation.Selection;
-import org.zhuanban.organisation.StaffAct;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
@@ -140,11 +151,15 @@ import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
-import org.zhuanban.policy.support.SupportCall;
-import org.zhuanban.policy.support.SupportEvent.SupportHandled;
-import org.zhuanban.policy.support.SupportEvent.SupportTakenUp;
-import org.zhuanban.policy.support.SupportFeature;
-import org.zhuanban.policy.support.SupportStep;
+import org.zhuanban.policy.grant.GrantCall;
+import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationSubmitted;
+import org.zhuanban.policy.grant.GrantEvent.GrantApplicationWithdrawn;
+import org.zhuanban.policy.grant.GrantEvent.GrantAwarded;
+import org.zhuanban.policy.grant.GrantEvent.GrantMoneyArrived;
+import org.zhuanban.policy.grant.GrantEvent.GrantRefused;
+import org.zhuanban.policy.grant.GrantFeature;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingClosed;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -227,18 +242,26 @@ import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.restatement.DeadlineRestated;
 import org.zhuanban.restatement.RestatedLimit;
 import org.zhuanban.restatement.RestatementFeature;
-import org.zhuanban.suggestion.Handling;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
+import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
+import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
+import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
-import org.zhuanban.suggestion.SuggestionEvent.SuggestionHandled;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
 import org.zhuanban.suggestion.SuggestionFeature;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;
+import org.zhuanban.supervision.ReturnPeriod;
 import org.zhuanban.supervision.SupervisionBody;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
-import org.zhuanban.supervision.SupervisionEvent.SupervisionHandled;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
+import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
 import org.zhuanban.supervision.SupervisionFeature;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
 import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
@@ -274,7 +297,7 @@ public final class Samples {
           AgencyFeature.INSTANCE,
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
-          SupportFeature.INSTANCE,
+          GrantFeature.INSTANCE,
           ReportFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
@@ -529,42 +552,40 @@ public final class Samples {
                 Optional.of(new BigDecimal("1520.5")))),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
-        new SupportTakenUp(
+        new CallRegistered(
             "S-1",
-            new SupportCall(
-                "省级农产品加工专项",
-                new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN"),
-                new DocumentRef("call-7"),
-                Optional.of(DAY.plusDays(30))),
+            GrantCall.of(
+                    "省级农产品加工专项",
+                    new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN"),
+                    new DocumentRef("call-7"))
+                .withLastDay(DAY.plusDays(30)),
             Plans.LEAD_BUREAU),
-        new SupportHandled(
-            "S-1",
-            SupportStep.RETURNED,
-            Optional.of(Money.yuan(3_000_000)),
-            Optional.of(DAY.plusDays(60)),
-            new DocumentRef("return-1"),
-            true),
+        new GrantApplicationSubmitted("S-1", new DocumentRef("papers-1"), true),
+        new GrantApplicationReturned(
+            "S-1", Optional.of(DAY.plusDays(60)), new DocumentRef("return-1")),
+        new GrantAwarded("S-1", Money.yuan(3_000_000), new DocumentRef("grant-1")),
+        new GrantRefused("S-1", new DocumentRef("refusal-1")),
+        new GrantMoneyArrived("S-1", Money.yuan(1_000_000), new DocumentRef("voucher-1")),
+        new GrantApplicationWithdrawn("S-1", new DocumentRef("memo-1")),
         new OrderIssued(
             "DB-2024-07",
             Plans.LAND,
             OrderSubject.item("A01"),
             TimeLimit.workingDays(3, "约定: 督办单"),
-            new SupervisionBody(
-                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
-                Optional.of(new DocumentRef("mandate-7"))),
+            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"))
+                .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("order-7")),
             true),
-        new SupervisionHandled(
-            org.zhuanban.supervision.Handling.PROGRESS_RETURNED,
-            "2024-06",
-            Optional.of("LAND"),
-            Optional.of(new DocumentRef("return-6"))),
+        new OrderFeedbackGiven("DB-2024-07", new DocumentRef("feedback-7")),
+        new OrderFeedbackAccepted("DB-2024-07", Optional.of(new DocumentRef("finding-7"))),
+        new OrderFeedbackReturned("DB-2024-07", Optional.of(new DocumentRef("finding-8"))),
+        new OrderWithdrawn("DB-2024-07", new DocumentRef("withdrawal-7")),
+        new ProgressReturned(new ReturnPeriod("2024-06"), "LAND", new DocumentRef("return-6")),
         new InspectionsPlanned(
             2024,
             List.of(new PlannedMatter("M1", List.of("LAND", "REFORM"))),
-            new SupervisionBody(
-                new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"),
-                Optional.of(new DocumentRef("mandate-7"))),
+            SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室"))
+                .withMandate(new DocumentRef("mandate-7")),
             Optional.of(new DocumentRef("plan-2024")),
             true),
         new InspectionBegun(
@@ -585,12 +606,12 @@ public final class Samples {
                 TimeLimit.parse("1 MONTHS", "办理办法"),
                 TimeLimit.parse("1 MONTHS", "办理办法")),
             Optional.of(new DocumentRef("suggestion-28"))),
-        new SuggestionHandled(
-            Handling.CO_HOST_ANSWERED,
-            Optional.of("LAND"),
-            Optional.of(Satisfaction.MOSTLY_SATISFIED),
-            Optional.of(new DocumentRef("opinion-2")),
-            true),
+        new SuggestionReturned(new DocumentRef("return-2"), true),
+        new DeputyMet(Optional.of(new DocumentRef("record-1"))),
+        new CoHostAnswered("LAND", new DocumentRef("opinion-2")),
+        new FeedbackGiven(
+            Satisfaction.MOSTLY_SATISFIED, Optional.of(new DocumentRef("feedback-1"))),
+        new PromiseFulfilled(new DocumentRef("evidence-1")),
         new SuggestionReplied(
             Optional.of(ReplyClass.B),
             new DocumentRef("letter-1"),
@@ -612,17 +633,22 @@ public final class Samples {
         new UnitClosed("PARK-1", new DocumentRef("doc-10")),
         new CommitteeMet(
             new CommitteePeriod("2024-Q1"), List.of("LEAD"), 3, new DocumentRef("minutes-1")),
-        new StaffRecorded(
-            StaffAct.JOINED,
+        new TeamJoined(
             new PersonRef("agent-1"),
-            Optional.of("LEAD"),
-            Optional.of(TeamRole.MEMBER),
-            Optional.of(Selection.OPEN_SELECTION),
-            Optional.of("P-1"),
-            Optional.of("AGENT"),
-            Optional.of(new PersonRef("agent-2")),
-            Optional.of(DAY.plusYears(2)),
-            Optional.of(new DocumentRef("doc-11"))),
+            "LEAD",
+            TeamRole.MEMBER,
+            Selection.OPEN_SELECTION,
+            new DocumentRef("doc-11")),
+        new TeamLeft(new PersonRef("agent-1"), new DocumentRef("doc-12")),
+        new TrainingAttended(
+            new PersonRef("agent-1"), "POLICY-2024", Optional.of(new DocumentRef("doc-13"))),
+        new ExerciseAttended(
+            new PersonRef("agent-1"), "DRILL-2024", Optional.of(new DocumentRef("doc-14"))),
+        new MentorNamed(new PersonRef("agent-1"), new PersonRef("agent-2")),
+        new QualificationGranted(
+            new PersonRef("agent-1"), "AGENT", DAY.plusYears(2), new DocumentRef("doc-15")),
+        new AgentAssigned(new PersonRef("agent-1"), "P-1", "AGENT"),
+        new AgentReleased(new PersonRef("agent-1"), "P-1"),
         new CaseOpened(
             Plans.LAND,
             List.of(new Officer(new PersonRef("officer-1"), "用地审批股股长")),
@@ -639,40 +665,55 @@ public final class Samples {
             TimeLimit.workingDays(5, "县问责办法"),
             Optional.of(
                 new NoticeOfFacts(
-                    List.of(Respondent.UNIT),
+                    List.of(PartyConcerned.UNIT),
                     List.of(),
                     true,
                     List.of("行政许可法第七十四条第二项"),
                     List.of(
-                        Measure.of(Respondent.UNIT, Track.ORGANISATIONAL, Form.PUBLIC_CRITICISM)),
+                        AccountabilityMeasure.of(
+                            PartyConcerned.UNIT,
+                            Track.ORGANISATIONAL,
+                            AccountabilityForm.PUBLIC_CRITICISM)),
                     new DocumentRef("notice-1")))),
         new FactsNotified(
             new NoticeOfFacts(
-                List.of(Respondent.of(new PersonRef("officer-3"))),
+                List.of(PartyConcerned.of(new PersonRef("officer-3"))),
                 List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
                 false,
                 List.of("行政机关公务员处分条例第二十条第四项"),
                 List.of(
-                    new Measure(
-                        Respondent.of(new PersonRef("officer-3")),
+                    new AccountabilityMeasure(
+                        PartyConcerned.of(new PersonRef("officer-3")),
                         Track.APPOINTING_ORGAN,
-                        Form.DEMERIT,
+                        AccountabilityForm.DEMERIT,
                         Optional.of(24),
                         Optional.of("两项合并"))),
                 new DocumentRef("notice-2"))),
-        new CaseHandled(
-            CaseHandling.REMEDY_SOUGHT,
-            List.of(Respondent.of(new PersonRef("officer-3"))),
-            Optional.of(Remedy.DISCIPLINE_REEXAMINATION),
-            Optional.of(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
-            Optional.of(new DocumentRef("request-1")),
-            Optional.of(TimeLimit.calendarDays(30, "公务员法第九十六条"))),
+        new StatementReceived(
+            PartyConcerned.of(new PersonRef("officer-3")),
+            Optional.of(new DocumentRef("statement-1"))),
+        new CaseDecisionDelivered(
+            List.of(PartyConcerned.of(new PersonRef("officer-3"))),
+            Optional.of(new DocumentRef("receipt-1"))),
+        new RemedySought(
+            Remedy.DISCIPLINE_REEXAMINATION,
+            PartyConcerned.of(new PersonRef("officer-3")),
+            Optional.of(new DocumentRef("request-1"))),
+        new CaseExtended(
+            TimeLimit.parse("6 MONTHS", "行政机关公务员处分条例第四十四条"), new DocumentRef("extension-1")),
+        new AnswerExtended(
+            Remedy.DISCIPLINE_APPEAL,
+            PartyConcerned.of(new PersonRef("officer-3")),
+            TimeLimit.calendarDays(30, "公务员法第九十六条"),
+            new DocumentRef("extension-2")),
+        new AccessGranted(new Reader(new PersonRef("clerk-2"), Reader.Role.REMEDY)),
+        new CaseDismissed(new DocumentRef("dismissal-1")),
         new CaseDecided(
             List.of(
-                Measure.of(
-                    Respondent.of(new PersonRef("officer-3")),
+                AccountabilityMeasure.of(
+                    PartyConcerned.of(new PersonRef("officer-3")),
                     Track.ORGANISATIONAL,
-                    Form.ADMONITION)),
+                    AccountabilityForm.ADMONITION)),
             List.of(new Officer(new PersonRef("officer-3"), "县自然资源局副局长")),
             List.of(new Weighing(Circumstance.REFORM_ERROR, "先行先试")),
             List.of(new OtherCase("SC-7", Track.SUPERVISORY_ORGAN, new PersonRef("officer-2"))),
@@ -680,13 +721,13 @@ public final class Samples {
             new DocumentRef("decision-1")),
         new RemedyAnswered(
             Remedy.SANCTION_REVIEW,
-            Respondent.of(new PersonRef("officer-3")),
+            PartyConcerned.of(new PersonRef("officer-3")),
             RemedyResult.CHANGED,
             List.of(
-                Measure.of(
-                    Respondent.of(new PersonRef("officer-3")),
+                AccountabilityMeasure.of(
+                    PartyConcerned.of(new PersonRef("officer-3")),
                     Track.SUPERVISORY_ORGAN,
-                    Form.WARNING)),
+                    AccountabilityForm.WARNING)),
             new DocumentRef("answer-1")),
         new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
         new EntryAnnulled(17, new DocumentRef("doc-3"), new PersonRef("head-1")),

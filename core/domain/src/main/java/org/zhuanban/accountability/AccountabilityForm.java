@@ -1,0 +1,121 @@
+package org.zhuanban.accountability;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody is held to account by.
+ *
+ * <p>Which is heavier follows the ladder of sanctions (公职人员政务处分法第七条) and, among the forms of
+ * organisational accountability, the three degrees that local rules tell apart; that any sanction
+ * is heavier than any of those is our convention.
+ */
+public enum AccountabilityForm {
+  /** Reminding talk (谈话提醒): instead of a sanction, in light cases. */
+  REMINDER_TALK(On.PERSON, 0, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Criticism and education (批评教育): instead of a sanction, in light cases. */
+  CRITICISM_AND_EDUCATION(On.PERSON, 0, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** A written self-examination (责令书面检查). */
+  WRITTEN_SELF_EXAMINATION(
+      On.BOTH, 1, 0, Track.ORGANISATIONAL, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Admonition (诫勉). */
+  ADMONITION(
+      On.PERSON, 1, 0, Track.ORGANISATIONAL, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** No award that year (取消评优). */
+  NO_AWARD(On.BOTH, 1, 0, Track.ORGANISATIONAL),
+  /** Rectification within a limit (限期整改). */
+  RECTIFICATION(On.UNIT, 1, 0, Track.ORGANISATIONAL),
+  /** Points taken off the assessment (扣减考核分). */
+  SCORE_DEDUCTION(On.UNIT, 1, 0, Track.ORGANISATIONAL),
+  /** What local rules provide for besides; the measure says what. */
+  OTHER(On.BOTH, 1, 0, Track.ORGANISATIONAL),
+  /** A public apology (责令公开道歉). */
+  PUBLIC_APOLOGY(On.BOTH, 2, 0, Track.ORGANISATIONAL),
+  /** Criticism in a circular (通报批评). */
+  PUBLIC_CRITICISM(On.BOTH, 2, 0, Track.ORGANISATIONAL),
+  /** Another post (调整工作岗位). */
+  TRANSFER(On.PERSON, 2, 0, Track.ORGANISATIONAL),
+  /** Suspension from office for examination (停职检查). */
+  SUSPENSION(On.PERSON, 2, 0, Track.ORGANISATIONAL),
+  /** Advised to take the blame and resign (劝其引咎辞职). */
+  RESIGNATION_ADVISED(On.PERSON, 3, 0, Track.ORGANISATIONAL),
+  /** Ordered to resign (责令辞职). */
+  RESIGNATION_ORDERED(On.PERSON, 3, 0, Track.ORGANISATIONAL),
+  /** Removal proposed to whoever appoints (建议免职). */
+  REMOVAL_PROPOSED(On.PERSON, 3, 0, Track.ORGANISATIONAL),
+  /** Warning (警告), 6 months. */
+  WARNING(On.PERSON, 4, 6, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Demerit (记过), 12 months. */
+  DEMERIT(On.PERSON, 5, 12, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Serious demerit (记大过), 18 months. */
+  SERIOUS_DEMERIT(On.PERSON, 6, 18, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Demotion (降级), 24 months. */
+  DEMOTION(On.PERSON, 7, 24, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Removal from office (撤职), 24 months. */
+  REMOVAL(On.PERSON, 8, 24, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
+  /** Dismissal (开除), for good. */
+  DISMISSAL(On.PERSON, 9, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN);
+
+  /** Whom a form is for. */
+  private enum On {
+    UNIT,
+    PERSON,
+    BOTH
+  }
+
+  private final On on;
+  private final int weight;
+  private final int months;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes it so
+  private final List<Track> tracks;
+
+  AccountabilityForm(On on, int weight, int months, Track... tracks) {
+    this.on = on;
+    this.weight = weight;
+    this.months = months;
+    this.tracks = List.of(tracks);
+  }
+
+  /** {@return the tracks that have it} */
+  public List<Track> tracks() {
+    return tracks;
+  }
+
+  /** {@return whether a unit can be held to account by it} */
+  public boolean forUnits() {
+    return on != On.PERSON;
+  }
+
+  /** {@return whether a person can be held to account by it} */
+  public boolean forPersons() {
+    return on != On.UNIT;
+  }
+
+  /** {@return whether it is a sanction (处分、政务处分)} */
+  public boolean sanction() {
+    return weight >= 4;
+  }
+
+  /**
+   * {@return how many months a sanction lasts (公职人员政务处分法第八条); empty for dismissal, which does not
+   * end, and for what is no sanction}
+   */
+  public Optional<Integer> months() {
+    return months == 0 ? Optional.empty() : Optional.of(months);
+  }
+
+  /**
+   * Compares with another form.
+   *
+   * @param other the other form
+   * @return whether this one is the heavier
+   */
+  public boolean heavierThan(AccountabilityForm other) {
+    return weight > other.weight;
+  }
+
+  int weight() {
+    return weight;
+  }
+}

@@ -1,0 +1,63 @@
+package org.zhuanban.accountability;
+
+import java.util.Optional;
+import org.zhuanban.feature.FreeText;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
+
+/**
+ * By what a party is held to account.
+ *
+ * @param party whom it concerns
+ * @param track on which track
+ * @param form in which form
+ * @param months how long the sanction lasts where several of one kind are joined, from 1 to 48
+ *     (公职人员政务处分法第十五条); empty for the time of the form itself
+ * @param detail what local rules provide for, or how many points; empty where the form says all
+ */
+public record AccountabilityMeasure(
+    PartyConcerned party,
+    Track track,
+    AccountabilityForm form,
+    Optional<Integer> months,
+    @FreeText Optional<String> detail) {
+  /** The longest time of sanctions that are joined, in months (公职人员政务处分法第十五条). */
+  public static final int LONGEST_MONTHS = 48;
+
+  /**
+   * Checks the months.
+   *
+   * @param party whom it concerns
+   * @param track on which track
+   * @param form in which form
+   * @param months how long the sanction lasts
+   * @param detail what local rules provide for
+   * @throws IllegalArgumentException if the months are out of range, or given for a form that lasts
+   *     no time
+   */
+  public AccountabilityMeasure {
+    Input.given("AccountabilityMeasure.months", months)
+        .ifPresent(given -> Input.within("AccountabilityMeasure.months", given, 1, LONGEST_MONTHS));
+    if (months.isPresent() && Input.given("AccountabilityMeasure.form", form).months().isEmpty()) {
+      throw InputFault.UNFIT.at("AccountabilityMeasure.months", "AccountabilityMeasure.form", form);
+    }
+  }
+
+  /**
+   * Makes a measure that its form says all about.
+   *
+   * @param party whom it concerns
+   * @param track on which track
+   * @param form in which form
+   * @return the measure
+   */
+  public static AccountabilityMeasure of(
+      PartyConcerned party, Track track, AccountabilityForm form) {
+    return new AccountabilityMeasure(party, track, form, Optional.empty(), Optional.empty());
+  }
+
+  /** {@return how many months it lasts; empty if it does not end, or lasts no time} */
+  public Optional<Integer> lasting() {
+    return months.or(form::months);
+  }
+}

@@ -1,0 +1,202 @@
+package org.zhuanban.policy.grant;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.funds.Money;
+
+/** What can be asked about applications to a higher level. */
+public sealed interface GrantCommand extends Command {
+  /** {@return the name of the application inside the project} */
+  String application();
+
+  /**
+   * Registers a call for the project.
+   *
+   * @param application a name for it inside the project, 1 to 48 characters out of {@code A-Z a-z
+   *     0-9 . _ -}
+   * @param call the call
+   * @param preparer the organ of the county that prepares the papers and submits them
+   */
+  record RegisterCall(String application, GrantCall call, Department preparer)
+      implements GrantCommand {
+    /**
+     * Checks the name.
+     *
+     * @param application a name for it inside the project
+     * @param call the call
+     * @param preparer the organ that prepares the papers
+     * @throws IllegalArgumentException if the name is malformed
+     */
+    public RegisterCall {
+      Input.given("RegisterCall.call", call);
+      Input.given("RegisterCall.preparer", preparer);
+      Input.code("RegisterCall.application", application, 48);
+    }
+  }
+
+  /**
+   * Submits the papers, or supplements those that came back.
+   *
+   * @param application the application
+   * @param paper the papers
+   */
+  record SubmitGrantApplication(String application, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param paper the papers
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public SubmitGrantApplication {
+      Input.given("SubmitGrantApplication.application", application);
+      Input.given("SubmitGrantApplication.paper", paper);
+    }
+  }
+
+  /**
+   * The higher level returns the papers to be supplemented.
+   *
+   * @param application the application
+   * @param againBy the last day for that, as it was named, worked or not; empty if none was
+   * @param paper the paper that says what is missing
+   */
+  record ReturnGrantApplication(String application, Optional<LocalDate> againBy, DocumentRef paper)
+      implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param againBy the last day for that, as it was named, worked or not
+     * @param paper the paper that says what is missing
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ReturnGrantApplication {
+      Input.given("ReturnGrantApplication.application", application);
+      Input.given("ReturnGrantApplication.againBy", againBy);
+      Input.given("ReturnGrantApplication.paper", paper);
+    }
+
+    /**
+     * Returns the papers without a last day.
+     *
+     * @param application the application
+     * @param paper the paper that says what is missing
+     * @return the command without a last day
+     */
+    public static ReturnGrantApplication of(String application, DocumentRef paper) {
+      return new ReturnGrantApplication(application, Optional.empty(), paper);
+    }
+
+    /**
+     * Names the last day to supplement the papers.
+     *
+     * @param last the last day, worked or not
+     * @return the same with the last day
+     */
+    public ReturnGrantApplication withAgainBy(LocalDate last) {
+      return new ReturnGrantApplication(application, Optional.of(last), paper);
+    }
+  }
+
+  /**
+   * The higher level grants a sum.
+   *
+   * @param application the application
+   * @param amount how much, in yuan, more than nothing
+   * @param paper the paper that grants it
+   */
+  record AwardGrant(String application, Money amount, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks the sum.
+     *
+     * @param application the application
+     * @param amount how much
+     * @param paper the paper that grants it
+     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     */
+    public AwardGrant {
+      Input.given("AwardGrant.application", application);
+      Input.given("AwardGrant.paper", paper);
+      check(amount);
+    }
+  }
+
+  /**
+   * The higher level refuses.
+   *
+   * @param application the application
+   * @param paper the paper that refuses
+   */
+  record RefuseGrant(String application, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param paper the paper that refuses
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public RefuseGrant {
+      Input.given("RefuseGrant.application", application);
+      Input.given("RefuseGrant.paper", paper);
+    }
+  }
+
+  /**
+   * Money of the grant arrives, wholly or in part.
+   *
+   * @param application the application
+   * @param amount how much, in yuan, more than nothing
+   * @param paper the voucher
+   */
+  record RecordGrantArrival(String application, Money amount, DocumentRef paper)
+      implements GrantCommand {
+    /**
+     * Checks the sum.
+     *
+     * @param application the application
+     * @param amount how much
+     * @param paper the voucher
+     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     */
+    public RecordGrantArrival {
+      Input.given("RecordGrantArrival.application", application);
+      Input.given("RecordGrantArrival.paper", paper);
+      check(amount);
+    }
+  }
+
+  /**
+   * Gives the application up.
+   *
+   * @param application the application
+   * @param paper the paper that says why
+   */
+  record WithdrawGrantApplication(String application, DocumentRef paper) implements GrantCommand {
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param application the application
+     * @param paper the paper that says why
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public WithdrawGrantApplication {
+      Input.given("WithdrawGrantApplication.application", application);
+      Input.given("WithdrawGrantApplication.paper", paper);
+    }
+  }
+
+  private static void check(Money amount) {
+    if (!Input.given("GrantCommand.amount", amount).inYuan()) {
+      throw InputFault.CHOICE.at("GrantCommand.amount", "CNY", amount.currency());
+    }
+    if (amount.none()) {
+      throw InputFault.MORE.at("GrantCommand.amount", "0.00 CNY", amount);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.zhuanban.policy.grant;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.policy.grant.GrantApplication.Conclusion;
+import org.zhuanban.policy.grant.GrantApplication.Instalment;
+import org.zhuanban.policy.grant.GrantCommand.AwardGrant;
+import org.zhuanban.policy.grant.GrantCommand.RecordGrantArrival;
+import org.zhuanban.policy.grant.GrantCommand.RefuseGrant;
+import org.zhuanban.policy.grant.GrantCommand.RegisterCall;
+import org.zhuanban.policy.grant.GrantCommand.ReturnGrantApplication;
+import org.zhuanban.policy.grant.GrantCommand.SubmitGrantApplication;
+import org.zhuanban.policy.grant.GrantCommand.WithdrawGrantApplication;
+import org.zhuanban.project.funds.Money;
+
+/** What has happened about applications to a higher level. */
+public sealed interface GrantEvent extends Event<GrantRegister> {
+  /** {@return the name of the application inside the project} */
+  String application();
+
+  /**
+   * A call was registered for the project.
+   *
+   * @param application the name of the application inside the project
+   * @param call the call
+   * @param preparer the organ of the county that prepares the papers and submits them
+   */
+  record CallRegistered(String application, GrantCall call, Department preparer)
+      implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RegisterCall(application, call, preparer));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      return state.with(GrantApplication.registered(application, call, preparer, effectiveOn));
+    }
+  }
+
+  /**
+   * The county submitted the papers, or supplemented those that had come back (报送).
+   *
+   * @param application the name of the application inside the project
+   * @param paper the papers
+   * @param effective whether it counts; what was submitted after the last day does not
+   */
+  record GrantApplicationSubmitted(String application, DocumentRef paper, boolean effective)
+      implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SubmitGrantApplication(application, paper));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      return state.with(application, known -> known.submitted(effectiveOn, effective));
+    }
+  }
+
+  /**
+   * The higher level returned the papers to be supplemented (退回补正).
+   *
+   * @param application the name of the application inside the project
+   * @param againBy the last day for that; empty if none was named
+   * @param paper the paper that says what is missing
+   */
+  record GrantApplicationReturned(
+      String application, Optional<LocalDate> againBy, DocumentRef paper) implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ReturnGrantApplication(application, againBy, paper));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      return state.with(application, known -> known.returned(effectiveOn, againBy));
+    }
+  }
+
+  /**
+   * The higher level granted a sum (获批).
+   *
+   * @param application the name of the application inside the project
+   * @param amount how much, in yuan
+   * @param paper the paper that grants it
+   */
+  record GrantAwarded(String application, Money amount, DocumentRef paper) implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AwardGrant(application, amount, paper));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      Conclusion granted = new Conclusion(effectiveOn, GrantStatus.GRANTED, Optional.of(amount));
+      return state.with(application, known -> known.concluded(granted));
+    }
+  }
+
+  /**
+   * The higher level refused (未获批).
+   *
+   * @param application the name of the application inside the project
+   * @param paper the paper that refuses
+   */
+  record GrantRefused(String application, DocumentRef paper) implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RefuseGrant(application, paper));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      Conclusion refused = new Conclusion(effectiveOn, GrantStatus.REFUSED, Optional.empty());
+      return state.with(application, known -> known.concluded(refused));
+    }
+  }
+
+  /**
+   * Money of the grant arrived, wholly or in part (资金到账).
+   *
+   * @param application the name of the application inside the project
+   * @param amount how much, in yuan
+   * @param paper the voucher
+   */
+  record GrantMoneyArrived(String application, Money amount, DocumentRef paper)
+      implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new RecordGrantArrival(application, amount, paper));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      return state.with(application, known -> known.arrived(new Instalment(effectiveOn, amount)));
+    }
+  }
+
+  /**
+   * The county gave the application up (放弃申报).
+   *
+   * @param application the name of the application inside the project
+   * @param paper the paper that says why
+   */
+  record GrantApplicationWithdrawn(String application, DocumentRef paper) implements GrantEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new WithdrawGrantApplication(application, paper));
+    }
+
+    @Override
+    public GrantRegister applyTo(GrantRegister state, LocalDate effectiveOn) {
+      Conclusion givenUp = new Conclusion(effectiveOn, GrantStatus.WITHDRAWN, Optional.empty());
+      return state.with(application, known -> known.concluded(givenUp));
+    }
+  }
+}
