@@ -99,7 +99,7 @@ class LateProperties {
 
   private static Optional<Command> act(Event<?> event) {
     return ApprovalFeature.INSTANCE.eventFamily().isInstance(event)
-        ? ApprovalFeature.INSTANCE.act(event)
+        ? event.command()
         : Optional.empty();
   }
 

@@ -18,7 +18,6 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.feature.Breach;
@@ -178,7 +177,7 @@ class WaysProperties {
     List<Dated> acts = new ArrayList<>();
     for (Happened happened : desk.view().history()) {
       if (happened.event() instanceof ApprovalEvent event
-          && ApprovalFeature.INSTANCE.act(event).orElse(null) instanceof ApprovalCommand act
+          && event.command().orElse(null) instanceof ApprovalCommand act
           && !(act instanceof AdoptPlan)) {
         acts.add(new Dated(happened.effectiveOn(), act));
       }

@@ -366,6 +366,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       Optional<LocalDate> statutoryDue)
       implements ApprovalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(
           item,
@@ -673,6 +678,11 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
    * @param attempt the number of the attempt
    */
   record AgreementDeemed(String item, int attempt) implements ApprovalEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
     @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return state.withCase(

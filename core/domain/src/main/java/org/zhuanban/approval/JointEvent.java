@@ -75,6 +75,11 @@ public sealed interface JointEvent extends ApprovalEvent.OfJoint {
   record ConsentDeemed(String item, String department, Trigger trigger, String basis)
       implements JointEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return changed(
           state,

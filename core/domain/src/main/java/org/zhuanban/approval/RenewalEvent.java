@@ -79,6 +79,11 @@ public sealed interface RenewalEvent extends ApprovalEvent.OfLicence {
    */
   record RenewalDeemed(String item, LocalDate validTo) implements RenewalEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
+    @Override
     public Approvals applyTo(Approvals state, LocalDate effectiveOn) {
       return changed(
           state, item, licence -> licence.withLast(last -> last.withDeemedOn(effectiveOn)));

@@ -1,5 +1,6 @@
 package org.zhuanban.correction;
 
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import org.zhuanban.party.PersonRef;
 
 /** What has happened to entries of the journal. */
 public sealed interface CorrectionEvent extends Event<Corrections> {
+  /** An entry about entries is no act of the trade: nobody decides it again. */
+  @Override
+  default Optional<Command> command() {
+    return Optional.empty();
+  }
+
   /**
    * A wrong act was annulled.
    *

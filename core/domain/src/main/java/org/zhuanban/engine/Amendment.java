@@ -248,7 +248,7 @@ final class Amendment {
   }
 
   private boolean isAct(Happened happened) {
-    return feature(happened).act(happened.event()).isPresent();
+    return happened.event().command().isPresent();
   }
 
   private Feature<?, ?> feature(Happened happened) {

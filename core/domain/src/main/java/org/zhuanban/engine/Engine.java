@@ -680,7 +680,7 @@ public final class Engine {
     Event<?> told = loaded.told(entry).event();
     return told instanceof FactHeld held
         ? HeldFacts.command(held, register)
-        : register.of(told).feature().act(told);
+        : told.command();
   }
 
   private Set<String> concerned(Command command, LoadedStream loaded) {

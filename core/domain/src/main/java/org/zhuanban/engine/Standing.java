@@ -62,7 +62,7 @@ record Standing(
       }
       long entry = i + 1L;
       Feature<?, ?> feature = register.of(happened.event()).feature();
-      Optional<Command> act = feature.act(happened.event());
+      Optional<Command> act = happened.event().command();
       boolean stands =
           act.isPresent() ? !corrections.annulled().containsKey(entry) : corrections.follows(entry);
       if (!stands) {

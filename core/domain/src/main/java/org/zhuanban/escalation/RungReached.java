@@ -1,5 +1,6 @@
 package org.zhuanban.escalation;
 
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.duty.Ladder;
@@ -32,6 +33,11 @@ public record RungReached(
     implements Event<Escalations> {
   boolean is(Ladder.Rung other) {
     return rung.map(other::equals).orElse(role == other.role());
+  }
+
+  @Override
+  public Optional<Command> command() {
+    return Optional.empty();
   }
 
   @Override

@@ -27,9 +27,7 @@ public interface Event<S> {
    * @return the command that brings the event about; empty if it only follows, from other acts or
    *     from silence
    */
-  default Optional<Command> command() {
-    return Optional.empty();
-  }
+  Optional<Command> command();
 
   /**
    * Folds the event into the states of other features, which know nothing of it: of those below its

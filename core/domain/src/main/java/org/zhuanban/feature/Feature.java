@@ -82,18 +82,6 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   List<EventType> eventTypes();
 
   /**
-   * Says which act an event tells of. The engine decides that command again, on the day of its
-   * effect, when something was entered late or annulled; what follows from acts follows anew then.
-   *
-   * @param event one of its events
-   * @return the command that brings the event about; empty if it only follows, from other acts or
-   *     from silence
-   */
-  default Optional<Command> act(Event<?> event) {
-    return event.command();
-  }
-
-  /**
    * Says what becomes of an event from which something else follows now than it tells.
    *
    * <table>
@@ -115,7 +103,7 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    * @return its fate, never {@link Fate#ADDED}
    */
   default Fate fate(Event<?> told) {
-    return act(told).isPresent() ? Fate.KEPT : Fate.WITHDRAWN;
+    return told.command().isPresent() ? Fate.KEPT : Fate.WITHDRAWN;
   }
 
   /**

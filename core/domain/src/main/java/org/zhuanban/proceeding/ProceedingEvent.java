@@ -108,6 +108,11 @@ public sealed interface ProceedingEvent extends Event<Proceedings> {
    */
   record StepLapsed(String proceeding, String step) implements ProceedingEvent {
     @Override
+    public Optional<Command> command() {
+      return Optional.empty();
+    }
+
+    @Override
     public Proceedings applyTo(Proceedings state, LocalDate effectiveOn) {
       return ended(state, proceeding, step, Ending.lapsed(effectiveOn));
     }

@@ -1,5 +1,7 @@
 package org.zhuanban.restatement;
 
+import java.util.Optional;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.feature.Event;
@@ -30,6 +32,11 @@ public record DeadlineRestated(
     LocalDate published,
     String notice)
     implements Event<Restatements> {
+  @Override
+  public Optional<Command> command() {
+    return Optional.empty();
+  }
+
   @Override
   public Restatements applyTo(Restatements state, LocalDate effectiveOn) {
     return state.with(this);

@@ -1,5 +1,7 @@
 package org.zhuanban.violation;
 
+import java.util.Optional;
+import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Rule;
@@ -25,6 +27,11 @@ public record ViolationFound(String rule, String article, String act, String sub
    */
   public static ViolationFound of(Rule rule, String act, String subject) {
     return new ViolationFound(rule.code(), rule.source(), act, subject);
+  }
+
+  @Override
+  public Optional<Command> command() {
+    return Optional.empty();
   }
 
   @Override

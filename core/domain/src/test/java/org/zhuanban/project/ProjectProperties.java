@@ -17,7 +17,6 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
@@ -152,9 +151,9 @@ class ProjectProperties {
 
   private static Optional<Command> act(Event<?> event) {
     if (event instanceof ApprovalEvent) {
-      return ApprovalFeature.INSTANCE.act(event);
+      return event.command();
     }
-    return event instanceof ProjectEvent ? ProjectFeature.INSTANCE.act(event) : Optional.empty();
+    return event instanceof ProjectEvent ? event.command() : Optional.empty();
   }
 
   private static List<Tried> sameDayInOrder(List<Tried> shuffled, List<Tried> happened) {

@@ -67,7 +67,7 @@ final class ToldActs {
   private static boolean isAct(Event<?> event) {
     return FEATURES.stream()
         .anyMatch(
-            feature -> feature.eventFamily().isInstance(event) && feature.act(event).isPresent());
+            feature -> feature.eventFamily().isInstance(event) && event.command().isPresent());
   }
 
   /**

@@ -161,7 +161,7 @@ class FreeTextTest {
   @MethodSource("samples")
   void what_is_free_in_an_event_is_free_in_the_command_that_it_tells_of(Event<?> sample) {
     Feature<?, ?> feature = REGISTER.of(sample).feature();
-    Optional<Command> command = feature.act(sample);
+    Optional<Command> command = sample.command();
     List<String> ofEvent = RecordCodec.freeTexts((Record) sample);
 
     if (command.isPresent()) {
