@@ -127,7 +127,7 @@ class CalendarBookProperties {
     assertThat(oneByOne.calendar(setup.name())).isEqualTo(setup.book().calendar(setup.name()));
   }
 
-  @Property
+  @Property(tries = 100)
   void notices_that_are_left_out_say_nothing(@ForAll CalendarSetup setup) {
     CalendarBook book = setup.known().map(setup.book()::asOf).orElse(setup.book());
     for (HolidayNotice notice : setup.notices()) {
