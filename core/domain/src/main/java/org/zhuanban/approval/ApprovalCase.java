@@ -149,7 +149,10 @@ public record ApprovalCase(
     return open ? noticedOn.isPresent() ? completeOn : receivedOn : Optional.empty();
   }
 
-  /** What clocks leave out: nothing that the applicant was told only after the attempt ended. */
+  /**
+   * What clocks leave out: nothing that the applicant was told only after the attempt ended, and
+   * nothing after its end, as a procedure serves the decision (行政许可法第四十五条).
+   */
   List<Pause> leftOut() {
     return pauses.stream()
         .filter(CasePause::leftOut)
@@ -160,7 +163,9 @@ public record ApprovalCase(
                     pause.reason(),
                     pause.startedOn(),
                     pause.notifiedOn().filter(on -> closedOn().filter(on::isAfter).isEmpty()),
-                    pause.endedOn()))
+                    pause
+                        .endedOn()
+                        .or(() -> closedOn().filter(on -> !on.isBefore(pause.startedOn())))))
         .toList();
   }
 
