@@ -142,7 +142,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                   attempt.attempt())
               .owedTo(item.department())
               .clock(
-                  ofTheLaw(
+                  promised(
                       approvals.calendar(item, attempt),
                       attempt.acceptedOn().orElseThrow(),
                       promise.document().within(),
@@ -191,10 +191,13 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
             made ->
                 duty("check", ApprovalDuty.CHECK_COMMITMENT, item, attempt.attempt())
                     .clock(
-                        ofTheLaw(
+                        DutyClock.appointed(
                             approvals.calendar(item, attempt),
                             attempt.decidedOn().orElseThrow(),
-                            made.commitment().checkWithin(),
+                            Optional.of(
+                                LegalClock.from(
+                                    attempt.decidedOn().orElseThrow(),
+                                    made.commitment().checkWithin())),
                             made.checkedOn()
                                 .map(Ending::done)
                                 .or(() -> attempt.revokedOn().map(Ending::lapsed))))
@@ -269,6 +272,13 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         rating.on(),
         Optional.of(LegalClock.from(rating.on(), ground.rules().limit(limit, rating.on()))),
         ending);
+  }
+
+  /** A clock of what the applicant promised: no law says how long that may take. */
+  private static DutyClock promised(
+      String calendar, LocalDate from, TimeLimit within, Optional<Ending> ending) {
+    return new DutyClock(
+        calendar, from, Optional.empty(), Optional.of(LegalClock.from(from, within)), ending);
   }
 
   /** A clock of the deciding department that only the law winds. */
