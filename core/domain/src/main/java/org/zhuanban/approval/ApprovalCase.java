@@ -193,6 +193,14 @@ public record ApprovalCase(
     return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
   }
 
+  /** How what was to serve its decision ended with it; empty while the attempt is open. */
+  Optional<Ending> endingWithIt() {
+    return decidedOn
+        .or(() -> filedOn)
+        .map(Ending::replaced)
+        .or(() -> droppedOn().map(Ending::lapsed));
+  }
+
   /**
    * {@return the day on which the attempt succeeded, so that gates are open; empty if it did not,
    * or if what was granted ended since}

@@ -133,7 +133,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
               .suppliedOn()
               .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
               .map(Ending::done)
-              .or(() -> attempt.closedOn().map(Ending::lapsed));
+              .or(attempt::endingWithIt);
       duties.add(
           duty(
                   "supply-" + (duties.size() + 1),
@@ -159,8 +159,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
       CasePause pause = attempt.pauses().get(i);
       Optional<ProcedureCap> cap = cap(item, pause);
       if (cap.isPresent()) {
-        Optional<Ending> ending =
-            pause.endedOn().map(Ending::done).or(() -> attempt.closedOn().map(Ending::lapsed));
+        Optional<Ending> ending = pause.endedOn().map(Ending::done).or(attempt::endingWithIt);
         duties.add(
             duty("procedure-" + (i + 1), ApprovalDuty.COMPLETE_PROCEDURE, item, attempt.attempt())
                 .clock(

@@ -175,11 +175,11 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
     return duties;
   }
 
-  /** A buyer signs, or the land is announced anew without a contract. */
+  /** A buyer signs, or the land is announced anew: what the buyer had missed stays missed. */
   private static Ending afterSale(Approvals.TradeStepOn next) {
     return next.step() == TradeStep.LAND_CONTRACT_SIGNED
         ? Ending.done(next.on())
-        : Ending.lapsed(next.on());
+        : Ending.replaced(next.on());
   }
 
   private String calendar() {

@@ -282,7 +282,7 @@ class CaseLifeTest {
         .done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
 
     assertThat(desk.duty("supply-1:L:1").closedOn()).contains(day("2024-05-08"));
-    assertThat(light(desk, "supply-1:L:1", "2024-05-08")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(light(desk, "supply-1:L:1", "2024-05-08")).contains(Light.CLOSED_LATE);
     assertThat(desk.violations()).isEmpty();
   }
 
