@@ -153,7 +153,10 @@ public record ApprovalCase(
     return open ? noticedOn.isPresent() ? completeOn : receivedOn : Optional.empty();
   }
 
-  /** What clocks leave out: nothing that the applicant was told only after the attempt ended. */
+  /**
+   * What clocks leave out: nothing that the applicant was told only after the attempt ended, and
+   * nothing after its end, as a procedure serves the decision (行政许可法第四十五条).
+   */
   List<Pause> leftOut() {
     return pauses.stream()
         .filter(CasePause::leftOut)
@@ -164,7 +167,9 @@ public record ApprovalCase(
                     pause.reason(),
                     pause.startedOn(),
                     pause.notifiedOn().filter(on -> closedOn().filter(on::isAfter).isEmpty()),
-                    pause.endedOn()))
+                    pause
+                        .endedOn()
+                        .or(() -> closedOn().filter(on -> !on.isBefore(pause.startedOn())))))
         .toList();
   }
 
@@ -190,6 +195,14 @@ public record ApprovalCase(
   /** {@return how the duty to decide on it ended; empty while it is owed} */
   Optional<Ending> ending() {
     return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
+  }
+
+  /** How what was to serve its decision ended with it; empty while the attempt is open. */
+  Optional<Ending> endingWithIt() {
+    return decidedOn
+        .or(() -> filedOn)
+        .map(Ending::replaced)
+        .or(() -> droppedOn().map(Ending::lapsed));
   }
 
   /**

@@ -263,7 +263,15 @@ class AgencyProperties {
           .isEqualTo(
               contacted
                   .map(Ending::done)
-                  .or(() -> mandate.ended().map(end -> Ending.lapsed(end.on()))));
+                  .or(
+                      () ->
+                          mandate
+                              .ended()
+                              .map(
+                                  end ->
+                                      end.how() == MandateEnd.HANDED_OVER
+                                          ? Ending.replaced(end.on())
+                                          : Ending.lapsed(end.on()))));
       assertThat(contacts.get(i).owner()).isEqualTo(mandate.centre().code());
       Statistics.collect(ending.map(end -> end.how().name()).orElse("open"));
     }
@@ -272,6 +280,7 @@ class AgencyProperties {
           coverage.check("open").count(times -> times > 0);
           coverage.check("DONE").count(times -> times > 0);
           coverage.check("LAPSED").count(times -> times > 0);
+          coverage.check("REPLACED").count(times -> times > 0);
         });
   }
 
@@ -317,6 +326,7 @@ class AgencyProperties {
           coverage.check("open").count(times -> times > 0);
           coverage.check("DONE").count(times -> times > 0);
           coverage.check("LAPSED").count(times -> times > 0);
+          coverage.check("REPLACED").count(times -> times > 0);
         });
   }
 
