@@ -303,6 +303,8 @@ class CertaintyTest {
                   "approval.ApprovalCase#correctionDue",
                   "approval.KnownCase#committedDue",
                   "approval.KnownCase#statutoryDue",
+                  "approval.ToldDues#committed",
+                  "approval.ToldDues#statutory",
                   "approval.ToldLimit#start"),
               listed(
                   Kind.PASSED,

@@ -28,6 +28,8 @@ import org.zhuanban.party.DocumentRef;
  *     a notice in time, with what was supplied; what is received later is no other one
  * @param acceptedOn the day from which the application counts as accepted
  * @param deemedOn the day on which silence had the effect that it counts as accepted
+ * @param told the last days that the applicant was told at acceptance; empty if it was not
+ *     accepted, or before the project was taken over
  * @param pauses the special procedures
  * @param extension the extension that took effect
  * @param extensionClaimed whether an extension was ever reported, in effect or not
@@ -59,6 +61,7 @@ public record ApprovalCase(
     Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn,
     Optional<LocalDate> deemedOn,
+    Optional<ToldDues> told,
     List<CasePause> pauses,
     Optional<Extension> extension,
     boolean extensionClaimed,
@@ -90,6 +93,7 @@ public record ApprovalCase(
    * @param completeOn the day on which the complete set was received
    * @param acceptedOn the day of acceptance
    * @param deemedOn the day on which silence accepted it
+   * @param told the last days that the applicant was told at acceptance
    * @param pauses the special procedures
    * @param extension the extension that took effect
    * @param extensionClaimed whether an extension was ever reported
@@ -277,6 +281,7 @@ public record ApprovalCase(
         upTo(day, completeOn),
         upTo(day, acceptedOn).filter(on -> acceptedByThen),
         upTo(day, deemedOn),
+        told.filter(dues -> acceptedByThen && upTo(day, acceptedOn).isPresent()),
         then,
         extension.filter(granted -> !granted.approvedOn().isAfter(day)),
         extensionClaimed,

@@ -91,6 +91,22 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   }
 
   /**
+   * {@inheritDoc}
+   *
+   * <p>A late entry that moves a last day moves the rungs that were reached: as long as one still
+   * is, whoever stands on it has been told.
+   */
+  @Override
+  public boolean sameTelling(Event<?> told, Event<?> instead) {
+    return told instanceof RungReached was
+        && instead instanceof RungReached is
+        && was.duty().equals(is.duty())
+        && was.owner().equals(is.owner())
+        && was.role() == is.role()
+        && was.rung().equals(is.rung());
+  }
+
+  /**
    * Finds the ladder of a duty. In a key project (重大项目) the coordinator is told after the leader of
    * the task force and before the supervision office: our convention.
    *
