@@ -82,13 +82,13 @@ public sealed interface Scoring {
       for (int i = 1; i < bands.size(); i++) {
         Band higher = bands.get(i - 1);
         Band lower = bands.get(i);
-        String above = "Bands.bands[%d].".formatted(i - 1);
+        String above = "Bands.bands[" + (i - 1) + "].";
         if (higher.from().compareTo(lower.from()) <= 0) {
           throw InputFault.MORE.at(above + "from", lower.from(), higher.from());
         }
         if (higher.share().compareTo(lower.share()) < 0) {
           throw InputFault.ORDER.at(
-              above + "share", higher.share(), "Bands.bands[%d].share".formatted(i), lower.share());
+              above + "share", higher.share(), "Bands.bands[" + i + "].share", lower.share());
         }
       }
     }
