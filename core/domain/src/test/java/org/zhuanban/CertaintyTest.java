@@ -417,8 +417,8 @@ class CertaintyTest {
 
   /** Whether a type is one of these, or holds one. */
   private static boolean holds(JavaType type, Class<?>... sought) {
-    return type instanceof JavaParameterizedType parts
-            && parts.getActualTypeArguments().stream().anyMatch(part -> holds(part, sought))
+    return (type instanceof JavaParameterizedType parts
+            && parts.getActualTypeArguments().stream().anyMatch(part -> holds(part, sought)))
         || Stream.of(sought).anyMatch(type.toErasure().getBaseComponentType()::isAssignableTo);
   }
 
