@@ -51,6 +51,7 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.Outcome;
@@ -335,12 +336,17 @@ class MessageProperties {
                       .ifPresent(
                           clock ->
                               days.put(
-                                  item.code() + " " + attempt.attempt(),
+                                  item.code() + " " + attempt.attempt() + episode(item, clock),
                                   List.of(
                                       clock.bindingDue(known).map(Deadline.Due::date),
                                       clock.statutoryDue(known).map(Deadline.Due::date)))));
     }
     return days;
+  }
+
+  /** An own duty that begins again with another grant is another duty; no act moves its days. */
+  private static String episode(ApprovalItem item, DutyClock clock) {
+    return item.dutyOf().map(owner -> " from " + clock.from()).orElse("");
   }
 
   @Property(tries = TRIES)
