@@ -300,11 +300,11 @@ public final class Reading {
             .flatMap(cut -> rows(cut, query, after))
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
-            .limit(PAGE)
+            .limit(PAGE + 1L)
             .toList();
-    Optional<BoardRow> next =
-        rows.size() < PAGE ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
-    return new BoardPage(lines(query, rows), next);
+    return rows.size() <= PAGE
+        ? new BoardPage(lines(query, rows), Optional.empty())
+        : new BoardPage(lines(query, rows.subList(0, PAGE)), Optional.of(rows.get(PAGE - 1)));
   }
 
   private Stream<BoardRow> rows(Rights.Cut cut, BoardQuery query, Optional<BoardRow> after) {
@@ -322,7 +322,7 @@ public final class Reading {
             stream ->
                 rows(stream, narrowed)
                     .filter(row -> after.filter(last -> row.compareTo(last) <= 0).isEmpty()))
-        .orElseGet(() -> zhuanban.board().board().page(narrowed, after, PAGE).stream());
+        .orElseGet(() -> zhuanban.board().board().page(narrowed, after, PAGE + 1).stream());
   }
 
   private static List<DutySort> both(List<DutySort> some, List<DutySort> others) {

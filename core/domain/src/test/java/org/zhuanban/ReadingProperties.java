@@ -317,11 +317,12 @@ class ReadingProperties {
       assertThat(page.lines()).hasSizeLessThanOrEqualTo(Reading.PAGE);
       lines.addAll(page.lines());
       after = page.next();
-      assertThat(after)
-          .isEqualTo(
-              page.lines().size() < Reading.PAGE
-                  ? Optional.empty()
-                  : Optional.of(page.lines().get(Reading.PAGE - 1).row()));
+      after.ifPresent(
+          place -> {
+            assertThat(page.lines()).hasSize(Reading.PAGE);
+            assertThat(place).isEqualTo(page.lines().get(Reading.PAGE - 1).row());
+            assertThat(paging.page(Optional.of(place)).lines()).isNotEmpty();
+          });
     } while (after.isPresent());
     return lines;
   }

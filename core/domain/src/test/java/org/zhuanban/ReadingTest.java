@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
@@ -67,6 +69,7 @@ import org.zhuanban.restatement.RestatementFeature;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
@@ -76,6 +79,7 @@ import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
+import org.zhuanban.testing.domain.SettableClock;
 
 /** Who reads what of a project, and what a workbench shows. */
 class ReadingTest {
@@ -138,19 +142,22 @@ class ReadingTest {
         .board((InMemoryStorage) desk.storage(), InMemoryStorage.NAMESPACE)
         .clock(desk.clock())
         .roles(table)
-        .directory(
-            new Directory() {
-              @Override
-              public List<Address> addresses(String recipient) {
-                return List.of();
-              }
-
-              @Override
-              public List<Position> positions(String person) {
-                return person.equals(READER.id()) ? List.of(positions) : List.of();
-              }
-            })
+        .directory(directory(positions))
         .build();
+  }
+
+  private static Directory directory(Directory.Position... positions) {
+    return new Directory() {
+      @Override
+      public List<Address> addresses(String recipient) {
+        return List.of();
+      }
+
+      @Override
+      public List<Position> positions(String person) {
+        return person.equals(READER.id()) ? List.of(positions) : List.of();
+      }
+    };
   }
 
   private static Directory.Position everywhere(Role role) {
@@ -568,5 +575,61 @@ class ReadingTest {
     if (funds) {
       assertThat(view.history()).isEqualTo(desk.view().history());
     }
+  }
+
+  /** Some streams owe what nobody can look up: a page shows its lines all the same. */
+  private static Reading county(String namespace, int rows) {
+    List<BoardRow> owed =
+        IntStream.range(0, rows)
+            .mapToObj(
+                i ->
+                    new BoardRow(
+                        namespace,
+                        new StreamKey("project", "P-" + i),
+                        DutyRow.builder()
+                            .key("report:2024-Q1")
+                            .kind("report.SUBMIT")
+                            .owner("LEAD")
+                            .subject("2024-Q1")
+                            .openedOn(DAY)
+                            .build()))
+            .sorted()
+            .toList();
+    return Zhuanban.builder()
+        .clock(new SettableClock(DAY))
+        .directory(directory(everywhere(Role.PREFECTURE)))
+        .board(
+            (query, after, max) ->
+                owed.stream()
+                    .filter(row -> after.filter(place -> row.compareTo(place) <= 0).isEmpty())
+                    .limit(max)
+                    .toList(),
+            namespace)
+        .build()
+        .reading(READER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, 29, false",
+    "20, 30, false",
+    "20, 31, true",
+    "50, 0, false",
+    "51, 0, true",
+    "50, 50, true"
+  })
+  void counties_that_fill_a_page_together_say_whether_another_one_follows(
+      int one, int other, boolean follows) {
+    BoardQuery query =
+        new BoardQuery(
+            Optional.empty(), Optional.empty(), Optional.empty(), new Owed.Now(), List.of());
+    List<Reading> counties = List.of(county("county-a", one), county("county-b", other));
+
+    BoardPage page = Reading.over(counties, query, Optional.empty());
+
+    assertThat(page.lines()).hasSize(Math.min(one + other, Reading.PAGE));
+    assertThat(page.next())
+        .isEqualTo(
+            Optional.of(page.lines().get(page.lines().size() - 1).row()).filter(last -> follows));
   }
 }

@@ -120,6 +120,22 @@ public final class CalendarBook {
   }
 
   /**
+   * Leaves notices out, as a host does that has not adopted them. What is known besides, such as
+   * texts of the law, stays so, and so do the places.
+   *
+   * @param some the notices to leave out; those that the book does not have are none of it anyway
+   * @return a book of the others
+   */
+  public CalendarBook without(Collection<HolidayNotice> some) {
+    Set<HolidayNotice> out = new HashSet<>(some);
+    return new CalendarBook(
+        notices.stream().filter(notice -> !out.contains(notice)).toList(),
+        jurisdictions,
+        known,
+        beyond);
+  }
+
+  /**
    * Chooses what calendars say of days for which no national notice is out.
    *
    * @param rule the rule; {@link BeyondHorizon#STATUTORY_DAYS} unless one is chosen

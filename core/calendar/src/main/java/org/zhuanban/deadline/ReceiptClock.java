@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * What has become of an application that was received: accepted, sent back for corrections, or
@@ -42,17 +45,25 @@ public record ReceiptClock(
    * @param notices the days on which corrections were told
    * @param completeOn the day on which the complete set was there
    * @param acceptedOn the day of acceptance
-   * @throws IllegalArgumentException if something happened before the receipt
+   * @throws org.zhuanban.input.InputException if something happened before the receipt
    */
   public ReceiptClock {
-    notices = notices.stream().sorted().toList();
-    if (acceptedOn.filter(receivedOn::isAfter).isPresent()
-        || completeOn.filter(receivedOn::isAfter).isPresent()
-        || (!notices.isEmpty() && notices.get(0).isBefore(receivedOn))) {
-      throw new IllegalArgumentException(
-          "what was received on %s was neither accepted nor sent back before, but the days given are %s and %s"
-              .formatted(receivedOn, acceptedOn.map(String::valueOf).orElse("none"), notices));
-    }
+    Input.given("ReceiptClock.receivedOn", receivedOn);
+    Input.given("ReceiptClock.limit", limit);
+    Input.given("ReceiptClock.completeOn", completeOn);
+    Input.given("ReceiptClock.acceptedOn", acceptedOn);
+    notices = Input.list("ReceiptClock.notices", notices).stream().sorted().toList();
+    notAfter(receivedOn, "ReceiptClock.acceptedOn", acceptedOn);
+    notAfter(receivedOn, "ReceiptClock.completeOn", completeOn);
+    notAfter(receivedOn, "ReceiptClock.notices", notices.stream().findFirst());
+  }
+
+  private static void notAfter(LocalDate received, String place, Optional<LocalDate> day) {
+    day.filter(received::isAfter)
+        .ifPresent(
+            early -> {
+              throw InputFault.ORDER.at(place, early, "ReceiptClock.receivedOn", received);
+            });
   }
 
   /** What has become of an application. */
@@ -78,8 +89,10 @@ public record ReceiptClock(
    * @param from the day of receipt, or of the complete set after a notice in time, from which the
    *     limit for the decision runs
    * @param since the day on which the silence took effect: the one after the last day
+   * @param certainty how certain that last day is
    */
-  public record DeemedAccepted(LocalDate from, LocalDate since) implements Outcome {}
+  public record DeemedAccepted(LocalDate from, LocalDate since, Certainty certainty)
+      implements Outcome {}
 
   /**
    * Corrections were told in time, and the complete set is not there yet.
@@ -167,7 +180,9 @@ public record ReceiptClock(
     if (accepted.isPresent()) {
       return new Accepted(accepted.get());
     }
-    return due.passedBy(day) ? new DeemedAccepted(from, due.date().plusDays(1)) : new Waiting(due);
+    return due.passedBy(day)
+        ? new DeemedAccepted(from, due.date().plusDays(1), due.certainty())
+        : new Waiting(due);
   }
 
   private Optional<LocalDate> firstNotice() {

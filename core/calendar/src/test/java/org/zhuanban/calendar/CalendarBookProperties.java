@@ -126,4 +126,22 @@ class CalendarBookProperties {
     assertThat(oneByOne.jurisdictions()).isEqualTo(setup.book().jurisdictions());
     assertThat(oneByOne.calendar(setup.name())).isEqualTo(setup.book().calendar(setup.name()));
   }
+
+  @Property(tries = 100)
+  void notices_that_are_left_out_say_nothing(@ForAll CalendarSetup setup) {
+    CalendarBook book = setup.known().map(setup.book()::asOf).orElse(setup.book());
+    for (HolidayNotice notice : setup.notices()) {
+      List<HolidayNotice> others =
+          setup.book().notices().stream().filter(each -> !each.equals(notice)).toList();
+      CalendarBook never = CalendarBook.of(others).beyond(setup.beyond());
+      CalendarBook without = book.without(List.of(notice));
+
+      assertThat(without.jurisdictions()).isEqualTo(book.jurisdictions());
+      if (never.jurisdictions().equals(book.jurisdictions())) {
+        assertThat(without.calendar(setup.name()))
+            .isEqualTo(setup.known().map(never::asOf).orElse(never).calendar(setup.name()));
+      }
+    }
+    assertThat(book.without(List.of())).extracting(CalendarBook::notices).isEqualTo(book.notices());
+  }
 }

@@ -29,7 +29,14 @@ final class NaiveClock {
       Optional<LocalDate> nominal,
       int left,
       LimitUnit unit,
-      Certainty certainty) {}
+      Certainty certainty) {
+    /** The same, which is certain only if another end is. */
+    End resting(End other) {
+      return due.isEmpty()
+          ? this
+          : new End(due, nominal, left, unit, certainty.and(other.certainty()));
+    }
+  }
 
   End original() {
     return run(clock.start(), clock.limit().amount(), clock.limit().unit());
@@ -40,22 +47,22 @@ final class NaiveClock {
     if (!extended()) {
       return original;
     }
-    TimeLimit by = clock.extension().orElseThrow().by();
+    TimeLimit by = extension().by();
     if (by.unit() == clock.limit().unit()) {
-      return run(clock.start(), clock.limit().amount() + by.amount(), by.unit());
+      End longer = run(clock.start(), clock.limit().amount() + by.amount(), by.unit());
+      // A notice can make the nominal day a working one, and then the approval came too late.
+      return original.nominal().filter(extension().approvedOn()::isAfter).isPresent()
+          ? longer.resting(original)
+          : longer;
     }
     if (original.due().isEmpty() || by.unit() == LimitUnit.IMMEDIATE) {
       return original;
     }
-    End more = run(original.due().get(), by.amount(), by.unit());
-    return new End(
-        more.due(),
-        more.nominal(),
-        more.left(),
-        more.unit(),
-        more.due().isEmpty() || original.certainty() == Certainty.FINAL
-            ? more.certainty()
-            : Certainty.PROVISIONAL);
+    return run(original.due().get(), by.amount(), by.unit()).resting(original);
+  }
+
+  private Extension extension() {
+    return clock.extension().orElseThrow();
   }
 
   boolean extended() {

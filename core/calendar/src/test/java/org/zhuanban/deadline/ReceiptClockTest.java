@@ -38,11 +38,29 @@ class ReceiptClockTest {
 
   @Test
   void is_accepted_by_silence_from_the_day_of_receipt() {
-    DeemedAccepted deemed = new DeemedAccepted(RECEIVED, LocalDate.of(2024, 4, 16));
+    DeemedAccepted deemed =
+        new DeemedAccepted(RECEIVED, LocalDate.of(2024, 4, 16), Certainty.FINAL);
 
     assertThat(clock(null).outcome(LAST.plusDays(1), CN)).isEqualTo(deemed);
     assertThat(clock(null).outcome(LATER, CN)).isEqualTo(deemed);
     assertThat(deemed.start()).contains(RECEIVED);
+  }
+
+  @Test
+  void silence_is_as_certain_as_the_last_day_that_it_let_pass() {
+    LocalDate received = LocalDate.of(2040, 4, 9);
+    ReceiptClock silent =
+        new ReceiptClock(
+            received,
+            ReceiptClock.FIVE_WORKING_DAYS,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(silent.due(CN).certainty()).isEqualTo(Certainty.PROVISIONAL);
+    assertThat(silent.outcome(received.plusDays(30), CN))
+        .isEqualTo(
+            new DeemedAccepted(received, silent.due(CN).date().plusDays(1), Certainty.PROVISIONAL));
   }
 
   @Test
@@ -59,7 +77,7 @@ class ReceiptClockTest {
   @Test
   void an_acceptance_after_the_silence_moves_nothing() {
     assertThat(clock(LAST.plusDays(1)).outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1)));
+        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
   }
 
   @Test
@@ -92,9 +110,9 @@ class ReceiptClockTest {
     assertThat(clock.outcome(lastToAnswer, CN))
         .isEqualTo(new Waiting(new Deadline.Due(lastToAnswer, lastToAnswer, Certainty.FINAL)));
     assertThat(clock.outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1)));
+        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1), Certainty.FINAL));
     assertThat(completed(complete, LATER).outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1)));
+        .isEqualTo(new DeemedAccepted(complete, lastToAnswer.plusDays(1), Certainty.FINAL));
     assertThat(completed(complete, lastToAnswer).outcome(LATER, CN))
         .isEqualTo(new Accepted(lastToAnswer));
   }
@@ -103,11 +121,12 @@ class ReceiptClockTest {
   void corrections_told_late_have_no_effect() {
     ReceiptClock clock = clock(null, LAST.plusDays(1));
 
-    assertThat(clock.outcome(LATER, CN)).isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1)));
+    assertThat(clock.outcome(LATER, CN))
+        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
     assertThat(clock.violations(CN))
         .containsExactly(new Violation(Kind.LATE_NOTICE, LAST.plusDays(1)));
     assertThat(clock(LATER, LAST.plusDays(1)).outcome(LATER, CN))
-        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1)));
+        .isEqualTo(new DeemedAccepted(RECEIVED, LAST.plusDays(1), Certainty.FINAL));
   }
 
   @Test
@@ -136,11 +155,11 @@ class ReceiptClockTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> clock(RECEIVED.minusDays(1)))
         .withMessage(
-            "what was received on 2024-04-08 was neither accepted nor sent back before, but the days given are 2024-04-07 and []");
+            "ReceiptClock.acceptedOn is 2024-04-07, but must not be before ReceiptClock.receivedOn, which is 2024-04-08; correct one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> clock(null, RECEIVED.minusDays(1)))
         .withMessage(
-            "what was received on 2024-04-08 was neither accepted nor sent back before, but the days given are none and [2024-04-07]");
+            "ReceiptClock.notices is 2024-04-07, but must not be before ReceiptClock.receivedOn, which is 2024-04-08; correct one of them");
   }
 
   @Test

@@ -70,7 +70,9 @@ class RulesProperties {
     for (int i = 0; i <= asked; i++) {
       LocalDate day = received.plusDays(i);
       if (expected instanceof ReceiptClock.Waiting && day.isAfter(lastToAnswer)) {
-        expected = new ReceiptClock.DeemedAccepted(counted, day);
+        expected =
+            new ReceiptClock.DeemedAccepted(
+                counted, day, naive.certainty(counted.plusDays(1), lastToAnswer));
       }
       boolean first = counted.equals(received) && lastToAnswer.equals(last);
       boolean notice = told.contains(day) && told.stream().noneMatch(day::isAfter);

@@ -153,7 +153,7 @@ class RulesTest {
     assertThat(silent.due(CN).date()).isEqualTo(fifth);
     assertThat(silent.outcome(fifth, CN)).isEqualTo(new ReceiptClock.Waiting(silent.due(CN)));
     assertThat(silent.outcome(fifth.plusDays(1), CN))
-        .isEqualTo(new ReceiptClock.DeemedAccepted(received, fifth.plusDays(1)));
+        .isEqualTo(new ReceiptClock.DeemedAccepted(received, fifth.plusDays(1), Certainty.FINAL));
   }
 
   /**

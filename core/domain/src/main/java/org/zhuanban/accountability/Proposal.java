@@ -3,6 +3,7 @@ package org.zhuanban.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.duty.Duty;
 
 /**
@@ -13,6 +14,8 @@ import org.zhuanban.duty.Duty;
  * @param what the key of the duty, or the code of the rule that was broken
  * @param subject what it is about, such as the code of an approval item
  * @param since the first day that counts against the organ
+ * @param certainty how certain the limit is that those days come after; final where a rule was
+ *     broken
  * @param day the day at whose end this was known
  * @param daysAgainst the days after the limit on which the organ had it in hand, in order: none of
  *     the applicant, of a special procedure, of another item that was waited for, and no rest day;
@@ -26,6 +29,7 @@ public record Proposal(
     String what,
     String subject,
     LocalDate since,
+    Certainty certainty,
     LocalDate day,
     List<LocalDate> daysAgainst,
     String basis,
@@ -38,6 +42,7 @@ public record Proposal(
    * @param what the key of the duty, or the code of the rule
    * @param subject what it is about
    * @param since the first day that counts against the organ
+   * @param certainty how certain the limit is
    * @param day the day at whose end this was known
    * @param daysAgainst the days on which the organ had it in hand
    * @param basis the clause that was broken

@@ -18,6 +18,7 @@ import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyKind;
@@ -118,9 +119,8 @@ public record Proposals(
   private List<Proposal> against(
       Duty duty, Trigger trigger, Optional<Deadline> limit, String basis) {
     List<Proposal> against = new ArrayList<>();
-    limit
-        .flatMap(Deadline::dueOn)
-        .map(due -> held(duty, due))
+    Optional<Deadline.Due> due = limit.flatMap(Deadline::due);
+    due.map(last -> held(duty, last.date()))
         .orElse(new TreeMap<>())
         .forEach(
             (organ, days) ->
@@ -131,6 +131,7 @@ public record Proposals(
                         duty.key(),
                         duty.subject(),
                         days.get(0),
+                        due.orElseThrow().certainty(),
                         day,
                         days,
                         basis,
@@ -206,6 +207,11 @@ public record Proposals(
                   key,
                   item.code(),
                   since,
+                  owed.clock()
+                      .bindingOn(day, book)
+                      .flatMap(Deadline::due)
+                      .orElseThrow()
+                      .certainty(),
                   day,
                   List.of(),
                   Trigger.RECEIPT_IGNORED.source(),
@@ -227,6 +233,7 @@ public record Proposals(
                     violation.what().rule(),
                     subject,
                     violation.on(),
+                    Certainty.FINAL,
                     day,
                     List.of(),
                     violation.what().article(),

@@ -28,6 +28,8 @@ import org.zhuanban.party.DocumentRef;
  *     a notice in time, with what was supplied; what is received later is no other one
  * @param acceptedOn the day from which the application counts as accepted
  * @param deemedOn the day on which silence had the effect that it counts as accepted
+ * @param told the last days that the applicant was told at acceptance; empty if it was not
+ *     accepted, or before the project was taken over
  * @param pauses the special procedures
  * @param extension the extension that took effect
  * @param extensionClaimed whether an extension was ever reported, in effect or not
@@ -59,6 +61,7 @@ public record ApprovalCase(
     Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn,
     Optional<LocalDate> deemedOn,
+    Optional<ToldDues> told,
     List<CasePause> pauses,
     Optional<Extension> extension,
     boolean extensionClaimed,
@@ -90,6 +93,7 @@ public record ApprovalCase(
    * @param completeOn the day on which the complete set was received
    * @param acceptedOn the day of acceptance
    * @param deemedOn the day on which silence accepted it
+   * @param told the last days that the applicant was told at acceptance
    * @param pauses the special procedures
    * @param extension the extension that took effect
    * @param extensionClaimed whether an extension was ever reported
@@ -149,7 +153,10 @@ public record ApprovalCase(
     return open ? noticedOn.isPresent() ? completeOn : receivedOn : Optional.empty();
   }
 
-  /** What clocks leave out: nothing that the applicant was told only after the attempt ended. */
+  /**
+   * What clocks leave out: nothing that the applicant was told only after the attempt ended, and
+   * nothing after its end, as a procedure serves the decision (行政许可法第四十五条).
+   */
   List<Pause> leftOut() {
     return pauses.stream()
         .filter(CasePause::leftOut)
@@ -160,7 +167,9 @@ public record ApprovalCase(
                     pause.reason(),
                     pause.startedOn(),
                     pause.notifiedOn().filter(on -> closedOn().filter(on::isAfter).isEmpty()),
-                    pause.endedOn()))
+                    pause
+                        .endedOn()
+                        .or(() -> closedOn().filter(on -> !on.isBefore(pause.startedOn())))))
         .toList();
   }
 
@@ -186,6 +195,14 @@ public record ApprovalCase(
   /** {@return how the duty to decide on it ended; empty while it is owed} */
   Optional<Ending> ending() {
     return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
+  }
+
+  /** How what was to serve its decision ended with it; empty while the attempt is open. */
+  Optional<Ending> endingWithIt() {
+    return decidedOn
+        .or(() -> filedOn)
+        .map(Ending::replaced)
+        .or(() -> droppedOn().map(Ending::lapsed));
   }
 
   /**
@@ -282,6 +299,7 @@ public record ApprovalCase(
         upTo(day, completeOn),
         upTo(day, acceptedOn).filter(on -> acceptedByThen),
         upTo(day, deemedOn),
+        told.filter(dues -> acceptedByThen && upTo(day, acceptedOn).isPresent()),
         then,
         extension.filter(granted -> !granted.approvedOn().isAfter(day)),
         extensionClaimed,

@@ -133,7 +133,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
               .suppliedOn()
               .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
               .map(Ending::done)
-              .or(() -> attempt.closedOn().map(Ending::lapsed));
+              .or(attempt::endingWithIt);
       duties.add(
           duty(
                   "supply-" + (duties.size() + 1),
@@ -142,7 +142,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
                   attempt.attempt())
               .owedTo(item.department())
               .clock(
-                  ofTheLaw(
+                  promised(
                       approvals.calendar(item, attempt),
                       attempt.acceptedOn().orElseThrow(),
                       promise.document().within(),
@@ -159,8 +159,7 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
       CasePause pause = attempt.pauses().get(i);
       Optional<ProcedureCap> cap = cap(item, pause);
       if (cap.isPresent()) {
-        Optional<Ending> ending =
-            pause.endedOn().map(Ending::done).or(() -> attempt.closedOn().map(Ending::lapsed));
+        Optional<Ending> ending = pause.endedOn().map(Ending::done).or(attempt::endingWithIt);
         duties.add(
             duty("procedure-" + (i + 1), ApprovalDuty.COMPLETE_PROCEDURE, item, attempt.attempt())
                 .clock(
@@ -191,10 +190,13 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
             made ->
                 duty("check", ApprovalDuty.CHECK_COMMITMENT, item, attempt.attempt())
                     .clock(
-                        ofTheLaw(
+                        DutyClock.appointed(
                             approvals.calendar(item, attempt),
                             attempt.decidedOn().orElseThrow(),
-                            made.commitment().checkWithin(),
+                            Optional.of(
+                                LegalClock.from(
+                                    attempt.decidedOn().orElseThrow(),
+                                    made.commitment().checkWithin())),
                             made.checkedOn()
                                 .map(Ending::done)
                                 .or(() -> attempt.revokedOn().map(Ending::lapsed))))
@@ -269,6 +271,13 @@ record ApprovalDuties(Approvals approvals, Ground ground) {
         rating.on(),
         Optional.of(LegalClock.from(rating.on(), ground.rules().limit(limit, rating.on()))),
         ending);
+  }
+
+  /** A clock of what the applicant promised: no law says how long that may take. */
+  private static DutyClock promised(
+      String calendar, LocalDate from, TimeLimit within, Optional<Ending> ending) {
+    return new DutyClock(
+        calendar, from, Optional.empty(), Optional.of(LegalClock.from(from, within)), ending);
   }
 
   /** A clock of the deciding department that only the law winds. */

@@ -7,7 +7,7 @@ import org.zhuanban.duty.Ladder;
 public enum ApprovalDuty implements DutyKind {
   /** To accept an application or to tell all corrections at once. */
   EXAMINE_RECEIPT("行政许可法第三十二条第一款第四项"),
-  /** To supply a document that was promised at a tolerated acceptance. */
+  /** To supply a document that was promised at a tolerated acceptance, by the day promised. */
   SUPPLY_PROMISED("国发〔2022〕5号"),
   /** To bring a special procedure to its end within its cap. */
   COMPLETE_PROCEDURE("行政许可法第四十五条"),
@@ -15,7 +15,10 @@ public enum ApprovalDuty implements DutyKind {
   DECIDE("行政许可法第四十二条"),
   /** To deliver a decision. */
   DELIVER("行政许可法第四十四条"),
-  /** To check whether the commitment is kept on which an item was approved. */
+  /**
+   * To check whether the commitment is kept on which an item was approved; within which limit is a
+   * local rule.
+   */
   CHECK_COMMITMENT("优化营商环境条例第四十条第三款"),
   /** To give the lead of joint handling an opinion; within which limit is a local rule. */
   GIVE_OPINION("行政许可法第二十六条第二款"),

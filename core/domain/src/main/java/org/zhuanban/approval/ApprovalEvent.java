@@ -46,6 +46,21 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
   /** Something that has happened to the plan as a whole after it was laid down. */
   sealed interface OfPlan extends ApprovalEvent permits PlanEvent {}
 
+  /** An act by which an applicant is told last days. */
+  sealed interface Accepting extends ApprovalEvent
+      permits ApplicationAccepted, ApplicationTolerated {
+    /** {@return the last days that the applicant is told} */
+    ToldDues told();
+
+    /**
+     * Tells other last days.
+     *
+     * @param told the last days
+     * @return the same act with them
+     */
+    Accepting telling(ToldDues told);
+  }
+
   /**
    * The plan was laid down.
    *
@@ -170,7 +185,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue,
       Optional<Integer> named)
-      implements ApprovalEvent {
+      implements Accepting {
     /**
      * The attempt concerned was accepted without being named.
      *
@@ -199,7 +214,19 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       return opened.withCase(
           item,
           was ->
-              was.withAcceptedOn(effectiveOn).withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+              was.withAcceptedOn(effectiveOn)
+                  .withTold(told())
+                  .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
+    }
+
+    @Override
+    public ToldDues told() {
+      return new ToldDues(committedDue, statutoryDue);
+    }
+
+    @Override
+    public ApplicationAccepted telling(ToldDues told) {
+      return new ApplicationAccepted(item, attempt, told.committed(), told.statutory(), named);
     }
   }
 
@@ -264,7 +291,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
       List<PromisedDocument> promised,
       Optional<LocalDate> committedDue,
       Optional<LocalDate> statutoryDue)
-      implements ApprovalEvent {
+      implements Accepting {
     /**
      * Copies the documents.
      *
@@ -297,6 +324,16 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
                       promised.stream()
                           .map(document -> new CasePromise(document, Optional.empty()))
                           .toList()));
+    }
+
+    @Override
+    public ToldDues told() {
+      return new ToldDues(committedDue, statutoryDue);
+    }
+
+    @Override
+    public ApplicationTolerated telling(ToldDues told) {
+      return new ApplicationTolerated(item, attempt, promised, told.committed(), told.statutory());
     }
   }
 
@@ -377,6 +414,7 @@ public sealed interface ApprovalEvent extends Event<Approvals> {
           was ->
               was.withAcceptedOn(acceptedOn)
                   .withDeemedOn(effectiveOn)
+                  .withTold(new ToldDues(committedDue, statutoryDue))
                   .withExaminedOn(was.examinedOn().orElse(effectiveOn)));
     }
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.Accepting;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
@@ -149,6 +150,13 @@ public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> 
             || told instanceof RenewalDeemed
         ? Fate.TO_BE_DECIDED
         : Feature.super.fate(told);
+  }
+
+  @Override
+  public Event<?> asTold(Event<?> now, Event<?> kept) {
+    return now instanceof Accepting accepting && kept instanceof Accepting told
+        ? accepting.telling(told.told())
+        : now;
   }
 
   @Override

@@ -190,7 +190,10 @@ public enum ApprovalRule implements Rule {
   HEARING_PENDING("行政许可法第四十八条第二款", Breach.UNLAWFUL),
   /** An item was refused without a paper that states reasons and remedies. */
   REFUSAL_WITHOUT_REASONS("行政许可法第三十八条第二款", Breach.UNLAWFUL),
-  /** The item was decided after the statutory limit. */
+  /**
+   * The item was decided after the statutory limit. The clause named here is that of licences; for
+   * other kinds of items a violation names theirs.
+   */
   DECISION_LATE("行政许可法第七十四条第二项", Breach.BELATED),
   /** The enterprise did what it owes after its limit; the item names the clause. */
   OWN_DUTY_LATE(Sources.CONVENTION, Breach.BELATED),

@@ -107,17 +107,24 @@ record ConclusionRules(CaseDesk desk) {
     if (!desk.statutoryDuePassed(attempt)) {
       return List.of(event);
     }
-    boolean own = desk.item().dutyOf().isPresent();
-    return List.of(event, own ? ownDutyLate(act) : desk.violation(ApprovalRule.DECISION_LATE, act));
+    ApprovalRule rule =
+        desk.item().dutyOf().isPresent() ? ApprovalRule.OWN_DUTY_LATE : ApprovalRule.DECISION_LATE;
+    return List.of(event, new ViolationFound(rule.code(), brokenByBeingLate(), act, desk.code()));
   }
 
-  /** What an enterprise does late breaks the clause of its own duty, not the one for organs. */
-  private ViolationFound ownDutyLate(String act) {
-    return new ViolationFound(
-        ApprovalRule.OWN_DUTY_LATE.code(),
-        desk.item().statutory().orElseThrow().basis(),
-        act,
-        desk.code());
+  /**
+   * The clause that is broken: for an enterprise that of its own duty, for organs that of licences,
+   * to which project approvals belong, or the one of all other matters of the government.
+   */
+  private String brokenByBeingLate() {
+    if (desk.item().dutyOf().isPresent()) {
+      return desk.item().statutory().orElseThrow().basis();
+    }
+    return switch (desk.item().kind()) {
+      case LICENCE, PROJECT_APPROVAL, JOINT -> ApprovalRule.DECISION_LATE.source();
+      case FILING, TECHNICAL_REVIEW, PUBLIC_TRADE -> "优化营商环境条例第三十六条第二款";
+      case INTERMEDIARY -> "优化营商环境条例第四十三条第二款";
+    };
   }
 
   /** The last attempt whose result waits for its delivery, be another one under way or not. */

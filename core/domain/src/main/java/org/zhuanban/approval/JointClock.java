@@ -52,9 +52,7 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
         Stream.concat(
             attempt.joint().opinion(department).filter(Opinion::settles).map(Opinion::on).stream(),
             attempt.joint().consent(department).map(JointFile.DeemedConsent::on).stream());
-    return told.min(LocalDate::compareTo)
-        .map(Ending::done)
-        .or(() -> attempt.closedOn().map(Ending::lapsed));
+    return told.min(LocalDate::compareTo).map(Ending::done).or(attempt::endingWithIt);
   }
 
   /** From when on a department counts as agreeing, as things stand, and why. */

@@ -175,16 +175,14 @@ record ReceiptRules(CaseDesk desk) {
   }
 
   private Decision accepted(AcceptApplication accept, ApprovalCase attempt) {
-    Dues dues = dues(attempt);
+    ToldDues dues = dues(attempt);
     return desk.happened(
         new ApplicationAccepted(
             desk.code(), attempt.attempt(), dues.committed(), dues.statutory(), accept.attempt()));
   }
 
   /** The last days that an applicant is told at acceptance. */
-  record Dues(Optional<LocalDate> committed, Optional<LocalDate> statutory) {}
-
-  Dues dues(ApprovalCase attempt) {
+  ToldDues dues(ApprovalCase attempt) {
     DutyClock clock =
         new CaseClock(
                 desk.item(), desk.approvals().calendar(desk.item(), attempt), attempt, desk.today())
@@ -193,15 +191,15 @@ record ReceiptRules(CaseDesk desk) {
   }
 
   /** The last days of an attempt whose clocks run already. */
-  Dues runningDues(ApprovalCase attempt) {
+  ToldDues runningDues(ApprovalCase attempt) {
     return desk.approvals()
         .clock(desk.item(), attempt)
         .map(this::dues)
-        .orElseGet(() -> new Dues(Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new ToldDues(Optional.empty(), Optional.empty()));
   }
 
-  private Dues dues(DutyClock clock) {
-    return new Dues(due(clock.committed()), due(clock.statutory()));
+  private ToldDues dues(DutyClock clock) {
+    return new ToldDues(due(clock.committed()), due(clock.statutory()));
   }
 
   private Optional<LocalDate> due(Optional<LegalClock> clock) {

@@ -30,7 +30,7 @@ record ToleranceRules(CaseDesk desk) {
         .<Decision>map(Decision.Refused::new)
         .orElseGet(
             () -> {
-              ReceiptRules.Dues dues = receipt.dues(attempt);
+              ToldDues dues = receipt.dues(attempt);
               return desk.happened(
                   new ApplicationTolerated(
                       desk.code(),
@@ -46,7 +46,7 @@ record ToleranceRules(CaseDesk desk) {
    */
   private Decision toleratedTooLate(AcceptTolerantly accept, ApprovalCase attempt) {
     ReceiptRules receipt = new ReceiptRules(desk);
-    ReceiptRules.Dues dues = receipt.runningDues(attempt);
+    ToldDues dues = receipt.runningDues(attempt);
     return receipt.tooLate(
         attempt,
         "approval.application-tolerated",

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
+import org.zhuanban.input.Input;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Case;
 
@@ -35,14 +36,10 @@ public final class AssessmentFold {
    * @param period over what time
    * @param day the day at whose end to look, one of the period: its last one, or an earlier one
    *     while it goes on
-   * @throws IllegalArgumentException if the day lies outside of the period
+   * @throws org.zhuanban.input.InputException if the day lies outside of the period
    */
   public AssessmentFold(Terms terms, ReportPeriod period, LocalDate day) {
-    if (!period.covers(day)) {
-      throw new IllegalArgumentException(
-          "the day is one of %s, from %s to %s, but was %s"
-              .formatted(period.text(), period.firstDay(), period.lastDay(), day));
-    }
+    Input.within("AssessmentFold.day", day, period.firstDay(), period.lastDay());
     this.terms = terms;
     this.period = period;
     this.day = day;

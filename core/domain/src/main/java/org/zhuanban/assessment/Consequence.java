@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhuanban.accountability.CaseEffect;
 import org.zhuanban.accountability.PartyConcerned;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * What was decided elsewhere and bears on scorecards, as when a unit was held to account. Whoever
@@ -43,14 +45,19 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
    * @param kind what follows
    * @param points how many points are taken off
    * @param validity from when until when, and by what paper
-   * @throws IllegalArgumentException if points are to be taken off and are not more than 0, or are
-   *     not 0 though none are
+   * @throws org.zhuanban.input.InputException if points are to be taken off and are not more than
+   *     0, or are not 0 though none are
    */
   public Consequence {
-    if (points.signum() != (kind == Kind.SCORE_DEDUCTION ? 1 : 0)) {
-      throw new IllegalArgumentException(
-          "a deduction takes off more than 0 points and nothing else takes off any, but %s takes %s"
-              .formatted(kind, points));
+    Input.given("Consequence.subject", subject);
+    Input.given("Consequence.kind", kind);
+    Input.digits("Consequence.points", points, Input.DIGITS, Input.DECIMALS);
+    Input.given("Consequence.validity", validity);
+    if (kind == Kind.SCORE_DEDUCTION && points.signum() <= 0) {
+      throw InputFault.MORE.at("Consequence.points", 0, points);
+    }
+    if (kind != Kind.SCORE_DEDUCTION && points.signum() != 0) {
+      throw InputFault.UNFIT.at("Consequence.points", "Consequence.kind", kind);
     }
   }
 
@@ -61,7 +68,7 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
    * @param points how many, more than 0
    * @param validity from when until when, and by what paper
    * @return the consequence
-   * @throws IllegalArgumentException if the points are not more than 0
+   * @throws org.zhuanban.input.InputException if the points are not more than 0
    */
   public static Consequence deduction(Subject subject, BigDecimal points, Validity validity) {
     return new Consequence(subject, Kind.SCORE_DEDUCTION, points, validity);
@@ -90,7 +97,7 @@ public record Consequence(Subject subject, Kind kind, BigDecimal points, Validit
    * @param paper the paper that may be named, such as the number of the decision; it tells the case
    *     from others
    * @return the consequences
-   * @throws IllegalArgumentException if points are to be taken off and are not more than 0
+   * @throws org.zhuanban.input.InputException if points are to be taken off and are not more than 0
    */
   public static Set<Consequence> of(
       Collection<CaseEffect> effects, Subject subject, BigDecimal points, String paper) {

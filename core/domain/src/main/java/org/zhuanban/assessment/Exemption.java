@@ -1,5 +1,7 @@
 package org.zhuanban.assessment;
 
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.report.content.Case;
 
 /**
@@ -16,13 +18,12 @@ public record Exemption(Case where, String basis) {
    *
    * @param where the project and the key of the duty
    * @param basis the paper that says so
-   * @throws IllegalArgumentException if it names no part of a project or no paper
+   * @throws org.zhuanban.input.InputException if it names no part of a project or no paper
    */
   public Exemption {
-    if (where.part().isEmpty() || basis.isBlank()) {
-      throw new IllegalArgumentException(
-          "an exemption names what is owed and its paper, but was for %s by '%s'"
-              .formatted(where, basis));
+    if (Input.given("Exemption.where", where).part().isEmpty()) {
+      throw InputFault.MISSING.at("Exemption.where.part");
     }
+    Input.said("Exemption.basis", basis, Integer.MAX_VALUE);
   }
 }

@@ -2,6 +2,8 @@ package org.zhuanban.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * When a subject is commended or criticised.
@@ -31,13 +33,20 @@ public record RemarkRule(
    * @param threshold the value
    * @param atLeast how many cases have to count
    * @param validity from when until when
-   * @throws IllegalArgumentException if no value of the measure is better than another
+   * @throws org.zhuanban.input.InputException if no value of the measure is better than another
    */
   public RemarkRule {
-    if (measure.filter(it -> it.direction() == Measure.Direction.NEITHER).isPresent()) {
-      throw new IllegalArgumentException(
-          "nobody is commended or criticised by %s".formatted(measure.get()));
-    }
+    Input.given("RemarkRule.kind", kind);
+    Input.given("RemarkRule.remark", remark);
+    Input.given("RemarkRule.measure", measure);
+    Input.digits("RemarkRule.threshold", threshold, Input.DIGITS, Input.DECIMALS);
+    Input.given("RemarkRule.validity", validity);
+    measure
+        .filter(it -> it.direction() == Measure.Direction.NEITHER)
+        .ifPresent(
+            it -> {
+              throw InputFault.UNFIT.at("RemarkRule.measure", it + ".direction", it.direction());
+            });
   }
 
   /** Whether a value calls for the remark. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * How a value becomes points. Values are percentages, or days of a measure in days. A better value
@@ -21,10 +23,10 @@ public sealed interface Scoring {
      * Checks the target.
      *
      * @param target the target
-     * @throws IllegalArgumentException if it is not more than 0
+     * @throws org.zhuanban.input.InputException if it is not more than 0
      */
     public Linear {
-      Scoring.requirePositive(target);
+      Scoring.requirePositive("Linear.target", target);
     }
 
     @Override
@@ -49,30 +51,44 @@ public sealed interface Scoring {
      * @param from how much of the target it begins at, in percent
      * @param share how much of the weight it brings, in percent, 0 to 100
      */
-    public record Band(BigDecimal from, BigDecimal share) {}
+    public record Band(BigDecimal from, BigDecimal share) {
+      private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+      /**
+       * Checks the numbers.
+       *
+       * @param from how much of the target it begins at
+       * @param share how much of the weight it brings
+       * @throws org.zhuanban.input.InputException if the share is not from 0 to 100
+       */
+      public Band {
+        Input.digits("Band.from", from, Input.DIGITS, Input.DECIMALS);
+        Input.within("Band.share", share, BigDecimal.ZERO, WHOLE);
+        Input.digits("Band.share", share, Input.DIGITS, Input.DECIMALS);
+      }
+    }
 
     /**
      * Checks and copies the bands.
      *
      * @param target the target
      * @param bands the bands
-     * @throws IllegalArgumentException if the target is not more than 0, a lower band is not below
-     *     the one before it or brings more, or a share is not from 0 to 100
+     * @throws org.zhuanban.input.InputException if the target is not more than 0, or a lower band
+     *     is not below the one before it or brings more
      */
     public Bands {
-      Scoring.requirePositive(target);
-      bands = List.copyOf(bands);
-      for (int i = 0; i < bands.size(); i++) {
-        Band band = bands.get(i);
-        boolean falls =
-            i == 0
-                || (band.from().compareTo(bands.get(i - 1).from()) < 0
-                    && band.share().compareTo(bands.get(i - 1).share()) <= 0);
-        if (!falls
-            || band.share().signum() < 0
-            || band.share().compareTo(BigDecimal.valueOf(100)) > 0) {
-          throw new IllegalArgumentException(
-              "bands fall, and bring 0 to 100 percent, but were %s".formatted(bands));
+      Scoring.requirePositive("Bands.target", target);
+      bands = Input.list("Bands.bands", bands);
+      for (int i = 1; i < bands.size(); i++) {
+        Band higher = bands.get(i - 1);
+        Band lower = bands.get(i);
+        String above = "Bands.bands[" + (i - 1) + "].";
+        if (higher.from().compareTo(lower.from()) <= 0) {
+          throw InputFault.MORE.at(above + "from", lower.from(), higher.from());
+        }
+        if (higher.share().compareTo(lower.share()) < 0) {
+          throw InputFault.ORDER.at(
+              above + "share", higher.share(), "Bands.bands[" + i + "].share", lower.share());
         }
       }
     }
@@ -83,7 +99,7 @@ public sealed interface Scoring {
      *
      * @param target the target
      * @return the bands
-     * @throws IllegalArgumentException if the target is not more than 0
+     * @throws org.zhuanban.input.InputException if the target is not more than 0
      */
     public static Bands of(BigDecimal target) {
       return new Bands(target, List.of(band(100, 100), band(80, 75), band(50, 50)));
@@ -121,12 +137,13 @@ public sealed interface Scoring {
      *
      * @param worst the value that brings 60 percent
      * @param best the value that brings all
-     * @throws IllegalArgumentException if they are the same
+     * @throws org.zhuanban.input.InputException if they are the same
      */
     public Efficacy {
+      Input.digits("Efficacy.worst", worst, Input.DIGITS, Input.DECIMALS);
+      Input.digits("Efficacy.best", best, Input.DIGITS, Input.DECIMALS);
       if (worst.compareTo(best) == 0) {
-        throw new IllegalArgumentException(
-            "the worst and the best value differ, but both were %s".formatted(best));
+        throw InputFault.UNFIT.at("Efficacy.worst", "Efficacy.best", best);
       }
     }
 
@@ -159,11 +176,11 @@ public sealed interface Scoring {
      *
      * @param each how much is taken off for each
      * @param atMost how much is taken off at most
-     * @throws IllegalArgumentException if one of them is not more than 0
+     * @throws org.zhuanban.input.InputException if one of them is not more than 0
      */
     public Deduction {
-      Scoring.requirePositive(each);
-      Scoring.requirePositive(atMost);
+      Scoring.requirePositive("Deduction.each", each);
+      Scoring.requirePositive("Deduction.atMost", atMost);
     }
 
     @Override
@@ -183,10 +200,9 @@ public sealed interface Scoring {
    */
   Fraction points(Measured measured, Weight weight);
 
-  private static void requirePositive(BigDecimal number) {
-    if (number.signum() <= 0) {
-      throw new IllegalArgumentException(
-          "a target, a step and a limit are more than 0, but one was %s".formatted(number));
+  private static void requirePositive(String place, BigDecimal number) {
+    if (Input.digits(place, number, Input.DIGITS, Input.DECIMALS).signum() <= 0) {
+      throw InputFault.MORE.at(place, 0, number);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.zhuanban.assessment;
 
 import java.math.BigDecimal;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * How a county weighs a measure of a kind of subject.
@@ -28,25 +30,35 @@ public record Weight(
    * @param cap what it brings at most
    * @param scoring how the value becomes points
    * @param validity from when until when
-   * @throws IllegalArgumentException if the points are less than 0, the cap is less than the
-   *     points, or the measure is not one to be weighed, or not of such subjects
+   * @throws org.zhuanban.input.InputException if the points are less than 0, the cap is less than
+   *     the points, or the measure is not one to be weighed, or not of such subjects, or the best
+   *     of two values is not the better one
    */
   public Weight {
-    if (points.signum() < 0 || cap.compareTo(points) < 0) {
-      throw new IllegalArgumentException(
-          "the points of %s are 0 or more and its cap not less, but were %s and %s"
-              .formatted(measure, points, cap));
+    Input.given("Weight.kind", kind);
+    Input.given("Weight.measure", measure);
+    Input.given("Weight.scoring", scoring);
+    Input.given("Weight.validity", validity);
+    Input.digits("Weight.cap", cap, Input.DIGITS, Input.DECIMALS);
+    Input.within("Weight.points", points, BigDecimal.ZERO, cap);
+    Input.digits("Weight.points", points, Input.DIGITS, Input.DECIMALS);
+    if (measure.direction() == Measure.Direction.NEITHER) {
+      throw InputFault.UNFIT.at("Weight.measure", measure + ".direction", measure.direction());
     }
-    if (measure.direction() == Measure.Direction.NEITHER
-        || (kind == SubjectKind.DEPARTMENT && !measure.ofDepartments())) {
-      throw new IllegalArgumentException("%s does not weigh for a %s".formatted(measure, kind));
+    if (kind == SubjectKind.DEPARTMENT && !measure.ofDepartments()) {
+      throw InputFault.UNFIT.at("Weight.kind", "Weight.measure", measure);
     }
-    if (scoring instanceof Scoring.Efficacy efficacy
-        && (efficacy.best().compareTo(efficacy.worst()) > 0)
-            != (measure.direction() == Measure.Direction.HIGHER_IS_BETTER)) {
-      throw new IllegalArgumentException(
-          "of %s the best value is not %s beside %s"
-              .formatted(measure, efficacy.best(), efficacy.worst()));
+    if (scoring instanceof Scoring.Efficacy efficacy) {
+      boolean higher = measure.direction() == Measure.Direction.HIGHER_IS_BETTER;
+      BigDecimal more = higher ? efficacy.best() : efficacy.worst();
+      BigDecimal less = higher ? efficacy.worst() : efficacy.best();
+      if (more.compareTo(less) < 0) {
+        throw InputFault.ORDER.at(
+            higher ? "Weight.scoring.best" : "Weight.scoring.worst",
+            more,
+            higher ? "Weight.scoring.worst" : "Weight.scoring.best",
+            less);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * How a county weighs, commends and criticises, past and future. Of one measure of one kind of
@@ -28,18 +29,27 @@ public record Weights(List<Weight> weights, List<RemarkRule> remarks) {
    *
    * @param weights the weights
    * @param remarks the rules of commendation and criticism
-   * @throws IllegalArgumentException if two weights of a measure hold on the same day
+   * @throws org.zhuanban.input.InputException if two weights of a measure hold on the same day
    */
   public Weights {
     weights = Input.list("Weights.weights", weights);
     remarks = Input.list("Weights.remarks", remarks);
     for (int i = 0; i < weights.size(); i++) {
       Weight weight = weights.get(i);
-      if (weights.subList(0, i).stream().anyMatch(weight::meets)) {
-        throw new IllegalArgumentException(
-            "two weights of %s for a %s hold on the same day; end the earlier one"
-                .formatted(weight.measure(), weight.kind()));
-      }
+      weights.subList(0, i).stream()
+          .filter(weight::meets)
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw InputFault.REPEATED.at(
+                    "Weights.weights",
+                    "%s %s %s, %s"
+                        .formatted(
+                            weight.kind(),
+                            weight.measure(),
+                            other.validity().from(),
+                            weight.validity().from()));
+              });
     }
   }
 

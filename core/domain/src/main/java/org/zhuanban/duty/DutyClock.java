@@ -295,7 +295,7 @@ public record DutyClock(
       return switch (ended.get().how()) {
         case DONE -> DutyState.DONE;
         case EXCUSED -> DutyState.EXCUSED;
-        case LAPSED -> DutyState.LAPSED;
+        case LAPSED, REPLACED -> DutyState.LAPSED;
       };
     }
     WorkCalendar known = calendarOn(book, day);
@@ -361,15 +361,16 @@ public record DutyClock(
   }
 
   private Light closedLight(Ending ended, WorkCalendar known) {
-    if (ended.how() != Ending.How.DONE) {
+    if (ended.how() == Ending.How.EXCUSED || ended.how() == Ending.How.LAPSED) {
       return Light.CLOSED_WITHDRAWN;
     }
     if (statutory.filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
       return Light.CLOSED_OVERDUE;
     }
-    return binding().filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()
-        ? Light.CLOSED_LATE
-        : Light.CLOSED_ON_TIME;
+    if (binding().filter(clock -> clock.deadline(known).passedBy(ended.on())).isPresent()) {
+      return Light.CLOSED_LATE;
+    }
+    return ended.how() == Ending.How.DONE ? Light.CLOSED_ON_TIME : Light.CLOSED_WITHDRAWN;
   }
 
   /**

@@ -15,8 +15,16 @@ public record Ending(LocalDate on, How how) {
     DONE,
     /** Whoever may do so released the one who owed it. */
     EXCUSED,
-    /** Nothing is owed any more, such as a decision on an application that was withdrawn. */
-    LAPSED
+    /**
+     * Nothing is owed any more, such as a decision on an application that was withdrawn: whoever
+     * owed it is not late.
+     */
+    LAPSED,
+    /**
+     * Another unit, another day or the act that it was to serve took its place. Nobody is released
+     * by that: what had been missed by then stays missed.
+     */
+    REPLACED
   }
 
   /**
@@ -37,5 +45,15 @@ public record Ending(LocalDate on, How how) {
    */
   public static Ending lapsed(LocalDate on) {
     return new Ending(on, How.LAPSED);
+  }
+
+  /**
+   * Ends a duty because something else took its place.
+   *
+   * @param on the day
+   * @return the ending
+   */
+  public static Ending replaced(LocalDate on) {
+    return new Ending(on, How.REPLACED);
   }
 }

@@ -14,9 +14,9 @@ public enum Light {
   PAUSED,
   /** Concluded in time. */
   CLOSED_ON_TIME,
-  /** Concluded after the committed last day. */
+  /** Concluded after the committed last day, or replaced by something else after it. */
   CLOSED_LATE,
-  /** Concluded after the statutory last day. */
+  /** Concluded after the statutory last day, or replaced by something else after it. */
   CLOSED_OVERDUE,
   /** Nothing was owed any more, as after a withdrawal by the applicant. */
   CLOSED_WITHDRAWN

@@ -1,5 +1,7 @@
 package org.zhuanban.duty;
 
+import org.zhuanban.input.Input;
+
 /**
  * When a light changes; a local rule.
  *
@@ -16,11 +18,11 @@ public record LightPolicy(int warnAt, String basis) {
    *
    * @param warnAt at most how many working days may remain
    * @param basis what the threshold rests on
-   * @throws IllegalArgumentException if the threshold is negative
+   * @throws org.zhuanban.input.InputException if the threshold is negative or above {@link
+   *     DutyClock#LONGEST_DAYS}, or rests on nothing
    */
   public LightPolicy {
-    if (warnAt < 0) {
-      throw new IllegalArgumentException("warnAt must be from 0, but was " + warnAt);
-    }
+    Input.within("LightPolicy.warnAt", warnAt, 0, DutyClock.LONGEST_DAYS);
+    Input.said("LightPolicy.basis", basis, Integer.MAX_VALUE);
   }
 }

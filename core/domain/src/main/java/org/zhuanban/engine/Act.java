@@ -30,6 +30,13 @@ record Act(
   static final Comparator<Act> IN_ORDER =
       Comparator.comparing(Act::on).thenComparingLong(Act::told);
 
+  /** Something that it brings about now, with what somebody was told by it. */
+  Happened asTold(Happened now) {
+    return kept.map(
+            was -> new Happened(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
+        .orElse(now);
+  }
+
   /** What stands in its place among the acts of a day. */
   Act replacedBy(long by, Route other, Command right, LocalDate day) {
     return new Act(by, told, other, right, day, waited, Optional.empty());

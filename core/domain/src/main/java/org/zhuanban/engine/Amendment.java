@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
@@ -204,7 +203,7 @@ final class Amendment {
         .consequences()
         .forEach(
             (entry, told) -> {
-              if (!follows(follows, told)) {
+              if (!follows.remove(told)) {
                 reviews.add(review(entry, told, feature(told).fate(told.event())));
               }
             });
@@ -223,14 +222,6 @@ final class Amendment {
       }
     }
     events.addAll(reviews);
-  }
-
-  /** Whether something follows as before, and takes it out; on another day, if it is only told. */
-  private boolean follows(List<Happened> follows, Happened told) {
-    Predicate<Happened> same = other -> other.event().equals(told.event());
-    return follows.remove(told)
-        || (feature(told).tells()
-            && follows.stream().filter(same).findFirst().filter(follows::remove).isPresent());
   }
 
   private List<Happened> consequences(Told told) {

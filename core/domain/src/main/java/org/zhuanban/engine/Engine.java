@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -924,18 +925,20 @@ public final class Engine {
         events.stream()
             .flatMap(happened -> withdrawn(happened).stream())
             .map(ConsequenceReviewed::entry)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<Long> again = new ToldAgain(register, loaded).among(takenBack, events);
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Happened happened = events.get(i);
       long version = loaded.version() + 1 + i;
       Stream<Notification> ofEvent =
-          takenBack.contains(version)
+          takenBack.contains(version) || again.contains(version)
               ? Stream.empty()
               : Stream.concat(
                   notificationRules()
                       .flatMap(rule -> rule.notifications(happened, next.state(), ground).stream()),
                   noLongerSo(happened).stream()
+                      .filter(entry -> !again.contains(entry))
                       .flatMap(entry -> takingBack(stream, entry, loaded, next, ground)));
       Stream<Notification> ofCommit =
           version == next.version() ? ofCommit(stream, loaded, next, ground) : Stream.empty();

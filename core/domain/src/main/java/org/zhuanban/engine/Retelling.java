@@ -171,7 +171,7 @@ final class Retelling {
   private void add(Placed last) {
     placed.add(last);
     for (Happened happened : last.events()) {
-      state = chronicle.fold(state, happened);
+      state = chronicle.fold(state, last.act().asTold(happened));
     }
   }
 

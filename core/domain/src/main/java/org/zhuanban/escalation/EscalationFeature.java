@@ -12,6 +12,7 @@ import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladder.Rung;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -82,6 +83,22 @@ public final class EscalationFeature implements Feature<Escalations, RungReached
   @Override
   public List<EventType> eventTypes() {
     return List.of(new EventType("escalation.rung-reached", 1, RungReached.class));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A late entry that moves a last day moves the rungs that were reached: as long as one still
+   * is, whoever stands on it has been told.
+   */
+  @Override
+  public boolean sameTelling(Event<?> told, Event<?> instead) {
+    return told instanceof RungReached was
+        && instead instanceof RungReached is
+        && was.duty().equals(is.duty())
+        && was.owner().equals(is.owner())
+        && was.role() == is.role()
+        && was.rung().equals(is.rung());
   }
 
   /**

@@ -33,11 +33,14 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
   }
 
   /**
-   * {@return whether its events only say that somebody is told, so that one that follows all the
-   * same, but is found on another day of a stream that is told anew, is not taken back and told
-   * again}
+   * Says whether two events tell the same people the same, so that nobody hears of it if the one is
+   * taken back and the other told instead, as when a late entry moves the day on which it is found.
+   *
+   * @param told one of its events, which is taken back
+   * @param instead one of its events, which is told now
+   * @return true if whoever was told the one need not be told the other
    */
-  default boolean tells() {
+  default boolean sameTelling(Event<?> told, Event<?> instead) {
     return false;
   }
 
@@ -80,6 +83,18 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
 
   /** {@return under which names its events are written down, each event once} */
   List<EventType> eventTypes();
+
+  /**
+   * Says what is so by an act that was decided again, where it told somebody something: that stays
+   * told, whatever would be told now.
+   *
+   * @param now what the act brings about now
+   * @param kept what the journal says that it brought about
+   * @return what it brings about now, with what was told then
+   */
+  default Event<?> asTold(Event<?> now, Event<?> kept) {
+    return now;
+  }
 
   /**
    * Says what becomes of an event from which something else follows now than it tells.

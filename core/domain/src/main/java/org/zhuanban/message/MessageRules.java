@@ -16,6 +16,8 @@ import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyStanding;
@@ -42,6 +44,8 @@ public final class MessageRules implements NotificationRule, CommitRule {
   /** The table as it is. */
   public static final MessageRules USUAL = new MessageRules(Map.of(), 30);
 
+  private static final int LONGEST_DAYS = 36_500;
+
   private final Map<MessageTopic, List<Role>> told;
   private final int days;
 
@@ -56,16 +60,14 @@ public final class MessageRules implements NotificationRule, CommitRule {
    * @param topic the topic
    * @param roles who is told; none for nobody
    * @return the rules with that
-   * @throws IllegalArgumentException if the topic follows another: what is taken back those are
-   *     told that were told, of rungs those on the ladder
+   * @throws org.zhuanban.input.InputException if the topic follows another: what is taken back
+   *     those are told that were told, of rungs those on the ladder
    */
   public MessageRules telling(MessageTopic topic, Role... roles) {
     if (topic == MessageTopic.TAKEN_BACK
         || topic == MessageTopic.RUNG_REACHED
         || topic == MessageTopic.RUNG_WITHDRAWN) {
-      throw new IllegalArgumentException(
-          "who is told of %s follows from what was told before or from the ladder"
-              .formatted(topic.code()));
+      throw InputFault.UNFIT.at("MessageRules.roles", "MessageRules.topic", topic.code());
     }
     Map<MessageTopic, List<Role>> next = new HashMap<>(told);
     next.put(topic, List.of(roles));
@@ -76,15 +78,12 @@ public final class MessageRules implements NotificationRule, CommitRule {
    * Says for how long something is news: so that a history that is imported late tells nobody.
    *
    * @param most how many days may lie between the day on which something took effect and that on
-   *     which it is recorded, from 0; 30 where nothing is said, by our convention
+   *     which it is recorded, from 0 to 36,500; 30 where nothing is said, by our convention
    * @return the rules with that
-   * @throws IllegalArgumentException if the number is negative
+   * @throws org.zhuanban.input.InputException if the number is another
    */
   public MessageRules within(int most) {
-    if (most < 0) {
-      throw new IllegalArgumentException("days are from 0, but were " + most);
-    }
-    return new MessageRules(told, most);
+    return new MessageRules(told, Input.within("MessageRules.within", most, 0, LONGEST_DAYS));
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 
 /**
@@ -23,17 +25,20 @@ public record Successions(List<Succession> entries) {
    * Orders the successions by their days and checks them.
    *
    * @param entries the successions
-   * @throws IllegalArgumentException if a department changes twice on a day, changes after it went
-   *     into another one, or goes into one that has gone by then
+   * @throws org.zhuanban.input.InputException if a department changes twice on a day, changes after
+   *     it went into another one, or goes into one that has gone by then
    */
   public Successions {
-    entries = entries.stream().sorted(Comparator.comparing(Succession::from)).toList();
+    entries =
+        Input.list("Successions.entries", entries).stream()
+            .sorted(Comparator.comparing(Succession::from))
+            .toList();
     Map<String, Succession> gone = new HashMap<>();
     Map<String, LocalDate> changed = new HashMap<>();
     for (Succession entry : entries) {
       String code = entry.department();
       if (gone.containsKey(code)) {
-        throw tooLate(code, entry, gone.get(code));
+        throw tooLate(entry, gone.get(code));
       }
       if (entry.from().equals(changed.put(code, entry.from()))) {
         throw InputFault.REPEATED.at("Successions.entries", code + " " + entry.from());
@@ -42,23 +47,20 @@ public record Successions(List<Succession> entries) {
         // One that went earlier is founded again by this.
         Succession before = gone.remove(entry.successor().code());
         if (before != null && before.from().equals(entry.from())) {
-          throw tooLate(before.department(), entry, before);
+          throw tooLate(entry, before);
         }
         gone.put(code, entry);
       }
     }
   }
 
-  private static IllegalArgumentException tooLate(
-      String code, Succession entry, Succession before) {
-    return new IllegalArgumentException(
-        "department '%s' went into '%s' on %s and has no part in what changes on %s; name '%s' there"
-            .formatted(
-                code,
-                before.successor().code(),
-                before.from(),
-                entry.from(),
-                before.successor().code()));
+  /** A department that went into another one has no part in what changes later. */
+  private static InputException tooLate(Succession entry, Succession before) {
+    return InputFault.UNFIT.at(place(entry), place(before), before.successor().code());
+  }
+
+  private static String place(Succession entry) {
+    return "Successions.entries[%s %s]".formatted(entry.department(), entry.from());
   }
 
   /**
@@ -66,7 +68,7 @@ public record Successions(List<Succession> entries) {
    *
    * @param entries the successions, in any order
    * @return the successions
-   * @throws IllegalArgumentException if they contradict each other
+   * @throws org.zhuanban.input.InputException if they contradict each other
    */
   public static Successions of(Succession... entries) {
     return new Successions(List.of(entries));

@@ -9,6 +9,8 @@ import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.TradeStep;
 import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -21,6 +23,9 @@ import org.zhuanban.rules.LocalLimit;
 record ProjectDuties(Project project, Approvals approvals, Ground ground) {
   private static final String ENTERPRISE = "ENTERPRISE";
   private static final String SUBJECT = "project";
+
+  private static final TimeLimit STOP_REPORT =
+      TimeLimit.parse("1 MONTHS", ProjectDuty.REPORT_STOP.source());
 
   private static final TimeLimit LAND_CONTRACT =
       TimeLimit.workingDays(10, ProjectDuty.SIGN_LAND_CONTRACT.source());
@@ -170,11 +175,11 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
     return duties;
   }
 
-  /** A buyer signs, or the land is announced anew without a contract. */
+  /** A buyer signs, or the land is announced anew: what the buyer had missed stays missed. */
   private static Ending afterSale(Approvals.TradeStepOn next) {
     return next.step() == TradeStep.LAND_CONTRACT_SIGNED
         ? Ending.done(next.on())
-        : Ending.lapsed(next.on());
+        : Ending.replaced(next.on());
   }
 
   private String calendar() {
@@ -204,13 +209,27 @@ record ProjectDuties(Project project, Approvals approvals, Ground ground) {
             calendar(), from, limit, Optional.empty(), ending.or(() -> project.lapsed(from))));
   }
 
-  /** When the stop of construction has to be reported by. */
+  /**
+   * When the stop of construction has to be reported by: within the month of the law, and in a
+   * county that wants it sooner by its own day. No county can give more time than the law.
+   */
   DutyClock stopReport(Suspension suspension) {
-    return ofTheLaw(
+    LocalDate from = suspension.from();
+    LegalClock law = LegalClock.from(from, STOP_REPORT);
+    WorkCalendar calendar = ground.calendar(calendar());
+    Deadline month = law.deadline(calendar);
+    Optional<LegalClock> sooner =
+        Optional.of(ground.rules().limit(LocalLimit.STOP_REPORT, from))
+            .map(limit -> LegalClock.from(from, limit))
+            .filter(own -> own.deadline(calendar).dueOn().filter(month::passedBy).isEmpty())
+            .filter(own -> !own.deadline(calendar).equals(month));
+    return new DutyClock(
         calendar(),
-        suspension.from(),
-        ground.rules().limit(LocalLimit.STOP_REPORT, suspension.from()),
-        suspension.stopReportedOn().map(Ending::done).or(() -> project.lapsed(suspension.from())));
+        from,
+        Optional.of(law),
+        Optional.empty(),
+        sooner,
+        suspension.stopReportedOn().map(Ending::done).or(() -> project.lapsed(from)));
   }
 
   private static DutyClock ofTheLaw(

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.ToldDues;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.WorkCalendar;
@@ -21,6 +19,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Command;
+import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -40,9 +39,11 @@ import org.zhuanban.takeover.TakeoverFeature;
  * What notices of holidays change in what people were told.
  *
  * <p>A notice counts from the day on which it was published, on whatever day the host adopted it;
- * where the stream had gone on by then, from the day after what happened last. Of what began
- * between the two days nobody is told, since it is not known here what was told of it: its last
- * days follow the notice alone. Hosts adopt a notice on the day on which it is published.
+ * where the stream had gone on by then, from the day after what happened last. Of an application
+ * that was accepted between the two days, the last days that the applicant was told say that the
+ * notice was not known. Of other matters that began then nobody is told, since it is not written
+ * down which day was told of them: their last days follow the notice alone. Hosts adopt a notice on
+ * the day on which it is published.
  */
 public final class RestatementFeature implements Feature<Restatements, DeadlineRestated> {
   /** The descriptor. */
@@ -101,9 +102,21 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
     return List.of(new EventType("restatement.deadline-restated", 1, DeadlineRestated.class));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Of a decision the applicant is told anyway which days a late entry moves.
+   */
   @Override
-  public boolean tells() {
-    return true;
+  public boolean sameTelling(Event<?> told, Event<?> instead) {
+    return told.equals(instead)
+        || (told instanceof DeadlineRestated was
+            && instead instanceof DeadlineRestated is
+            && was.kind().equals(ApprovalDuty.DECIDE.code())
+            && was.duty().equals(is.duty())
+            && was.owner().equals(is.owner())
+            && was.limit() == is.limit()
+            && was.published().equals(is.published()));
   }
 
   @Override
@@ -117,10 +130,11 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
         .all()
         .forEach(
             duty -> {
-              for (LocalDate published : news(duty, state, ground)) {
+              for (News news : news(duty, state, ground)) {
+                LocalDate published = news.published();
                 LocalDate on = published.isBefore(first.get()) ? first.get() : published;
                 if (!on.isAfter(day)) {
-                  restated(duty, published, ground.calendars())
+                  restated(duty, news, ground.calendars())
                       .forEach(event -> restated.add(new Happened(event, on)));
                 }
               }
@@ -132,89 +146,90 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   @Override
   public Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
     return news(duty, state, ground).stream()
-        .filter(published -> !restated(duty, published, ground.calendars()).isEmpty())
+        .filter(news -> !restated(duty, news, ground.calendars()).isEmpty())
+        .map(News::published)
         .findFirst();
   }
 
   @Override
   public Object lookMark(Duty duty, StreamState state) {
-    return state.of(this).of(duty.key());
+    return new Mark(
+        state.of(this).of(duty.key()), Told.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
   }
 
-  /** The days of the notices that nobody was told of while the duty was owed, in their order. */
-  private SortedSet<LocalDate> news(Duty duty, StreamState state, Ground ground) {
+  /** What nobody was told of while the duty was owed, in the order of publication. */
+  private List<News> news(Duty duty, StreamState state, Ground ground) {
     if (!TOLD.contains(duty.kind())) {
-      return new TreeSet<>();
+      return List.of();
     }
+    List<LocalDate> restated = state.of(this).of(duty.key());
     Optional<LocalDate> takenOver =
         state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
-    return ground.calendars().notices().stream()
-        .map(HolidayNotice::publishedOn)
-        .flatMap(Optional::stream)
-        .filter(toldOn(duty, state)::isBefore)
-        .filter(published -> takenOver.filter(on -> !on.isBefore(published)).isEmpty())
-        .filter(published -> duty.closedOn().filter(on -> !on.isAfter(published)).isEmpty())
-        .filter(published -> !state.of(this).told(duty.key(), published))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The day on which somebody was told of a duty: of what silence accepted, when it had effect. */
-  private static LocalDate toldOn(Duty duty, StreamState state) {
-    return duty.kind() == ApprovalDuty.DECIDE
-        ? state.of(ApprovalFeature.INSTANCE).attempts(duty.subject()).stream()
-            .filter(attempt -> duty.key().endsWith(":" + attempt.attempt()))
-            .flatMap(attempt -> attempt.deemedOn().stream())
-            .findFirst()
-            .orElse(duty.openedOn())
-        : duty.openedOn();
-  }
-
-  private static List<DeadlineRestated> restated(
-      Duty duty, LocalDate published, CalendarBook book) {
-    LocalDate eve = published.minusDays(1);
-    DutyClock then = duty.clock().asOf(eve);
-    WorkCalendar before = then.calendarOn(book, eve);
-    WorkCalendar after = then.calendarOn(book, published);
-    return Stream.of(RestatedLimit.values())
-        .flatMap(
-            limit ->
-                clock(limit).apply(then).stream()
-                    .flatMap(
-                        clock ->
-                            moved(clock, before, after)
-                                .map(
-                                    due ->
-                                        new DeadlineRestated(
-                                            duty.key(),
-                                            duty.kind().code(),
-                                            duty.owner(),
-                                            duty.subject(),
-                                            limit,
-                                            clock.deadline(before).dueOn().orElseThrow(),
-                                            due.date(),
-                                            due.certainty(),
-                                            published,
-                                            notice(book, published)))
-                                .stream()))
+    return Told.of(duty, state.of(ApprovalFeature.INSTANCE))
+        .news(duty.clock(), restated, ground.calendars())
+        .filter(news -> takenOver.filter(on -> !on.isBefore(news.published())).isEmpty())
+        .filter(news -> duty.closedOn().filter(on -> !on.isAfter(news.published())).isEmpty())
+        .filter(news -> !restated.contains(news.published()))
         .toList();
   }
 
-  private static Function<DutyClock, Optional<LegalClock>> clock(RestatedLimit limit) {
-    return switch (limit) {
-      case COMMITTED -> DutyClock::committed;
-      case APPOINTED -> DutyClock::appointed;
-      case STATUTORY -> DutyClock::statutory;
-    };
+  /** The notices that were told of, and what was told before. */
+  private record Mark(List<LocalDate> restated, Optional<ToldDues> told) {}
+
+  /** The limits that the notices moved when they came out, as they stand by now. */
+  private static List<DeadlineRestated> restated(Duty duty, News news, CalendarBook book) {
+    DutyClock then = duty.clock().asOf(news.published().minusDays(1));
+    DutyClock now = determined(duty.clock(), news.before());
+    return Stream.of(RestatedLimit.values())
+        .filter(limit -> moved(then, limit, news).isPresent())
+        .flatMap(limit -> moved(now, limit, news).stream())
+        .map(
+            moved ->
+                new DeadlineRestated(
+                    duty.key(),
+                    duty.kind().code(),
+                    duty.owner(),
+                    duty.subject(),
+                    moved.limit(),
+                    moved.before(),
+                    moved.after().date(),
+                    moved.after().certainty(),
+                    news.published(),
+                    notice(book, news.published())))
+        .toList();
   }
 
-  /** The last day since, if there was one before and it is another one. */
-  private static Optional<Deadline.Due> moved(
-      LegalClock clock, WorkCalendar before, WorkCalendar after) {
-    Optional<LocalDate> told = clock.deadline(before).dueOn();
+  /** The clocks as their last days were told, which is before a pause that goes on. */
+  private static DutyClock determined(DutyClock clock, WorkCalendar calendar) {
+    return pausedOn(clock, calendar)
+        .map(day -> determined(clock.asOf(day.minusDays(1)), calendar))
+        .orElse(clock);
+  }
+
+  /** The first day of a pause that goes on, so that the last days are undetermined. */
+  private static Optional<LocalDate> pausedOn(DutyClock clock, WorkCalendar calendar) {
     return clock
-        .deadline(after)
-        .due()
-        .filter(due -> told.filter(day -> !day.equals(due.date())).isPresent());
+        .binding()
+        .map(limit -> limit.deadline(calendar))
+        .filter(Deadline.Open.class::isInstance)
+        .map(open -> ((Deadline.Open) open).pause().startedOn());
+  }
+
+  private record Moved(RestatedLimit limit, LocalDate before, Deadline.Due after) {}
+
+  /** The last day since, if there was one before and it is another one. */
+  private static Optional<Moved> moved(DutyClock clocks, RestatedLimit limit, News news) {
+    Optional<LegalClock> clock =
+        switch (limit) {
+          case COMMITTED -> clocks.committed();
+          case APPOINTED -> clocks.appointed();
+          case STATUTORY -> clocks.statutory();
+        };
+    Optional<LocalDate> before = clock.flatMap(each -> each.deadline(news.before()).dueOn());
+    Optional<Deadline.Due> after = clock.flatMap(each -> each.deadline(news.after()).due());
+    return before.flatMap(
+        told ->
+            after.filter(due -> !due.date().equals(told)).map(due -> new Moved(limit, told, due)));
   }
 
   /** Of several notices of one day, all. */

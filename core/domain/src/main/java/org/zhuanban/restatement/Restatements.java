@@ -19,11 +19,6 @@ public record Restatements(List<DeadlineRestated> told) {
     told = List.copyOf(told);
   }
 
-  boolean told(String duty, LocalDate published) {
-    return told.stream()
-        .anyMatch(each -> each.duty().equals(duty) && each.published().equals(published));
-  }
-
   List<LocalDate> of(String duty) {
     return told.stream()
         .filter(each -> each.duty().equals(duty))

@@ -81,7 +81,9 @@ record SuggestionDuties(Suggestion suggestion) {
     Optional<Ending> given =
         Optional.ofNullable(assignment.opinions().get(organ.code())).map(Ending::done);
     Optional<Ending> needless =
-        replied(assignment, 0).map(done -> Ending.lapsed(done.on())).or(() -> returned(assignment));
+        replied(assignment, 0)
+            .map(done -> Ending.replaced(done.on()))
+            .or(() -> returned(assignment));
     return duty(
         SuggestionDuty.CO_HOST,
         "co-host:" + round + ":" + organ.code(),
@@ -136,7 +138,7 @@ record SuggestionDuties(Suggestion suggestion) {
                         last
                             ? assignment.fulfilledOn().map(Ending::done)
                             : replied(assignment, which + 1)
-                                .map(next -> Ending.lapsed(next.on())))));
+                                .map(next -> Ending.replaced(next.on())))));
   }
 
   /** A clock that ends on the day that was promised, whatever day that is. */

@@ -20,6 +20,7 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.audit.Finding;
@@ -107,13 +108,15 @@ class ProposalProperties {
 
   private static void check(ProjectView view, Proposal proposal, Duty duty) {
     LocalDate day = proposal.day();
-    LocalDate due =
+    Deadline.Due limit =
         (proposal.trigger() == Trigger.LIMIT_PASSED
                 ? duty.clock().statutoryOn(day, BOOK)
                 : duty.clock().bindingOn(day, BOOK))
             .orElseThrow()
-            .dueOn()
+            .due()
             .orElseThrow();
+    LocalDate due = limit.date();
+    assertThat(proposal.certainty()).isEqualTo(limit.certainty());
     assertThat(proposal.organ()).isEqualTo(duty.owner());
     assertThat(proposal.since()).isEqualTo(proposal.daysAgainst().get(0));
     assertThat(proposal.daysAgainst())

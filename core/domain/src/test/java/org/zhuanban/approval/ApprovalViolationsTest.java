@@ -106,6 +106,21 @@ class ApprovalViolationsTest {
         .build();
   }
 
+  /** Whom a limit binds, and by what law, is a matter of what sort of matter it limits. */
+  private static Broken late(ItemKind kind, String article) {
+    ApprovalItem within = item("L", kind).statutory(TimeLimit.workingDays(20, "法定时限")).build();
+    return new Broken(
+        ApprovalRule.DECISION_LATE,
+        accepted(within, "2024-09-09"),
+        "2024-10-13",
+        new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()),
+        new ItemDecided("L", Result.APPROVED, Optional.empty()),
+        article,
+        "Item L was concluded after its statutory limit",
+        "事项L超过法定时限办结",
+        desk -> assertThat(desk.light("L", "2024-10-13")).contains(Light.CLOSED_OVERDUE));
+  }
+
   static Consumer<Desk> accepted(ApprovalItem item, String day) {
     return desk -> {
       desk.day(day).done(adopt(item));
@@ -379,10 +394,14 @@ class ApprovalViolationsTest {
             "2024-04-09",
             new FileItem("L"),
             new ItemFiled("L", 1),
-            "行政许可法第七十四条第二项",
+            "优化营商环境条例第三十六条第二款",
             "Item L was concluded after its statutory limit",
             "事项L超过法定时限办结",
             desk -> assertThat(desk.light("L", "2024-04-09")).contains(Light.CLOSED_OVERDUE)),
+        late(ItemKind.PROJECT_APPROVAL, "行政许可法第七十四条第二项"),
+        late(ItemKind.JOINT, "行政许可法第七十四条第二项"),
+        late(ItemKind.TECHNICAL_REVIEW, "优化营商环境条例第三十六条第二款"),
+        late(ItemKind.INTERMEDIARY, "优化营商环境条例第四十三条第二款"),
         // 建设工程质量管理条例第四十九条: 15 days after acceptance of the works on 8 April 2024.
         new Broken(
             ApprovalRule.OWN_DUTY_LATE,

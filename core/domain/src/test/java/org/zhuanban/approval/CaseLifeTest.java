@@ -253,24 +253,25 @@ class CaseLifeTest {
     DutyRow proof = desk.duty("supply-1:L:1");
     assertThat(proof.kind()).isEqualTo("approval.SUPPLY_PROMISED");
     assertThat(proof.owner()).isEqualTo("APPLICANT");
-    assertThat(proof.statutoryDue().map(DueDate::date)).contains(day("2024-04-15"));
+    assertThat(proof.committedDue().map(DueDate::date)).contains(day("2024-04-15"));
+    assertThat(proof.statutoryDue()).isEmpty();
     // Sunday 28 April is worked: the last day stays.
-    assertThat(desk.duty("supply-2:L:1").statutoryDue().map(DueDate::date))
+    assertThat(desk.duty("supply-2:L:1").committedDue().map(DueDate::date))
         .contains(day("2024-04-28"));
     assertThat(light(desk, "supply-1:L:1", "2024-04-15")).contains(Light.WARN);
-    assertThat(light(desk, "supply-1:L:1", "2024-04-16")).contains(Light.RED);
+    assertThat(light(desk, "supply-1:L:1", "2024-04-16")).contains(Light.YELLOW);
 
     desk.day("2024-04-16").done(new SupplyPromisedDocument("L", "证明"));
     desk.day("2024-04-17").done(new SupplyPromisedDocument("L", "图纸"));
     desk.day("2024-04-18").done(approve("L"));
 
-    assertThat(light(desk, "supply-1:L:1", "2024-04-18")).contains(Light.CLOSED_OVERDUE);
+    assertThat(light(desk, "supply-1:L:1", "2024-04-18")).contains(Light.CLOSED_LATE);
     assertThat(light(desk, "supply-2:L:1", "2024-04-18")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.violations()).isEmpty();
   }
 
   @Test
-  void a_promise_that_is_not_kept_lets_the_organ_refuse_and_lapses_then() {
+  void a_promise_that_is_not_kept_lets_the_organ_refuse_and_stays_broken() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(new AcceptTolerantly("L", List.of(PROOF)));
 
@@ -281,7 +282,7 @@ class CaseLifeTest {
         .done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
 
     assertThat(desk.duty("supply-1:L:1").closedOn()).contains(day("2024-05-08"));
-    assertThat(light(desk, "supply-1:L:1", "2024-05-08")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(light(desk, "supply-1:L:1", "2024-05-08")).contains(Light.CLOSED_LATE);
     assertThat(desk.violations()).isEmpty();
   }
 
@@ -369,8 +370,10 @@ class CaseLifeTest {
     desk.done(accept("L"));
     desk.day("2024-04-09").done(approveOnCommitment("L"));
 
-    assertThat(desk.duty("check:L:1").statutoryDue().map(DueDate::date))
-        .contains(day("2024-04-16"));
+    // No law says within how long to check: the guide of the item does.
+    assertThat(desk.duty("check:L:1").bindingDue().map(DueDate::date)).contains(day("2024-04-16"));
+    assertThat(desk.duty("check:L:1").statutoryDue()).isEmpty();
+    assertThat(desk.duty("check:L:1").committedDue()).isEmpty();
     assertThat(desk.duty("check:L:1").owner()).isEqualTo("LAND");
     desk.done(accept("G"));
     desk.day("2024-04-16").done(new CheckCommitment("L", true, PAPER));

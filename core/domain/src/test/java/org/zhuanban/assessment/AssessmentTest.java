@@ -353,7 +353,7 @@ class AssessmentTest {
   void a_day_outside_of_the_period_and_a_project_that_comes_twice_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AssessmentFold(Terms.USUAL, QUARTER, END.plusDays(1)))
-        .withMessageContaining("2024-Q1");
+        .withMessageContaining("AssessmentFold.day is from 2024-01-01 to 2024-03-31");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

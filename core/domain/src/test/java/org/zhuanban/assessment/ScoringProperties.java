@@ -405,7 +405,7 @@ class ScoringProperties {
         .contains(valid(weight, later));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Weights(List.of(weight, valid(weight, later)), List.of()))
-        .withMessageContaining("two weights of AS_PROMISED");
+        .withMessageContaining("Weights.weights names DEPARTMENT AS_PROMISED");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1)), "办法"));
     assertThatIllegalArgumentException()
@@ -419,7 +419,7 @@ class ScoringProperties {
                     SubjectKind.DEPARTMENT,
                     Measure.P90_USED,
                     new Scoring.Efficacy(BigDecimal.ZERO, BigDecimal.TEN)))
-        .withMessageContaining("best value");
+        .withMessageContaining("Weight.scoring.worst");
     assertThatIllegalArgumentException().isThrownBy(() -> new Scoring.Linear(BigDecimal.ZERO));
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -95,6 +95,9 @@ class DutyTest {
     assertThat(closed("2024-04-16", Ending.How.DONE)).contains(Light.CLOSED_OVERDUE);
     assertThat(closed("2024-04-16", Ending.How.EXCUSED)).contains(Light.CLOSED_WITHDRAWN);
     assertThat(closed("2024-04-16", Ending.How.LAPSED)).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(closed("2024-04-11", Ending.How.REPLACED)).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(closed("2024-04-12", Ending.How.REPLACED)).contains(Light.CLOSED_LATE);
+    assertThat(closed("2024-04-16", Ending.How.REPLACED)).contains(Light.CLOSED_OVERDUE);
     assertThat(open.lightOn(day("2024-04-07"), BOOK, LightPolicy.DEFAULT)).isEmpty();
     assertThat(
             DutyClock.builder()

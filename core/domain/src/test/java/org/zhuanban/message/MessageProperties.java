@@ -51,6 +51,7 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.Outcome;
@@ -120,8 +121,12 @@ class MessageProperties {
     return LocalDate.ofInstant(at, Engine.LEGAL_TIME);
   }
 
-  /** Whether the law's last day for what a message is about has passed when it was recorded. */
-  private static boolean red(ProjectView view, String subject, LocalDate on) {
+  /**
+   * Whether the law's last day for what a message is about has passed when it was recorded, by what
+   * was known then: the item may have been dropped since.
+   */
+  private static boolean red(Mailroom room, String subject, LocalDate on) {
+    ProjectView view = room.zhuanban().project("P-1", on, on);
     return Stream.concat(
             view.approvals().items().stream()
                 .filter(item -> item.code().equals(subject))
@@ -175,7 +180,6 @@ class MessageProperties {
       }
     }
 
-    ProjectView view = room.zhuanban().project("P-1");
     WorkCalendar calendar = BOOK.calendar("CN");
     int rest = 0;
     for (Mailroom.Heard each : room.heard()) {
@@ -187,7 +191,7 @@ class MessageProperties {
         boolean ofNotice =
             topic == MessageTopic.TAKEN_BACK
                 && MessageTopic.valueOf(told[2]).when() == MessageTopic.When.AT_ONCE;
-        assertThat(ofNotice || red(view, subject, recorded.getOrDefault(each.letter().id(), end)))
+        assertThat(ofNotice || red(room, subject, recorded.getOrDefault(each.letter().id(), end)))
             .as("%s on %s", each.letter(), day)
             .isTrue();
         rest++;
@@ -335,12 +339,17 @@ class MessageProperties {
                       .ifPresent(
                           clock ->
                               days.put(
-                                  item.code() + " " + attempt.attempt(),
+                                  item.code() + " " + attempt.attempt() + episode(item, clock),
                                   List.of(
                                       clock.bindingDue(known).map(Deadline.Due::date),
                                       clock.statutoryDue(known).map(Deadline.Due::date)))));
     }
     return days;
+  }
+
+  /** An own duty that begins again with another grant is another duty; no act moves its days. */
+  private static String episode(ApprovalItem item, DutyClock clock) {
+    return item.dutyOf().map(owner -> " from " + clock.from()).orElse("");
   }
 
   @Property(tries = TRIES)

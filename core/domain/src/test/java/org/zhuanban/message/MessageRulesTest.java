@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
@@ -112,6 +113,25 @@ class MessageRulesTest {
     assertThat(room.told(DELIVER)).isEqualTo(applicant("delivered"));
     assertThat(room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER)))
         .isEqualTo(applicant("revoked"));
+  }
+
+  /** The time of an own duty begins again with another grant: no last day was moved. */
+  @Test
+  void no_last_day_moves_where_an_own_duty_begins_again() {
+    ApprovalItem own =
+        promised("O").dutyOf("DEVELOPER").addPrerequisites(beforeDecide("L")).build();
+    Mailroom room = Mailroom.telling("2024-04-08");
+    room.told(adopt(licence("L"), own));
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+    room.told(DECIDE);
+    room.told(new AcceptApplication("O", Optional.empty()));
+    room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER));
+    room.day("2024-05-20");
+    room.told(RECEIVE);
+    room.told(ACCEPT);
+
+    assertThat(room.told(DECIDE)).isEqualTo(applicant("decided"));
   }
 
   @Test

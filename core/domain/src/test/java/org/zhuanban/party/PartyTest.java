@@ -90,6 +90,6 @@ class PartyTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LightPolicy(-1, "约定"))
-        .withMessage("warnAt must be from 0, but was -1");
+        .withMessage("LightPolicy.warnAt is from 0 to 3650, but was -1; correct it");
   }
 }

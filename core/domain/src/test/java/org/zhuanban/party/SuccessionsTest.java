@@ -60,11 +60,11 @@ class SuccessionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Successions.of(into("LAND", "PLAN", SPRING), into("LAND", "NRP", AUTUMN)))
         .withMessage(
-            "department 'LAND' went into 'PLAN' on 2024-04-15 and has no part in what changes on 2024-10-08; name 'PLAN' there");
+            "Successions.entries[LAND 2024-10-08] does not go with Successions.entries[LAND 2024-04-15], which is PLAN; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Successions.of(into("PLAN", "NRP", SPRING), into("LAND", "PLAN", SPRING)))
         .withMessage(
-            "department 'PLAN' went into 'NRP' on 2024-04-15 and has no part in what changes on 2024-04-15; name 'NRP' there");
+            "Successions.entries[LAND 2024-04-15] does not go with Successions.entries[PLAN 2024-04-15], which is NRP; correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Successions.of(into("LAND", "LAND", SPRING), into("LAND", "PLAN", SPRING)))

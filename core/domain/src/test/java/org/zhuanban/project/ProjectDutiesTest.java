@@ -38,7 +38,11 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.rules.LocalRule;
+import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.DueDate;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -275,6 +279,42 @@ class ProjectDutiesTest {
     assertThat(desk.violations()).isEmpty();
   }
 
+  /**
+   * What a county sets is its own day; the month of the law stands beside it, and is not longer.
+   */
+  @Test
+  void a_county_that_wants_a_stop_reported_sooner_does_not_change_the_law() {
+    Desk sooner = stopped(TimeLimit.workingDays(10, "县施工管理办法"));
+
+    DutyRow row = sooner.duty("stop-report:1");
+    assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
+    assertThat(row.bindingDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 5));
+    assertThat(light(sooner, "stop-report:1", "2025-02-06")).contains(Light.YELLOW);
+    sooner.day("2025-02-10").done(new ReportStop(Optional.empty()));
+    assertThat(sooner.violations()).isEmpty();
+    assertThat(light(sooner, "stop-report:1", "2025-02-10")).contains(Light.CLOSED_LATE);
+  }
+
+  @Test
+  void a_county_cannot_give_more_time_to_report_a_stop_than_the_law() {
+    Desk later = stopped(TimeLimit.parse("2 MONTHS", "县施工管理办法"));
+
+    DutyRow row = later.duty("stop-report:1");
+    assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
+    assertThat(row.bindingDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
+    later.day("2025-02-18").send(new ReportStop(Optional.empty()));
+    assertThat(later.violations()).hasSize(1);
+  }
+
+  private static Desk stopped(TimeLimit local) {
+    LocalRule rule = LocalRule.from(LocalLimit.STOP_REPORT, local, LocalDate.of(2024, 1, 1));
+    Desk desk = Desk.on("2024-03-01", LocalRules.of(rule));
+    desk.done(sign("2024-12-31"));
+    desk.done(START);
+    desk.day("2025-01-15").done(new SuspendProject(PAPER));
+    return desk;
+  }
+
   @Test
   void only_construction_under_way_can_stop() {
     Desk desk = Desk.on("2024-03-01");
@@ -478,7 +518,7 @@ class ProjectDutiesTest {
 
     desk.day("2024-04-15").done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
 
-    assertThat(light(desk, "contract:A02:3", "2024-04-15")).contains(Light.CLOSED_WITHDRAWN);
+    assertThat(light(desk, "contract:A02:3", "2024-04-15")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.view().approvals().metOn("A02")).isEmpty();
   }
 

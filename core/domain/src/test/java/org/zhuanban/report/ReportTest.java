@@ -194,9 +194,11 @@ class ReportTest {
     Desk desk = Desk.on("2024-01-10");
 
     assertThatThrownBy(() -> new ReportFold(ReportKind.QUARTERLY, half, half.lastDay()))
-        .hasMessage("a report of kind QUARTERLY is not on a period such as 2024-H1");
+        .hasMessage(
+            "ReportFold.kind does not go with ReportFold.period, which is 2024-H1; correct or leave out one of them");
     assertThatThrownBy(() -> new ReportFold(ReportKind.HALF_YEAR, half, LocalDate.of(2024, 7, 1)))
-        .hasMessage("the day is one of 2024-H1, from 2024-01-01 to 2024-06-30, but was 2024-07-01");
+        .hasMessage(
+            "ReportFold.day is from 2024-01-01 to 2024-06-30, but was 2024-07-01; correct it");
     ReportFold fold = new ReportFold(ReportKind.HALF_YEAR, half, half.lastDay());
     fold.add("P", desk.view());
     assertThatThrownBy(() -> fold.add("P", desk.view())).hasMessage("project 'P' was added before");

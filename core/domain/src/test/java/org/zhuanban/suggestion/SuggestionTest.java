@@ -194,7 +194,7 @@ class SuggestionTest {
     assertThat(clerk.duty("co-host:1:LAND").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 4, 1)));
     assertThat(clerk.duty("co-host:1:ECO").clock().ending())
-        .contains(Ending.lapsed(LocalDate.of(2024, 5, 6)));
+        .contains(Ending.replaced(LocalDate.of(2024, 5, 6)));
     says(
         clerk.refused(new AnswerAsCoHost("REFORM", PAPER)),
         SuggestionRule.NO_CO_HOST,
@@ -222,7 +222,7 @@ class SuggestionTest {
     assertThat(clerk.duty("reply:1").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 5, 6)));
     assertThat(clerk.duty("follow-up:1:1").clock().ending())
-        .contains(Ending.lapsed(LocalDate.of(2024, 9, 2)));
+        .contains(Ending.replaced(LocalDate.of(2024, 9, 2)));
     assertThat(clerk.violations()).as("the law's limit is for the first reply").isEmpty();
   }
 

@@ -1,6 +1,8 @@
 package org.zhuanban.engine.dispatch;
 
 import java.time.Duration;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 
 /**
  * How often and when a message is tried again.
@@ -20,6 +22,7 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
       new RetryPolicy(20, Duration.ofMinutes(1), Duration.ofHours(8), Duration.ofSeconds(30));
 
   private static final int MOST_DOUBLINGS = 20;
+  private static final int MOST_ATTEMPTS = 100_000;
 
   /**
    * Checks the numbers.
@@ -28,19 +31,22 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
    * @param first the first wait
    * @param longest the longest wait
    * @param patience how long one delivery may take
-   * @throws IllegalArgumentException if a number is below 1 or a duration not positive, or the
-   *     longest wait is shorter than the first
+   * @throws org.zhuanban.input.InputException if a number is below 1 or a duration not positive, or
+   *     the longest wait is shorter than the first
    */
   public RetryPolicy {
-    if (attempts < 1
-        || first.isNegative()
-        || first.isZero()
-        || longest.compareTo(first) < 0
-        || patience.isNegative()
-        || patience.isZero()) {
-      throw new IllegalArgumentException(
-          "a retry policy has at least 1 attempt, positive waits and patience, and a longest wait not below the first, but had %s, %s, %s, %s"
-              .formatted(attempts, first, longest, patience));
+    Input.within("RetryPolicy.attempts", attempts, 1, MOST_ATTEMPTS);
+    requirePositive("RetryPolicy.first", first);
+    requirePositive("RetryPolicy.longest", longest);
+    requirePositive("RetryPolicy.patience", patience);
+    if (longest.compareTo(first) < 0) {
+      throw InputFault.ORDER.at("RetryPolicy.longest", longest, "RetryPolicy.first", first);
+    }
+  }
+
+  private static void requirePositive(String place, Duration duration) {
+    if (Input.given(place, duration).isNegative() || duration.isZero()) {
+      throw InputFault.MORE.at(place, Duration.ZERO, duration);
     }
   }
 

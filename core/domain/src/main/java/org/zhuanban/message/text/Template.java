@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputException;
+import org.zhuanban.input.InputFault;
 
 /**
  * Words with arguments in braces.
@@ -11,6 +14,11 @@ import java.util.function.UnaryOperator;
  * @param pieces words and arguments in their order
  */
 record Template(List<Piece> pieces) {
+  /** The most characters of a template. */
+  private static final int LONGEST = 4_000;
+
+  private static final String FORM = "{name}, {{, }}";
+
   /**
    * A piece of a template.
    *
@@ -23,9 +31,11 @@ record Template(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** Reads a template; whatever is wrong with it is said here, all of it. */
+  /** Reads a template; of what is wrong with it the first is thrown, and carries the others. */
   static Template parse(String topic, String text, Collection<String> arguments) {
-    List<String> faults = new ArrayList<>();
+    String place = "Templates[%s]".formatted(topic);
+    Input.said(place, text, LONGEST);
+    List<InputException> faults = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     int at = 0;
@@ -38,12 +48,12 @@ record Template(List<Piece> pieces) {
       } else if (c == '{') {
         int end = text.indexOf('}', at);
         if (end < 0) {
-          faults.add("the brace at %s is not closed".formatted(at));
+          faults.add(InputFault.FORM.at(place, FORM, text.substring(at)));
           break;
         }
         String name = text.substring(at + 1, end);
         if (!arguments.contains(name)) {
-          faults.add("there is no argument '%s'".formatted(name));
+          faults.add(InputFault.UNKNOWN.at(place, String.join(", ", arguments), name));
         }
         pieces.add(new Piece(false, words.toString()));
         pieces.add(new Piece(true, name));
@@ -51,21 +61,23 @@ record Template(List<Piece> pieces) {
         at = end + 1;
       } else {
         if (c == '}') {
-          faults.add("the brace at %s closes nothing".formatted(at));
+          faults.add(InputFault.FORM.at(place, FORM, text.substring(at)));
         }
         words.append(c);
         at++;
       }
     }
     pieces.add(new Piece(false, words.toString()));
-    if (text.isBlank()) {
-      faults.add("there are no words");
-    }
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the template of '%s' cannot be used: %s; it can speak of %s"
-              .formatted(topic, String.join(", ", faults), arguments));
-    }
+    faults.stream()
+        .reduce(
+            (first, next) -> {
+              first.addSuppressed(next);
+              return first;
+            })
+        .ifPresent(
+            first -> {
+              throw first;
+            });
     return new Template(pieces);
   }
 

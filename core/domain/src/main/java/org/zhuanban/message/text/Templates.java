@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.zhuanban.engine.dispatch.Wording;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.Notification;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 
@@ -94,8 +95,9 @@ public final class Templates implements Wording {
    * @param text the words, which can speak of the {@linkplain MessageTopic#arguments arguments} of
    *     the topic
    * @return the templates with it
-   * @throws IllegalArgumentException if it has no words, speaks of something else or its braces do
-   *     not close; it says all of that
+   * @throws org.zhuanban.input.InputException if it has no words or more than 4,000 characters,
+   *     speaks of something else or its braces do not close; of several faults it is the first, and
+   *     the others are {@linkplain Throwable#getSuppressed suppressed} in it
    */
   public Templates with(MessageTopic topic, String text) {
     return with(topic.code(), entry(topic, text));
@@ -108,13 +110,12 @@ public final class Templates implements Wording {
    * @param arguments the names of its arguments, in the order of {@link Notification#arguments}
    * @param text the words
    * @return the templates with it
-   * @throws IllegalArgumentException as {@link #with(MessageTopic, String)}, or if the topic is one
-   *     of the library, whose arguments are given
+   * @throws org.zhuanban.input.InputException as {@link #with(MessageTopic, String)}, or if the
+   *     topic is one of the library, whose arguments are given
    */
   public Templates with(String topic, List<String> arguments, String text) {
     if (MessageTopic.of(topic).isPresent()) {
-      throw new IllegalArgumentException(
-          "topic '%s' is of the library; its arguments are given".formatted(topic));
+      throw InputFault.REPEATED.at("Templates.topics", topic);
     }
     return with(
         topic,
@@ -136,7 +137,7 @@ public final class Templates implements Wording {
    *
    * @param text the words, which can speak of their {@code {count}}
    * @return the templates with it
-   * @throws IllegalArgumentException as {@link #with(MessageTopic, String)}
+   * @throws org.zhuanban.input.InputException as {@link #with(MessageTopic, String)}
    */
   public Templates withHeading(String text) {
     return new Templates(byTopic, labels, heading(text), days);

@@ -69,7 +69,12 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param on the day, from which on it does not hold any more
    * @param how how it ended
    */
-  public record Ended(LocalDate on, MandateEnd how) {}
+  public record Ended(LocalDate on, MandateEnd how) {
+    /** How what the agent owes by it ends: who hands it over is not released by that. */
+    Ending ending() {
+      return how == MandateEnd.HANDED_OVER ? Ending.replaced(on) : Ending.lapsed(on);
+    }
+  }
 
   /**
    * A service that was given.
@@ -175,7 +180,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
   /** Nothing is owed by a plan any more once the enterprise has taken its mandate back. */
   Agency revoked(LocalDate on) {
     Agency without = ended(on, MandateEnd.REVOKED);
-    return new Agency(without.mandates, services, lapsed(on));
+    return new Agency(without.mandates, services, over(Ending.lapsed(on)));
   }
 
   /** The same, over at the latest with its project. */
@@ -184,13 +189,13 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
         .map(
             on -> {
               Agency over = ended(on, MandateEnd.PROJECT_OVER);
-              return new Agency(over.mandates, services, lapsed(on));
+              return new Agency(over.mandates, services, over(Ending.lapsed(on)));
             })
         .orElse(this);
   }
 
-  private List<Planned> lapsed(LocalDate on) {
-    return plan.stream().map(planned -> planned.endedBy(Ending.lapsed(on))).toList();
+  private List<Planned> over(Ending ending) {
+    return plan.stream().map(planned -> planned.endedBy(ending)).toList();
   }
 
   /** Of what was planned, the first that fits is given by it. */
@@ -214,9 +219,12 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
         && (agent || planned.service().by().equals(service.by()));
   }
 
-  /** A new plan takes the place of what is open of the one before, and gives nothing of either. */
+  /**
+   * A new plan takes the place of what is open of the one before, and gives nothing of either; what
+   * was missed of it stays missed.
+   */
   Agency planning(Service told, List<PlannedService> planned) {
-    List<Planned> next = new ArrayList<>(lapsed(told.on()));
+    List<Planned> next = new ArrayList<>(over(Ending.replaced(told.on())));
     last()
         .ifPresent(
             mandate ->

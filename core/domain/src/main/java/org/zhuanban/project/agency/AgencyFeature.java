@@ -133,7 +133,7 @@ public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
                         signed, ground.rules().limit(LocalLimit.FIRST_CONTACT, signed))),
                 Stream.concat(
                         contacted(agency, mandate).stream(),
-                        mandate.ended().map(ended -> Ending.lapsed(ended.on())).stream())
+                        mandate.ended().map(Agency.Ended::ending).stream())
                     .min(Comparator.comparing(Ending::on))))
         .build();
   }

@@ -172,8 +172,9 @@ public record ProblemTicket(
    * Finds the limit within which a level decides.
    *
    * <p>It is met by a decision that names a day, and by the problem being solved or closed without
-   * one, unless the enterprise has denied that; it lapses when the problem goes to a higher level,
-   * whose own limit counts from then on, and to which a solution of the same day belongs.
+   * one, unless the enterprise has denied that; it is replaced when the problem goes to a higher
+   * level, whose own limit counts from then on, and to which a solution of the same day belongs.
+   * What the level had missed by then stays missed.
    *
    * @param stay one of {@link #path}
    * @return its clock
@@ -189,7 +190,7 @@ public record ProblemTicket(
         stay.holder().calendar(),
         stay.receivedOn(),
         terms.decideWithin(stay.level()).map(limit -> LegalClock.from(stay.receivedOn(), limit)),
-        Stream.concat(met, stay.leftOn().map(Ending::lapsed).stream())
+        Stream.concat(met, stay.leftOn().map(Ending::replaced).stream())
             .min(Comparator.comparing(Ending::on)));
   }
 
@@ -231,9 +232,9 @@ public record ProblemTicket(
    * counts itself, worked or not.
    *
    * <p>It is met by the problem being solved or closed, unless the enterprise has denied that, and
-   * lapses when a later decision names another day: what had passed by then stays so. What was said
-   * to be solved before meets no later decision; only the first one may be written down after the
-   * problem was solved where it lies.
+   * is replaced when a later decision names another day: what had passed by then stays so. What was
+   * said to be solved before meets no later decision; only the first one may be written down after
+   * the problem was solved where it lies.
    *
    * @param number the number of the {@linkplain #datedDecisions decision}, from 1
    * @return its clock
@@ -247,7 +248,7 @@ public record ProblemTicket(
                 closedOn().stream())
             .map(on -> Ending.done(on.isBefore(decided.on()) ? decided.on() : on));
     Stream<Ending> replaced =
-        dated.stream().skip(number).limit(1).map(next -> Ending.lapsed(next.on()));
+        dated.stream().skip(number).limit(1).map(next -> Ending.replaced(next.on()));
     return DutyClock.byDay(
         stayAt(decided.level()).holder().calendar(),
         decided.on(),

@@ -20,12 +20,15 @@ import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Light;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.AdmissionReview;
 import org.zhuanban.project.Project;
@@ -71,19 +74,14 @@ public final class ReportFold {
    * @param period what it is about
    * @param day the day at whose end to look, one of the period: its last one, or an earlier one
    *     while it goes on
-   * @throws IllegalArgumentException if the kind does not fit the period, or the day lies outside
-   *     of it
+   * @throws org.zhuanban.input.InputException if the kind does not fit the period, or the day lies
+   *     outside of it
    */
   public ReportFold(ReportKind kind, ReportPeriod period, LocalDate day) {
     if (!kind.fits(period)) {
-      throw new IllegalArgumentException(
-          "a report of kind %s is not on a period such as %s".formatted(kind, period.text()));
+      throw InputFault.UNFIT.at("ReportFold.kind", "ReportFold.period", period.text());
     }
-    if (!period.covers(day)) {
-      throw new IllegalArgumentException(
-          "the day is one of %s, from %s to %s, but was %s"
-              .formatted(period.text(), period.firstDay(), period.lastDay(), day));
-    }
+    Input.within("ReportFold.day", day, period.firstDay(), period.lastDay());
     this.kind = kind;
     this.period = period;
     this.day = day;
@@ -377,14 +375,17 @@ public final class ReportFold {
             since ->
                 reasons.add(
                     new TroubledProject.Reason(
-                        TroubledProject.Kind.STANDING_STILL, "project", since)));
+                        TroubledProject.Kind.STANDING_STILL, "project", since, Certainty.FINAL)));
     for (OverdueDuty duty : late) {
       reason(duty)
           .ifPresent(
               why ->
                   reasons.add(
                       new TroubledProject.Reason(
-                          why, duty.where().part().orElseThrow(), duty.due().date())));
+                          why,
+                          duty.where().part().orElseThrow(),
+                          duty.due().date(),
+                          duty.due().certainty())));
     }
     if (!reasons.isEmpty()) {
       troubled.put(id, new TroubledProject(id, reasons.stream().sorted().toList()));

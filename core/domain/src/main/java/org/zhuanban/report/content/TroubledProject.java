@@ -3,6 +3,7 @@ package org.zhuanban.report.content;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.zhuanban.calendar.Certainty;
 
 /**
  * A project in trouble.
@@ -29,10 +30,15 @@ public record TroubledProject(String project, List<Reason> reasons) {
    * @param kind what sort of reason
    * @param what the key of the duty; of a project that stands still, {@code project}
    * @param since the first day of standing still, or the last day in time
+   * @param certainty how certain that day is; a standstill has its day from whoever recorded it
    */
-  public record Reason(Kind kind, String what, LocalDate since) implements Comparable<Reason> {
+  public record Reason(Kind kind, String what, LocalDate since, Certainty certainty)
+      implements Comparable<Reason> {
     private static final Comparator<Reason> ORDER =
-        Comparator.comparing(Reason::kind).thenComparing(Reason::since).thenComparing(Reason::what);
+        Comparator.comparing(Reason::kind)
+            .thenComparing(Reason::since)
+            .thenComparing(Reason::what)
+            .thenComparing(Reason::certainty);
 
     @Override
     public int compareTo(Reason other) {

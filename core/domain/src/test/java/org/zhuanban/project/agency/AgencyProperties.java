@@ -264,7 +264,15 @@ class AgencyProperties {
           .isEqualTo(
               contacted
                   .map(Ending::done)
-                  .or(() -> mandate.ended().map(end -> Ending.lapsed(end.on()))));
+                  .or(
+                      () ->
+                          mandate
+                              .ended()
+                              .map(
+                                  end ->
+                                      end.how() == MandateEnd.HANDED_OVER
+                                          ? Ending.replaced(end.on())
+                                          : Ending.lapsed(end.on()))));
       assertThat(contacts.get(i).owner()).isEqualTo(mandate.centre().code());
       Statistics.collect(ending.map(end -> end.how().name()).orElse("open"));
     }
@@ -273,6 +281,7 @@ class AgencyProperties {
           coverage.check("open").count(times -> times > 0);
           coverage.check("DONE").count(times -> times > 0);
           coverage.check("LAPSED").count(times -> times > 0);
+          coverage.check("REPLACED").count(times -> times > 0);
         });
   }
 
@@ -318,6 +327,7 @@ class AgencyProperties {
           coverage.check("open").count(times -> times > 0);
           coverage.check("DONE").count(times -> times > 0);
           coverage.check("LAPSED").count(times -> times > 0);
+          coverage.check("REPLACED").count(times -> times > 0);
         });
   }
 

@@ -424,8 +424,8 @@ class AgencyTest {
         .containsExactly(
             Ending.done(LocalDate.of(2024, 1, 18)),
             // To tell the enterprise of another plan gives nothing of this one.
-            Ending.lapsed(replanned),
-            Ending.lapsed(replanned),
+            Ending.replaced(replanned),
+            Ending.replaced(replanned),
             Ending.lapsed(LocalDate.of(2024, 1, 22)));
     assertThatIllegalArgumentException()
         .isThrownBy(AgencyTest::plan)

@@ -229,7 +229,7 @@ class ProblemListTest {
             List.of(
                 LocalDate.of(2025, 3, 21), LocalDate.of(2025, 3, 24), LocalDate.of(2025, 3, 25)));
     assertThat(lights(desk, "2025-04-01"))
-        .containsExactly("2025-03-10 CLOSED_WITHDRAWN 2025-03-20", "2025-03-25 GREEN 2025-04-10");
+        .containsExactly("2025-03-10 CLOSED_LATE 2025-03-20", "2025-03-25 GREEN 2025-04-10");
   }
 
   private static List<String> lights(Desk desk, String day) {
@@ -268,12 +268,12 @@ class ProblemListTest {
     desk.day("2024-06-25").done(decide(PB, "2024-07-05"));
 
     assertThat(lights(desk, "2024-06-25"))
-        .containsExactly("2024-06-12 CLOSED_WITHDRAWN 2024-06-21", "2024-06-25 GREEN 2024-07-05");
+        .containsExactly("2024-06-12 CLOSED_LATE 2024-06-21", "2024-06-25 GREEN 2024-07-05");
     desk.day("2024-07-04").done(solve(PB));
     desk.day("2024-07-05").done(verify(PB));
     assertThat(lights(desk, "2024-07-05"))
         .containsExactly(
-            "2024-06-12 CLOSED_WITHDRAWN 2024-06-21", "2024-06-25 CLOSED_ON_TIME 2024-07-05");
+            "2024-06-12 CLOSED_LATE 2024-06-21", "2024-06-25 CLOSED_ON_TIME 2024-07-05");
   }
 
   @Test

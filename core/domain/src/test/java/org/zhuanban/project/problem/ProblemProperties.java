@@ -290,6 +290,33 @@ class ProblemProperties {
     seen.forEach((day, lights) -> assertThat(lights(desk, day)).isEqualTo(lights));
   }
 
+  /** What somebody missed is missed, whoever holds the problem by then, and whatever day is new. */
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void moving_a_problem_on_or_naming_another_day_never_makes_a_missed_day_disappear(
+      @ForAll("histories") List<Act> history) {
+    LocalDate end = end(history);
+    for (Duty duty : lived(history).view().duties(end)) {
+      Optional<LocalDate> closed = duty.closedOn();
+      LocalDate due = duty.clock().bindingOn(end, BOOK).flatMap(Deadline::dueOn).orElseThrow();
+      boolean missed = closed.orElse(end).isAfter(due);
+      if (closed.isPresent()) {
+        Light last = duty.clock().lightOn(end, BOOK, LightPolicy.DEFAULT).orElseThrow();
+        assertThat(last == Light.CLOSED_LATE)
+            .as("%s, due on %s", duty.key(), due)
+            .isEqualTo(missed);
+      }
+      Statistics.collect(duty.kind(), duty.clock().stateOn(end, BOOK), missed);
+    }
+    Statistics.coverage(
+        coverage -> {
+          for (ProblemDuty kind : ProblemDuty.values()) {
+            coverage.check(kind, DutyState.LAPSED, true).count(times -> times > 0);
+            coverage.check(kind, DutyState.LAPSED, false).count(times -> times > 0);
+          }
+        });
+  }
+
   private static Map<String, Optional<Light>> lights(Desk desk, LocalDate day) {
     Map<String, Optional<Light>> lights = new TreeMap<>();
     for (Duty duty : desk.view().duties(day)) {

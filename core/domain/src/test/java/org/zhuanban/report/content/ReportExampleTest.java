@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.calendar.Certainty;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
@@ -57,7 +58,8 @@ class ReportExampleTest {
     assertThat(report.rate(Rate.AS_PROMISED).percent()).isEmpty();
     assertThat(report.troubled()).extracting(TroubledProject::project).containsExactly("P-1");
     assertThat(report.troubled().get(0).reasons())
-        .contains(new Reason(Kind.STANDING_STILL, "project", LocalDate.of(2024, 3, 1)))
+        .contains(
+            new Reason(Kind.STANDING_STILL, "project", LocalDate.of(2024, 3, 1), Certainty.FINAL))
         .extracting(Reason::kind)
         .contains(Kind.PROBLEM_OVERDUE);
     assertThat(report.problems())
@@ -77,6 +79,21 @@ class ReportExampleTest {
     assertThat(report.changes())
         .extracting(Report.Change::measure)
         .contains(Measure.SIGNED, Measure.SIGNED_IN_PERIOD, Measure.PROBLEMS_OPEN);
+  }
+
+  @Test
+  void trouble_is_as_certain_as_the_last_day_that_was_missed() {
+    Desk desk = Desk.on("2040-01-10");
+    desk.done(Plans.sign());
+    desk.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
+
+    Report report = report(ReportKind.QUARTERLY, "2040-Q1", Map.of("P-1", desk));
+
+    assertThat(report.troubled().get(0).reasons())
+        .filteredOn(reason -> reason.kind() == Kind.PROBLEM_OVERDUE)
+        .isNotEmpty()
+        .extracting(Reason::certainty)
+        .containsOnly(Certainty.PROVISIONAL);
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class StorageBenchmarks {
     PARTS.put("sweep", new Sweep());
     PARTS.put("approvals", new SideBySide());
     PARTS.put("officers", new Officers());
+    PARTS.put("nodes", new Nodes());
     PARTS.put("takeover", new TakingOver());
     PARTS.put("pages", new Pages());
     PARTS.put("report", new QuarterlyReport());

@@ -55,6 +55,7 @@ class StorageBenchmarksTest {
             new Foreseeing(),
             new Sweep(),
             new SideBySide(),
+            new Nodes(),
             new TakingOver(),
             new Pages(),
             new QuarterlyReport(),

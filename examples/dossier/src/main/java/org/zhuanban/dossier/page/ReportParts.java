@@ -219,7 +219,7 @@ record ReportParts(ProjectView view, Report report) {
                                 List.of(
                                     Cell.of(Words.of(reason.kind())),
                                     Cell.of(duty(reason.what())),
-                                    Cell.of(reason.since().toString())))));
+                                    Cell.of(Words.of(reason.since(), reason.certainty()))))));
     return List.of(grid("troubled", "困难和原因", "没有困难。", rows, "原因", "事由", "停滞之日或应了结之日"));
   }
 

@@ -54,10 +54,12 @@ final class Words {
   static String due(Optional<? extends Deadline> deadline) {
     return deadline
         .map(
-            known ->
-                known instanceof Deadline.Due due
-                    ? due.date() + (due.certainty() == Certainty.FINAL ? "" : " 暂定")
-                    : "不计时,待定")
+            known -> known instanceof Deadline.Due due ? of(due.date(), due.certainty()) : "不计时,待定")
         .orElse(NONE);
+  }
+
+  /** A day, and whether a later notice can still move it. */
+  static String of(LocalDate day, Certainty certainty) {
+    return day + (certainty == Certainty.FINAL ? "" : " 暂定");
   }
 }

@@ -1,0 +1,96 @@
+package org.zhuanban.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.testing.domain.Plans.licence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
+import org.zhuanban.approval.ApprovalCommand.DecideItem;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
+import org.zhuanban.approval.ApprovalCommand.StartPause;
+import org.zhuanban.approval.ApprovalCommand.TerminateCase;
+import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.testing.domain.Desk;
+
+/** A special procedure serves the decision: what is closed waits for none (行政许可法第四十五条). */
+class ClosedInPauseProperties {
+  private static final int TRIES = 200;
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 2);
+  private static final DocumentRef PAPER = new DocumentRef("paper-1");
+
+  private enum Closing {
+    APPROVED,
+    REFUSED,
+    WITHDRAWN,
+    TERMINATED;
+
+    private ApprovalCommand command() {
+      return switch (this) {
+        case APPROVED -> new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+        case REFUSED -> new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER));
+        case WITHDRAWN -> new WithdrawApplication("L");
+        case TERMINATED -> new TerminateCase("L", Termination.APPLICANT_ENDED, PAPER);
+      };
+    }
+  }
+
+  @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void the_closing_of_an_attempt_ends_the_pause_that_is_open(
+      @ForAll Closing closing,
+      @ForAll @IntRange(max = 200) int start,
+      @ForAll @IntRange(max = 40) int pausedAfter,
+      @ForAll @IntRange(max = 40) int closedAfter,
+      @ForAll @IntRange(max = 30) int later) {
+    LocalDate accepted = FIRST.plusDays(start);
+    LocalDate paused = accepted.plusDays(pausedAfter);
+    LocalDate closed = paused.plusDays(closedAfter);
+    Desk open = paused(accepted, paused);
+    Desk ended = paused(accepted, paused);
+    boolean undetermined = open.day(closed).duty("decide:L:1").statutoryDue().isEmpty();
+
+    open.done(closing.command());
+    ended.day(closed).done(new EndPause("L", Optional.empty()));
+    ended.done(closing.command());
+
+    LocalDate day = closed.plusDays(later);
+    assertThat(open.duty("decide:L:1")).isEqualTo(ended.duty("decide:L:1"));
+    assertThat(open.duty("decide:L:1").statutoryDue()).isPresent();
+    assertThat(open.timeline("L", day.toString())).isEqualTo(ended.timeline("L", day.toString()));
+    assertThat(open.row("L", day.toString())).isEqualTo(ended.row("L", day.toString()));
+    for (LocalDate then = accepted; then.isBefore(closed); then = then.plusDays(1)) {
+      DutyClock before = paused(accepted, paused).day(then).clock("L").asOf(then);
+      assertThat(open.clock("L").asOf(then)).as("%s", then).isEqualTo(before);
+      then = then.plusDays(6);
+    }
+    Statistics.collect(closing, undetermined);
+    Statistics.coverage(
+        coverage -> {
+          for (Closing each : Closing.values()) {
+            coverage.check(each, true).count(times -> times > 0);
+          }
+        });
+  }
+
+  private static Desk paused(LocalDate accepted, LocalDate from) {
+    Desk desk = Desk.with(accepted.toString(), licence("L"));
+    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day(from)
+        .done(
+            new StartPause(
+                "L",
+                "EXPERT_REVIEW",
+                Optional.of(from),
+                Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))));
+    return desk;
+  }
+}
