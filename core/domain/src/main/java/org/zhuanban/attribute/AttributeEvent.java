@@ -1,10 +1,10 @@
 package org.zhuanban.attribute;
 
-import org.zhuanban.attribute.AttributeCommand.SetAttributes;
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 
 /** What has happened to attributes of the host. */

@@ -1,9 +1,9 @@
 package org.zhuanban.correction;
 
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
 import org.zhuanban.feature.FreeText;

@@ -33,7 +33,8 @@ record Act(
   /** Something that it brings about now, with what somebody was told by it. */
   Happened asTold(Happened now) {
     return kept.map(
-            was -> new Happened(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
+            was ->
+                new Happened(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
         .orElse(now);
   }
 

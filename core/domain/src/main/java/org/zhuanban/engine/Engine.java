@@ -679,9 +679,7 @@ public final class Engine {
       return Optional.empty();
     }
     Event<?> told = loaded.told(entry).event();
-    return told instanceof FactHeld held
-        ? HeldFacts.command(held, register)
-        : told.command();
+    return told instanceof FactHeld held ? HeldFacts.command(held, register) : told.command();
   }
 
   private Set<String> concerned(Command command, LoadedStream loaded) {

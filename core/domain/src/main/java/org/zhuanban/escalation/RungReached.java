@@ -1,9 +1,9 @@
 package org.zhuanban.escalation;
 
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.duty.Ladder;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.Role;
 

@@ -1,16 +1,16 @@
 package org.zhuanban.policy;
 
-import java.util.function.Function;
-import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.CommandType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Department;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
@@ -37,8 +37,7 @@ record PolicyDecider(PolicyMatch match, Ground ground) {
         .on(
             "policy.pay-policy",
             PayPolicy.class,
-            (decider, pay) ->
-                decider.offered(pay.policy(), standing -> decider.pay(pay, standing)))
+            (decider, pay) -> decider.offered(pay.policy(), standing -> decider.pay(pay, standing)))
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.policy.PolicyCommand.PayPolicy;
-import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
-import org.zhuanban.policy.PolicyCommand.OfferPolicies;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
-import java.time.LocalDate;
 import org.zhuanban.feature.Event;
+import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
+import org.zhuanban.policy.PolicyCommand.OfferPolicies;
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.project.funds.Money;
 
 /** What has happened by policies. */

@@ -1,8 +1,5 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.project.funds.FundsFeature;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.feature.StreamState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.Arrival;
 import org.zhuanban.project.funds.Funding;
+import org.zhuanban.project.funds.FundsFeature;
 import org.zhuanban.project.funds.FundsKind;
 
 /** Measures a project by policies. */

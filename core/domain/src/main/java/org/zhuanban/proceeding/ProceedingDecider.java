@@ -1,23 +1,23 @@
 package org.zhuanban.proceeding;
 
-import java.util.function.Function;
-import java.util.function.BiFunction;
-import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.CommandType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
@@ -48,7 +48,10 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
         .on("proceeding.excuse-step", ExcuseStep.class, onStep(ProceedingDecider::excuse))
         .on("proceeding.extend-step", ExtendStep.class, onStep(ProceedingDecider::extend))
         .on("proceeding.pause-step", PauseStep.class, onStep(ProceedingDecider::pause))
-        .on("proceeding.resume-step", ResumeStep.class, onStep((decider, resume, desk) -> decider.resume(desk)))
+        .on(
+            "proceeding.resume-step",
+            ResumeStep.class,
+            onStep((decider, resume, desk) -> decider.resume(desk)))
         .on(
             "proceeding.close-proceeding",
             CloseProceeding.class,
@@ -69,8 +72,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
         decider.running(
             command.proceeding(),
             proceeding ->
-                decider.step(
-                    command, proceeding, desk -> rule.decide(decider, command, desk)));
+                decider.step(command, proceeding, desk -> rule.decide(decider, command, desk)));
   }
 
   private Decision running(String id, Function<Proceeding, Decision> rule) {
@@ -117,8 +119,7 @@ record ProceedingDecider(Proceedings proceedings, Ground ground) {
         new ProceedingOpened(open.proceeding(), open.table(), open.subject(), open.parties()));
   }
 
-  private Decision step(
-      OnStep command, Proceeding proceeding, Function<StepDesk, Decision> rule) {
+  private Decision step(OnStep command, Proceeding proceeding, Function<StepDesk, Decision> rule) {
     Optional<Step> found = proceeding.table().step(command.step());
     if (found.isEmpty()) {
       return Decision.refused(

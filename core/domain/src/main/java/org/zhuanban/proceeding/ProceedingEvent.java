@@ -1,13 +1,5 @@
 package org.zhuanban.proceeding;
 
-import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
-import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
-import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
-import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
-import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
-import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
-import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +9,16 @@ import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
+import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
+import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
+import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
 
 /** What has happened in proceedings. */
 public sealed interface ProceedingEvent extends Event<Proceedings> {

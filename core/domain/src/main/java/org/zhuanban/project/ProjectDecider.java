@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.Gate;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.StreamState;
-import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -31,15 +31,15 @@ import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
-import org.zhuanban.project.ProjectEvent.PromiseKept;
-import org.zhuanban.project.ProjectEvent.ProjectSuspended;
-import org.zhuanban.project.ProjectEvent.ProjectResumed;
 import org.zhuanban.project.ProjectEvent.PermitRechecked;
-import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
 import org.zhuanban.project.ProjectEvent.ProjectTerminated;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
+import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.violation.ViolationFound;
 
 /** What becomes of the commands of a project. */
@@ -116,8 +116,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
                     .lastSuspension()
                     .filter(Suspension::open)
                     .map(open -> Decision.refused(ProjectRule.ALREADY_SUSPENDED, open.from())))
-        .orElseGet(
-            () -> happened(new ProjectSuspended(suspend.reason())));
+        .orElseGet(() -> happened(new ProjectSuspended(suspend.reason())));
   }
 
   private Decision resume(ResumeProject resume) {
@@ -166,8 +165,7 @@ record ProjectDecider(Project project, Approvals approvals, Ground ground) {
 
   private Decision terminate(TerminateProject terminate) {
     return ended()
-        .orElseGet(
-            () -> happened(new ProjectTerminated(terminate.reason(), terminate.evidence())));
+        .orElseGet(() -> happened(new ProjectTerminated(terminate.reason(), terminate.evidence())));
   }
 
   private Decision reportStop(ReportStop report) {

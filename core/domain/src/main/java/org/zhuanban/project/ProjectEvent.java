@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
-import org.zhuanban.project.ProjectCommand.SignAgreement;
-import org.zhuanban.project.ProjectCommand.RecordNegotiation;
-import org.zhuanban.project.ProjectCommand.ReviewAdmission;
-import org.zhuanban.project.ProjectCommand.TakeStep;
-import org.zhuanban.project.ProjectCommand.ReportStop;
-import org.zhuanban.project.ProjectCommand.KeepPromise;
-import org.zhuanban.project.ProjectCommand.SuspendProject;
-import org.zhuanban.project.ProjectCommand.RecheckPermit;
-import org.zhuanban.project.ProjectCommand.ResumeProject;
-import org.zhuanban.project.ProjectCommand.SetTier;
-import org.zhuanban.project.ProjectCommand.PlaceProject;
-import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
 
 /** What has happened to a project. */
 public sealed interface ProjectEvent extends Event<Project> {

@@ -17,15 +17,15 @@ import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
-import org.zhuanban.project.ProjectEvent.PromiseKept;
-import org.zhuanban.project.ProjectEvent.ProjectSuspended;
-import org.zhuanban.project.ProjectEvent.ProjectResumed;
 import org.zhuanban.project.ProjectEvent.PermitRechecked;
-import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
 import org.zhuanban.project.ProjectEvent.ProjectTerminated;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
+import org.zhuanban.project.ProjectEvent.TierSet;
 
 /** The project itself. */
 public final class ProjectFeature implements Feature<Project, ProjectEvent> {

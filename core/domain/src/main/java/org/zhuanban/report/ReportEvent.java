@@ -1,11 +1,11 @@
 package org.zhuanban.report;
 
-import org.zhuanban.report.ReportCommand.SubmitReport;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
-import java.time.LocalDate;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.report.ReportCommand.SubmitReport;
 
 /** What has happened to the reports of a project. */
 public sealed interface ReportEvent extends Event<Reports> {

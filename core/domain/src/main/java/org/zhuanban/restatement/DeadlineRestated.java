@@ -1,9 +1,9 @@
 package org.zhuanban.restatement;
 
-import java.util.Optional;
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 
 /**

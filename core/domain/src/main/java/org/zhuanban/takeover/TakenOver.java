@@ -1,13 +1,12 @@
 package org.zhuanban.takeover;
 
-import org.zhuanban.takeover.TakeoverCommand.TakeOver;
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ToldLimit;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.input.Input;
@@ -34,6 +33,7 @@ import org.zhuanban.takeover.TakenOverProject.KnownFunds;
 import org.zhuanban.takeover.TakenOverProject.KnownProblem;
 import org.zhuanban.takeover.TakenOverProject.KnownStep;
 import org.zhuanban.takeover.TakenOverProject.KnownTaskForce;
+import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 
 /**
  * A running project was taken over.

@@ -1,8 +1,8 @@
 package org.zhuanban.violation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
-import java.time.LocalDate;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Rule;
 

@@ -4,33 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.feature.Decision;
-import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
-import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
-import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
-import org.zhuanban.project.taskforce.TaskForceFeature;
-import org.zhuanban.project.problem.ProblemFeature;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.proceeding.ProceedingFeature;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.feature.StreamState;
 import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.Office;
+import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.agency.Agency.Mandate;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.PlanServices;
 import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.problem.ProblemFeature;
+import org.zhuanban.project.taskforce.TaskForceFeature;
 import org.zhuanban.violation.ViolationFound;
 
 /**
@@ -107,8 +107,7 @@ record AgencyDecider(
     }
     return unlessOver(
         SIGNED,
-        new MandateSigned(
-            sign.agent(), sign.centre(), sign.from(), sign.scope(), sign.paper()));
+        new MandateSigned(sign.agent(), sign.centre(), sign.from(), sign.scope(), sign.paper()));
   }
 
   private static Decision notTheAgent(Optional<Office> named, Optional<Office> agent) {
@@ -137,8 +136,7 @@ record AgencyDecider(
     if (unknown.isPresent()) {
       return Decision.refused(AgencyRule.UNKNOWN_ITEM, unknown.get());
     }
-    ServiceGiven event =
-        new ServiceGiven(give.kind(), give.item(), give.by(), give.paper());
+    ServiceGiven event = new ServiceGiven(give.kind(), give.item(), give.by(), give.paper());
     return give.kind() != ServiceKind.ASSIST || entitled(give.by())
         ? happened(event)
         : unlawful(AgencyRule.WITHOUT_MANDATE, GIVEN, event, give.by().title());
@@ -166,8 +164,7 @@ record AgencyDecider(
             () ->
                 unlessOver(
                     PLANNED,
-                    new ServicesPlanned(
-                        plan.services(), mandate.get().agent(), plan.paper())));
+                    new ServicesPlanned(plan.services(), mandate.get().agent(), plan.paper())));
   }
 
   private Decision remind(Remind remind) {

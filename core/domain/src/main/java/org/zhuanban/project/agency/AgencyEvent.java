@@ -1,20 +1,20 @@
 package org.zhuanban.project.agency;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
-import java.math.BigDecimal;
-import org.zhuanban.project.agency.AgencyCommand.SignMandate;
-import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
-import org.zhuanban.project.agency.AgencyCommand.GiveService;
-import org.zhuanban.project.agency.AgencyCommand.PlanServices;
-import org.zhuanban.project.agency.AgencyCommand.Remind;
 import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
+import org.zhuanban.project.agency.AgencyCommand.GiveService;
+import org.zhuanban.project.agency.AgencyCommand.PlanServices;
+import org.zhuanban.project.agency.AgencyCommand.Remind;
+import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
+import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 
 /** What has happened in the agency service. */
 public sealed interface AgencyEvent extends Event<Agency> {
@@ -82,8 +82,7 @@ public sealed interface AgencyEvent extends Event<Agency> {
 
     @Override
     public Agency applyTo(Agency state, LocalDate effectiveOn) {
-      return state.with(
-          new Agency.Service(effectiveOn, kind, item, by, paper, Optional.empty()));
+      return state.with(new Agency.Service(effectiveOn, kind, item, by, paper, Optional.empty()));
     }
   }
 

@@ -22,11 +22,11 @@ import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.agency.Agency.Mandate;
-import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
-import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
 import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
 import org.zhuanban.rules.LocalLimit;
 
 /** The agency service for a project. */

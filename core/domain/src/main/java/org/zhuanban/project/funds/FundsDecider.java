@@ -1,19 +1,19 @@
 package org.zhuanban.project.funds;
 
-import java.util.function.BiFunction;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.feature.StreamState;
-import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.CommandType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;

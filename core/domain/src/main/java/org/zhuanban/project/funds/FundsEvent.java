@@ -1,14 +1,14 @@
 package org.zhuanban.project.funds;
 
-import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
-import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
-import org.zhuanban.project.funds.FundsCommand.RecordArrival;
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.funds.FundsCommand.RecordArrival;
+import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 
 /** What has happened to the money of a project. */
 public sealed interface FundsEvent extends Event<Funding> {

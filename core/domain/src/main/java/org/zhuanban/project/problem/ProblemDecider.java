@@ -1,7 +1,10 @@
 package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.calendar.UnknownCalendarException;
@@ -9,14 +12,10 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.StreamState;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
-import java.util.function.BiFunction;
-import java.util.List;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.StreamState;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
@@ -30,6 +29,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands of the problem list. */

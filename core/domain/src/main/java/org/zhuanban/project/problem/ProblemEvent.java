@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
-import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
-import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
-import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
-import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
-import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
-import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
-import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
+import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
 
 /** What has happened to problems. */
 public sealed interface ProblemEvent extends Event<ProblemList> {
@@ -46,7 +46,9 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
       implements ProblemEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ReportProblem(problem, source, item, category, words, paper, Optional.of(terms), level, holder));
+      return Optional.of(
+          new ReportProblem(
+              problem, source, item, category, words, paper, Optional.of(terms), level, holder));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.zhuanban.project.problem;
 
-import org.zhuanban.party.DocumentRef;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.zhuanban.party.DocumentRef;
 
 /**
  * The problems of a project (问题清单).

@@ -1,20 +1,20 @@
 package org.zhuanban.project.taskforce;
 
-import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
-import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
-import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
-import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
-import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
-import org.zhuanban.feature.Command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Event;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 
 /** What has happened to a task force. */
@@ -51,7 +51,9 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
 
     @Override
     public Optional<Command> command() {
-      return Optional.of(new EstablishTaskForce(List.of(leader), deputies, members, Optional.of(cadence), capacity));
+      return Optional.of(
+          new EstablishTaskForce(
+              List.of(leader), deputies, members, Optional.of(cadence), capacity));
     }
 
     @Override
@@ -74,8 +76,7 @@ public sealed interface TaskForceEvent extends Event<TaskForce> {
    * @param leader the office that leads from now on
    * @param capacity in what capacity
    */
-  record LeaderChanged(Office from, Office leader, Capacity capacity)
-      implements TaskForceEvent {
+  record LeaderChanged(Office from, Office leader, Capacity capacity) implements TaskForceEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new ChangeLeader(from, leader, capacity));

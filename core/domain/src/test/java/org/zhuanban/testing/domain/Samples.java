@@ -180,25 +180,25 @@ import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
 import org.zhuanban.project.ProjectEvent.AgreementSigned;
 import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
-import org.zhuanban.project.ProjectEvent.PromiseKept;
-import org.zhuanban.project.ProjectEvent.ProjectSuspended;
-import org.zhuanban.project.ProjectEvent.ProjectResumed;
 import org.zhuanban.project.ProjectEvent.PermitRechecked;
-import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
 import org.zhuanban.project.ProjectEvent.ProjectTerminated;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
 import org.zhuanban.project.ProjectEvent.StepTaken;
 import org.zhuanban.project.ProjectEvent.StopReported;
+import org.zhuanban.project.ProjectEvent.TierSet;
 import org.zhuanban.project.ProjectFeature;
 import org.zhuanban.project.ProjectStep;
-import org.zhuanban.project.Promise;
 import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.Promise;
 import org.zhuanban.project.agency.Agency;
-import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
-import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
-import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
 import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
+import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
 import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
 import org.zhuanban.project.agency.AgencyFeature;
 import org.zhuanban.project.agency.PlannedService;
 import org.zhuanban.project.agency.ServiceKind;
@@ -213,12 +213,12 @@ import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
-import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
 import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
 import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
 import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
 import org.zhuanban.project.problem.ProblemFeature;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemSource;
@@ -449,8 +449,7 @@ public final class Samples {
             Plans.COUNTY_HEAD,
             List.of(LAND_OFFICE),
             List.of(REFORM_OFFICE),
-            new Cadence(
-                TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")),
+            new Cadence(TimeLimit.parse("1 MONTHS", "例会制度"), TimeLimit.parse("3 MONTHS", "例会制度")),
             Capacity.ACTING),
         new MembersChanged(
             List.of(new Appointment(LAND_OFFICE, Seat.COORDINATOR, Capacity.DELEGATED)),
