@@ -12,7 +12,6 @@ import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 
@@ -61,7 +60,6 @@ record Standing(
         continue;
       }
       long entry = i + 1L;
-      Feature<?, ?> feature = register.of(happened.event()).feature();
       Optional<Command> act = happened.event().command();
       boolean stands =
           act.isPresent() ? !corrections.annulled().containsKey(entry) : corrections.follows(entry);

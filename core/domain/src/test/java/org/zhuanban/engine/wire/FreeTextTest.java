@@ -127,8 +127,6 @@ class FreeTextTest {
           "Unit.name",
           "ViolationFound.subject");
 
-  private static final TypeRegister REGISTER = new TypeRegister(Samples.FEATURES);
-
   static Stream<Event<?>> samples() {
     return Samples.all().stream();
   }
@@ -160,7 +158,6 @@ class FreeTextTest {
   @ParameterizedTest
   @MethodSource("samples")
   void what_is_free_in_an_event_is_free_in_the_command_that_it_tells_of(Event<?> sample) {
-    Feature<?, ?> feature = REGISTER.of(sample).feature();
     Optional<Command> command = sample.command();
     List<String> ofEvent = RecordCodec.freeTexts((Record) sample);
 
