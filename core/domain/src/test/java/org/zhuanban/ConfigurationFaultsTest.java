@@ -281,7 +281,7 @@ class ConfigurationFaultsTest {
             () -> retries(0, 1, 1, 1),
             "input.RANGE",
             "RetryPolicy.attempts",
-            "RetryPolicy.attempts须在1至100000之间, 现为0; 请改正"),
+            "RetryPolicy.attempts须在1至1000000之间, 现为0; 请改正"),
         fault(
             () -> retries(1, 0, 1, 1),
             "input.MORE",

@@ -136,19 +136,24 @@ class LateProperties {
     right.zhuanban().sweep();
     ProjectView one = right.view();
     ProjectView other = late.view();
-    assertThat(other.approvals()).isEqualTo(one.approvals());
+    assertThat(untold(other)).isEqualTo(untold(one));
     assertThat(other.violations()).isEqualTo(one.violations());
     assertThat(other.attribution(end).departments()).isEqualTo(one.attribution(end).departments());
     for (LocalDate day = end.minusDays(90); !day.isAfter(end); day = day.plusDays(6)) {
       assertThat(other.board(day)).as("%s", day).isEqualTo(one.board(day));
-      assertThat(late.zhuanban().project("P-2024-001", day).approvals())
+      assertThat(untold(late.zhuanban().project("P-2024-001", day)))
           .as("%s", day)
-          .isEqualTo(right.zhuanban().project("P-2024-001", day).approvals());
+          .isEqualTo(untold(right.zhuanban().project("P-2024-001", day)));
     }
     assertThat(duties(late)).containsExactlyInAnyOrderElementsOf(duties(right));
     assertThat(late.another().view().approvals()).isEqualTo(other.approvals());
     assertThat(late.another().view().violations()).isEqualTo(other.violations());
     assertThat(following(late)).containsExactlyInAnyOrderElementsOf(following(right));
+  }
+
+  /** Which last days an applicant was told depends on what was known when that was recorded. */
+  private static String untold(ProjectView view) {
+    return view.approvals().toString().replaceAll("told=Optional\\[ToldDues\\[[^,]*,[^,]*", "told");
   }
 
   /** What follows from acts and silence, as the journal has it. */

@@ -15,6 +15,13 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.Example;
+import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.approval.ApprovalCommand.FileItem;
+import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalDuty;
@@ -106,6 +113,25 @@ class ProposalProperties {
         });
   }
 
+  /** A filing at once of Sunday, 23 September 2018; the Monday is a holiday. */
+  @Example
+  void the_days_on_which_a_late_filing_is_still_examined_count_against_the_organ() {
+    ApprovalItem filing =
+        Plans.item("F", ItemKind.FILING)
+            .statutory(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条"))
+            .build();
+    Desk desk = Desk.untold("2018-09-23", filing);
+    desk.done(new ReceiveApplication("F", false));
+    desk.day("2018-09-26").done(new FileItem("F"));
+
+    assertThat(desk.view().proposals(LocalDate.of(2018, 9, 26)))
+        .filteredOn(proposal -> proposal.trigger() == Trigger.LIMIT_PASSED)
+        .singleElement()
+        .satisfies(
+            proposal ->
+                assertThat(proposal.daysAgainst()).containsExactly(LocalDate.of(2018, 9, 26)));
+  }
+
   private static void check(ProjectView view, Proposal proposal, Duty duty) {
     LocalDate day = proposal.day();
     Deadline.Due limit =
@@ -130,13 +156,19 @@ class ProposalProperties {
           .spans()
           .forEach(
               span -> {
-                if (span.holder().equals(new Holder.Department(duty.owner(), Holder.Work.DECIDE))) {
+                // A filing runs while its materials are examined, too.
+                if (span.holder() instanceof Holder.Department holder
+                    && holder.code().equals(duty.owner())
+                    && holder.work() != Holder.Work.DELIVER) {
                   span.first().datesUntil(span.last().plusDays(1)).forEach(held::add);
                 }
               });
       // Nothing of others counts, and nothing of the organ is left out.
       assertThat(proposal.daysAgainst())
-          .containsExactlyElementsOf(held.stream().filter(each -> each.isAfter(due)).toList());
+          .containsExactlyElementsOf(
+              held.stream()
+                  .filter(each -> each.isAfter(due) && each.isAfter(duty.openedOn()))
+                  .toList());
     }
   }
 

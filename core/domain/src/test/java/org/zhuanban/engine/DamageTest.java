@@ -224,7 +224,7 @@ class DamageTest {
     return Stream.of(
         Arguments.of(
             schema, "type approval.application-accepted in schema 3 is newer than this release"),
-        Arguments.of(type, "type approval.item-blessed in schema 2 is newer than this release"),
+        Arguments.of(type, "type approval.item-blessed in schema 1 is newer than this release"),
         Arguments.of(body, "its body is damaged: ApplicationAccepted lacks its field 'attempt'"));
   }
 

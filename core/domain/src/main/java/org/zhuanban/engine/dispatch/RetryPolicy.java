@@ -22,7 +22,7 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
       new RetryPolicy(20, Duration.ofMinutes(1), Duration.ofHours(8), Duration.ofSeconds(30));
 
   private static final int MOST_DOUBLINGS = 20;
-  private static final int MOST_ATTEMPTS = 100_000;
+  private static final int MOST_ATTEMPTS = 1_000_000;
 
   /**
    * Checks the numbers.

@@ -470,7 +470,7 @@ class AgencyTest {
     desk.done(remind("problem:PB-1:1", AGENT));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.service-given agency");
+            "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.department-reminded agency");
   }
 
   @Test
