@@ -19,7 +19,7 @@ import org.zhuanban.testing.domain.Desk;
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class CommittedDuesProperties {
-  /** What is owed because somebody said so: the agreement, and the policies' own terms. */
+  /** What is owed because somebody said so: the agreement, the policies' own terms, and applicants. */
   private static final Set<String> PROMISES =
       Set.of(
           "project.START_AS_AGREED",
@@ -27,6 +27,7 @@ class CommittedDuesProperties {
           "project.FULL_OUTPUT_AS_AGREED",
           "project.KEEP_PROMISE",
           "project.GUARANTEE_FACTOR",
+          "approval.SUPPLY_PROMISED",
           "policy.PAY",
           "policy.SERVE");
 

@@ -59,6 +59,7 @@ import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
@@ -397,7 +398,8 @@ class HistoryProperties {
               steps.forEach(step -> backwards.day(day).send(step.command()));
             });
 
-    assertThat(backwards.view().approvals()).isEqualTo(forwards.view().approvals());
+    assertThat(ToldDays.without(backwards.view().approvals()))
+        .isEqualTo(ToldDays.without(forwards.view().approvals()));
     assertThat(backwards.view().violations().found())
         .containsExactlyInAnyOrderElementsOf(forwards.view().violations().found());
     assertThat(backwards.storage().duties(backwards.stream()))

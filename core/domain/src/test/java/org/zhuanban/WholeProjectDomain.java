@@ -24,6 +24,10 @@ import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
 import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
+import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.Placement;
+import org.zhuanban.project.ProjectTier;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
@@ -150,7 +154,7 @@ final class WholeProjectDomain extends DomainContextBase {
     private Command project() {
       return switch (act % 12) {
         case 0, 1 -> Plans.sign();
-        case 2 -> new RecordNegotiation(NegotiationKind.VISIT, PAPER);
+        case 2 -> about();
         case 3 -> new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER);
         case 4, 5 -> new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
         case 6 -> new SuspendProject(PAPER);
@@ -162,6 +166,17 @@ final class WholeProjectDomain extends DomainContextBase {
             variant == 0
                 ? new TerminateProject(PAPER, PAPER)
                 : new TakeStep(ProjectStep.TRIAL_PRODUCTION);
+      };
+    }
+
+    private Command about() {
+      return switch (variant) {
+        case 1, 2 -> new SetTier(ProjectTier.KEY, PAPER);
+        case 3 -> new SetTier(ProjectTier.ORDINARY, PAPER);
+        case 4, 5 ->
+            new PlaceProject(
+                new Placement(Optional.of("530126101"), Optional.empty(), Optional.empty()), PAPER);
+        default -> new RecordNegotiation(NegotiationKind.VISIT, PAPER);
       };
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
 import org.zhuanban.project.ProjectCommand.RecordNegotiation;
 import org.zhuanban.project.ProjectCommand.ReportStop;
@@ -117,6 +118,8 @@ final class ProjectDomain extends DomainContextBase {
         Tuple.of(2, new RecheckPermit(PAPER)),
         Tuple.of(1, new SetTier(ProjectTier.KEY, PAPER)),
         Tuple.of(1, new SetTier(ProjectTier.ORDINARY, PAPER)),
+        Tuple.of(1, place("530126101")),
+        Tuple.of(1, place("530126102")),
         Tuple.of(3, new ReportStop(Optional.empty())),
         Tuple.of(1, new ReportStop(Optional.of("I0"))),
         Tuple.of(1, new KeepPromise("P1", PAPER)),
@@ -124,6 +127,11 @@ final class ProjectDomain extends DomainContextBase {
         Tuple.of(1, new KeepPromise("P3", PAPER)),
         Tuple.of(2, new KeepPromise("F1", PAPER)),
         Tuple.of(1, new TerminateProject(PAPER, PAPER)));
+  }
+
+  private static PlaceProject place(String district) {
+    return new PlaceProject(
+        new Placement(Optional.of(district), Optional.empty(), Optional.empty()), PAPER);
   }
 
   private static Arbitrary<Step> steps() {
