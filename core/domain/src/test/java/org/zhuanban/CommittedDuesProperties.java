@@ -19,7 +19,9 @@ import org.zhuanban.testing.domain.Desk;
 @Domain(WholeProjectDomain.class)
 @Domain(DomainContext.Global.class)
 class CommittedDuesProperties {
-  /** What is owed because somebody said so: the agreement, the policies' own terms, and applicants. */
+  /**
+   * What is owed because somebody said so: the agreement, the policies' own terms, and applicants.
+   */
   private static final Set<String> PROMISES =
       Set.of(
           "project.START_AS_AGREED",

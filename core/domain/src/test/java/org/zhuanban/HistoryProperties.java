@@ -59,12 +59,12 @@ import org.zhuanban.engine.Request;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
 import org.zhuanban.testing.domain.Plans;
+import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
 @Domain(HistoryDomain.class)

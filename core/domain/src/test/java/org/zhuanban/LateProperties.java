@@ -33,11 +33,11 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.ToldDays;
 
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)

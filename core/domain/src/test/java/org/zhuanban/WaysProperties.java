@@ -24,11 +24,11 @@ import org.zhuanban.feature.Breach;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
-import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.History.Dated;
 import org.zhuanban.testing.domain.HistoryDomain;
+import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
 /** The two ways in: a command asks leave, a fact has happened. */
@@ -161,7 +161,7 @@ class WaysProperties {
     if (waited && !elsewhere) {
       assertThat(anyOrder.view().corrections().held()).isEmpty();
       assertThat(ToldDays.without(anyOrder.view().approvals()))
-        .isEqualTo(ToldDays.without(inOrder.view().approvals()));
+          .isEqualTo(ToldDays.without(inOrder.view().approvals()));
       assertThat(anyOrder.view().violations().found())
           .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
     }

@@ -39,8 +39,8 @@ import org.zhuanban.project.taskforce.Meeting;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.project.taskforce.TaskForceEvent;
 import org.zhuanban.spi.DutyRow;
-import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ToldDays;
 
 /** What holds of every project as a whole. */
 @Domain(WholeProjectDomain.class)
@@ -274,8 +274,7 @@ class WholeProjectProperties {
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
     assertThat(other.problems()).isEqualTo(one.problems());
     assertThat(other.agency()).isEqualTo(one.agency());
-    assertThat(ToldDays.without(other.approvals()))
-        .isEqualTo(ToldDays.without(one.approvals()));
+    assertThat(ToldDays.without(other.approvals())).isEqualTo(ToldDays.without(one.approvals()));
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations().found())
         .containsExactlyInAnyOrderElementsOf(one.violations().found());

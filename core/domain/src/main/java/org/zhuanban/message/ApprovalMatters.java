@@ -35,6 +35,8 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.message.Matters.Organ;
 import org.zhuanban.party.Department;
+import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.restatement.RestatedLimit;
 
 /**
  * What there is to tell of approvals.
@@ -306,5 +308,22 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
 
   private static List<Matter> both(List<Matter> some, List<Matter> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** Whether a last day that a notice moved is still that: an act that moved it since tells so. */
+  boolean holds(DeadlineRestated restated) {
+    return approvals.items().stream()
+        .filter(item -> item.code().equals(restated.subject()))
+        .flatMap(
+            item ->
+                approvals.attempts(item.code()).stream()
+                    .filter(attempt -> restated.duty().endsWith(":" + attempt.attempt()))
+                    .flatMap(attempt -> approvals.clock(item, attempt).stream()))
+        .flatMap(
+            clock ->
+                restated.limit() == RestatedLimit.COMMITTED
+                    ? clock.committedDue(ground.calendars()).stream()
+                    : clock.statutoryDue(ground.calendars()).stream())
+        .anyMatch(due -> due.date().equals(restated.after()));
   }
 }

@@ -98,6 +98,9 @@ record Matters(StreamState state, Ground ground) {
   private List<Matter> ofNotice(DeadlineRestated restated) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
     boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
+    if (ofItem && !approvals.holds(restated)) {
+      return List.of();
+    }
     List<String> arguments =
         new ArrayList<>(
             List.of(

@@ -12,7 +12,6 @@ import org.zhuanban.approval.ApprovalFeature;
 import org.zhuanban.approval.ToldDues;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.Duty;
@@ -176,13 +175,15 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
   /** The notices that were told of, and what was told before. */
   private record Mark(List<LocalDate> restated, Optional<ToldDues> told) {}
 
-  /** The limits that the notices moved when they came out, as they stand by now. */
+  /**
+   * The limits that the notices moved when they came out, as they stand by now. While a pause goes
+   * on the last days are undetermined; its end tells those that hold then.
+   */
   private static List<DeadlineRestated> restated(Duty duty, News news, CalendarBook book) {
     DutyClock then = duty.clock().asOf(news.published().minusDays(1));
-    DutyClock now = determined(duty.clock(), news.before());
     return Stream.of(RestatedLimit.values())
         .filter(limit -> moved(then, limit, news).isPresent())
-        .flatMap(limit -> moved(now, limit, news).stream())
+        .flatMap(limit -> moved(duty.clock(), limit, news).stream())
         .map(
             moved ->
                 new DeadlineRestated(
@@ -197,22 +198,6 @@ public final class RestatementFeature implements Feature<Restatements, DeadlineR
                     news.published(),
                     notice(book, news.published())))
         .toList();
-  }
-
-  /** The clocks as their last days were told, which is before a pause that goes on. */
-  private static DutyClock determined(DutyClock clock, WorkCalendar calendar) {
-    return pausedOn(clock, calendar)
-        .map(day -> determined(clock.asOf(day.minusDays(1)), calendar))
-        .orElse(clock);
-  }
-
-  /** The first day of a pause that goes on, so that the last days are undetermined. */
-  private static Optional<LocalDate> pausedOn(DutyClock clock, WorkCalendar calendar) {
-    return clock
-        .binding()
-        .map(limit -> limit.deadline(calendar))
-        .filter(Deadline.Open.class::isInstance)
-        .map(open -> ((Deadline.Open) open).pause().startedOn());
   }
 
   private record Moved(RestatedLimit limit, LocalDate before, Deadline.Due after) {}

@@ -28,8 +28,8 @@ import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
 import org.zhuanban.project.ProjectDomain.Life;
 import org.zhuanban.project.ProjectDomain.Tried;
-import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.testing.domain.Desk;
+import org.zhuanban.testing.domain.ToldDays;
 import org.zhuanban.violation.ViolationFound;
 
 /** What holds of every project. */
