@@ -98,7 +98,7 @@ class SecondSampleTest {
             row ->
                 assertThat(row)
                     .contains("补交容缺材料", "B05", "2025-04-24", "2025-04-28")
-                    .endsWith("逾\n超法定办结"));
+                    .endsWith("迟\n超承诺办结"));
     assertThat(read.rows("board")).extracting(row -> row.get(4)).contains("已撤销", "不予受理");
   }
 
