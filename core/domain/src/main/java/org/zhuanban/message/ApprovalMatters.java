@@ -28,6 +28,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.Result;
 import org.zhuanban.approval.SilenceEffect;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
@@ -310,14 +311,18 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /** Whether a last day that a notice moved is still that: an act that moved it since tells so. */
-  boolean holds(DeadlineRestated restated) {
+  /**
+   * Whether a last day that a notice moved on a day is still that. The end of a pause and an
+   * extension tell the days that hold from then on.
+   */
+  boolean holds(DeadlineRestated restated, LocalDate on) {
     return approvals.items().stream()
         .filter(item -> item.code().equals(restated.subject()))
         .flatMap(
             item ->
                 approvals.attempts(item.code()).stream()
                     .filter(attempt -> restated.duty().endsWith(":" + attempt.attempt()))
+                    .filter(attempt -> !toldSince(attempt, on))
                     .flatMap(attempt -> approvals.clock(item, attempt).stream()))
         .flatMap(
             clock ->
@@ -325,5 +330,12 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
                     ? clock.committedDue(ground.calendars()).stream()
                     : clock.statutoryDue(ground.calendars()).stream())
         .anyMatch(due -> due.date().equals(restated.after()));
+  }
+
+  private static boolean toldSince(ApprovalCase attempt, LocalDate on) {
+    return Stream.concat(
+            attempt.pauses().stream().flatMap(pause -> pause.endedOn().stream()),
+            attempt.extension().stream().map(Extension::approvedOn))
+        .anyMatch(on::isBefore);
   }
 }

@@ -89,16 +89,16 @@ record Matters(StreamState state, Ground ground) {
       return ofOrder(withdrawn.order(), order -> matter(MessageTopic.ORDER_WITHDRAWN, order));
     }
     if (event instanceof DeadlineRestated restated) {
-      return ofNotice(restated);
+      return ofNotice(restated, on);
     }
     return event instanceof ViolationFound found ? ofViolation(found, on) : List.of();
   }
 
   /** What a notice moved: of an item the applicant hears as well, who was told a day of it. */
-  private List<Matter> ofNotice(DeadlineRestated restated) {
+  private List<Matter> ofNotice(DeadlineRestated restated, LocalDate on) {
     ApprovalMatters approvals = new ApprovalMatters(state.of(ApprovalFeature.INSTANCE), ground);
     boolean ofItem = restated.kind().equals(ApprovalDuty.DECIDE.code());
-    if (ofItem && !approvals.holds(restated)) {
+    if (ofItem && !approvals.holds(restated, on)) {
       return List.of();
     }
     List<String> arguments =

@@ -222,7 +222,7 @@ class TakeoverProperties {
         clock.map(
             both ->
                 attempt.pauses().stream()
-                    .filter(pause -> pause.endedOn().isEmpty())
+                    .filter(pause -> pause.endedOn().isEmpty() && attempt.closedOn().isEmpty())
                     .findFirst()
                     .map(open -> both.asOf(open.startedOn().minusDays(1)))
                     .orElse(both));
