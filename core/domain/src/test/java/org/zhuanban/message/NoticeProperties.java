@@ -80,7 +80,15 @@ class NoticeProperties {
     }
 
     Optional<LocalDate> pausedOn() {
-      return pause.map(acceptedOn()::plusDays).filter(day -> day.plusDays(3).isBefore(adoptedOn()));
+      return pause
+          .map(acceptedOn()::plusDays)
+          .filter(day -> day.plusDays(3).isBefore(adoptedOn()))
+          .filter(day -> PUBLISHED.stream().noneMatch(out -> comesOutBetween(day, out)));
+    }
+
+    /** What comes out during a pause moves no day then; the end of the pause tells what holds. */
+    private static boolean comesOutBetween(LocalDate start, LocalDate out) {
+      return out.isAfter(start) && !out.isAfter(start.plusDays(3));
     }
 
     /** What the host knows before it adopts the notice. */
