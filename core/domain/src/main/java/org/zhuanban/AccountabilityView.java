@@ -10,7 +10,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
@@ -20,11 +20,11 @@ import org.zhuanban.violation.Violations;
 
 /** A case of accountability as it was when it was read by somebody whom it names; immutable. */
 public final class AccountabilityView {
-  private final LoadedStream stream;
+  private final EventStream stream;
   private final CalendarBook calendars;
   private final LocalRules rules;
 
-  AccountabilityView(LoadedStream stream, CalendarBook calendars, LocalRules rules) {
+  AccountabilityView(EventStream stream, CalendarBook calendars, LocalRules rules) {
     this.stream = stream;
     this.calendars = calendars;
     this.rules = rules;

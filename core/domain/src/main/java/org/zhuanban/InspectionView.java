@@ -8,7 +8,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
@@ -29,14 +29,14 @@ import org.zhuanban.violation.Violations;
  * org.zhuanban.access.NotReadableException}.
  */
 public final class InspectionView {
-  private final LoadedStream stream;
+  private final EventStream stream;
   private final Sight sight;
   private final CalendarBook calendars;
   private final LocalRules rules;
   private final EscalationFeature escalation;
 
   InspectionView(
-      LoadedStream stream,
+      EventStream stream,
       Sight sight,
       CalendarBook calendars,
       LocalRules rules,

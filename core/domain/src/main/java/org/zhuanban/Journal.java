@@ -10,7 +10,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.escalation.RungReached;
 import org.zhuanban.feature.Event;
@@ -33,7 +33,7 @@ import org.zhuanban.violation.ViolationFeature;
  * The journal of a project as somebody may read it: the right to the journal shows nothing of a
  * part to which that person has no right.
  */
-record Journal(LoadedStream stream, Sight sight) {
+record Journal(EventStream stream, Sight sight) {
   /** What the events of each feature are about; those of others are about the journal itself. */
   static final List<Map.Entry<Feature<?, ?>, Part>> ABOUT =
       List.of(

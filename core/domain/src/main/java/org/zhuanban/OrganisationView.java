@@ -15,7 +15,7 @@ import org.zhuanban.correction.Corrections;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
@@ -44,12 +44,12 @@ import org.zhuanban.violation.Violations;
  * org.zhuanban.access.NotReadableException}.
  */
 public final class OrganisationView {
-  private final LoadedStream stream;
+  private final EventStream stream;
   private final Sight sight;
   private final CalendarBook calendars;
   private final LocalRules rules;
 
-  OrganisationView(LoadedStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
+  OrganisationView(EventStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
     this.stream = stream;
     this.sight = sight;
     this.calendars = calendars;

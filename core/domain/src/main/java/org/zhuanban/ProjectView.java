@@ -31,7 +31,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.escalation.EscalationFeature;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.escalation.RungReached;
@@ -80,7 +80,7 @@ import org.zhuanban.violation.Violations;
  * org.zhuanban.access.NotReadableException}.
  */
 public final class ProjectView {
-  private final LoadedStream stream;
+  private final EventStream stream;
   private final Sight sight;
   private final CalendarBook calendars;
   private final LightPolicy lights;
@@ -88,7 +88,7 @@ public final class ProjectView {
   private final EscalationFeature escalation;
 
   ProjectView(
-      LoadedStream stream,
+      EventStream stream,
       Sight sight,
       CalendarBook calendars,
       LightPolicy lights,

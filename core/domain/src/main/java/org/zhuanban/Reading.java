@@ -19,7 +19,7 @@ import org.zhuanban.access.Sight;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.Engine;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamDuties;
@@ -196,13 +196,13 @@ public final class Reading {
   }
 
   private interface Showing<V> {
-    V of(LoadedStream stream, CalendarBook book, Sight sight);
+    V of(EventStream stream, CalendarBook book, Sight sight);
   }
 
   private <V> V read(
-      StreamKey stream, Part face, Function<LoadedStream, LoadedStream> then, Showing<V> showing) {
+      StreamKey stream, Part face, Function<EventStream, EventStream> then, Showing<V> showing) {
     require(stream, face);
-    LoadedStream now = engine.read(stream);
+    EventStream now = engine.read(stream);
     Sight sight = Sight.of(rights, stream, () -> engine.takingPart(stream, now));
     return showing.of(then.apply(now), zhuanban.calendars(), sight);
   }
@@ -367,7 +367,7 @@ public final class Reading {
     return duties;
   }
 
-  private Map<String, Duty> duties(LoadedStream loaded, LocalDate day) {
+  private Map<String, Duty> duties(EventStream loaded, LocalDate day) {
     Ground ground = new Ground(day, zhuanban.calendars().asOf(day), zhuanban.rules());
     return new StreamDuties(Zhuanban.FEATURES, loaded.state(), ground)
         .all()

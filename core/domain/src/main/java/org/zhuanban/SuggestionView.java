@@ -8,7 +8,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
@@ -24,12 +24,12 @@ import org.zhuanban.violation.Violations;
  * org.zhuanban.access.NotReadableException}.
  */
 public final class SuggestionView {
-  private final LoadedStream stream;
+  private final EventStream stream;
   private final Sight sight;
   private final CalendarBook calendars;
   private final LocalRules rules;
 
-  SuggestionView(LoadedStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
+  SuggestionView(EventStream stream, Sight sight, CalendarBook calendars, LocalRules rules) {
     this.stream = stream;
     this.sight = sight;
     this.calendars = calendars;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhuanban.engine.Engine;
-import org.zhuanban.engine.LoadedStream;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.StreamMovedException;
@@ -81,7 +81,7 @@ final class TakeoverRun {
   }
 
   private List<TakeoverFault> one(StreamKey stream, TakenOverProject project) {
-    LoadedStream before = engine.read(stream);
+    EventStream before = engine.read(stream);
     if (is(before, project)) {
       already++;
       return List.of();
@@ -103,7 +103,7 @@ final class TakeoverRun {
     return placed(refused.all(), project);
   }
 
-  private static boolean is(LoadedStream stream, TakenOverProject project) {
+  private static boolean is(EventStream stream, TakenOverProject project) {
     Optional<TakenOverProject> known = stream.state().of(TakeoverFeature.INSTANCE).project();
     return known.equals(Optional.of(project));
   }

@@ -27,9 +27,9 @@ import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
-import org.zhuanban.engine.LoadedStream;
 import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.RefreshBatch;
@@ -38,12 +38,12 @@ import org.zhuanban.engine.SweepReport;
 import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
-import org.zhuanban.engine.dispatch.Answering;
 import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.DispatchReport;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.LogChannel;
-import org.zhuanban.engine.dispatch.Mail;
+import org.zhuanban.engine.dispatch.MessageFactory;
+import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.engine.dispatch.RetryPolicy;
 import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.engine.dispatch.Wording;
@@ -432,7 +432,7 @@ public final class Zhuanban {
         engine.read(stream(id), day, knownOn), calendars.asOf(knownOn), Sight.everything());
   }
 
-  ProjectView project(LoadedStream stream, CalendarBook book, Sight sight) {
+  ProjectView project(EventStream stream, CalendarBook book, Sight sight) {
     return new ProjectView(stream, sight, book, lights, rules, escalation);
   }
 
@@ -467,7 +467,7 @@ public final class Zhuanban {
         Sight.everything());
   }
 
-  SuggestionView suggestion(LoadedStream stream, CalendarBook book, Sight sight) {
+  SuggestionView suggestion(EventStream stream, CalendarBook book, Sight sight) {
     return new SuggestionView(stream, sight, book, rules);
   }
 
@@ -502,7 +502,7 @@ public final class Zhuanban {
         Sight.everything());
   }
 
-  OrganisationView organisation(LoadedStream stream, CalendarBook book, Sight sight) {
+  OrganisationView organisation(EventStream stream, CalendarBook book, Sight sight) {
     return new OrganisationView(stream, sight, book, rules);
   }
 
@@ -569,7 +569,7 @@ public final class Zhuanban {
         Sight.everything());
   }
 
-  InspectionView inspections(LoadedStream stream, CalendarBook book, Sight sight) {
+  InspectionView inspections(EventStream stream, CalendarBook book, Sight sight) {
     return new InspectionView(stream, sight, book, rules, escalation);
   }
 
@@ -608,7 +608,7 @@ public final class Zhuanban {
         .filter(then -> then.examined().opening().isPresent());
   }
 
-  private Optional<LoadedStream> openTo(String id, PersonRef reader) {
+  private Optional<EventStream> openTo(String id, PersonRef reader) {
     StreamKey stream = accountabilityStream(id);
     try {
       return Optional.of(engine.read(stream))
@@ -714,7 +714,7 @@ public final class Zhuanban {
     private Access access = Access.ALL;
     private Optional<RoleTable> roles = Optional.empty();
     private Directory directory = Directory.LOG;
-    private Answering answering = Answering.OWNER;
+    private RecipientResolver answering = RecipientResolver.OWNER;
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
@@ -865,7 +865,7 @@ public final class Zhuanban {
      * @return this builder
      */
     public Builder organisation(String id) {
-      answering = new AnsweringUnits(organisationStream(id));
+      answering = new JurisdictionResolver(organisationStream(id));
       return this;
     }
 
@@ -1013,7 +1013,7 @@ public final class Zhuanban {
               rules,
               clock,
               roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
-              new Mail(directory, timetable, sender),
+              new MessageFactory(directory, timetable, sender),
               answering,
               Stream.concat(notifications.stream(), messages.stream()).toList(),
               Stream.concat(changes.stream(), messages.stream()).toList(),

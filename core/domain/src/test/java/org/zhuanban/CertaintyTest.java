@@ -156,7 +156,7 @@ class CertaintyTest {
                   "deadline.ReceiptClock$Outcome#start",
                   "deadline.ReceiptClock$Violation#on",
                   "engine.Fact#effectiveOn",
-                  "engine.LoadedStream#lastEffective",
+                  "engine.EventStream#lastEffective",
                   "engine.Request#effectiveOn",
                   "escalation.Escalations$Told#on",
                   "feature.Happened#effectiveOn",

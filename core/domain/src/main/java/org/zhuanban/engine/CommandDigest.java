@@ -32,7 +32,7 @@ record CommandDigest(Bytes sender, Bytes content) {
         texts.isEmpty()
             ? content
             : HashChain.digest(
-                Stream.concat(Stream.of(content.toArray()), texts.stream().map(Texts::salt))
+                Stream.concat(Stream.of(content.toArray()), texts.stream().map(FreeTextVault::salt))
                     .toArray(byte[][]::new));
     ByteArrayOutputStream both = new ByteArrayOutputStream();
     both.writeBytes(sender.toArray());

@@ -10,17 +10,17 @@ import org.zhuanban.spi.Commit;
  * @param commit what has to be kept for it; empty if nothing changes
  * @param next the stream once it is
  */
-record Draft(Outcome outcome, Optional<Commit> commit, LoadedStream next) {
-  static Draft nothing(Outcome outcome, LoadedStream loaded) {
+record Draft(Outcome outcome, Optional<Commit> commit, EventStream next) {
+  static Draft nothing(Outcome outcome, EventStream loaded) {
     return new Draft(outcome, Optional.empty(), loaded);
   }
 
-  static Draft of(Outcome outcome, Commit commit, LoadedStream next) {
+  static Draft of(Outcome outcome, Commit commit, EventStream next) {
     return new Draft(outcome, Optional.of(commit), next);
   }
 
   /** Decides a command. */
   interface Drafting {
-    Draft on(LoadedStream loaded);
+    Draft on(EventStream loaded);
   }
 }

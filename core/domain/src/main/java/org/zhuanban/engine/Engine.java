@@ -108,13 +108,13 @@ public final class Engine {
   private final Storage storage;
   private final List<Feature<?, ?>> features;
   private final TypeRegister register;
-  private final Chronicle chronicle;
+  private final Replayer chronicle;
   private final StreamCache cache;
-  private final Turns turns;
-  private final Together together;
-  private final StreamReader reader;
-  private final DutyRows dutyRows;
-  private final Texts texts;
+  private final StreamQueue turns;
+  private final GroupCommit together;
+  private final EventStreams reader;
+  private final DutyProjection dutyRows;
+  private final FreeTextVault texts;
 
   /**
    * Makes an engine.
@@ -131,13 +131,13 @@ public final class Engine {
     this.storage = ports.storage();
     this.features = features;
     this.register = new TypeRegister(features);
-    this.chronicle = new Chronicle(features, register, ports.calendars(), ports.rules());
+    this.chronicle = new Replayer(features, register, ports.calendars(), ports.rules());
     this.cache = cache;
-    this.turns = new Turns(PATIENCE);
-    this.texts = new Texts(storage, new SecureRandom());
-    this.reader = new StreamReader(storage, chronicle, cache, texts);
-    this.together = new Together(storage, reader);
-    this.dutyRows = new DutyRows(features);
+    this.turns = new StreamQueue(PATIENCE);
+    this.texts = new FreeTextVault(storage, new SecureRandom());
+    this.reader = new EventStreams(storage, chronicle, cache, texts);
+    this.together = new GroupCommit(storage, reader);
+    this.dutyRows = new DutyProjection(features);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Engine {
    *     a second
    */
   public Outcome handle(Request request) {
-    return carryOut(Order.of(request, register));
+    return carryOut(CommandEnvelope.of(request, register));
   }
 
   /**
@@ -182,7 +182,7 @@ public final class Engine {
    * @throws StorageException as {@link #handle}
    */
   public Outcome report(Fact fact) {
-    return carryOut(Order.of(fact, register));
+    return carryOut(CommandEnvelope.of(fact, register));
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Engine {
    * @throws StorageException if the storage fails
    */
   public Outcome rehearse(Request request) {
-    Order order = Order.of(request, register);
+    CommandEnvelope order = CommandEnvelope.of(request, register);
     return within(order, () -> drafting(order).on(read(order.stream())).outcome());
   }
 
@@ -205,7 +205,7 @@ public final class Engine {
    * Works on what is whole and within its bounds. What leads to days that no calendar answers for
    * cannot be decided, and nothing of it is kept.
    */
-  private Outcome within(Order order, Supplier<Outcome> work) {
+  private Outcome within(CommandEnvelope order, Supplier<Outcome> work) {
     Bounds.check((Record) order.command());
     order.reason().ifPresent(why -> Bounds.check("Request.reason", why));
     Input.within("Request.effectiveOn", order.effectiveOn(), WorkCalendar.FIRST, WorkCalendar.LAST);
@@ -223,7 +223,7 @@ public final class Engine {
   }
 
   /** A receipt is shown to whoever sent that command; to others it is nothing, or another's. */
-  private Draft.Drafting drafting(Order order) {
+  private Draft.Drafting drafting(CommandEnvelope order) {
     CommandDigest digest = order.digest();
     return loaded -> {
       Optional<Receipt> receipt =
@@ -245,17 +245,17 @@ public final class Engine {
     };
   }
 
-  private Outcome carryOut(Order order) {
+  private Outcome carryOut(CommandEnvelope order) {
     return within(order, () -> carriedOut(order));
   }
 
-  private Outcome carriedOut(Order order) {
+  private Outcome carriedOut(CommandEnvelope order) {
     Optional<Refusal> barred = barredAnywhere(order);
     if (barred.isPresent()) {
       return new Outcome.Refused(barred.get());
     }
     Draft.Drafting drafting = drafting(order);
-    Turns.Alone alone =
+    StreamQueue.Alone alone =
         outrun ->
             attempted(order.stream(), loaded -> kept(drafting.on(loaded), order.stream()), outrun);
     try {
@@ -263,7 +263,9 @@ public final class Engine {
       return storage.joined()
           ? alone.serve(Optional::empty)
           : turns.take(
-              new Turns.Waiting(order.stream(), order.key(), drafting), together::serve, alone);
+              new StreamQueue.Waiting(order.stream(), order.key(), drafting),
+              together::serve,
+              alone);
     } catch (UnreadableStreamException e) {
       return unreadable(order, e);
     }
@@ -273,8 +275,8 @@ public final class Engine {
    * A damaged stream answers whoever has no right in it like one that is not there. Whom it names
    * is damaged with it: as far as rights go by organs, the duty rows say who takes part.
    */
-  private Outcome unreadable(Order order, UnreadableStreamException damage) {
-    LoadedStream nothing = LoadedStream.start(HashChain.start());
+  private Outcome unreadable(CommandEnvelope order, UnreadableStreamException damage) {
+    EventStream nothing = EventStream.start(HashChain.start());
     Optional<Refusal> stranger = stranger(order, nothing);
     if (stranger.isPresent()) {
       LOG.error("Nobody is named in stream {} as long as it is damaged", order.stream(), damage);
@@ -314,7 +316,7 @@ public final class Engine {
    */
   public SweepReport sweep() {
     LocalDate day = today();
-    Round round = new Round();
+    BatchRun round = new BatchRun();
     Optional<DueDuty> after = Optional.empty();
     List<DueDuty> page;
     do {
@@ -351,7 +353,7 @@ public final class Engine {
    *     reason
    */
   public SweepReport refresh(List<StreamKey> streams) {
-    Round round = new Round();
+    BatchRun round = new BatchRun();
     streams.forEach(stream -> round.on(stream, () -> refresh(stream)));
     return round.report(today());
   }
@@ -365,7 +367,7 @@ public final class Engine {
    *     fit
    * @throws StorageException if the storage fails
    */
-  public LoadedStream read(StreamKey stream) {
+  public EventStream read(StreamKey stream) {
     return reader.read(stream);
   }
 
@@ -380,7 +382,7 @@ public final class Engine {
    *     fit
    * @throws StorageException if the storage fails
    */
-  public LoadedStream read(StreamKey stream, LocalDate day) {
+  public EventStream read(StreamKey stream, LocalDate day) {
     return read(stream, day, LocalDate.MAX);
   }
 
@@ -397,7 +399,7 @@ public final class Engine {
    *     fit
    * @throws StorageException if the storage fails
    */
-  public LoadedStream read(StreamKey stream, LocalDate day, LocalDate knownOn) {
+  public EventStream read(StreamKey stream, LocalDate day, LocalDate knownOn) {
     return read(stream).asOf(day, knownOn, chronicle);
   }
 
@@ -450,7 +452,7 @@ public final class Engine {
 
   private interface Attempt {
     /** What came out; empty if the stream had moved on. */
-    Optional<Outcome> run(LoadedStream loaded);
+    Optional<Outcome> run(EventStream loaded);
   }
 
   private Outcome attempt(StreamKey stream, Attempt attempt) {
@@ -464,13 +466,13 @@ public final class Engine {
    * what rests on nothing but memory is asked again. Whom others outrun may be helped once.
    */
   private Outcome attempted(StreamKey stream, Attempt attempt, Supplier<Optional<Outcome>> outrun) {
-    Optional<LoadedStream> remembered = cache.get(stream);
+    Optional<EventStream> remembered = cache.get(stream);
     long start = System.nanoTime();
     int failures = 0;
     long movedFrom = -1;
     for (int tries = 0; tries < TRIES; tries++) {
       try {
-        LoadedStream loaded = remembered.isPresent() ? remembered.get() : read(stream);
+        EventStream loaded = remembered.isPresent() ? remembered.get() : read(stream);
         if (loaded.version() == movedFrom) {
           // Others moved it, and yet nothing is new: what is remembered cannot be right.
           cache.drop(stream);
@@ -526,7 +528,7 @@ public final class Engine {
   }
 
   /** Why somebody who is not named in a stream is told nothing of it. */
-  private Optional<Refusal> stranger(Order order, LoadedStream loaded) {
+  private Optional<Refusal> stranger(CommandEnvelope order, EventStream loaded) {
     return features.stream()
         .filter(feature -> feature.streamKind().filter(order.stream().kind()::equals).isPresent())
         .flatMap(feature -> feature.stranger(order.actor(), loaded.state()).stream())
@@ -537,8 +539,8 @@ public final class Engine {
    * What somebody who is not named hears: the same as of a stream in which nothing has happened,
    * which may be begun.
    */
-  private Draft toStranger(Order order, LoadedStream loaded, Refusal stranger) {
-    LoadedStream nothing = LoadedStream.start(HashChain.start());
+  private Draft toStranger(CommandEnvelope order, EventStream loaded, Refusal stranger) {
+    EventStream nothing = EventStream.start(HashChain.start());
     Optional<Refusal> barred = barred(order, nothing);
     if (barred.isPresent()) {
       return refused(loaded, barred.get());
@@ -550,12 +552,12 @@ public final class Engine {
   }
 
   /** Why an order may not come to a stream, whatever it asks for. */
-  private Optional<Refusal> barred(Order order, LoadedStream loaded) {
+  private Optional<Refusal> barred(CommandEnvelope order, EventStream loaded) {
     return wrongStream(order).or(() -> denied(order, loaded).map(type -> notAllowed(order, type)));
   }
 
   /** Whoever may do it nowhere is told so before a stream is read. */
-  private Optional<Refusal> barredAnywhere(Order order) {
+  private Optional<Refusal> barredAnywhere(CommandEnvelope order) {
     AtomicBoolean byOrgans = new AtomicBoolean();
     Supplier<Set<String>> organs =
         () -> {
@@ -571,7 +573,7 @@ public final class Engine {
                     : Optional.of(notAllowed(order, order.type())));
   }
 
-  private static Optional<Refusal> wrongStream(Order order) {
+  private static Optional<Refusal> wrongStream(CommandEnvelope order) {
     return order
         .feature()
         .streamKind()
@@ -582,28 +584,28 @@ public final class Engine {
                     EngineRule.WRONG_STREAM, Refusal.word(order.type()), kind, order.stream()));
   }
 
-  private static Refusal notAllowed(Order order, CommandType<?> type) {
+  private static Refusal notAllowed(CommandEnvelope order, CommandType<?> type) {
     return Refusal.of(EngineRule.NOT_ALLOWED, order.actor(), Refusal.word(type), order.stream());
   }
 
-  private Draft once(Order order, LoadedStream loaded) {
+  private Draft once(CommandEnvelope order, EventStream loaded) {
     LocalDate day = order.effectiveOn();
     if (day.isAfter(today())) {
       return refused(loaded, Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, today()));
     }
     List<Happened> back = takenBack(loaded);
-    LoadedStream settled = loaded.expecting(back, chronicle);
+    EventStream settled = loaded.expecting(back, chronicle);
     Decision decision = decide(order, settled);
     List<Happened> events;
     if (decision instanceof Decision.Refused refusal) {
       if (!order.waitsFor(refusal)) {
         return Draft.nothing(new Outcome.Refused(refusal.all()), loaded);
       }
-      Optional<Refusal> full = HeldFacts.full(order.stream(), settled);
+      Optional<Refusal> full = PendingFacts.full(order.stream(), settled);
       if (full.isPresent()) {
         return refused(loaded, full.get());
       }
-      events = List.of(HeldFacts.hold(order, refusal.refusal(), settled.version() + 1));
+      events = List.of(PendingFacts.hold(order, refusal.refusal(), settled.version() + 1));
     } else {
       events = ((Decision.Accepted) decision).events();
     }
@@ -623,10 +625,10 @@ public final class Engine {
    * come: it would make everything late until then. Nothing is taken back as long as the clocks of
    * nodes differ by days only, since these would take back and tell again in turns.
    */
-  private List<Happened> takenBack(LoadedStream loaded) {
+  private List<Happened> takenBack(EventStream loaded) {
     LocalDate today = today();
     return loaded.lastEffective().filter(today.plusDays(CLOCKS_DIFFER)::isBefore).isPresent()
-        ? new Amendment(chronicle, loaded, today).backTo(today)
+        ? new RetroactiveChange(chronicle, loaded, today).backTo(today)
         : List.of();
   }
 
@@ -635,7 +637,7 @@ public final class Engine {
   }
 
   /** The first of the commands in an order that its actor may not do. */
-  private Optional<CommandType<?>> denied(Order order, LoadedStream loaded) {
+  private Optional<CommandType<?>> denied(CommandEnvelope order, EventStream loaded) {
     Optional<AnnulEntry> annul =
         order.command() instanceof AnnulEntry only ? Optional.of(only) : order.insteadOf();
     Optional<Command> annulled = annul.flatMap(wrong -> actOf(wrong.entry(), loaded));
@@ -651,7 +653,7 @@ public final class Engine {
   }
 
   private boolean allowed(
-      Order order, Command command, Optional<Command> about, LoadedStream loaded) {
+      CommandEnvelope order, Command command, Optional<Command> about, EventStream loaded) {
     return allowed(order.actor(), order.stream(), command, about, loaded);
   }
 
@@ -660,7 +662,7 @@ public final class Engine {
       StreamKey stream,
       Command command,
       Optional<Command> about,
-      LoadedStream loaded) {
+      EventStream loaded) {
     return ports
         .access()
         .allows(
@@ -674,15 +676,15 @@ public final class Engine {
                     .orElseGet(() -> takingPart(stream, loaded)));
   }
 
-  private Optional<Command> actOf(long entry, LoadedStream loaded) {
+  private Optional<Command> actOf(long entry, EventStream loaded) {
     if (entry < 1 || entry > loaded.version()) {
       return Optional.empty();
     }
     Event<?> told = loaded.told(entry).event();
-    return told instanceof FactHeld held ? HeldFacts.command(held, register) : told.command();
+    return told instanceof FactHeld held ? PendingFacts.command(held, register) : told.command();
   }
 
-  private Set<String> concerned(Command command, LoadedStream loaded) {
+  private Set<String> concerned(Command command, EventStream loaded) {
     return answering(register.route(command).feature().concerned(command, loaded.state()));
   }
 
@@ -694,7 +696,7 @@ public final class Engine {
    * @return their codes as of today, where organs succeeded others
    * @throws StorageException if the storage fails
    */
-  public Set<String> takingPart(StreamKey stream, LoadedStream loaded) {
+  public Set<String> takingPart(StreamKey stream, EventStream loaded) {
     return answering(
         Stream.concat(
                 features.stream().flatMap(feature -> feature.takingPart(loaded.state()).stream()),
@@ -710,8 +712,7 @@ public final class Engine {
         .collect(Collectors.toSet());
   }
 
-  private List<Happened> withReleased(
-      StreamKey stream, List<Happened> events, LoadedStream loaded) {
+  private List<Happened> withReleased(StreamKey stream, List<Happened> events, EventStream loaded) {
     boolean waiting =
         !loaded.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
             || events.get(0).event() instanceof FactHeld;
@@ -720,7 +721,7 @@ public final class Engine {
     }
     List<Happened> all = new ArrayList<>(events);
     all.addAll(
-        new HeldFacts(chronicle, today())
+        new PendingFacts(chronicle, today())
             .release(
                 loaded.expecting(events, chronicle),
                 (source, command, then) ->
@@ -728,7 +729,7 @@ public final class Engine {
     return all;
   }
 
-  private Decision decide(Order order, LoadedStream loaded) {
+  private Decision decide(CommandEnvelope order, EventStream loaded) {
     LocalDate day = order.effectiveOn();
     if (order.approvedBySender()) {
       return Decision.refused(CorrectionRule.OWN_APPROVAL, order.actor());
@@ -737,7 +738,7 @@ public final class Engine {
       return new Erasure(reader, order.stream(), loaded).erase(erase, day, order.reason());
     }
     if (order.command() instanceof AnnulEntry annul) {
-      return new Amendment(chronicle, loaded, today()).annul(annul, day, order.reason());
+      return new RetroactiveChange(chronicle, loaded, today()).annul(annul, day, order.reason());
     }
     Optional<Refusal> guarded =
         features.stream()
@@ -747,7 +748,8 @@ public final class Engine {
       return new Decision.Refused(guarded.get());
     }
     if (order.insteadOf().isPresent()) {
-      return new Amendment(chronicle, loaded, today()).replace(order, order.insteadOf().get());
+      return new RetroactiveChange(chronicle, loaded, today())
+          .replace(order, order.insteadOf().get());
     }
     Optional<LocalDate> last = loaded.lastEffective().filter(day::isBefore);
     if (last.isEmpty()) {
@@ -755,11 +757,11 @@ public final class Engine {
     }
     return order
         .lateBecause()
-        .map(why -> new Amendment(chronicle, loaded, today()).late(order, why))
+        .map(why -> new RetroactiveChange(chronicle, loaded, today()).late(order, why))
         .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
-  private Decision inOrder(Order order, LoadedStream loaded) {
+  private Decision inOrder(CommandEnvelope order, EventStream loaded) {
     LocalDate day = order.effectiveOn();
     Ground ground = chronicle.ground(day);
     List<Happened> events = new ArrayList<>();
@@ -796,8 +798,8 @@ public final class Engine {
     attempt(
         stream,
         loaded -> {
-          LoadedStream.Derived is = derived(loaded, Map.of());
-          List<DutyChange> changes = DutyRows.changes(kept(stream), is.rows());
+          EventStream.Derived is = derived(loaded, Map.of());
+          List<DutyChange> changes = DutyProjection.changes(kept(stream), is.rows());
           if (!changes.isEmpty()
               && storage.refresh(stream, loaded.version(), changes)
                   instanceof CommitResult.Conflict) {
@@ -810,13 +812,13 @@ public final class Engine {
     return changed.get();
   }
 
-  private Map<String, DutyRows.Kept> kept(StreamKey stream) {
-    return DutyRows.byKey(storage.duties(stream).stream().map(DutyRows.Kept::read));
+  private Map<String, DutyProjection.Kept> kept(StreamKey stream) {
+    return DutyProjection.byKey(storage.duties(stream).stream().map(DutyProjection.Kept::read));
   }
 
   private Draft draft(
       StreamKey stream,
-      LoadedStream loaded,
+      EventStream loaded,
       List<Happened> events,
       String actor,
       String commandKey,
@@ -837,14 +839,14 @@ public final class Engine {
       entries.add(entry(version, happened, body, now, actor, commandKey, chain));
     }
     LocalDate recordedOn = LocalDate.ofInstant(now, LEGAL_TIME);
-    List<Recorded> recorded =
-        events.stream().map(event -> new Recorded(event, commandKey, recordedOn)).toList();
-    LoadedStream next = loaded.with(recorded, chain, chronicle);
-    Map<String, DutyRows.Kept> was =
+    List<RecordedEvent> recorded =
+        events.stream().map(event -> new RecordedEvent(event, commandKey, recordedOn)).toList();
+    EventStream next = loaded.with(recorded, chain, chronicle);
+    Map<String, DutyProjection.Kept> was =
         loaded.version() == 0
             ? Map.of()
-            : loaded.rows().map(LoadedStream.Derived::rows).orElseGet(() -> kept(stream));
-    LoadedStream.Derived derived = derived(next, was);
+            : loaded.rows().map(EventStream.Derived::rows).orElseGet(() -> kept(stream));
+    EventStream.Derived derived = derived(next, was);
     Commit commit =
         Commit.builder().stream(stream)
             .expectedVersion(loaded.version())
@@ -863,9 +865,9 @@ public final class Engine {
     return Draft.of(outcome(events, next, next.version(), false), commit, next.with(derived));
   }
 
-  private LoadedStream.Derived derived(LoadedStream loaded, Map<String, DutyRows.Kept> before) {
+  private EventStream.Derived derived(EventStream loaded, Map<String, DutyProjection.Kept> before) {
     Ground ground = ground();
-    return new LoadedStream.Derived(dutyRows.of(loaded.state(), ground, before), ground);
+    return new EventStream.Derived(dutyRows.of(loaded.state(), ground, before), ground);
   }
 
   /**
@@ -873,18 +875,18 @@ public final class Engine {
    * another node may refresh at any moment, so that they are put whatever they were.
    */
   private List<DutyChange> changes(
-      Map<String, DutyRows.Kept> was, LoadedStream loaded, LoadedStream.Derived is) {
+      Map<String, DutyProjection.Kept> was, EventStream loaded, EventStream.Derived is) {
     boolean current =
         loaded.version() == 0
             || loaded.rows().filter(rows -> rows.ground().equals(is.ground())).isPresent();
     return current
-        ? DutyRows.changes(was, is.rows())
-        : DutyRows.changes(was, dutyRows.of(loaded.state(), is.ground(), was), is.rows());
+        ? DutyProjection.changes(was, is.rows())
+        : DutyProjection.changes(was, dutyRows.of(loaded.state(), is.ground(), was), is.rows());
   }
 
   /** What became of an order; a fact that was held may have been taken since. */
   private static Outcome outcome(
-      List<Happened> events, LoadedStream now, long version, boolean repeated) {
+      List<Happened> events, EventStream now, long version, boolean repeated) {
     Optional<FactHeld> waits =
         events.stream()
             .map(Happened::event)
@@ -913,18 +915,14 @@ public final class Engine {
   }
 
   private List<Message> messages(
-      StreamKey stream,
-      LoadedStream loaded,
-      List<Happened> events,
-      LoadedStream next,
-      Instant now) {
+      StreamKey stream, EventStream loaded, List<Happened> events, EventStream next, Instant now) {
     Ground ground = ground();
     Set<Long> takenBack =
         events.stream()
             .flatMap(happened -> withdrawn(happened).stream())
             .map(ConsequenceReviewed::entry)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<Long> again = new ToldAgain(register, loaded).among(takenBack, events);
+    Set<Long> again = new SilentReplacements(register, loaded).among(takenBack, events);
     List<Message> messages = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Happened happened = events.get(i);
@@ -993,7 +991,7 @@ public final class Engine {
 
   /** What was told and taken back in one commit, nobody has heard of. */
   private Stream<Notification> takingBack(
-      StreamKey stream, long entry, LoadedStream loaded, LoadedStream next, Ground ground) {
+      StreamKey stream, long entry, EventStream loaded, EventStream next, Ground ground) {
     if (entry > loaded.version()) {
       return Stream.empty();
     }
@@ -1022,7 +1020,7 @@ public final class Engine {
   }
 
   private Stream<Notification> ofCommit(
-      StreamKey stream, LoadedStream loaded, LoadedStream next, Ground ground) {
+      StreamKey stream, EventStream loaded, EventStream next, Ground ground) {
     CommitRule.Committed commit =
         new CommitRule.Committed(
             stream, loaded.version(), next.version(), loaded.state(), next.state(), ground);
@@ -1051,8 +1049,8 @@ public final class Engine {
         .build();
   }
 
-  private Outcome repeated(Order order, CommandDigest digest, Receipt receipt) {
-    LoadedStream now = read(order.stream());
+  private Outcome repeated(CommandEnvelope order, CommandDigest digest, Receipt receipt) {
+    EventStream now = read(order.stream());
     if (!sameCommand(order, digest, receipt, now)) {
       return new Outcome.Refused(reused(order));
     }
@@ -1061,13 +1059,13 @@ public final class Engine {
     return outcome(events, now, receipt.lastVersion(), true);
   }
 
-  private static Refusal reused(Order order) {
+  private static Refusal reused(CommandEnvelope order) {
     return Refusal.of(EngineRule.COMMAND_KEY_REUSED, order.key(), order.stream());
   }
 
   /** Once texts of it were erased, its key, type, day and sender say which command it was. */
   private boolean sameCommand(
-      Order order, CommandDigest digest, Receipt receipt, LoadedStream now) {
+      CommandEnvelope order, CommandDigest digest, Receipt receipt, EventStream now) {
     if (receipt.digest().equals(digest.covering(List.of()))) {
       return true;
     }
@@ -1081,7 +1079,7 @@ public final class Engine {
             .anyMatch(entry -> entry > before && entry <= receipt.lastVersion());
   }
 
-  private static Draft refused(LoadedStream loaded, Refusal refusal) {
+  private static Draft refused(EventStream loaded, Refusal refusal) {
     return Draft.nothing(new Outcome.Refused(refusal), loaded);
   }
 }

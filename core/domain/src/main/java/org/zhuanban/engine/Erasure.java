@@ -23,7 +23,7 @@ import org.zhuanban.spi.StreamKey;
 /**
  * Finds the entries whose texts an order means. It is no act, so that no day is too late for it.
  */
-record Erasure(StreamReader reader, StreamKey stream, LoadedStream loaded) {
+record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
   /** The entries whose texts are erased by what happens. */
   static List<Long> entries(List<Happened> events) {
     return events.stream()

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.HashAlgorithm;
-import org.zhuanban.engine.dispatch.Answering;
 import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.engine.dispatch.Mail;
+import org.zhuanban.engine.dispatch.MessageFactory;
+import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.Access;
@@ -32,8 +32,8 @@ public record Ports(
     LocalRules rules,
     Clock clock,
     Access access,
-    Mail mail,
-    Answering answering,
+    MessageFactory mail,
+    RecipientResolver answering,
     List<NotificationRule> notifications,
     List<CommitRule> changes,
     HashAlgorithm hashes) {

@@ -22,7 +22,7 @@ final class StreamCache {
   private final Optional<StreamCache> under;
 
   /** The one that was used last is the last. */
-  private final Map<StreamKey, LoadedStream> streams = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<StreamKey, EventStream> streams = new LinkedHashMap<>(16, 0.75f, true);
 
   private long entries;
 
@@ -38,19 +38,19 @@ final class StreamCache {
     return new StreamCache(Optional.of(this));
   }
 
-  synchronized Optional<LoadedStream> get(StreamKey stream) {
+  synchronized Optional<EventStream> get(StreamKey stream) {
     return Optional.ofNullable(streams.get(stream))
         .or(() -> under.flatMap(cache -> cache.get(stream)));
   }
 
-  synchronized void put(StreamKey stream, LoadedStream loaded) {
-    LoadedStream was = streams.get(stream);
+  synchronized void put(StreamKey stream, EventStream loaded) {
+    EventStream was = streams.get(stream);
     if (was != null && was.version() > loaded.version()) {
       return;
     }
     streams.put(stream, loaded);
     entries += loaded.version() - (was == null ? 0 : was.version());
-    Iterator<LoadedStream> eldest = streams.values().iterator();
+    Iterator<EventStream> eldest = streams.values().iterator();
     while (streams.size() > MOST || (entries > MOST_ENTRIES && streams.size() > 1)) {
       entries -= eldest.next().version();
       eldest.remove();
@@ -58,7 +58,7 @@ final class StreamCache {
   }
 
   synchronized void drop(StreamKey stream) {
-    LoadedStream was = streams.remove(stream);
+    EventStream was = streams.remove(stream);
     entries -= was == null ? 0 : was.version();
     under.ifPresent(cache -> cache.drop(stream));
   }

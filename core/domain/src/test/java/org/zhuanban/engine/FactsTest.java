@@ -187,21 +187,21 @@ class FactsTest {
 
   @Test
   void what_this_release_cannot_read_goes_on_waiting() {
-    Chronicle chronicle =
-        new Chronicle(
+    Replayer chronicle =
+        new Replayer(
             FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     FactHeld unheard =
         new FactHeld(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
     FactHeld damaged =
         new FactHeld(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
-    LoadedStream stream =
-        LoadedStream.start(HashChain.start())
+    EventStream stream =
+        EventStream.start(HashChain.start())
             .expecting(
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
                 chronicle);
 
     List<Happened> released =
-        new HeldFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+        new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
   }
@@ -235,8 +235,8 @@ class FactsTest {
   void each_fact_that_waits_is_tried_a_few_times_however_many_there_are() {
     AtomicInteger decisions = new AtomicInteger();
     List<Feature<?, ?>> features = List.of(CorrectionFeature.INSTANCE, counting(decisions));
-    Chronicle chronicle =
-        new Chronicle(
+    Replayer chronicle =
+        new Replayer(
             features, new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
     int facts = 100;
     List<Happened> held = new ArrayList<>();
@@ -249,15 +249,15 @@ class FactsTest {
               new AcceptApplication("L" + i, Optional.empty()),
               ACCEPTED);
       held.add(
-          HeldFacts.hold(
-              Order.of(fact, chronicle.register()),
+          PendingFacts.hold(
+              CommandEnvelope.of(fact, chronicle.register()),
               Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0),
               i));
     }
-    LoadedStream stream = LoadedStream.start(HashChain.start()).expecting(held, chronicle);
+    EventStream stream = EventStream.start(HashChain.start()).expecting(held, chronicle);
 
     List<Happened> released =
-        new HeldFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+        new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
     assertThat(decisions.get()).isBetween(facts, 3 * facts);

@@ -25,18 +25,18 @@ class StreamCacheTest {
     return new StreamKey("project", "P-" + stream);
   }
 
-  private static LoadedStream of(int entries) {
-    Chronicle chronicle =
-        new Chronicle(
+  private static EventStream of(int entries) {
+    Replayer chronicle =
+        new Replayer(
             FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     Happened said = new Happened(new EntryExplained(1, "迟报"), LocalDate.of(2024, 4, 8));
-    return LoadedStream.start(HashChain.start())
+    return EventStream.start(HashChain.start())
         .expecting(Collections.nCopies(entries, said), chronicle);
   }
 
   @Test
   void long_streams_are_forgotten_sooner_since_they_take_more_room() {
-    LoadedStream large = of(30_000);
+    EventStream large = of(30_000);
     for (int i = 0; i < 5; i++) {
       cache.put(key(i), large);
     }
@@ -52,7 +52,7 @@ class StreamCacheTest {
 
   @Test
   void what_is_dropped_or_grows_is_counted_once() {
-    LoadedStream large = of(40_000);
+    EventStream large = of(40_000);
     cache.put(key(1), large);
     cache.drop(key(1));
     cache.drop(key(1));
@@ -74,7 +74,7 @@ class StreamCacheTest {
 
   @Test
   void short_streams_are_bounded_by_their_number() {
-    LoadedStream small = of(1);
+    EventStream small = of(1);
     for (int i = 0; i < 300; i++) {
       cache.put(key(i), small);
     }

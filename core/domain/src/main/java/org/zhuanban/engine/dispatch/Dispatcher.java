@@ -381,7 +381,7 @@ public final class Dispatcher {
 
   private static Optional<Notification> read(LeasedMessage leased) {
     try {
-      return Optional.of(Mail.notification(leased.message()));
+      return Optional.of(MessageFactory.notification(leased.message()));
     } catch (RuntimeException | VirtualMachineError e) {
       return Optional.empty();
     }
@@ -442,7 +442,7 @@ public final class Dispatcher {
     try {
       Notification notification;
       try {
-        notification = Mail.notification(leased.message());
+        notification = MessageFactory.notification(leased.message());
       } catch (RuntimeException e) {
         return Optional.of(buried(leased, reason("cannot be read", e)));
       }

@@ -132,7 +132,7 @@ class DigestProperties {
       }
       StreamKey stream = new StreamKey("project", "P-" + ++version);
       List<Message> messages =
-          new Mail(directory, timetable, "").messages(stream, 1, told, clock.instant());
+          new MessageFactory(directory, timetable, "").messages(stream, 1, told, clock.instant());
       storage.commit(
           Commit.builder().stream(stream)
               .expectedVersion(0)
@@ -418,7 +418,7 @@ class DigestProperties {
     Instant now = new SettableClock(DAY).instant();
 
     List<Message> messages =
-        new Mail(recipient -> List.of(new Address("mail", recipient)), DIGEST, "")
+        new MessageFactory(recipient -> List.of(new Address("mail", recipient)), DIGEST, "")
             .messages(new StreamKey("project", "P-1"), 1, List.of(urgent, changed), now);
 
     assertThat(messages).extracting(Message::notBefore).containsOnly(now);

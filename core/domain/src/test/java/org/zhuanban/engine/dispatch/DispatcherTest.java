@@ -169,8 +169,8 @@ class DispatcherTest {
 
   @Test
   void whoever_is_reached_in_two_ways_gets_one_letter_of_each_matter_and_the_ids_stay() {
-    Mail mail =
-        new Mail(
+    MessageFactory mail =
+        new MessageFactory(
             recipient -> List.of(new Address("post", recipient.equals("ECO") ? "eco" : "desk")),
             TIMETABLE,
             "");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.zhuanban.engine.Chronicle.Told;
+import org.zhuanban.engine.Replayer.Told;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.Refusal;
@@ -20,7 +20,7 @@ import org.zhuanban.feature.StreamState;
  * stand elsewhere in its day if it is not possible there: as shortly before as it is, else after
  * what was told later. No kind of act comes before another by itself.
  */
-final class Retelling {
+final class ReplaySession {
   /**
    * An act in its place.
    *
@@ -29,7 +29,7 @@ final class Retelling {
    * @param silences how many effects of silence there were before it
    * @param decision what is made of it; of one that is refused nothing but what is kept of it
    */
-  private record Placed(Act act, StreamState before, int silences, Decision decision) {
+  private record Placed(ReplayedCommand act, StreamState before, int silences, Decision decision) {
     List<Happened> events() {
       if (decision instanceof Decision.Accepted accepted) {
         return accepted.events();
@@ -44,15 +44,15 @@ final class Retelling {
     }
   }
 
-  private final Chronicle chronicle;
-  private final Predicate<Act> standsAsTold;
+  private final Replayer chronicle;
+  private final Predicate<ReplayedCommand> standsAsTold;
   private final List<Placed> placed;
   private final List<Happened> silences;
   private StreamState state;
 
-  private Retelling(
-      Chronicle chronicle,
-      Predicate<Act> standsAsTold,
+  private ReplaySession(
+      Replayer chronicle,
+      Predicate<ReplayedCommand> standsAsTold,
       List<Placed> placed,
       List<Happened> silences,
       StreamState state) {
@@ -70,13 +70,14 @@ final class Retelling {
    * @param standing what stands of it
    * @param standsAsTold which acts stand as they were told if they are not possible any more
    */
-  static Retelling of(Chronicle chronicle, Standing standing, Predicate<Act> standsAsTold) {
-    return new Retelling(chronicle, standsAsTold, List.of(), List.of(), standing.corrections());
+  static ReplaySession of(
+      Replayer chronicle, EffectiveEntries standing, Predicate<ReplayedCommand> standsAsTold) {
+    return new ReplaySession(chronicle, standsAsTold, List.of(), List.of(), standing.corrections());
   }
 
   /** The same as far as it goes before a day, to be told differently from there. */
-  Retelling before(LocalDate day, Predicate<Act> stands) {
-    Retelling same = new Retelling(chronicle, stands, placed, silences, state);
+  ReplaySession before(LocalDate day, Predicate<ReplayedCommand> stands) {
+    ReplaySession same = new ReplaySession(chronicle, stands, placed, silences, state);
     same.backTo(day);
     return same;
   }
@@ -106,10 +107,10 @@ final class Retelling {
    * @return the first act that is not possible and may not stand as told, at which it stops; empty
    *     if there is none
    */
-  Optional<Act> tell(List<Act> acts) {
+  Optional<ReplayedCommand> tell(List<ReplayedCommand> acts) {
     int from = placed.size();
-    List<Act> later = new ArrayList<>();
-    for (Act act : acts) {
+    List<ReplayedCommand> later = new ArrayList<>();
+    for (ReplayedCommand act : acts) {
       if (act.waited()) {
         later.add(act);
         // What waits longer is not possible either, as long as nothing else is told.
@@ -124,7 +125,7 @@ final class Retelling {
     // What the journal holds was possible once; what still waits goes on waiting.
     later.sort((one, other) -> Boolean.compare(one.kept().isEmpty(), other.kept().isEmpty()));
     while (!later.isEmpty()) {
-      Act act = later.remove(0);
+      ReplayedCommand act = later.remove(0);
       if (!stand(act)) {
         return Optional.of(act);
       }
@@ -136,7 +137,7 @@ final class Retelling {
   }
 
   /** Places those of some acts that are possible by now; each may be what another waits for. */
-  private void placeAll(List<Act> later, int from) {
+  private void placeAll(List<ReplayedCommand> later, int from) {
     boolean placedOne = true;
     while (placedOne) {
       placedOne = placed(later, from);
@@ -144,17 +145,17 @@ final class Retelling {
   }
 
   /** Tries each once; whether one was placed. */
-  private boolean placed(List<Act> later, int from) {
+  private boolean placed(List<ReplayedCommand> later, int from) {
     return later.removeIf(act -> place(act) || insert(act, from));
   }
 
-  private Decision decide(Act act) {
+  private Decision decide(ReplayedCommand act) {
     state = chronicle.silence(chronicle.ground(act.on()), state, silences);
     return act.route().decide(act.command(), state, chronicle.ground(act.on()));
   }
 
   /** Places an act after all others, if it is possible there. */
-  private boolean place(Act act) {
+  private boolean place(ReplayedCommand act) {
     StreamState before = state;
     int silent = silences.size();
     Placed last = new Placed(act, before, silent, decide(act));
@@ -176,7 +177,7 @@ final class Retelling {
   }
 
   /** Lets an act stand as it was told; false if it may not. */
-  private boolean stand(Act act) {
+  private boolean stand(ReplayedCommand act) {
     StreamState before = state;
     int silent = silences.size();
     Placed last = new Placed(act, before, silent, decide(act));
@@ -190,7 +191,7 @@ final class Retelling {
   }
 
   /** Places an act among those of its day, as late as it is possible and they stay so. */
-  private boolean insert(Act act, int from) {
+  private boolean insert(ReplayedCommand act, int from) {
     List<Placed> day = List.copyOf(placed.subList(from, placed.size()));
     List<Happened> silent = List.copyOf(silences);
     StreamState end = state;
@@ -229,8 +230,8 @@ final class Retelling {
 
   private Told told(StreamState end, List<Happened> silent) {
     Map<Long, List<Happened>> decided = new LinkedHashMap<>();
-    Map<Act, Decision.Refused> impossible = new LinkedHashMap<>();
-    Map<Act, Refusal> unlawful = new LinkedHashMap<>();
+    Map<ReplayedCommand, Decision.Refused> impossible = new LinkedHashMap<>();
+    Map<ReplayedCommand, Refusal> unlawful = new LinkedHashMap<>();
     for (Placed each : placed) {
       decided.put(each.act().entry(), each.events());
       if (each.decision() instanceof Decision.Refused refused) {
@@ -243,8 +244,8 @@ final class Retelling {
   }
 
   /** The acts that are possible where they stand, the last one first. */
-  List<Act> possible(Predicate<Act> wanted) {
-    List<Act> acts = new ArrayList<>();
+  List<ReplayedCommand> possible(Predicate<ReplayedCommand> wanted) {
+    List<ReplayedCommand> acts = new ArrayList<>();
     for (int i = placed.size() - 1; i >= 0; i--) {
       if (placed.get(i).possible() && wanted.test(placed.get(i).act())) {
         acts.add(placed.get(i).act());

@@ -23,12 +23,12 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
 /** Facts that presuppose what nobody has told yet: they wait in the stream, and are taken then. */
-record HeldFacts(Chronicle chronicle, LocalDate today) {
+record PendingFacts(Replayer chronicle, LocalDate today) {
   /** How many facts may wait in a stream; each command tries all of them. */
   private static final int MOST = 500;
 
   /** Why no other fact may wait in a stream; empty if one may. */
-  static Optional<Refusal> full(StreamKey key, LoadedStream stream) {
+  static Optional<Refusal> full(StreamKey key, EventStream stream) {
     SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
     return held.size() < MOST
         ? Optional.empty()
@@ -37,7 +37,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
   }
 
   /** Lets a fact wait. */
-  static Happened hold(Order order, Refusal refusal, long entry) {
+  static Happened hold(CommandEnvelope order, Refusal refusal, long entry) {
     List<String> texts = new ArrayList<>();
     byte[] body =
         RecordCodec.encode(
@@ -59,19 +59,19 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
 
   /** Tells whether the source of a fact may tell it, now that it is known whose matter it is. */
   interface Told {
-    boolean by(PersonRef source, Command command, LoadedStream then);
+    boolean by(PersonRef source, Command command, EventStream then);
   }
 
   /** Takes what has waited for what a stream tells by now; what it takes may be waited for, too. */
-  List<Happened> release(LoadedStream stream, Told told) {
-    Map<Long, Act> facts = facts(stream);
+  List<Happened> release(EventStream stream, Told told) {
+    Map<Long, ReplayedCommand> facts = facts(stream);
     while (!facts.isEmpty()) {
-      List<Happened> taken = new Amendment(chronicle, stream, today).take(facts);
+      List<Happened> taken = new RetroactiveChange(chronicle, stream, today).take(facts);
       List<Long> released = released(taken);
       if (released.isEmpty()) {
         return taken;
       }
-      LoadedStream then = stream.expecting(taken, chronicle);
+      EventStream then = stream.expecting(taken, chronicle);
       List<Long> barred =
           stream.state().of(CorrectionFeature.INSTANCE).held().values().stream()
               .map(Held::fact)
@@ -87,7 +87,7 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
     return List.of();
   }
 
-  private boolean toldBySource(FactHeld fact, LoadedStream then, Told told) {
+  private boolean toldBySource(FactHeld fact, EventStream then, Told told) {
     return fact.source()
         .filter(
             source ->
@@ -105,9 +105,9 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
         .toList();
   }
 
-  private Map<Long, Act> facts(LoadedStream stream) {
+  private Map<Long, ReplayedCommand> facts(EventStream stream) {
     SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
-    Map<Long, Act> facts = new LinkedHashMap<>();
+    Map<Long, ReplayedCommand> facts = new LinkedHashMap<>();
     held.values().stream()
         .sorted(Comparator.comparing(Held::effectiveOn).thenComparing(each -> each.fact().entry()))
         .forEach(
@@ -118,11 +118,11 @@ record HeldFacts(Chronicle chronicle, LocalDate today) {
   }
 
   /** What this release cannot read goes on waiting. */
-  private Optional<Act> act(Held held, long entry) {
+  private Optional<ReplayedCommand> act(Held held, long entry) {
     return command(held.fact(), chronicle.register())
         .map(
             command ->
-                new Act(
+                new ReplayedCommand(
                     entry,
                     held.fact().entry(),
                     chronicle.register().route(command),

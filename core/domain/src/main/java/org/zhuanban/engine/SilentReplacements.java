@@ -9,7 +9,7 @@ import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Happened;
 
 /** What one commit takes back and tells again, so that nobody hears of either. */
-record ToldAgain(TypeRegister register, LoadedStream before) {
+record SilentReplacements(TypeRegister register, EventStream before) {
   /**
    * Finds them.
    *

@@ -2,7 +2,7 @@ package org.zhuanban;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.zhuanban.engine.dispatch.Answering;
+import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationFeature;
@@ -18,7 +18,7 @@ import org.zhuanban.spi.StreamKey;
  *
  * @param organisation the stream of the organisation
  */
-record AnsweringUnits(StreamKey organisation) implements Answering {
+record JurisdictionResolver(StreamKey organisation) implements RecipientResolver {
   @Override
   public String organ(
       Role role,

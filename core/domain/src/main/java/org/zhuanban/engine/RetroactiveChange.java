@@ -12,7 +12,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.CorrectionRule;
-import org.zhuanban.engine.Chronicle.Told;
+import org.zhuanban.engine.Replayer.Told;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Fate;
@@ -24,28 +24,30 @@ import org.zhuanban.feature.StreamState;
  * What a late act or an annulment makes of a stream: it is told anew, and refused if an act that
  * was recorded before could not be any more.
  */
-final class Amendment {
-  private final Chronicle chronicle;
-  private final Standing standing;
-  private final Retelling telling;
+final class RetroactiveChange {
+  private final Replayer chronicle;
+  private final EffectiveEntries standing;
+  private final ReplaySession telling;
   private final Told before;
 
   /** The version after which the amendment is written down. */
   private final long version;
 
-  Amendment(Chronicle chronicle, LoadedStream loaded, LocalDate today) {
+  RetroactiveChange(Replayer chronicle, EventStream loaded, LocalDate today) {
     this.chronicle = chronicle;
     this.standing = loaded.standing(chronicle.register()).until(today);
     this.telling = chronicle.retelling(standing, LocalDate.MAX);
-    this.before = Chronicle.end(telling, standing, LocalDate.MAX);
+    this.before = Replayer.end(telling, standing, LocalDate.MAX);
     this.version = loaded.version();
   }
 
   /** Decides an order on the state of its day, among what took effect before and after. */
-  Decision late(Order order, String reason) {
+  Decision late(CommandEnvelope order, String reason) {
     LocalDate day = order.effectiveOn();
     long first = version + 1;
-    Act act = new Act(first, first, order.route(), order.command(), day, false, Optional.empty());
+    ReplayedCommand act =
+        new ReplayedCommand(
+            first, first, order.route(), order.command(), day, false, Optional.empty());
     Told after = tellAgain(standing.with(act), day);
     Optional<Decision> refused = refused(order, act, after);
     if (refused.isPresent()) {
@@ -59,7 +61,8 @@ final class Amendment {
     return settled(events, after);
   }
 
-  private static Optional<Decision> refused(Order order, Act act, Told after) {
+  private static Optional<Decision> refused(
+      CommandEnvelope order, ReplayedCommand act, Told after) {
     return Optional.<Decision>ofNullable(after.impossible().get(act))
         .or(
             () ->
@@ -69,19 +72,19 @@ final class Amendment {
   }
 
   /** Decides an order in the place of a wrong act, among what took effect before and after. */
-  Decision replace(Order order, AnnulEntry wrong) {
+  Decision replace(CommandEnvelope order, AnnulEntry wrong) {
     LocalDate day = order.effectiveOn();
     Decision annulled =
         CorrectionFeature.INSTANCE.decide(wrong, standing.corrections(), chronicle.ground(day));
     if (annulled instanceof Decision.Refused) {
       return annulled;
     }
-    Optional<Act> was = standing.act(wrong.entry());
+    Optional<ReplayedCommand> was = standing.act(wrong.entry());
     if (was.isEmpty()) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, wrong.entry());
     }
     long entry = version + 2;
-    Act act = was.get().replacedBy(entry, order.route(), order.command(), day);
+    ReplayedCommand act = was.get().replacedBy(entry, order.route(), order.command(), day);
     LocalDate from = was.get().on().isBefore(day) ? was.get().on() : day;
     Told after = tellAgain(standing.without(was.get()).with(act), from);
     Optional<Decision> refused = refused(order, act, after);
@@ -103,7 +106,7 @@ final class Amendment {
     if (decision instanceof Decision.Refused) {
       return decision;
     }
-    Optional<Act> act = standing.act(annul.entry());
+    Optional<ReplayedCommand> act = standing.act(annul.entry());
     boolean held = corrections.of(CorrectionFeature.INSTANCE).held().containsKey(annul.entry());
     if (act.isEmpty() && !held) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, annul.entry());
@@ -137,16 +140,16 @@ final class Amendment {
    * @param facts the facts by the entries that hold them, in the order of effect, at least one
    * @return what happens; empty if none is possible
    */
-  List<Happened> take(Map<Long, Act> facts) {
-    Standing with = standing;
-    for (Act fact : facts.values()) {
+  List<Happened> take(Map<Long, ReplayedCommand> facts) {
+    EffectiveEntries with = standing;
+    for (ReplayedCommand fact : facts.values()) {
       with = with.with(fact);
     }
     LocalDate first = facts.values().iterator().next().on();
-    Retelling again =
+    ReplaySession again =
         telling.before(first, act -> act.kept().isEmpty() || before.impossible().containsKey(act));
-    Taking.goOn(again, with.from(first));
-    Told after = Chronicle.end(again, with, LocalDate.MAX);
+    PendingFactPlacement.goOn(again, with.from(first));
+    Told after = Replayer.end(again, with, LocalDate.MAX);
     List<Happened> events = new ArrayList<>();
     facts.forEach(
         (held, fact) -> {
@@ -167,19 +170,19 @@ final class Amendment {
   }
 
   /** Tells it as amended from a day on, up to the first act that is not possible any more. */
-  private Told tellAgain(Standing amended, LocalDate from) {
-    Retelling again = telling.before(from, before.impossible()::containsKey);
-    for (List<Act> day : amended.from(from).values()) {
+  private Told tellAgain(EffectiveEntries amended, LocalDate from) {
+    ReplaySession again = telling.before(from, before.impossible()::containsKey);
+    for (List<ReplayedCommand> day : amended.from(from).values()) {
       if (again.tell(day).isPresent()) {
         return again.told();
       }
     }
-    return Chronicle.end(again, amended, LocalDate.MAX);
+    return Replayer.end(again, amended, LocalDate.MAX);
   }
 
   private Decision settled(List<Happened> events, Told after) {
-    for (Map.Entry<Act, Decision.Refused> impossible : after.impossible().entrySet()) {
-      Act act = impossible.getKey();
+    for (Map.Entry<ReplayedCommand, Decision.Refused> impossible : after.impossible().entrySet()) {
+      ReplayedCommand act = impossible.getKey();
       if (!before.impossible().containsKey(act)) {
         return Decision.refused(
             EngineRule.LATER_ACT_IMPOSSIBLE,
@@ -207,7 +210,7 @@ final class Amendment {
                 reviews.add(review(entry, told, feature(told).fate(told.event())));
               }
             });
-    for (Act act : standing.acts()) {
+    for (ReplayedCommand act : standing.acts()) {
       if (after.decided().containsKey(act.entry()) && !acts(before, act).equals(acts(after, act))) {
         Happened told = act.kept().orElseThrow();
         reviews.add(review(act.entry(), told, feature(told).fate(told.event())));
@@ -231,7 +234,7 @@ final class Amendment {
     return consequences;
   }
 
-  private List<Event<?>> acts(Told told, Act act) {
+  private List<Event<?>> acts(Told told, ReplayedCommand act) {
     return told.decided().getOrDefault(act.entry(), List.of()).stream()
         .filter(this::isAct)
         .<Event<?>>map(Happened::event)

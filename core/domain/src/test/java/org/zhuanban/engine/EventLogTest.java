@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
 import org.zhuanban.feature.Happened;
 
-class HistoryTest {
+class EventLogTest {
   private static List<Happened> events(int first, int count) {
     List<Happened> events = new ArrayList<>();
     for (int i = first; i < first + count; i++) {
@@ -23,12 +23,13 @@ class HistoryTest {
     return events;
   }
 
-  private static List<Recorded> recorded(int first, int count) {
-    List<Recorded> recorded = new ArrayList<>();
+  private static List<RecordedEvent> recorded(int first, int count) {
+    List<RecordedEvent> recorded = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Happened happened = events(first + i, 1).get(0);
       recorded.add(
-          new Recorded(happened, keys(first + i, 1).get(0), happened.effectiveOn().plusDays(2)));
+          new RecordedEvent(
+              happened, keys(first + i, 1).get(0), happened.effectiveOn().plusDays(2)));
     }
     return recorded;
   }
@@ -44,7 +45,7 @@ class HistoryTest {
   @Property(tries = 300)
   void a_history_is_the_list_of_what_was_added_and_earlier_ones_stay(
       @ForAll @Size(max = 12) List<@IntRange(max = 700) Integer> counts) {
-    List<History> histories = new ArrayList<>(List.of(History.EMPTY));
+    List<EventLog> histories = new ArrayList<>(List.of(EventLog.EMPTY));
     List<Integer> sizes = new ArrayList<>(List.of(0));
     int size = 0;
     for (int count : counts) {
@@ -54,7 +55,7 @@ class HistoryTest {
     }
 
     for (int i = 0; i < histories.size(); i++) {
-      History history = histories.get(i);
+      EventLog history = histories.get(i);
       assertThat(history).isEqualTo(events(0, sizes.get(i)));
       assertThat(keys(0, sizes.get(i))).allMatch(history::mayHold);
       assertThat(keys(size, 20)).noneMatch(history::mayHold);
@@ -69,9 +70,9 @@ class HistoryTest {
 
   @Test
   void to_add_one_to_very_many_copies_no_more_than_the_last_block() {
-    History many = History.EMPTY.with(recorded(0, 10_000));
+    EventLog many = EventLog.EMPTY.with(recorded(0, 10_000));
 
-    History more = many.with(recorded(10_000, 1));
+    EventLog more = many.with(recorded(10_000, 1));
 
     assertThat(more.unsharedWith(many)).isLessThanOrEqualTo(256);
     assertThat(more).hasSize(10_001).startsWith(many.toArray(Happened[]::new));
@@ -79,10 +80,10 @@ class HistoryTest {
 
   @Test
   void two_ways_on_from_one_history_do_not_meet() {
-    History base = History.EMPTY.with(recorded(0, 10));
+    EventLog base = EventLog.EMPTY.with(recorded(0, 10));
 
-    History one = base.with(recorded(10, 1));
-    History other = base.with(recorded(20, 1));
+    EventLog one = base.with(recorded(10, 1));
+    EventLog other = base.with(recorded(20, 1));
 
     assertThat(one.get(10)).isEqualTo(events(10, 1).get(0));
     assertThat(other.get(10)).isEqualTo(events(20, 1).get(0));

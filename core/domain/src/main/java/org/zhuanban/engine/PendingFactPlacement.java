@@ -13,19 +13,20 @@ import java.util.SortedMap;
  * <p>One pass is enough, since an act depends only on those before it. Only where one spoils what
  * follows is the time between the two told again.
  */
-final class Taking {
-  private final Retelling telling;
-  private final SortedMap<LocalDate, List<Act>> days;
+final class PendingFactPlacement {
+  private final ReplaySession telling;
+  private final SortedMap<LocalDate, List<ReplayedCommand>> days;
   private final Set<Long> spoiling = new HashSet<>();
 
-  private Taking(Retelling telling, SortedMap<LocalDate, List<Act>> days) {
+  private PendingFactPlacement(
+      ReplaySession telling, SortedMap<LocalDate, List<ReplayedCommand>> days) {
     this.telling = telling;
     this.days = days;
   }
 
   /** Goes on with days that hold facts which wait besides acts that stand. */
-  static void goOn(Retelling telling, SortedMap<LocalDate, List<Act>> days) {
-    Taking taking = new Taking(telling, days);
+  static void goOn(ReplaySession telling, SortedMap<LocalDate, List<ReplayedCommand>> days) {
+    PendingFactPlacement taking = new PendingFactPlacement(telling, days);
     for (LocalDate day : days.keySet()) {
       if (!taking.told(day)) {
         taking.makeRoom(day);
@@ -34,7 +35,7 @@ final class Taking {
   }
 
   private boolean told(LocalDate day) {
-    List<Act> acts = days.getOrDefault(day, List.of());
+    List<ReplayedCommand> acts = days.getOrDefault(day, List.of());
     return telling
         .tell(acts.stream().filter(act -> !spoiling.contains(act.entry())).toList())
         .isEmpty();
@@ -47,8 +48,8 @@ final class Taking {
 
   /** Leaves out the last fact without which a day can be told, or else all. */
   private void makeRoom(LocalDate day) {
-    List<Act> taken = telling.possible(act -> act.kept().isEmpty());
-    for (Act fact : taken) {
+    List<ReplayedCommand> taken = telling.possible(act -> act.kept().isEmpty());
+    for (ReplayedCommand fact : taken) {
       spoiling.add(fact.entry());
       if (toldAgain(fact.on(), day)) {
         return;

@@ -36,7 +36,7 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
-class TurnsTest {
+class StreamQueueTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
   private static final StreamKey STREAM = new StreamKey("project", "P-1");
 
@@ -138,7 +138,7 @@ class TurnsTest {
 
   @Test
   void whoever_has_the_turn_serves_those_who_wait_for_the_same_stream() throws Exception {
-    Turns turns = new Turns(Duration.ofDays(1));
+    StreamQueue turns = new StreamQueue(Duration.ofDays(1));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
     Future<Boolean> first = threads.submit(() -> turns.take(STREAM, () -> held(begun, over)));
@@ -155,7 +155,7 @@ class TurnsTest {
                 groups.add(group.waiting().size());
                 group.waiting().stream()
                     .filter(each -> !each.key().equals("c-3"))
-                    .forEach(TurnsTest::serve);
+                    .forEach(StreamQueueTest::serve);
               },
               answers));
     }
@@ -177,7 +177,7 @@ class TurnsTest {
 
   @Test
   void whoever_has_waited_long_enough_goes_on_without_a_turn() throws Exception {
-    Turns turns = new Turns(Duration.ofMillis(20));
+    StreamQueue turns = new StreamQueue(Duration.ofMillis(20));
     CountDownLatch other = new CountDownLatch(1);
     Future<String> stuck =
         threads.submit(() -> turns.take(STREAM, () -> waited(other) ? "first" : "never"));
@@ -197,7 +197,7 @@ class TurnsTest {
 
   @Test
   void a_turn_ends_with_the_act_even_if_it_fails_and_an_interrupted_thread_takes_none() {
-    Turns turns = new Turns(Duration.ofDays(1));
+    StreamQueue turns = new StreamQueue(Duration.ofDays(1));
     assertThat(
             catchThrowable(
                 () ->
@@ -216,7 +216,7 @@ class TurnsTest {
 
   @Test
   void those_who_are_outrun_are_served_again_with_those_who_came_meanwhile() throws Exception {
-    Turns turns = new Turns(Duration.ofDays(1));
+    StreamQueue turns = new StreamQueue(Duration.ofDays(1));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
     Future<Boolean> first = threads.submit(() -> turns.take(STREAM, () -> held(begun, over)));
@@ -224,17 +224,17 @@ class TurnsTest {
     List<Integer> groups = new CopyOnWriteArrayList<>();
     List<Outcome> answers = new CopyOnWriteArrayList<>();
     List<Thread> queue = new CopyOnWriteArrayList<>();
-    Consumer<Turns.Group> together =
+    Consumer<StreamQueue.Group> together =
         new Consumer<>() {
           @Override
-          public void accept(Turns.Group group) {
+          public void accept(StreamQueue.Group group) {
             groups.add(group.waiting().size());
             queue.add(queued(turns, "late", this, answers));
-            List<Turns.Waiting> waiting = group.waiting();
+            List<StreamQueue.Waiting> waiting = group.waiting();
             groups.add(waiting.size());
-            waiting.subList(0, 2).forEach(TurnsTest::serve);
+            waiting.subList(0, 2).forEach(StreamQueueTest::serve);
             groups.add(group.waiting().size());
-            group.waiting().forEach(TurnsTest::serve);
+            group.waiting().forEach(StreamQueueTest::serve);
           }
         };
     for (int i = 0; i < 5; i++) {
@@ -250,14 +250,14 @@ class TurnsTest {
     assertThat(answers).hasSize(6).containsOnly(new Outcome.Done(List.of(), 1, false));
   }
 
-  private static void serve(Turns.Waiting one) {
+  private static void serve(StreamQueue.Waiting one) {
     one.served(new Outcome.Done(List.of(), 1, false));
   }
 
   /** Somebody who has come to wait for a turn. */
   private static Thread queued(
-      Turns turns, String key, Consumer<Turns.Group> together, List<Outcome> answers) {
-    Turns.Waiting mine = new Turns.Waiting(STREAM, key, NEVER);
+      StreamQueue turns, String key, Consumer<StreamQueue.Group> together, List<Outcome> answers) {
+    StreamQueue.Waiting mine = new StreamQueue.Waiting(STREAM, key, NEVER);
     Thread thread =
         new Thread(
             () ->

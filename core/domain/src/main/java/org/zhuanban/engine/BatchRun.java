@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.spi.StreamKey;
 
 /** Something that is done to many streams, to each for itself. */
-final class Round {
-  private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+final class BatchRun {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
 
   private final Map<StreamKey, String> failed = new LinkedHashMap<>();
   private int changed;

@@ -19,20 +19,20 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /** Reads streams: of those remembered only what is new, and everything against its hashes. */
-record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Texts texts) {
+record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
   /** The stream as its head stands now. */
-  LoadedStream read(StreamKey stream) {
+  EventStream read(StreamKey stream) {
     Optional<Head> head = storage.head(stream);
-    LoadedStream loaded = cache.get(stream).orElseGet(() -> LoadedStream.start(HashChain.start()));
+    EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.start(HashChain.start()));
     if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
       return loaded;
     }
     if (head.map(Head::version).orElse(0L) <= loaded.version()) {
       // A storage that was set back, or a transaction that sees less than is remembered.
       cache.drop(stream);
-      loaded = LoadedStream.start(HashChain.start());
+      loaded = EventStream.start(HashChain.start());
     }
     loaded = with(stream, loaded, entries(stream, loaded.version()));
     compare(stream, loaded, head);
@@ -54,7 +54,7 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Tex
   /**
    * The entries may have grown beyond the head since that was read, but end where it stands now.
    */
-  private void compare(StreamKey stream, LoadedStream loaded, Optional<Head> before) {
+  private void compare(StreamKey stream, EventStream loaded, Optional<Head> before) {
     if (loaded.version() == 0 && before.isEmpty()) {
       return;
     }
@@ -88,10 +88,11 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Tex
     return storage.head(stream).map(Head::version).orElse(0L);
   }
 
-  private LoadedStream with(StreamKey stream, LoadedStream loaded, List<Entry> entries) {
-    List<Recorded> recorded = new ArrayList<>();
+  private EventStream with(StreamKey stream, EventStream loaded, List<Entry> entries) {
+    List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
-    Texts.Found found = texts.of(stream, loaded.version(), loaded.version() + entries.size());
+    FreeTextVault.Found found =
+        texts.of(stream, loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
           .ifPresent(
@@ -100,7 +101,7 @@ record StreamReader(Storage storage, Chronicle chronicle, StreamCache cache, Tex
               });
       chain = entry.chain();
       recorded.add(
-          new Recorded(
+          new RecordedEvent(
               new Happened(
                   decode(stream, entry, found.ofEntry(entry.version())), entry.effectiveOn()),
               entry.commandKey(),

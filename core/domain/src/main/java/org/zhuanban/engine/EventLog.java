@@ -15,13 +15,13 @@ import org.zhuanban.feature.Happened;
  * What happened in a stream, under which commands, and when it was recorded. Immutable; to add a
  * few to many costs next to nothing, since full blocks are shared.
  */
-final class History extends AbstractList<Happened> implements RandomAccess {
-  static final History EMPTY = new History(List.of(), new Happened[0], new int[0], new int[0]);
+final class EventLog extends AbstractList<Happened> implements RandomAccess {
+  static final EventLog EMPTY = new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
 
   private static final int BLOCK = 256;
 
   /** Full blocks, each a history of its own. */
-  private final List<History> full;
+  private final List<EventLog> full;
 
   private final Happened[] last;
 
@@ -31,7 +31,7 @@ final class History extends AbstractList<Happened> implements RandomAccess {
   /** For each of the last events the day of recording, counted from 1970. */
   private final int[] lastDays;
 
-  private History(List<History> full, Happened[] last, int[] lastKeys, int[] lastDays) {
+  private EventLog(List<EventLog> full, Happened[] last, int[] lastKeys, int[] lastDays) {
     this.full = full;
     this.last = last;
     this.lastKeys = lastKeys;
@@ -39,8 +39,8 @@ final class History extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** Adds what was recorded. */
-  History with(List<Recorded> more) {
-    List<History> blocks = full;
+  EventLog with(List<RecordedEvent> more) {
+    List<EventLog> blocks = full;
     Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
     int[] keys = Arrays.copyOf(lastKeys, events.length);
     int[] days = Arrays.copyOf(lastDays, events.length);
@@ -48,7 +48,7 @@ final class History extends AbstractList<Happened> implements RandomAccess {
     for (int i = 0; i < more.size(); i++) {
       if (at == BLOCK) {
         blocks = new ArrayList<>(blocks);
-        blocks.add(new History(List.of(), events, keys, days));
+        blocks.add(new EventLog(List.of(), events, keys, days));
         events = new Happened[Math.min(BLOCK, more.size() - i)];
         keys = new int[events.length];
         days = new int[events.length];
@@ -58,15 +58,15 @@ final class History extends AbstractList<Happened> implements RandomAccess {
       keys[at] = more.get(i).commandKey().hashCode();
       days[at++] = (int) more.get(i).recordedOn().toEpochDay();
     }
-    return new History(blocks, events, keys, days);
+    return new EventLog(blocks, events, keys, days);
   }
 
   /** The same without the free texts of some entries. */
-  History erasing(List<Long> entries) {
+  EventLog erasing(List<Long> entries) {
     if (entries.isEmpty()) {
       return this;
     }
-    List<History> blocks = new ArrayList<>(full);
+    List<EventLog> blocks = new ArrayList<>(full);
     Happened[] events = last.clone();
     for (long entry : entries) {
       int block = (int) (entry - 1) / BLOCK;
@@ -80,11 +80,11 @@ final class History extends AbstractList<Happened> implements RandomAccess {
                 events[at].effectiveOn());
       }
     }
-    return new History(blocks, events, lastKeys, lastDays);
+    return new EventLog(blocks, events, lastKeys, lastDays);
   }
 
   /** How many events were copied or added since another history, from which this one goes on. */
-  int unsharedWith(History before) {
+  int unsharedWith(EventLog before) {
     int shared = 0;
     while (shared < before.full.size() && full.get(shared).last == before.full.get(shared).last) {
       shared++;
@@ -95,7 +95,7 @@ final class History extends AbstractList<Happened> implements RandomAccess {
   /** Whether the command may be among those that brought it about; if false, it is not. */
   boolean mayHold(String commandKey) {
     int hash = commandKey.hashCode();
-    for (History block : full) {
+    for (EventLog block : full) {
       if (contains(block.lastKeys, hash)) {
         return true;
       }
@@ -128,7 +128,7 @@ final class History extends AbstractList<Happened> implements RandomAccess {
     return block(index).last[index % BLOCK];
   }
 
-  private History block(int index) {
+  private EventLog block(int index) {
     int block = index / BLOCK;
     return block < full.size() ? full.get(block) : this;
   }

@@ -17,7 +17,7 @@ import org.zhuanban.spi.Message;
 import org.zhuanban.spi.StreamKey;
 
 /** Makes messages of notifications, and notifications of messages. */
-public final class Mail {
+public final class MessageFactory {
   private final Directory directory;
   private final Timetable timetable;
   private final String sender;
@@ -29,7 +29,7 @@ public final class Mail {
    * @param timetable when messages may go
    * @param sender whose mail it is, so that no two senders' messages have the same id
    */
-  public Mail(Directory directory, Timetable timetable, String sender) {
+  public MessageFactory(Directory directory, Timetable timetable, String sender) {
     this.directory = directory;
     this.timetable = timetable;
     this.sender = sender;

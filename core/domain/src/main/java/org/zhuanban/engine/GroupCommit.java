@@ -17,20 +17,20 @@ import org.zhuanban.spi.StreamKey;
  * the same others once more, and so would everybody behind him. Whoever fails or repeats another is
  * left to himself, and finds his own receipt if it was kept and nobody knows.
  */
-record Together(Storage storage, StreamReader reader) {
-  private static final Logger LOG = LoggerFactory.getLogger(Together.class);
+record GroupCommit(Storage storage, EventStreams reader) {
+  private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
   /** How often others may get ahead of a group before each in it is left to himself. */
   private static final int ROUNDS = 64;
 
-  void serve(Turns.Group group) {
+  void serve(StreamQueue.Group group) {
     StreamKey stream = group.stream();
     long movedFrom = -1;
     boolean outrun = true;
     try {
       for (int round = 0; outrun && round < ROUNDS; round++) {
         // To decide many on what is only remembered would be in vain too often.
-        LoadedStream loaded = reader.read(stream);
+        EventStream loaded = reader.read(stream);
         if (loaded.version() == movedFrom) {
           // Others moved it, and yet nothing is new: what is remembered cannot be right.
           reader.cache().drop(stream);
@@ -53,14 +53,14 @@ record Together(Storage storage, StreamReader reader) {
    * @param draft what comes of it
    * @param after how many commits come before
    */
-  private record Decided(Turns.Waiting waiting, Draft draft, int after) {}
+  private record Decided(StreamQueue.Waiting waiting, Draft draft, int after) {}
 
-  private static List<Decided> decided(Turns.Group group, LoadedStream loaded) {
+  private static List<Decided> decided(StreamQueue.Group group, EventStream loaded) {
     List<Decided> decided = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    LoadedStream now = loaded;
+    EventStream now = loaded;
     int commits = 0;
-    for (Turns.Waiting each : group.waiting()) {
+    for (StreamQueue.Waiting each : group.waiting()) {
       Optional<Draft> draft = keys.add(each.key()) ? draft(each, now) : Optional.empty();
       if (draft.isPresent()) {
         decided.add(new Decided(each, draft.get(), commits));
@@ -91,7 +91,7 @@ record Together(Storage storage, StreamReader reader) {
   }
 
   /** What comes of one of many; empty if it fails. */
-  private static Optional<Draft> draft(Turns.Waiting waiting, LoadedStream now) {
+  private static Optional<Draft> draft(StreamQueue.Waiting waiting, EventStream now) {
     try {
       return Optional.of(waiting.drafting().on(now));
     } catch (ThreadDeath e) {

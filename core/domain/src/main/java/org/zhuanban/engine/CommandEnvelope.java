@@ -17,8 +17,8 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.spi.StreamKey;
 
-/** What goes to a stream, by either way in. */
-record Order(
+/** What goes to a stream, by either mode in. */
+record CommandEnvelope(
     StreamKey stream,
     String key,
     Route route,
@@ -27,15 +27,15 @@ record Order(
     LocalDate effectiveOn,
     Optional<String> reason,
     Optional<AnnulEntry> insteadOf,
-    Way way) {
+    Mode mode) {
   /** The way by which it came in. */
-  enum Way {
+  enum Mode {
     /** It asks leave. */
-    ASKED,
+    REQUEST,
     /** It has happened, and waits if it comes too early. */
-    TOLD,
+    FACT,
     /** It has happened, and is refused if it comes too early. */
-    TOLD_IN_ORDER
+    FACT_IN_ORDER
   }
 
   Feature<?, ?> feature() {
@@ -51,11 +51,11 @@ record Order(
   }
 
   boolean asked() {
-    return way == Way.ASKED;
+    return mode == Mode.REQUEST;
   }
 
-  static Order of(Request request, TypeRegister register) {
-    return new Order(
+  static CommandEnvelope of(Request request, TypeRegister register) {
+    return new CommandEnvelope(
         request.stream(),
         request.commandKey(),
         register.route(request.command()),
@@ -64,11 +64,11 @@ record Order(
         request.effectiveOn(),
         request.reason(),
         request.insteadOf(),
-        Way.ASKED);
+        Mode.REQUEST);
   }
 
-  static Order of(Fact fact, TypeRegister register) {
-    return new Order(
+  static CommandEnvelope of(Fact fact, TypeRegister register) {
+    return new CommandEnvelope(
         fact.stream(),
         Fact.KEY + fact.source().id() + ":" + fact.id(),
         register.route(fact.command()),
@@ -77,7 +77,7 @@ record Order(
         fact.effectiveOn(),
         Optional.empty(),
         Optional.empty(),
-        fact.early() == Fact.Early.WAITS ? Way.TOLD : Way.TOLD_IN_ORDER);
+        fact.early() == Fact.Early.WAITS ? Mode.FACT : Mode.FACT_IN_ORDER);
   }
 
   /** What is broken refuses a command, but not a fact. */
@@ -94,7 +94,7 @@ record Order(
    * Whether it waits instead of being refused: no reason stands against it but that it is early.
    */
   boolean waitsFor(Decision.Refused refused) {
-    return way == Way.TOLD
+    return mode == Mode.FACT
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
   }
 
@@ -121,7 +121,7 @@ record Order(
         HashChain.digest(sent),
         HashChain.digest(
             RecordCodec.encode((Record) command),
-            present(reason.map(Order::bytes)),
+            present(reason.map(CommandEnvelope::bytes)),
             present(insteadOf.map(RecordCodec::encode))));
   }
 

@@ -24,7 +24,7 @@ import org.zhuanban.spi.StreamKey;
  * <p>A turn is a courtesy, not a lock. Whoever has waited long enough goes on without one, and the
  * storage decides, as it does between nodes.
  */
-final class Turns {
+final class StreamQueue {
   private static final int STRIPES = 256;
 
   /** How many are served at once at most, so that nobody holds a transaction open for long. */
@@ -33,7 +33,7 @@ final class Turns {
   private final Duration patience;
   private final List<Stripe> stripes = Stream.generate(Stripe::new).limit(STRIPES).toList();
 
-  Turns(Duration patience) {
+  StreamQueue(Duration patience) {
     this.patience = patience;
   }
 

@@ -26,7 +26,7 @@ import org.zhuanban.rules.LocalRules;
  * <p>The calendars are those known on the day of effect, not of recording: otherwise the day on
  * which a clerk found the time would decide an outcome.
  */
-record Chronicle(
+record Replayer(
     List<Feature<?, ?>> features, TypeRegister register, CalendarBook calendars, LocalRules rules) {
   /**
    * A stream that was told anew.
@@ -41,8 +41,8 @@ record Chronicle(
       StreamState state,
       Map<Long, List<Happened>> decided,
       List<Happened> silences,
-      Map<Act, Decision.Refused> impossible,
-      Map<Act, Refusal> unlawful) {}
+      Map<ReplayedCommand, Decision.Refused> impossible,
+      Map<ReplayedCommand, Refusal> unlawful) {}
 
   /** What a decision on a day stands on. */
   Ground ground(LocalDate day) {
@@ -102,21 +102,21 @@ record Chronicle(
   }
 
   /** The state at the end of a day, of what had been recorded by the end of another. */
-  StreamState tell(History history, LocalDate day, LocalDate knownOn) {
-    return tell(Standing.of(history, knownOn, register), day).state();
+  StreamState tell(EventLog history, LocalDate day, LocalDate knownOn) {
+    return tell(EffectiveEntries.of(history, knownOn, register), day).state();
   }
 
   /**
    * Tells anew what stands, up to the end of a day or of what was recorded. Nothing recorded is
    * lost because a later release would refuse it: it stands as it was told then.
    */
-  Told tell(Standing standing, LocalDate upTo) {
+  Told tell(EffectiveEntries standing, LocalDate upTo) {
     return end(retelling(standing, upTo), standing, upTo);
   }
 
   /** Tells anew what stands, up to the last act that took effect by the end of a day. */
-  Retelling retelling(Standing standing, LocalDate upTo) {
-    Retelling telling = Retelling.of(this, standing, act -> true);
+  ReplaySession retelling(EffectiveEntries standing, LocalDate upTo) {
+    ReplaySession telling = ReplaySession.of(this, standing, act -> true);
     standing
         .from(LocalDate.MIN)
         .forEach(
@@ -129,7 +129,7 @@ record Chronicle(
   }
 
   /** What was told, and what silence makes of it up to the end of a day or of what stands. */
-  static Told end(Retelling telling, Standing standing, LocalDate upTo) {
+  static Told end(ReplaySession telling, EffectiveEntries standing, LocalDate upTo) {
     return standing
         .last()
         .map(last -> telling.until(last.isAfter(upTo) ? upTo : last))

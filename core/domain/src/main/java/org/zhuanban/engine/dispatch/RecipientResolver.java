@@ -11,9 +11,9 @@ import org.zhuanban.spi.StreamKey;
  * is and how to reach them.
  */
 @FunctionalInterface
-public interface Answering {
+public interface RecipientResolver {
   /** Whoever owes a thing, whatever the role. */
-  Answering OWNER = (role, owner, about, day, streams) -> owner;
+  RecipientResolver OWNER = (role, owner, about, day, streams) -> owner;
 
   /**
    * Finds the organ.

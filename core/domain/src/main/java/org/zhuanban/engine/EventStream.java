@@ -15,13 +15,13 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Head;
 
 /** A stream as read up to a version; immutable. */
-public final class LoadedStream {
+public final class EventStream {
   private final long version;
   private final Bytes chain;
-  private final History history;
+  private final EventLog history;
 
   /** What happened in the whole stream, of which the history may be a part. */
-  private final History whole;
+  private final EventLog whole;
 
   private final StreamState state;
   private final Optional<LocalDate> lastEffective;
@@ -38,13 +38,13 @@ public final class LoadedStream {
    * @param rows the rows by their keys
    * @param ground what they were derived by; by a later one, another node may have refreshed them
    */
-  record Derived(Map<String, DutyRows.Kept> rows, Ground ground) {}
+  record Derived(Map<String, DutyProjection.Kept> rows, Ground ground) {}
 
-  private LoadedStream(
+  private EventStream(
       long version,
       Bytes chain,
-      History history,
-      History whole,
+      EventLog history,
+      EventLog whole,
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
@@ -60,12 +60,12 @@ public final class LoadedStream {
   }
 
   /** A stream that is not there yet. */
-  static LoadedStream start(Bytes chain) {
-    return new LoadedStream(
+  static EventStream start(Bytes chain) {
+    return new EventStream(
         0,
         chain,
-        History.EMPTY,
-        History.EMPTY,
+        EventLog.EMPTY,
+        EventLog.EMPTY,
         StreamState.empty(),
         Optional.empty(),
         true,
@@ -119,8 +119,8 @@ public final class LoadedStream {
   }
 
   /** What stands of it now. */
-  Standing standing(TypeRegister register) {
-    return Standing.of(history, state.only(CorrectionFeature.INSTANCE), register);
+  EffectiveEntries standing(TypeRegister register) {
+    return EffectiveEntries.of(history, state.only(CorrectionFeature.INSTANCE), register);
   }
 
   /** Whether the stream stands where its head says. */
@@ -137,15 +137,15 @@ public final class LoadedStream {
    * The stream with more entries, whose chain is already known to fit; what was committed together
    * comes together.
    */
-  LoadedStream with(List<Recorded> more, Bytes newChain, Chronicle chronicle) {
+  EventStream with(List<RecordedEvent> more, Bytes newChain, Replayer chronicle) {
     if (more.isEmpty()) {
       return this;
     }
-    List<Long> erased = Erasure.entries(more.stream().map(Recorded::happened).toList());
-    History all = history.with(more).erasing(erased);
+    List<Long> erased = Erasure.entries(more.stream().map(RecordedEvent::happened).toList());
+    EventLog all = history.with(more).erasing(erased);
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;
-    for (Recorded recorded : more) {
+    for (RecordedEvent recorded : more) {
       Happened happened = recorded.happened();
       if (happened.event() instanceof CorrectionEvent correction) {
         goesOn &= unsettlesNothing(correction);
@@ -158,7 +158,7 @@ public final class LoadedStream {
     // What was released with something late may rest on it, and is told with it or not at all.
     StreamState folded = state;
     if (goesOn) {
-      for (Recorded recorded : more) {
+      for (RecordedEvent recorded : more) {
         folded = chronicle.fold(folded, recorded.happened());
       }
     }
@@ -173,11 +173,11 @@ public final class LoadedStream {
           corrected = corrected.after(CorrectionFeature.INSTANCE, happened);
         }
       }
-      Standing standing = Standing.of(all, corrected, chronicle.register());
+      EffectiveEntries standing = EffectiveEntries.of(all, corrected, chronicle.register());
       folded = chronicle.tell(standing, LocalDate.MAX).state();
       last = standing.last();
     }
-    return new LoadedStream(
+    return new EventStream(
         version + more.size(),
         newChain,
         all,
@@ -189,18 +189,18 @@ public final class LoadedStream {
   }
 
   /** The stream as it stood at an earlier version. */
-  LoadedStream at(long earlier, Chronicle chronicle) {
-    List<Recorded> then = new ArrayList<>();
+  EventStream at(long earlier, Replayer chronicle) {
+    List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < earlier; i++) {
-      then.add(new Recorded(history.get(i), "", history.recordedOn(i)));
+      then.add(new RecordedEvent(history.get(i), "", history.recordedOn(i)));
     }
     return start(chain).with(then, chain, chronicle);
   }
 
   /** The stream as it will be once more has been committed to it. */
-  LoadedStream expecting(List<Happened> more, Chronicle chronicle) {
-    List<Recorded> recorded =
-        more.stream().map(each -> new Recorded(each, "", each.effectiveOn())).toList();
+  EventStream expecting(List<Happened> more, Replayer chronicle) {
+    List<RecordedEvent> recorded =
+        more.stream().map(each -> new RecordedEvent(each, "", each.effectiveOn())).toList();
     return with(recorded, chain, chronicle);
   }
 
@@ -211,29 +211,29 @@ public final class LoadedStream {
   }
 
   /** The same stream, of which the kept duty rows are known. */
-  LoadedStream with(Derived kept) {
-    return new LoadedStream(
+  EventStream with(Derived kept) {
+    return new EventStream(
         version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
   }
 
   /** The stream without what took effect after a day or was recorded after another. */
-  LoadedStream asOf(LocalDate day, LocalDate knownOn, Chronicle chronicle) {
-    List<Recorded> then = new ArrayList<>();
+  EventStream asOf(LocalDate day, LocalDate knownOn, Replayer chronicle) {
+    List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       Happened happened = history.get(i);
       if (history.recordedBy(knownOn, i) && !happened.effectiveOn().isAfter(day)) {
-        then.add(new Recorded(happened, "", history.recordedOn(i)));
+        then.add(new RecordedEvent(happened, "", history.recordedOn(i)));
       }
     }
     Optional<LocalDate> last =
         then.stream().map(known -> known.happened().effectiveOn()).max(LocalDate::compareTo);
-    return new LoadedStream(
+    return new EventStream(
         version,
         chain,
-        History.EMPTY.with(then),
+        EventLog.EMPTY.with(then),
         whole,
         inOrder
-            ? chronicle.fold(then.stream().map(Recorded::happened).toList())
+            ? chronicle.fold(then.stream().map(RecordedEvent::happened).toList())
             : chronicle.tell(history, day, knownOn),
         last,
         inOrder,

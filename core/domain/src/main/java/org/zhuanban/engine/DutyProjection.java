@@ -22,7 +22,7 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 
 /** The rows that agenda and boards read: what is owed in a stream, as the features derive it. */
-record DutyRows(List<Feature<?, ?>> features) {
+record DutyProjection(List<Feature<?, ?>> features) {
   /**
    * A row as it is kept.
    *
@@ -129,9 +129,9 @@ record DutyRows(List<Feature<?, ?>> features) {
         .kind(duty.kind().code())
         .owner(duty.owner())
         .subject(duty.subject())
-        .bindingDue(duty.clock().bindingDue(ground.calendars()).map(DutyRows::day))
-        .committedDue(duty.clock().committedDue(ground.calendars()).map(DutyRows::day))
-        .statutoryDue(duty.clock().statutoryDue(ground.calendars()).map(DutyRows::day))
+        .bindingDue(duty.clock().bindingDue(ground.calendars()).map(DutyProjection::day))
+        .committedDue(duty.clock().committedDue(ground.calendars()).map(DutyProjection::day))
+        .statutoryDue(duty.clock().statutoryDue(ground.calendars()).map(DutyProjection::day))
         .nextLook(nextLook)
         .openedOn(duty.openedOn())
         .closedOn(duty.closedOn())

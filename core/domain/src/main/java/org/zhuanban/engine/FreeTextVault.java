@@ -24,7 +24,7 @@ import org.zhuanban.spi.StreamKey;
  * text, each with its length; both lie beside it and go together, since whoever knew the salt could
  * find out a short text by guessing.
  */
-record Texts(Storage storage, SecureRandom random) {
+record FreeTextVault(Storage storage, SecureRandom random) {
   private static final int SALT = 16;
 
   /** Writes an event, and adds what is to be kept beside it. */

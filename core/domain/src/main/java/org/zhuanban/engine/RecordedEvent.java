@@ -10,4 +10,4 @@ import org.zhuanban.feature.Happened;
  * @param commandKey under which command
  * @param recordedOn the day of recording, in Chinese legal time
  */
-record Recorded(Happened happened, String commandKey, LocalDate recordedOn) {}
+record RecordedEvent(Happened happened, String commandKey, LocalDate recordedOn) {}

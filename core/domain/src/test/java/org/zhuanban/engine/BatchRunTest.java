@@ -22,7 +22,7 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.SettableClock;
 
-class RoundTest {
+class BatchRunTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
   private static final LocalDate LATER = LocalDate.of(2024, 4, 30);
   private static final StreamKey BAD = Zhuanban.stream("b");

@@ -18,7 +18,7 @@ import org.zhuanban.feature.Happened;
  * @param waited whether it had to wait, or still does, so that it was told out of its order
  * @param kept the event as the journal holds it; empty while it does not
  */
-record Act(
+record ReplayedCommand(
     long entry,
     long told,
     Route route,
@@ -27,8 +27,8 @@ record Act(
     boolean waited,
     Optional<Happened> kept) {
   /** By effect, then in the order in which they were told. */
-  static final Comparator<Act> IN_ORDER =
-      Comparator.comparing(Act::on).thenComparingLong(Act::told);
+  static final Comparator<ReplayedCommand> IN_ORDER =
+      Comparator.comparing(ReplayedCommand::on).thenComparingLong(ReplayedCommand::told);
 
   /** Something that it brings about now, with what somebody was told by it. */
   Happened asTold(Happened now) {
@@ -39,7 +39,7 @@ record Act(
   }
 
   /** What stands in its place among the acts of a day. */
-  Act replacedBy(long by, Route other, Command right, LocalDate day) {
-    return new Act(by, told, other, right, day, waited, Optional.empty());
+  ReplayedCommand replacedBy(long by, Route other, Command right, LocalDate day) {
+    return new ReplayedCommand(by, told, other, right, day, waited, Optional.empty());
   }
 }

@@ -23,9 +23,9 @@ import org.zhuanban.feature.StreamState;
  * @param consequences what follows from them and from silence, by the versions that tell of it
  * @param last the latest day of effect of all these; empty if there is nothing
  */
-record Standing(
+record EffectiveEntries(
     StreamState corrections,
-    List<Act> acts,
+    List<ReplayedCommand> acts,
     SortedMap<Long, Happened> consequences,
     Optional<LocalDate> last) {
 
@@ -33,7 +33,7 @@ record Standing(
    * Finds what stands of what had been recorded by the end of a day. A correction holds from the
    * day on which it was recorded, whatever day it is about.
    */
-  static Standing of(History history, LocalDate knownOn, TypeRegister register) {
+  static EffectiveEntries of(EventLog history, LocalDate knownOn, TypeRegister register) {
     StreamState corrected = StreamState.empty();
     for (int i = 0; i < history.size(); i++) {
       if (history.recordedBy(knownOn, i) && history.get(i).event() instanceof CorrectionEvent) {
@@ -44,14 +44,14 @@ record Standing(
   }
 
   /** Finds what stands of all that was recorded, of which the corrections are known. */
-  static Standing of(History history, StreamState corrected, TypeRegister register) {
+  static EffectiveEntries of(EventLog history, StreamState corrected, TypeRegister register) {
     return of(history, LocalDate.MAX, corrected, register);
   }
 
-  private static Standing of(
-      History history, LocalDate knownOn, StreamState corrected, TypeRegister register) {
+  private static EffectiveEntries of(
+      EventLog history, LocalDate knownOn, StreamState corrected, TypeRegister register) {
     Corrections corrections = corrected.of(CorrectionFeature.INSTANCE);
-    List<Act> acts = new ArrayList<>();
+    List<ReplayedCommand> acts = new ArrayList<>();
     SortedMap<Long, Happened> consequences = new TreeMap<>();
     Optional<LocalDate> last = Optional.empty();
     for (int i = 0; i < history.size(); i++) {
@@ -72,7 +72,7 @@ record Standing(
       if (act.isPresent()) {
         long told = corrections.toldFirst().getOrDefault(entry, entry);
         acts.add(
-            new Act(
+            new ReplayedCommand(
                 entry,
                 told,
                 register.route(act.get()),
@@ -84,19 +84,19 @@ record Standing(
         consequences.put(entry, happened);
       }
     }
-    return new Standing(corrected, acts, consequences, last);
+    return new EffectiveEntries(corrected, acts, consequences, last);
   }
 
   /** The same with one more act. */
-  Standing with(Act act) {
-    List<Act> more = new ArrayList<>(acts);
+  EffectiveEntries with(ReplayedCommand act) {
+    List<ReplayedCommand> more = new ArrayList<>(acts);
     more.add(act);
-    return new Standing(corrections, more, consequences, last);
+    return new EffectiveEntries(corrections, more, consequences, last);
   }
 
   /** The same without one of its acts. */
-  Standing without(Act act) {
-    return new Standing(
+  EffectiveEntries without(ReplayedCommand act) {
+    return new EffectiveEntries(
         corrections,
         acts.stream().filter(other -> other.entry() != act.entry()).toList(),
         consequences,
@@ -104,24 +104,24 @@ record Standing(
   }
 
   /** The same, of which silence is to be told up to a day. */
-  Standing until(LocalDate day) {
+  EffectiveEntries until(LocalDate day) {
     return last.filter(day::isAfter).isPresent()
-        ? new Standing(corrections, acts, consequences, Optional.of(day))
+        ? new EffectiveEntries(corrections, acts, consequences, Optional.of(day))
         : this;
   }
 
   /** The acts from a day on by their days, each day in the order in which they were told. */
-  SortedMap<LocalDate, List<Act>> from(LocalDate day) {
-    SortedMap<LocalDate, List<Act>> days = new TreeMap<>();
+  SortedMap<LocalDate, List<ReplayedCommand>> from(LocalDate day) {
+    SortedMap<LocalDate, List<ReplayedCommand>> days = new TreeMap<>();
     acts.stream()
         .filter(act -> !act.on().isBefore(day))
-        .sorted(Act.IN_ORDER)
+        .sorted(ReplayedCommand.IN_ORDER)
         .forEach(act -> days.computeIfAbsent(act.on(), on -> new ArrayList<>()).add(act));
     return days;
   }
 
   /** Finds an act that stands. */
-  Optional<Act> act(long entry) {
+  Optional<ReplayedCommand> act(long entry) {
     return acts.stream().filter(act -> act.entry() == entry).findFirst();
   }
 }
