@@ -90,7 +90,7 @@ final class TakeoverRun {
     Request request =
         new Request(
             stream, "takeover:" + before.version(), new TakeOver(project), actor, project.on());
-    Outcome outcome = rehearsal ? engine.rehearse(request) : engine.handle(request);
+    Outcome outcome = rehearsal ? engine.dryRun(request) : engine.handle(request);
     if (!(outcome instanceof Outcome.Refused refused)) {
       taken++;
       return List.of();

@@ -27,11 +27,11 @@ import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.EngineConfig;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Ports;
 import org.zhuanban.engine.RefreshBatch;
 import org.zhuanban.engine.Request;
 import org.zhuanban.engine.SweepReport;
@@ -264,7 +264,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome report(Fact fact) {
-    return engine.report(fact);
+    return engine.record(fact);
   }
 
   /**
@@ -386,7 +386,7 @@ public final class Zhuanban {
     }
     Optional<StreamKey> next =
         streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
-    SweepReport report = engine.refresh(streams);
+    SweepReport report = engine.rebuildDutyRows(streams);
     return new RefreshBatch(report, report.interrupted() ? after : next);
   }
 
@@ -714,7 +714,7 @@ public final class Zhuanban {
     private Access access = Access.ALL;
     private Optional<RoleTable> roles = Optional.empty();
     private Directory directory = Directory.LOG;
-    private RecipientResolver answering = RecipientResolver.OWNER;
+    private RecipientResolver recipients = RecipientResolver.OWNER;
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
@@ -865,7 +865,7 @@ public final class Zhuanban {
      * @return this builder
      */
     public Builder organisation(String id) {
-      answering = new JurisdictionResolver(organisationStream(id));
+      recipients = new JurisdictionResolver(organisationStream(id));
       return this;
     }
 
@@ -1006,18 +1006,21 @@ public final class Zhuanban {
       InMemoryStorage memory = new InMemoryStorage();
       CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
       Timetable timetable = new Timetable(book, Engine.LEGAL_TIME, digests);
-      Ports ports =
-          new Ports(
-              storage.orElse(memory),
-              book,
-              rules,
-              clock,
-              roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
-              new MessageFactory(directory, timetable, sender),
-              answering,
-              Stream.concat(notifications.stream(), messages.stream()).toList(),
-              Stream.concat(changes.stream(), messages.stream()).toList(),
-              hashes);
+      EngineConfig config =
+          EngineConfig.builder()
+              .storage(storage.orElse(memory))
+              .calendars(book)
+              .rules(rules)
+              .clock(clock)
+              .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
+              .messages(new MessageFactory(directory, timetable, sender))
+              .recipients(recipients)
+              .addAllNotificationRules(notifications)
+              .addAllNotificationRules(messages.stream().toList())
+              .addAllCommitRules(changes)
+              .addAllCommitRules(messages.stream().toList())
+              .hashes(hashes)
+              .build();
       Optional<Outbox> queue =
           outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));
       List<Channel> all = new ArrayList<>(channels);
@@ -1033,7 +1036,7 @@ public final class Zhuanban {
           rules,
           escalation,
           ids,
-          new Engine(ports, features),
+          new Engine(config, features),
           queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock, timetable)),
           new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
           board.or(

@@ -3,12 +3,11 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -30,15 +29,7 @@ public final class EventStream {
   private final boolean inOrder;
 
   /** The duty rows as they were derived and kept at this version; empty if they were not. */
-  private final Optional<Derived> rows;
-
-  /**
-   * Duty rows.
-   *
-   * @param rows the rows by their keys
-   * @param ground what they were derived by; by a later one, another node may have refreshed them
-   */
-  record Derived(Map<String, DutyProjection.Kept> rows, Ground ground) {}
+  private final Optional<DutyProjection.Rows> rows;
 
   private EventStream(
       long version,
@@ -48,7 +39,7 @@ public final class EventStream {
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
-      Optional<Derived> rows) {
+      Optional<DutyProjection.Rows> rows) {
     this.version = version;
     this.chain = chain;
     this.history = history;
@@ -59,11 +50,11 @@ public final class EventStream {
     this.rows = rows;
   }
 
-  /** A stream that is not there yet. */
-  static EventStream start(Bytes chain) {
+  /** A stream in which nothing has happened. */
+  static EventStream absent() {
     return new EventStream(
         0,
-        chain,
+        HashChain.start(),
         EventLog.EMPTY,
         EventLog.EMPTY,
         StreamState.empty(),
@@ -114,7 +105,7 @@ public final class EventStream {
     return lastEffective;
   }
 
-  Optional<Derived> rows() {
+  Optional<DutyProjection.Rows> rows() {
     return rows;
   }
 
@@ -194,7 +185,7 @@ public final class EventStream {
     for (int i = 0; i < earlier; i++) {
       then.add(new RecordedEvent(history.get(i), "", history.recordedOn(i)));
     }
-    return start(chain).with(then, chain, chronicle);
+    return absent().with(then, chain, chronicle);
   }
 
   /** The stream as it will be once more has been committed to it. */
@@ -211,7 +202,7 @@ public final class EventStream {
   }
 
   /** The same stream, of which the kept duty rows are known. */
-  EventStream with(Derived kept) {
+  EventStream withRows(DutyProjection.Rows kept) {
     return new EventStream(
         version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
   }

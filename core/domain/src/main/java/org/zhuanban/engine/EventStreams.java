@@ -18,21 +18,39 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** Reads streams: of those remembered only what is new, and everything against its hashes. */
+/**
+ * The streams of the storage. Of those that are remembered it reads only what is new, and it checks
+ * everything against its hashes.
+ */
 record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
+  /** The stream as it is remembered, which may be behind; empty if it is not. */
+  Optional<EventStream> remembered(StreamKey stream) {
+    return cache.get(stream);
+  }
+
+  /** Remembers a stream as it was committed. */
+  void remember(StreamKey stream, EventStream committed) {
+    cache.put(stream, committed);
+  }
+
+  /** Forgets a stream, so that all of it is read again. */
+  void forget(StreamKey stream) {
+    cache.drop(stream);
+  }
+
   /** The stream as its head stands now. */
-  EventStream read(StreamKey stream) {
+  EventStream load(StreamKey stream) {
     Optional<Head> head = storage.head(stream);
-    EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.start(HashChain.start()));
+    EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.absent());
     if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
       return loaded;
     }
     if (head.map(Head::version).orElse(0L) <= loaded.version()) {
       // A storage that was set back, or a transaction that sees less than is remembered.
       cache.drop(stream);
-      loaded = EventStream.start(HashChain.start());
+      loaded = EventStream.absent();
     }
     loaded = with(stream, loaded, entries(stream, loaded.version()));
     compare(stream, loaded, head);

@@ -26,8 +26,7 @@ import org.zhuanban.rules.LocalRules;
  * <p>The calendars are those known on the day of effect, not of recording: otherwise the day on
  * which a clerk found the time would decide an outcome.
  */
-record Replayer(
-    List<Feature<?, ?>> features, TypeRegister register, CalendarBook calendars, LocalRules rules) {
+record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules) {
   /**
    * A stream that was told anew.
    *
@@ -61,7 +60,7 @@ record Replayer(
   StreamState silence(Ground ground, StreamState before, List<Happened> events) {
     List<Happened> silence = new ArrayList<>();
     StreamState state = before;
-    for (Feature<?, ?> feature : features) {
+    for (Feature<?, ?> feature : register.features()) {
       List<Happened> more = new ArrayList<>();
       state = before;
       LocalDate day = LocalDate.MIN;

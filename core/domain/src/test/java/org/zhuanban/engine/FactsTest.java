@@ -27,7 +27,6 @@ import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.engine.Outcome.Done;
 import org.zhuanban.engine.Outcome.Held;
 import org.zhuanban.engine.Outcome.Refused;
-import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
@@ -188,14 +187,13 @@ class FactsTest {
   @Test
   void what_this_release_cannot_read_goes_on_waiting() {
     Replayer chronicle =
-        new Replayer(
-            FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
+        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     FactHeld unheard =
         new FactHeld(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
     FactHeld damaged =
         new FactHeld(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
     EventStream stream =
-        EventStream.start(HashChain.start())
+        EventStream.absent()
             .expecting(
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
                 chronicle);
@@ -236,8 +234,7 @@ class FactsTest {
     AtomicInteger decisions = new AtomicInteger();
     List<Feature<?, ?>> features = List.of(CorrectionFeature.INSTANCE, counting(decisions));
     Replayer chronicle =
-        new Replayer(
-            features, new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
+        new Replayer(new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
     int facts = 100;
     List<Happened> held = new ArrayList<>();
     for (int i = 1; i <= facts; i++) {
@@ -254,7 +251,7 @@ class FactsTest {
               Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0),
               i));
     }
-    EventStream stream = EventStream.start(HashChain.start()).expecting(held, chronicle);
+    EventStream stream = EventStream.absent().expecting(held, chronicle);
 
     List<Happened> released =
         new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
