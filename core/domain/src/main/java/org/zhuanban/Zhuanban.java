@@ -172,7 +172,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey stream(String id) {
-    return new StreamKey(Feature.PROJECT, Input.reference("project.id", id, 64));
+    return new StreamKey(Feature.PROJECT, Input.reference("project.id", id, Input.KEY));
   }
 
   /**
@@ -182,7 +182,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey suggestionStream(String id) {
-    return new StreamKey(SuggestionFeature.KIND, Input.reference("suggestion.id", id, 64));
+    return new StreamKey(SuggestionFeature.KIND, Input.reference("suggestion.id", id, Input.KEY));
   }
 
   /**
@@ -192,7 +192,8 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey organisationStream(String id) {
-    return new StreamKey(OrganisationFeature.KIND, Input.reference("organisation.id", id, 64));
+    return new StreamKey(
+        OrganisationFeature.KIND, Input.reference("organisation.id", id, Input.KEY));
   }
 
   /**
@@ -203,7 +204,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey inspectionStream(String id) {
-    return new StreamKey(InspectionFeature.KIND, Input.reference("inspections.id", id, 64));
+    return new StreamKey(InspectionFeature.KIND, Input.reference("inspections.id", id, Input.KEY));
   }
 
   /**
@@ -214,7 +215,8 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey accountabilityStream(String id) {
-    return new StreamKey(AccountabilityFeature.KIND, Input.reference("accountability.id", id, 64));
+    return new StreamKey(
+        AccountabilityFeature.KIND, Input.reference("accountability.id", id, Input.KEY));
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */

@@ -12,7 +12,7 @@ import org.zhuanban.input.Input;
 /**
  * One approval item (审批事项) of a plan.
  *
- * @param code its code in the plan, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param code its code in the plan, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param stage the number of its stage
  * @param name its name
  * @param kind what sort of matter it is
@@ -92,9 +92,9 @@ public record ApprovalItem(
    * @throws IllegalArgumentException if a code is malformed
    */
   public ApprovalItem {
-    Input.code("ApprovalItem.code", code, 32);
+    Input.code("ApprovalItem.code", code);
     Input.given("ApprovalItem.dutyOf", dutyOf)
-        .ifPresent(owner -> Input.code("ApprovalItem.dutyOf", owner, 32));
+        .ifPresent(owner -> Input.code("ApprovalItem.dutyOf", owner));
     jointWith = Input.list("ApprovalItem.jointWith", jointWith);
     prerequisites = Input.list("ApprovalItem.prerequisites", prerequisites);
     special = Input.list("ApprovalItem.special", special);

@@ -6,7 +6,7 @@ import org.zhuanban.input.Input;
 /**
  * A paper that an application needs (申请材料).
  *
- * @param code its code, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}; a shared one has the
+ * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}; a shared one has the
  *     same code wherever it is needed, an item's own one a code that is unique in the item
  * @param name its name
  * @param shared whether one copy serves every item of the plan that needs it; else each item needs
@@ -25,7 +25,7 @@ public record Material(String code, String name, boolean shared, Optional<String
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Material {
-    Input.code("Material.code", code, 32);
+    Input.code("Material.code", code);
     Input.said("Material.name", name, Integer.MAX_VALUE);
   }
 

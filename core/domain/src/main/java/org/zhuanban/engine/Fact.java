@@ -16,9 +16,9 @@ import org.zhuanban.spi.StreamKey;
  * elsewhere in its day, stands there.
  *
  * @param stream the stream it belongs to
- * @param source who reports it, 1 to 16 characters out of {@code A-Z a-z 0-9 . _ -}; the entry
+ * @param source who reports it, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}; the entry
  *     names it as its actor
- * @param id what the source calls it, 1 to 42 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param id what the source calls it, 1 to 90 characters out of {@code A-Z a-z 0-9 . _ : -}
  * @param command the command that would have brought it about
  * @param effectiveOn the day on which it took effect, in Chinese legal time; not after today
  * @param early what becomes of it if it presupposes what nobody has told yet
@@ -41,6 +41,12 @@ public record Fact(
   /** How the keys begin under which facts are taken; no command has one like it. */
   static final String KEY = "fact:";
 
+  /** The most characters of a source. */
+  private static final int SOURCE = 32;
+
+  /** What is left of a key behind the source and a colon. */
+  private static final int ID = Input.KEY - KEY.length() - SOURCE - 1;
+
   /**
    * Checks the names.
    *
@@ -57,8 +63,8 @@ public record Fact(
     Input.given("Fact.command", command);
     Input.given("Fact.effectiveOn", effectiveOn);
     Input.given("Fact.early", early);
-    Input.code("Fact.source", Input.given("Fact.source", source).id(), 16);
-    Input.reference("Fact.id", id, 42);
+    Input.code("Fact.source", Input.given("Fact.source", source).id(), SOURCE);
+    Input.reference("Fact.id", id, ID);
   }
 
   /**

@@ -14,7 +14,7 @@ import org.zhuanban.spi.StreamKey;
  * A command on its way to a stream.
  *
  * @param stream the stream it goes to
- * @param commandKey the caller's own key, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -},
+ * @param commandKey the caller's own key, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -},
  *     not beginning with {@code zhuanban.} or {@code fact:}; the same key sent again is carried out
  *     once
  * @param command what is asked
@@ -53,7 +53,7 @@ public record Request(
     Input.given("Request.actor", actor);
     Input.given("Request.effectiveOn", effectiveOn);
     Input.given("Request.insteadOf", insteadOf);
-    Input.reference("Request.commandKey", commandKey, 64);
+    Input.reference("Request.commandKey", commandKey, Input.KEY);
     for (String own : OWN) {
       if (commandKey.startsWith(own)) {
         throw InputFault.RESERVED.at("Request.commandKey", own, commandKey);

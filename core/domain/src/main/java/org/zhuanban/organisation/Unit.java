@@ -48,7 +48,7 @@ public record Unit(
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Unit {
-    Input.code("Unit.code", code, 32);
+    Input.code("Unit.code", code);
     Input.said("Unit.name", name, Integer.MAX_VALUE);
     places = Input.list("Unit.places", places);
     industries = Input.list("Unit.industries", industries);

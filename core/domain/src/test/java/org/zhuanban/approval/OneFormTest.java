@@ -152,7 +152,7 @@ class OneFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.shared("申请表", "申请表"))
         .withMessage(
-            "Material.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it with those");
+            "Material.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.own("M1", " "))
         .withMessage("Material.name is missing; give it");

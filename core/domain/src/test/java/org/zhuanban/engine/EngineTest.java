@@ -97,7 +97,8 @@ class EngineTest {
   void keys_of_the_engine_itself_and_malformed_ones_are_a_mistake_of_the_caller() {
     Desk desk = Desk.on("2024-04-08");
 
-    for (String key : List.of("zhuanban.sweep:2", "fact:prov:1", "", "a b", "编号", "x".repeat(65))) {
+    for (String key :
+        List.of("zhuanban.sweep:2", "fact:prov:1", "", "a b", "编号", "x".repeat(129))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> desk.request(key, accept("L"), DAY))
           .withMessageMatching("Request\\.commandKey (has|begins) .*");

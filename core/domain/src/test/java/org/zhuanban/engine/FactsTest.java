@@ -292,10 +292,10 @@ class FactsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("a b", ACCEPT, ACCEPTED))
         .withMessage(
-            "Fact.id has 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
+            "Fact.id has 1 to 90 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Fact(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
         .withMessage(
-            "Fact.source has 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it with those");
+            "Fact.source has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it with those");
   }
 }

@@ -394,7 +394,7 @@ class ProceedingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OpenProceeding("a b", SANCTION, "S", List.of()))
         .withMessage(
-            "OpenProceeding.proceeding has 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
+            "OpenProceeding.proceeding has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party("ORGAN", "", "CN"))
         .withMessage(

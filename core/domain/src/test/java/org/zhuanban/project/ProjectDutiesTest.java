@@ -169,11 +169,11 @@ class ProjectDutiesTest {
         .isThrownBy(
             () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
         .withMessage(
-            "Promise.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
+            "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
         .withMessage(
-            "Promise.owner has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
+            "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
   }
 
   private static Desk permitted(String decided, String delivered) {

@@ -285,7 +285,7 @@ class GrantTest {
   void what_makes_no_sense_is_no_command() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> takeUp("S:1", PROVINCE, "2024-04-04"))
-        .withMessageContaining("1 to 48 characters");
+        .withMessageContaining("1 to 64 characters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GrantCall.of(" ", PROVINCE, PAPER))
         .withMessage("GrantCall.programme is missing; give it");

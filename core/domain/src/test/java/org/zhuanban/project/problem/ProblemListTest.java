@@ -503,7 +503,7 @@ class ProblemListTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("问题一"))
         .withMessage(
-            "ReportProblem.problem has 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '问题一'; write it with those");
+            "ReportProblem.problem has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '问题一'; write it with those");
     TimeLimit five = TimeLimit.workingDays(5, "约定");
     ReportProblem well = report(PB);
     for (List<Integer> levels : List.of(List.of(1, 1), List.of(0), List.of(10))) {
