@@ -63,14 +63,14 @@ record Journal(EventStream stream, Sight sight) {
     return stream
         .state()
         .of(CorrectionFeature.INSTANCE)
-        .only(entry -> shows(stream.told(entry).event()));
+        .only(entry -> shows(stream.event(entry).event()));
   }
 
   private boolean shows(Event<?> event) {
     if (event instanceof FactHeld held) {
       return REGISTER.route(held.name()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
-      return shows(stream.told(why.entry()).event());
+      return shows(stream.event(why.entry()).event());
     } else if (event instanceof RungReached rung) {
       return sight.reads(Part.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
     } else if (event instanceof DeadlineRestated restated) {

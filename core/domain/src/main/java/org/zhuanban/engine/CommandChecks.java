@@ -133,7 +133,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
     if (entry < 1 || entry > loaded.version()) {
       return Optional.empty();
     }
-    Event<?> event = loaded.told(entry).event();
+    Event<?> event = loaded.event(entry).event();
     return event instanceof FactHeld held ? PendingFacts.command(held, register) : event.command();
   }
 }

@@ -154,6 +154,11 @@ record CommandEnvelope(
     return reason.or(() -> asked() ? Optional.empty() : Optional.of(key));
   }
 
+  /** The command as a replay places it. */
+  IncomingCommand incoming() {
+    return new IncomingCommand(route, command, effectiveOn, asked(), reason);
+  }
+
   /** The digest of the command, its sender, day and reason, for which the key stands. */
   CommandDigest digest() {
     byte[][] sent = {bytes(name()), bytes(actor), bytes(effectiveOn.toString())};

@@ -39,7 +39,7 @@ final class CommitAssembler {
     if (encoded.refusal().isPresent()) {
       return Draft.refusal(encoded.refusal().get(), loaded);
     }
-    EventStream next = loaded.with(encoded.recorded(), encoded.chain(), replayer);
+    EventStream next = loaded.append(encoded.recorded(), encoded.chain(), replayer);
     Map<String, DutyProjection.Row> before = duties.before(stream, loaded);
     DutyProjection.Rows rows = duties.derive(next, before);
     Commit commit =

@@ -59,7 +59,7 @@ final class Decisions {
   /** Lists what happens in a stream without any command, because a day has come. */
   List<Happened> onDay(LocalDate day, EventStream loaded) {
     List<Happened> events = new ArrayList<>(withdrawals(loaded));
-    replayer.silence(replayer.ground(day), loaded.expecting(events, replayer).state(), events);
+    replayer.elapse(replayer.ground(day), loaded.expecting(events, replayer).state(), events);
     return events;
   }
 
@@ -76,7 +76,7 @@ final class Decisions {
       return change(settled).annul(annul, day, envelope.reason());
     }
     if (envelope.insteadOf().isPresent()) {
-      return change(settled).replace(envelope, envelope.insteadOf().get());
+      return change(settled).replace(envelope.incoming(), envelope.insteadOf().get());
     }
     Optional<LocalDate> last = settled.lastEffective().filter(day::isBefore);
     if (last.isEmpty()) {
@@ -84,19 +84,22 @@ final class Decisions {
     }
     return envelope
         .lateBecause()
-        .map(why -> change(settled).late(envelope, why))
+        .map(why -> change(settled).late(envelope.incoming(), why))
         .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
   private RetroactiveChange change(EventStream settled) {
-    return new RetroactiveChange(replayer, settled, config.today());
+    return new RetroactiveChange(
+        replayer,
+        settled.effectiveEntries(replayer.register()).elapsedUntil(config.today()),
+        settled.version());
   }
 
   private Decision inOrder(CommandEnvelope envelope, EventStream settled) {
     LocalDate day = envelope.effectiveOn();
     Ground ground = replayer.ground(day);
     List<Happened> events = new ArrayList<>();
-    StreamState state = replayer.silence(ground, settled.state(), events);
+    StreamState state = replayer.elapse(ground, settled.state(), events);
     Decision decision = envelope.by(envelope.route().decide(envelope.command(), state, ground));
     if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
       return decision;
@@ -121,7 +124,7 @@ final class Decisions {
             () ->
                 new Decision.Accepted(
                     List.of(
-                        PendingFacts.hold(envelope, refused.refusal(), settled.version() + 1))));
+                        PendingFacts.pending(envelope, refused.refusal(), settled.version() + 1))));
   }
 
   /** Lists what pending facts bring about that are possible by what has happened. */
@@ -133,7 +136,7 @@ final class Decisions {
       return List.of();
     }
     return new PendingFacts(replayer, config.today())
-        .release(
+        .admit(
             settled.expecting(events, replayer),
             (source, command, then) ->
                 checks.rights().allows(source.id(), stream, command, Optional.of(command), then));
@@ -147,7 +150,7 @@ final class Decisions {
   private List<Happened> withdrawals(EventStream loaded) {
     LocalDate today = config.today();
     return loaded.lastEffective().filter(today.plusDays(CLOCK_TOLERANCE)::isBefore).isPresent()
-        ? change(loaded).backTo(today)
+        ? change(loaded).withdrawAfter(today)
         : List.of();
   }
 }

@@ -23,7 +23,7 @@ import org.zhuanban.spi.StreamKey;
 /**
  * Finds the entries whose texts an order means. It is no act, so that no day is too late for it.
  */
-record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
+record Erasure(EventStreams streams, StreamKey stream, EventStream loaded) {
   /** The entries whose texts are erased by what happens. */
   static List<Long> entries(List<Happened> events) {
     return events.stream()
@@ -62,7 +62,7 @@ record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
   }
 
   private Event<?> event(long entry) {
-    return loaded.told(entry).event();
+    return loaded.event(entry).event();
   }
 
   private List<Long> all() {
@@ -85,7 +85,7 @@ record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
   }
 
   private boolean apart(long entry) {
-    return reader
+    return streams
         .withoutTexts(stream, entry)
         .filter(
             event ->

@@ -22,7 +22,7 @@ import org.zhuanban.spi.StreamKey;
  * The streams of the storage. Of those that are remembered it reads only what is new, and it checks
  * everything against its hashes.
  */
-record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, FreeTextVault texts) {
+record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
   /** The stream as it is remembered, which may be behind; empty if it is not. */
@@ -44,7 +44,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
   EventStream load(StreamKey stream) {
     Optional<Head> head = storage.head(stream);
     EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.absent());
-    if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
+    if (loaded.version() > 0 && head.filter(loaded::endsAt).isPresent()) {
       return loaded;
     }
     if (head.map(Head::version).orElse(0L) <= loaded.version()) {
@@ -52,7 +52,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
       cache.drop(stream);
       loaded = EventStream.absent();
     }
-    loaded = with(stream, loaded, entries(stream, loaded.version()));
+    loaded = appended(stream, loaded, entries(stream, loaded.version()));
     compare(stream, loaded, head);
     cache.put(stream, loaded);
     return loaded;
@@ -96,7 +96,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
       throw new UnreadableStreamException(
           stream, last + 1, "the entry is there, although the head is at version " + last, null);
     }
-    if (loaded.version() == head.version() && !loaded.stands(head)) {
+    if (loaded.version() == head.version() && !loaded.endsAt(head)) {
       throw new UnreadableStreamException(
           stream, head.version(), "the head does not fit the last entry", null);
     }
@@ -106,7 +106,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
     return storage.head(stream).map(Head::version).orElse(0L);
   }
 
-  private EventStream with(StreamKey stream, EventStream loaded, List<Entry> entries) {
+  private EventStream appended(StreamKey stream, EventStream loaded, List<Entry> entries) {
     List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
     FreeTextVault.Found found =
@@ -125,7 +125,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
               entry.commandKey(),
               LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));
     }
-    return loaded.with(recorded, chain, chronicle);
+    return loaded.append(recorded, chain, replayer);
   }
 
   /** What an entry of a stream tells, apart from the texts that are kept beside it. */
@@ -137,7 +137,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
 
   private Event<?> decode(StreamKey stream, Entry entry, UnaryOperator<String> aside) {
     TypeRegister.Registered registered =
-        chronicle
+        replayer
             .register()
             .named(entry.type())
             .filter(known -> known.wire().schema() >= entry.schema())

@@ -99,7 +99,7 @@ record MessageProjection(
     }
     TakenBack withdrawn =
         new TakenBack(
-            loaded.told(entry),
+            loaded.event(entry),
             loaded.recordedOn(entry),
             loaded.version() + 1,
             loaded.at(lastOfCommit(stream, entry), replayer).state());

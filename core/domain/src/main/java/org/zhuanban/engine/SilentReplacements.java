@@ -29,7 +29,7 @@ record SilentReplacements(TypeRegister register, EventStream before) {
     Set<Long> again = new HashSet<>();
     for (long entry : takenBack) {
       if (entry <= before.version()) {
-        Event<?> was = before.told(entry).event();
+        Event<?> was = before.event(entry).event();
         told.stream()
             .filter(
                 version -> same(was, events.get((int) (version - before.version() - 1)).event()))

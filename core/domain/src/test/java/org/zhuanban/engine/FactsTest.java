@@ -186,7 +186,7 @@ class FactsTest {
 
   @Test
   void what_this_release_cannot_read_goes_on_waiting() {
-    Replayer chronicle =
+    Replayer replayer =
         new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     FactHeld unheard =
         new FactHeld(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
@@ -196,10 +196,10 @@ class FactsTest {
         EventStream.absent()
             .expecting(
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
-                chronicle);
+                replayer);
 
     List<Happened> released =
-        new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+        new PendingFacts(replayer, ACCEPTED).admit(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
   }
@@ -233,7 +233,7 @@ class FactsTest {
   void each_fact_that_waits_is_tried_a_few_times_however_many_there_are() {
     AtomicInteger decisions = new AtomicInteger();
     List<Feature<?, ?>> features = List.of(CorrectionFeature.INSTANCE, counting(decisions));
-    Replayer chronicle =
+    Replayer replayer =
         new Replayer(new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
     int facts = 100;
     List<Happened> held = new ArrayList<>();
@@ -246,15 +246,15 @@ class FactsTest {
               new AcceptApplication("L" + i, Optional.empty()),
               ACCEPTED);
       held.add(
-          PendingFacts.hold(
-              CommandEnvelope.of(fact, chronicle.register()),
+          PendingFacts.pending(
+              CommandEnvelope.of(fact, replayer.register()),
               Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0),
               i));
     }
-    EventStream stream = EventStream.absent().expecting(held, chronicle);
+    EventStream stream = EventStream.absent().expecting(held, replayer);
 
     List<Happened> released =
-        new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+        new PendingFacts(replayer, ACCEPTED).admit(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
     assertThat(decisions.get()).isBetween(facts, 3 * facts);

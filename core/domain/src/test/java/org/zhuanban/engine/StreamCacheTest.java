@@ -25,10 +25,10 @@ class StreamCacheTest {
   }
 
   private static EventStream of(int entries) {
-    Replayer chronicle =
+    Replayer replayer =
         new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     Happened said = new Happened(new EntryExplained(1, "迟报"), LocalDate.of(2024, 4, 8));
-    return EventStream.absent().expecting(Collections.nCopies(entries, said), chronicle);
+    return EventStream.absent().expecting(Collections.nCopies(entries, said), replayer);
   }
 
   @Test
