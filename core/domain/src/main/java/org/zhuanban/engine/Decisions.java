@@ -70,7 +70,8 @@ final class Decisions {
     }
     LocalDate day = envelope.effectiveOn();
     if (envelope.command() instanceof EraseTexts erase) {
-      return new Erasure(streams, envelope.stream(), settled).erase(erase, day, envelope.reason());
+      return new TextErasure(streams, envelope.stream(), settled)
+          .erase(erase, day, envelope.reason());
     }
     if (envelope.command() instanceof AnnulEntry annul) {
       return change(settled).annul(annul, day, envelope.reason());

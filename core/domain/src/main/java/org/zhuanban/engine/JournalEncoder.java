@@ -74,11 +74,11 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
       CommitOrigin origin,
       Instant recordedAt,
       Bytes chain) {
-    TypeRegister.Registered registered = register.of(happened.event());
+    TypeRegister.Registration registration = register.of(happened.event());
     return Entry.builder()
         .version(version)
-        .type(registered.wire().name())
-        .schema(registered.wire().schema())
+        .type(registration.wire().name())
+        .schema(registration.wire().schema())
         .effectiveOn(happened.effectiveOn())
         .recordedAt(recordedAt)
         .actor(origin.actor())
