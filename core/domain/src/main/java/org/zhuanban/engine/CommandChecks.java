@@ -1,5 +1,7 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.RequestRule;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +12,10 @@ import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
 
 /**
  * The checks before a decision. Their order protects the stream: {@link #beforeLoading}, then
@@ -70,7 +72,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
   Optional<Refusal> effectiveDay(CommandEnvelope envelope) {
     LocalDate day = envelope.effectiveOn();
     return day.isAfter(config.today())
-        ? Optional.of(Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, config.today()))
+        ? Optional.of(Refusal.of(RequestRule.EFFECTIVE_IN_FUTURE, day, config.today()))
         : Optional.empty();
   }
 
@@ -97,15 +99,15 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         .map(
             kind ->
                 Refusal.of(
-                    EngineRule.WRONG_STREAM,
-                    Refusal.word(envelope.type()),
+                    RequestRule.WRONG_STREAM,
+                    envelope.type().word(),
                     kind,
                     envelope.stream()));
   }
 
   private static Refusal notAllowed(CommandEnvelope envelope, CommandType<?> type) {
     return Refusal.of(
-        EngineRule.NOT_ALLOWED, envelope.actor(), Refusal.word(type), envelope.stream());
+        RequestRule.NOT_ALLOWED, envelope.actor(), type.word(), envelope.stream());
   }
 
   /** The first of the commands in an envelope that its actor may not execute. */

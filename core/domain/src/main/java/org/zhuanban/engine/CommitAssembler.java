@@ -1,10 +1,12 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.Outcome;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.command.Happened;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Receipt;

@@ -1,5 +1,7 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.RequestRule;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +11,11 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.StreamKey;
 
@@ -85,7 +87,7 @@ final class Decisions {
     return envelope
         .lateBecause()
         .map(why -> change(settled).late(envelope.incoming(), why))
-        .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
+        .orElseGet(() -> Decision.refused(RequestRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
   private RetroactiveChange change(EventStream settled) {

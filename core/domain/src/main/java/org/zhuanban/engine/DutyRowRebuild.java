@@ -1,5 +1,7 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.SweepReport;
+
 import java.util.List;
 import java.util.Map;
 import org.zhuanban.spi.DutyChange;

@@ -1,5 +1,10 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.Request;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.SweepReport;
+
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,7 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.Outcome;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

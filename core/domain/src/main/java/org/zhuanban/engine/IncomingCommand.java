@@ -3,7 +3,7 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.engine.wire.TypeRegister.Route;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 
 /**
  * A command that is about to be placed among the entries of a stream.

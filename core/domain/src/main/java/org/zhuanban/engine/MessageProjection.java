@@ -1,5 +1,7 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.UnreadableStreamException;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
-import org.zhuanban.engine.dispatch.CommitRule;
+import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Fate;
+import org.zhuanban.command.Fate;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Notification;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.NotificationRule.TakenBack;
 import org.zhuanban.feature.StreamState;

@@ -1,12 +1,14 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.Outcome;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.command.Happened;
 
 /** The outcomes of commands that were committed. */
 final class Outcomes {

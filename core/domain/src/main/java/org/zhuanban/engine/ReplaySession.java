@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.StreamState;
 
 /**

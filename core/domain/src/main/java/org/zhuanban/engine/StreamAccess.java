@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 

@@ -1,5 +1,9 @@
 package org.zhuanban.engine;
 
+import org.zhuanban.request.StreamMovedException;
+
+import org.zhuanban.request.Outcome;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

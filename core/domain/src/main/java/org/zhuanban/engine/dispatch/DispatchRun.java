@@ -1,5 +1,7 @@
 package org.zhuanban.engine.dispatch;
 
+import org.zhuanban.dispatch.DispatchReport;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

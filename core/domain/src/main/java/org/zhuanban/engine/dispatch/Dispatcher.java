@@ -1,5 +1,9 @@
 package org.zhuanban.engine.dispatch;
 
+import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.dispatch.Wording;
+import org.zhuanban.dispatch.RetryPolicy;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
