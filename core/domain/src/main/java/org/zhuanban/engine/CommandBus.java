@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Receipt;
 
 /**

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.request.RequestRule;
 
 /**
  * The checks before a decision. Their order protects the stream: {@link #beforeLoading}, then
@@ -70,7 +71,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
   Optional<Refusal> effectiveDay(CommandEnvelope envelope) {
     LocalDate day = envelope.effectiveOn();
     return day.isAfter(config.today())
-        ? Optional.of(Refusal.of(EngineRule.EFFECTIVE_IN_FUTURE, day, config.today()))
+        ? Optional.of(Refusal.of(RequestRule.EFFECTIVE_IN_FUTURE, day, config.today()))
         : Optional.empty();
   }
 
@@ -97,15 +98,11 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         .map(
             kind ->
                 Refusal.of(
-                    EngineRule.WRONG_STREAM,
-                    Refusal.word(envelope.type()),
-                    kind,
-                    envelope.stream()));
+                    RequestRule.WRONG_STREAM, envelope.type().word(), kind, envelope.stream()));
   }
 
   private static Refusal notAllowed(CommandEnvelope envelope, CommandType<?> type) {
-    return Refusal.of(
-        EngineRule.NOT_ALLOWED, envelope.actor(), Refusal.word(type), envelope.stream());
+    return Refusal.of(RequestRule.NOT_ALLOWED, envelope.actor(), type.word(), envelope.stream());
   }
 
   /** The first of the commands in an envelope that its actor may not execute. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.audit.HashChain;
@@ -13,8 +15,6 @@ import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.TypeRegister.Route;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
@@ -22,6 +22,8 @@ import org.zhuanban.input.Input;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
 
 /**

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -86,7 +87,7 @@ final class Decisions {
     return envelope
         .lateBecause()
         .map(why -> change(settled).late(envelope.incoming(), why))
-        .orElseGet(() -> Decision.refused(EngineRule.LATE_WITHOUT_REASON, day, last.get()));
+        .orElseGet(() -> Decision.refused(RequestRule.LATE_WITHOUT_REASON, day, last.get()));
   }
 
   private RetroactiveChange change(EventStream settled) {

@@ -2,9 +2,11 @@ package org.zhuanban.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
@@ -32,7 +34,7 @@ record Deduplication(Storage storage, EventStreams streams) {
   }
 
   static Refusal keyReused(CommandEnvelope envelope) {
-    return Refusal.of(EngineRule.COMMAND_KEY_REUSED, envelope.key(), envelope.stream());
+    return Refusal.of(RequestRule.COMMAND_KEY_REUSED, envelope.key(), envelope.stream());
   }
 
   /** Once texts of it were erased, its key, type, day and sender say which command it was. */

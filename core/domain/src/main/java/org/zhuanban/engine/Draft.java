@@ -2,7 +2,8 @@ package org.zhuanban.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.DutyChange;
 

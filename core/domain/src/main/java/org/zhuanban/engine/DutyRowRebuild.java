@@ -2,6 +2,7 @@ package org.zhuanban.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.StreamKey;
 

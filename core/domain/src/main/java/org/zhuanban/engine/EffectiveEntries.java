@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 
 /**

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.engine.audit.HashAlgorithm;
-import org.zhuanban.engine.dispatch.CommitRule;
 import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.NotificationRule;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Storage;
 

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Happened;
 
 /**
  * The log of the events of a stream, with the keys of their commands and the days of recording.

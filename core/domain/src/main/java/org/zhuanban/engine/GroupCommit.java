@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;

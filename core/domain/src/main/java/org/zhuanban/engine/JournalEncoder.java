@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
@@ -56,7 +57,7 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
             List.of(),
             List.of(),
             loaded.chain(),
-            Optional.of(Refusal.of(EngineRule.TOO_LARGE, encoded.length, LARGEST)));
+            Optional.of(Refusal.of(RequestRule.TOO_LARGE, encoded.length, LARGEST)));
       }
       Bytes body = Bytes.of(encoded);
       Entry open = entry(version, happened, body, origin, now, chain);

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections.Held;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /** The facts of a stream that presuppose what is not recorded yet, and are admitted once it is. */
@@ -33,7 +34,7 @@ record PendingFacts(Replayer replayer, LocalDate today) {
     return held.size() < MOST
         ? Optional.empty()
         : Optional.of(
-            Refusal.of(EngineRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
+            Refusal.of(RequestRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
   }
 
   /** The event of a fact that becomes pending. */

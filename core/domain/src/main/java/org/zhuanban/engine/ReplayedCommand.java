@@ -3,9 +3,9 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.TypeRegister.Route;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
 
 /**
  * A command that is replayed.

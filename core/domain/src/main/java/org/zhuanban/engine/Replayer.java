@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalRules;
 
 /**
  * The replayer of streams.

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Fate;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.request.RequestRule;
 
 /**
  * A change of what a stream holds already: a late command, a replacement, an annulment or the
@@ -198,7 +199,7 @@ final class RetroactiveChange {
       ReplayedCommand command = impossible.getKey();
       if (!before.impossible().containsKey(command)) {
         return Decision.refused(
-            EngineRule.LATER_ACT_IMPOSSIBLE,
+            RequestRule.LATER_ACT_IMPOSSIBLE,
             command.entry(),
             type(command.recorded().orElseThrow()),
             command.effectiveOn(),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Happened;
 
 /** The entries that one commit withdraws and replaces by the same, so that no message is due. */
 record SilentReplacements(TypeRegister register, EventStream before) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.StreamKey;
 
 /**

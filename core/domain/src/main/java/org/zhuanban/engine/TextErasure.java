@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.FreeText;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.spi.StreamKey;
 
 /**

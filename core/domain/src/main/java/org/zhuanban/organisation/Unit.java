@@ -55,7 +55,7 @@ public record Unit(
   }
 
   /** The first thing that both answer for as units of one kind; empty if there is none. */
-  Optional<String> shares(Unit other) {
+  public Optional<String> shares(Unit other) {
     if (kind != other.kind) {
       return Optional.empty();
     }

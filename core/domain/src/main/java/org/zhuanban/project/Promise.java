@@ -2,7 +2,7 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 

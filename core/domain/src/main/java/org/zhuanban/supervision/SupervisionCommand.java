@@ -2,8 +2,8 @@ package org.zhuanban.supervision;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;

@@ -11,6 +11,11 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Material;
+import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.view.OneForm;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 

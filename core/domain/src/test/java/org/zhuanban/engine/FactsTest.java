@@ -17,25 +17,28 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.engine.Outcome.Done;
-import org.zhuanban.engine.Outcome.Held;
-import org.zhuanban.engine.Outcome.Refused;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Outcome.Done;
+import org.zhuanban.request.Outcome.Held;
+import org.zhuanban.request.Outcome.Refused;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -101,7 +104,7 @@ class FactsTest {
     assertThat(two.attempt("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
     two.tell(new AcceptApplication("M", Optional.empty()), ACCEPTED.plusDays(2));
 
-    assertThat(spoiling).isEqualTo(new Held(4, "engine.LATER_ACT_IMPOSSIBLE", false));
+    assertThat(spoiling).isEqualTo(new Held(4, "request.LATER_ACT_IMPOSSIBLE", false));
     assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
     assertThat(two.attempt("M").decidedOn()).contains(DECIDED);
     assertThat(two.attempt("L").decidedOn()).contains(DECIDED);
@@ -130,7 +133,7 @@ class FactsTest {
 
     Refused other = (Refused) report("d", ACCEPT, DECIDED);
 
-    assertThat(other.refusal().rule()).isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+    assertThat(other.refusal().rule()).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
   }
 
   @Test
@@ -248,7 +251,7 @@ class FactsTest {
       held.add(
           PendingFacts.pending(
               CommandEnvelope.of(fact, replayer.register()),
-              Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0),
+              Refusal.of(RequestRule.TOO_MANY_WAIT, 0, "", 0, 0),
               i));
     }
     EventStream stream = EventStream.absent().expecting(held, replayer);
@@ -269,7 +272,7 @@ class FactsTest {
 
     Refusal refusal = ((Refused) untold.tell(ACCEPT, ACCEPTED)).refusal();
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.TOO_MANY_WAIT);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_MANY_WAIT);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
             "500 facts of stream project/P-2024-001 wait already, and at most 500 may; tell what they presuppose first, or annul some, beginning with entry 1; then report this one again");
@@ -284,7 +287,7 @@ class FactsTest {
   void nothing_is_reported_for_a_day_that_has_not_come() {
     Refused refused = (Refused) report("a", ACCEPT, LocalDate.parse("2024-04-21"));
 
-    assertThat(refused.refusal().rule()).isEqualTo(EngineRule.EFFECTIVE_IN_FUTURE);
+    assertThat(refused.refusal().rule()).isEqualTo(RequestRule.EFFECTIVE_IN_FUTURE);
   }
 
   @Test

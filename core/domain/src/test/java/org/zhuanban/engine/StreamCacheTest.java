@@ -7,12 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.spi.StreamKey;
 
 class StreamCacheTest {

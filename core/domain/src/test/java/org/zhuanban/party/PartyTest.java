@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.testing.domain.Plans;
 

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Notification;
+import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.MaskedText;
+import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Settlement;
 
@@ -90,7 +92,7 @@ record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
         ? buried(leased, why)
         : new Settlement.Again(
             read(leased).map(notification -> working(leased, notification, next)).orElse(next),
-            Plain.reason(why, leased.message().address()));
+            MaskedText.reason(why, leased.message().address()));
   }
 
   private Instant next(int attempt, LeasedMessage first, Optional<Duration> after) {
@@ -100,7 +102,7 @@ record DeliveryPolicy(RetryPolicy retries, Timetable timetable, Clock clock) {
   }
 
   Settlement buried(LeasedMessage leased, String why) {
-    return new Settlement.Buried(now(), Plain.reason(why, leased.message().address()));
+    return new Settlement.Buried(now(), MaskedText.reason(why, leased.message().address()));
   }
 
   /** A failure in words, for a log. */

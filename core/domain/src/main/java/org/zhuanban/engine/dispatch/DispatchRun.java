@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement;

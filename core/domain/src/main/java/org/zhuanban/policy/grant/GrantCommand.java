@@ -2,7 +2,7 @@ package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;

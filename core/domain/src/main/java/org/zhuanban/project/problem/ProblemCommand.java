@@ -2,8 +2,8 @@ package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 

@@ -2,7 +2,7 @@ package org.zhuanban.supervision.inspection;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
