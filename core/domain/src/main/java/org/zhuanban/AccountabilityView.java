@@ -3,20 +3,20 @@ package org.zhuanban;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuanban.accountability.AccountabilityCase;
-import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.accountability.CaseClocks;
 import org.zhuanban.accountability.CaseEffect;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
-import org.zhuanban.rules.LocalRules;
-import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.violation.Violations;
+import org.zhuanban.violation.rules.ViolationFeature;
 
 /** A case of accountability as it was when it was read by somebody whom it names; immutable. */
 public final class AccountabilityView {

@@ -5,23 +5,23 @@ import java.util.List;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Sight;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.escalation.EscalationFeature;
+import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
-import org.zhuanban.proceeding.ProceedingFeature;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.proceeding.Proceedings;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.supervision.OrderStanding;
-import org.zhuanban.supervision.SupervisionFeature;
-import org.zhuanban.supervision.inspection.InspectionFeature;
 import org.zhuanban.supervision.inspection.Inspections;
-import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
+import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.violation.Violations;
+import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
  * A register of inspections as it was when it was read; immutable. A {@linkplain Reading reader}

@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.Map;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Sight;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.attribute.AttributeFeature;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.attribute.rules.AttributeFeature;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.escalation.RungReached;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.policy.PolicyFeature;
-import org.zhuanban.policy.grant.GrantFeature;
-import org.zhuanban.proceeding.ProceedingFeature;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.project.agency.AgencyFeature;
-import org.zhuanban.project.funds.FundsFeature;
-import org.zhuanban.project.problem.ProblemFeature;
-import org.zhuanban.project.taskforce.TaskForceFeature;
-import org.zhuanban.report.ReportFeature;
+import org.zhuanban.policy.grant.rules.GrantFeature;
+import org.zhuanban.policy.rules.PolicyFeature;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
+import org.zhuanban.report.rules.ReportFeature;
 import org.zhuanban.restatement.DeadlineRestated;
-import org.zhuanban.supervision.SupervisionFeature;
-import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.supervision.rules.SupervisionFeature;
+import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
  * The journal of a project as somebody may read it: the right to the journal shows nothing of a
@@ -63,14 +63,14 @@ record Journal(EventStream stream, Sight sight) {
     return stream
         .state()
         .of(CorrectionFeature.INSTANCE)
-        .only(entry -> shows(stream.told(entry).event()));
+        .only(entry -> shows(stream.event(entry).event()));
   }
 
   private boolean shows(Event<?> event) {
     if (event instanceof FactHeld held) {
       return REGISTER.route(held.name()).map(route -> reads(route.feature())).orElse(false);
     } else if (event instanceof EntryExplained why) {
-      return shows(stream.told(why.entry()).event());
+      return shows(stream.event(why.entry()).event());
     } else if (event instanceof RungReached rung) {
       return sight.reads(Part.ESCALATIONS) && sight.shows(rung.kind(), rung.owner());
     } else if (event instanceof DeadlineRestated restated) {

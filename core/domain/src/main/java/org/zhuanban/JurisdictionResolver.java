@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.Organisation;
-import org.zhuanban.organisation.OrganisationFeature;
 import org.zhuanban.organisation.Unit;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.Role;
 import org.zhuanban.project.Placement;
-import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.spi.StreamKey;
 
 /**

@@ -5,18 +5,18 @@ import java.util.List;
 import org.zhuanban.access.Part;
 import org.zhuanban.access.Sight;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamDuties;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.suggestion.Suggestion;
-import org.zhuanban.suggestion.SuggestionFeature;
-import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.violation.Violations;
+import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
  * A suggestion of deputies as it was when it was read; immutable. A {@linkplain Reading reader}

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
-import org.zhuanban.engine.StreamMovedException;
-import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.StreamMovedException;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.takeover.TakeoverEntry;
 import org.zhuanban.takeover.TakeoverFault;
-import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.takeover.TakeoverReport;
 import org.zhuanban.takeover.TakeoverRule;
+import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /** Takes many projects over, or only looks whether it could. */
 final class TakeoverRun {
@@ -90,7 +90,7 @@ final class TakeoverRun {
     Request request =
         new Request(
             stream, "takeover:" + before.version(), new TakeOver(project), actor, project.on());
-    Outcome outcome = rehearsal ? engine.rehearse(request) : engine.handle(request);
+    Outcome outcome = rehearsal ? engine.dryRun(request) : engine.handle(request);
     if (!(outcome instanceof Outcome.Refused refused)) {
       taken++;
       return List.of();

@@ -17,57 +17,56 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.access.RoleAccess;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.Sight;
-import org.zhuanban.accountability.AccountabilityFeature;
 import org.zhuanban.accountability.Evidence;
 import org.zhuanban.accountability.Proposal;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.attribute.AttributeFeature;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.attribute.rules.AttributeFeature;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.command.Command;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.dispatch.LogChannel;
+import org.zhuanban.dispatch.RetryPolicy;
+import org.zhuanban.dispatch.Wording;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
+import org.zhuanban.engine.EngineConfig;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.engine.Fact;
-import org.zhuanban.engine.InMemoryStorage;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Ports;
-import org.zhuanban.engine.RefreshBatch;
-import org.zhuanban.engine.Request;
-import org.zhuanban.engine.SweepReport;
-import org.zhuanban.engine.UnreadableStreamException;
 import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
-import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.engine.dispatch.DispatchReport;
 import org.zhuanban.engine.dispatch.Dispatcher;
-import org.zhuanban.engine.dispatch.LogChannel;
 import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
-import org.zhuanban.engine.dispatch.RetryPolicy;
 import org.zhuanban.engine.dispatch.Timetable;
-import org.zhuanban.engine.dispatch.Wording;
-import org.zhuanban.escalation.EscalationFeature;
-import org.zhuanban.feature.Command;
+import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.message.MessageRules;
-import org.zhuanban.organisation.OrganisationFeature;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.policy.PolicyFeature;
-import org.zhuanban.policy.grant.GrantFeature;
-import org.zhuanban.proceeding.ProceedingFeature;
-import org.zhuanban.project.ProjectFeature;
-import org.zhuanban.project.agency.AgencyFeature;
-import org.zhuanban.project.funds.FundsFeature;
-import org.zhuanban.project.problem.ProblemFeature;
-import org.zhuanban.project.taskforce.TaskForceFeature;
-import org.zhuanban.report.ReportFeature;
-import org.zhuanban.restatement.RestatementFeature;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.policy.grant.rules.GrantFeature;
+import org.zhuanban.policy.rules.PolicyFeature;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.project.agency.rules.AgencyFeature;
+import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.project.taskforce.rules.TaskForceFeature;
+import org.zhuanban.report.rules.ReportFeature;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RefreshBatch;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.SweepReport;
+import org.zhuanban.request.UnreadableStreamException;
+import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Channel;
@@ -76,13 +75,14 @@ import org.zhuanban.spi.IdGenerator;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.suggestion.SuggestionFeature;
-import org.zhuanban.supervision.SupervisionFeature;
-import org.zhuanban.supervision.inspection.InspectionFeature;
+import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
+import org.zhuanban.supervision.rules.SupervisionFeature;
 import org.zhuanban.takeover.TakeoverEntry;
-import org.zhuanban.takeover.TakeoverFeature;
 import org.zhuanban.takeover.TakeoverReport;
-import org.zhuanban.violation.ViolationFeature;
+import org.zhuanban.takeover.rules.TakeoverFeature;
+import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
  * The library over a storage. Safe for use by many threads.
@@ -172,7 +172,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey stream(String id) {
-    return new StreamKey(Feature.PROJECT, Input.reference("project.id", id, 64));
+    return new StreamKey(Feature.PROJECT, Input.reference("project.id", id, Input.KEY));
   }
 
   /**
@@ -182,7 +182,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey suggestionStream(String id) {
-    return new StreamKey(SuggestionFeature.KIND, Input.reference("suggestion.id", id, 64));
+    return new StreamKey(SuggestionFeature.KIND, Input.reference("suggestion.id", id, Input.KEY));
   }
 
   /**
@@ -192,7 +192,8 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey organisationStream(String id) {
-    return new StreamKey(OrganisationFeature.KIND, Input.reference("organisation.id", id, 64));
+    return new StreamKey(
+        OrganisationFeature.KIND, Input.reference("organisation.id", id, Input.KEY));
   }
 
   /**
@@ -203,7 +204,7 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey inspectionStream(String id) {
-    return new StreamKey(InspectionFeature.KIND, Input.reference("inspections.id", id, 64));
+    return new StreamKey(InspectionFeature.KIND, Input.reference("inspections.id", id, Input.KEY));
   }
 
   /**
@@ -214,7 +215,8 @@ public final class Zhuanban {
    * @return the stream
    */
   public static StreamKey accountabilityStream(String id) {
-    return new StreamKey(AccountabilityFeature.KIND, Input.reference("accountability.id", id, 64));
+    return new StreamKey(
+        AccountabilityFeature.KIND, Input.reference("accountability.id", id, Input.KEY));
   }
 
   /** {@return a builder with memory for storage, the bundled notices and the system clock} */
@@ -227,9 +229,9 @@ public final class Zhuanban {
    *
    * @param request the command and where it goes
    * @return what happened, or why not
-   * @throws org.zhuanban.engine.StreamMovedException if others wrote to the stream at the same
+   * @throws org.zhuanban.request.StreamMovedException if others wrote to the stream at the same
    *     time: at once in a joined transaction, else after many tries
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(Request request) {
@@ -244,8 +246,8 @@ public final class Zhuanban {
    * @param command what is asked
    * @param actor who asks
    * @return what happened, or why not
-   * @throws org.zhuanban.engine.StreamMovedException as {@link #handle(Request)}
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.StreamMovedException as {@link #handle(Request)}
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(StreamKey stream, Command command, PersonRef actor) {
@@ -259,12 +261,12 @@ public final class Zhuanban {
    * @param fact what has happened, as its source reports it
    * @return what follows, or that it waits for what it presupposes; refused only if it makes no
    *     sense
-   * @throws org.zhuanban.engine.StreamMovedException as {@link #handle(Request)}
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.StreamMovedException as {@link #handle(Request)}
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome report(Fact fact) {
-    return engine.report(fact);
+    return engine.record(fact);
   }
 
   /**
@@ -386,7 +388,7 @@ public final class Zhuanban {
     }
     Optional<StreamKey> next =
         streams.size() < most ? Optional.empty() : Optional.of(streams.get(most - 1));
-    SweepReport report = engine.refresh(streams);
+    SweepReport report = engine.rebuildDutyRows(streams);
     return new RefreshBatch(report, report.interrupted() ? after : next);
   }
 
@@ -395,7 +397,7 @@ public final class Zhuanban {
    *
    * @param id the host's own identifier
    * @return the project as it is now
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id) {
@@ -408,7 +410,7 @@ public final class Zhuanban {
    * @param id the host's own identifier
    * @param day the day
    * @return the project as it was
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day) {
@@ -424,7 +426,7 @@ public final class Zhuanban {
    * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
    *     the holiday notices known then
    * @return the project as it was
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public ProjectView project(String id, LocalDate day, LocalDate knownOn) {
@@ -441,7 +443,7 @@ public final class Zhuanban {
    *
    * @param id the host's own identifier
    * @return the suggestion as it is now
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public SuggestionView suggestion(String id) {
@@ -457,7 +459,7 @@ public final class Zhuanban {
    * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
    *     the holiday notices known then
    * @return the suggestion as it was
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public SuggestionView suggestion(String id, LocalDate day, LocalDate knownOn) {
@@ -476,7 +478,7 @@ public final class Zhuanban {
    *
    * @param id the host's own identifier of the county
    * @return the organisation as it is now, with all that it was before
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public OrganisationView organisation(String id) {
@@ -492,7 +494,7 @@ public final class Zhuanban {
    * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
    *     the holiday notices known then
    * @return the organisation as it was
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public OrganisationView organisation(String id, LocalDate day, LocalDate knownOn) {
@@ -543,7 +545,7 @@ public final class Zhuanban {
    *
    * @param id the host's own identifier
    * @return the register as it is now
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public InspectionView inspections(String id) {
@@ -559,7 +561,7 @@ public final class Zhuanban {
    * @param knownOn the other day, in Chinese legal time: without what was recorded later, and by
    *     the holiday notices known then
    * @return the register as it was
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public InspectionView inspections(String id, LocalDate day, LocalDate knownOn) {
@@ -626,7 +628,7 @@ public final class Zhuanban {
    * @param project the id of the project that it is about
    * @param proposal the proposal, see {@link ProjectView#proposals}
    * @return the evidence, which {@link #changed} compares with the journal later
-   * @throws org.zhuanban.engine.UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.request.UnreadableStreamException if the stream cannot be read
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Evidence evidence(String project, Proposal proposal) {
@@ -714,7 +716,7 @@ public final class Zhuanban {
     private Access access = Access.ALL;
     private Optional<RoleTable> roles = Optional.empty();
     private Directory directory = Directory.LOG;
-    private RecipientResolver answering = RecipientResolver.OWNER;
+    private RecipientResolver recipients = RecipientResolver.OWNER;
     private String sender = "";
     private IdGenerator ids = IdGenerator.RANDOM;
     private Optional<Outbox> outbox = Optional.empty();
@@ -865,7 +867,7 @@ public final class Zhuanban {
      * @return this builder
      */
     public Builder organisation(String id) {
-      answering = new JurisdictionResolver(organisationStream(id));
+      recipients = new JurisdictionResolver(organisationStream(id));
       return this;
     }
 
@@ -1006,18 +1008,21 @@ public final class Zhuanban {
       InMemoryStorage memory = new InMemoryStorage();
       CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
       Timetable timetable = new Timetable(book, Engine.LEGAL_TIME, digests);
-      Ports ports =
-          new Ports(
-              storage.orElse(memory),
-              book,
-              rules,
-              clock,
-              roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access),
-              new MessageFactory(directory, timetable, sender),
-              answering,
-              Stream.concat(notifications.stream(), messages.stream()).toList(),
-              Stream.concat(changes.stream(), messages.stream()).toList(),
-              hashes);
+      EngineConfig config =
+          EngineConfig.builder()
+              .storage(storage.orElse(memory))
+              .calendars(book)
+              .rules(rules)
+              .clock(clock)
+              .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
+              .messages(new MessageFactory(directory, timetable, sender))
+              .recipients(recipients)
+              .addAllNotificationRules(notifications)
+              .addAllNotificationRules(messages.stream().toList())
+              .addAllCommitRules(changes)
+              .addAllCommitRules(messages.stream().toList())
+              .hashes(hashes)
+              .build();
       Optional<Outbox> queue =
           outbox.or(() -> storage.isPresent() ? Optional.empty() : Optional.of(memory.outbox()));
       List<Channel> all = new ArrayList<>(channels);
@@ -1033,7 +1038,7 @@ public final class Zhuanban {
           rules,
           escalation,
           ids,
-          new Engine(ports, features),
+          new Engine(config, features),
           queue.map(messages -> new Dispatcher(messages, all, wording, retries, clock, timetable)),
           new RoleAccess(roles.orElse(RoleTable.USUAL), directory),
           board.or(

@@ -40,7 +40,7 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
@@ -49,18 +49,18 @@ import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Counted;
 import org.zhuanban.assessment.CountedAs;
+import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Exemption;
 import org.zhuanban.assessment.Fraction;
 import org.zhuanban.assessment.Line;
-import org.zhuanban.assessment.Measure;
 import org.zhuanban.assessment.Scorecard;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.assessment.Terms;
+import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
-import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.report.ReportPeriod;
@@ -114,14 +114,14 @@ class AssessmentProperties {
     return desks;
   }
 
-  private static Set<Counted> cases(Stream<Assessment> parts, Subject subject, Measure measure) {
+  private static Set<Counted> cases(Stream<Assessment> parts, Subject subject, Criterion measure) {
     return parts
         .flatMap(part -> part.scorecard(subject).stream())
         .flatMap(card -> card.measured(measure).cases().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static BigDecimal amount(Assessment assessment, SubjectKind kind, Measure measure) {
+  private static BigDecimal amount(Assessment assessment, SubjectKind kind, Criterion measure) {
     return assessment.scorecards().values().stream()
         .filter(card -> card.subject().kind() == kind)
         .map(card -> card.measured(measure).ratio().numerator())
@@ -175,13 +175,13 @@ class AssessmentProperties {
     Statistics.coverage(
         coverage -> {
           // Orders and returns are not among what is tried here, and ratings are few.
-          EnumSet<Measure> often =
+          EnumSet<Criterion> often =
               EnumSet.complementOf(
                   EnumSet.of(
-                      Measure.ORDERS_MET,
-                      Measure.PROGRESS_RETURNED,
-                      Measure.RATED_WELL,
-                      Measure.RATINGS_ANSWERED));
+                      Criterion.ORDERS_MET,
+                      Criterion.PROGRESS_RETURNED,
+                      Criterion.RATED_WELL,
+                      Criterion.RATINGS_ANSWERED));
           often.forEach(measure -> coverage.check(measure.name()).count(times -> times > 0));
           coverage.check("AS_PROMISED LATE").count(times -> times > 0);
           coverage.check("AS_PROMISED OVERDUE").count(times -> times > 0);
@@ -248,24 +248,24 @@ class AssessmentProperties {
                           HolderSpan::holder, Collectors.summingInt(HolderSpan::days))))
           .isEqualTo(view.attribution(asked.day()).along(path).days());
     }
-    BigDecimal held = amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_HELD);
+    BigDecimal held = amount(assessment, SubjectKind.DEPARTMENT, Criterion.DAYS_HELD);
     BigDecimal path =
         assessment.scorecards().values().stream()
             .filter(card -> card.subject().kind() == SubjectKind.DEPARTMENT)
-            .map(card -> card.measured(Measure.DAYS_LOST).ratio().denominator())
+            .map(card -> card.measured(Criterion.DAYS_LOST).ratio().denominator())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
 
     assertThat(held).isEqualByComparingTo(BigDecimal.valueOf(all - others));
-    assertThat(amount(assessment, SubjectKind.TOWNSHIP, Measure.DAYS_HELD))
+    assertThat(amount(assessment, SubjectKind.TOWNSHIP, Criterion.DAYS_HELD))
         .isEqualByComparingTo(held);
     assertThat(path).isEqualByComparingTo(BigDecimal.valueOf(onThePath));
-    assertThat(amount(assessment, SubjectKind.TOWNSHIP, Measure.DAYS_LOST))
-        .isEqualByComparingTo(amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_LOST))
+    assertThat(amount(assessment, SubjectKind.TOWNSHIP, Criterion.DAYS_LOST))
+        .isEqualByComparingTo(amount(assessment, SubjectKind.DEPARTMENT, Criterion.DAYS_LOST))
         .isLessThanOrEqualTo(path);
     if (held.signum() > 0) {
       Statistics.collect("held");
     }
-    if (amount(assessment, SubjectKind.DEPARTMENT, Measure.DAYS_LOST).signum() > 0) {
+    if (amount(assessment, SubjectKind.DEPARTMENT, Criterion.DAYS_LOST).signum() > 0) {
       Statistics.collect("lost");
     }
     Statistics.coverage(
@@ -293,7 +293,7 @@ class AssessmentProperties {
     Map<Case, CountedAs> promised =
         asked.assess(TERMS, desks.keySet(), desks).scorecards().values().stream()
             .filter(card -> card.subject().kind() == SubjectKind.DEPARTMENT)
-            .flatMap(card -> card.measured(Measure.AS_PROMISED).cases().stream())
+            .flatMap(card -> card.measured(Criterion.AS_PROMISED).cases().stream())
             .collect(Collectors.toMap(Counted::where, Counted::as));
     for (Duty duty : view.duties(day)) {
       if (duty.kind() != ApprovalDuty.DECIDE) {
@@ -341,13 +341,13 @@ class AssessmentProperties {
             .map(part -> new Asked(part, part.lastDay()))
             .map(asked -> asked.assess(TERMS, desks.keySet(), desks))
             .toList();
-    for (Measure measure :
+    for (Criterion measure :
         List.of(
-            Measure.AS_PROMISED,
-            Measure.WITHIN_LAW,
-            Measure.P90_USED,
-            Measure.COMPRESSION,
-            Measure.LEADER_PRESENT)) {
+            Criterion.AS_PROMISED,
+            Criterion.WITHIN_LAW,
+            Criterion.P90_USED,
+            Criterion.COMPRESSION,
+            Criterion.LEADER_PRESENT)) {
       List<Case> parts =
           quarters.stream()
               .flatMap(part -> part.scorecard(TOWN).stream())
@@ -493,7 +493,7 @@ class AssessmentProperties {
     ReportPeriod about = new ReportPeriod(period);
     return new Asked(about, about.lastDay())
         .assess(TERMS, desks.keySet(), desks).scorecard(TOWN).stream()
-            .flatMap(card -> card.measured(Measure.ORDERS_MET).cases().stream())
+            .flatMap(card -> card.measured(Criterion.ORDERS_MET).cases().stream())
             .toList();
   }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.Consequence;
+import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Exemption;
-import org.zhuanban.assessment.Measure;
 import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.RemarkRule;
 import org.zhuanban.assessment.Scoring;
@@ -32,9 +32,9 @@ import org.zhuanban.assessment.Terms;
 import org.zhuanban.assessment.Validity;
 import org.zhuanban.assessment.Weight;
 import org.zhuanban.assessment.Weights;
+import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.engine.dispatch.RetryPolicy;
 import org.zhuanban.input.InputException;
 import org.zhuanban.message.MessageRules;
 import org.zhuanban.message.MessageTopic;
@@ -62,11 +62,12 @@ class ConfigurationFaultsTest {
     return new BigDecimal(text);
   }
 
-  private static Weight weight(SubjectKind kind, Measure measure, String points, Scoring scoring) {
+  private static Weight weight(
+      SubjectKind kind, Criterion measure, String points, Scoring scoring) {
     return new Weight(kind, measure, number(points), number("10"), scoring, VALID);
   }
 
-  private static Weight weight(Measure measure, Scoring scoring) {
+  private static Weight weight(Criterion measure, Scoring scoring) {
     return weight(SubjectKind.DEPARTMENT, measure, "10", scoring);
   }
 
@@ -91,32 +92,32 @@ class ConfigurationFaultsTest {
   static Stream<Arguments> weights() {
     return Stream.of(
         fault(
-            () -> weight(SubjectKind.DEPARTMENT, Measure.AS_PROMISED, "-1", FULL),
+            () -> weight(SubjectKind.DEPARTMENT, Criterion.AS_PROMISED, "-1", FULL),
             "input.RANGE",
             "Weight.points",
             "Weight.points须在0至10之间, 现为-1; 请改正"),
         fault(
-            () -> weight(SubjectKind.DEPARTMENT, Measure.AS_PROMISED, "11", FULL),
+            () -> weight(SubjectKind.DEPARTMENT, Criterion.AS_PROMISED, "11", FULL),
             "input.RANGE",
             "Weight.points",
             "Weight.points须在0至10之间, 现为11; 请改正"),
         fault(
-            () -> weight(Measure.MEETINGS_HELD, FULL),
+            () -> weight(Criterion.MEETINGS_HELD, FULL),
             "input.UNFIT",
             "Weight.kind",
             "Weight.kind与Weight.measure(MEETINGS_HELD)不能并存; 请改正或去掉其一"),
         fault(
-            () -> weight(SubjectKind.TOWNSHIP, Measure.DAYS_HELD, "10", FULL),
+            () -> weight(SubjectKind.TOWNSHIP, Criterion.DAYS_HELD, "10", FULL),
             "input.UNFIT",
             "Weight.measure",
             "Weight.measure与DAYS_HELD.direction(NEITHER)不能并存; 请改正或去掉其一"),
         fault(
-            () -> weight(Measure.P90_USED, new Efficacy(number("0"), number("10"))),
+            () -> weight(Criterion.P90_USED, new Efficacy(number("0"), number("10"))),
             "input.ORDER",
             "Weight.scoring.worst",
             "Weight.scoring.worst为0, 不得早于(小于)Weight.scoring.best(10); 请改正其一"),
         fault(
-            () -> weight(Measure.AS_PROMISED, new Efficacy(number("10"), number("5"))),
+            () -> weight(Criterion.AS_PROMISED, new Efficacy(number("10"), number("5"))),
             "input.ORDER",
             "Weight.scoring.best",
             "Weight.scoring.best为5, 不得早于(小于)Weight.scoring.worst(10); 请改正其一"),
@@ -163,7 +164,7 @@ class ConfigurationFaultsTest {
   }
 
   private static List<Weight> sameDay() {
-    Weight weight = weight(Measure.AS_PROMISED, FULL);
+    Weight weight = weight(Criterion.AS_PROMISED, FULL);
     return List.of(weight, weight);
   }
 
@@ -181,7 +182,7 @@ class ConfigurationFaultsTest {
                 new RemarkRule(
                     SubjectKind.DEPARTMENT,
                     Remark.Kind.CRITICISM,
-                    Optional.of(Measure.DAYS_HELD),
+                    Optional.of(Criterion.DAYS_HELD),
                     number("1"),
                     1,
                     VALID),

@@ -18,17 +18,17 @@ import org.zhuanban.WholeProjectDomain.Whole;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.FreeText;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 
 /** No decision asks what a free text says. */

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.zhuanban.WholeProjectDomain.Whole;
-import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.export.Dictionary;

@@ -32,25 +32,24 @@ import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.engine.EngineRule;
-import org.zhuanban.engine.Fact;
-import org.zhuanban.engine.InMemoryStorage;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.escalation.RungReached;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingCommand;
 import org.zhuanban.project.problem.ProblemCommand;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.Directory.Position;
@@ -59,6 +58,7 @@ import org.zhuanban.spi.DutySort;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.supervision.OrderSubject;
@@ -561,7 +561,7 @@ class ReadingProperties {
 
       boolean denied =
           outcome instanceof Outcome.Refused refused
-              && refused.refusal().rule() == EngineRule.NOT_ALLOWED;
+              && refused.refusal().rule() == RequestRule.NOT_ALLOWED;
       assertThat(denied).as("%s by %s", step.command(), positions).isNotEqualTo(allowed);
       if (denied) {
         assertThat(world.county().read(stream, 0, Integer.MAX_VALUE)).isEqualTo(entries);

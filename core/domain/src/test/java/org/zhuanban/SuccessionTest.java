@@ -14,17 +14,18 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.RatingFigures;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Counted;
-import org.zhuanban.assessment.Measure;
+import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.assessment.Terms;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -33,7 +34,6 @@ import org.zhuanban.party.Succession;
 import org.zhuanban.party.Successions;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.rules.LocalRules;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -164,7 +164,7 @@ class SuccessionTest {
                         "县机构改革方案"))));
   }
 
-  private static List<Counted> cases(Desk desk, Measure measure, String department) {
+  private static List<Counted> cases(Desk desk, Criterion measure, String department) {
     LocalDate day = LocalDate.of(2024, 6, 30);
     return Assessment.of(
             Terms.USUAL,
@@ -189,14 +189,14 @@ class SuccessionTest {
     desk.done(Problems.solve("PB-1"));
     desk.day("2024-06-30");
 
-    for (Measure measure :
+    for (Criterion measure :
         List.of(
-            Measure.AS_PROMISED,
-            Measure.WITHIN_LAW,
-            Measure.MEDIAN_USED,
-            Measure.P90_USED,
-            Measure.COMPRESSION,
-            Measure.PROBLEMS_SOLVED)) {
+            Criterion.AS_PROMISED,
+            Criterion.WITHIN_LAW,
+            Criterion.MEDIAN_USED,
+            Criterion.P90_USED,
+            Criterion.COMPRESSION,
+            Criterion.PROBLEMS_SOLVED)) {
       assertThat(cases(desk, measure, "LAND")).as("%s", measure).hasSize(1);
       assertThat(cases(desk, measure, "NRP")).as("%s", measure).isEmpty();
     }

@@ -21,8 +21,8 @@ import org.zhuanban.input.InputFault;
  * @param number the number of the notice, such as {@code 国办发明电〔2023〕7号}; empty where unknown
  * @param jurisdiction where it holds: {@link #NATION}, or the name of a place such as {@code
  *     SHILIN}
- * @param level how high up its publisher stands; {@link Level#NATION} for the nation, and empty
- *     where unknown of a place
+ * @param level how high up its publisher stands; {@link CalendarLevel#NATION} for the nation, and
+ *     empty where unknown of a place
  * @param publisher who published it, such as {@code 国务院办公厅}; empty where unknown
  * @param year the year that it arranges
  * @param publishedOn the day of publication; empty means known from the start
@@ -34,7 +34,7 @@ import org.zhuanban.input.InputFault;
 public record HolidayNotice(
     String number,
     String jurisdiction,
-    Optional<Level> level,
+    Optional<CalendarLevel> level,
     Optional<String> publisher,
     int year,
     Optional<LocalDate> publishedOn,
@@ -63,11 +63,11 @@ public record HolidayNotice(
     if (!Input.given("HolidayNotice.jurisdiction", jurisdiction).matches("[A-Z][A-Z0-9_-]{0,31}")) {
       throw InputFault.FORM.at("HolidayNotice.jurisdiction", "CN, SHILIN", jurisdiction);
     }
-    if (level.isPresent() && (level.get() == Level.NATION) != jurisdiction.equals(NATION)) {
+    if (level.isPresent() && (level.get() == CalendarLevel.NATION) != jurisdiction.equals(NATION)) {
       throw InputFault.UNFIT.at("HolidayNotice.level", "HolidayNotice.jurisdiction", jurisdiction);
     }
     if (jurisdiction.equals(NATION)) {
-      level = Optional.of(Level.NATION);
+      level = Optional.of(CalendarLevel.NATION);
     }
     SortedMap<LocalDate, Ruling> ordered = new TreeMap<>(days);
     days = Collections.unmodifiableSortedMap(ordered);

@@ -39,7 +39,7 @@ import org.zhuanban.input.InputFault;
  *     the year of the date, and from 25 December on the next one</td></tr>
  * <tr><td>{@code published}; one that ends in {@code ?} is
  *     assumed</td><td>required</td><td>optional; known from the start</td></tr>
- * <tr><td>{@code level}: a {@link Level}</td><td>optional</td><td>optional</td></tr>
+ * <tr><td>{@code level}: a {@link CalendarLevel}</td><td>optional</td><td>optional</td></tr>
  * <tr><td>{@code publisher}</td><td>optional</td><td>optional</td></tr>
  * <tr><td>{@code effect}: an {@link Effect}</td><td>optional</td><td>optional</td></tr>
  * </table>
@@ -158,7 +158,7 @@ public final class NoticeCsv {
       head =
           reader
               .read(cells)
-              .level(constant(cells, "level", Level.class))
+              .level(constant(cells, "level", CalendarLevel.class))
               .publisher(optional(cells, "publisher"))
               .effect(constant(cells, "effect", Effect.class))
               .build();

@@ -22,13 +22,28 @@ public final class Input {
   /** The most digits that a number has behind its point, whatever it counts. */
   public static final int DECIMALS = 10;
 
+  /**
+   * The most characters of a code or a reference, whatever it names. The longest of the national
+   * ones has 50 (办件编号, GB/T 39046).
+   */
+  public static final int NAME = 64;
+
+  /** The most characters of a key that is made of codes and references. */
+  public static final int KEY = 128;
+
   /** The characters that every database compares alike, but for {@code :}. */
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]+");
 
   private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9._:-]+");
 
+  /** With the brackets that documents write around the year, and those that replace them. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("[A-Za-z0-9._:/\\p{IsHan}〔〕﹝﹞【】\\[\\]()（）-]+");
+
   private static final String CODE_CHARACTERS = "A-Z a-z 0-9 . _ -";
   private static final String REFERENCE_CHARACTERS = "A-Z a-z 0-9 . _ : -";
+  private static final String DOCUMENT_CHARACTERS =
+      "A-Z a-z 0-9 汉字 . _ : / - 〔 〕 ﹝ ﹞ 【 】 [ ] ( ) （ ）";
 
   /** The bits of a number that is written down at once. */
   private static final int SHORT = 1_000;
@@ -72,6 +87,18 @@ public final class Input {
   }
 
   /**
+   * Checks a code of at most {@link #NAME} characters: letters, digits, {@code . _ -}.
+   *
+   * @param place where
+   * @param code what was given there
+   * @return the code
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
+   */
+  public static String code(String place, String code) {
+    return code(place, code, NAME);
+  }
+
+  /**
    * Checks a code: letters, digits, {@code . _ -}.
    *
    * @param place where
@@ -85,6 +112,18 @@ public final class Input {
   }
 
   /**
+   * Checks a reference of at most {@link #NAME} characters: letters, digits, {@code . _ : -}.
+   *
+   * @param place where
+   * @param reference what was given there
+   * @return the reference
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
+   */
+  public static String reference(String place, String reference) {
+    return reference(place, reference, NAME);
+  }
+
+  /**
    * Checks a reference: letters, digits, {@code . _ : -}.
    *
    * @param place where
@@ -95,6 +134,20 @@ public final class Input {
    */
   public static String reference(String place, String reference, int longest) {
     return built(place, reference, longest, REFERENCE, REFERENCE_CHARACTERS);
+  }
+
+  /**
+   * Checks the number of a document (发文字号), such as 石政办发〔2020〕71号, or a reference to one: letters,
+   * digits, Chinese characters, {@code . _ : / -} and brackets.
+   *
+   * @param place where
+   * @param number what was given there
+   * @param longest the most characters that it has
+   * @return the number, as it was given
+   * @throws InputException {@link InputFault#MISSING} or {@link InputFault#CHARACTERS}
+   */
+  public static String document(String place, String number, int longest) {
+    return built(place, number, longest, DOCUMENT, DOCUMENT_CHARACTERS);
   }
 
   private static String built(

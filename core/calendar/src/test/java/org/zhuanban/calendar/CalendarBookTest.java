@@ -194,7 +194,7 @@ class CalendarBookTest {
     "SHILIN, NATION, 'HolidayNotice.level does not go with HolidayNotice.jurisdiction, which is SHILIN; correct or leave out one of them'",
   })
   void a_notice_refuses_a_level_that_its_place_cannot_have(
-      String jurisdiction, Level level, String message) {
+      String jurisdiction, CalendarLevel level, String message) {
     HolidayNotice.Builder builder = HolidayNotice.builder();
     builder.number("").jurisdiction(jurisdiction).level(level).year(2026).publicationAssumed(false);
 
@@ -203,7 +203,7 @@ class CalendarBookTest {
 
   @ParameterizedTest
   @EnumSource(names = "NATION", mode = EnumSource.Mode.EXCLUDE)
-  void a_place_can_have_any_other_level(Level level) {
+  void a_place_can_have_any_other_level(CalendarLevel level) {
     HolidayNotice.Builder builder = HolidayNotice.builder();
     builder.number("").jurisdiction("SHILIN").level(level).year(2026).publicationAssumed(false);
 

@@ -141,7 +141,7 @@ class LiangshanTest {
         HolidayNotice.builder()
             .number("县通知")
             .jurisdiction("XICHANG")
-            .level(Level.COUNTY)
+            .level(CalendarLevel.COUNTY)
             .publisher("市人民政府")
             .year(2023)
             .publicationAssumed(false)

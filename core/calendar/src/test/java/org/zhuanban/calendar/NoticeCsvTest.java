@@ -134,7 +134,7 @@ class NoticeCsvTest {
             new HolidayNotice(
                 "凉府办函〔2022〕121号",
                 "LIANGSHAN",
-                Optional.of(Level.PREFECTURE),
+                Optional.of(CalendarLevel.PREFECTURE),
                 Optional.of("凉山彝族自治州人民政府办公室"),
                 2023,
                 Optional.of(LocalDate.of(2022, 12, 12)),
@@ -192,7 +192,7 @@ class NoticeCsvTest {
         .singleElement()
         .satisfies(
             notice -> {
-              assertThat(notice.level()).contains(Level.NATION);
+              assertThat(notice.level()).contains(CalendarLevel.NATION);
               assertThat(notice.publisher()).contains("国务院办公厅");
               assertThat(notice.effect()).contains(Effect.ADDITIVE);
               assertThat(notice.replacing()).isFalse();

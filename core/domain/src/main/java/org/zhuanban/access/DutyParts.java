@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.zhuanban.accountability.AccountabilityFeature;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.organisation.OrganisationFeature;
+import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
@@ -24,9 +24,9 @@ import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportDuty;
 import org.zhuanban.spi.DutySort;
-import org.zhuanban.suggestion.SuggestionFeature;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.SupervisionDuty;
-import org.zhuanban.supervision.inspection.InspectionFeature;
+import org.zhuanban.supervision.inspection.rules.InspectionFeature;
 
 /**
  * By which rights it is read what somebody owes: what a duty is about decides. In a project it

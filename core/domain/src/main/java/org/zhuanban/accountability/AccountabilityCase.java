@@ -121,7 +121,7 @@ public record AccountabilityCase(
     }
 
     /** {@return the clock of the answer} */
-    LegalClock answering() {
+    public LegalClock answering() {
       return new LegalClock(on, remedy.answerWithin(), List.of(), extension, Optional.empty());
     }
 
@@ -151,7 +151,7 @@ public record AccountabilityCase(
   }
 
   /** Nobody has opened it. */
-  static final AccountabilityCase NOT_OPENED =
+  public static final AccountabilityCase NOT_OPENED =
       new AccountabilityCase(
           Optional.empty(),
           List.of(),
@@ -281,7 +281,7 @@ public record AccountabilityCase(
   }
 
   /** Whether all who were told by a notice have spoken since. */
-  boolean heard(Notice notice) {
+  public boolean heard(Notice notice) {
     int place = notices.lastIndexOf(notice);
     return notice.told().to().stream()
         .allMatch(
@@ -290,7 +290,7 @@ public record AccountabilityCase(
                     .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
-  Optional<RemedyRequest> remedy(Remedy remedy, PartyConcerned by) {
+  public Optional<RemedyRequest> remedy(Remedy remedy, PartyConcerned by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
 
@@ -303,7 +303,7 @@ public record AccountabilityCase(
     return withNotices(more(notices, new Notice(day, notice)));
   }
 
-  AccountabilityCase heard(PartyConcerned by, LocalDate day) {
+  public AccountabilityCase heard(PartyConcerned by, LocalDate day) {
     return withStatements(more(statements, new Statement(day, by, notices.size())));
   }
 

@@ -14,10 +14,10 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
 import org.zhuanban.accountability.AccountabilityCommand.SeekRemedy;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 

@@ -115,7 +115,7 @@ public enum AccountabilityForm {
     return weight > other.weight;
   }
 
-  int weight() {
+  public int weight() {
     return weight;
   }
 }

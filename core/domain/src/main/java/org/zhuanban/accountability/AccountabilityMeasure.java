@@ -1,7 +1,7 @@
 package org.zhuanban.accountability;
 
 import java.util.Optional;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 

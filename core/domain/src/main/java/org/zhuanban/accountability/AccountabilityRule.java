@@ -1,7 +1,7 @@
 package org.zhuanban.accountability;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /**
  * The rules of accountability; texts in {@code texts}. Where a rule holds on several tracks its

@@ -55,7 +55,7 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
         .max(Comparator.comparing(Deadline.Due::date));
   }
 
-  Deadline.Due statementDue(Notice notice) {
+  public Deadline.Due statementDue(Notice notice) {
     return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin());
   }
 
@@ -96,10 +96,10 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
   }
 
   /** From when a remedy can be sought, and how long. */
-  record From(LocalDate day, TimeLimit within) {}
+  public record From(LocalDate day, TimeLimit within) {}
 
   /** Empty if the remedy is not open, be it not yet. */
-  Optional<From> from(Remedy remedy, PartyConcerned party) {
+  public Optional<From> from(Remedy remedy, PartyConcerned party) {
     boolean held =
         examined.decision().stream()
             .flatMap(made -> made.terms().measures().stream())
@@ -166,12 +166,12 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
                 .thenComparing(measure -> measure.lasting().orElse(0)));
   }
 
-  Deadline.Due due(LocalDate from, TimeLimit within) {
+  public Deadline.Due due(LocalDate from, TimeLimit within) {
     return due(LegalClock.from(from, within));
   }
 
   /** The last day by what is known, of what was met or missed as well (R13). */
-  Deadline.Due due(LegalClock clock) {
+  public Deadline.Due due(LegalClock clock) {
     Department unit = examined.opening().orElseThrow().terms().unit();
     // Without a pause there is always a last day.
     return (Deadline.Due) clock.deadline(book.calendar(unit.calendar()));

@@ -57,7 +57,7 @@ public enum Circumstance {
   }
 
   /** {@return whether a decision without any measure can rest on it} */
-  boolean exempts() {
+  public boolean exempts() {
     return effect == Effect.EXEMPT || effect == Effect.EXEMPT_OR_LIGHTER;
   }
 }

@@ -40,7 +40,7 @@ public record NoticeOfFacts(
   }
 
   /** Whether a party was told. */
-  boolean reaches(PartyConcerned party) {
+  public boolean reaches(PartyConcerned party) {
     return to.contains(party) || (throughUnit && to.contains(PartyConcerned.UNIT));
   }
 }

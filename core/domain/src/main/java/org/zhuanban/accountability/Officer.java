@@ -1,6 +1,6 @@
 package org.zhuanban.accountability;
 
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.PersonRef;
 

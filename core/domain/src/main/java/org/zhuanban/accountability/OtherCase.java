@@ -17,9 +17,9 @@ public record OtherCase(String id, Track track, PersonRef person) {
    * @param id the id of the other case
    * @param track on which track
    * @param person who was sanctioned
-   * @throws IllegalArgumentException if the id is blank or longer than 64 characters
+   * @throws IllegalArgumentException if the id is blank or longer than 128 characters
    */
   public OtherCase {
-    Input.said("OtherCase.id", id, 64);
+    Input.said("OtherCase.id", id, Input.KEY);
   }
 }

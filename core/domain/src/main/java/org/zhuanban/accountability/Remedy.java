@@ -68,7 +68,7 @@ public enum Remedy {
    * {@return the clause by which it leads to nothing heavier; of organisational accountability, our
    * convention}
    */
-  String noHeavier() {
+  public String noHeavier() {
     return switch (track) {
       case ORGANISATIONAL -> "约定: 救济不加重处理";
       case APPOINTING_ORGAN -> "公务员法第九十六条";

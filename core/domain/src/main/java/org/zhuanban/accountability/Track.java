@@ -55,13 +55,13 @@ public enum Track {
   }
 
   /** The clauses of several tracks, each once; of all if there are none. */
-  static String sources(Collection<Track> tracks, Function<Track, String> clause) {
+  public static String sources(Collection<Track> tracks, Function<Track, String> clause) {
     return (tracks.isEmpty() ? Arrays.asList(values()) : tracks)
         .stream().sorted().map(clause).distinct().collect(Collectors.joining(", "));
   }
 
   /** The clauses of all tracks. */
-  static String sources(Function<Track, String> clause) {
+  public static String sources(Function<Track, String> clause) {
     return sources(Arrays.asList(values()), clause);
   }
 }

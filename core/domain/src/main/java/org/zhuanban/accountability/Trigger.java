@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.command.Rule;
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.feature.Rule;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.project.ProjectDuty;
@@ -135,11 +135,11 @@ public enum Trigger {
     return source;
   }
 
-  static Optional<Trigger> of(DutyKind kind) {
+  public static Optional<Trigger> of(DutyKind kind) {
     return Arrays.stream(values()).filter(each -> each.duties.contains(kind)).findFirst();
   }
 
-  static Optional<Trigger> ofRule(String code) {
+  public static Optional<Trigger> ofRule(String code) {
     return Arrays.stream(values())
         .filter(each -> each.rules.stream().anyMatch(rule -> rule.code().equals(code)))
         .findFirst();

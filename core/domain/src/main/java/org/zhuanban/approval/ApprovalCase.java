@@ -7,6 +7,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.zhuanban.approval.application.CarriedCase;
+import org.zhuanban.approval.application.CaseCommitment;
+import org.zhuanban.approval.application.CasePause;
+import org.zhuanban.approval.application.CasePromise;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.JointFile;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.ServiceRating;
+import org.zhuanban.approval.application.ToldDues;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
@@ -119,7 +131,7 @@ public record ApprovalCase(
     startExtensions = List.copyOf(startExtensions);
   }
 
-  static ApprovalCase opened(int attempt) {
+  public static ApprovalCase opened(int attempt) {
     return builder().attempt(attempt).extensionClaimed(false).joint(JointFile.NONE).build();
   }
 
@@ -198,7 +210,7 @@ public record ApprovalCase(
   }
 
   /** How what was to serve its decision ended with it; empty while the attempt is open. */
-  Optional<Ending> endingWithIt() {
+  public Optional<Ending> endingWithIt() {
     return decidedOn
         .or(() -> filedOn)
         .map(Ending::replaced)
@@ -239,7 +251,7 @@ public record ApprovalCase(
   }
 
   /** {@return the procedures that go on} */
-  Stream<CasePause> openPauses() {
+  public Stream<CasePause> openPauses() {
     return pauses.stream().filter(CasePause::open);
   }
 
@@ -262,7 +274,7 @@ public record ApprovalCase(
   }
 
   /** {@return the last time that a procedure took place or began; empty if it never did} */
-  Optional<CasePause> lastPause(String procedure) {
+  public Optional<CasePause> lastPause(String procedure) {
     return pauses.stream()
         .filter(pause -> pause.procedure().equals(procedure))
         .reduce((earlier, later) -> later);
@@ -326,7 +338,7 @@ public record ApprovalCase(
   }
 
   /** Whether silence can have an effect on a day: not before the project was taken over. */
-  boolean silenceCounts(LocalDate day) {
+  public boolean silenceCounts(LocalDate day) {
     return carried.filter(known -> day.isBefore(known.on())).isEmpty();
   }
 

@@ -1,7 +1,7 @@
 package org.zhuanban.approval;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of parallel approvals; texts in {@code texts}. */
 public enum ApprovalRule implements Rule {

@@ -12,6 +12,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.zhuanban.approval.application.CarriedCase;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.Renewal;
+import org.zhuanban.approval.application.ServiceRating;
+import org.zhuanban.approval.application.TradeStep;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.plan.PlanHistory;
+import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.party.Department;
 
@@ -34,7 +47,8 @@ public record Approvals(
     SortedMap<MaterialRef, LocalDate> materials,
     Optional<LocalDate> recordedFrom) {
   /** Nothing has happened yet. */
-  static final Approvals NONE = new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
+  public static final Approvals NONE =
+      new Approvals(Optional.empty(), new TreeMap<>(), new TreeMap<>());
 
   /**
    * A step of a public trade and its day.
@@ -110,7 +124,7 @@ public record Approvals(
   }
 
   /** Finds an item of the plan, or one that was dropped from it. */
-  Optional<ApprovalItem> known(String item) {
+  public Optional<ApprovalItem> known(String item) {
     return items().stream().filter(known -> known.code().equals(item)).findFirst();
   }
 
@@ -338,7 +352,7 @@ public record Approvals(
    * The attempt that an enterprise still has to begin, since its own duty is owed: the first one,
    * or the next one if the duty began anew after the last one came to its end.
    */
-  Optional<ApprovalCase> toCome(ApprovalItem item) {
+  public Optional<ApprovalCase> toCome(ApprovalItem item) {
     List<ApprovalCase> attempts = attempts(item.code());
     Optional<LocalDate> over =
         currentCase(item.code()).filter(last -> last.metOn().isEmpty()).flatMap(Approvals::over);
@@ -359,7 +373,7 @@ public record Approvals(
   }
 
   /** The last attempt, if it is not closed. */
-  Optional<ApprovalCase> openCase(String item) {
+  public Optional<ApprovalCase> openCase(String item) {
     return currentCase(item).filter(was -> was.closedOn().isEmpty());
   }
 
@@ -374,7 +388,7 @@ public record Approvals(
   }
 
   /** Whether an application, a delivery or a trade is still to come to its end. */
-  boolean underWay(String item) {
+  public boolean underWay(String item) {
     boolean open =
         attempts(item).stream()
             .anyMatch(was -> was.closedOn().isEmpty() || (was.revokedOn().isEmpty() && owed(was)));
@@ -382,7 +396,7 @@ public record Approvals(
   }
 
   /** The attempt that was the last one at the end of a day. */
-  Optional<ApprovalCase> caseOn(String item, LocalDate day) {
+  public Optional<ApprovalCase> caseOn(String item, LocalDate day) {
     return attempts(item).stream()
         .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
         .reduce((earlier, later) -> later);
@@ -429,7 +443,7 @@ public record Approvals(
   }
 
   /** The clocks of an enterprise's own duty, by the number of the time that it was owed. */
-  SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, ApprovalCase attempt) {
+  public SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, ApprovalCase attempt) {
     SortedMap<Integer, DutyClock> clocks = new TreeMap<>();
     for (DutyEpisode episode : episodes(item, attempt)) {
       Optional<ApprovalPlan> then =

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhuanban.approval.application.CarriedCase;
+import org.zhuanban.approval.application.ToldLimit;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.Pause;
@@ -11,8 +14,8 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 
 /** The clocks of one attempt: of the promise, and of the law. */
-record CaseClock(ApprovalItem item, String calendar, ApprovalCase attempt, LocalDate start) {
-  DutyClock limits() {
+public record CaseClock(ApprovalItem item, String calendar, ApprovalCase attempt, LocalDate start) {
+  public DutyClock limits() {
     return new DutyClock(
         calendar,
         start,

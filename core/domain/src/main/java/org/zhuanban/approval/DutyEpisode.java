@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhuanban.approval.application.TradeStep;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.PlanHistory;
+import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 

@@ -89,7 +89,8 @@ public final class Hearing {
   }
 
   /** The hearing in an attempt at an item that goes on, or may still be asked for. */
-  static Optional<Proceeding> pending(Proceedings proceedings, String item, ApprovalCase attempt) {
+  public static Optional<Proceeding> pending(
+      Proceedings proceedings, String item, ApprovalCase attempt) {
     LocalDate began = attempt.receivedOn().or(attempt::acceptedOn).orElse(LocalDate.MIN);
     return proceedings.about(NAME, item).stream()
         .filter(each -> each.open(HOLD) && !each.openedOn().isBefore(began))

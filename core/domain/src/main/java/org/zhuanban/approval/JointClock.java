@@ -3,7 +3,12 @@ package org.zhuanban.approval;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
+import org.zhuanban.approval.application.JointFile;
+import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.JointTerms;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -20,7 +25,7 @@ import org.zhuanban.duty.Ending;
  * it, as does an agreement by local policy, which comes in the place of one. Of what was accepted
  * before its project was taken over nobody knows who had spoken by then, so that none runs.
  */
-record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) {
+public record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) {
   Optional<LocalDate> from() {
     if (attempt.acceptedBefore().isPresent()) {
       return Optional.empty();
@@ -29,7 +34,7 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
   }
 
   /** What a department owes; empty before acceptance. */
-  Optional<DutyClock> of(String department) {
+  public Optional<DutyClock> of(String department) {
     return from()
         .map(
             from ->
@@ -56,7 +61,7 @@ record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) 
   }
 
   /** From when on a department counts as agreeing, as things stand, and why. */
-  Optional<JointFile.DeemedConsent> consent(String department, CalendarBook book) {
+  public Optional<JointFile.DeemedConsent> consent(String department, CalendarBook book) {
     Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
     JointFile file = attempt.joint();
     if (policy.isEmpty()

@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.application.Opinion;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 

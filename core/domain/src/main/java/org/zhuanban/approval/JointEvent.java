@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhuanban.approval.JointCommand.GiveOpinion;
 import org.zhuanban.approval.JointCommand.HoldJointSurvey;
-import org.zhuanban.approval.SilenceConsentPolicy.Trigger;
-import org.zhuanban.feature.Command;
+import org.zhuanban.approval.application.JointFile;
+import org.zhuanban.approval.application.JointSurvey;
+import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
 /** What has happened among the departments that take part in an item. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.input.Input;
 
 /**

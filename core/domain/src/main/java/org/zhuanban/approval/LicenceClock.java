@@ -2,6 +2,11 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.Renewal;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
@@ -10,7 +15,7 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /** The clocks of a licence: when to apply for its renewal, and when that is to be answered. */
-record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
+public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   /** What holds for licences where their own law says nothing else. */
   private static final TimeLimit USUAL_RENEW_BEFORE = TimeLimit.calendarDays(30, "行政许可法第五十条第一款");
 
@@ -22,7 +27,7 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   private static final int LONGEST = 3650;
 
   /** How long before its end to apply; empty for what cannot be renewed. */
-  static Optional<TimeLimit> renewBefore(ApprovalItem item) {
+  public static Optional<TimeLimit> renewBefore(ApprovalItem item) {
     return item.renewBefore()
         .or(
             () ->
@@ -37,7 +42,7 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   }
 
   /** What holds for an application for renewal that comes now. */
-  static Renewal.Terms terms(String code, Approvals approvals) {
+  public static Renewal.Terms terms(String code, Approvals approvals) {
     ApprovalItem item =
         approvals.items().stream()
             .filter(known -> known.code().equals(code))
@@ -51,7 +56,7 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
    * The last day to apply for renewal at the end of a time, by the plan of the day on which that
    * was applied for; empty for what cannot be renewed.
    */
-  Optional<Deadline.Due> applyBy(Licence licence, Licence.Period period) {
+  public Optional<Deadline.Due> applyBy(Licence licence, Licence.Period period) {
     return licence
         .renewalsOf(period)
         .findFirst()
@@ -63,7 +68,7 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   }
 
   /** What the enterprise owes before the end of a time; nothing for what cannot be renewed. */
-  Optional<DutyClock> application(Licence licence, Licence.Period period) {
+  public Optional<DutyClock> application(Licence licence, Licence.Period period) {
     Optional<Renewal> asked = licence.renewalsOf(period).findFirst();
     Optional<TimeLimit> limit =
         asked.map(renewal -> renewal.terms().before()).or(() -> renewBefore(item));
@@ -85,7 +90,7 @@ record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
    * What the organ owes an applicant: an answer within 20 working days, and on a timely application
    * by the last day of what silence renews (行政许可法第五十条第二款).
    */
-  DutyClock answer(Renewal renewal) {
+  public DutyClock answer(Renewal renewal) {
     LegalClock twenty = LegalClock.from(renewal.appliedOn(), ANSWER);
     String name = renewal.terms().calendar();
     boolean expiresBefore =

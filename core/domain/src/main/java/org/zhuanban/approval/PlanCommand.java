@@ -2,6 +2,10 @@ package org.zhuanban.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -38,6 +42,25 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
       items = Input.some("AddItems.items", items);
       departments = Input.list("AddItems.departments", departments);
       stages = Input.list("AddItems.stages", stages);
+    }
+
+    /**
+     * Adds items of the catalogue that the plan is made of.
+     *
+     * @param catalogue the catalogue, in the version of the plan
+     * @param codes the codes of the items
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if the catalogue lacks an item, or there is no code
+     */
+    public static AddItems of(Catalogue catalogue, List<String> codes, DocumentRef reason) {
+      List<ApprovalItem> items = catalogue.choose(codes);
+      return new AddItems(
+          items,
+          catalogue.named(items, List.of()),
+          List.of(),
+          Optional.of(catalogue.version()),
+          reason);
     }
   }
 

@@ -7,7 +7,11 @@ import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
-import org.zhuanban.feature.Command;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.command.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 

@@ -6,7 +6,9 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.feature.Command;
+import org.zhuanban.approval.application.RatingCheck;
+import org.zhuanban.approval.application.ServiceRating;
+import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 

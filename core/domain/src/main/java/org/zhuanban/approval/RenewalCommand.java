@@ -2,6 +2,7 @@ package org.zhuanban.approval;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;

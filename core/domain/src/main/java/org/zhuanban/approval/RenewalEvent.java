@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
-import org.zhuanban.feature.Command;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.Renewal;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
 /** What has happened to a licence that was delivered. */

@@ -26,7 +26,7 @@ public final class AssessmentFold {
   private final LocalDate day;
   private final Set<Case> exempt;
   private final Set<String> added = new HashSet<>();
-  private final SortedMap<Subject, Map<Measure, SortedMap<Case, Counted>>> counted =
+  private final SortedMap<Subject, Map<Criterion, SortedMap<Case, Counted>>> counted =
       new TreeMap<>();
 
   /**
@@ -84,9 +84,9 @@ public final class AssessmentFold {
     return this;
   }
 
-  private void add(Subject subject, Measure measure, Counted one) {
+  private void add(Subject subject, Criterion measure, Counted one) {
     counted
-        .computeIfAbsent(subject, none -> new EnumMap<>(Measure.class))
+        .computeIfAbsent(subject, none -> new EnumMap<>(Criterion.class))
         .computeIfAbsent(measure, none -> new TreeMap<>())
         .merge(one.where(), one, Counted::plus);
   }
@@ -96,7 +96,7 @@ public final class AssessmentFold {
     SortedMap<Subject, Scorecard> scorecards = new TreeMap<>();
     counted.forEach(
         (subject, measures) -> {
-          SortedMap<Measure, Measured> measured = new TreeMap<>();
+          SortedMap<Criterion, Measured> measured = new TreeMap<>();
           measures.forEach(
               (measure, cases) ->
                   measured.put(measure, new Measured(measure, List.copyOf(cases.values()))));
@@ -109,6 +109,6 @@ public final class AssessmentFold {
 
   /** Takes cases, each once for every department that it is of. */
   interface Taker {
-    void take(Measure measure, Optional<String> department, Counted one);
+    void take(Criterion measure, Optional<String> department, Counted one);
   }
 }

@@ -41,8 +41,8 @@ public record Counted(Case where, LocalDate on, CountedAs as, BigDecimal amount,
    * Takes it out. Of a percentile it stays as what just took its limit: a bad case that goes can
    * make the case at the percentile a worse one.
    */
-  Counted exempt(Measure measure) {
-    boolean stays = measure.form() == Measure.Form.PERCENTILE;
+  Counted exempt(Criterion measure) {
+    boolean stays = measure.form() == Criterion.Form.PERCENTILE;
     return new Counted(
         where, on, CountedAs.EXEMPT, stays ? of : BigDecimal.ZERO, stays ? of : BigDecimal.ZERO);
   }
@@ -53,7 +53,7 @@ public record Counted(Case where, LocalDate on, CountedAs as, BigDecimal amount,
    * @param measure what it is a case of
    * @return true if the subject would be better off without it
    */
-  public boolean against(Measure measure) {
+  public boolean against(Criterion measure) {
     if (of.signum() == 0) {
       return false;
     }

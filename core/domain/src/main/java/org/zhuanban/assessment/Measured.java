@@ -12,7 +12,7 @@ import org.zhuanban.project.funds.Ratio;
  * @param measure what
  * @param cases the cases, each once, in their order; exempted ones among them
  */
-public record Measured(Measure measure, List<Counted> cases) {
+public record Measured(Criterion measure, List<Counted> cases) {
   private static final Fraction HUNDRED = Fraction.of(100);
 
   /**
@@ -32,7 +32,7 @@ public record Measured(Measure measure, List<Counted> cases) {
    * @return the parts; the denominator is 0 if nothing counts, so that it is not applicable
    */
   public Ratio ratio() {
-    if (measure.form() == Measure.Form.PERCENTILE) {
+    if (measure.form() == Criterion.Form.PERCENTILE) {
       return atPercentile().map(one -> new Ratio(one.amount(), one.of())).orElse(Ratio.of(0, 0));
     }
     BigDecimal amount = BigDecimal.ZERO;
@@ -52,7 +52,7 @@ public record Measured(Measure measure, List<Counted> cases) {
    *     of a measure in another form
    */
   public Optional<Counted> atPercentile() {
-    if (measure.form() != Measure.Form.PERCENTILE) {
+    if (measure.form() != Criterion.Form.PERCENTILE) {
       return Optional.empty();
     }
     List<Counted> counting =
@@ -76,7 +76,7 @@ public record Measured(Measure measure, List<Counted> cases) {
     }
     Fraction amount = Fraction.of(parts.numerator());
     return Optional.of(
-        measure.form() == Measure.Form.DAYS
+        measure.form() == Criterion.Form.DAYS
             ? amount
             : amount.dividedBy(Fraction.of(parts.denominator())).times(HUNDRED));
   }
@@ -93,7 +93,7 @@ public record Measured(Measure measure, List<Counted> cases) {
 
   /** How much is taken off for: the days, or the cases that count against the subject. */
   Fraction faults() {
-    return measure.form() == Measure.Form.DAYS
+    return measure.form() == Criterion.Form.DAYS
         ? Fraction.of(ratio().numerator())
         : Fraction.of(against().size());
   }

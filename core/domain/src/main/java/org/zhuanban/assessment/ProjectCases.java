@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.approval.attribution.ProjectAttribution;
 import org.zhuanban.approval.attribution.Wait;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
@@ -84,12 +84,12 @@ final class ProjectCases {
     if (clock.binding().isPresent()) {
       certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, of(duty))
           .ifPresent(
-              one -> taker.take(Measure.AS_PROMISED, Optional.of(owner(duty, one.on())), one));
+              one -> taker.take(Criterion.AS_PROMISED, Optional.of(owner(duty, one.on())), one));
     }
     if (clock.statutory().isPresent()) {
       certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, of(duty))
           .ifPresent(
-              one -> taker.take(Measure.WITHIN_LAW, Optional.of(owner(duty, one.on())), one));
+              one -> taker.take(Criterion.WITHIN_LAW, Optional.of(owner(duty, one.on())), one));
     }
     clock
         .ending()
@@ -110,12 +110,12 @@ final class ProjectCases {
               used(closed.binding(), ending.on(), calendar, of(duty))
                   .ifPresent(
                       one -> {
-                        taker.take(Measure.MEDIAN_USED, department, one);
-                        taker.take(Measure.P90_USED, department, one);
+                        taker.take(Criterion.MEDIAN_USED, department, one);
+                        taker.take(Criterion.P90_USED, department, one);
                       });
               used(closed.statutory(), ending.on(), calendar, of(duty))
                   .map(ProjectCases::saved)
-                  .ifPresent(one -> taker.take(Measure.COMPRESSION, department, one));
+                  .ifPresent(one -> taker.take(Criterion.COMPRESSION, department, one));
             });
   }
 
@@ -181,7 +181,7 @@ final class ProjectCases {
   }
 
   private void owed(Duty duty, AssessmentFold.Taker taker) {
-    for (Measure measure : Measure.values()) {
+    for (Criterion measure : Criterion.values()) {
       if (measure.duties().contains(duty.kind()) && duty.clock().binding().isPresent()) {
         DutyClock clock = duty.clock().asOf(day);
         certain(clock, clock.bindingDue(book).map(Deadline.Due::date), duty.openedOn(), of(duty))
@@ -233,7 +233,7 @@ final class ProjectCases {
             .ifPresent(
                 rating ->
                     taker.take(
-                        Measure.RATED_WELL,
+                        Criterion.RATED_WELL,
                         Optional.of(answering(item, attempt, rating.on())),
                         Counted.one(
                             part("rating:" + item.code() + ":" + attempt.attempt()),
@@ -258,7 +258,7 @@ final class ProjectCases {
           .ifPresent(
               one ->
                   taker.take(
-                      Measure.ORDERS_MET,
+                      Criterion.ORDERS_MET,
                       Optional.of(
                           view.rules().successions().on(standing.order().to().code(), one.on())),
                       one));
@@ -282,7 +282,7 @@ final class ProjectCases {
                     .ifPresent(
                         led ->
                             taker.take(
-                                Measure.LEADER_PRESENT,
+                                Criterion.LEADER_PRESENT,
                                 Optional.empty(),
                                 Counted.one(
                                     part("taskforce:meeting:" + meeting.number()),
@@ -303,7 +303,7 @@ final class ProjectCases {
                           if (span.holder() instanceof Holder.Department department) {
                             long days = ChronoUnit.DAYS.between(from, span.last()) + 1;
                             taker.take(
-                                Measure.DAYS_HELD,
+                                Criterion.DAYS_HELD,
                                 Optional.of(department.code()),
                                 Counted.days(part(item), span.last(), CountedAs.HELD, days, days));
                           }
@@ -368,7 +368,7 @@ final class ProjectCases {
             .filter(on::isAfter)
             .isPresent();
     taker.take(
-        Measure.DAYS_LOST,
+        Criterion.DAYS_LOST,
         Optional.of(department.code()),
         Counted.days(
             duty.map(this::of).orElseGet(() -> part(item)),

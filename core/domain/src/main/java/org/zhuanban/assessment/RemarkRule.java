@@ -20,7 +20,7 @@ import org.zhuanban.input.InputFault;
 public record RemarkRule(
     SubjectKind kind,
     Remark.Kind remark,
-    Optional<Measure> measure,
+    Optional<Criterion> measure,
     BigDecimal threshold,
     int atLeast,
     Validity validity) {
@@ -42,7 +42,7 @@ public record RemarkRule(
     Input.digits("RemarkRule.threshold", threshold, Input.DIGITS, Input.DECIMALS);
     Input.given("RemarkRule.validity", validity);
     measure
-        .filter(it -> it.direction() == Measure.Direction.NEITHER)
+        .filter(it -> it.direction() == Criterion.Direction.NEITHER)
         .ifPresent(
             it -> {
               throw InputFault.UNFIT.at("RemarkRule.measure", it + ".direction", it.direction());
@@ -53,7 +53,7 @@ public record RemarkRule(
   boolean applies(Fraction value, int counting) {
     int better = value.compareTo(Fraction.of(threshold));
     boolean lower =
-        measure.filter(it -> it.direction() == Measure.Direction.LOWER_IS_BETTER).isPresent();
+        measure.filter(it -> it.direction() == Criterion.Direction.LOWER_IS_BETTER).isPresent();
     boolean reached = lower ? better <= 0 : better >= 0;
     return counting >= atLeast && reached == (remark == Remark.Kind.COMMENDATION);
   }

@@ -25,7 +25,7 @@ public record Scorecard(
     Subject subject,
     ReportPeriod period,
     LocalDate day,
-    SortedMap<Measure, Measured> measured,
+    SortedMap<Criterion, Measured> measured,
     List<Line> lines,
     List<Borne> borne,
     List<Remark> remarks) {
@@ -64,12 +64,12 @@ public record Scorecard(
       Subject subject,
       ReportPeriod period,
       LocalDate day,
-      SortedMap<Measure, Measured> measured,
+      SortedMap<Criterion, Measured> measured,
       Weights weights,
       Set<Consequence> consequences) {
     LocalDate ruled = period.firstDay();
     List<Line> lines = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
+    for (Criterion measure : Criterion.values()) {
       weights
           .weight(subject.kind(), measure, ruled)
           .filter(weight -> weight.points().signum() > 0)
@@ -138,7 +138,7 @@ public record Scorecard(
    * @param measure what
    * @return the value with its cases, none of which there may be
    */
-  public Measured measured(Measure measure) {
+  public Measured measured(Criterion measure) {
     return measured.getOrDefault(measure, new Measured(measure, List.of()));
   }
 

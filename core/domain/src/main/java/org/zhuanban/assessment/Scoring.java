@@ -210,7 +210,7 @@ public sealed interface Scoring {
   private static Optional<Fraction> achieved(Measured measured, BigDecimal target) {
     Fraction value = measured.value().orElseThrow();
     Fraction aim = Fraction.of(target);
-    if (measured.measure().direction() == Measure.Direction.HIGHER_IS_BETTER) {
+    if (measured.measure().direction() == Criterion.Direction.HIGHER_IS_BETTER) {
       return Optional.of(value.dividedBy(aim));
     }
     return value.signum() == 0 ? Optional.empty() : Optional.of(aim.dividedBy(value));

@@ -16,7 +16,7 @@ import org.zhuanban.input.InputFault;
  */
 public record Weight(
     SubjectKind kind,
-    Measure measure,
+    Criterion measure,
     BigDecimal points,
     BigDecimal cap,
     Scoring scoring,
@@ -42,14 +42,14 @@ public record Weight(
     Input.digits("Weight.cap", cap, Input.DIGITS, Input.DECIMALS);
     Input.within("Weight.points", points, BigDecimal.ZERO, cap);
     Input.digits("Weight.points", points, Input.DIGITS, Input.DECIMALS);
-    if (measure.direction() == Measure.Direction.NEITHER) {
+    if (measure.direction() == Criterion.Direction.NEITHER) {
       throw InputFault.UNFIT.at("Weight.measure", measure + ".direction", measure.direction());
     }
     if (kind == SubjectKind.DEPARTMENT && !measure.ofDepartments()) {
       throw InputFault.UNFIT.at("Weight.kind", "Weight.measure", measure);
     }
     if (scoring instanceof Scoring.Efficacy efficacy) {
-      boolean higher = measure.direction() == Measure.Direction.HIGHER_IS_BETTER;
+      boolean higher = measure.direction() == Criterion.Direction.HIGHER_IS_BETTER;
       BigDecimal more = higher ? efficacy.best() : efficacy.worst();
       BigDecimal less = higher ? efficacy.worst() : efficacy.best();
       if (more.compareTo(less) < 0) {

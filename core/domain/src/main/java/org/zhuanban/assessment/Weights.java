@@ -74,7 +74,7 @@ public record Weights(List<Weight> weights, List<RemarkRule> remarks) {
    * @param day the day
    * @return the weight that holds on the day; empty if none does
    */
-  public Optional<Weight> weight(SubjectKind kind, Measure measure, LocalDate day) {
+  public Optional<Weight> weight(SubjectKind kind, Criterion measure, LocalDate day) {
     return weights.stream()
         .filter(weight -> weight.kind() == kind && weight.measure() == measure)
         .filter(weight -> weight.validity().holdsOn(day))
@@ -83,28 +83,28 @@ public record Weights(List<Weight> weights, List<RemarkRule> remarks) {
 
   private static List<Weight> usual() {
     return List.of(
-        department(Measure.AS_PROMISED, 25, linear(100)),
-        department(Measure.WITHIN_LAW, 15, deduction("5", 15)),
-        department(Measure.MEDIAN_USED, 5, linear(60)),
-        department(Measure.P90_USED, 10, bands()),
-        department(Measure.COMPRESSION, 10, linear(50)),
-        department(Measure.DAYS_LOST, 15, deduction("0.5", 15)),
-        department(Measure.PROBLEMS_DECIDED, 5, linear(100)),
-        department(Measure.PROBLEMS_SOLVED, 5, linear(100)),
-        department(Measure.RATED_WELL, 5, bands()),
-        department(Measure.ORDERS_MET, 5, deduction("2.5", 5)),
-        weight(SubjectKind.TASK_FORCE, Measure.AS_PROMISED, 10, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Measure.DAYS_LOST, 10, deduction("0.5", 10)),
-        weight(SubjectKind.TASK_FORCE, Measure.PROBLEMS_DECIDED, 15, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Measure.PROBLEMS_SOLVED, 15, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Measure.ORDERS_MET, 5, deduction("2.5", 5)),
-        weight(SubjectKind.TASK_FORCE, Measure.MEETINGS_HELD, 20, linear(100)),
-        weight(SubjectKind.TASK_FORCE, Measure.LEADER_PRESENT, 15, linear(80)),
-        weight(SubjectKind.TASK_FORCE, Measure.MILESTONES_KEPT, 10, linear(100)),
-        weight(SubjectKind.TOWNSHIP, Measure.PROBLEMS_SOLVED, 30, linear(100)),
-        weight(SubjectKind.TOWNSHIP, Measure.MEETINGS_HELD, 15, linear(100)),
-        weight(SubjectKind.TOWNSHIP, Measure.LEADER_PRESENT, 15, linear(80)),
-        weight(SubjectKind.TOWNSHIP, Measure.MILESTONES_KEPT, 40, bands()));
+        department(Criterion.AS_PROMISED, 25, linear(100)),
+        department(Criterion.WITHIN_LAW, 15, deduction("5", 15)),
+        department(Criterion.MEDIAN_USED, 5, linear(60)),
+        department(Criterion.P90_USED, 10, bands()),
+        department(Criterion.COMPRESSION, 10, linear(50)),
+        department(Criterion.DAYS_LOST, 15, deduction("0.5", 15)),
+        department(Criterion.PROBLEMS_DECIDED, 5, linear(100)),
+        department(Criterion.PROBLEMS_SOLVED, 5, linear(100)),
+        department(Criterion.RATED_WELL, 5, bands()),
+        department(Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+        weight(SubjectKind.TASK_FORCE, Criterion.AS_PROMISED, 10, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.DAYS_LOST, 10, deduction("0.5", 10)),
+        weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_DECIDED, 15, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_SOLVED, 15, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+        weight(SubjectKind.TASK_FORCE, Criterion.MEETINGS_HELD, 20, linear(100)),
+        weight(SubjectKind.TASK_FORCE, Criterion.LEADER_PRESENT, 15, linear(80)),
+        weight(SubjectKind.TASK_FORCE, Criterion.MILESTONES_KEPT, 10, linear(100)),
+        weight(SubjectKind.TOWNSHIP, Criterion.PROBLEMS_SOLVED, 30, linear(100)),
+        weight(SubjectKind.TOWNSHIP, Criterion.MEETINGS_HELD, 15, linear(100)),
+        weight(SubjectKind.TOWNSHIP, Criterion.LEADER_PRESENT, 15, linear(80)),
+        weight(SubjectKind.TOWNSHIP, Criterion.MILESTONES_KEPT, 40, bands()));
   }
 
   private static List<RemarkRule> usualRemarks() {
@@ -117,36 +117,36 @@ public record Weights(List<Weight> weights, List<RemarkRule> remarks) {
         remark(
             SubjectKind.DEPARTMENT,
             Remark.Kind.COMMENDATION,
-            Optional.of(Measure.AS_PROMISED),
+            Optional.of(Criterion.AS_PROMISED),
             100,
             5));
     rules.add(
         remark(
             SubjectKind.DEPARTMENT,
             Remark.Kind.CRITICISM,
-            Optional.of(Measure.WITHIN_LAW),
+            Optional.of(Criterion.WITHIN_LAW),
             100,
             1));
     rules.add(
         remark(
             SubjectKind.TASK_FORCE,
             Remark.Kind.CRITICISM,
-            Optional.of(Measure.LEADER_PRESENT),
+            Optional.of(Criterion.LEADER_PRESENT),
             50,
             2));
     return rules;
   }
 
   private static RemarkRule remark(
-      SubjectKind kind, Remark.Kind remark, Optional<Measure> measure, int threshold, int least) {
+      SubjectKind kind, Remark.Kind remark, Optional<Criterion> measure, int threshold, int least) {
     return new RemarkRule(kind, remark, measure, BigDecimal.valueOf(threshold), least, CONVENTION);
   }
 
-  private static Weight department(Measure measure, int points, Scoring scoring) {
+  private static Weight department(Criterion measure, int points, Scoring scoring) {
     return weight(SubjectKind.DEPARTMENT, measure, points, scoring);
   }
 
-  private static Weight weight(SubjectKind kind, Measure measure, int points, Scoring scoring) {
+  private static Weight weight(SubjectKind kind, Criterion measure, int points, Scoring scoring) {
     BigDecimal full = BigDecimal.valueOf(points);
     return new Weight(kind, measure, full, full, scoring, CONVENTION);
   }

@@ -1,7 +1,7 @@
 package org.zhuanban.attribute;
 
 import java.util.Optional;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 
 /**
@@ -19,7 +19,7 @@ public record Attribute(String key, @FreeText Optional<String> value) {
    * @throws IllegalArgumentException if the key is malformed, or the value is there but blank
    */
   public Attribute {
-    Input.reference("Attribute.key", key, 64);
+    Input.reference("Attribute.key", key);
     Input.given("Attribute.value", value)
         .ifPresent(given -> Input.said("Attribute.value", given, Integer.MAX_VALUE));
   }

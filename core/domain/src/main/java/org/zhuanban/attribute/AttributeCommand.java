@@ -2,7 +2,7 @@ package org.zhuanban.attribute;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 
 /** What can be asked about attributes of the host. */

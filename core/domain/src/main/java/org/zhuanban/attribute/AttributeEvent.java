@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 
 /** What has happened to attributes of the host. */
 public sealed interface AttributeEvent extends Event<Attributes> {

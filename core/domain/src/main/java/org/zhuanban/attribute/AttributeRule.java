@@ -1,7 +1,7 @@
 package org.zhuanban.attribute;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of attributes of the host; texts in {@code texts}. */
 public enum AttributeRule implements Rule {

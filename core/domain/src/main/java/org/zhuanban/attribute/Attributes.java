@@ -19,7 +19,7 @@ public record Attributes(
   public static final int MOST = 50;
 
   /** Nothing was set. */
-  static final Attributes NONE = new Attributes(new TreeMap<>(), new TreeMap<>());
+  public static final Attributes NONE = new Attributes(new TreeMap<>(), new TreeMap<>());
 
   /**
    * Copies the maps.
@@ -44,11 +44,11 @@ public record Attributes(
     return ofItems.getOrDefault(item, Collections.emptySortedMap());
   }
 
-  SortedMap<String, String> of(Optional<String> item) {
+  public SortedMap<String, String> of(Optional<String> item) {
     return item.map(this::ofItem).orElse(ofProject);
   }
 
-  Attributes with(Optional<String> item, List<Attribute> attributes) {
+  public Attributes with(Optional<String> item, List<Attribute> attributes) {
     SortedMap<String, String> values = new TreeMap<>(of(item));
     for (Attribute attribute : attributes) {
       if (attribute.value().isPresent()) {

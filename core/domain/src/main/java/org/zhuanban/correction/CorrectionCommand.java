@@ -1,7 +1,7 @@
 package org.zhuanban.correction;
 
 import java.util.List;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;

@@ -3,10 +3,10 @@ package org.zhuanban.correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Fate;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 

@@ -1,6 +1,6 @@
 package org.zhuanban.correction;
 
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Rule;
 
 /** The rules of corrections; texts in {@code texts}. */
 public enum CorrectionRule implements Rule {

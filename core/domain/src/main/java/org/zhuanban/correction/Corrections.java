@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import org.zhuanban.command.Fate;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
-import org.zhuanban.feature.Fate;
 
 /**
  * What is known about the entries of a stream besides what they tell; all by their versions.
@@ -38,7 +38,7 @@ public record Corrections(
   public record Held(FactHeld fact, LocalDate effectiveOn) {}
 
   /** Nothing was corrected. */
-  static final Corrections NONE =
+  public static final Corrections NONE =
       new Corrections(
           new TreeMap<>(),
           new TreeMap<>(),

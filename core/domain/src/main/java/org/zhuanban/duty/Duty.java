@@ -13,8 +13,8 @@ import org.zhuanban.party.Successions;
  * <p>How long it may take, what is not counted and when its lights change lies in its {@link
  * DutyClock}; who is told when it is late in a {@link Ladder}.
  *
- * @param key its name inside the stream, such as {@code decide:A08:1}, as {@link
- *     org.zhuanban.party.DocumentRef#id}
+ * @param key its name inside the stream, such as {@code decide:A08:1}: 1 to 128 characters out of
+ *     {@code A-Z a-z 0-9 . _ : -}
  * @param kind what sort of duty it is
  * @param owner the code of who owes it
  * @param owedTo the code of whom it is owed to; empty for the public

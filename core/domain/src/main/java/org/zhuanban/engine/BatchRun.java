@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.StreamKey;
 
 /** Something that is done to many streams, to each for itself. */

@@ -3,21 +3,42 @@ package org.zhuanban.engine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.zhuanban.calendar.CalendarRangeException;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.TypeRegister.Route;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputException;
+import org.zhuanban.input.InputFault;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
 
-/** What goes to a stream, by either mode in. */
+/**
+ * A command on its way to a stream, routed to its feature.
+ *
+ * @param stream the stream
+ * @param key the key under which it is executed once
+ * @param route the name, rules and feature of the command
+ * @param command the command
+ * @param actor the reference of the person or source that sends it
+ * @param effectiveOn the day of its effect
+ * @param reason the reason for a late entry or a correction
+ * @param insteadOf the annulment of the wrong entry in whose place it stands
+ * @param mode the way in
+ */
 record CommandEnvelope(
     StreamKey stream,
     String key,
@@ -28,13 +49,13 @@ record CommandEnvelope(
     Optional<String> reason,
     Optional<AnnulEntry> insteadOf,
     Mode mode) {
-  /** The way by which it came in. */
+  /** The way in. */
   enum Mode {
-    /** It asks leave. */
+    /** A request, which a violation refuses. */
     REQUEST,
-    /** It has happened, and waits if it comes too early. */
+    /** A fact, which a violation does not refuse, and which stays pending if it comes too early. */
     FACT,
-    /** It has happened, and is refused if it comes too early. */
+    /** A fact that is refused if it comes too early. */
     FACT_IN_ORDER
   }
 
@@ -52,6 +73,29 @@ record CommandEnvelope(
 
   boolean asked() {
     return mode == Mode.REQUEST;
+  }
+
+  /**
+   * Runs work on a command that is whole and within its bounds.
+   *
+   * @throws InputException if something is missing or beyond its bound, or the command leads to
+   *     days that no calendar covers; nothing of it is stored
+   */
+  <R> R withinBounds(Supplier<R> work) {
+    Bounds.check((Record) command);
+    reason.ifPresent(why -> Bounds.check("Request.reason", why));
+    Input.within("Request.effectiveOn", effectiveOn, WorkCalendar.FIRST, WorkCalendar.LAST);
+    try {
+      return work.get();
+    } catch (CalendarRangeException e) {
+      // No limit is so long that it leads from the first year past the last one.
+      boolean early = effectiveOn.isBefore(WorkCalendar.FIRST.plusYears(1));
+      throw InputFault.RANGE.at(
+          Bounds.root((Record) command) + ".due",
+          WorkCalendar.FIRST,
+          WorkCalendar.LAST,
+          early ? "< " + WorkCalendar.FIRST : "> " + WorkCalendar.LAST);
+    }
   }
 
   static CommandEnvelope of(Request request, TypeRegister register) {
@@ -80,7 +124,7 @@ record CommandEnvelope(
         fact.early() == Fact.Early.WAITS ? Mode.FACT : Mode.FACT_IN_ORDER);
   }
 
-  /** What is broken refuses a command, but not a fact. */
+  /** A violation refuses a request, but not a fact. */
   Decision by(Decision decision) {
     if (!(decision instanceof Decision.Unlawful unlawful)) {
       return decision;
@@ -90,15 +134,13 @@ record CommandEnvelope(
         : new Decision.Accepted(unlawful.events());
   }
 
-  /**
-   * Whether it waits instead of being refused: no reason stands against it but that it is early.
-   */
+  /** Whether it stays pending instead of being refused: it is early and nothing else. */
   boolean waitsFor(Decision.Refused refused) {
     return mode == Mode.FACT
         && refused.all().stream().allMatch(reason -> reason.rule().breach() == Breach.PREMATURE);
   }
 
-  /** Whether whoever sends it has approved the annulment or erasure in it, too. */
+  /** Whether the sender has approved the annulment or erasure in it as well. */
   boolean approvedBySender() {
     Optional<PersonRef> approvedBy =
         command instanceof EraseTexts erase
@@ -109,12 +151,17 @@ record CommandEnvelope(
     return approvedBy.map(PersonRef::id).filter(actor::equals).isPresent();
   }
 
-  /** Why it was entered when it was; facts need say nothing. */
+  /** The reason of a late entry; that of a fact is its key. */
   Optional<String> lateBecause() {
     return reason.or(() -> asked() ? Optional.empty() : Optional.of(key));
   }
 
-  /** The key stands for the command, the one who sent it, the day it takes effect, and why so. */
+  /** The command as a replay places it. */
+  IncomingCommand incoming() {
+    return new IncomingCommand(route, command, effectiveOn, asked(), reason);
+  }
+
+  /** The digest of the command, its sender, day and reason, for which the key stands. */
   CommandDigest digest() {
     byte[][] sent = {bytes(name()), bytes(actor), bytes(effectiveOn.toString())};
     return new CommandDigest(

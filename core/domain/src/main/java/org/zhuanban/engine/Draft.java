@@ -1,26 +1,46 @@
 package org.zhuanban.engine;
 
+import java.util.List;
 import java.util.Optional;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.DutyChange;
 
 /**
- * What comes of a command on what is known of its stream.
+ * The result of an operation on a stream, and what has to be stored before it holds.
  *
- * @param outcome the answer, once the commit is kept
- * @param commit what has to be kept for it; empty if nothing changes
- * @param next the stream once it is
+ * @param result the result
+ * @param commit the commit to store; empty if no entry is added
+ * @param rows the duty rows to change without a commit
+ * @param next the stream afterwards; the stream that was read if nothing is to be remembered
+ * @param proven whether the result holds even if others wrote to the stream meanwhile
+ * @param <R> the type of the result
  */
-record Draft(Outcome outcome, Optional<Commit> commit, EventStream next) {
-  static Draft nothing(Outcome outcome, EventStream loaded) {
-    return new Draft(outcome, Optional.empty(), loaded);
+record Draft<R>(
+    R result, Optional<Commit> commit, List<DutyChange> rows, EventStream next, boolean proven) {
+  /** A result that stores nothing, and holds only while nobody writes to the stream. */
+  static <R> Draft<R> answer(R result, EventStream loaded) {
+    return new Draft<>(result, Optional.empty(), List.of(), loaded, false);
   }
 
-  static Draft of(Outcome outcome, Commit commit, EventStream next) {
-    return new Draft(outcome, Optional.of(commit), next);
+  /** A refusal. */
+  static Draft<Outcome> refusal(Refusal refusal, EventStream loaded) {
+    return answer(new Outcome.Refused(refusal), loaded);
   }
 
-  /** Decides a command. */
-  interface Drafting {
-    Draft on(EventStream loaded);
+  /** A result that a receipt proves. */
+  static Draft<Outcome> repetition(Outcome result, EventStream loaded) {
+    return new Draft<>(result, Optional.empty(), List.of(), loaded, true);
+  }
+
+  /** A result with a commit, which proves it. */
+  static Draft<Outcome> commit(Outcome result, Commit commit, EventStream next) {
+    return new Draft<>(result, Optional.of(commit), List.of(), next, true);
+  }
+
+  /** A result that changes the duty rows alone. */
+  static <R> Draft<R> rows(R result, List<DutyChange> rows, EventStream next) {
+    return new Draft<>(result, Optional.empty(), rows, next, false);
   }
 }

@@ -20,53 +20,92 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.StreamKey;
 
-/** The rows that agenda and boards read: what is owed in a stream, as the features derive it. */
-record DutyProjection(List<Feature<?, ?>> features) {
+/** The projection of a stream to the duty rows that agenda and boards read. */
+record DutyProjection(EngineConfig config, List<Feature<?, ?>> features) {
   /**
-   * A row as it is kept.
+   * The duty rows of a stream.
+   *
+   * @param byKey the rows by their keys
+   * @param ground the ground of the derivation; by a later one, another node may rebuild them
+   */
+  record Rows(Map<String, Row> byKey, Ground ground) {}
+
+  /**
+   * A row with its inputs.
    *
    * @param row the row
-   * @param reckoned what it was reckoned from; empty if it was read
+   * @param inputs the inputs of its derivation; empty if it was read
    */
-  record Kept(DutyRow row, Optional<From> reckoned) {
-    /** A row that was read. */
-    static Kept read(DutyRow row) {
-      return new Kept(row, Optional.empty());
-    }
-  }
+  record Row(DutyRow row, Optional<Inputs> inputs) {}
 
   /**
-   * What a row is reckoned from: as long as that is the same, so is the row, until its next look
-   * has come.
+   * The inputs of a row: as long as they are equal, so is the row, until its next look has come.
    *
    * @param duty the duty
    * @param marks what the features look at besides
    * @param calendars the notices known, the same object as long as there is no news
    */
-  private record From(Duty duty, List<Object> marks, CalendarBook calendars) {}
+  private record Inputs(Duty duty, List<Object> marks, CalendarBook calendars) {}
 
-  /** The rows of a state by their keys; what was reckoned for a state before is taken over. */
-  Map<String, Kept> of(StreamState state, Ground ground, Map<String, Kept> before) {
-    return byKey(
+  /** The rows of a stream as they are stored. */
+  Map<String, Row> stored(StreamKey stream) {
+    return indexed(
+        config.storage().duties(stream).stream().map(row -> new Row(row, Optional.empty())));
+  }
+
+  /** The rows that a commit finds; they are read only if they are not known. */
+  Map<String, Row> before(StreamKey stream, EventStream loaded) {
+    return loaded.version() == 0
+        ? Map.of()
+        : loaded.rows().map(Rows::byKey).orElseGet(() -> stored(stream));
+  }
+
+  /** Derives the rows of a stream as of today; rows with equal inputs are taken over. */
+  Rows derive(EventStream loaded, Map<String, Row> before) {
+    Ground ground = config.groundToday();
+    return new Rows(rows(loaded.state(), ground, before), ground);
+  }
+
+  /**
+   * The changes of a commit. Rows that differ by now from the stored ones may be rebuilt by another
+   * node at any moment, so that they are put whatever is stored.
+   */
+  List<DutyChange> changes(Map<String, Row> before, EventStream loaded, Rows after) {
+    boolean current =
+        loaded.version() == 0
+            || loaded.rows().filter(rows -> rows.ground().equals(after.ground())).isPresent();
+    if (current) {
+      return difference(before, after.byKey());
+    }
+    Map<String, DutyChange> changes = new LinkedHashMap<>();
+    Map<String, Row> rebuilt = rows(loaded.state(), after.ground(), before);
+    Stream.concat(
+            difference(before, after.byKey()).stream(), difference(rebuilt, after.byKey()).stream())
+        .forEach(change -> changes.put(change.key(), change));
+    return List.copyOf(changes.values());
+  }
+
+  private Map<String, Row> rows(StreamState state, Ground ground, Map<String, Row> before) {
+    return indexed(
         new StreamDuties(features, state, ground)
             .all()
             .map(
-                duty ->
-                    reckoned(duty, state, ground, Optional.ofNullable(before.get(duty.key())))));
+                duty -> derived(duty, state, ground, Optional.ofNullable(before.get(duty.key())))));
   }
 
-  private Kept reckoned(Duty duty, StreamState state, Ground ground, Optional<Kept> before) {
-    From from =
-        new From(
+  private Row derived(Duty duty, StreamState state, Ground ground, Optional<Row> before) {
+    Inputs inputs =
+        new Inputs(
             duty,
             features.stream().map(feature -> feature.lookMark(duty, state)).toList(),
             ground.calendars());
     return before
-        .filter(kept -> kept.reckoned().equals(Optional.of(from)))
-        .filter(kept -> stillToCome(kept.row(), state))
+        .filter(known -> known.inputs().equals(Optional.of(inputs)))
+        .filter(known -> stillToCome(known.row(), state))
         .orElseGet(
-            () -> new Kept(row(duty, nextLook(duty, state, ground), ground), Optional.of(from)));
+            () -> new Row(row(duty, nextLook(duty, state, ground), ground), Optional.of(inputs)));
   }
 
   private static boolean stillToCome(DutyRow row, StreamState state) {
@@ -86,15 +125,15 @@ record DutyProjection(List<Feature<?, ?>> features) {
         .min(LocalDate::compareTo);
   }
 
-  /** Compares with what is kept, since a notice can have moved dues without any event. */
-  static List<DutyChange> changes(Map<String, Kept> was, Map<String, Kept> is) {
+  /** Compares rows, since a notice can have moved dues without any event. */
+  static List<DutyChange> difference(Map<String, Row> was, Map<String, Row> is) {
     List<DutyChange> changes = new ArrayList<>();
     is.forEach(
-        (key, kept) -> {
+        (key, now) -> {
           if (Optional.ofNullable(was.get(key))
-              .filter(old -> old.row().equals(kept.row()))
+              .filter(old -> old.row().equals(now.row()))
               .isEmpty()) {
-            changes.add(new DutyChange.Put(kept.row()));
+            changes.add(new DutyChange.Put(now.row()));
           }
         });
     was.keySet().stream()
@@ -103,19 +142,10 @@ record DutyProjection(List<Feature<?, ?>> features) {
     return changes;
   }
 
-  /** Compares with what was kept, and with what may be kept instead by now. */
-  static List<DutyChange> changes(
-      Map<String, Kept> was, Map<String, Kept> instead, Map<String, Kept> is) {
-    Map<String, DutyChange> changes = new LinkedHashMap<>();
-    Stream.concat(changes(was, is).stream(), changes(instead, is).stream())
-        .forEach(change -> changes.put(change.key(), change));
-    return List.copyOf(changes.values());
-  }
-
-  static Map<String, Kept> byKey(Stream<Kept> rows) {
+  private static Map<String, Row> indexed(Stream<Row> rows) {
     return rows.collect(
         Collectors.toMap(
-            kept -> kept.row().key(),
+            row -> row.row().key(),
             Function.identity(),
             (one, other) -> {
               throw new IllegalStateException("two duties have the key " + one.row().key());

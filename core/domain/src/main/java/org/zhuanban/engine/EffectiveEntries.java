@@ -6,122 +6,127 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 
 /**
- * What stands of a journal: the acts that were not annulled, and what followed and still does.
+ * The entries of a journal that are in effect: commands that were not annulled, and what followed
+ * from them and still does.
  *
  * @param corrections the state that holds nothing but the corrections
- * @param acts the acts, in the order of recording
- * @param consequences what follows from them and from silence, by the versions that tell of it
+ * @param commands the commands, in the order of recording
+ * @param consequences the events that follow from them and from time, by their entries
  * @param last the latest day of effect of all these; empty if there is nothing
  */
 record EffectiveEntries(
     StreamState corrections,
-    List<ReplayedCommand> acts,
+    List<ReplayedCommand> commands,
     SortedMap<Long, Happened> consequences,
     Optional<LocalDate> last) {
 
   /**
-   * Finds what stands of what had been recorded by the end of a day. A correction holds from the
-   * day on which it was recorded, whatever day it is about.
+   * Finds the entries in effect by what had been recorded by the end of a day. A correction holds
+   * from the day of its recording, whatever day it is about.
    */
-  static EffectiveEntries of(EventLog history, LocalDate knownOn, TypeRegister register) {
+  static EffectiveEntries knownOn(LocalDate knownOn, EventLog log, TypeRegister register) {
     StreamState corrected = StreamState.empty();
-    for (int i = 0; i < history.size(); i++) {
-      if (history.recordedBy(knownOn, i) && history.get(i).event() instanceof CorrectionEvent) {
-        corrected = corrected.after(CorrectionFeature.INSTANCE, history.get(i));
+    for (int i = 0; i < log.size(); i++) {
+      if (log.recordedBy(knownOn, i) && log.get(i).event() instanceof CorrectionEvent) {
+        corrected = corrected.after(CorrectionFeature.INSTANCE, log.get(i));
       }
     }
-    return of(history, knownOn, corrected, register);
+    return find(log, knownOn, corrected, register);
   }
 
-  /** Finds what stands of all that was recorded, of which the corrections are known. */
-  static EffectiveEntries of(EventLog history, StreamState corrected, TypeRegister register) {
-    return of(history, LocalDate.MAX, corrected, register);
+  /** Finds the entries in effect of a whole journal, whose corrections are known. */
+  static EffectiveEntries of(EventLog log, StreamState corrected, TypeRegister register) {
+    return find(log, LocalDate.MAX, corrected, register);
   }
 
-  private static EffectiveEntries of(
-      EventLog history, LocalDate knownOn, StreamState corrected, TypeRegister register) {
+  private static EffectiveEntries find(
+      EventLog log, LocalDate knownOn, StreamState corrected, TypeRegister register) {
     Corrections corrections = corrected.of(CorrectionFeature.INSTANCE);
-    List<ReplayedCommand> acts = new ArrayList<>();
+    List<ReplayedCommand> commands = new ArrayList<>();
     SortedMap<Long, Happened> consequences = new TreeMap<>();
     Optional<LocalDate> last = Optional.empty();
-    for (int i = 0; i < history.size(); i++) {
-      Happened happened = history.get(i);
-      if (!history.recordedBy(knownOn, i) || happened.event() instanceof CorrectionEvent) {
+    for (int i = 0; i < log.size(); i++) {
+      Happened happened = log.get(i);
+      if (!log.recordedBy(knownOn, i) || happened.event() instanceof CorrectionEvent) {
         continue;
       }
       long entry = i + 1L;
-      Optional<Command> act = happened.event().command();
-      boolean stands =
-          act.isPresent() ? !corrections.annulled().containsKey(entry) : corrections.follows(entry);
-      if (!stands) {
+      Optional<Command> command = happened.event().command();
+      boolean inEffect =
+          command.isPresent()
+              ? !corrections.annulled().containsKey(entry)
+              : corrections.follows(entry);
+      if (!inEffect) {
         continue;
       }
       last =
           last.filter(happened.effectiveOn()::isBefore)
               .or(() -> Optional.of(happened.effectiveOn()));
-      if (act.isPresent()) {
-        long told = corrections.toldFirst().getOrDefault(entry, entry);
-        acts.add(
+      if (command.isPresent()) {
+        long first = corrections.toldFirst().getOrDefault(entry, entry);
+        commands.add(
             new ReplayedCommand(
                 entry,
-                told,
-                register.route(act.get()),
-                act.get(),
+                first,
+                register.route(command.get()),
+                command.get(),
                 happened.effectiveOn(),
-                history.get((int) told - 1).event() instanceof FactHeld,
+                log.get((int) first - 1).event() instanceof FactHeld,
                 Optional.of(happened)));
       } else {
         consequences.put(entry, happened);
       }
     }
-    return new EffectiveEntries(corrected, acts, consequences, last);
+    return new EffectiveEntries(corrected, commands, consequences, last);
   }
 
-  /** The same with one more act. */
-  EffectiveEntries with(ReplayedCommand act) {
-    List<ReplayedCommand> more = new ArrayList<>(acts);
-    more.add(act);
+  /** The same with one more command. */
+  EffectiveEntries including(ReplayedCommand command) {
+    List<ReplayedCommand> more = new ArrayList<>(commands);
+    more.add(command);
     return new EffectiveEntries(corrections, more, consequences, last);
   }
 
-  /** The same without one of its acts. */
-  EffectiveEntries without(ReplayedCommand act) {
+  /** The same without one of its commands. */
+  EffectiveEntries excluding(ReplayedCommand command) {
     return new EffectiveEntries(
         corrections,
-        acts.stream().filter(other -> other.entry() != act.entry()).toList(),
+        commands.stream().filter(other -> other.entry() != command.entry()).toList(),
         consequences,
         last);
   }
 
-  /** The same, of which silence is to be told up to a day. */
-  EffectiveEntries until(LocalDate day) {
+  /** The same, with the passage of time up to a day. */
+  EffectiveEntries elapsedUntil(LocalDate day) {
     return last.filter(day::isAfter).isPresent()
-        ? new EffectiveEntries(corrections, acts, consequences, Optional.of(day))
+        ? new EffectiveEntries(corrections, commands, consequences, Optional.of(day))
         : this;
   }
 
-  /** The acts from a day on by their days, each day in the order in which they were told. */
-  SortedMap<LocalDate, List<ReplayedCommand>> from(LocalDate day) {
+  /** The commands from a day on by their days, each day in the order of recording. */
+  SortedMap<LocalDate, List<ReplayedCommand>> byDayFrom(LocalDate day) {
     SortedMap<LocalDate, List<ReplayedCommand>> days = new TreeMap<>();
-    acts.stream()
-        .filter(act -> !act.on().isBefore(day))
+    commands.stream()
+        .filter(command -> !command.effectiveOn().isBefore(day))
         .sorted(ReplayedCommand.IN_ORDER)
-        .forEach(act -> days.computeIfAbsent(act.on(), on -> new ArrayList<>()).add(act));
+        .forEach(
+            command ->
+                days.computeIfAbsent(command.effectiveOn(), on -> new ArrayList<>()).add(command));
     return days;
   }
 
-  /** Finds an act that stands. */
-  Optional<ReplayedCommand> act(long entry) {
-    return acts.stream().filter(act -> act.entry() == entry).findFirst();
+  /** Finds a command in effect by its entry. */
+  Optional<ReplayedCommand> command(long entry) {
+    return commands.stream().filter(command -> command.entry() == entry).findFirst();
   }
 }

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.FreeText;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.spi.StreamKey;
 
 /**
  * Finds the entries whose texts an order means. It is no act, so that no day is too late for it.
  */
-record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
+record Erasure(EventStreams streams, StreamKey stream, EventStream loaded) {
   /** The entries whose texts are erased by what happens. */
   static List<Long> entries(List<Happened> events) {
     return events.stream()
@@ -62,7 +62,7 @@ record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
   }
 
   private Event<?> event(long entry) {
-    return loaded.told(entry).event();
+    return loaded.event(entry).event();
   }
 
   private List<Long> all() {
@@ -85,7 +85,7 @@ record Erasure(EventStreams reader, StreamKey stream, EventStream loaded) {
   }
 
   private boolean apart(long entry) {
-    return reader
+    return streams
         .withoutTexts(stream, entry)
         .filter(
             event ->

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Happened;
 
 /**
  * What happened in a stream, under which commands, and when it was recorded. Immutable; to add a

@@ -3,13 +3,12 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Head;
@@ -26,19 +25,11 @@ public final class EventStream {
   private final StreamState state;
   private final Optional<LocalDate> lastEffective;
 
-  /** Whether everything stands, in the order of effect, so that the state is the fold of it. */
+  /** Whether all entries are in effect in their order, so that the state is the fold of them. */
   private final boolean inOrder;
 
   /** The duty rows as they were derived and kept at this version; empty if they were not. */
-  private final Optional<Derived> rows;
-
-  /**
-   * Duty rows.
-   *
-   * @param rows the rows by their keys
-   * @param ground what they were derived by; by a later one, another node may have refreshed them
-   */
-  record Derived(Map<String, DutyProjection.Kept> rows, Ground ground) {}
+  private final Optional<DutyProjection.Rows> rows;
 
   private EventStream(
       long version,
@@ -48,7 +39,7 @@ public final class EventStream {
       StreamState state,
       Optional<LocalDate> lastEffective,
       boolean inOrder,
-      Optional<Derived> rows) {
+      Optional<DutyProjection.Rows> rows) {
     this.version = version;
     this.chain = chain;
     this.history = history;
@@ -59,11 +50,11 @@ public final class EventStream {
     this.rows = rows;
   }
 
-  /** A stream that is not there yet. */
-  static EventStream start(Bytes chain) {
+  /** A stream in which nothing has happened. */
+  static EventStream absent() {
     return new EventStream(
         0,
-        chain,
+        HashChain.start(),
         EventLog.EMPTY,
         EventLog.EMPTY,
         StreamState.empty(),
@@ -88,14 +79,14 @@ public final class EventStream {
   }
 
   /**
-   * Finds what an entry tells, also where that is no part of the {@link #history} of an earlier
+   * Finds the event of an entry, also where it is no part of the {@link #history} of an earlier
    * day.
    *
    * @param entry its version, from 1 to that of the whole stream
-   * @return what it tells
+   * @return its event
    * @throws IndexOutOfBoundsException if there is no such entry
    */
-  public Happened told(long entry) {
+  public Happened event(long entry) {
     return whole.get((int) entry - 1);
   }
 
@@ -104,40 +95,37 @@ public final class EventStream {
     return history.recordedOn((int) entry - 1);
   }
 
-  /** {@return all of it that stands, told by the day of effect, then by the order of recording} */
+  /** {@return its state, by the day of effect, then by the order of recording} */
   public StreamState state() {
     return state;
   }
 
-  /** {@return the latest day of effect of what stands; empty if nothing does} */
+  /** {@return the latest day of effect; empty if nothing is in effect} */
   public Optional<LocalDate> lastEffective() {
     return lastEffective;
   }
 
-  Optional<Derived> rows() {
+  Optional<DutyProjection.Rows> rows() {
     return rows;
   }
 
-  /** What stands of it now. */
-  EffectiveEntries standing(TypeRegister register) {
+  /** The entries in effect now. */
+  EffectiveEntries effectiveEntries(TypeRegister register) {
     return EffectiveEntries.of(history, state.only(CorrectionFeature.INSTANCE), register);
   }
 
-  /** Whether the stream stands where its head says. */
-  boolean stands(Head head) {
+  /** Whether the stream ends where its head says. */
+  boolean endsAt(Head head) {
     return version == head.version() && chain.equals(head.chain());
   }
 
-  /** Whether a command may have been carried out on it; if false, it was not. */
+  /** Whether a command may have been executed on it; if false, it was not. */
   boolean mayHold(String commandKey) {
     return history.mayHold(commandKey);
   }
 
-  /**
-   * The stream with more entries, whose chain is already known to fit; what was committed together
-   * comes together.
-   */
-  EventStream with(List<RecordedEvent> more, Bytes newChain, Replayer chronicle) {
+  /** The stream with more entries, whose chain fits; those of one commit come together. */
+  EventStream append(List<RecordedEvent> more, Bytes newChain, Replayer replayer) {
     if (more.isEmpty()) {
       return this;
     }
@@ -148,22 +136,22 @@ public final class EventStream {
     for (RecordedEvent recorded : more) {
       Happened happened = recorded.happened();
       if (happened.event() instanceof CorrectionEvent correction) {
-        goesOn &= unsettlesNothing(correction);
+        goesOn &= leavesEntriesInEffect(correction);
       } else if (last.filter(happened.effectiveOn()::isBefore).isPresent()) {
         goesOn = false;
       } else {
         last = Optional.of(happened.effectiveOn());
       }
     }
-    // What was released with something late may rest on it, and is told with it or not at all.
+    // A fact that was admitted with a late command may rest on it, and is replayed with it.
     StreamState folded = state;
     if (goesOn) {
       for (RecordedEvent recorded : more) {
-        folded = chronicle.fold(folded, recorded.happened());
+        folded = replayer.apply(folded, recorded.happened());
       }
     }
     if (!erased.isEmpty() && goesOn && inOrder) {
-      folded = chronicle.fold(all);
+      folded = replayer.fold(all);
     } else if (!erased.isEmpty() || !goesOn) {
       // A reason that was erased is among the corrections themselves.
       StreamState corrected =
@@ -173,9 +161,9 @@ public final class EventStream {
           corrected = corrected.after(CorrectionFeature.INSTANCE, happened);
         }
       }
-      EffectiveEntries standing = EffectiveEntries.of(all, corrected, chronicle.register());
-      folded = chronicle.tell(standing, LocalDate.MAX).state();
-      last = standing.last();
+      EffectiveEntries effective = EffectiveEntries.of(all, corrected, replayer.register());
+      folded = replayer.replay(effective, LocalDate.MAX).state();
+      last = effective.last();
     }
     return new EventStream(
         version + more.size(),
@@ -188,36 +176,36 @@ public final class EventStream {
         Optional.empty());
   }
 
-  /** The stream as it stood at an earlier version. */
-  EventStream at(long earlier, Replayer chronicle) {
+  /** The stream at an earlier version. */
+  EventStream at(long earlier, Replayer replayer) {
     List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < earlier; i++) {
       then.add(new RecordedEvent(history.get(i), "", history.recordedOn(i)));
     }
-    return start(chain).with(then, chain, chronicle);
+    return absent().append(then, chain, replayer);
   }
 
-  /** The stream as it will be once more has been committed to it. */
-  EventStream expecting(List<Happened> more, Replayer chronicle) {
+  /** The stream as it will be once more events are committed. */
+  EventStream expecting(List<Happened> more, Replayer replayer) {
     List<RecordedEvent> recorded =
         more.stream().map(each -> new RecordedEvent(each, "", each.effectiveOn())).toList();
-    return with(recorded, chain, chronicle);
+    return append(recorded, chain, replayer);
   }
 
-  private static boolean unsettlesNothing(CorrectionEvent correction) {
+  private static boolean leavesEntriesInEffect(CorrectionEvent correction) {
     return correction instanceof CorrectionEvent.EntryExplained
         || correction instanceof CorrectionEvent.TextsErased
         || correction instanceof CorrectionEvent.FactHeld;
   }
 
-  /** The same stream, of which the kept duty rows are known. */
-  EventStream with(Derived kept) {
+  /** The same stream, whose stored duty rows are known. */
+  EventStream withRows(DutyProjection.Rows kept) {
     return new EventStream(
         version, chain, history, whole, state, lastEffective, inOrder, Optional.of(kept));
   }
 
   /** The stream without what took effect after a day or was recorded after another. */
-  EventStream asOf(LocalDate day, LocalDate knownOn, Replayer chronicle) {
+  EventStream asOf(LocalDate day, LocalDate knownOn, Replayer replayer) {
     List<RecordedEvent> then = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       Happened happened = history.get(i);
@@ -233,8 +221,8 @@ public final class EventStream {
         EventLog.EMPTY.with(then),
         whole,
         inOrder
-            ? chronicle.fold(then.stream().map(RecordedEvent::happened).toList())
-            : chronicle.tell(history, day, knownOn),
+            ? replayer.fold(then.stream().map(RecordedEvent::happened).toList())
+            : replayer.stateAsOf(history, day, knownOn),
         last,
         inOrder,
         Optional.empty());

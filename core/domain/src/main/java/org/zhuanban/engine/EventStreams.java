@@ -5,36 +5,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.FreeText;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** Reads streams: of those remembered only what is new, and everything against its hashes. */
-record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, FreeTextVault texts) {
+/**
+ * The streams of the storage. Of those that are remembered it reads only what is new, and it checks
+ * everything against its hashes.
+ */
+record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeTextVault texts) {
   private static final int PAGE = 500;
 
+  /** The stream as it is remembered, which may be behind; empty if it is not. */
+  Optional<EventStream> remembered(StreamKey stream) {
+    return cache.get(stream);
+  }
+
+  /** Remembers a stream as it was committed. */
+  void remember(StreamKey stream, EventStream committed) {
+    cache.put(stream, committed);
+  }
+
+  /** Forgets a stream, so that all of it is read again. */
+  void forget(StreamKey stream) {
+    cache.drop(stream);
+  }
+
   /** The stream as its head stands now. */
-  EventStream read(StreamKey stream) {
+  EventStream load(StreamKey stream) {
     Optional<Head> head = storage.head(stream);
-    EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.start(HashChain.start()));
-    if (loaded.version() > 0 && head.filter(loaded::stands).isPresent()) {
+    EventStream loaded = cache.get(stream).orElseGet(() -> EventStream.absent());
+    if (loaded.version() > 0 && head.filter(loaded::endsAt).isPresent()) {
       return loaded;
     }
     if (head.map(Head::version).orElse(0L) <= loaded.version()) {
       // A storage that was set back, or a transaction that sees less than is remembered.
       cache.drop(stream);
-      loaded = EventStream.start(HashChain.start());
+      loaded = EventStream.absent();
     }
-    loaded = with(stream, loaded, entries(stream, loaded.version()));
+    loaded = appended(stream, loaded, entries(stream, loaded.version()));
     compare(stream, loaded, head);
     cache.put(stream, loaded);
     return loaded;
@@ -78,7 +97,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
       throw new UnreadableStreamException(
           stream, last + 1, "the entry is there, although the head is at version " + last, null);
     }
-    if (loaded.version() == head.version() && !loaded.stands(head)) {
+    if (loaded.version() == head.version() && !loaded.endsAt(head)) {
       throw new UnreadableStreamException(
           stream, head.version(), "the head does not fit the last entry", null);
     }
@@ -88,7 +107,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
     return storage.head(stream).map(Head::version).orElse(0L);
   }
 
-  private EventStream with(StreamKey stream, EventStream loaded, List<Entry> entries) {
+  private EventStream appended(StreamKey stream, EventStream loaded, List<Entry> entries) {
     List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
     FreeTextVault.Found found =
@@ -107,7 +126,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
               entry.commandKey(),
               LocalDate.ofInstant(entry.recordedAt(), Engine.LEGAL_TIME)));
     }
-    return loaded.with(recorded, chain, chronicle);
+    return loaded.append(recorded, chain, replayer);
   }
 
   /** What an entry of a stream tells, apart from the texts that are kept beside it. */
@@ -119,7 +138,7 @@ record EventStreams(Storage storage, Replayer chronicle, StreamCache cache, Free
 
   private Event<?> decode(StreamKey stream, Entry entry, UnaryOperator<String> aside) {
     TypeRegister.Registered registered =
-        chronicle
+        replayer
             .register()
             .named(entry.type())
             .filter(known -> known.wire().schema() >= entry.schema())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -17,7 +18,7 @@ import org.zhuanban.spi.StreamKey;
  * the same others once more, and so would everybody behind him. Whoever fails or repeats another is
  * left to himself, and finds his own receipt if it was kept and nobody knows.
  */
-record GroupCommit(Storage storage, EventStreams reader) {
+record GroupCommit(Storage storage, EventStreams streams) {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
   /** How often others may get ahead of a group before each in it is left to himself. */
@@ -30,10 +31,10 @@ record GroupCommit(Storage storage, EventStreams reader) {
     try {
       for (int round = 0; outrun && round < ROUNDS; round++) {
         // To decide many on what is only remembered would be in vain too often.
-        EventStream loaded = reader.read(stream);
+        EventStream loaded = streams.load(stream);
         if (loaded.version() == movedFrom) {
           // Others moved it, and yet nothing is new: what is remembered cannot be right.
-          reader.cache().drop(stream);
+          streams.forget(stream);
           return;
         }
         movedFrom = loaded.version();
@@ -47,23 +48,23 @@ record GroupCommit(Storage storage, EventStreams reader) {
   }
 
   /**
-   * What comes of a command.
+   * A command of the group with its draft.
    *
-   * @param waiting whose it is
-   * @param draft what comes of it
-   * @param after how many commits come before
+   * @param ticket its ticket
+   * @param draft its draft
+   * @param after the number of commits before its own
    */
-  private record Decided(StreamQueue.Waiting waiting, Draft draft, int after) {}
+  private record Member(StreamQueue.Ticket ticket, Draft<Outcome> draft, int after) {}
 
-  private static List<Decided> decided(StreamQueue.Group group, EventStream loaded) {
-    List<Decided> decided = new ArrayList<>();
+  private static List<Member> decided(StreamQueue.Group group, EventStream loaded) {
+    List<Member> decided = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     EventStream now = loaded;
     int commits = 0;
-    for (StreamQueue.Waiting each : group.waiting()) {
-      Optional<Draft> draft = keys.add(each.key()) ? draft(each, now) : Optional.empty();
+    for (StreamQueue.Ticket each : group.tickets()) {
+      Optional<Draft<Outcome>> draft = keys.add(each.key()) ? draft(each, now) : Optional.empty();
       if (draft.isPresent()) {
-        decided.add(new Decided(each, draft.get(), commits));
+        decided.add(new Member(each, draft.get(), commits));
         commits += draft.get().commit().isPresent() ? 1 : 0;
         now = draft.get().next();
       } else {
@@ -74,30 +75,30 @@ record GroupCommit(Storage storage, EventStreams reader) {
   }
 
   /** Keeps what was decided as far as nobody got ahead; whether that is all. */
-  private boolean kept(List<Decided> decided) {
+  private boolean kept(List<Member> decided) {
     List<Commit> commits =
         decided.stream().map(each -> each.draft.commit()).flatMap(Optional::stream).toList();
     int kept = commits.isEmpty() ? 0 : storage.commitAll(commits);
-    for (Decided each : decided) {
+    for (Member each : decided) {
       boolean changes = each.draft.commit().isPresent();
       if (changes ? each.after < kept : each.after <= kept) {
         if (changes) {
-          reader.cache().put(each.waiting.stream(), each.draft.next());
+          streams.remember(each.ticket.stream(), each.draft.next());
         }
-        each.waiting.served(each.draft.outcome());
+        each.ticket.serve(each.draft.result());
       }
     }
     return kept == commits.size();
   }
 
   /** What comes of one of many; empty if it fails. */
-  private static Optional<Draft> draft(StreamQueue.Waiting waiting, EventStream now) {
+  private static Optional<Draft<Outcome>> draft(StreamQueue.Ticket ticket, EventStream now) {
     try {
-      return Optional.of(waiting.drafting().on(now));
+      return Optional.of(ticket.operation().on(now));
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {
-      LOG.debug("Command {} is left to itself", waiting.key(), e);
+      LOG.debug("Command {} is left to itself", ticket.key(), e);
       return Optional.empty();
     }
   }

@@ -7,58 +7,59 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * A stream that is told with facts that waited: each is taken where it is possible, unless it would
- * leave no room for what the journal holds.
+ * The placement of pending facts in a replay: each is admitted where it is possible, unless it
+ * would leave no room for what the journal holds.
  *
- * <p>One pass is enough, since an act depends only on those before it. Only where one spoils what
- * follows is the time between the two told again.
+ * <p>One pass is enough, since a command depends only on those before it. Only where a fact spoils
+ * what follows, the time between the two is replayed.
  */
 final class PendingFactPlacement {
-  private final ReplaySession telling;
+  private final ReplaySession session;
   private final SortedMap<LocalDate, List<ReplayedCommand>> days;
   private final Set<Long> spoiling = new HashSet<>();
 
   private PendingFactPlacement(
-      ReplaySession telling, SortedMap<LocalDate, List<ReplayedCommand>> days) {
-    this.telling = telling;
+      ReplaySession session, SortedMap<LocalDate, List<ReplayedCommand>> days) {
+    this.session = session;
     this.days = days;
   }
 
-  /** Goes on with days that hold facts which wait besides acts that stand. */
-  static void goOn(ReplaySession telling, SortedMap<LocalDate, List<ReplayedCommand>> days) {
-    PendingFactPlacement taking = new PendingFactPlacement(telling, days);
+  /** Continues a replay with days that hold pending facts besides commands in effect. */
+  static void place(ReplaySession session, SortedMap<LocalDate, List<ReplayedCommand>> days) {
+    PendingFactPlacement placement = new PendingFactPlacement(session, days);
     for (LocalDate day : days.keySet()) {
-      if (!taking.told(day)) {
-        taking.makeRoom(day);
+      if (!placement.replay(day)) {
+        placement.makeRoom(day);
       }
     }
   }
 
-  private boolean told(LocalDate day) {
-    List<ReplayedCommand> acts = days.getOrDefault(day, List.of());
-    return telling
-        .tell(acts.stream().filter(act -> !spoiling.contains(act.entry())).toList())
+  private boolean replay(LocalDate day) {
+    List<ReplayedCommand> commands = days.getOrDefault(day, List.of());
+    return session
+        .replayDay(
+            commands.stream().filter(command -> !spoiling.contains(command.entry())).toList())
         .isEmpty();
   }
 
-  private boolean toldAgain(LocalDate from, LocalDate to) {
-    telling.backTo(from);
-    return days.subMap(from, to.plusDays(1)).keySet().stream().allMatch(this::told);
+  private boolean replayFrom(LocalDate from, LocalDate to) {
+    session.rewindBefore(from);
+    return days.subMap(from, to.plusDays(1)).keySet().stream().allMatch(this::replay);
   }
 
-  /** Leaves out the last fact without which a day can be told, or else all. */
+  /** Leaves out the last fact without which a day is possible, or else all. */
   private void makeRoom(LocalDate day) {
-    List<ReplayedCommand> taken = telling.possible(act -> act.kept().isEmpty());
-    for (ReplayedCommand fact : taken) {
+    List<ReplayedCommand> admitted = session.possible(command -> command.recorded().isEmpty());
+    for (ReplayedCommand fact : admitted) {
       spoiling.add(fact.entry());
-      if (toldAgain(fact.on(), day)) {
+      if (replayFrom(fact.effectiveOn(), day)) {
         return;
       }
       spoiling.remove(fact.entry());
     }
-    taken.forEach(fact -> spoiling.add(fact.entry()));
-    if (!taken.isEmpty()) {
-      toldAgain(taken.get(taken.size() - 1).on(), day);
+    admitted.forEach(fact -> spoiling.add(fact.entry()));
+    if (!admitted.isEmpty()) {
+      replayFrom(admitted.get(admitted.size() - 1).effectiveOn(), day);
     }
   }
 }

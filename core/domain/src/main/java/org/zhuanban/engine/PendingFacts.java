@@ -9,39 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.Corrections.Held;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
-/** Facts that presuppose what nobody has told yet: they wait in the stream, and are taken then. */
-record PendingFacts(Replayer chronicle, LocalDate today) {
-  /** How many facts may wait in a stream; each command tries all of them. */
+/** The facts of a stream that presuppose what is not recorded yet, and are admitted once it is. */
+record PendingFacts(Replayer replayer, LocalDate today) {
+  /** The most facts that may be pending in a stream; each command tries all of them. */
   private static final int MOST = 500;
 
-  /** Why no other fact may wait in a stream; empty if one may. */
+  /** The refusal of a further pending fact; empty if there is room. */
   static Optional<Refusal> full(StreamKey key, EventStream stream) {
     SortedMap<Long, Held> held = stream.state().of(CorrectionFeature.INSTANCE).held();
     return held.size() < MOST
         ? Optional.empty()
         : Optional.of(
-            Refusal.of(EngineRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
+            Refusal.of(RequestRule.TOO_MANY_WAIT, held.size(), key, MOST, held.firstKey()));
   }
 
-  /** Lets a fact wait. */
-  static Happened hold(CommandEnvelope order, Refusal refusal, long entry) {
+  /** The event of a fact that becomes pending. */
+  static Happened pending(CommandEnvelope envelope, Refusal refusal, long entry) {
     List<String> texts = new ArrayList<>();
     byte[] body =
         RecordCodec.encode(
-            (Record) order.command(),
+            (Record) envelope.command(),
             text -> {
               texts.add(text);
               return String.valueOf(texts.size() - 1);
@@ -49,56 +50,61 @@ record PendingFacts(Replayer chronicle, LocalDate today) {
     return new Happened(
         new FactHeld(
             entry,
-            order.name(),
+            envelope.name(),
             new String(body, StandardCharsets.UTF_8),
             refusal.rule().code(),
             texts,
-            Optional.of(new PersonRef(order.actor()))),
-        order.effectiveOn());
+            Optional.of(new PersonRef(envelope.actor()))),
+        envelope.effectiveOn());
   }
 
-  /** Tells whether the source of a fact may tell it, now that it is known whose matter it is. */
-  interface Told {
-    boolean by(PersonRef source, Command command, EventStream then);
+  /** The right of a source to its fact, now that the organs concerned are known. */
+  interface SourceRights {
+    boolean allow(PersonRef source, Command command, EventStream then);
   }
 
-  /** Takes what has waited for what a stream tells by now; what it takes may be waited for, too. */
-  List<Happened> release(EventStream stream, Told told) {
+  /** Admits the facts that are possible by now; one may make another possible. */
+  List<Happened> admit(EventStream stream, SourceRights rights) {
     Map<Long, ReplayedCommand> facts = facts(stream);
     while (!facts.isEmpty()) {
-      List<Happened> taken = new RetroactiveChange(chronicle, stream, today).take(facts);
-      List<Long> released = released(taken);
-      if (released.isEmpty()) {
-        return taken;
+      List<Happened> events =
+          new RetroactiveChange(
+                  replayer,
+                  stream.effectiveEntries(replayer.register()).elapsedUntil(today),
+                  stream.version())
+              .admit(facts);
+      List<Long> admitted = admitted(events);
+      if (admitted.isEmpty()) {
+        return events;
       }
-      EventStream then = stream.expecting(taken, chronicle);
+      EventStream then = stream.expecting(events, replayer);
       List<Long> barred =
           stream.state().of(CorrectionFeature.INSTANCE).held().values().stream()
               .map(Held::fact)
-              .filter(fact -> released.contains(fact.entry()))
-              .filter(fact -> !toldBySource(fact, then, told))
+              .filter(fact -> admitted.contains(fact.entry()))
+              .filter(fact -> !allowed(fact, then, rights))
               .map(FactHeld::entry)
               .toList();
       if (barred.isEmpty()) {
-        return taken;
+        return events;
       }
       barred.forEach(facts::remove);
     }
     return List.of();
   }
 
-  private boolean toldBySource(FactHeld fact, EventStream then, Told told) {
+  private boolean allowed(FactHeld fact, EventStream then, SourceRights rights) {
     return fact.source()
         .filter(
             source ->
-                command(fact, chronicle.register())
-                    .filter(command -> told.by(source, command, then))
+                command(fact, replayer.register())
+                    .filter(command -> rights.allow(source, command, then))
                     .isEmpty())
         .isEmpty();
   }
 
-  private static List<Long> released(List<Happened> taken) {
-    return taken.stream()
+  private static List<Long> admitted(List<Happened> events) {
+    return events.stream()
         .map(Happened::event)
         .filter(FactReleased.class::isInstance)
         .map(event -> ((FactReleased) event).fact())
@@ -112,27 +118,27 @@ record PendingFacts(Replayer chronicle, LocalDate today) {
         .sorted(Comparator.comparing(Held::effectiveOn).thenComparing(each -> each.fact().entry()))
         .forEach(
             each ->
-                act(each, stream.version() + 1 + facts.size())
-                    .ifPresent(act -> facts.put(each.fact().entry(), act)));
+                replayed(each, stream.version() + 1 + facts.size())
+                    .ifPresent(command -> facts.put(each.fact().entry(), command)));
     return facts;
   }
 
-  /** What this release cannot read goes on waiting. */
-  private Optional<ReplayedCommand> act(Held held, long entry) {
-    return command(held.fact(), chronicle.register())
+  /** A fact that this release cannot read stays pending. */
+  private Optional<ReplayedCommand> replayed(Held held, long entry) {
+    return command(held.fact(), replayer.register())
         .map(
             command ->
                 new ReplayedCommand(
                     entry,
                     held.fact().entry(),
-                    chronicle.register().route(command),
+                    replayer.register().route(command),
                     command,
                     held.effectiveOn(),
                     true,
                     Optional.empty()));
   }
 
-  /** The command that waits; empty if this release cannot read it. */
+  /** The command of a pending fact; empty if this release cannot read it. */
   static Optional<Command> command(FactHeld fact, TypeRegister register) {
     return register.route(fact.name()).flatMap(route -> command(fact, route.type().type()));
   }

@@ -1,7 +1,7 @@
 package org.zhuanban.engine;
 
 import java.time.LocalDate;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.command.Happened;
 
 /**
  * What one entry holds for the engine.

@@ -7,36 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.zhuanban.engine.Replayer.Told;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 
 /**
- * A stream that is being told anew, day by day.
+ * A replay that goes on day by day and can be rewound.
  *
- * <p>Acts of one day stand in the order in which they were told. Only one that had to wait may
- * stand elsewhere in its day if it is not possible there: as shortly before as it is, else after
- * what was told later. No kind of act comes before another by itself.
+ * <p>The commands of one day keep the order of recording. Only a pending fact may move within its
+ * day if it is not possible in its place: to the latest place before at which it is, else to one
+ * after. No kind of command comes before another by itself.
  */
 final class ReplaySession {
   /**
-   * An act in its place.
+   * A command in its place.
    *
-   * @param act the act
-   * @param before the state before it, without the silence up to its day
-   * @param silences how many effects of silence there were before it
-   * @param decision what is made of it; of one that is refused nothing but what is kept of it
+   * @param command the command
+   * @param before the state before it, without the passage of time up to its day
+   * @param timeEvents the number of time events before it
+   * @param decision its decision; one that is refused has the effect that was recorded
    */
-  private record Placed(ReplayedCommand act, StreamState before, int silences, Decision decision) {
+  private record Step(
+      ReplayedCommand command, StreamState before, int timeEvents, Decision decision) {
     List<Happened> events() {
       if (decision instanceof Decision.Accepted accepted) {
         return accepted.events();
       }
       return decision instanceof Decision.Unlawful broken
           ? broken.events()
-          : act.kept().stream().toList();
+          : command.recorded().stream().toList();
     }
 
     boolean possible() {
@@ -44,213 +45,223 @@ final class ReplaySession {
     }
   }
 
-  private final Replayer chronicle;
-  private final Predicate<ReplayedCommand> standsAsTold;
-  private final List<Placed> placed;
-  private final List<Happened> silences;
+  private final Replayer replayer;
+  private final Predicate<ReplayedCommand> mayStay;
+  private final List<Step> steps;
+  private final List<Happened> timeEvents;
   private StreamState state;
 
   private ReplaySession(
-      Replayer chronicle,
-      Predicate<ReplayedCommand> standsAsTold,
-      List<Placed> placed,
-      List<Happened> silences,
+      Replayer replayer,
+      Predicate<ReplayedCommand> mayStay,
+      List<Step> steps,
+      List<Happened> timeEvents,
       StreamState state) {
-    this.chronicle = chronicle;
-    this.standsAsTold = standsAsTold;
-    this.placed = new ArrayList<>(placed);
-    this.silences = new ArrayList<>(silences);
+    this.replayer = replayer;
+    this.mayStay = mayStay;
+    this.steps = new ArrayList<>(steps);
+    this.timeEvents = new ArrayList<>(timeEvents);
     this.state = state;
   }
 
   /**
-   * Begins to tell.
+   * Starts a replay.
    *
-   * @param chronicle how a stream is told
-   * @param standing what stands of it
-   * @param standsAsTold which acts stand as they were told if they are not possible any more
+   * @param replayer the replayer
+   * @param entries the entries in effect
+   * @param mayStay the commands that stay as they were recorded if they are not possible any more
    */
-  static ReplaySession of(
-      Replayer chronicle, EffectiveEntries standing, Predicate<ReplayedCommand> standsAsTold) {
-    return new ReplaySession(chronicle, standsAsTold, List.of(), List.of(), standing.corrections());
+  static ReplaySession start(
+      Replayer replayer, EffectiveEntries entries, Predicate<ReplayedCommand> mayStay) {
+    return new ReplaySession(replayer, mayStay, List.of(), List.of(), entries.corrections());
   }
 
-  /** The same as far as it goes before a day, to be told differently from there. */
-  ReplaySession before(LocalDate day, Predicate<ReplayedCommand> stands) {
-    ReplaySession same = new ReplaySession(chronicle, stands, placed, silences, state);
-    same.backTo(day);
-    return same;
+  /** Starts another replay that is the same before a day. */
+  ReplaySession branchBefore(LocalDate day, Predicate<ReplayedCommand> others) {
+    ReplaySession branch = new ReplaySession(replayer, others, steps, timeEvents, state);
+    branch.rewindBefore(day);
+    return branch;
   }
 
-  /** Forgets a day and what follows. */
-  void backTo(LocalDate day) {
-    int at = placed.size();
-    while (at > 0 && !placed.get(at - 1).act().on().isBefore(day)) {
-      at--;
+  /** Takes back a day and all later ones. */
+  void rewindBefore(LocalDate day) {
+    int size = steps.size();
+    while (size > 0 && !steps.get(size - 1).command().effectiveOn().isBefore(day)) {
+      size--;
     }
-    backTo(at);
+    rewindTo(size);
   }
 
-  private void backTo(int at) {
-    if (at < placed.size()) {
-      Placed first = placed.get(at);
+  private void rewindTo(int size) {
+    if (size < steps.size()) {
+      Step first = steps.get(size);
       state = first.before();
-      silences.subList(first.silences(), silences.size()).clear();
-      placed.subList(at, placed.size()).clear();
+      timeEvents.subList(first.timeEvents(), timeEvents.size()).clear();
+      steps.subList(size, steps.size()).clear();
     }
   }
 
   /**
-   * Tells a day.
+   * Replays a day.
    *
-   * @param acts its acts in the order in which they were told
-   * @return the first act that is not possible and may not stand as told, at which it stops; empty
-   *     if there is none
+   * @param commands its commands in the order of recording
+   * @return the first command that is not possible and may not stay, at which the replay stops;
+   *     empty if there is none
    */
-  Optional<ReplayedCommand> tell(List<ReplayedCommand> acts) {
-    int from = placed.size();
+  Optional<ReplayedCommand> replayDay(List<ReplayedCommand> commands) {
+    int from = steps.size();
     List<ReplayedCommand> later = new ArrayList<>();
-    for (ReplayedCommand act : acts) {
-      if (act.waited()) {
-        later.add(act);
-        // What waits longer is not possible either, as long as nothing else is told.
-        if (!placed(later.subList(later.size() - 1, later.size()), from)) {
+    for (ReplayedCommand command : commands) {
+      if (command.pending()) {
+        later.add(command);
+        // Facts that are pending longer are not possible either, as long as nothing is added.
+        if (!placeSome(later.subList(later.size() - 1, later.size()), from)) {
           continue;
         }
-      } else if (!place(act) && !stand(act)) {
-        return Optional.of(act);
+      } else if (!place(command) && !stay(command)) {
+        return Optional.of(command);
       }
       placeAll(later, from);
     }
-    // What the journal holds was possible once; what still waits goes on waiting.
-    later.sort((one, other) -> Boolean.compare(one.kept().isEmpty(), other.kept().isEmpty()));
+    // What the journal holds was possible once; what is still pending stays pending.
+    later.sort(
+        (one, other) -> Boolean.compare(one.recorded().isEmpty(), other.recorded().isEmpty()));
     while (!later.isEmpty()) {
-      ReplayedCommand act = later.remove(0);
-      if (!stand(act)) {
-        return Optional.of(act);
+      ReplayedCommand command = later.remove(0);
+      if (!stay(command)) {
+        return Optional.of(command);
       }
-      if (!placed.get(placed.size() - 1).events().isEmpty()) {
+      if (!steps.get(steps.size() - 1).events().isEmpty()) {
         placeAll(later, from);
       }
     }
     return Optional.empty();
   }
 
-  /** Places those of some acts that are possible by now; each may be what another waits for. */
+  /** Places all commands that are possible by now; each may be what another waits for. */
   private void placeAll(List<ReplayedCommand> later, int from) {
     boolean placedOne = true;
     while (placedOne) {
-      placedOne = placed(later, from);
+      placedOne = placeSome(later, from);
     }
   }
 
-  /** Tries each once; whether one was placed. */
-  private boolean placed(List<ReplayedCommand> later, int from) {
-    return later.removeIf(act -> place(act) || insert(act, from));
+  /** Tries each command once; whether one was placed. */
+  private boolean placeSome(List<ReplayedCommand> later, int from) {
+    return later.removeIf(command -> place(command) || insert(command, from));
   }
 
-  private Decision decide(ReplayedCommand act) {
-    state = chronicle.silence(chronicle.ground(act.on()), state, silences);
-    return act.route().decide(act.command(), state, chronicle.ground(act.on()));
+  private Decision decide(ReplayedCommand command) {
+    Ground ground = replayer.ground(command.effectiveOn());
+    state = replayer.elapse(ground, state, timeEvents);
+    return command.route().decide(command.command(), state, ground);
   }
 
-  /** Places an act after all others, if it is possible there. */
-  private boolean place(ReplayedCommand act) {
+  /** Places a command after all others, if it is possible there. */
+  private boolean place(ReplayedCommand command) {
     StreamState before = state;
-    int silent = silences.size();
-    Placed last = new Placed(act, before, silent, decide(act));
+    int elapsed = timeEvents.size();
+    Step last = new Step(command, before, elapsed, decide(command));
     if (last.possible()) {
       add(last);
     } else {
-      // Nor has the silence come that was looked for on its way.
+      // Nor has the time elapsed that was looked at on its way.
       state = before;
-      silences.subList(silent, silences.size()).clear();
+      timeEvents.subList(elapsed, timeEvents.size()).clear();
     }
     return last.possible();
   }
 
-  private void add(Placed last) {
-    placed.add(last);
+  private void add(Step last) {
+    steps.add(last);
     for (Happened happened : last.events()) {
-      state = chronicle.fold(state, last.act().asTold(happened));
+      state = replayer.apply(state, last.command().asRecorded(happened));
     }
   }
 
-  /** Lets an act stand as it was told; false if it may not. */
-  private boolean stand(ReplayedCommand act) {
+  /** Lets a command stay as it was recorded; false if it may not. */
+  private boolean stay(ReplayedCommand command) {
     StreamState before = state;
-    int silent = silences.size();
-    Placed last = new Placed(act, before, silent, decide(act));
-    boolean stands = last.possible() || standsAsTold.test(act);
-    if (stands) {
+    int elapsed = timeEvents.size();
+    Step last = new Step(command, before, elapsed, decide(command));
+    boolean stays = last.possible() || mayStay.test(command);
+    if (stays) {
       add(last);
     } else {
-      placed.add(last);
+      steps.add(last);
     }
-    return stands;
+    return stays;
   }
 
-  /** Places an act among those of its day, as late as it is possible and they stay so. */
-  private boolean insert(ReplayedCommand act, int from) {
-    List<Placed> day = List.copyOf(placed.subList(from, placed.size()));
-    List<Happened> silent = List.copyOf(silences);
+  /** Places a command among those of its day, as late as it is possible and they stay so. */
+  private boolean insert(ReplayedCommand command, int from) {
+    List<Step> day = List.copyOf(steps.subList(from, steps.size()));
+    List<Happened> elapsed = List.copyOf(timeEvents);
     StreamState end = state;
     for (int at = day.size() - 1; at >= 0; at--) {
-      backTo(from + at);
-      if (place(act) && day.subList(at, day.size()).stream().allMatch(this::placeAgain)) {
+      rewindTo(from + at);
+      if (place(command) && day.subList(at, day.size()).stream().allMatch(this::placeAgain)) {
         return true;
       }
-      restore(day, from, silent, end);
+      restore(day, from, elapsed, end);
     }
     return false;
   }
 
-  private boolean placeAgain(Placed other) {
-    return other.possible() ? place(other.act()) : stand(other.act());
+  private boolean placeAgain(Step other) {
+    return other.possible() ? place(other.command()) : stay(other.command());
   }
 
-  private void restore(List<Placed> day, int from, List<Happened> silent, StreamState end) {
-    placed.subList(from, placed.size()).clear();
-    placed.addAll(day);
-    silences.clear();
-    silences.addAll(silent);
+  private void restore(List<Step> day, int from, List<Happened> elapsed, StreamState end) {
+    steps.subList(from, steps.size()).clear();
+    steps.addAll(day);
+    timeEvents.clear();
+    timeEvents.addAll(elapsed);
     state = end;
   }
 
-  /** Adds what the law makes of silence up to a day. */
-  Told until(LocalDate day) {
-    List<Happened> all = new ArrayList<>(silences);
-    return told(chronicle.silence(chronicle.ground(day), state, all), all);
+  /** The result as far as the replay went, without any later passage of time. */
+  ReplayResult result() {
+    return result(state, List.copyOf(timeEvents));
   }
 
-  /** What was told. */
-  Told told() {
-    return told(state, List.copyOf(silences));
+  /** The result with the passage of time up to the end of a day or of the last effect. */
+  ReplayResult result(EffectiveEntries entries, LocalDate upTo) {
+    return entries
+        .last()
+        .map(last -> resultOn(last.isAfter(upTo) ? upTo : last))
+        .orElseGet(this::result);
   }
 
-  private Told told(StreamState end, List<Happened> silent) {
-    Map<Long, List<Happened>> decided = new LinkedHashMap<>();
+  /** The result with the passage of time up to the end of a day. */
+  ReplayResult resultOn(LocalDate day) {
+    List<Happened> all = new ArrayList<>(timeEvents);
+    return result(replayer.elapse(replayer.ground(day), state, all), all);
+  }
+
+  private ReplayResult result(StreamState end, List<Happened> elapsed) {
+    Map<Long, List<Happened>> events = new LinkedHashMap<>();
     Map<ReplayedCommand, Decision.Refused> impossible = new LinkedHashMap<>();
     Map<ReplayedCommand, Refusal> unlawful = new LinkedHashMap<>();
-    for (Placed each : placed) {
-      decided.put(each.act().entry(), each.events());
+    for (Step each : steps) {
+      events.put(each.command().entry(), each.events());
       if (each.decision() instanceof Decision.Refused refused) {
-        impossible.put(each.act(), refused);
+        impossible.put(each.command(), refused);
       } else if (each.decision() instanceof Decision.Unlawful broken) {
-        unlawful.put(each.act(), broken.refusal());
+        unlawful.put(each.command(), broken.refusal());
       }
     }
-    return new Told(end, decided, silent, impossible, unlawful);
+    return new ReplayResult(end, events, elapsed, impossible, unlawful);
   }
 
-  /** The acts that are possible where they stand, the last one first. */
+  /** The commands that are possible in their places, the last one first. */
   List<ReplayedCommand> possible(Predicate<ReplayedCommand> wanted) {
-    List<ReplayedCommand> acts = new ArrayList<>();
-    for (int i = placed.size() - 1; i >= 0; i--) {
-      if (placed.get(i).possible() && wanted.test(placed.get(i).act())) {
-        acts.add(placed.get(i).act());
+    List<ReplayedCommand> commands = new ArrayList<>();
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i).possible() && wanted.test(steps.get(i).command())) {
+        commands.add(steps.get(i).command());
       }
     }
-    return acts;
+    return commands;
   }
 }

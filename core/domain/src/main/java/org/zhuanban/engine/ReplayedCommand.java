@@ -3,43 +3,45 @@ package org.zhuanban.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.TypeRegister.Route;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
 
 /**
- * Something that somebody did.
+ * A command that is replayed.
  *
- * @param entry the version of the entry that holds it, or will hold it
- * @param told the entry that told of it first: that which held it, if it had to wait
- * @param route where it goes
- * @param command what was asked
- * @param on the day of its effect
- * @param waited whether it had to wait, or still does, so that it was told out of its order
- * @param kept the event as the journal holds it; empty while it does not
+ * @param entry the version of the entry that holds its event, or will hold it
+ * @param firstEntry the version of the entry that recorded it first: a pending fact, if it was one
+ * @param route the name, rules and feature of the command
+ * @param command the command
+ * @param effectiveOn the day of its effect
+ * @param pending whether it is or was a pending fact, recorded out of its order
+ * @param recorded its event as the journal holds it; empty while it does not
  */
 record ReplayedCommand(
     long entry,
-    long told,
+    long firstEntry,
     Route route,
     Command command,
-    LocalDate on,
-    boolean waited,
-    Optional<Happened> kept) {
-  /** By effect, then in the order in which they were told. */
+    LocalDate effectiveOn,
+    boolean pending,
+    Optional<Happened> recorded) {
+  /** By the day of effect, then by the order of recording. */
   static final Comparator<ReplayedCommand> IN_ORDER =
-      Comparator.comparing(ReplayedCommand::on).thenComparingLong(ReplayedCommand::told);
+      Comparator.comparing(ReplayedCommand::effectiveOn)
+          .thenComparingLong(ReplayedCommand::firstEntry);
 
-  /** Something that it brings about now, with what somebody was told by it. */
-  Happened asTold(Happened now) {
-    return kept.map(
+  /** An event that it brings about now, with what recipients learned of the recorded one. */
+  Happened asRecorded(Happened now) {
+    return recorded
+        .map(
             was ->
                 new Happened(route.feature().asTold(now.event(), was.event()), now.effectiveOn()))
         .orElse(now);
   }
 
-  /** What stands in its place among the acts of a day. */
+  /** The command that replaces it, in its place among the commands of a day. */
   ReplayedCommand replacedBy(long by, Route other, Command right, LocalDate day) {
-    return new ReplayedCommand(by, told, other, right, day, waited, Optional.empty());
+    return new ReplayedCommand(by, firstEntry, other, right, day, pending, Optional.empty());
   }
 }

@@ -5,163 +5,177 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.CorrectionFeature;
 import org.zhuanban.correction.CorrectionRule;
-import org.zhuanban.engine.Replayer.Told;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Fate;
-import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.request.RequestRule;
 
 /**
- * What a late act or an annulment makes of a stream: it is told anew, and refused if an act that
- * was recorded before could not be any more.
+ * A change of what a stream holds already: a late command, a replacement, an annulment or the
+ * admission of pending facts. The stream is replayed with it, and the change is refused if a
+ * recorded command would not be possible any more.
  */
 final class RetroactiveChange {
-  private final Replayer chronicle;
-  private final EffectiveEntries standing;
-  private final ReplaySession telling;
-  private final Told before;
+  private final Replayer replayer;
+  private final EffectiveEntries entries;
+  private final ReplaySession session;
+  private final ReplayResult before;
 
-  /** The version after which the amendment is written down. */
+  /** The version after which the change is recorded. */
   private final long version;
 
-  RetroactiveChange(Replayer chronicle, EventStream loaded, LocalDate today) {
-    this.chronicle = chronicle;
-    this.standing = loaded.standing(chronicle.register()).until(today);
-    this.telling = chronicle.retelling(standing, LocalDate.MAX);
-    this.before = Replayer.end(telling, standing, LocalDate.MAX);
-    this.version = loaded.version();
+  /**
+   * Prepares a change.
+   *
+   * @param replayer the replayer
+   * @param entries the entries in effect
+   * @param version the version of the stream
+   */
+  RetroactiveChange(Replayer replayer, EffectiveEntries entries, long version) {
+    this.replayer = replayer;
+    this.entries = entries;
+    this.session = replayer.session(entries, LocalDate.MAX);
+    this.before = session.result(entries, LocalDate.MAX);
+    this.version = version;
   }
 
-  /** Decides an order on the state of its day, among what took effect before and after. */
-  Decision late(CommandEnvelope order, String reason) {
-    LocalDate day = order.effectiveOn();
+  /** Decides a late command on the state of its day, among the effects before and after. */
+  Decision late(IncomingCommand incoming, String reason) {
+    LocalDate day = incoming.effectiveOn();
     long first = version + 1;
-    ReplayedCommand act =
+    ReplayedCommand command =
         new ReplayedCommand(
-            first, first, order.route(), order.command(), day, false, Optional.empty());
-    Told after = tellAgain(standing.with(act), day);
-    Optional<Decision> refused = refused(order, act, after);
-    if (refused.isPresent()) {
-      return refused.get();
+            first, first, incoming.route(), incoming.command(), day, false, Optional.empty());
+    ReplayResult after = replayWith(entries.including(command), day);
+    Optional<Decision> refusal = refusal(incoming, command, after);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    List<Happened> events = new ArrayList<>(after.decided().getOrDefault(act.entry(), List.of()));
+    List<Happened> events = new ArrayList<>(after.events().getOrDefault(first, List.of()));
     if (events.isEmpty()) {
       return new Decision.Accepted(events);
     }
-    events.add(new Happened(new EntryExplained(act.entry(), reason), day));
-    return settled(events, after);
+    events.add(new Happened(new EntryExplained(first, reason), day));
+    return decision(events, after);
   }
 
-  private static Optional<Decision> refused(
-      CommandEnvelope order, ReplayedCommand act, Told after) {
-    return Optional.<Decision>ofNullable(after.impossible().get(act))
+  private static Optional<Decision> refusal(
+      IncomingCommand incoming, ReplayedCommand command, ReplayResult after) {
+    return Optional.<Decision>ofNullable(after.impossible().get(command))
         .or(
             () ->
-                Optional.ofNullable(after.unlawful().get(act))
-                    .filter(refusal -> order.asked())
+                Optional.ofNullable(after.unlawful().get(command))
+                    .filter(refusal -> incoming.request())
                     .map(Decision.Refused::new));
   }
 
-  /** Decides an order in the place of a wrong act, among what took effect before and after. */
-  Decision replace(CommandEnvelope order, AnnulEntry wrong) {
-    LocalDate day = order.effectiveOn();
-    Decision annulled =
-        CorrectionFeature.INSTANCE.decide(wrong, standing.corrections(), chronicle.ground(day));
-    if (annulled instanceof Decision.Refused) {
-      return annulled;
+  /** Decides a command in the place of a wrong one, among the effects before and after. */
+  Decision replace(IncomingCommand incoming, AnnulEntry wrong) {
+    LocalDate day = incoming.effectiveOn();
+    Decision annulment =
+        CorrectionFeature.INSTANCE.decide(wrong, entries.corrections(), replayer.ground(day));
+    if (annulment instanceof Decision.Refused) {
+      return annulment;
     }
-    Optional<ReplayedCommand> was = standing.act(wrong.entry());
+    Optional<ReplayedCommand> was = entries.command(wrong.entry());
     if (was.isEmpty()) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, wrong.entry());
     }
     long entry = version + 2;
-    ReplayedCommand act = was.get().replacedBy(entry, order.route(), order.command(), day);
-    LocalDate from = was.get().on().isBefore(day) ? was.get().on() : day;
-    Told after = tellAgain(standing.without(was.get()).with(act), from);
-    Optional<Decision> refused = refused(order, act, after);
-    if (refused.isPresent()) {
-      return refused.get();
+    ReplayedCommand command =
+        was.get().replacedBy(entry, incoming.route(), incoming.command(), day);
+    LocalDate from = was.get().effectiveOn().isBefore(day) ? was.get().effectiveOn() : day;
+    ReplayResult after = replayWith(entries.excluding(was.get()).including(command), from);
+    Optional<Decision> refusal = refusal(incoming, command, after);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    List<Happened> events = new ArrayList<>(((Decision.Accepted) annulled).events());
-    events.addAll(after.decided().getOrDefault(entry, List.of()));
-    events.add(new Happened(new EntryReplaced(was.get().told(), entry), day));
-    order.reason().ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
-    return settled(events, after);
+    List<Happened> events = new ArrayList<>(((Decision.Accepted) annulment).events());
+    events.addAll(after.events().getOrDefault(entry, List.of()));
+    events.add(new Happened(new EntryReplaced(was.get().firstEntry(), entry), day));
+    incoming
+        .reason()
+        .ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
+    return decision(events, after);
   }
 
-  /** Decides an annulment; it is no act, so that the day of its effect plays no part. */
+  /** Decides an annulment; it takes effect on no day, so that its day plays no part. */
   Decision annul(AnnulEntry annul, LocalDate day, Optional<String> reason) {
-    StreamState corrections = standing.corrections();
-    Decision decision =
-        CorrectionFeature.INSTANCE.decide(annul, corrections, chronicle.ground(day));
+    StreamState corrections = entries.corrections();
+    Decision decision = CorrectionFeature.INSTANCE.decide(annul, corrections, replayer.ground(day));
     if (decision instanceof Decision.Refused) {
       return decision;
     }
-    Optional<ReplayedCommand> act = standing.act(annul.entry());
-    boolean held = corrections.of(CorrectionFeature.INSTANCE).held().containsKey(annul.entry());
-    if (act.isEmpty() && !held) {
+    Optional<ReplayedCommand> command = entries.command(annul.entry());
+    boolean pending = corrections.of(CorrectionFeature.INSTANCE).held().containsKey(annul.entry());
+    if (command.isEmpty() && !pending) {
       return Decision.refused(CorrectionRule.NOT_AN_ACT, annul.entry());
     }
     List<Happened> events = new ArrayList<>(((Decision.Accepted) decision).events());
     reason.ifPresent(why -> events.add(new Happened(new EntryExplained(version + 1, why), day)));
-    return act.isEmpty()
+    return command.isEmpty()
         ? new Decision.Accepted(events)
-        : settled(events, tellAgain(standing.without(act.get()), act.get().on()));
+        : decision(
+            events, replayWith(entries.excluding(command.get()), command.get().effectiveOn()));
   }
 
   /**
-   * Takes back what followed on days that have not come: the clock by which it did was ahead.
+   * Withdraws what followed on days that have not come: the clock by which it did was ahead.
    *
-   * @param today the day up to which silence is told
-   * @return the reviews; empty if somebody has acted after that day, which only a human undoes
+   * @param today the day up to which time has passed
+   * @return the reviews; empty if a command took effect after that day, which only a human undoes
    */
-  List<Happened> backTo(LocalDate today) {
-    if (standing.acts().stream().anyMatch(act -> act.on().isAfter(today))) {
+  List<Happened> withdrawAfter(LocalDate today) {
+    if (entries.commands().stream().anyMatch(command -> command.effectiveOn().isAfter(today))) {
       return List.of();
     }
     List<Happened> events = new ArrayList<>();
-    review(events, telling.until(today));
+    review(events, session.resultOn(today));
     return events;
   }
 
   /**
-   * Takes facts that have waited, each on its own day, as many as are possible among what is told
-   * by now and each other and leave room for it.
+   * Admits pending facts, each on its own day, as many as are possible among the entries and each
+   * other and leave room for the entries.
    *
    * @param facts the facts by the entries that hold them, in the order of effect, at least one
-   * @return what happens; empty if none is possible
+   * @return the events; empty if no fact is possible
    */
-  List<Happened> take(Map<Long, ReplayedCommand> facts) {
-    EffectiveEntries with = standing;
+  List<Happened> admit(Map<Long, ReplayedCommand> facts) {
+    EffectiveEntries with = entries;
     for (ReplayedCommand fact : facts.values()) {
-      with = with.with(fact);
+      with = with.including(fact);
     }
-    LocalDate first = facts.values().iterator().next().on();
-    ReplaySession again =
-        telling.before(first, act -> act.kept().isEmpty() || before.impossible().containsKey(act));
-    PendingFactPlacement.goOn(again, with.from(first));
-    Told after = Replayer.end(again, with, LocalDate.MAX);
+    LocalDate first = facts.values().iterator().next().effectiveOn();
+    ReplaySession branch =
+        session.branchBefore(
+            first,
+            command -> command.recorded().isEmpty() || before.impossible().containsKey(command));
+    PendingFactPlacement.place(branch, with.byDayFrom(first));
+    ReplayResult after = branch.result(with, LocalDate.MAX);
     List<Happened> events = new ArrayList<>();
     facts.forEach(
         (held, fact) -> {
-          if (after.decided().containsKey(fact.entry()) && !after.impossible().containsKey(fact)) {
+          if (after.events().containsKey(fact.entry()) && !after.impossible().containsKey(fact)) {
             long entry = version + events.size() + 1;
-            events.addAll(after.decided().get(fact.entry()));
-            events.add(new Happened(new FactReleased(held, entry), fact.on()));
+            events.addAll(after.events().get(fact.entry()));
+            events.add(new Happened(new FactReleased(held, entry), fact.effectiveOn()));
           }
         });
     boolean room =
         after.impossible().keySet().stream()
-            .allMatch(act -> before.impossible().containsKey(act) || facts.containsValue(act));
+            .allMatch(
+                command ->
+                    before.impossible().containsKey(command) || facts.containsValue(command));
     if (events.isEmpty() || !room) {
       return List.of();
     }
@@ -169,91 +183,92 @@ final class RetroactiveChange {
     return events;
   }
 
-  /** Tells it as amended from a day on, up to the first act that is not possible any more. */
-  private Told tellAgain(EffectiveEntries amended, LocalDate from) {
-    ReplaySession again = telling.before(from, before.impossible()::containsKey);
-    for (List<ReplayedCommand> day : amended.from(from).values()) {
-      if (again.tell(day).isPresent()) {
-        return again.told();
+  /** Replays changed entries from a day on, up to the first command that is not possible. */
+  private ReplayResult replayWith(EffectiveEntries changed, LocalDate from) {
+    ReplaySession branch = session.branchBefore(from, before.impossible()::containsKey);
+    for (List<ReplayedCommand> day : changed.byDayFrom(from).values()) {
+      if (branch.replayDay(day).isPresent()) {
+        return branch.result();
       }
     }
-    return Replayer.end(again, amended, LocalDate.MAX);
+    return branch.result(changed, LocalDate.MAX);
   }
 
-  private Decision settled(List<Happened> events, Told after) {
+  private Decision decision(List<Happened> events, ReplayResult after) {
     for (Map.Entry<ReplayedCommand, Decision.Refused> impossible : after.impossible().entrySet()) {
-      ReplayedCommand act = impossible.getKey();
-      if (!before.impossible().containsKey(act)) {
+      ReplayedCommand command = impossible.getKey();
+      if (!before.impossible().containsKey(command)) {
         return Decision.refused(
-            EngineRule.LATER_ACT_IMPOSSIBLE,
-            act.entry(),
-            type(act.kept().orElseThrow()),
-            act.on(),
+            RequestRule.LATER_ACT_IMPOSSIBLE,
+            command.entry(),
+            type(command.recorded().orElseThrow()),
+            command.effectiveOn(),
             impossible.getValue().refusal().rule().code());
       }
     }
-    List<Happened> settled = new ArrayList<>(events);
-    review(settled, after);
-    return new Decision.Accepted(settled);
+    List<Happened> all = new ArrayList<>(events);
+    review(all, after);
+    return new Decision.Accepted(all);
   }
 
-  /** Writes down what is unsettled and what follows now, each beside what it names. */
-  private void review(List<Happened> events, Told after) {
+  /** Adds what follows now, and a review of each entry whose effect differs. */
+  private void review(List<Happened> events, ReplayResult after) {
     List<Happened> follows = consequences(after);
     events.forEach(follows::remove);
     List<Happened> reviews = new ArrayList<>();
-    standing
+    entries
         .consequences()
         .forEach(
-            (entry, told) -> {
-              if (!follows.remove(told)) {
-                reviews.add(review(entry, told, feature(told).fate(told.event())));
+            (entry, recorded) -> {
+              if (!follows.remove(recorded)) {
+                reviews.add(reviewed(entry, recorded, fate(recorded)));
               }
             });
-    for (ReplayedCommand act : standing.acts()) {
-      if (after.decided().containsKey(act.entry()) && !acts(before, act).equals(acts(after, act))) {
-        Happened told = act.kept().orElseThrow();
-        reviews.add(review(act.entry(), told, feature(told).fate(told.event())));
+    for (ReplayedCommand command : entries.commands()) {
+      if (after.events().containsKey(command.entry())
+          && !commandEvents(before, command).equals(commandEvents(after, command))) {
+        Happened recorded = command.recorded().orElseThrow();
+        reviews.add(reviewed(command.entry(), recorded, fate(recorded)));
       }
     }
-    // What silence would have brought about all the same needs no review.
+    // What the passage of time would have brought about all the same needs no review.
     List<Happened> anyway = consequences(before);
     for (Happened added : follows) {
       events.add(added);
       if (!anyway.remove(added)) {
-        reviews.add(review(version + events.size(), added, Fate.ADDED));
+        reviews.add(reviewed(version + events.size(), added, Fate.ADDED));
       }
     }
     events.addAll(reviews);
   }
 
-  private List<Happened> consequences(Told told) {
-    List<Happened> consequences = new ArrayList<>(told.silences());
-    told.decided().values().forEach(consequences::addAll);
-    consequences.removeIf(this::isAct);
+  private List<Happened> consequences(ReplayResult result) {
+    List<Happened> consequences = new ArrayList<>(result.timeEvents());
+    result.events().values().forEach(consequences::addAll);
+    consequences.removeIf(RetroactiveChange::isOfCommand);
     return consequences;
   }
 
-  private List<Event<?>> acts(Told told, ReplayedCommand act) {
-    return told.decided().getOrDefault(act.entry(), List.of()).stream()
-        .filter(this::isAct)
+  private static List<Event<?>> commandEvents(ReplayResult result, ReplayedCommand command) {
+    return result.events().getOrDefault(command.entry(), List.of()).stream()
+        .filter(RetroactiveChange::isOfCommand)
         .<Event<?>>map(Happened::event)
         .toList();
   }
 
-  private boolean isAct(Happened happened) {
+  private static boolean isOfCommand(Happened happened) {
     return happened.event().command().isPresent();
   }
 
-  private Feature<?, ?> feature(Happened happened) {
-    return chronicle.register().of(happened.event()).feature();
+  private Fate fate(Happened happened) {
+    return replayer.register().of(happened.event()).feature().fate(happened.event());
   }
 
   private String type(Happened happened) {
-    return chronicle.register().of(happened.event()).wire().name();
+    return replayer.register().of(happened.event()).wire().name();
   }
 
-  private Happened review(long entry, Happened of, Fate fate) {
+  private Happened reviewed(long entry, Happened of, Fate fate) {
     return new Happened(new ConsequenceReviewed(entry, type(of), fate), of.effectiveOn());
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Happened;
 
 /** What one commit takes back and tells again, so that nobody hears of either. */
 record SilentReplacements(TypeRegister register, EventStream before) {
@@ -29,7 +29,7 @@ record SilentReplacements(TypeRegister register, EventStream before) {
     Set<Long> again = new HashSet<>();
     for (long entry : takenBack) {
       if (entry <= before.version()) {
-        Event<?> was = before.told(entry).event();
+        Event<?> was = before.event(entry).event();
         told.stream()
             .filter(
                 version -> same(was, events.get((int) (version - before.version() - 1)).event()))

@@ -13,16 +13,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Lets those who act on the same stream at this node take turns: of what is decided on the same
- * version only one can be kept, and everybody else would decide in vain and keep the database busy.
- * Whoever has the turn also serves those who are waiting for it, so that what twelve departments do
- * at once costs hardly more than what one does.
+ * The queues of operations on streams at this node. Of the drafts on one version of a stream only
+ * one can be committed; the others would be in vain and keep the database busy. The command at the
+ * head of a queue serves those that wait behind it, so that twelve departments at once cost hardly
+ * more than one.
  *
- * <p>A turn is a courtesy, not a lock. Whoever has waited long enough goes on without one, and the
- * storage decides, as it does between nodes.
+ * <p>The queue is a courtesy, not a lock. A command that has waited long enough goes on without its
+ * place, and the storage decides, as it does between nodes.
  */
 final class StreamQueue {
   private static final int STRIPES = 256;
@@ -37,18 +38,18 @@ final class StreamQueue {
     this.patience = patience;
   }
 
-  /** Somebody who waits for a turn. */
-  static final class Waiting {
+  /** The place of a command in the queue. */
+  static final class Ticket {
     private final StreamKey stream;
     private final String key;
-    private final Draft.Drafting drafting;
+    private final StreamOperation<Outcome> operation;
     private final CountDownLatch released = new CountDownLatch(1);
     private volatile @Nullable Outcome outcome;
 
-    Waiting(StreamKey stream, String key, Draft.Drafting drafting) {
+    Ticket(StreamKey stream, String key, StreamOperation<Outcome> operation) {
       this.stream = stream;
       this.key = key;
-      this.drafting = drafting;
+      this.operation = operation;
     }
 
     StreamKey stream() {
@@ -60,32 +61,32 @@ final class StreamQueue {
       return key;
     }
 
-    Draft.Drafting drafting() {
-      return drafting;
+    StreamOperation<Outcome> operation() {
+      return operation;
     }
 
-    void served(Outcome answer) {
+    void serve(Outcome answer) {
       outcome = answer;
       released.countDown();
     }
 
-    private Optional<Outcome> served() {
+    private Optional<Outcome> outcome() {
       return Optional.ofNullable(outcome);
     }
   }
 
   private static final class Stripe {
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Ticket> tickets = new ConcurrentLinkedQueue<>();
   }
 
-  /** Those who wait for one stream, and are served by one of them. */
+  /** The commands that wait for one stream, and are served by one of them. */
   static final class Group {
     private final StreamKey stream;
-    private final ConcurrentLinkedQueue<Waiting> queue;
-    private final List<Waiting> members = new ArrayList<>();
+    private final ConcurrentLinkedQueue<Ticket> queue;
+    private final List<Ticket> members = new ArrayList<>();
 
-    private Group(StreamKey stream, ConcurrentLinkedQueue<Waiting> queue) {
+    private Group(StreamKey stream, ConcurrentLinkedQueue<Ticket> queue) {
       this.stream = stream;
       this.queue = queue;
     }
@@ -94,11 +95,11 @@ final class StreamQueue {
       return stream;
     }
 
-    /** Who has not been served yet, with those who have come meanwhile, in that order. */
-    List<Waiting> waiting() {
-      members.removeIf(each -> each.served().isPresent());
-      for (Iterator<Waiting> all = queue.iterator(); all.hasNext() && members.size() < MOST; ) {
-        Waiting each = all.next();
+    /** The commands not served yet, with those that have come meanwhile, in that order. */
+    List<Ticket> tickets() {
+      members.removeIf(each -> each.outcome().isPresent());
+      for (Iterator<Ticket> all = queue.iterator(); all.hasNext() && members.size() < MOST; ) {
+        Ticket each = all.next();
         if (each.stream.equals(stream)) {
           all.remove();
           members.add(each);
@@ -107,8 +108,8 @@ final class StreamQueue {
       return List.copyOf(members);
     }
 
-    /** Leaves somebody to himself. */
-    void leave(Waiting one) {
+    /** Leaves a command to itself. */
+    void leave(Ticket one) {
       members.remove(one);
       one.released.countDown();
     }
@@ -118,47 +119,47 @@ final class StreamQueue {
     }
   }
 
-  /** Serves one by himself. */
-  interface Alone {
+  /** The attempt of one command by itself. */
+  interface Attempt {
     /**
-     * Serves him.
+     * Runs the command.
      *
-     * @param outrun asks for help against others who got ahead; empty if there is none
-     * @return what came out
+     * @param help asks for help once others have overtaken it; empty if there is none
+     * @return its outcome
      */
-    Outcome serve(Supplier<Optional<Outcome>> outrun);
+    Outcome run(Supplier<Optional<Outcome>> help);
   }
 
   /**
-   * Waits for a turn.
+   * Waits for the head of the queue, or to be served by another that has it.
    *
-   * @param mine who waits
-   * @param together serves those of a stream whom it can; the others are left to themselves
-   * @param alone serves one; whom others outrun in his turn is served with those who wait for it
-   * @return what came out
+   * @param mine the command
+   * @param together serves those of a stream that it can; the others are left to themselves
+   * @param alone serves one; one that others overtake is served with those that wait behind it
+   * @return its outcome
    */
-  Outcome take(Waiting mine, Consumer<Group> together, Alone alone) {
+  Outcome share(Ticket mine, Consumer<Group> together, Attempt alone) {
     Stripe stripe = stripe(mine.stream);
-    stripe.waiting.add(mine);
+    stripe.tickets.add(mine);
     if (!waited(stripe.lock)) {
-      if (!stripe.waiting.remove(mine)) {
-        awaitServed(mine);
+      if (!stripe.tickets.remove(mine)) {
+        awaitOutcome(mine);
       }
-      return mine.served().orElseGet(() -> alone.serve(Optional::empty));
+      return mine.outcome().orElseGet(() -> alone.run(Optional::empty));
     }
     try {
       if (mine.released.getCount() > 0) {
-        serve(new Group(mine.stream, stripe.waiting), 2, together);
+        serve(new Group(mine.stream, stripe.tickets), 2, together);
       }
-      return mine.served()
+      return mine.outcome()
           .orElseGet(
               () ->
-                  alone.serve(
+                  alone.run(
                       () -> {
-                        Group again = new Group(mine.stream, stripe.waiting);
+                        Group again = new Group(mine.stream, stripe.tickets);
                         again.members.add(mine);
                         serve(again, 1, together);
-                        return mine.served();
+                        return mine.outcome();
                       }));
     } finally {
       stripe.lock.unlock();
@@ -167,7 +168,7 @@ final class StreamQueue {
 
   private static void serve(Group group, int least, Consumer<Group> together) {
     try {
-      if (group.waiting().size() >= least) {
+      if (group.tickets().size() >= least) {
         together.accept(group);
       }
     } finally {
@@ -175,8 +176,8 @@ final class StreamQueue {
     }
   }
 
-  /** Waits for a turn that nobody else can take over. */
-  <T> T take(StreamKey stream, Supplier<T> act) {
+  /** Waits for the head of the queue, for what no other can serve. */
+  <T> T occupy(StreamKey stream, Supplier<T> act) {
     Stripe stripe = stripe(stream);
     boolean own = waited(stripe.lock);
     try {
@@ -201,8 +202,8 @@ final class StreamQueue {
     }
   }
 
-  /** Somebody is at it, and tells soon. */
-  private static void awaitServed(Waiting mine) {
+  /** Another command is serving this one. */
+  private static void awaitOutcome(Ticket mine) {
     try {
       mine.released.await();
     } catch (InterruptedException e) {

@@ -66,7 +66,7 @@ public record Escalations(Map<String, List<Told>> byDuty) {
   }
 
   /** What was told of a duty before it was owed anew says nothing of this time. */
-  boolean told(String duty, LocalDate openedOn, Ladder.Rung rung) {
+  public boolean told(String duty, LocalDate openedOn, Ladder.Rung rung) {
     return of(duty).stream().anyMatch(told -> told.rung().is(rung) && told.on().isAfter(openedOn));
   }
 

@@ -2,9 +2,9 @@ package org.zhuanban.escalation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.duty.Ladder;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.party.Role;
 
 /**

@@ -2,7 +2,7 @@ package org.zhuanban.export;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.zhuanban.engine.dispatch.CommitRule;
+import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.StreamKey;
 

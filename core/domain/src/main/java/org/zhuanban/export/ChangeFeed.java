@@ -3,12 +3,12 @@ package org.zhuanban.export;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.approval.ApprovalItem;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.engine.dispatch.CommitRule;
-import org.zhuanban.feature.Notification;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.CommitRule;
 
 /**
  * Tells a recipient of every commit what changed by it, as a {@link Change}: over the outbox, so

@@ -24,22 +24,22 @@ import org.zhuanban.accountability.Track;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalRule;
-import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.Gate;
 import org.zhuanban.approval.Hearing;
-import org.zhuanban.approval.ItemKind;
-import org.zhuanban.approval.NonAcceptance;
-import org.zhuanban.approval.Opinion;
-import org.zhuanban.approval.RatingCheck;
-import org.zhuanban.approval.Result;
-import org.zhuanban.approval.Revocation;
-import org.zhuanban.approval.SilenceConsentPolicy;
-import org.zhuanban.approval.SilenceEffect;
-import org.zhuanban.approval.Termination;
-import org.zhuanban.approval.TradeStep;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.application.RatingCheck;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.Termination;
+import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.forecast.Progress;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
+import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.CountedAs;
 import org.zhuanban.assessment.Remark;
@@ -49,6 +49,9 @@ import org.zhuanban.calendar.BeyondHorizon;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.Effect;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Rule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.deadline.CountingRules;
 import org.zhuanban.deadline.ExtensionRule;
@@ -62,12 +65,8 @@ import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Light;
-import org.zhuanban.engine.EngineRule;
-import org.zhuanban.engine.Fact;
 import org.zhuanban.engine.audit.Finding;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Fate;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.local.LocalLimit;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
@@ -123,8 +122,9 @@ import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.Rate;
 import org.zhuanban.report.content.TroubledProject;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.restatement.RestatedLimit;
-import org.zhuanban.rules.LocalLimit;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.suggestion.Satisfaction;
@@ -137,7 +137,7 @@ import org.zhuanban.supervision.SupervisionDuty;
 import org.zhuanban.supervision.SupervisionRule;
 import org.zhuanban.supervision.inspection.InspectionMethod;
 import org.zhuanban.supervision.inspection.InspectionRule;
-import org.zhuanban.supervision.inspection.InspectionTable;
+import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.takeover.Gap;
 import org.zhuanban.takeover.TakeoverRule;
 
@@ -150,10 +150,10 @@ import org.zhuanban.takeover.TakeoverRule;
  */
 public final class Dictionary {
   /** The kind of the codes of all rules. */
-  static final String RULE = "feature.Rule";
+  static final String RULE = "Rule";
 
   /** The kind of the codes of all duties, steps of the library's own proceedings among them. */
-  static final String DUTY = "duty.DutyKind";
+  static final String DUTY = "DutyKind";
 
   /** Stands in the label of a rule for what its words speak of. */
   private static final String ANYTHING = "…";
@@ -164,7 +164,7 @@ public final class Dictionary {
           Certainty.class,
           DayKind.class,
           Effect.class,
-          org.zhuanban.calendar.Level.class,
+          org.zhuanban.calendar.CalendarLevel.class,
           CountingRules.Settled.class,
           CountingRules.OnlineReceipt.class,
           CountingRules.SpecialStatuteDays.class,
@@ -269,16 +269,16 @@ public final class Dictionary {
           OpenProblem.Age.class,
           DecisionAsked.Kind.class,
           SubjectKind.class,
-          org.zhuanban.assessment.Measure.class,
-          org.zhuanban.assessment.Measure.Form.class,
-          org.zhuanban.assessment.Measure.Direction.class,
+          org.zhuanban.assessment.Criterion.class,
+          org.zhuanban.assessment.Criterion.Form.class,
+          org.zhuanban.assessment.Criterion.Direction.class,
           CountedAs.class,
           Remark.Kind.class,
           Consequence.Kind.class);
 
   private static final List<Class<? extends Enum<?>>> RULES =
       List.of(
-          EngineRule.class,
+          RequestRule.class,
           CorrectionRule.class,
           ProceedingRule.class,
           ApprovalRule.class,
@@ -346,7 +346,7 @@ public final class Dictionary {
   /**
    * A code and its labels.
    *
-   * @param kind what sort of code, such as {@code duty.Light}
+   * @param kind what sort of code, such as {@code Light}
    * @param code the code, unique among its kind
    * @param order its place among its kind, from 1
    * @param zh its label in Chinese
@@ -354,14 +354,14 @@ public final class Dictionary {
    */
   public record Entry(String kind, String code, int order, String zh, String en) {}
 
-  private static final String COMMAND = "feature.Command";
+  private static final String COMMAND = "Command";
 
   /** {@return every code, kind by kind, each kind in its own order} */
   public static List<Entry> entries() {
     return Stream.of(
             CONSTANTS.stream()
                 .flatMap(type -> entries(kind(type), constants(type).map(Enum::name).toList())),
-            entries("attribution.Holder", HOLDERS),
+            entries("Holder", HOLDERS),
             entries(
                 DUTY,
                 Stream.concat(
@@ -465,7 +465,7 @@ public final class Dictionary {
     return constant instanceof DutyKind duty ? duty.code() : constant.name();
   }
 
-  /** The last part of the package, then the name of the type as it is written in code. */
+  /** The name of the type as it is written in code, without its package. */
   static String kind(Class<?> type) {
     if (Rule.class.isAssignableFrom(type)) {
       return RULE;
@@ -473,8 +473,6 @@ public final class Dictionary {
     if (DutyKind.class.isAssignableFrom(type)) {
       return DUTY;
     }
-    String inPackage = type.getPackageName();
-    String shortPackage = inPackage.substring(inPackage.lastIndexOf('.') + 1);
-    return shortPackage + type.getName().substring(inPackage.length()).replace('$', '.');
+    return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
   }
 }

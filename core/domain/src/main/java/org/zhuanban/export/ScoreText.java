@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.zhuanban.assessment.Borne;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Counted;
+import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Fraction;
 import org.zhuanban.assessment.Line;
-import org.zhuanban.assessment.Measure;
 import org.zhuanban.assessment.Measured;
 import org.zhuanban.assessment.Remark;
 import org.zhuanban.assessment.RemarkRule;
@@ -228,7 +228,7 @@ public final class ScoreText {
 
   private Paragraph remark(Remark remark) {
     RemarkRule rule = remark.rule();
-    Optional<Measure> measure = rule.measure();
+    Optional<Criterion> measure = rule.measure();
     return new Paragraph(
         say(
             "remark",
@@ -244,7 +244,7 @@ public final class ScoreText {
     return one.where().project() + " " + one.where().part().orElseGet(() -> say("whole-project"));
   }
 
-  private String label(Measure measure) {
+  private String label(Criterion measure) {
     return Dictionary.label(measure, locale);
   }
 

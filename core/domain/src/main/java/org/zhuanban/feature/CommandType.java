@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.zhuanban.command.Command;
 
 /**
  * A command, the name under which it is stored and shown, and the rules that decide it. The name
@@ -73,6 +74,11 @@ public record CommandType<C extends Command>(String name, Class<C> type, Rules<C
    */
   public Decision decide(Command command, StreamState state, Ground ground) {
     return rules.decide(type.cast(command), state, ground);
+  }
+
+  /** {@return the command as an argument of a refusal, so that the words have its label} */
+  public String word() {
+    return "Command." + name;
   }
 
   /**

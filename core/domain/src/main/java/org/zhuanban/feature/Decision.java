@@ -3,6 +3,11 @@ package org.zhuanban.feature;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Rule;
 
 /** What a feature makes of a command. */
 public sealed interface Decision {

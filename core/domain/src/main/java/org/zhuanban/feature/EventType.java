@@ -1,5 +1,7 @@
 package org.zhuanban.feature;
 
+import org.zhuanban.command.Event;
+
 /**
  * Under which name and schema an event is written down. Neither ever changes once released.
  *

@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
 
 /**
@@ -166,6 +172,18 @@ public interface Feature<S, E extends Event<S>> extends NotificationRule {
    */
   default Optional<Refusal> stranger(String who, StreamState state) {
     return Optional.empty();
+  }
+
+  /**
+   * Folds an event into the states of features below this one, which do not know it.
+   *
+   * @param event an event of this feature
+   * @param stream the stream with the state of this feature after the event
+   * @param effectiveOn the day on which the event takes effect
+   * @return the stream after; the same for nearly every event
+   */
+  default StreamState spread(E event, StreamState stream, LocalDate effectiveOn) {
+    return stream;
   }
 
   /**

@@ -3,7 +3,7 @@ package org.zhuanban.feature;
 import java.time.LocalDate;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalRules;
 
 /**
  * What a decision stands on besides the state.

@@ -2,6 +2,8 @@ package org.zhuanban.feature;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
 
 /** Says who is told what because of what happened; asked for every event, once. */
 @FunctionalInterface

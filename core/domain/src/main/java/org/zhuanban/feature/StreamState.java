@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 
 /** The states of all features of one stream; immutable. */
 public final class StreamState {
@@ -68,7 +70,7 @@ public final class StreamState {
         new StreamState(
             next,
             feature.aboutEntries() ? last : last.filter(on::isBefore).or(() -> Optional.of(on)));
-    return event.spread(folded, on);
+    return feature.spread(event, folded, on);
   }
 
   /**

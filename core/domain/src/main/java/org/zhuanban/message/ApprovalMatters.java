@@ -19,14 +19,14 @@ import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
 import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
-import org.zhuanban.approval.Result;
-import org.zhuanban.approval.SilenceEffect;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.SilenceEffect;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Extension;
@@ -56,7 +56,9 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   /** What makes silence about a supplement that completes the set an acceptance. */
   private static final String OF_SUPPLEMENTS = "行政许可法第三十二条第一款第四项、第五项";
 
-  /** The highest grade that is bad, see {@link org.zhuanban.approval.ServiceRating#bad}. */
+  /**
+   * The highest grade that is bad, see {@link org.zhuanban.approval.application.ServiceRating#bad}.
+   */
   private static final int BAD = 2;
 
   List<Matter> of(ApprovalEvent event, LocalDate on) {

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhuanban.accountability.AccountabilityFeature;
-import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.engine.dispatch.CommitRule;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Notification;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Role;
-import org.zhuanban.policy.PolicyFeature;
 import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.takeover.TakenOverProject;
-import org.zhuanban.takeover.TakeoverFeature;
+import org.zhuanban.takeover.rules.TakeoverFeature;
 
 /**
  * Who is told what: the table of {@linkplain MessageTopic topics} as a county has it.

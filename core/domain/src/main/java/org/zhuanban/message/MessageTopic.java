@@ -23,9 +23,9 @@ import org.zhuanban.approval.JointEvent.ConsentDeemed;
 import org.zhuanban.approval.RatingEvent.ServiceRated;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
-import org.zhuanban.escalation.EscalationFeature;
+import org.zhuanban.command.Event;
 import org.zhuanban.escalation.RungReached;
-import org.zhuanban.feature.Event;
+import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
@@ -77,7 +77,7 @@ public enum MessageTopic {
       applicant(),
       "行政许可法第三十二条第二款",
       List.of(AcceptanceRefused.class),
-      coded("ground", "approval.NonAcceptance")),
+      coded("ground", "NonAcceptance")),
   /** The last days of an item are others than they were before the commit. */
   LIMIT_MOVED(
       When.AT_ONCE,
@@ -96,7 +96,7 @@ public enum MessageTopic {
       List.of(Role.ENTERPRISE, Role.SERVICE_AGENT, Role.HANDLER),
       "行政许可法第四十二条、第八十二条",
       List.of(DeadlineRestated.class),
-      coded("limit", "restatement.RestatedLimit"),
+      coded("limit", "RestatedLimit"),
       day("before"),
       day("after"),
       text("notice"),
@@ -107,19 +107,19 @@ public enum MessageTopic {
       List.of(Role.HANDLER),
       "约定",
       List.of(DeadlineRestated.class),
-      coded("limit", "restatement.RestatedLimit"),
+      coded("limit", "RestatedLimit"),
       day("before"),
       day("after"),
       text("notice"),
       day("published"),
-      coded("kind", "duty.DutyKind")),
+      coded("kind", "DutyKind")),
   /** An item was decided, by silence where the law says so. */
   DECIDED(
       When.AT_ONCE,
       applicant(),
       "行政许可法第三十八条",
       List.of(ItemDecided.class, AgreementDeemed.class),
-      coded("result", "approval.Result")),
+      coded("result", "Result")),
   /** A decision was delivered. */
   DELIVERED(
       When.AT_ONCE, applicant(), "行政许可法第四十四条", List.of(DecisionDelivered.class), day("validTo")),
@@ -129,21 +129,21 @@ public enum MessageTopic {
       applicant(),
       "约定",
       List.of(CaseTerminated.class),
-      coded("ground", "approval.Termination")),
+      coded("ground", "Termination")),
   /** What was granted ended. */
   REVOKED(
       When.AT_ONCE,
       applicant(),
       "约定",
       List.of(ApprovalRevoked.class),
-      coded("ground", "approval.Revocation")),
+      coded("ground", "Revocation")),
   /** A renewal was decided, or a licence counts as renewed by silence. */
   RENEWED(
       When.AT_ONCE,
       applicant(),
       "行政许可法第五十条第二款",
       List.of(RenewalDecided.class, RenewalDeemed.class),
-      coded("result", "approval.Result"),
+      coded("result", "Result"),
       day("validTo")),
   /** The law or a local rule made something of the silence of a department. */
   SILENT(
@@ -167,7 +167,7 @@ public enum MessageTopic {
       List.of(Role.HANDLER),
       "约定",
       List.of(ProblemReported.class, ProblemEscalated.class),
-      coded("category", "problem.ProblemCategory"),
+      coded("category", "ProblemCategory"),
       text("level"),
       day("due")),
   /** A problem was solved, so that the enterprise can say whether it is. */
@@ -176,14 +176,14 @@ public enum MessageTopic {
       applicant(),
       "约定",
       List.of(ProblemSolved.class),
-      coded("category", "problem.ProblemCategory")),
+      coded("category", "ProblemCategory")),
   /** The enterprise said that a problem is not solved, so that it lies with its holder again. */
   PROBLEM_DENIED(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
       "约定",
       List.of(ProblemDenied.class),
-      coded("category", "problem.ProblemCategory")),
+      coded("category", "ProblemCategory")),
   /** A meeting gave somebody a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "约定", List.of(ProceedingOpened.class), day("due")),
@@ -230,32 +230,22 @@ public enum MessageTopic {
       List.of(Role.DEPARTMENT_HEAD, Role.SUPERVISION_OFFICE),
       "约定",
       List.of(ViolationFound.class),
-      coded("rule", "feature.Rule"),
+      coded("rule", "Rule"),
       text("article")),
   /** All conditions of a policy hold, which they did not before the commit. */
   POLICY_ELIGIBLE(
-      When.AT_ONCE,
-      applicant(),
-      "约定",
-      List.of(),
-      coded("mode", "policy.PolicyMode"),
-      text("amount")),
+      When.AT_ONCE, applicant(), "约定", List.of(), coded("mode", "PolicyMode"), text("amount")),
   /** The conditions of a policy do not all hold any more. */
   POLICY_LOST(When.AT_ONCE, applicant(), "约定", List.of()),
   /** Something does not hold that somebody was told; a reminder is taken back as it was told. */
   TAKEN_BACK(
-      When.WORKING_DAY,
-      List.of(),
-      "约定",
-      List.of(),
-      coded("topic", "message.MessageTopic"),
-      text("entry")),
+      When.WORKING_DAY, List.of(), "约定", List.of(), coded("topic", "MessageTopic"), text("entry")),
   /** A duty has come to a rung of its ladder; told by the ladder, on its day. */
   RUNG_REACHED(
       When.WORKING_DAY,
       EscalationFeature.REACHED,
       List.of(RungReached.class),
-      coded("kind", "duty.DutyKind"),
+      coded("kind", "DutyKind"),
       text("subject"),
       text("owner"),
       day("due"),
@@ -265,7 +255,7 @@ public enum MessageTopic {
       When.AT_ONCE,
       EscalationFeature.WITHDRAWN,
       List.of(),
-      coded("kind", "duty.DutyKind"),
+      coded("kind", "DutyKind"),
       text("subject"),
       text("owner"),
       day("due"),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.local.LocalLimit;
 
 /**
  * A quarter or a half of a year, for which the committee meets.
@@ -52,12 +52,12 @@ public record CommitteePeriod(String text) {
   }
 
   /** How long after its last day the meeting may take. */
-  LocalLimit limit() {
+  public LocalLimit limit() {
     return halfYear() ? LocalLimit.COMMITTEE_HALF_YEAR : LocalLimit.COMMITTEE_QUARTER;
   }
 
   /** The periods that end on a day or later and have begun by another. */
-  static List<CommitteePeriod> between(LocalDate from, LocalDate to) {
+  public static List<CommitteePeriod> between(LocalDate from, LocalDate to) {
     List<CommitteePeriod> periods = new ArrayList<>();
     for (int year = from.getYear(); year <= to.getYear(); year++) {
       for (String part : List.of("Q1", "Q2", "H1", "Q3", "Q4", "H2")) {

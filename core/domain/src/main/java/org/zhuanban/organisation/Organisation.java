@@ -27,7 +27,7 @@ public record Organisation(
     List<CommitteeMeeting> meetings,
     List<MemberFrom> staff) {
   /** Nothing was set. */
-  static final Organisation NONE = new Organisation(new TreeMap<>(), List.of(), List.of());
+  public static final Organisation NONE = new Organisation(new TreeMap<>(), List.of(), List.of());
 
   /**
    * What a unit was from a day on.
@@ -89,7 +89,7 @@ public record Organisation(
   }
 
   /** The units above another one, the nearest first; each once, whatever was told. */
-  List<Unit> above(Unit unit, LocalDate day) {
+  public List<Unit> above(Unit unit, LocalDate day) {
     Set<Unit> above = new LinkedHashSet<>();
     Optional<Unit> next = unit.parent().flatMap(code -> unit(code, day));
     while (next.isPresent() && above.add(next.get())) {
@@ -166,7 +166,7 @@ public record Organisation(
    * @param from the first day
    * @param to the day on which it stood no longer; empty while it stands
    */
-  record Committee(Unit unit, LocalDate from, Optional<LocalDate> to) {}
+  public record Committee(Unit unit, LocalDate from, Optional<LocalDate> to) {}
 
   /**
    * Finds the committee.
@@ -183,7 +183,7 @@ public record Organisation(
   }
 
   /** When a committee for the whole county stood, by their first days. */
-  List<Committee> committees() {
+  public List<Committee> committees() {
     List<Committee> all = new ArrayList<>();
     for (List<UnitFrom> versions : history.values()) {
       Optional<Committee> standing = Optional.empty();

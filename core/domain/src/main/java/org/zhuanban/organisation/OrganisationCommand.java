@@ -3,7 +3,7 @@ package org.zhuanban.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
@@ -148,7 +148,7 @@ public sealed interface OrganisationCommand extends Command {
    *
    * @param person the member
    * @param exercise whether it was an exercise
-   * @param course what it was, by the host's own reference: as {@link DocumentRef#id}
+   * @param course what it was, by the host's own reference: as {@link PersonRef#id}
    * @param paper the paper that shows it
    */
   record RecordTraining(
@@ -166,7 +166,7 @@ public sealed interface OrganisationCommand extends Command {
     public RecordTraining {
       Input.given("RecordTraining.person", person);
       Input.given("RecordTraining.paper", paper);
-      Input.reference("RecordTraining.course", course, 64);
+      Input.reference("RecordTraining.course", course);
     }
 
     /**
@@ -226,7 +226,7 @@ public sealed interface OrganisationCommand extends Command {
    * Finds a member qualified from today on, or anew (资格认定).
    *
    * @param person the member
-   * @param qualification what for, such as {@link Qualification#AGENT}: as {@link DocumentRef#id}
+   * @param qualification what for, such as {@link Qualification#AGENT}: as {@link PersonRef#id}
    * @param validTo the last day
    * @param paper the certificate
    */
@@ -246,7 +246,7 @@ public sealed interface OrganisationCommand extends Command {
       Input.given("GrantQualification.person", person);
       Input.given("GrantQualification.validTo", validTo);
       Input.given("GrantQualification.paper", paper);
-      Input.reference("GrantQualification.qualification", qualification, 64);
+      Input.reference("GrantQualification.qualification", qualification);
     }
   }
 
@@ -255,7 +255,8 @@ public sealed interface OrganisationCommand extends Command {
    * a thing of the project's own, {@link org.zhuanban.project.agency.AgencyCommand.SignMandate}.
    *
    * @param person the member
-   * @param project the host's own identifier of the project: as {@link DocumentRef#id}
+   * @param project the host's own identifier of the project: as {@link
+   *     org.zhuanban.spi.StreamKey#id}
    * @param qualification what the work asks for, such as {@link Qualification#AGENT}
    */
   record AssignAgent(PersonRef person, String project, String qualification) implements OnMember {
@@ -269,8 +270,8 @@ public sealed interface OrganisationCommand extends Command {
      */
     public AssignAgent {
       Input.given("AssignAgent.person", person);
-      Input.reference("AssignAgent.project", project, 64);
-      Input.reference("AssignAgent.qualification", qualification, 64);
+      Input.reference("AssignAgent.project", project, Input.KEY);
+      Input.reference("AssignAgent.qualification", qualification);
     }
   }
 

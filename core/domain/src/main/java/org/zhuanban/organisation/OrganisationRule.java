@@ -1,7 +1,7 @@
 package org.zhuanban.organisation;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of the organisation; texts in {@code texts}. */
 public enum OrganisationRule implements Rule {

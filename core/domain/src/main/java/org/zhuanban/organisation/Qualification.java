@@ -13,7 +13,7 @@ public record Qualification(String code, LocalDate from, LocalDate to) {
   /** That of somebody who acts for enterprises (代办员). */
   public static final String AGENT = "AGENT";
 
-  boolean renews(Qualification other) {
+  public boolean renews(Qualification other) {
     return code.equals(other.code) && to.isAfter(other.to);
   }
 

@@ -48,14 +48,14 @@ public record Unit(
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Unit {
-    Input.code("Unit.code", code, 32);
+    Input.code("Unit.code", code);
     Input.said("Unit.name", name, Integer.MAX_VALUE);
     places = Input.list("Unit.places", places);
     industries = Input.list("Unit.industries", industries);
   }
 
   /** The first thing that both answer for as units of one kind; empty if there is none. */
-  Optional<String> shares(Unit other) {
+  public Optional<String> shares(Unit other) {
     if (kind != other.kind) {
       return Optional.empty();
     }

@@ -5,7 +5,7 @@ import org.zhuanban.input.Input;
 /**
  * An organ that holds a power or a duty in a project.
  *
- * @param code its code, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param name its name as it stands in titles of its officers
  * @param level at which level it stands
  * @param calendar the name of the calendar its clocks run by, such as {@code CN+SHILIN}: it belongs
@@ -22,7 +22,7 @@ public record Department(String code, String name, Level level, String calendar)
    * @throws IllegalArgumentException if the code is malformed or the name blank
    */
   public Department {
-    Input.code("Department.code", code, 32);
+    Input.code("Department.code", code);
     Input.said("Department.name", name, Integer.MAX_VALUE);
   }
 }

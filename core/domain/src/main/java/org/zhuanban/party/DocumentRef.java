@@ -9,7 +9,9 @@ import org.zhuanban.input.InputFault;
  * Points to a paper that the host keeps, such as a notice with its reasons; its text is not kept
  * here.
  *
- * @param id the host's reference, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+ * @param id the host's reference or the number of the document (发文字号), such as 石政办发〔2020〕71号: 1 to
+ *     128 letters, digits and Chinese characters, {@code . _ : / -} and brackets; compared
+ *     character by character, so that {@code 〔2020〕} is not {@code [2020]}
  * @param sha256 the SHA-256 of the paper's bytes in 64 lower-case hexadecimal digits, by which a
  *     paper that was exchanged later is noticed; empty where the host gives none, as for paper or
  *     for what may be found out by guessing
@@ -26,7 +28,7 @@ public record DocumentRef(String id, Optional<String> sha256) {
    *     or the digest is no SHA-256
    */
   public DocumentRef {
-    Input.reference("DocumentRef.id", id, 64);
+    Input.document("DocumentRef.id", id, Input.KEY);
     if (Input.given("DocumentRef.sha256", sha256)
         .filter(digest -> !SHA256.matcher(digest).matches())
         .isPresent()) {

@@ -15,6 +15,6 @@ public record PersonRef(String id) {
    * @throws IllegalArgumentException if it is empty, too long or has another character
    */
   public PersonRef {
-    Input.reference("PersonRef.id", id, 64);
+    Input.reference("PersonRef.id", id);
   }
 }

@@ -1,6 +1,10 @@
 package org.zhuanban.party;
 
+import static java.time.Month.DECEMBER;
+
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
@@ -9,16 +13,20 @@ import org.zhuanban.input.InputFault;
  * The code of an investment project (项目代码) on the online platform, such as {@code
  * 2401-530126-04-01-000000}.
  *
- * <p>Checked by its structure only: four digits of time, six of region, two of the central
+ * <p>Its structure alone is checked: four digits of time, six of region, two of the central
  * department that guides it, two of the type of project, six of chance (GB/T 40058-2021, chapter
- * 4). The last of them is a check digit, whose rule is not followed here: a code with a slip in its
- * digits passes. Codes that were given out earlier may write the time otherwise.
+ * 4). The digits of time are year and month, such as {@code 2401}; codes of 2015 to 2020 may write
+ * the year there, such as {@code 2019}. A code keeps its form as long as the project goes on. The
+ * last digit is a check digit, whose rule is not followed here: a code with a slip in its digits
+ * passes.
  *
  * @param text the code, with its hyphens
  */
 public record ProjectCode(String text) {
+  /** No month has a number above 12, so that 2015 to 2020 are years. */
   private static final Pattern STRUCTURE =
-      Pattern.compile("[0-9]{2}(0[1-9]|1[0-2])-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}");
+      Pattern.compile(
+          "(?:20(?:1[5-9]|20)|[0-9]{2}(?:0[1-9]|1[0-2]))-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}");
 
   private static final int CENTURY = 2000;
 
@@ -34,10 +42,23 @@ public record ProjectCode(String text) {
     }
   }
 
-  /** {@return the month in which it was given out} */
-  public YearMonth month() {
-    return YearMonth.of(
-        CENTURY + Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2, 4)));
+  /** {@return the year in which it was given out} */
+  public Year year() {
+    return Year.of(
+        namesMonth()
+            ? CENTURY + Integer.parseInt(text.substring(0, 2))
+            : Integer.parseInt(text.substring(0, 4)));
+  }
+
+  /** {@return the month in which it was given out; empty for a code that names the year alone} */
+  public Optional<YearMonth> month() {
+    return namesMonth()
+        ? Optional.of(year().atMonth(Integer.parseInt(text.substring(2, 4))))
+        : Optional.empty();
+  }
+
+  private boolean namesMonth() {
+    return Integer.parseInt(text.substring(2, 4)) <= DECEMBER.getValue();
   }
 
   /** {@return the code of the region, such as {@code 530126}} */

@@ -17,7 +17,7 @@ import org.zhuanban.project.funds.Money;
  */
 public record Benefits(List<Offer> offers, List<Application> applications, List<Payment> payments) {
   /** Nothing was offered. */
-  static final Benefits NONE = new Benefits(List.of(), List.of(), List.of());
+  public static final Benefits NONE = new Benefits(List.of(), List.of(), List.of());
 
   /**
    * Policies that a project is measured by.
@@ -60,28 +60,28 @@ public record Benefits(List<Offer> offers, List<Application> applications, List<
   }
 
   /** What was laid down by the end of a day. */
-  Optional<Offer> offerOn(LocalDate day) {
+  public Optional<Offer> offerOn(LocalDate day) {
     return offers.stream()
         .filter(offer -> !offer.on().isAfter(day))
         .reduce((earlier, later) -> later);
   }
 
   /** The application for a policy by the end of a day. */
-  Optional<Application> application(String policy, LocalDate day) {
+  public Optional<Application> application(String policy, LocalDate day) {
     return applications.stream()
         .filter(each -> each.policy().code().equals(policy) && !each.on().isAfter(day))
         .findFirst();
   }
 
   /** A policy as it holds at the end of a day: as it was applied for, else as it is offered. */
-  Optional<Policy> policy(String code, LocalDate day) {
+  public Optional<Policy> policy(String code, LocalDate day) {
     return application(code, day)
         .map(Application::policy)
         .or(() -> offerOn(day).flatMap(offer -> offer.compendium().policy(code)));
   }
 
   /** The codes of all policies by the end of a day, those of the last edition first. */
-  Set<String> codes(LocalDate day) {
+  public Set<String> codes(LocalDate day) {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = offers.size() - 1; i >= 0; i--) {
       if (!offers.get(i).on().isAfter(day)) {
@@ -92,7 +92,7 @@ public record Benefits(List<Offer> offers, List<Application> applications, List<
   }
 
   /** What was paid by a policy by the end of a day. */
-  List<Payment> payments(String policy, LocalDate day) {
+  public List<Payment> payments(String policy, LocalDate day) {
     return payments.stream()
         .filter(each -> each.policy().equals(policy) && !each.on().isAfter(day))
         .toList();

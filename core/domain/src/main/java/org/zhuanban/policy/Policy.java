@@ -13,7 +13,7 @@ import org.zhuanban.project.funds.Money;
 /**
  * One policy of a compendium.
  *
- * @param code its code, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param name its name
  * @param basis the paper that sets it, by its number or name
  * @param organ the organ that pays
@@ -58,7 +58,7 @@ public record Policy(
    *     or the budget is not in yuan
    */
   public Policy {
-    Input.code("Policy.code", code, 32);
+    Input.code("Policy.code", code);
     conditions = Input.list("Policy.conditions", conditions);
     Input.distinct("Policy.conditions", conditions.stream().map(PolicyCondition::code));
     if (Input.given("Policy.budget", budget).filter(sum -> !sum.inYuan()).isPresent()) {

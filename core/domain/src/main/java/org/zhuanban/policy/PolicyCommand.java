@@ -1,6 +1,6 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.project.funds.Money;

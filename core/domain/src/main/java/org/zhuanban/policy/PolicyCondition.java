@@ -12,7 +12,7 @@ import org.zhuanban.project.funds.FundsKind;
 /**
  * One thing that a policy asks for, as data.
  *
- * @param code its code in the policy, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param code its code in the policy, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param kind what it asks for
  * @param oneOf the codes of which one must be the project's; of an industry or a region only
  * @param bound the least or the most: yuan, heads or tonnes of coal equivalent a year
@@ -48,7 +48,7 @@ public record PolicyCondition(
    */
   public PolicyCondition {
     oneOf = Input.list("PolicyCondition.oneOf", oneOf);
-    Input.code("PolicyCondition.code", code, 32);
+    Input.code("PolicyCondition.code", code);
     Input.given("PolicyCondition.kind", kind);
     Input.given("PolicyCondition.bound", bound);
     Input.given("PolicyCondition.day", day);

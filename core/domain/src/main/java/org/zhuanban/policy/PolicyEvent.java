@@ -2,8 +2,8 @@ package org.zhuanban.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
 import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;

@@ -1,7 +1,7 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /**
  * The rules of policies; texts in {@code texts}. Those that speak of a condition say why a project

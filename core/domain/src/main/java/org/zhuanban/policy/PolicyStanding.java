@@ -87,12 +87,12 @@ public record PolicyStanding(
   }
 
   /** {@return a builder without values} */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Collects the values of a {@link PolicyStanding}. */
-  static final class Builder extends PolicyStandingBuilder {
+  public static final class Builder extends PolicyStandingBuilder {
     Builder() {}
   }
 }

@@ -1,6 +1,6 @@
 package org.zhuanban.policy;
 
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Refusal;
 
 /**
  * A condition that does not hold.

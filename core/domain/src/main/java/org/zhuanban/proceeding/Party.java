@@ -21,6 +21,6 @@ public record Party(String role, String code, String calendar) {
    */
   public Party {
     Input.given("Party.role", role);
-    Input.reference("Party.code", code, 64);
+    Input.reference("Party.code", code);
   }
 }

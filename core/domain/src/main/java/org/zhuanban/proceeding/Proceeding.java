@@ -117,7 +117,7 @@ public record Proceeding(
   }
 
   /** Who plays a role; every role of the table is played. */
-  Party party(String role) {
+  public Party party(String role) {
     return parties.stream().filter(party -> party.role().equals(role)).findFirst().orElseThrow();
   }
 

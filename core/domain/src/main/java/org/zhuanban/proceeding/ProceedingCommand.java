@@ -3,9 +3,9 @@ package org.zhuanban.proceeding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.command.Command;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
@@ -24,7 +24,7 @@ public sealed interface ProceedingCommand extends Command {
   /**
    * Opens a proceeding.
    *
-   * @param proceeding its name inside the stream, 1 to 34 characters out of {@code A-Z a-z 0-9 . _
+   * @param proceeding its name inside the stream, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
    *     : -}
    * @param table its steps, with the limits that hold now
    * @param subject what it is about, 1 to 64 characters of the same
@@ -43,8 +43,8 @@ public sealed interface ProceedingCommand extends Command {
      * @throws IllegalArgumentException if a name is malformed, or a role is not played by one party
      */
     public OpenProceeding {
-      Input.reference("OpenProceeding.proceeding", proceeding, 34);
-      Input.reference("OpenProceeding.subject", subject, 64);
+      Input.reference("OpenProceeding.proceeding", proceeding);
+      Input.reference("OpenProceeding.subject", subject);
       parties = Input.list("OpenProceeding.parties", parties);
       for (Step step : Input.given("OpenProceeding.table", table).steps()) {
         checkRole(step.owner(), parties);

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public record Proceedings(SortedMap<String, Proceeding> byId) {
   /** None was opened. */
-  static final Proceedings NONE = new Proceedings(new TreeMap<>());
+  public static final Proceedings NONE = new Proceedings(new TreeMap<>());
 
   /**
    * Copies the map.

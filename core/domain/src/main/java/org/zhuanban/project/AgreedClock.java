@@ -11,17 +11,17 @@ import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
 /** The clocks of what an agreement sets a day for: it was agreed on, and never moves. */
-record AgreedClock(Project project, Project.Signed signed) {
+public record AgreedClock(Project project, Project.Signed signed) {
   private static final String AGREEMENT = ProjectDuty.START_AS_AGREED.source();
 
   /** The most days that a limit has. */
   private static final int LONGEST = 3650;
 
-  DutyClock of(Optional<LocalDate> due, Optional<LocalDate> doneOn) {
+  public DutyClock of(Optional<LocalDate> due, Optional<LocalDate> doneOn) {
     return of(due, AGREEMENT, doneOn);
   }
 
-  DutyClock of(Promise promise) {
+  public DutyClock of(Promise promise) {
     return of(
         promise.due(),
         promise.basis().orElse(AGREEMENT),

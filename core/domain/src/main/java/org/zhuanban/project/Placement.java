@@ -25,11 +25,10 @@ public record Placement(
    * @throws IllegalArgumentException if a code is malformed
    */
   public Placement {
-    Input.given("Placement.place", place)
-        .ifPresent(code -> Input.code("Placement.place", code, 32));
+    Input.given("Placement.place", place).ifPresent(code -> Input.code("Placement.place", code));
     Input.given("Placement.industry", industry)
-        .ifPresent(code -> Input.code("Placement.industry", code, 32));
+        .ifPresent(code -> Input.code("Placement.industry", code));
     Input.given("Placement.introducedBy", introducedBy)
-        .ifPresent(code -> Input.code("Placement.introducedBy", code, 32));
+        .ifPresent(code -> Input.code("Placement.introducedBy", code));
   }
 }

@@ -44,7 +44,7 @@ public record Project(
     List<ProjectStep> undated)
     implements WithProject {
   /** Nothing has happened yet. */
-  static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
+  public static final Project LEAD = new Builder().kept(new TreeMap<>()).build();
 
   /**
    * A signed agreement.
@@ -156,7 +156,7 @@ public record Project(
    * month of the law is not over, else the last one that owes it, else the last of all. Who reports
    * a stop in time does not make up for an earlier one that nobody reported: our reading.
    */
-  Optional<Suspension> stopToReport(LocalDate day) {
+  public Optional<Suspension> stopToReport(LocalDate day) {
     List<Suspension> owing =
         suspensions.stream()
             .filter(Suspension::constructionStopped)
@@ -181,7 +181,7 @@ public record Project(
   }
 
   /** Whether a stop of a year owes a recheck of the permit. */
-  boolean recheckOwed(LocalDate day) {
+  public boolean recheckOwed(LocalDate day) {
     return suspensions.stream().anyMatch(stop -> stop.recheckOwed(day));
   }
 
@@ -262,7 +262,7 @@ public record Project(
     return withPlacements(more(placements, new PlacedFrom(day, placement, reason)));
   }
 
-  boolean terminatedOn(LocalDate day) {
+  public boolean terminatedOn(LocalDate day) {
     return termination.filter(end -> end.on().equals(day)).isPresent();
   }
 
@@ -278,7 +278,7 @@ public record Project(
   }
 
   /** What was done before it was owed was done when it began to be owed. */
-  static LocalDate notBefore(LocalDate first, LocalDate day) {
+  public static LocalDate notBefore(LocalDate first, LocalDate day) {
     return day.isBefore(first) ? first : day;
   }
 

@@ -1,7 +1,7 @@
 package org.zhuanban.project;
 
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 

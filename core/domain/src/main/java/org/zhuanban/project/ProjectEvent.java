@@ -2,8 +2,8 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;

@@ -3,11 +3,11 @@ package org.zhuanban.project;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.Gate;
-import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 
 /**
  * What must exist before construction or operation starts: the items of the plan that carry the

@@ -1,7 +1,7 @@
 package org.zhuanban.project;
 
 import java.util.Optional;
-import org.zhuanban.approval.Gate;
+import org.zhuanban.approval.plan.Gate;
 
 /** What an enterprise does with its project after signing, each once. */
 public enum ProjectStep {

@@ -2,7 +2,7 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -10,7 +10,7 @@ import org.zhuanban.input.InputFault;
  * What one side of an agreement promised the other (守信践诺, 优化营商环境条例第三十一条), such as jobs. One of the
  * county that provides a factor is a factor guarantee (要素保障), such as a power line to the site.
  *
- * @param code its code in the agreement, 1 to 32 characters out of {@code A-Z a-z 0-9 . _ -}
+ * @param code its code in the agreement, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param by which side promised it
  * @param owner the code of who keeps it, such as a department or the power company
  * @param what what was promised
@@ -49,8 +49,8 @@ public record Promise(
    *     factor
    */
   public Promise {
-    Input.code("Promise.code", code, 32);
-    Input.code("Promise.owner", owner, 32);
+    Input.code("Promise.code", code);
+    Input.code("Promise.owner", owner);
     if (Input.given("Promise.factor", factor).isPresent() && by == Side.ENTERPRISE) {
       throw InputFault.UNFIT.at("Promise.factor", "Promise.by", by);
     }

@@ -56,7 +56,7 @@ public record Suspension(
   }
 
   /** The first day on which it has stood still for a full year. */
-  LocalDate yearFullOn() {
+  public LocalDate yearFullOn() {
     return from.plusYears(1);
   }
 
@@ -88,7 +88,7 @@ public record Suspension(
   }
 
   /** Whether the permit has to be checked again by the end of a day, and was not yet. */
-  boolean recheckOwed(LocalDate day) {
+  public boolean recheckOwed(LocalDate day) {
     return recheckNeeded(day) && recheck.isEmpty();
   }
 }

@@ -1,6 +1,6 @@
 package org.zhuanban.report;
 
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 
 /** What can be asked of the reports of a project. */

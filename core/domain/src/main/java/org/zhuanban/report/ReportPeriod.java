@@ -13,8 +13,8 @@ import org.threeten.extra.YearQuarter;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRules;
 
 /**
  * The time that a report is about. Periods are ordered by their last days, and of those that end on
@@ -203,7 +203,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   }
 
   /** The first day of its last quarter: what came before, an earlier report has told. */
-  LocalDate reportedFrom() {
+  public LocalDate reportedFrom() {
     return length() == Length.MONTH ? firstDay() : YearQuarter.from(lastDay()).atDay(1);
   }
 

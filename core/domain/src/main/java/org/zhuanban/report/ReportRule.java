@@ -1,7 +1,7 @@
 package org.zhuanban.report;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of reports; texts in {@code texts}. */
 public enum ReportRule implements Rule {

@@ -13,7 +13,7 @@ import org.zhuanban.party.DocumentRef;
  */
 public record Reports(List<Submitted> submitted) {
   /** None was handed in. */
-  static final Reports NONE = new Reports(List.of());
+  public static final Reports NONE = new Reports(List.of());
 
   /**
    * A report that was handed in.

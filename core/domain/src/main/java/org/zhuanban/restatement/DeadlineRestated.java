@@ -3,8 +3,8 @@ package org.zhuanban.restatement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 
 /**
  * A notice of holidays moved a last day that somebody had been told.

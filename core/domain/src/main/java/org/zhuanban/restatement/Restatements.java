@@ -19,7 +19,7 @@ public record Restatements(List<DeadlineRestated> told) {
     told = List.copyOf(told);
   }
 
-  List<LocalDate> of(String duty) {
+  public List<LocalDate> of(String duty) {
     return told.stream()
         .filter(each -> each.duty().equals(duty))
         .map(DeadlineRestated::published)

@@ -60,7 +60,7 @@ public record Assignment(
       return new Reply(on, result, letter, promisedBy, Optional.of(said));
     }
 
-    boolean refusedByDeputy() {
+    public boolean refusedByDeputy() {
       return feedback
           .map(Feedback::satisfaction)
           .filter(Satisfaction.DISSATISFIED::equals)

@@ -14,7 +14,7 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
  */
 public record Suggestion(List<Assignment> assignments) {
   /** It was handed over to nobody. */
-  static final Suggestion SUBMITTED = new Suggestion(List.of());
+  public static final Suggestion SUBMITTED = new Suggestion(List.of());
 
   /**
    * Copies the list.

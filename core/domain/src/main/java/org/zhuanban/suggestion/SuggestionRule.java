@@ -1,7 +1,7 @@
 package org.zhuanban.suggestion;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of suggestions; texts in {@code texts}. */
 public enum SuggestionRule implements Rule {

@@ -30,7 +30,7 @@ public record OrderSubject(Kind kind, String code) {
    * @throws IllegalArgumentException if the code is malformed
    */
   public OrderSubject {
-    Input.reference("OrderSubject.code", code, 64);
+    Input.reference("OrderSubject.code", code);
   }
 
   /**

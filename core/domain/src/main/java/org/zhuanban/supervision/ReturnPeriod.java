@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
-import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.local.LocalLimit;
 
 /**
  * A month or a quarter for which progress is returned.
@@ -51,12 +51,12 @@ public record ReturnPeriod(String text) {
   }
 
   /** How long after its last day the return may take. */
-  LocalLimit limit() {
+  public LocalLimit limit() {
     return quarter() ? LocalLimit.QUARTERLY_RETURN : LocalLimit.MONTHLY_RETURN;
   }
 
   /** The periods that end on a day or later and have begun by another. */
-  static List<ReturnPeriod> between(LocalDate from, LocalDate to) {
+  public static List<ReturnPeriod> between(LocalDate from, LocalDate to) {
     List<ReturnPeriod> periods = new ArrayList<>();
     for (YearMonth month = YearMonth.from(from);
         !month.isAfter(YearMonth.from(to));

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 public record Supervision(
     Map<String, SupervisionOrder> byNumber, SortedMap<String, LocalDate> returns) {
   /** Nothing was ordered. */
-  static final Supervision NONE = new Supervision(Map.of(), new TreeMap<>());
+  public static final Supervision NONE = new Supervision(Map.of(), new TreeMap<>());
 
   /**
    * Copies the maps.

@@ -2,8 +2,8 @@ package org.zhuanban.supervision;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -13,7 +13,7 @@ public sealed interface SupervisionCommand extends Command {
   /**
    * Issues an order (督办单).
    *
-   * @param order its number, 1 to 58 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param order its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
    * @param to the organ that answers, by whose calendar the limit runs
    * @param about what it is about
    * @param limit how long the organ may take, from the day of issue
@@ -46,7 +46,7 @@ public sealed interface SupervisionCommand extends Command {
       Input.given("IssueOrder.limit", limit);
       Input.given("IssueOrder.by", by);
       Input.given("IssueOrder.paper", paper);
-      Input.reference("IssueOrder.order", order, 58);
+      Input.reference("IssueOrder.order", order);
     }
 
     /** {@return a builder without values} */

@@ -2,9 +2,9 @@ package org.zhuanban.supervision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.SupervisionCommand.GiveOrderFeedback;

@@ -115,7 +115,7 @@ public record SupervisionOrder(
   /**
    * How it ended by feedback or by being taken back; whoever answers on the day answers in time.
    */
-  Optional<Ending> ownEnding() {
+  public Optional<Ending> ownEnding() {
     return withdrawnOn
         .map(Ending::lapsed)
         .or(

@@ -1,7 +1,7 @@
 package org.zhuanban.supervision;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of supervision; texts in {@code texts}. */
 public enum SupervisionRule implements Rule {

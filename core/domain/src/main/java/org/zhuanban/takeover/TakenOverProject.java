@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.CarryOver;
 import org.zhuanban.approval.CarryOver.KnownTrade;
-import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.KnownCase;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -154,7 +154,7 @@ public record TakenOverProject(
   }
 
   /** What the approvals take over; empty without a plan. */
-  Optional<CarryOver> approvals() {
+  public Optional<CarryOver> approvals() {
     return plan.map(items -> new CarryOver(on, items, cases, trades));
   }
 

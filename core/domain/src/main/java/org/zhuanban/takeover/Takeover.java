@@ -9,5 +9,5 @@ import java.util.Optional;
  */
 public record Takeover(Optional<TakenOverProject> project) {
   /** Everything was recorded from its beginning. */
-  static final Takeover NONE = new Takeover(Optional.empty());
+  public static final Takeover NONE = new Takeover(Optional.empty());
 }

@@ -1,6 +1,6 @@
 package org.zhuanban.takeover;
 
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 
 /** What can be asked about the take-over of a project. */
 public sealed interface TakeoverCommand extends Command {

@@ -2,7 +2,7 @@ package org.zhuanban.takeover;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Refusal;
 
 /**
  * Why a record cannot be taken over.
@@ -11,7 +11,7 @@ import org.zhuanban.feature.Refusal;
  * @param refusal what is wrong there
  */
 public record TakeoverFault(String path, Refusal refusal) {
-  static TakeoverFault of(TakeoverRule rule, String path, Object... more) {
+  public static TakeoverFault of(TakeoverRule rule, String path, Object... more) {
     Object[] arguments = Stream.concat(Stream.of(path), Arrays.stream(more)).toArray();
     return new TakeoverFault(path, Refusal.of(rule, arguments));
   }

@@ -1,6 +1,6 @@
 package org.zhuanban.takeover;
 
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Rule;
 
 /** The rules of taking over; texts in {@code texts}. */
 public enum TakeoverRule implements Rule {

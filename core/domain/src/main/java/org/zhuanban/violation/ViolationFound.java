@@ -2,9 +2,9 @@ package org.zhuanban.violation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Rule;
 
 /**
  * What has happened broke a rule. The fact is kept, without the effect that it claimed.

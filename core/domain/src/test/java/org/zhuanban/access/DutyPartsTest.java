@@ -26,7 +26,6 @@ import org.zhuanban.Reading;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Ladder;
-import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.message.MessageTopic;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.BoardQuery;
@@ -39,6 +38,7 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
 

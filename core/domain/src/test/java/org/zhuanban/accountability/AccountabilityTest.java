@@ -37,7 +37,7 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Fraction;
@@ -47,13 +47,13 @@ import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.assessment.Terms;
 import org.zhuanban.assessment.Validity;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Rule;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.export.ScoreText;
-import org.zhuanban.feature.Refusal;
-import org.zhuanban.feature.Rule;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -86,7 +86,7 @@ class AccountabilityTest {
         .done(deliver());
   }
 
-  private static Rule refused(CaseRoom room, org.zhuanban.feature.Command command) {
+  private static Rule refused(CaseRoom room, org.zhuanban.command.Command command) {
     return room.refusedBothWays(command).rule();
   }
 

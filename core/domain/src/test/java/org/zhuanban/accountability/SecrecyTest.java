@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,23 +19,25 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
-import org.zhuanban.engine.Fact;
-import org.zhuanban.engine.InMemoryStorage;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
-import org.zhuanban.feature.Command;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.proceeding.Party;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingTable;
 import org.zhuanban.proceeding.Step;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
@@ -256,6 +262,67 @@ class SecrecyTest {
               assertThat(again.events()).isEqualTo(((Outcome.Done) first).events());
             });
     assertThat(host.accountability(CASE, STRANGER)).isEmpty();
+  }
+
+  /** A stranger that waits before a reader is answered as if the case were absent; it alone. */
+  @Test
+  void a_reader_behind_a_stranger_is_answered_by_the_case() throws Exception {
+    done(open(HANDLER));
+    CountDownLatch committing = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    PassingStorage slow =
+        new PassingStorage(memory) {
+          @Override
+          public CommitResult commit(Commit commit) {
+            committing.countDown();
+            assertThat(waited(over)).isTrue();
+            return super.commit(commit);
+          }
+        };
+    Zhuanban library = Zhuanban.builder().storage(slow).clock(clock).build();
+    List<Outcome> outcomes = new CopyOnWriteArrayList<>();
+    Thread first =
+        asked(library, new Request(STREAM, "head", reader("clerk-1"), HANDLER, DAY), outcomes);
+    assertThat(waited(committing)).isTrue();
+    List<Thread> waiting = new ArrayList<>();
+    for (PersonRef who : List.of(STRANGER, HANDLER)) {
+      Request request = new Request(STREAM, "of-" + who.id(), reader("clerk-2"), who, DAY);
+      Thread thread = asked(library, request, outcomes);
+      waiting.add(thread);
+      while (thread.getState() != Thread.State.TIMED_WAITING) {
+        LockSupport.parkNanos(100_000);
+      }
+    }
+    over.countDown();
+    first.join(30_000);
+    for (Thread thread : waiting) {
+      thread.join(30_000);
+    }
+
+    assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(2);
+    assertThat(outcomes)
+        .filteredOn(Outcome.Refused.class::isInstance)
+        .singleElement()
+        .isEqualTo(ask(host, NONE, STRANGER, reader("clerk-2")));
+  }
+
+  private static GrantAccess reader(String who) {
+    return new GrantAccess(new Reader(new PersonRef(who), Reader.Role.HANDLER));
+  }
+
+  private static Thread asked(Zhuanban library, Request request, List<Outcome> outcomes) {
+    Thread thread = new Thread(() -> outcomes.add(library.handle(request)));
+    thread.start();
+    return thread;
+  }
+
+  private static boolean waited(CountDownLatch latch) {
+    try {
+      return latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static String told(Outcome outcome, StreamKey stream) {

@@ -34,9 +34,16 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.TradeStep;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.rules.PlanFaults;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -468,7 +475,7 @@ class ApprovalRefusalsTest {
             Plans.STAGES,
             List.of(plain("A", beforeApply("X")), plain("B", beforeApply("Y")), plain("B")));
 
-    assertThat(plan.faults(CalendarBook.bundled()))
+    assertThat(PlanFaults.of(plan, CalendarBook.bundled()))
         .extracting(fault -> fault.rule() + " " + fault.arguments())
         .containsExactly(
             "ITEM_REPEATED [B]", "UNKNOWN_PREREQUISITE [A, X]", "UNKNOWN_PREREQUISITE [B, Y]");

@@ -19,6 +19,12 @@ import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.SupplyPromisedDocument;
 import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalRefusalsTest.Refused;
+import org.zhuanban.approval.application.Commitment;
+import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.approval.application.PromisedDocument;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.Termination;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 

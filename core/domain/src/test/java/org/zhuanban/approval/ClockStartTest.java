@@ -18,13 +18,18 @@ import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalCommand.RefuseAcceptance;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Happened;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 
 /** From which day an organ's limit runs, and what of it is used. Days of 2020. */

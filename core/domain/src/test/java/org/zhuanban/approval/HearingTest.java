@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.proceeding.ProceedingCommand.ExcuseStep;
 import org.zhuanban.proceeding.ProceedingRule;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.testing.domain.Desk;
 

@@ -17,6 +17,8 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.RatingCommand.RateService;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Desk;
 

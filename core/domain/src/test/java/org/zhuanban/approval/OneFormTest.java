@@ -11,6 +11,11 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Material;
+import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.view.OneForm;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -152,7 +157,7 @@ class OneFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.shared("申请表", "申请表"))
         .withMessage(
-            "Material.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it with those");
+            "Material.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.own("M1", " "))
         .withMessage("Material.name is missing; give it");

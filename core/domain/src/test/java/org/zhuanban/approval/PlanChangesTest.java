@@ -27,19 +27,28 @@ import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
 import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.rules.PlanFaults;
+import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.NoticeCsv;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.EngineRule;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Command;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
@@ -122,7 +131,7 @@ class PlanChangesTest {
     assertThat(plan.catalogue()).contains("2024-1");
     assertThat(plan.items()).containsExactly(there, here);
     assertThat(plan.departments()).containsExactly(Plans.LAND, Plans.ECOLOGY);
-    assertThat(plan.faults(CalendarBook.bundled())).isEmpty();
+    assertThat(PlanFaults.of(plan, CalendarBook.bundled())).isEmpty();
   }
 
   @Test
@@ -141,7 +150,7 @@ class PlanChangesTest {
         catalogue("2024-1", licence("L"), quick("L"))
             .plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")));
 
-    assertThat(plan.faults(CalendarBook.bundled()))
+    assertThat(PlanFaults.of(plan, CalendarBook.bundled()))
         .extracting(fault -> fault.rule() + " " + fault.arguments())
         .containsExactly("ITEM_REPEATED [L]");
   }
@@ -154,7 +163,7 @@ class PlanChangesTest {
     desk.done(
         new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
 
-    desk.done(catalogue.addition(List.of("M"), REASON));
+    desk.done(AddItems.of(catalogue, List.of("M"), REASON));
 
     assertThat(desk.plan().departments()).containsExactly(Plans.LAND, Plans.ECOLOGY);
     assertThat(board(desk, "2024-04-08")).containsExactly("L", "M");
@@ -423,7 +432,7 @@ class PlanChangesTest {
     assertThat(((Outcome.Refused) outcome).refusal())
         .satisfies(
             refusal -> {
-              assertThat(refusal.rule()).isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+              assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
               assertThat(refusal.arguments())
                   .containsExactly(
                       "2", "approval.items-dropped", "2024-04-15", "approval.ITEM_UNDER_WAY");
@@ -463,7 +472,7 @@ class PlanChangesTest {
     desk.done(
         new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
     desk.done(drop("L"));
-    AddItems other = catalogue.addition(List.of("M"), REASON);
+    AddItems other = AddItems.of(catalogue, List.of("M"), REASON);
     assertThat(desk.refused(other).rule()).isEqualTo(ApprovalRule.LEAD_NOT_IN_STAGE);
 
     desk.done(

@@ -24,15 +24,24 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Material;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.rules.PlanFaults;
+import org.zhuanban.approval.view.BoardRow;
+import org.zhuanban.approval.view.OneForm;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
@@ -159,11 +168,12 @@ class PlanProperties {
 
     ApprovalPlan plan = new ApprovalPlan(faulty.departments, faulty.stages, faulty.items);
 
-    assertThat(plan.faults(CalendarBook.bundled()))
+    assertThat(PlanFaults.of(plan, CalendarBook.bundled()))
         .containsExactlyInAnyOrderElementsOf(faulty.expected);
     if (!faults.isEmpty()) {
       Outcome outcome = Desk.on("2024-04-08").send(new AdoptPlan(plan));
-      assertThat(((Outcome.Refused) outcome).all()).isEqualTo(plan.faults(CalendarBook.bundled()));
+      assertThat(((Outcome.Refused) outcome).all())
+          .isEqualTo(PlanFaults.of(plan, CalendarBook.bundled()));
     }
   }
 

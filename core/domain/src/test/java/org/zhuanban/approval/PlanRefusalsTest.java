@@ -28,13 +28,23 @@ import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.TradeStep;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Material;
+import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.rules.PlanFaults;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -394,7 +404,7 @@ class PlanRefusalsTest {
         new ApprovalPlan(
             Plans.DEPARTMENTS, List.of(new Stage(1, "立项用地规划许可", "LAND")), List.of(item));
 
-    assertThat(reported.faults(CalendarBook.bundled())).isEmpty();
+    assertThat(PlanFaults.of(reported, CalendarBook.bundled())).isEmpty();
   }
 
   @Test

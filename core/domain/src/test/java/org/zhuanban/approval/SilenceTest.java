@@ -18,11 +18,14 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.command.Happened;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Light;
-import org.zhuanban.engine.SweepReport;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.testing.domain.Desk;
 
 /** 行政许可法第三十二条第一款第四项; received on 5 February 2024 (PUB-015, PUB-016). */

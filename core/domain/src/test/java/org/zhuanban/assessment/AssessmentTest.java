@@ -19,7 +19,7 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.ScoreText;
 import org.zhuanban.party.DocumentRef;
@@ -121,19 +121,19 @@ class AssessmentTest {
     assertThat(land.lines())
         .extracting(line -> line.weight().measure(), Line::points)
         .containsExactly(
-            tuple(Measure.AS_PROMISED, Optional.of(Fraction.ZERO)),
-            tuple(Measure.WITHIN_LAW, Optional.of(fraction("15"))),
-            tuple(Measure.MEDIAN_USED, Optional.of(fraction("1.875"))),
-            tuple(Measure.P90_USED, Optional.of(fraction("5"))),
-            tuple(Measure.COMPRESSION, Optional.of(fraction("4"))),
-            tuple(Measure.DAYS_LOST, Optional.of(fraction("12"))),
-            tuple(Measure.PROBLEMS_DECIDED, Optional.of(Fraction.ZERO)),
-            tuple(Measure.PROBLEMS_SOLVED, Optional.empty()),
-            tuple(Measure.RATED_WELL, Optional.of(Fraction.ZERO)),
-            tuple(Measure.ORDERS_MET, Optional.of(fraction("2.5"))));
+            tuple(Criterion.AS_PROMISED, Optional.of(Fraction.ZERO)),
+            tuple(Criterion.WITHIN_LAW, Optional.of(fraction("15"))),
+            tuple(Criterion.MEDIAN_USED, Optional.of(fraction("1.875"))),
+            tuple(Criterion.P90_USED, Optional.of(fraction("5"))),
+            tuple(Criterion.COMPRESSION, Optional.of(fraction("4"))),
+            tuple(Criterion.DAYS_LOST, Optional.of(fraction("12"))),
+            tuple(Criterion.PROBLEMS_DECIDED, Optional.of(Fraction.ZERO)),
+            tuple(Criterion.PROBLEMS_SOLVED, Optional.empty()),
+            tuple(Criterion.RATED_WELL, Optional.of(Fraction.ZERO)),
+            tuple(Criterion.ORDERS_MET, Optional.of(fraction("2.5"))));
     assertThat(land.points()).isEqualTo(fraction("40.375"));
     assertThat(land.outOf()).isEqualTo(fraction("95"));
-    assertThat(land.measured(Measure.AS_PROMISED).cases())
+    assertThat(land.measured(Criterion.AS_PROMISED).cases())
         .containsExactly(
             new Counted(
                 new Case(project, Optional.of("decide:L:1")),
@@ -146,29 +146,29 @@ class AssessmentTest {
         .containsExactly(tuple(Remark.Kind.CRITICISM, Optional.empty()));
 
     Scorecard reform = card(REFORM);
-    assertThat(reform.measured(Measure.AS_PROMISED).value()).contains(fraction("100"));
-    assertThat(reform.measured(Measure.RATED_WELL).value()).contains(fraction("100"));
-    assertThat(reform.measured(Measure.DAYS_LOST).value()).isEmpty();
+    assertThat(reform.measured(Criterion.AS_PROMISED).value()).contains(fraction("100"));
+    assertThat(reform.measured(Criterion.RATED_WELL).value()).contains(fraction("100"));
+    assertThat(reform.measured(Criterion.DAYS_LOST).value()).isEmpty();
   }
 
   @Test
   void a_task_force_and_a_township_are_scored_by_all_that_is_owed_in_their_projects() {
     Scorecard of = card(taskForce);
 
-    assertThat(of.measured(Measure.AS_PROMISED).ratio().percent())
+    assertThat(of.measured(Criterion.AS_PROMISED).ratio().percent())
         .contains(new BigDecimal("50.00"));
-    assertThat(of.measured(Measure.LEADER_PRESENT).cases())
+    assertThat(of.measured(Criterion.LEADER_PRESENT).cases())
         .extracting(Counted::as)
         .containsExactly(CountedAs.PRESENT, CountedAs.ABSENT);
-    assertThat(of.measured(Measure.MEETINGS_HELD).counting()).isGreaterThan(1);
+    assertThat(of.measured(Criterion.MEETINGS_HELD).counting()).isGreaterThan(1);
     assertThat(card(TOWN).measured()).isEqualTo(of.measured());
     assertThat(card(TOWN).lines())
         .extracting(line -> line.weight().measure())
         .containsExactly(
-            Measure.PROBLEMS_SOLVED,
-            Measure.MEETINGS_HELD,
-            Measure.LEADER_PRESENT,
-            Measure.MILESTONES_KEPT);
+            Criterion.PROBLEMS_SOLVED,
+            Criterion.MEETINGS_HELD,
+            Criterion.LEADER_PRESENT,
+            Criterion.MILESTONES_KEPT);
   }
 
   @Test
@@ -186,7 +186,7 @@ class AssessmentTest {
   private List<Counted> cases(ReportPeriod period, LocalDate day) {
     return assess(Terms.USUAL, period, day)
         .scorecard(LAND)
-        .map(card -> card.measured(Measure.AS_PROMISED).cases())
+        .map(card -> card.measured(Criterion.AS_PROMISED).cases())
         .orElse(List.of());
   }
 
@@ -200,12 +200,12 @@ class AssessmentTest {
             .scorecard(LAND)
             .orElseThrow();
 
-    assertThat(land.measured(Measure.AS_PROMISED).value()).isEmpty();
-    assertThat(land.measured(Measure.AS_PROMISED).cases())
+    assertThat(land.measured(Criterion.AS_PROMISED).value()).isEmpty();
+    assertThat(land.measured(Criterion.AS_PROMISED).cases())
         .extracting(Counted::as)
         .containsExactly(CountedAs.EXEMPT);
-    assertThat(land.measured(Measure.P90_USED).value()).contains(fraction("100"));
-    assertThat(land.measured(Measure.DAYS_LOST).value()).contains(Fraction.ZERO);
+    assertThat(land.measured(Criterion.P90_USED).value()).contains(fraction("100"));
+    assertThat(land.measured(Criterion.DAYS_LOST).value()).contains(Fraction.ZERO);
     assertThat(land.outOf()).isEqualTo(fraction("70"));
     assertThat(ScoreText.text(land, Locale.CHINESE)).contains("容错免责,不计");
     assertThatIllegalArgumentException()
@@ -215,23 +215,23 @@ class AssessmentTest {
   @Test
   void an_excluded_rating_counts_nowhere_and_one_called_back_on_stays() {
     desk.day("2024-01-31").done(new CallBackRating("L", Optional.empty(), PAPER));
-    assertThat(card(LAND).measured(Measure.RATED_WELL).value()).contains(Fraction.ZERO);
-    assertThat(card(LAND).measured(Measure.RATINGS_ANSWERED).cases())
+    assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).contains(Fraction.ZERO);
+    assertThat(card(LAND).measured(Criterion.RATINGS_ANSWERED).cases())
         .extracting(one -> one.where().part().orElseThrow(), Counted::as)
         .contains(tuple("call-back:L:1", CountedAs.IN_TIME));
 
     desk.done(new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD));
-    assertThat(card(LAND).measured(Measure.RATED_WELL).value()).isEmpty();
+    assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).isEmpty();
   }
 
   @Test
   void an_order_counts_once_feedback_that_came_in_time_is_accepted() {
     desk.day("2024-02-01").done(order("DB-2"));
     desk.done(new GiveOrderFeedback("DB-2", PAPER));
-    assertThat(card(LAND).measured(Measure.ORDERS_MET).counting()).isEqualTo(1);
+    assertThat(card(LAND).measured(Criterion.ORDERS_MET).counting()).isEqualTo(1);
 
     desk.day("2024-02-20").done(JudgeOrderFeedback.accept("DB-2"));
-    assertThat(card(LAND).measured(Measure.ORDERS_MET).ratio().percent())
+    assertThat(card(LAND).measured(Criterion.ORDERS_MET).ratio().percent())
         .contains(new BigDecimal("50.00"));
   }
 
@@ -244,14 +244,14 @@ class AssessmentTest {
 
     assertThat(assessment.scorecards())
         .doesNotContainKey(new Subject(SubjectKind.DEPARTMENT, Problems.TASK_FORCE.code()));
-    assertThat(card(taskForce).measured(Measure.PROBLEMS_DECIDED).cases())
+    assertThat(card(taskForce).measured(Criterion.PROBLEMS_DECIDED).cases())
         .extracting(one -> one.where().part().orElseThrow(), Counted::as)
         .containsExactly(
             tuple("problem:PB-1:1", CountedAs.LATE), tuple("problem:PB-1:2", CountedAs.IN_TIME));
-    assertThat(card(taskForce).measured(Measure.PROBLEMS_SOLVED).cases())
+    assertThat(card(taskForce).measured(Criterion.PROBLEMS_SOLVED).cases())
         .extracting(Counted::as)
         .containsExactly(CountedAs.OVERDUE);
-    assertThat(card(LAND).measured(Measure.PROBLEMS_SOLVED).cases()).isEmpty();
+    assertThat(card(LAND).measured(Criterion.PROBLEMS_SOLVED).cases()).isEmpty();
   }
 
   @Test
@@ -259,7 +259,7 @@ class AssessmentTest {
     Weight bonus =
         new Weight(
             SubjectKind.DEPARTMENT,
-            Measure.AS_PROMISED,
+            Criterion.AS_PROMISED,
             BigDecimal.TEN,
             BigDecimal.valueOf(12),
             new Scoring.Linear(BigDecimal.valueOf(80)),
@@ -282,7 +282,7 @@ class AssessmentTest {
   private Optional<Line> line(Terms terms, ReportPeriod period, LocalDate day) {
     return assess(terms, period, day).scorecard(REFORM).stream()
         .flatMap(card -> card.lines().stream())
-        .filter(line -> line.weight().measure() == Measure.AS_PROMISED)
+        .filter(line -> line.weight().measure() == Criterion.AS_PROMISED)
         .findFirst();
   }
 

@@ -18,7 +18,7 @@ class ScoreTableTest {
   @Test
   void the_document_lists_every_measure_and_the_usual_weights() throws IOException {
     GeneratedDocument.check("scores.md", doc());
-    assertThat(Stream.of(Measure.values()).map(Measure::basis))
+    assertThat(Stream.of(Criterion.values()).map(Criterion::basis))
         .allMatch(it -> it.startsWith("约定: "));
   }
 
@@ -43,7 +43,7 @@ class ScoreTableTest {
 
         ## 指标 Measures
 
-        | 代码 Code | 指标 Measure | 形式 Form | 方向 Direction | 部门 Departments | 算法和依据 Basis |
+        | 代码 Code | 指标 Criterion | 形式 Form | 方向 Direction | 部门 Departments | 算法和依据 Basis |
         | --- | --- | --- | --- | --- | --- |
         %s
 
@@ -59,12 +59,12 @@ class ScoreTableTest {
         (`Consequence`): what is taken off stands in a line of its own, a total never falls below 0, and nobody is commended
         in a time without awards.
 
-        | 对象 Subject | 类别 Kind | 指标 Measure | 标准 Threshold | 至少件数 Cases at least |
+        | 对象 Subject | 类别 Kind | 指标 Criterion | 标准 Threshold | 至少件数 Cases at least |
         | --- | --- | --- | --- | --- |
         %s
         """
         .formatted(
-            Arrays.stream(Measure.values())
+            Arrays.stream(Criterion.values())
                 .map(
                     measure ->
                         "| `%s` | %s | %s | %s | %s | %s |"
@@ -101,7 +101,7 @@ class ScoreTableTest {
     return """
         ## %s
 
-        | 指标 Measure | 权重 Weight | 上限 Cap | 计分 Scoring |
+        | 指标 Criterion | 权重 Weight | 上限 Cap | 计分 Scoring |
         | --- | --- | --- | --- |
         %s
         """

@@ -42,20 +42,20 @@ class ScoringProperties {
   }
 
   /** A case of a measure; of a rate either right or wrong. */
-  private static Counted counted(Measure measure, int number, int amount, int of) {
-    return measure.form() == Measure.Form.RATE && measure != Measure.COMPRESSION
+  private static Counted counted(Criterion measure, int number, int amount, int of) {
+    return measure.form() == Criterion.Form.RATE && measure != Criterion.COMPRESSION
         ? Counted.one(where(number), DAY, CountedAs.IN_TIME, amount % 2 == 0)
         : Counted.days(
             where(number),
             DAY,
             CountedAs.USED,
-            measure == Measure.COMPRESSION || measure == Measure.DAYS_LOST
+            measure == Criterion.COMPRESSION || measure == Criterion.DAYS_LOST
                 ? Math.min(amount, of)
                 : amount,
             of);
   }
 
-  private static Arbitrary<Measured> measured(Measure measure) {
+  private static Arbitrary<Measured> measured(Criterion measure) {
     return Combinators.combine(
             Arbitraries.integers().between(0, 40), Arbitraries.integers().between(1, 30))
         .as((amount, of) -> List.of(amount, of))
@@ -70,18 +70,18 @@ class ScoringProperties {
             });
   }
 
-  private static Arbitrary<Measure> weighed() {
-    return Arbitraries.of(Measure.values())
-        .filter(measure -> measure.direction() != Measure.Direction.NEITHER);
+  private static Arbitrary<Criterion> weighed() {
+    return Arbitraries.of(Criterion.values())
+        .filter(measure -> measure.direction() != Criterion.Direction.NEITHER);
   }
 
   private static BigDecimal tenths(int number) {
     return BigDecimal.valueOf(number, 1);
   }
 
-  private static Arbitrary<Weight> weights(Measure measure) {
+  private static Arbitrary<Weight> weights(Criterion measure) {
     Arbitrary<Integer> some = Arbitraries.integers().between(1, 1500);
-    boolean higher = measure.direction() == Measure.Direction.HIGHER_IS_BETTER;
+    boolean higher = measure.direction() == Criterion.Direction.HIGHER_IS_BETTER;
     Arbitrary<Scoring> scorings =
         Arbitraries.oneOf(
             some.map(target -> new Scoring.Linear(tenths(target))),
@@ -141,7 +141,7 @@ class ScoringProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_better_value_never_brings_fewer_points(
       @ForAll("scored") Scored scored, @ForAll Random random) {
-    Measure measure = scored.measured().measure();
+    Criterion measure = scored.measured().measure();
     List<Counted> better =
         scored.measured().cases().stream()
             .map(one -> random.nextBoolean() ? one : best(measure, one))
@@ -160,14 +160,14 @@ class ScoringProperties {
     Statistics.coverage(coverage -> coverage.check("more").count(times -> times > 50));
   }
 
-  private static Counted best(Measure measure, Counted one) {
-    boolean all = measure.direction() == Measure.Direction.HIGHER_IS_BETTER;
+  private static Counted best(Criterion measure, Counted one) {
+    boolean all = measure.direction() == Criterion.Direction.HIGHER_IS_BETTER;
     return new Counted(one.where(), one.on(), one.as(), all ? one.of() : BigDecimal.ZERO, one.of());
   }
 
   @Property
   void one_more_case_in_time_never_lowers_the_points(@ForAll("scored") Scored scored) {
-    Measure measure = scored.measured().measure();
+    Criterion measure = scored.measured().measure();
     List<Counted> more = new ArrayList<>(scored.measured().cases());
     more.add(best(measure, counted(measure, 999, 0, 10)));
     Scored then = new Scored(new Measured(measure, more), scored.weight());
@@ -182,7 +182,7 @@ class ScoringProperties {
   @Property
   void exempting_what_counts_against_the_subject_never_lowers_the_points(
       @ForAll("scored") Scored scored, @ForAll Random random) {
-    Measure measure = scored.measured().measure();
+    Criterion measure = scored.measured().measure();
     List<Counted> fewer =
         scored.measured().cases().stream()
             .map(one -> one.against(measure) && random.nextBoolean() ? one.exempt(measure) : one)
@@ -224,16 +224,16 @@ class ScoringProperties {
 
   @Provide
   Arbitrary<Measured> percentiles() {
-    return Arbitraries.of(Measure.MEDIAN_USED, Measure.P90_USED)
+    return Arbitraries.of(Criterion.MEDIAN_USED, Criterion.P90_USED)
         .flatMap(ScoringProperties::measured);
   }
 
   @Property
   void the_points_of_the_lines_sum_to_the_total_and_what_weighs_nothing_is_left_out(
       @ForAll("cards") List<Scored> parts) {
-    Map<Measure, Scored> byMeasure = new TreeMap<>();
+    Map<Criterion, Scored> byMeasure = new TreeMap<>();
     parts.forEach(part -> byMeasure.put(part.measured().measure(), part));
-    TreeMap<Measure, Measured> measured = new TreeMap<>();
+    TreeMap<Criterion, Measured> measured = new TreeMap<>();
     List<Weight> weights = new ArrayList<>();
     byMeasure.forEach(
         (measure, part) -> {
@@ -293,8 +293,8 @@ class ScoringProperties {
       @ForAll("cards") List<Scored> parts,
       @ForAll("consequences") Set<Consequence> decided,
       @ForAll Random random) {
-    TreeMap<Measure, Measured> measured = new TreeMap<>();
-    Map<Measure, Weight> weights = new TreeMap<>();
+    TreeMap<Criterion, Measured> measured = new TreeMap<>();
+    Map<Criterion, Weight> weights = new TreeMap<>();
     parts.forEach(part -> measured.put(part.measured().measure(), part.measured()));
     parts.forEach(part -> weights.put(part.measured().measure(), part.weight()));
     Weights rules =
@@ -390,7 +390,7 @@ class ScoringProperties {
     Weight weight =
         new Weight(
             SubjectKind.DEPARTMENT,
-            Measure.AS_PROMISED,
+            Criterion.AS_PROMISED,
             BigDecimal.TEN,
             BigDecimal.TEN,
             ANY,
@@ -401,7 +401,7 @@ class ScoringProperties {
 
     assertThat(
             new Weights(List.of(valid(weight, ended), valid(weight, later)), List.of())
-                .weight(SubjectKind.DEPARTMENT, Measure.AS_PROMISED, LocalDate.of(2025, 1, 1)))
+                .weight(SubjectKind.DEPARTMENT, Criterion.AS_PROMISED, LocalDate.of(2025, 1, 1)))
         .contains(valid(weight, later));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Weights(List.of(weight, valid(weight, later)), List.of()))
@@ -409,15 +409,15 @@ class ScoringProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Validity(DAY, Optional.of(DAY.minusDays(1)), "办法"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> of(SubjectKind.DEPARTMENT, Measure.MEETINGS_HELD, ANY));
+        .isThrownBy(() -> of(SubjectKind.DEPARTMENT, Criterion.MEETINGS_HELD, ANY));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> of(SubjectKind.TOWNSHIP, Measure.DAYS_HELD, ANY));
+        .isThrownBy(() -> of(SubjectKind.TOWNSHIP, Criterion.DAYS_HELD, ANY));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 of(
                     SubjectKind.DEPARTMENT,
-                    Measure.P90_USED,
+                    Criterion.P90_USED,
                     new Scoring.Efficacy(BigDecimal.ZERO, BigDecimal.TEN)))
         .withMessageContaining("Weight.scoring.worst");
     assertThatIllegalArgumentException().isThrownBy(() -> new Scoring.Linear(BigDecimal.ZERO));
@@ -445,7 +445,7 @@ class ScoringProperties {
         weight.kind(), weight.measure(), weight.points(), weight.cap(), weight.scoring(), validity);
   }
 
-  private static Weight of(SubjectKind kind, Measure measure, Scoring scoring) {
+  private static Weight of(SubjectKind kind, Criterion measure, Scoring scoring) {
     return new Weight(kind, measure, BigDecimal.TEN, BigDecimal.TEN, scoring, ALWAYS);
   }
 }

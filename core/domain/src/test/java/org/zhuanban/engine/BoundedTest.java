@@ -18,18 +18,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.ApprovalRule;
-import org.zhuanban.approval.Catalogue;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.rules.PlanFaults;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Agreement;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -75,7 +79,9 @@ class BoundedTest {
     List<Refusal> faults =
         assertTimeoutPreemptively(
             Duration.ofSeconds(30),
-            () -> Plans.plan(items(count, i -> (i + 1) % count)).faults(CalendarBook.bundled()));
+            () ->
+                PlanFaults.of(
+                    Plans.plan(items(count, i -> (i + 1) % count)), CalendarBook.bundled()));
 
     assertThat(faults).extracting(Refusal::rule).containsExactly(ApprovalRule.PREREQUISITE_CYCLE);
     assertThat(faults.get(0).arguments())
@@ -89,10 +95,12 @@ class BoundedTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> {
-          assertThat(Plans.plan(items(count, i -> i - 1)).faults(CalendarBook.bundled())).isEmpty();
+          assertThat(PlanFaults.of(Plans.plan(items(count, i -> i - 1)), CalendarBook.bundled()))
+              .isEmpty();
           assertThat(
-                  Plans.plan(items(count, i -> i + 1 < count ? i + 1 : -1))
-                      .faults(CalendarBook.bundled()))
+                  PlanFaults.of(
+                      Plans.plan(items(count, i -> i + 1 < count ? i + 1 : -1)),
+                      CalendarBook.bundled()))
               .isEmpty();
         });
   }

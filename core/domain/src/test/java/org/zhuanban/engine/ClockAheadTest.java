@@ -12,12 +12,14 @@ import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.escalation.RungReached;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Fate;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -129,7 +131,7 @@ class ClockAheadTest {
 
     assertThat(desk.zhuanban().sweep().changed()).isZero();
     assertThat(desk.refused(desk.request("k-1", NOTICE, TODAY)).rule())
-        .isEqualTo(EngineRule.LATE_WITHOUT_REASON);
+        .isEqualTo(RequestRule.LATE_WITHOUT_REASON);
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
   }
 }

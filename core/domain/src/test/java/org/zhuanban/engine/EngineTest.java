@@ -29,17 +29,22 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.escalation.RungReached;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.RequestRule;
+import org.zhuanban.request.StreamMovedException;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
@@ -48,6 +53,7 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
@@ -85,7 +91,7 @@ class EngineTest {
     Refusal otherDay = desk.refused(desk.request("key-1", accept("L"), DAY.minusDays(1)));
 
     assertThat(List.of(other.rule(), otherActor.rule(), otherDay.rule()))
-        .containsOnly(EngineRule.COMMAND_KEY_REUSED);
+        .containsOnly(RequestRule.COMMAND_KEY_REUSED);
     assertThat(other.text(Locale.ENGLISH))
         .isEqualTo(
             "Command key key-1 was used for another command on stream project/P-2024-001; use a new key");
@@ -97,7 +103,8 @@ class EngineTest {
   void keys_of_the_engine_itself_and_malformed_ones_are_a_mistake_of_the_caller() {
     Desk desk = Desk.on("2024-04-08");
 
-    for (String key : List.of("zhuanban.sweep:2", "fact:prov:1", "", "a b", "编号", "x".repeat(65))) {
+    for (String key :
+        List.of("zhuanban.sweep:2", "fact:prov:1", "", "a b", "编号", "x".repeat(129))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> desk.request(key, accept("L"), DAY))
           .withMessageMatching("Request\\.commandKey (has|begins) .*");
@@ -121,7 +128,7 @@ class EngineTest {
 
     Refusal refusal = desk.refused(desk.request("key-1", accept("L"), DAY.plusDays(1)));
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.EFFECTIVE_IN_FUTURE);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.EFFECTIVE_IN_FUTURE);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
             "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when the day has come");
@@ -242,7 +249,7 @@ class EngineTest {
 
     Refusal refusal = desk.refused(desk.request("key-1", adopt(items), DAY));
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.TOO_LARGE);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_LARGE);
     assertThat(refusal.text(Locale.ENGLISH))
         .matches(
             "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it or refer to papers");
@@ -528,7 +535,7 @@ class EngineTest {
 
     assertThat(adopted).isInstanceOf(Outcome.Done.class);
     Refusal refusal = ((Outcome.Refused) refused).refusal();
-    assertThat(refusal.rule()).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
             "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask whoever gives out the right");

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.command.Happened;
 
 class EventLogTest {
   private static List<Happened> events(int first, int count) {

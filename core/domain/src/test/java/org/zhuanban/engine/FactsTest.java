@@ -17,26 +17,28 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
-import org.zhuanban.approval.ApprovalFeature;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
-import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.engine.Outcome.Done;
-import org.zhuanban.engine.Outcome.Held;
-import org.zhuanban.engine.Outcome.Refused;
-import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.feature.Command;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Outcome.Done;
+import org.zhuanban.request.Outcome.Held;
+import org.zhuanban.request.Outcome.Refused;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 
@@ -102,7 +104,7 @@ class FactsTest {
     assertThat(two.attempt("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
     two.tell(new AcceptApplication("M", Optional.empty()), ACCEPTED.plusDays(2));
 
-    assertThat(spoiling).isEqualTo(new Held(4, "engine.LATER_ACT_IMPOSSIBLE", false));
+    assertThat(spoiling).isEqualTo(new Held(4, "request.LATER_ACT_IMPOSSIBLE", false));
     assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
     assertThat(two.attempt("M").decidedOn()).contains(DECIDED);
     assertThat(two.attempt("L").decidedOn()).contains(DECIDED);
@@ -131,7 +133,7 @@ class FactsTest {
 
     Refused other = (Refused) report("d", ACCEPT, DECIDED);
 
-    assertThat(other.refusal().rule()).isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+    assertThat(other.refusal().rule()).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
   }
 
   @Test
@@ -187,21 +189,20 @@ class FactsTest {
 
   @Test
   void what_this_release_cannot_read_goes_on_waiting() {
-    Replayer chronicle =
-        new Replayer(
-            FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
+    Replayer replayer =
+        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     FactHeld unheard =
         new FactHeld(1, "approval.unheard", "{}", "a.B", List.of(), Optional.empty());
     FactHeld damaged =
         new FactHeld(2, "correction.annul-entry", "{}", "a.B", List.of(), Optional.empty());
     EventStream stream =
-        EventStream.start(HashChain.start())
+        EventStream.absent()
             .expecting(
                 List.of(new Happened(unheard, ACCEPTED), new Happened(damaged, ACCEPTED)),
-                chronicle);
+                replayer);
 
     List<Happened> released =
-        new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+        new PendingFacts(replayer, ACCEPTED).admit(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
   }
@@ -235,9 +236,8 @@ class FactsTest {
   void each_fact_that_waits_is_tried_a_few_times_however_many_there_are() {
     AtomicInteger decisions = new AtomicInteger();
     List<Feature<?, ?>> features = List.of(CorrectionFeature.INSTANCE, counting(decisions));
-    Replayer chronicle =
-        new Replayer(
-            features, new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
+    Replayer replayer =
+        new Replayer(new TypeRegister(features), CalendarBook.bundled(), LocalRules.USUAL);
     int facts = 100;
     List<Happened> held = new ArrayList<>();
     for (int i = 1; i <= facts; i++) {
@@ -249,15 +249,15 @@ class FactsTest {
               new AcceptApplication("L" + i, Optional.empty()),
               ACCEPTED);
       held.add(
-          PendingFacts.hold(
-              CommandEnvelope.of(fact, chronicle.register()),
-              Refusal.of(EngineRule.TOO_MANY_WAIT, 0, "", 0, 0),
+          PendingFacts.pending(
+              CommandEnvelope.of(fact, replayer.register()),
+              Refusal.of(RequestRule.TOO_MANY_WAIT, 0, "", 0, 0),
               i));
     }
-    EventStream stream = EventStream.start(HashChain.start()).expecting(held, chronicle);
+    EventStream stream = EventStream.absent().expecting(held, replayer);
 
     List<Happened> released =
-        new PendingFacts(chronicle, ACCEPTED).release(stream, (source, command, then) -> true);
+        new PendingFacts(replayer, ACCEPTED).admit(stream, (source, command, then) -> true);
 
     assertThat(released).isEmpty();
     assertThat(decisions.get()).isBetween(facts, 3 * facts);
@@ -272,7 +272,7 @@ class FactsTest {
 
     Refusal refusal = ((Refused) untold.tell(ACCEPT, ACCEPTED)).refusal();
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.TOO_MANY_WAIT);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_MANY_WAIT);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
             "500 facts of stream project/P-2024-001 wait already, and at most 500 may; tell what they presuppose first, or annul some, beginning with entry 1; then report this one again");
@@ -287,7 +287,7 @@ class FactsTest {
   void nothing_is_reported_for_a_day_that_has_not_come() {
     Refused refused = (Refused) report("a", ACCEPT, LocalDate.parse("2024-04-21"));
 
-    assertThat(refused.refusal().rule()).isEqualTo(EngineRule.EFFECTIVE_IN_FUTURE);
+    assertThat(refused.refusal().rule()).isEqualTo(RequestRule.EFFECTIVE_IN_FUTURE);
   }
 
   @Test
@@ -295,10 +295,10 @@ class FactsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("a b", ACCEPT, ACCEPTED))
         .withMessage(
-            "Fact.id has 1 to 42 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
+            "Fact.id has 1 to 90 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Fact(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
         .withMessage(
-            "Fact.source has 1 to 16 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it with those");
+            "Fact.source has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it with those");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.tck.BoardContract;
 
 class InMemoryBoardTest extends BoardContract {

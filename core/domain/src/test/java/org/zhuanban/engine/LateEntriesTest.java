@@ -23,26 +23,29 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalRule;
-import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.correction.Corrections;
-import org.zhuanban.engine.Outcome.Consequence;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Fate;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Notification;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.input.InputException;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Outcome.Consequence;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -149,7 +152,7 @@ class LateEntriesTest {
     assertThat(second)
         .isEqualTo(new Outcome.Done(first.events(), first.version(), true, first.consequences()));
     assertThat(desk.refused(desk.request("key-1", NOTICE, NOTICED).because("另有原因")).rule())
-        .isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+        .isEqualTo(RequestRule.COMMAND_KEY_REUSED);
   }
 
   @Test
@@ -159,7 +162,7 @@ class LateEntriesTest {
 
     Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED));
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.LATE_WITHOUT_REASON);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.LATE_WITHOUT_REASON);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
             "Something that took effect on 2024-04-11 is entered late, since the stream already holds what took effect on 2024-04-16; say why");
@@ -213,7 +216,7 @@ class LateEntriesTest {
 
     Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED).because(WHY));
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
             "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
@@ -293,7 +296,7 @@ class LateEntriesTest {
 
     Refusal refusal = desk.refused(annul(2));
 
-    assertThat(refusal.rule()).isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+    assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
     assertThat(refusal.arguments())
         .containsExactly(
             "3", "approval.application-withdrawn", "2024-04-10", "approval.NOTHING_TO_WITHDRAW");
@@ -397,7 +400,7 @@ class LateEntriesTest {
 
     // Annulled alone, the acceptance would leave the decision without one.
     assertThat(desk.refused(desk.request("annul", annul(2), desk.zhuanban().today())).rule())
-        .isEqualTo(EngineRule.LATER_ACT_IMPOSSIBLE);
+        .isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
     Outcome outcome =
         desk.zhuanban()
             .handle(

@@ -12,12 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionRule;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
 import org.zhuanban.testing.domain.Desk;
 
 /** Whoever corrects the journal or erases from it does not approve that as well. */

@@ -22,18 +22,23 @@ import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.RequestRule;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
@@ -68,9 +73,9 @@ class RightsTest {
     return new Request(desk.stream(), key, command, ACTOR, TODAY);
   }
 
-  private static EngineRule refused(Outcome outcome) {
+  private static RequestRule refused(Outcome outcome) {
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return (EngineRule) ((Outcome.Refused) outcome).refusal().rule();
+    return (RequestRule) ((Outcome.Refused) outcome).refusal().rule();
   }
 
   static Stream<Position> annulling() {
@@ -92,10 +97,10 @@ class RightsTest {
     Zhuanban library = library(position);
     AnnulEntry annul = new AnnulEntry(2, PAPER, HEAD);
 
-    assertThat(refused(library.handle(request("own", REFUSAL)))).isEqualTo(EngineRule.NOT_ALLOWED);
-    assertThat(refused(library.handle(request("annul", annul)))).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refused(library.handle(request("own", REFUSAL)))).isEqualTo(RequestRule.NOT_ALLOWED);
+    assertThat(refused(library.handle(request("annul", annul)))).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refused(library.handle(request("instead", NOTE).insteadOf(annul))))
-        .isEqualTo(EngineRule.NOT_ALLOWED);
+        .isEqualTo(RequestRule.NOT_ALLOWED);
 
     desk.done(new ReceiveApplication("E", true));
     desk.done(new AcceptApplication("E", Optional.empty()));
@@ -116,15 +121,15 @@ class RightsTest {
 
   static Stream<Arguments> othersCommands() {
     return Stream.of(
-        Arguments.of(NOTE, EngineRule.NOT_ALLOWED),
-        Arguments.of(new ReceiveApplication("A", true), EngineRule.NOT_ALLOWED),
-        Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), EngineRule.NOT_ALLOWED),
-        Arguments.of(new DismissCase(PAPER), EngineRule.WRONG_STREAM));
+        Arguments.of(NOTE, RequestRule.NOT_ALLOWED),
+        Arguments.of(new ReceiveApplication("A", true), RequestRule.NOT_ALLOWED),
+        Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), RequestRule.NOT_ALLOWED),
+        Arguments.of(new DismissCase(PAPER), RequestRule.WRONG_STREAM));
   }
 
   @ParameterizedTest
   @MethodSource("othersCommands")
-  void a_key_opens_nothing_to_whoever_may_not_do_it(Command command, EngineRule rule) {
+  void a_key_opens_nothing_to_whoever_may_not_do_it(Command command, RequestRule rule) {
     Outcome first = desk.zhuanban().handle(sent("cmd-2", NOTE));
     assertThat(first).isInstanceOf(Outcome.Done.class);
 
@@ -153,7 +158,7 @@ class RightsTest {
             sent("cmd-2", new ReceiveApplication("A", true)),
             new Request(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
             new Request(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
-      assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+      assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
     }
   }
 
@@ -182,7 +187,7 @@ class RightsTest {
     assertThat(desk.zhuanban().handle(request.because(json))).isInstanceOf(Outcome.Done.class);
 
     assertThat(refused(desk.zhuanban().handle(request.insteadOf(wrong))))
-        .isEqualTo(EngineRule.COMMAND_KEY_REUSED);
+        .isEqualTo(RequestRule.COMMAND_KEY_REUSED);
   }
 
   @Test
@@ -205,7 +210,7 @@ class RightsTest {
     Zhuanban library =
         Positions.builder(counting, desk.clock(), Positions.everywhere(Role.AUDITOR)).build();
 
-    assertThat(refused(library.handle(request("k", NOTE)))).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refused(library.handle(request("k", NOTE)))).isEqualTo(RequestRule.NOT_ALLOWED);
     for (Position position :
         List.of(
             Positions.everywhere(Role.PLATFORM),
@@ -237,7 +242,7 @@ class RightsTest {
 
     Zhuanban stranger =
         Positions.builder(damaged, desk.clock(), Positions.in(Role.HANDLER, "REFORM")).build();
-    assertThat(refused(stranger.handle(request))).isEqualTo(EngineRule.NOT_ALLOWED);
+    assertThat(refused(stranger.handle(request))).isEqualTo(RequestRule.NOT_ALLOWED);
     Zhuanban handler =
         Positions.builder(damaged, desk.clock(), Positions.in(Role.HANDLER, "LAND")).build();
     assertThatExceptionOfType(UnreadableStreamException.class)

@@ -7,13 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
-import org.zhuanban.correction.CorrectionFeature;
-import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.spi.StreamKey;
 
 class StreamCacheTest {
@@ -26,12 +25,10 @@ class StreamCacheTest {
   }
 
   private static EventStream of(int entries) {
-    Replayer chronicle =
-        new Replayer(
-            FEATURES, new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
+    Replayer replayer =
+        new Replayer(new TypeRegister(FEATURES), CalendarBook.bundled(), LocalRules.USUAL);
     Happened said = new Happened(new EntryExplained(1, "迟报"), LocalDate.of(2024, 4, 8));
-    return EventStream.start(HashChain.start())
-        .expecting(Collections.nCopies(entries, said), chronicle);
+    return EventStream.absent().expecting(Collections.nCopies(entries, said), replayer);
   }
 
   @Test

@@ -27,11 +27,13 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.feature.Command;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.command.Command;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
@@ -40,9 +42,9 @@ class StreamQueueTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
   private static final StreamKey STREAM = new StreamKey("project", "P-1");
 
-  private static final Draft.Drafting NEVER =
+  private static final StreamOperation<Outcome> NEVER =
       loaded -> {
-        throw new AssertionError("nobody asked for a draft");
+        throw new AssertionError("no draft was asked for");
       };
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -138,29 +140,29 @@ class StreamQueueTest {
 
   @Test
   void whoever_has_the_turn_serves_those_who_wait_for_the_same_stream() throws Exception {
-    StreamQueue turns = new StreamQueue(Duration.ofDays(1));
+    StreamQueue queue = new StreamQueue(Duration.ofDays(1));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
-    Future<Boolean> first = threads.submit(() -> turns.take(STREAM, () -> held(begun, over)));
+    Future<Boolean> first = threads.submit(() -> queue.occupy(STREAM, () -> held(begun, over)));
     assertThat(waited(begun)).isTrue();
     List<Integer> groups = new CopyOnWriteArrayList<>();
     List<Outcome> answers = new CopyOnWriteArrayList<>();
-    List<Thread> queue = new ArrayList<>();
+    List<Thread> waiting = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      queue.add(
+      waiting.add(
           queued(
-              turns,
+              queue,
               "c-" + i,
               group -> {
-                groups.add(group.waiting().size());
-                group.waiting().stream()
+                groups.add(group.tickets().size());
+                group.tickets().stream()
                     .filter(each -> !each.key().equals("c-3"))
                     .forEach(StreamQueueTest::serve);
               },
               answers));
     }
     over.countDown();
-    for (Thread thread : queue) {
+    for (Thread thread : waiting) {
       thread.join(30_000);
     }
 
@@ -177,14 +179,14 @@ class StreamQueueTest {
 
   @Test
   void whoever_has_waited_long_enough_goes_on_without_a_turn() throws Exception {
-    StreamQueue turns = new StreamQueue(Duration.ofMillis(20));
+    StreamQueue queue = new StreamQueue(Duration.ofMillis(20));
     CountDownLatch other = new CountDownLatch(1);
     Future<String> stuck =
-        threads.submit(() -> turns.take(STREAM, () -> waited(other) ? "first" : "never"));
+        threads.submit(() -> queue.occupy(STREAM, () -> waited(other) ? "first" : "never"));
     Future<String> patient =
         threads.submit(
             () ->
-                turns.take(
+                queue.occupy(
                     STREAM,
                     () -> {
                       other.countDown();
@@ -197,11 +199,11 @@ class StreamQueueTest {
 
   @Test
   void a_turn_ends_with_the_act_even_if_it_fails_and_an_interrupted_thread_takes_none() {
-    StreamQueue turns = new StreamQueue(Duration.ofDays(1));
+    StreamQueue queue = new StreamQueue(Duration.ofDays(1));
     assertThat(
             catchThrowable(
                 () ->
-                    turns.take(
+                    queue.occupy(
                         STREAM,
                         () -> {
                           throw new IllegalStateException("no");
@@ -210,39 +212,39 @@ class StreamQueueTest {
 
     Thread.currentThread().interrupt();
 
-    assertThat(turns.take(STREAM, () -> "done")).isEqualTo("done");
+    assertThat(queue.occupy(STREAM, () -> "done")).isEqualTo("done");
     assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test
   void those_who_are_outrun_are_served_again_with_those_who_came_meanwhile() throws Exception {
-    StreamQueue turns = new StreamQueue(Duration.ofDays(1));
+    StreamQueue queue = new StreamQueue(Duration.ofDays(1));
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
-    Future<Boolean> first = threads.submit(() -> turns.take(STREAM, () -> held(begun, over)));
+    Future<Boolean> first = threads.submit(() -> queue.occupy(STREAM, () -> held(begun, over)));
     assertThat(waited(begun)).isTrue();
     List<Integer> groups = new CopyOnWriteArrayList<>();
     List<Outcome> answers = new CopyOnWriteArrayList<>();
-    List<Thread> queue = new CopyOnWriteArrayList<>();
+    List<Thread> waiting = new CopyOnWriteArrayList<>();
     Consumer<StreamQueue.Group> together =
         new Consumer<>() {
           @Override
           public void accept(StreamQueue.Group group) {
-            groups.add(group.waiting().size());
-            queue.add(queued(turns, "late", this, answers));
-            List<StreamQueue.Waiting> waiting = group.waiting();
-            groups.add(waiting.size());
-            waiting.subList(0, 2).forEach(StreamQueueTest::serve);
-            groups.add(group.waiting().size());
-            group.waiting().forEach(StreamQueueTest::serve);
+            groups.add(group.tickets().size());
+            waiting.add(queued(queue, "late", this, answers));
+            List<StreamQueue.Ticket> tickets = group.tickets();
+            groups.add(tickets.size());
+            tickets.subList(0, 2).forEach(StreamQueueTest::serve);
+            groups.add(group.tickets().size());
+            group.tickets().forEach(StreamQueueTest::serve);
           }
         };
     for (int i = 0; i < 5; i++) {
-      queue.add(queued(turns, "c-" + i, together, answers));
+      waiting.add(queued(queue, "c-" + i, together, answers));
     }
     over.countDown();
-    for (int i = 0; i < queue.size(); i++) {
-      queue.get(i).join(30_000);
+    for (int i = 0; i < waiting.size(); i++) {
+      waiting.get(i).join(30_000);
     }
 
     assertThat(first.get(30, SECONDS)).isTrue();
@@ -250,19 +252,19 @@ class StreamQueueTest {
     assertThat(answers).hasSize(6).containsOnly(new Outcome.Done(List.of(), 1, false));
   }
 
-  private static void serve(StreamQueue.Waiting one) {
-    one.served(new Outcome.Done(List.of(), 1, false));
+  private static void serve(StreamQueue.Ticket one) {
+    one.serve(new Outcome.Done(List.of(), 1, false));
   }
 
   /** Somebody who has come to wait for a turn. */
   private static Thread queued(
-      StreamQueue turns, String key, Consumer<StreamQueue.Group> together, List<Outcome> answers) {
-    StreamQueue.Waiting mine = new StreamQueue.Waiting(STREAM, key, NEVER);
+      StreamQueue queue, String key, Consumer<StreamQueue.Group> together, List<Outcome> answers) {
+    StreamQueue.Ticket mine = new StreamQueue.Ticket(STREAM, key, NEVER);
     Thread thread =
         new Thread(
             () ->
                 answers.add(
-                    turns.take(mine, together, outrun -> new Outcome.Done(List.of(), 2, false))));
+                    queue.share(mine, together, outrun -> new Outcome.Done(List.of(), 2, false))));
     thread.start();
     while (thread.getState() != Thread.State.TIMED_WAITING) {
       LockSupport.parkNanos(100_000);

@@ -22,7 +22,7 @@ import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.application.CaseState;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.PauseReason;
@@ -117,7 +117,9 @@ class DictionaryTest {
     assertThat(Dictionary.entries())
         .allSatisfy(
             entry -> {
-              assertThat(entry.kind()).matches("[a-z]+(\\.[A-Z][A-Za-z]+)+").hasSizeLessThan(65);
+              assertThat(entry.kind())
+                  .matches("[A-Z][A-Za-z]+(\\.[A-Z][A-Za-z]+)*")
+                  .hasSizeLessThan(65);
               assertThat(entry.code())
                   .matches("([a-z-]+\\.)?[A-Z][A-Z0-9_]*|[a-z]+\\.[a-z]+(-[a-z]+)*")
                   .hasSizeLessThan(65);

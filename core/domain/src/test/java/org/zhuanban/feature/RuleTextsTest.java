@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.accountability.AccountabilityRule;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.attribute.AttributeRule;
+import org.zhuanban.command.Rule;
 import org.zhuanban.correction.CorrectionRule;
-import org.zhuanban.engine.EngineRule;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.policy.grant.GrantRule;
@@ -32,6 +32,7 @@ import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.report.ReportRule;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.suggestion.SuggestionRule;
 import org.zhuanban.supervision.SupervisionRule;
 import org.zhuanban.supervision.inspection.InspectionRule;
@@ -43,7 +44,7 @@ class RuleTextsTest {
       List.of(
           ApprovalRule.class,
           CorrectionRule.class,
-          EngineRule.class,
+          RequestRule.class,
           ProceedingRule.class,
           ProjectRule.class,
           AgencyRule.class,

@@ -12,17 +12,17 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ladders;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
 import org.zhuanban.message.text.Templates;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.restatement.RestatementFeature;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.restatement.rules.RestatementFeature;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -37,9 +37,13 @@ class NoticeTest {
 
   /** The holidays of 2020 were prolonged on 27 January. */
   private static Mailroom accepted(CalendarBook book) {
+    return accepted("2020-01-20", 10, book);
+  }
+
+  private static Mailroom accepted(String day, int promised, CalendarBook book) {
     Mailroom room =
         new Mailroom(
-            "2020-01-20",
+            day,
             builder ->
                 builder
                     .calendars(book)
@@ -52,7 +56,7 @@ class NoticeTest {
             Plans.plan(
                 Plans.item("L", ItemKind.LICENCE)
                     .statutory(Plans.TWENTY)
-                    .committed(TimeLimit.workingDays(10, "服务指南"))
+                    .committed(TimeLimit.workingDays(promised, "服务指南"))
                     .build())));
     room.told(new AcceptApplication("L", Optional.empty()));
     return room;
@@ -173,6 +177,33 @@ class NoticeTest {
         .extracting(each -> each.letter().text())
         .filteredOn(text -> text.startsWith("此前关于“办结日因放假通知变动”的通知已不成立"))
         .hasSize(2 * TOLD.size());
+  }
+
+  /** What is told today is told of today already; what counts from tomorrow on is told tomorrow. */
+  @Test
+  void a_host_that_told_of_a_notice_today_tells_of_one_that_it_adopts_late_tomorrow() {
+    LocalDate late = LocalDate.of(2019, 11, 21);
+    CalendarBook known = CalendarBook.bundled();
+    Mailroom room =
+        accepted(
+            "2020-01-10",
+            11,
+            known.without(
+                known.notices().stream()
+                    .filter(notice -> notice.publishedOn().filter(late::equals).isPresent())
+                    .toList()));
+    assertThat(toldOn(room, "2020-01-27")).containsAll(TOLD);
+    Zhuanban adopted = adopted(room);
+    adopted.refresh();
+    adopted.sweep();
+    assertThat(room.told()).isEmpty();
+
+    room.day("2020-01-28");
+    adopted.refresh();
+    adopted.sweep();
+
+    assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
+    assertThat(room.texts()).hasSize(2);
   }
 
   @Test

@@ -21,15 +21,15 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Ladders;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 

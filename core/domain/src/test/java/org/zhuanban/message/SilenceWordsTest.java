@@ -13,7 +13,7 @@ import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveSupplement;
 import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.message.text.Templates;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.testing.domain.Plans;

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.feature.Ground;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.organisation.Organisation.MemberFrom;
 import org.zhuanban.organisation.Organisation.UnitFrom;
+import org.zhuanban.organisation.rules.OrganisationDuties;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.rules.LocalRules;
 
 class OrganisationDutiesTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);

@@ -20,13 +20,12 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.OrganisationView;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.Happened;
 import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
@@ -41,6 +40,7 @@ import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Placement;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 
 /** What holds of every organisation. */

@@ -14,15 +14,16 @@ import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Ladder;
-import org.zhuanban.engine.EngineRule;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.export.FlatTable;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
@@ -40,9 +41,8 @@ import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.Placement;
 import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.taskforce.MeetingTask;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRule;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
 
@@ -576,7 +576,7 @@ class OrganisationTest {
             new PersonRef("clerk-1"));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(EngineRule.WRONG_STREAM);
+    assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(RequestRule.WRONG_STREAM);
     assertThat(zhuanban.refresh().failed()).isEmpty();
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigInteger;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -158,16 +160,28 @@ class CodesProperties {
     String text =
         String.format(
             Locale.ROOT, "%02d%02d-%06d-%02d-%02d-123456", year, month, region, guidance, type);
-    if (month < 1 || month > 12) {
+    boolean yearAlone = year == 20 && month >= 15 && month <= 20;
+    if ((month < 1 || month > 12) && !yearAlone) {
       assertThatIllegalArgumentException().isThrownBy(() -> new ProjectCode(text));
       return;
     }
     ProjectCode code = new ProjectCode(text);
 
-    assertThat(code.month()).isEqualTo(YearMonth.of(2000 + year, month));
+    assertThat(code.year()).isEqualTo(Year.of(2000 + (yearAlone ? month : year)));
+    assertThat(code.month())
+        .isEqualTo(yearAlone ? Optional.empty() : Optional.of(YearMonth.of(2000 + year, month)));
     assertThat(code.region()).isEqualTo(String.format(Locale.ROOT, "%06d", region));
     assertThat(code.guidance()).isEqualTo(String.format(Locale.ROOT, "%02d", guidance));
     assertThat(code.type()).isEqualTo(String.format(Locale.ROOT, "%02d", type));
+  }
+
+  /** Codes of projects that were concluded in 2025 on the platform of a province. */
+  @Example
+  void codes_that_write_the_year_alone_are_project_codes() {
+    assertThat(new ProjectCode("2019-330391-47-03-831266").year()).isEqualTo(Year.of(2019));
+    assertThat(new ProjectCode("2020-330391-48-03-158734").month()).isEmpty();
+    assertThat(new ProjectCode("2012-330391-48-03-158734").month())
+        .contains(YearMonth.of(2020, 12));
   }
 
   @Example
@@ -176,6 +190,8 @@ class CodesProperties {
         List.of(
             "",
             "2401-530126-04-01-00000",
+            "2014-530126-04-01-000000",
+            "2021-530126-04-01-000000",
             "2401530126040100000",
             "2401-53012A-04-01-000000",
             "2401-530126-04-01-000000 ",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.testing.domain.Plans;
 
@@ -27,24 +27,19 @@ class PartyTest {
             "PersonRef.id has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'; write it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DocumentRef(id))
-        .withMessage(
-            "DocumentRef.id has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'; write it with those",
-            id.replace("\n", "U+000A"));
-    assertThatIllegalArgumentException()
         .isThrownBy(() -> new Department(id, "局", Level.COUNTY, "CN"))
         .withMessage(
-            "Department.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            "Department.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plans.licence(id))
         .withMessage(
-            "ApprovalItem.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            "ApprovalItem.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plans.item("A", ItemKind.FILING).dutyOf(id).build())
         .withMessage(
-            "ApprovalItem.dutyOf has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            "ApprovalItem.dutyOf has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StartPause("A", id, Optional.empty(), Optional.empty()))
@@ -53,12 +48,44 @@ class PartyTest {
             id.replace("\n", "U+000A"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "石政办发〔2020〕71号",
+        "石政办发〔2021〕3号",
+        "江府办函〔2024〕37号",
+        "石政办发﹝2020﹞71号",
+        "石政办发[2020]71号",
+        "国发（2013）19号",
+        "国令第722号",
+        "京房评字【2020】第001号",
+        "dms:2020/71",
+        "a",
+        "𠮷〇"
+      })
+  void papers_are_called_by_the_numbers_of_documents(String id) {
+    assertThat(new DocumentRef(id).id()).isEqualTo(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a b", "石政办发〔2020〕71号 ", "a\n", "<b>", "关于；", "a\u202Eb", "ａ"})
+  void papers_are_called_by_nothing_else(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DocumentRef(id))
+        .withMessage(
+            "DocumentRef.id has 1 to 128 characters out of A-Z a-z 0-9 汉字 . _ : / - 〔 〕 ﹝ ﹞ 【 】 [ ] ( )"
+                + " （ ）, but was '%s'; write it with those",
+            id.replace("\n", "U+000A").replace("\u202E", "U+202E"));
+  }
+
   @Test
   void references_are_not_too_long() {
+    assertThat(new DocumentRef("号".repeat(128)).id()).hasSize(128);
+    assertThatIllegalArgumentException().isThrownBy(() -> new DocumentRef("号".repeat(129)));
     assertThat(new PersonRef(LONG.substring(1)).id()).hasSize(64);
     assertThatIllegalArgumentException().isThrownBy(() -> new PersonRef(LONG));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Department(LONG.substring(32), "局", Level.COUNTY, "CN"));
+        .isThrownBy(() -> new Department(LONG, "局", Level.COUNTY, "CN"));
   }
 
   @Test

@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.proceeding.ProceedingCommand.CloseProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
@@ -27,6 +26,7 @@ import org.zhuanban.proceeding.ProceedingCommand.ExtendStep;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.proceeding.ProceedingCommand.PauseStep;
 import org.zhuanban.proceeding.ProceedingCommand.ResumeStep;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
@@ -394,7 +394,7 @@ class ProceedingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OpenProceeding("a b", SANCTION, "S", List.of()))
         .withMessage(
-            "OpenProceeding.proceeding has 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
+            "OpenProceeding.proceeding has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party("ORGAN", "", "CN"))
         .withMessage(

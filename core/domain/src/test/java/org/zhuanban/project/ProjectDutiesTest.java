@@ -16,17 +16,20 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ItemKind;
-import org.zhuanban.approval.Result;
-import org.zhuanban.approval.Revocation;
-import org.zhuanban.approval.TradeStep;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.TradeStep;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyState;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.KeepPromise;
 import org.zhuanban.project.ProjectCommand.RecheckPermit;
@@ -38,9 +41,6 @@ import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectCommand.SuspendProject;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRule;
-import org.zhuanban.rules.LocalRules;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.testing.domain.Desk;
@@ -169,11 +169,11 @@ class ProjectDutiesTest {
         .isThrownBy(
             () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
         .withMessage(
-            "Promise.code has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
+            "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
         .withMessage(
-            "Promise.owner has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
+            "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
   }
 
   private static Desk permitted(String decided, String delivered) {

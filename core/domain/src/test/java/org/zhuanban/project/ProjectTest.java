@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.project.ProjectCommand.SignAgreement;

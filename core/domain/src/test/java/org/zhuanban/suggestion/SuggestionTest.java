@@ -8,16 +8,16 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.command.Rule;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.engine.EngineRule;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Refusal;
-import org.zhuanban.feature.Rule;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
@@ -322,12 +322,12 @@ class SuggestionTest {
     Clerk clerk = Clerk.on("2024-03-11");
     says(
         clerk.refused(Plans.sign()),
-        EngineRule.WRONG_STREAM,
+        RequestRule.WRONG_STREAM,
         "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
         "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
     assertThat(clerk.send(Plans.sign())).isInstanceOf(Outcome.Refused.class);
     Desk desk = Desk.on("2024-03-11");
-    assertThat(desk.refused(ASSIGN).rule()).isEqualTo(EngineRule.WRONG_STREAM);
+    assertThat(desk.refused(ASSIGN).rule()).isEqualTo(RequestRule.WRONG_STREAM);
   }
 
   @Test

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.CaseState;
 import org.zhuanban.approval.KnownCase;
-import org.zhuanban.approval.Result;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Holder;
+import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Light;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
 import org.zhuanban.takeover.TakeoverCommand.TakeOver;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -136,7 +136,7 @@ class TakeoverTest {
             .because("记录有误");
 
     assertThat(rule(desk.zhuanban().handle(desk.request("annul", wrong, DAY.plusDays(5)))))
-        .isEqualTo("engine.LATER_ACT_IMPOSSIBLE");
+        .isEqualTo("request.LATER_ACT_IMPOSSIBLE");
     assertThat(desk.zhuanban().handle(right.insteadOf(wrong))).isInstanceOf(Outcome.Done.class);
 
     assertThat(desk.view().approvals().currentCase("A01").orElseThrow())

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.zhuanban.approval.NonAcceptance;
-import org.zhuanban.approval.Opinion;
-import org.zhuanban.approval.Revocation;
-import org.zhuanban.approval.Termination;
+import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.approval.application.Opinion;
+import org.zhuanban.approval.application.Revocation;
+import org.zhuanban.approval.application.Termination;
 import org.zhuanban.project.funds.FundsKind;
 
 /** Reads what stands under the keys of events. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.OneForm;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.view.OneForm;
 
 /**
  * How the one form stands: what the applicant is asked for, once, and what which item still lacks.

@@ -2,7 +2,7 @@ package org.zhuanban.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.SilenceConsentPolicy;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
 import org.zhuanban.deadline.LimitUnit;
 
 /**

@@ -3,7 +3,7 @@ package org.zhuanban.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.zhuanban.approval.SilenceConsentPolicy;
+import org.zhuanban.approval.plan.SilenceConsentPolicy;
 
 /** Reads an item. */
 final class ItemReader {

@@ -2,8 +2,8 @@ package org.zhuanban.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.Material;
-import org.zhuanban.approval.MaterialRef;
+import org.zhuanban.approval.plan.Material;
+import org.zhuanban.approval.plan.MaterialRef;
 
 /**
  * The one set of materials of a dossier. Items mean the same by the same name, and what bears the

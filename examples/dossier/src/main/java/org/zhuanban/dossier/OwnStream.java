@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.input.Input;
 import org.zhuanban.spi.StreamKey;
 
 /** What of a dossier is no part of its project: suggestions and cases of accountability. */
@@ -28,7 +29,7 @@ final class OwnStream {
   /** Of two dossiers in one store, each has suggestions and cases of its own. */
   static String id(Dossier dossier, String name) {
     // Two ids of the longest have no room for a mark between them, and need none.
-    boolean room = dossier.project().id().length() + name.length() < 64;
+    boolean room = dossier.project().id().length() + name.length() < Input.KEY;
     return dossier.project().id() + (room ? ":" : "") + name;
   }
 }

@@ -3,11 +3,11 @@ package org.zhuanban.dossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.JointTerms;
-import org.zhuanban.approval.Material;
-import org.zhuanban.approval.SpecialProcedure;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.JointTerms;
+import org.zhuanban.approval.plan.Material;
+import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.party.Level;
 
@@ -21,7 +21,7 @@ final class Plans {
         dossier.stages().stream()
             .map(
                 stage ->
-                    new org.zhuanban.approval.Stage(
+                    new org.zhuanban.approval.plan.Stage(
                         stage.number(),
                         stage.name(),
                         stage.lead().orElse(dossier.leadBureau().code())))
@@ -45,7 +45,7 @@ final class Plans {
         .code(item.id())
         .stage(item.stage())
         .name(item.name())
-        .kind(org.zhuanban.approval.ItemKind.valueOf(item.kind().name()))
+        .kind(org.zhuanban.approval.plan.ItemKind.valueOf(item.kind().name()))
         .department(item.dept())
         .addAllJointWith(item.jointWith())
         .statutory(item.statutory().map(length -> length.limit(legal)))
@@ -56,15 +56,15 @@ final class Plans {
             item.prerequisites().stream()
                 .map(
                     needed ->
-                        new org.zhuanban.approval.Prerequisite(
+                        new org.zhuanban.approval.plan.Prerequisite(
                             needed.item(),
-                            org.zhuanban.approval.Gate.valueOf(needed.gate().name())))
+                            org.zhuanban.approval.plan.Gate.valueOf(needed.gate().name())))
                 .toList())
         .addAllSpecial(
             item.specials().stream().flatMap(one -> special(one, legal).stream()).toList())
         .addAllGates(
             item.gates().stream()
-                .map(gate -> org.zhuanban.approval.Gate.valueOf(gate.name()))
+                .map(gate -> org.zhuanban.approval.plan.Gate.valueOf(gate.name()))
                 .toList())
         .renewBefore(item.renewBefore().map(length -> length.limit(legal)))
         .dutyOf(item.dutyOf().map(Plans::owner))

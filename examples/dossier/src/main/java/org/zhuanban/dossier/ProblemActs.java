@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
@@ -13,8 +15,6 @@ import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
 import org.zhuanban.project.problem.ProblemSource;
 import org.zhuanban.project.problem.ProblemTerms;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRules;
 
 /**
  * Makes the commands about problems that reported events stand for.

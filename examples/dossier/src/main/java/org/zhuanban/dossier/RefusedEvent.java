@@ -1,6 +1,6 @@
 package org.zhuanban.dossier;
 
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Refusal;
 
 /**
  * An event that was refused.

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.LicenceValidity;
-import org.zhuanban.approval.Renewal;
+import org.zhuanban.approval.application.Renewal;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.view.LicenceValidity;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 

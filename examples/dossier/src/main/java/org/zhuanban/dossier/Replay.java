@@ -17,15 +17,15 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Terms;
 import org.zhuanban.calendar.CalendarRangeException;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.dossier.page.ReportPage;
-import org.zhuanban.engine.EngineRule;
-import org.zhuanban.engine.Fact;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.content.Report;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -193,7 +193,7 @@ final class Replay implements Runner {
     }
 
     private static String words(Refusal refusal) {
-      return refusal.rule() == EngineRule.COMMAND_KEY_REUSED
+      return refusal.rule() == RequestRule.COMMAND_KEY_REUSED
           ? "the store was filled from another dossier; replay that one, or name another --store"
           : "%s (%s)".formatted(refusal.text(Locale.ENGLISH), refusal.rule().name());
     }

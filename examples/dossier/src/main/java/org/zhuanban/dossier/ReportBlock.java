@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.project.Project;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.rules.LocalRules;
 
 /**
  * The written reports to the committee: of every period that ended within the run, from the quarter

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
-import org.zhuanban.approval.ApprovalItem;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
@@ -25,9 +25,9 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.DutyClock.LightSpan;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceDuty;
-import org.zhuanban.rules.LocalRules;
 import org.zhuanban.violation.Violations;
 
 /**

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.Successions;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRule;
-import org.zhuanban.rules.LocalRules;
 
 /**
  * Reads what a county has set for itself: a list of rules, each with its basis and its time, and

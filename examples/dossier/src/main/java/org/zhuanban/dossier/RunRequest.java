@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.dossier.page.ReportPage;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.rules.LocalRules;
 
 /**
  * What to replay, and how.

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** One value of a YAML file; each reading says what the value must be. */
 final class YamlValue {
   /** What an id is made of: ASCII, so that it compares by bytes. */
-  static final String ID_RULE = "an id of 1 to 32 letters A-Z and a-z, digits, and . _ -";
+  static final String ID_RULE = "an id of 1 to 64 letters A-Z and a-z, digits, and . _ -";
 
   private final String file;
   private final Node node;
@@ -82,7 +82,7 @@ final class YamlValue {
   }
 
   static boolean isId(String text) {
-    return text.matches("[A-Za-z0-9._-]{1,32}");
+    return text.matches("[A-Za-z0-9._-]{1,64}");
   }
 
   LocalDate date() {

@@ -143,7 +143,7 @@ class DossierRefusalsTest {
         arguments(
             "  id: SL-2024-007",
             "  id: 石林-007",
-            "project: 'id' must be an id of 1 to 32 letters A-Z and a-z, digits, and . _ -, but was '石林-007'"),
+            "project: 'id' must be an id of 1 to 64 letters A-Z and a-z, digits, and . _ -, but was '石林-007'"),
         arguments(
             "{date: 2024-01-22, type",
             "{date: 2024-01-12, type",

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.ProjectCommand.ReviewAdmission;
-import org.zhuanban.rules.LocalRules;
 
 /** What becomes of the project itself; the days were counted by hand. */
 class LifeBlocksTest {

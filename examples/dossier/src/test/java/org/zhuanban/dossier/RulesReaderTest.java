@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Succession;
 import org.zhuanban.party.Successions;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRule;
-import org.zhuanban.rules.LocalRules;
 
 /** The file of what a county has set for itself. */
 class RulesReaderTest {

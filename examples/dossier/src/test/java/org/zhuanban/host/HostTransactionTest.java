@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.CaseState;
-import org.zhuanban.approval.ItemKind;
-import org.zhuanban.approval.Stage;
+import org.zhuanban.approval.application.CaseState;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.Request;
-import org.zhuanban.engine.StreamMovedException;
-import org.zhuanban.feature.Command;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.StreamMovedException;
 
 /** A host writes rows of its own and sends commands in one transaction. */
 class HostTransactionTest {

@@ -9,16 +9,16 @@ import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.BoardRow;
-import org.zhuanban.approval.ItemKind;
-import org.zhuanban.approval.Stage;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.engine.Request;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
 
 /** The sample of the README. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.dispatch.LogChannel;
+import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.jdbc.JdbcStorage;
 
 /** A host opens the library over a data source that knows of its transactions. */

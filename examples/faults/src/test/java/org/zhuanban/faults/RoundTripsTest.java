@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.engine.dispatch.LogChannel;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.dispatch.LogChannel;
 import org.zhuanban.spi.Channel;
 
 /** How often a whole command, with its duty rows and a message, goes to the database. */

@@ -1,6 +1,6 @@
 package org.zhuanban.kit;
 
-import org.zhuanban.engine.InMemoryStorage;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
 

@@ -1,33 +1,33 @@
 CREATE TABLE t_stream (
-  namespace   VARCHAR(64) NOT NULL,
-  stream_kind VARCHAR(64) NOT NULL,
-  stream_id   VARCHAR(64) NOT NULL,
+  namespace   VARCHAR(128) NOT NULL,
+  stream_kind VARCHAR(128) NOT NULL,
+  stream_id   VARCHAR(128) NOT NULL,
   version     BIGINT NOT NULL,
   chain       VARBINARY(1024) NOT NULL,
   PRIMARY KEY (namespace, stream_kind, stream_id)
 );
 
 CREATE TABLE t_entry (
-  namespace    VARCHAR(64) NOT NULL,
-  stream_kind  VARCHAR(64) NOT NULL,
-  stream_id    VARCHAR(64) NOT NULL,
+  namespace    VARCHAR(128) NOT NULL,
+  stream_kind  VARCHAR(128) NOT NULL,
+  stream_id    VARCHAR(128) NOT NULL,
   version      BIGINT NOT NULL,
-  type         VARCHAR(64) NOT NULL,
+  type         VARCHAR(128) NOT NULL,
   schema_no    INTEGER NOT NULL,
   effective_on DATE NOT NULL,
   recorded_at  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  actor        VARCHAR(64) NOT NULL,
-  command_key  VARCHAR(64) NOT NULL,
+  actor        VARCHAR(128) NOT NULL,
+  command_key  VARCHAR(128) NOT NULL,
   body         VARBINARY(1048576) NOT NULL,
   chain        VARBINARY(1024) NOT NULL,
   PRIMARY KEY (namespace, stream_kind, stream_id, version)
 );
 
 CREATE TABLE t_receipt (
-  namespace     VARCHAR(64) NOT NULL,
-  stream_kind   VARCHAR(64) NOT NULL,
-  stream_id     VARCHAR(64) NOT NULL,
-  command_key   VARCHAR(64) NOT NULL,
+  namespace     VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  command_key   VARCHAR(128) NOT NULL,
   digest        VARBINARY(1024) NOT NULL,
   first_version BIGINT NOT NULL,
   last_version  BIGINT NOT NULL,
@@ -36,13 +36,13 @@ CREATE TABLE t_receipt (
 
 -- The last two columns follow from the others; indexes need them.
 CREATE TABLE t_duty (
-  namespace     VARCHAR(64) NOT NULL,
-  stream_kind   VARCHAR(64) NOT NULL,
-  stream_id     VARCHAR(64) NOT NULL,
-  duty_key      VARCHAR(64) NOT NULL,
-  kind          VARCHAR(64) NOT NULL,
-  owner         VARCHAR(64) NOT NULL,
-  subject       VARCHAR(64) NOT NULL,
+  namespace     VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  duty_key      VARCHAR(128) NOT NULL,
+  kind          VARCHAR(128) NOT NULL,
+  owner         VARCHAR(128) NOT NULL,
+  subject       VARCHAR(128) NOT NULL,
   binding_due   DATE,
   binding_provisional   BOOLEAN NOT NULL,
   committed_due DATE,
@@ -62,12 +62,12 @@ CREATE INDEX t_duty_by_owner ON t_duty (namespace, open, owner, due_day, stream_
 CREATE INDEX t_duty_by_day ON t_duty (namespace, open, due_day, stream_kind, stream_id, duty_key);
 
 CREATE TABLE t_message (
-  namespace   VARCHAR(64) NOT NULL,
-  message_id  VARCHAR(64) NOT NULL,
-  stream_kind VARCHAR(64) NOT NULL,
-  stream_id   VARCHAR(64) NOT NULL,
-  channel     VARCHAR(64) NOT NULL,
-  address     VARCHAR(64) NOT NULL,
+  namespace   VARCHAR(128) NOT NULL,
+  message_id  VARCHAR(128) NOT NULL,
+  stream_kind VARCHAR(128) NOT NULL,
+  stream_id   VARCHAR(128) NOT NULL,
+  channel     VARCHAR(128) NOT NULL,
+  address     VARCHAR(128) NOT NULL,
   not_before  TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   expires     TIMESTAMP(6) WITH TIME ZONE,
   body        VARBINARY(1048576) NOT NULL,

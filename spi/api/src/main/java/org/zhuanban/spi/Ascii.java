@@ -2,15 +2,15 @@ package org.zhuanban.spi;
 
 /** The identifiers that every database compares alike: short, printable ASCII, byte by byte. */
 final class Ascii {
-  private static final int LONGEST = 64;
+  private static final int LONGEST = 128;
 
   private Ascii() {}
 
   static String id(String name, String value) {
     if (!isId(value)) {
       throw new IllegalArgumentException(
-          "%s must be 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
-              .formatted(name, value));
+          "%s must be 1 to %s characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+              .formatted(name, LONGEST, value));
     }
     return value;
   }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * One thing that happened, as it is kept for ever.
  *
  * @param version its place in the stream, from 1, without gaps
- * @param type the wire name of what happened, 1 to 64 characters like a {@link StreamKey#id}
+ * @param type the wire name of what happened, 1 to 128 characters like a {@link StreamKey#id}
  * @param schema the number of the body's schema, from 1
  * @param effectiveOn the day on which it took effect
  * @param recordedAt the instant at which it was recorded, in whole microseconds

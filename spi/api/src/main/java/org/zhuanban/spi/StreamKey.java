@@ -4,7 +4,7 @@ package org.zhuanban.spi;
  * Names one stream of entries inside the namespace that a storage was opened for.
  *
  * @param kind what the stream is about, such as {@code project}; see {@link #id} for the characters
- * @param id the host's own identifier, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -};
+ * @param id the host's own identifier, 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -};
  *     compared byte by byte, so {@code P1} and {@code p1} are two streams
  */
 public record StreamKey(String kind, String id) {

@@ -474,7 +474,7 @@ public final class JdbcStorage implements Storage {
 
   /** The options of a {@link JdbcStorage}; each has a default. */
   public static final class Builder {
-    private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,31}");
 
     private String namespace = "default";
@@ -489,7 +489,7 @@ public final class JdbcStorage implements Storage {
      * Sets what sets this storage apart from others in the same tables; {@code default} if not
      * called.
      *
-     * @param value 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}, compared byte by byte
+     * @param value 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -}, compared byte by byte
      * @return this builder
      * @throws IllegalArgumentException if it is malformed
      */
@@ -501,7 +501,7 @@ public final class JdbcStorage implements Storage {
     private static String checked(String namespace) {
       if (!NAMESPACE.matcher(namespace).matches()) {
         throw new IllegalArgumentException(
-            "namespace must be 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
+            "namespace must be 1 to 128 characters out of A-Z a-z 0-9 . _ : -, but was '%s'"
                 .formatted(namespace));
       }
       return namespace;

@@ -1,16 +1,16 @@
 -- The tables of zhuanban on H2. Copy this file into your own migrations; nothing of it runs
 -- by itself. With another table prefix than zb_, replace zb_ throughout.
 --
--- Identifiers are at most 64 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, which
+-- Identifiers are at most 128 characters out of A-Z a-z 0-9 . _ : - and compare byte by byte, which
 -- H2 does unless SET COLLATION or SET IGNORECASE says otherwise. Days are counted from 1970-01-01,
 -- instants are microseconds from 1970-01-01T00:00:00Z, so that neither a time zone nor a driver ever
 -- touches them.
 
 -- Where each stream stands; the one row that concurrent commits compete for.
 CREATE TABLE IF NOT EXISTS zb_head (
-  namespace_id VARCHAR(64) NOT NULL,
-  stream_kind  VARCHAR(64) NOT NULL,
-  stream_id    VARCHAR(64) NOT NULL,
+  namespace_id VARCHAR(128) NOT NULL,
+  stream_kind  VARCHAR(128) NOT NULL,
+  stream_id    VARCHAR(128) NOT NULL,
   last_version BIGINT NOT NULL,
   last_chain   VARBINARY(1024) NOT NULL,
   CONSTRAINT zb_head_pk PRIMARY KEY (namespace_id, stream_kind, stream_id)
@@ -19,19 +19,19 @@ CREATE TABLE IF NOT EXISTS zb_head (
 -- What happened, for ever: rows are added, never changed or removed. The last entry of a commit
 -- carries the receipt of its command; the receipt columns of the others are null.
 CREATE TABLE IF NOT EXISTS zb_entry (
-  namespace_id   VARCHAR(64) NOT NULL,
-  stream_kind    VARCHAR(64) NOT NULL,
-  stream_id      VARCHAR(64) NOT NULL,
+  namespace_id   VARCHAR(128) NOT NULL,
+  stream_kind    VARCHAR(128) NOT NULL,
+  stream_id      VARCHAR(128) NOT NULL,
   entry_version  BIGINT NOT NULL,
-  entry_type     VARCHAR(64) NOT NULL,
+  entry_type     VARCHAR(128) NOT NULL,
   entry_schema   INTEGER NOT NULL,
   effective_on   BIGINT NOT NULL,
   recorded_at    BIGINT NOT NULL,
-  actor_id       VARCHAR(64) NOT NULL,
-  command_key    VARCHAR(64) NOT NULL,
+  actor_id       VARCHAR(128) NOT NULL,
+  command_key    VARCHAR(128) NOT NULL,
   entry_body     VARBINARY(1048576) NOT NULL,
   entry_chain    VARBINARY(1024) NOT NULL,
-  receipt_key    VARCHAR(64),
+  receipt_key    VARCHAR(128),
   receipt_digest VARBINARY(1024),
   receipt_first  BIGINT,
   CONSTRAINT zb_entry_pk PRIMARY KEY (namespace_id, stream_kind, stream_id, entry_version)
@@ -43,9 +43,9 @@ CREATE INDEX IF NOT EXISTS zb_entry_by_receipt
 -- The free texts of entries, which are erased where they must be while the entries stay: an entry
 -- holds only a digest over its text and a random salt, and both lie here.
 CREATE TABLE IF NOT EXISTS zb_text (
-  namespace_id  VARCHAR(64) NOT NULL,
-  stream_kind   VARCHAR(64) NOT NULL,
-  stream_id     VARCHAR(64) NOT NULL,
+  namespace_id  VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
   entry_version BIGINT NOT NULL,
   text_place    INTEGER NOT NULL,
   text_content  VARBINARY(1048576) NOT NULL,
@@ -57,13 +57,13 @@ CREATE TABLE IF NOT EXISTS zb_text (
 -- day it is ordered: the one that binds (committed, else of a local rule, else statutory), else
 -- 365241780471. Beside each last day: 1 if a later notice can move it, else 0.
 CREATE TABLE IF NOT EXISTS zb_duty (
-  namespace_id  VARCHAR(64) NOT NULL,
-  stream_kind   VARCHAR(64) NOT NULL,
-  stream_id     VARCHAR(64) NOT NULL,
-  duty_key      VARCHAR(64) NOT NULL,
-  duty_kind     VARCHAR(64) NOT NULL,
-  owner_id      VARCHAR(64) NOT NULL,
-  subject_id    VARCHAR(64) NOT NULL,
+  namespace_id  VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  duty_key      VARCHAR(128) NOT NULL,
+  duty_kind     VARCHAR(128) NOT NULL,
+  owner_id      VARCHAR(128) NOT NULL,
+  subject_id    VARCHAR(128) NOT NULL,
   board_due     BIGINT NOT NULL,
   board_due_provisional     SMALLINT NOT NULL,
   committed_due BIGINT,
@@ -94,12 +94,12 @@ CREATE INDEX IF NOT EXISTS zb_duty_by_kind
 -- What is to be told because of it. A message waits (0), was sent (1), expired (2) or is buried (3)
 -- since the instant stands_since; while it waits, that is when it may be leased next.
 CREATE TABLE IF NOT EXISTS zb_message (
-  namespace_id  VARCHAR(64) NOT NULL,
-  message_id    VARCHAR(64) NOT NULL,
-  stream_kind   VARCHAR(64) NOT NULL,
-  stream_id     VARCHAR(64) NOT NULL,
-  channel_id    VARCHAR(64) NOT NULL,
-  address_id    VARCHAR(64) NOT NULL,
+  namespace_id  VARCHAR(128) NOT NULL,
+  message_id    VARCHAR(128) NOT NULL,
+  stream_kind   VARCHAR(128) NOT NULL,
+  stream_id     VARCHAR(128) NOT NULL,
+  channel_id    VARCHAR(128) NOT NULL,
+  address_id    VARCHAR(128) NOT NULL,
   not_before    BIGINT NOT NULL,
   expires_at    BIGINT,
   message_body  VARBINARY(1048576) NOT NULL,

@@ -43,7 +43,7 @@ final class DmDialect implements Dialect {
   /** Outside of VALUES, a parameter does not know its column. */
   private static String parameter(String column) {
     boolean text = column.matches(".*_(id|kind|key)");
-    return "CAST(? AS %s) AS %s".formatted(text ? "VARCHAR(64)" : "BIGINT", column);
+    return "CAST(? AS %s) AS %s".formatted(text ? "VARCHAR(128)" : "BIGINT", column);
   }
 
   @Override

@@ -61,7 +61,7 @@ class JdbcStorageTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> options.namespace("示例县"))
         .withMessage(
-            "namespace must be 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '示例县'");
+            "namespace must be 1 to 128 characters out of A-Z a-z 0-9 . _ : -, but was '示例县'");
   }
 
   @Test

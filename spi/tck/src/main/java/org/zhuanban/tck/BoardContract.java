@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -174,6 +175,25 @@ public abstract class BoardContract {
           .as("pages of %d", max)
           .containsExactly("f", "e", "d", "c", "b", "a");
     }
+  }
+
+  /** Identifiers of full length, that differ in their last character only. */
+  @Test
+  public void B2_rows_of_the_widest_identifiers_come_by_pages_and_are_asked_for() {
+    String namespace = emptyNamespaces().get(0);
+    String wide = Rows.WIDEST;
+    String front = wide.substring(1);
+    List<DutyRow> rows =
+        Stream.of("y", "z")
+            .map(last -> duty(front + last, wide, front + last).bindingDue(Rows.due(DAY)).build())
+            .toList();
+    List<BoardRow> kept = keep(namespace, new StreamKey(wide, wide), rows);
+    Board board = board(List.of(namespace));
+
+    assertThat(Pages.board(board, EVER, 1)).isEqualTo(kept);
+    assertThat(board.page(EVER, Optional.of(kept.get(1)), 1)).isEmpty();
+    assertThat(board.page(ever().owner(front + "z").kind(wide).build(), first(), ALL))
+        .containsExactly(kept.get(1));
   }
 
   /** The row of the page before may be gone when the next page is asked for. */

@@ -28,6 +28,11 @@ final class Rows {
   static final List<String> ALIKE =
       List.of("a", "A", "a-", "a.", "a_", "a:", "-a", "aa", "aA", "a-1", "a1", "a-10");
 
+  /** An identifier as wide as they are, with every character that they have. */
+  static final String WIDEST =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZ._:-abcdefghijklmnopqrstuvwxyz01234567"
+          + "AZ09.az_:-89ZYXWVUTSRQPONMLKJIHGFEDCBA:_.-zyxwvutsrqponmlkjihgfe";
+
   private Rows() {}
 
   static Draft anEntry(long version, String command) {

@@ -439,10 +439,10 @@ public abstract class StorageContract {
 
   /** Identifiers of full length, of every character. */
   @Test
-  public void J6_identifiers_of_64_characters_come_back_identical() {
+  public void J6_identifiers_of_128_characters_come_back_identical() {
     Storage storage = emptyStorage();
-    String front = "ABCDEFGHIJKLMNOPQRSTUVWXYZ._:-abcdefghijklmnopqrstuvwxyz01234567";
-    String back = "76543210zyxwvutsrqponmlkjihgfedcba-:_.ZYXWVUTSRQPONMLKJIHGFEDC89";
+    String front = Rows.WIDEST;
+    String back = new StringBuilder(front).reverse().toString();
     StreamKey stream = new StreamKey(front, back);
     Entry entry = Rows.anEntry(1, front).type(back).actor(front).schema(Integer.MAX_VALUE).build();
     DutyRow duty =
@@ -463,7 +463,10 @@ public abstract class StorageContract {
     assertThat(storage.receipt(stream, front)).contains(commit.receipt());
     assertThat(storage.due(Rows.DAY, Optional.empty(), 1))
         .containsExactly(new DueDuty(Rows.DAY, stream, front));
+    assertThat(storage.due(Rows.DAY, Optional.of(new DueDuty(Rows.DAY, stream, front)), 1))
+        .isEmpty();
     assertThat(storage.streams(front, Optional.empty(), 1)).containsExactly(stream);
+    assertThat(storage.streams(front, Optional.of(back), 1)).isEmpty();
   }
 
   /** Chains and digests are bytes of any length that a hash has. */

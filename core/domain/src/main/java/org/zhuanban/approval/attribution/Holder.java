@@ -1,6 +1,6 @@
 package org.zhuanban.approval.attribution;
 
-import org.zhuanban.approval.TradeStep;
+import org.zhuanban.approval.application.TradeStep;
 
 /**
  * Whose a day was. Holders are ordered by who is named first if several items have different ones
@@ -30,7 +30,7 @@ public sealed interface Holder extends Comparable<Holder> {
   /**
    * A department had it. Of an item in which several departments take part it is the lead: the
    * limit binds the lead towards the applicant, and while the others owe it their opinions their
-   * days are days of the item, whose inner limits {@link org.zhuanban.approval.JointHandling}
+   * days are days of the item, whose inner limits {@link org.zhuanban.approval.view.JointHandling}
    * shows.
    *
    * @param code the code of the department

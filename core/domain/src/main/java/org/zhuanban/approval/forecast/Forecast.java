@@ -10,12 +10,12 @@ import java.util.Optional;
  * days for the rest.
  *
  * <p>An item not yet begun is accepted on the first working day of its department on which every
- * item {@link org.zhuanban.approval.Gate#BEFORE_APPLY} is met, the day after the outlook's at the
- * earliest. It is met when its length has run out, or when every item {@link
- * org.zhuanban.approval.Gate#BEFORE_DECIDE} is met if that is later. What runs goes on by its clock
- * with pauses and extension; a pause that goes on ends after the days that its notice states, else
- * after those of its cap, the day after the outlook's at the earliest. What was refused, withdrawn
- * or could not be sold begins anew. A receipt left unanswered too long runs from its day
+ * item {@link org.zhuanban.approval.plan.Gate#BEFORE_APPLY} is met, the day after the outlook's at
+ * the earliest. It is met when its length has run out, or when every item {@link
+ * org.zhuanban.approval.plan.Gate#BEFORE_DECIDE} is met if that is later. What runs goes on by its
+ * clock with pauses and extension; a pause that goes on ends after the days that its notice states,
+ * else after those of its cap, the day after the outlook's at the earliest. What was refused,
+ * withdrawn or could not be sold begins anew. A receipt left unanswered too long runs from its day
  * (行政许可法第三十二条第一款第四项), an enterprise's own duty from the day on which its last prerequisite is met.
  *
  * <p>The time that it takes to build is no item: see {@link WhatIf.NotBefore}.

@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.Gate;
-import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 

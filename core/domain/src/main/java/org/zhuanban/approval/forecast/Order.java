@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.Gate;
-import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 
 /** Puts items into an order in which none comes before what it waits for. */
 final class Order {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.Gate;
-import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 
 /** The same outlook with one item after another. */
 final class Serial {

@@ -3,8 +3,8 @@ package org.zhuanban.approval.forecast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhuanban.approval.Gate;
-import org.zhuanban.approval.Prerequisite;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.deadline.TimeLimit;
 
 /** Something that could be otherwise. Nothing happens by it; it only changes an outlook. */

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
-import org.zhuanban.correction.CorrectionFeature;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.WireFormatException;

@@ -33,7 +33,7 @@ public record Checkpoint(
               + "\nsize ([0-9]{1,19})"
               + "\nroot ([^:\n]{1,16}):([0-9a-f]{2,2048})"
               + "\nat ([^\n]{1,64})\n"
-              + "(?:key ([^\n]{1,64})\nsignature ([0-9a-f]{2,131072})\n)?");
+              + "(?:key ([^\n]{1,128})\nsignature ([0-9a-f]{2,131072})\n)?");
 
   /**
    * Checks the size.

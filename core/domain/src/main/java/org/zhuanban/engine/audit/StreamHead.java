@@ -15,7 +15,7 @@ import org.zhuanban.spi.StreamKey;
  */
 public record StreamHead(StreamKey stream, long version, Bytes chain) {
   private static final Pattern FORM =
-      Pattern.compile("([^/ ]{1,64})/([^/ ]{1,64}) ([1-9][0-9]{0,18}) ([0-9a-f]{2,2048})");
+      Pattern.compile("([^/ ]{1,128})/([^/ ]{1,128}) ([1-9][0-9]{0,18}) ([0-9a-f]{2,2048})");
 
   /**
    * Checks the version.

@@ -11,7 +11,8 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.calendar.HorizonException;
 import org.zhuanban.calendar.UnknownCalendarException;
-import org.zhuanban.feature.Notification;
+import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.CommitRule;
 
 /**
  * When messages may go: reminders on working days alone, and what a channel tells once a day at

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 
 /**
  * Writes records as canonical JSON in UTF-8 and reads them back, strictly.

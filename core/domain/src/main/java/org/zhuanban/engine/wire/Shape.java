@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 
 /** The components of a record type; looked up once, since every look makes copies. */
 final class Shape {

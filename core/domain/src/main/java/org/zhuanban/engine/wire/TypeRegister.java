@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.Ground;
@@ -18,6 +18,7 @@ import org.zhuanban.feature.StreamState;
 
 /** The names of commands and events and who decides them, by explicit registration only. */
 public final class TypeRegister {
+  private final List<Feature<?, ?>> features;
   private final Map<String, Registered> byName = new HashMap<>();
   private final Map<Class<?>, Registered> byType = new HashMap<>();
   private final Map<String, Route> routes = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ public final class TypeRegister {
    *     of a sealed family is not
    */
   public TypeRegister(List<? extends Feature<?, ?>> features) {
+    this.features = List.copyOf(features);
     for (Feature<?, ?> feature : features) {
       for (EventType wire : feature.eventTypes()) {
         Registered registered = new Registered(wire, feature);
@@ -76,6 +78,11 @@ public final class TypeRegister {
           .commandFamily()
           .ifPresent(family -> checkComplete(family, routesByType.keySet(), "command"));
     }
+  }
+
+  /** {@return the features, the lower ones first} */
+  public List<Feature<?, ?>> features() {
+    return features;
   }
 
   private void addCommand(CommandType<?> type, Feature<?, ?> feature) {

@@ -56,7 +56,7 @@ record DayWords(
                   name.equals(AMOUNT)
                       ? parts.get(1)
                       : labels
-                          .getOrDefault("deadline.LimitUnit." + parts.get(2), parts.get(2))
+                          .getOrDefault("LimitUnit." + parts.get(2), parts.get(2))
                           .toLowerCase(Locale.ROOT));
     }
     return parts.size() > 1 ? provisional.fill(name -> parts.get(0)) : value;

@@ -154,12 +154,12 @@ public record GrantApplication(
   }
 
   /** Whether the higher level has papers in hand, be they late. */
-  boolean inHand() {
+  public boolean inHand() {
     return conclusion.isEmpty() && lastWindow().submittedOn().isPresent();
   }
 
   /** The time in which papers are, or were last, owed. */
-  Window lastWindow() {
+  public Window lastWindow() {
     return windows.get(windows.size() - 1);
   }
 

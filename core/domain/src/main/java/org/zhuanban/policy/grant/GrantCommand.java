@@ -2,7 +2,7 @@ package org.zhuanban.policy.grant;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
@@ -17,7 +17,7 @@ public sealed interface GrantCommand extends Command {
   /**
    * Registers a call for the project.
    *
-   * @param application a name for it inside the project, 1 to 48 characters out of {@code A-Z a-z
+   * @param application a name for it inside the project, 1 to 64 characters out of {@code A-Z a-z
    *     0-9 . _ -}
    * @param call the call
    * @param preparer the organ of the county that prepares the papers and submits them
@@ -35,7 +35,7 @@ public sealed interface GrantCommand extends Command {
     public RegisterCall {
       Input.given("RegisterCall.call", call);
       Input.given("RegisterCall.preparer", preparer);
-      Input.code("RegisterCall.application", application, 48);
+      Input.code("RegisterCall.application", application);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  */
 public record GrantRegister(SortedMap<String, GrantApplication> byId) {
   /** No call was registered. */
-  static final GrantRegister NONE = new GrantRegister(new TreeMap<>());
+  public static final GrantRegister NONE = new GrantRegister(new TreeMap<>());
 
   /**
    * Copies the map.

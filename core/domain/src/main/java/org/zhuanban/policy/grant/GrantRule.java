@@ -1,7 +1,7 @@
 package org.zhuanban.policy.grant;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of applications to a higher level; texts in {@code texts}. */
 public enum GrantRule implements Rule {

@@ -20,7 +20,7 @@ import org.zhuanban.party.Successions;
  */
 public record Agency(List<Mandate> mandates, List<Service> services, List<Planned> plan) {
   /** Nobody was asked yet. */
-  static final Agency NONE = new Agency(List.of(), List.of(), List.of());
+  public static final Agency NONE = new Agency(List.of(), List.of(), List.of());
 
   /**
    * A mandate of the enterprise (代办委托书).
@@ -50,7 +50,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
     }
 
     /** Whether an office may act by it: the agent, or whoever else the centre sends. */
-    boolean covers(Office office, LocalDate day, Successions successions) {
+    public boolean covers(Office office, LocalDate day, Successions successions) {
       return office.equals(agent) || successions.belongs(office, centre.code(), day);
     }
 
@@ -71,7 +71,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    */
   public record Ended(LocalDate on, MandateEnd how) {
     /** How what the agent owes by it ends: who hands it over is not released by that. */
-    Ending ending() {
+    public Ending ending() {
       return how == MandateEnd.HANDED_OVER ? Ending.replaced(on) : Ending.lapsed(on);
     }
   }
@@ -184,7 +184,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
   }
 
   /** The same, over at the latest with its project. */
-  Agency overWith(Optional<LocalDate> project) {
+  public Agency overWith(Optional<LocalDate> project) {
     return project
         .map(
             on -> {

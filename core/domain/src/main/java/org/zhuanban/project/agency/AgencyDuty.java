@@ -1,7 +1,7 @@
 package org.zhuanban.project.agency;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.local.LocalLimit;
 
 /** What an agent owes. */
 public enum AgencyDuty implements DutyKind {

@@ -1,7 +1,7 @@
 package org.zhuanban.project.agency;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of the agency service; texts in {@code texts}. */
 public enum AgencyRule implements Rule {

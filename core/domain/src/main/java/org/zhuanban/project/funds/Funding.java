@@ -19,7 +19,7 @@ import org.zhuanban.project.Project;
  */
 public record Funding(SortedMap<String, Arrival> byId) {
   /** Nothing arrived. */
-  static final Funding NONE = new Funding(new TreeMap<>());
+  public static final Funding NONE = new Funding(new TreeMap<>());
 
   /**
    * Copies the map.

@@ -1,7 +1,7 @@
 package org.zhuanban.project.funds;
 
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
@@ -13,7 +13,7 @@ public sealed interface FundsCommand extends Command {
   /**
    * Records money that arrived.
    *
-   * @param id its name inside the project, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param id its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
    * @param amount how much, more than nothing
    * @param kind what it is
    * @param evidence what shows it, such as a bank voucher, an invoice or a receipt for the land;
@@ -38,7 +38,7 @@ public sealed interface FundsCommand extends Command {
      * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
      */
     public RecordArrival {
-      Input.reference("RecordArrival.id", id, 34);
+      Input.reference("RecordArrival.id", id);
       Arrival.checkAmount("RecordArrival.amount", amount);
     }
   }

@@ -1,7 +1,7 @@
 package org.zhuanban.project.funds;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of funding; texts in {@code texts}. */
 public enum FundsRule implements Rule {

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.TradeStep;
+import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;

@@ -2,8 +2,8 @@ package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
@@ -15,7 +15,7 @@ public sealed interface ProblemCommand extends Command {
   /**
    * Puts a problem on the list.
    *
-   * @param problem its name inside the project, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ :
+   * @param problem its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ :
    *     -}
    * @param source where it came up; empty if nobody said
    * @param item the code of the approval item that it hinders; empty if none
@@ -54,7 +54,7 @@ public sealed interface ProblemCommand extends Command {
      *     different numbers from 1 to 9
      */
     public ReportProblem {
-      Input.reference("ReportProblem.problem", problem, 34);
+      Input.reference("ReportProblem.problem", problem);
       Input.given("ReportProblem.terms", terms)
           .ifPresent(
               its -> {

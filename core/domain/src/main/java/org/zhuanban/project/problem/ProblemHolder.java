@@ -19,6 +19,6 @@ public record ProblemHolder(String code, String name, String calendar) {
    * @throws IllegalArgumentException if the code is malformed
    */
   public ProblemHolder {
-    Input.reference("ProblemHolder.code", code, 64);
+    Input.reference("ProblemHolder.code", code);
   }
 }

@@ -17,7 +17,7 @@ import org.zhuanban.party.DocumentRef;
  */
 public record ProblemList(SortedMap<String, ProblemTicket> byName) {
   /** None was reported. */
-  static final ProblemList NONE = new ProblemList(new TreeMap<>());
+  public static final ProblemList NONE = new ProblemList(new TreeMap<>());
 
   /**
    * Copies the map.

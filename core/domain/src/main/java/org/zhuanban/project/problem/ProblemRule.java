@@ -1,7 +1,7 @@
 package org.zhuanban.project.problem;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of the problem list; texts in {@code texts}. */
 public enum ProblemRule implements Rule {

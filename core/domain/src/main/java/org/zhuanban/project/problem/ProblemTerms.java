@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRules;
 
 /**
  * What the local rules say of problems; written down with each, so that a later edition changes

@@ -294,7 +294,7 @@ public record ProblemTicket(
   }
 
   /** Who held it at a level that received it. */
-  ProblemHolder holderAt(int level) {
+  public ProblemHolder holderAt(int level) {
     return stayAt(level).holder();
   }
 

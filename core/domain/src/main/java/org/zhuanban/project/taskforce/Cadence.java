@@ -3,8 +3,8 @@ package org.zhuanban.project.taskforce;
 import java.time.LocalDate;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRules;
 
 /**
  * How often the task force meets (例会): a local rule, written down when it is founded.

@@ -30,7 +30,7 @@ public record TaskForce(
     Optional<LocalDate> dissolvedOn,
     Optional<LocalDate> recordedFrom) {
   /** There is none yet. */
-  static final TaskForce NONE =
+  public static final TaskForce NONE =
       new TaskForce(
           Optional.empty(),
           Cadence.DEFAULT,
@@ -137,12 +137,12 @@ public record TaskForce(
     return sitting(Seat.MEMBER);
   }
 
-  List<Office> sitting(Seat seat) {
+  public List<Office> sitting(Seat seat) {
     return sitting().filter(held -> held.seat() == seat).map(Appointment::office).toList();
   }
 
   /** Who sits in it now, beside the leader. */
-  Stream<Appointment> sitting() {
+  public Stream<Appointment> sitting() {
     return terms.stream().filter(term -> term.to().isEmpty()).map(Term::appointment);
   }
 
@@ -176,7 +176,7 @@ public record TaskForce(
         recordedFrom);
   }
 
-  TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
+  public TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
     List<Term> next = new ArrayList<>(terms);
     next.replaceAll(term -> term.left(left, on));
     joined.forEach(seat -> next.add(new Term(on, Optional.empty(), seat)));
@@ -211,7 +211,7 @@ public record TaskForce(
   }
 
   /** The last meeting that is known of before the project was taken over, or that day itself. */
-  Optional<LocalDate> meetingsFrom() {
+  public Optional<LocalDate> meetingsFrom() {
     return recordedFrom.map(
         day ->
             meetings.stream()

@@ -1,7 +1,7 @@
 package org.zhuanban.project.taskforce;
 
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.rules.LocalLimit;
+import org.zhuanban.local.LocalLimit;
 
 /** What is owed around a task force. */
 public enum TaskForceDuty implements DutyKind {

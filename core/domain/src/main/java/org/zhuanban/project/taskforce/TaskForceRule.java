@@ -1,7 +1,7 @@
 package org.zhuanban.project.taskforce;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 
 /** The rules of a task force; texts in {@code texts}. */
 public enum TaskForceRule implements Rule {

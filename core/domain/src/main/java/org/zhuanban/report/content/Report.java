@@ -17,7 +17,7 @@ import org.zhuanban.Reading;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
-import org.zhuanban.approval.CaseState;
+import org.zhuanban.approval.application.CaseState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.duty.Light;
 import org.zhuanban.project.funds.FundsKind;

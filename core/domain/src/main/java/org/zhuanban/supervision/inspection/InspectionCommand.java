@@ -2,7 +2,7 @@ package org.zhuanban.supervision.inspection;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
@@ -64,7 +64,7 @@ public sealed interface InspectionCommand extends Command {
   /**
    * Begins an inspection.
    *
-   * @param inspection its name, 1 to 34 characters out of {@code A-Z a-z 0-9 . _ : -}
+   * @param inspection its name, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
    * @param matter the code of the matter
    * @param organ the organ that is inspected
    * @param inspector the body that inspects
@@ -89,8 +89,8 @@ public sealed interface InspectionCommand extends Command {
      */
     public BeginInspection {
       methods = Input.list("BeginInspection.methods", methods);
-      Input.reference("BeginInspection.inspection", inspection, 34);
-      Input.reference("BeginInspection.matter", matter, 64);
+      Input.reference("BeginInspection.inspection", inspection);
+      Input.reference("BeginInspection.matter", matter);
       Input.given("BeginInspection.inspector", inspector);
       if (Input.given("BeginInspection.organ", organ).code().equals(inspector.code())) {
         throw InputFault.UNFIT.at(

@@ -3,16 +3,10 @@ package org.zhuanban.supervision.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
-import org.zhuanban.feature.StreamState;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.proceeding.Proceeding;
-import org.zhuanban.proceeding.ProceedingFeature;
-import org.zhuanban.proceeding.Proceedings;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.inspection.InspectionCommand.BeginInspection;
 import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
@@ -96,33 +90,18 @@ public sealed interface InspectionEvent extends Event<Inspections> {
       return Optional.of(new BeginInspection(inspection, matter, organ, inspector, methods));
     }
 
-    private Inspection begun(LocalDate on) {
+    /**
+     * {@return the inspection that began}
+     *
+     * @param on the day on which it began
+     */
+    public Inspection begun(LocalDate on) {
       return new Inspection(inspection, matter, organ, inspector, methods, on, !effective);
     }
 
     @Override
     public Inspections applyTo(Inspections state, LocalDate effectiveOn) {
       return state.with(begun(effectiveOn));
-    }
-
-    @Override
-    public StreamState spread(StreamState stream, LocalDate effectiveOn) {
-      if (!effective) {
-        return stream;
-      }
-      SortedMap<String, Proceeding> next =
-          new TreeMap<>(stream.of(ProceedingFeature.INSTANCE).byId());
-      next.put(
-          inspection,
-          new Proceeding(
-              inspection,
-              InspectionTable.TABLE,
-              matter,
-              InspectionTable.parties(begun(effectiveOn)),
-              effectiveOn,
-              Optional.empty(),
-              new TreeMap<>()));
-      return stream.with(ProceedingFeature.INSTANCE, new Proceedings(next));
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.zhuanban.supervision.inspection;
 
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Rule;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Rule;
 import org.zhuanban.supervision.SupervisionBody;
 
 /** The rules of inspections; texts in {@code texts}. */

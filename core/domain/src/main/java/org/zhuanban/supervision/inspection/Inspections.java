@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Inspections(SortedMap<Integer, List<PlannedMatter>> plans, List<Inspection> begun) {
   /** Nothing is planned. */
-  static final Inspections NONE = new Inspections(new TreeMap<>(), List.of());
+  public static final Inspections NONE = new Inspections(new TreeMap<>(), List.of());
 
   /**
    * Copies the map and the list.

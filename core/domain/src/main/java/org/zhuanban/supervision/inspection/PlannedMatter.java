@@ -18,7 +18,7 @@ public record PlannedMatter(String matter, List<String> organs) {
    * @throws IllegalArgumentException if the code is malformed, or no organ or one twice is named
    */
   public PlannedMatter {
-    Input.reference("PlannedMatter.matter", matter, 64);
+    Input.reference("PlannedMatter.matter", matter);
     organs = Input.some("PlannedMatter.organs", organs);
     Input.distinct("PlannedMatter.organs", organs.stream());
   }

@@ -3,11 +3,12 @@
  * follows. A register is a stream of its own, of kind {@code inspection}: one of a county, or one
  * of each year.
  *
- * <p>An inspection is a {@linkplain org.zhuanban.supervision.inspection.InspectionTable table}:
- * record, conclusion, the right to object and the answer. What may follow has tables of its own:
- * the rectification with its day, a proposal, the handing over of clues. So there are two kinds of
- * events: the plan, and that an inspection began, which alone can be repeated or multi-headed and
- * cannot be told from a proceeding that somebody opens; from it the proceeding follows.
+ * <p>An inspection is a {@linkplain org.zhuanban.supervision.inspection.rules.InspectionTable
+ * table}: record, conclusion, the right to object and the answer. What may follow has tables of its
+ * own: the rectification with its day, a proposal, the handing over of clues. So there are two
+ * kinds of events: the plan, and that an inspection began, which alone can be repeated or
+ * multi-headed and cannot be told from a proceeding that somebody opens; from it the proceeding
+ * follows.
  */
 @NullMarked
 package org.zhuanban.supervision.inspection;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
@@ -26,6 +25,7 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.PassingStorage;
 

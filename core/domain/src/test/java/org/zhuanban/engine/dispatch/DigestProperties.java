@@ -25,10 +25,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.dispatch.RetryPolicy;
+import org.zhuanban.dispatch.Wording;
 import org.zhuanban.engine.Engine;
-import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.engine.wire.RecordCodec;
-import org.zhuanban.feature.Notification;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Commit;
@@ -46,6 +49,7 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.SettableClock;
 
 class DigestProperties {

@@ -32,10 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.engine.InMemoryStorage;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Notification;
+import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.dispatch.MaskedText;
+import org.zhuanban.dispatch.RetryPolicy;
+import org.zhuanban.dispatch.Wording;
 import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Commit;
@@ -52,6 +55,7 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -645,10 +649,11 @@ class DispatcherTest {
 
   @Test
   void a_letter_takes_one_line_of_the_log_without_its_address() {
-    assertThat(Plain.line("一\n2024 ERROR\r\u0085\u2028\u202E𠮷")).isEqualTo("一?2024 ERROR????𠮷");
-    assertThat(Plain.address("13800000000")).isEqualTo("1***0");
-    assertThat(Plain.address("zhang@example.org")).isEqualTo("zh***rg");
-    assertThat(Plain.address("LAND")).isEqualTo("***");
+    assertThat(MaskedText.line("一\n2024 ERROR\r\u0085\u2028\u202E𠮷"))
+        .isEqualTo("一?2024 ERROR????𠮷");
+    assertThat(MaskedText.address("13800000000")).isEqualTo("1***0");
+    assertThat(MaskedText.address("zhang@example.org")).isEqualTo("zh***rg");
+    assertThat(MaskedText.address("LAND")).isEqualTo("***");
   }
 
   @Test

@@ -24,12 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 
 class BoundsTest {

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Event;
 import org.zhuanban.feature.Feature;
-import org.zhuanban.feature.FreeText;
 import org.zhuanban.testing.domain.Samples;
 
 /** Which texts of commands and events are free, and how they are kept beside a record. */

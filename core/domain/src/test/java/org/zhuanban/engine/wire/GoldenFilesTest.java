@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.feature.Event;
+import org.zhuanban.command.Event;
 import org.zhuanban.feature.EventType;
 import org.zhuanban.testing.domain.Samples;
 

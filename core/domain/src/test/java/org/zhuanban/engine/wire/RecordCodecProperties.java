@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.zhuanban.feature.FreeText;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.testing.domain.RandomRecords;
 import org.zhuanban.testing.domain.Samples;
 

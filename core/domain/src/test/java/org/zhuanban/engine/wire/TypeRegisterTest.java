@@ -12,12 +12,12 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.access.Reach;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
-import org.zhuanban.approval.ApprovalFeature;
+import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.InputException;
 import org.zhuanban.party.Role;
-import org.zhuanban.project.ProjectFeature;
+import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.testing.domain.Samples;
 
 class TypeRegisterTest {

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.feature.Notification;
+import org.zhuanban.command.Notification;
 import org.zhuanban.message.MessageTopic;
 
 class TemplatesTest {

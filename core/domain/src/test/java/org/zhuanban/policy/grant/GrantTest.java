@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Refusal;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -285,7 +285,7 @@ class GrantTest {
   void what_makes_no_sense_is_no_command() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> takeUp("S:1", PROVINCE, "2024-04-04"))
-        .withMessageContaining("1 to 48 characters");
+        .withMessageContaining("1 to 64 characters");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GrantCall.of(" ", PROVINCE, PAPER))
         .withMessage("GrantCall.programme is missing; give it");

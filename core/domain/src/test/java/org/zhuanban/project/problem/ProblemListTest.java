@@ -23,15 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.engine.Outcome;
 import org.zhuanban.escalation.RungReached;
-import org.zhuanban.feature.Happened;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
@@ -42,7 +42,7 @@ import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemStatistics.Tally;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -503,7 +503,7 @@ class ProblemListTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("问题一"))
         .withMessage(
-            "ReportProblem.problem has 1 to 34 characters out of A-Z a-z 0-9 . _ : -, but was '问题一'; write it with those");
+            "ReportProblem.problem has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '问题一'; write it with those");
     TimeLimit five = TimeLimit.workingDays(5, "约定");
     ReportProblem well = report(PB);
     for (List<Integer> levels : List.of(List.of(1, 1), List.of(0), List.of(10))) {

@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.approval.ItemKind;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Counted;
 import org.zhuanban.assessment.CountedAs;
-import org.zhuanban.assessment.Measure;
+import org.zhuanban.assessment.Criterion;
 import org.zhuanban.assessment.Subject;
 import org.zhuanban.assessment.SubjectKind;
 import org.zhuanban.assessment.Terms;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRules;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -45,9 +47,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.report.ReportPeriod;
-import org.zhuanban.rules.LocalLimit;
-import org.zhuanban.rules.LocalRule;
-import org.zhuanban.rules.LocalRules;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Problems;
@@ -184,7 +184,7 @@ class MeetingsAndSeatsTest {
             id -> desk.zhuanban().project(id, on))
         .scorecard(new Subject(SubjectKind.TASK_FORCE, project))
         .orElseThrow()
-        .measured(Measure.MEETINGS_HELD)
+        .measured(Criterion.MEETINGS_HELD)
         .cases();
   }
 

@@ -18,11 +18,12 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.InspectionView;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Command;
 import org.zhuanban.duty.Ending;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Command;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.supervision.inspection.rules.InspectionTable;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Plans;
 

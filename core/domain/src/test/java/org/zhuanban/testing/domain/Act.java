@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Breach;
-import org.zhuanban.feature.Command;
-import org.zhuanban.feature.Refusal;
+import org.zhuanban.command.Breach;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.violation.ViolationFound;
 
 /**

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.engine.InMemoryStorage;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.storage.InMemoryStorage;
 
 /** Somebody who holds positions, and the library as that person meets it. */
 public final class Positions {

@@ -2,8 +2,8 @@ package org.zhuanban.testing.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.engine.Outcome;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.violation.Violations;
 
 /** Whoever works on one stream: asks leave for what comes, and tells what was. */

@@ -37,10 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.CalendarDay;
+import org.zhuanban.calendar.CalendarLevel;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.HolidayNotice;
-import org.zhuanban.calendar.Level;
 import org.zhuanban.calendar.NoticeCsv;
 import org.zhuanban.calendar.NoticeSource;
 import org.zhuanban.calendar.WorkCalendar;
@@ -284,7 +284,7 @@ class ChinaNoticesTest {
   @Test
   void names_the_publisher_of_every_notice() {
     assertThat(BOOK.notices())
-        .allMatch(notice -> notice.level().equals(Optional.of(Level.NATION)))
+        .allMatch(notice -> notice.level().equals(Optional.of(CalendarLevel.NATION)))
         .allMatch(
             notice ->
                 notice

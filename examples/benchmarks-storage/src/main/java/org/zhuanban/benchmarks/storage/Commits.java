@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.InMemoryStorage;
-import org.zhuanban.engine.Request;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.storage.InMemoryStorage;
 
 /**
  * Carries out the whole lives of projects, and writes the same rows by hand in turns.

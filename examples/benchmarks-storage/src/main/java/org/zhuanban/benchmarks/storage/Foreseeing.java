@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.zhuanban.ProjectView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
-import org.zhuanban.approval.ApprovalItem;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.Gate;
-import org.zhuanban.approval.Prerequisite;
 import org.zhuanban.approval.forecast.Forecast;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.jdbc.JdbcStorage;
 
 /**

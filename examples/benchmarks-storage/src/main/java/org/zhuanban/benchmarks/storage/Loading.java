@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.approval.Result;
-import org.zhuanban.engine.Request;
-import org.zhuanban.feature.Command;
+import org.zhuanban.approval.application.Result;
+import org.zhuanban.command.Command;
 import org.zhuanban.jdbc.JdbcStorage;
+import org.zhuanban.request.Request;
 
 /**
  * Loads one large project with a library that has never met it: every entry is read, checked

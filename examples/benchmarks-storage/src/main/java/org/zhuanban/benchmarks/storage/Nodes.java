@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.engine.Request;
-import org.zhuanban.engine.StreamMovedException;
-import org.zhuanban.feature.Command;
+import org.zhuanban.command.Command;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.spi.Storage;
 
 /**

@@ -17,7 +17,7 @@ import org.flowable.task.api.Task;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
-import org.zhuanban.engine.Outcome;
+import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;

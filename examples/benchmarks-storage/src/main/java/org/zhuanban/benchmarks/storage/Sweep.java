@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.engine.Request;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.Storage;
 
 /**

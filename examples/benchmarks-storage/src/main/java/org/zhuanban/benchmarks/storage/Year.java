@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.zhuanban.Zhuanban;
-import org.zhuanban.engine.SweepReport;
+import org.zhuanban.request.SweepReport;
 
 /** Sweeps a county every day of a year in which nobody does anything. */
 final class Year implements Part {

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.approval.BoardRow;
+import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.duty.Light;
 
 /** The board of the items, and how many show which light. */

@@ -2,8 +2,8 @@ package org.zhuanban.dossier.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.approval.ApprovalPlan;
-import org.zhuanban.approval.Stage;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.duty.Light;
 
 /** The whole time of a project at a glance: a row an item, grouped by stages. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.feature.Happened;
+import org.zhuanban.command.Happened;
 import org.zhuanban.violation.Violations.Violation;
 
 /**

@@ -1,0 +1,119 @@
+package org.zhuanban.accountability.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhuanban.accountability.AccountabilityCase;
+import org.zhuanban.accountability.AccountabilityCommand;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.AccountabilityEvent;
+import org.zhuanban.accountability.AccountabilityEvent.AccessGranted;
+import org.zhuanban.accountability.AccountabilityEvent.AnswerExtended;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecided;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDecisionDelivered;
+import org.zhuanban.accountability.AccountabilityEvent.CaseDismissed;
+import org.zhuanban.accountability.AccountabilityEvent.CaseExtended;
+import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
+import org.zhuanban.accountability.AccountabilityEvent.FactsNotified;
+import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
+import org.zhuanban.accountability.AccountabilityEvent.RemedySought;
+import org.zhuanban.accountability.AccountabilityEvent.StatementReceived;
+import org.zhuanban.accountability.AccountabilityRule;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.PersonRef;
+
+/** Cases of accountability, each in a stream of its own. */
+public final class AccountabilityFeature
+    implements Feature<AccountabilityCase, AccountabilityEvent> {
+  /** The descriptor. */
+  public static final AccountabilityFeature INSTANCE = new AccountabilityFeature();
+
+  /** The kind of the streams that cases are. */
+  public static final String KIND = "accountability";
+
+  private AccountabilityFeature() {}
+
+  @Override
+  public String name() {
+    return "accountability";
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public Class<AccountabilityCase> stateType() {
+    return AccountabilityCase.class;
+  }
+
+  @Override
+  public AccountabilityCase initial() {
+    return AccountabilityCase.NOT_OPENED;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(AccountabilityCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return AccountabilityDecider.commands();
+  }
+
+  @Override
+  public Class<AccountabilityEvent> eventFamily() {
+    return AccountabilityEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("accountability.opened", 1, CaseOpened.class),
+        new EventType("accountability.facts-notified", 1, FactsNotified.class),
+        new EventType("accountability.statement-received", 1, StatementReceived.class),
+        new EventType("accountability.decided", 1, CaseDecided.class),
+        new EventType("accountability.decision-delivered", 1, CaseDecisionDelivered.class),
+        new EventType("accountability.remedy-sought", 1, RemedySought.class),
+        new EventType("accountability.remedy-answered", 1, RemedyAnswered.class),
+        new EventType("accountability.extended", 1, CaseExtended.class),
+        new EventType("accountability.answer-extended", 1, AnswerExtended.class),
+        new EventType("accountability.access-granted", 1, AccessGranted.class),
+        new EventType("accountability.dismissed", 1, CaseDismissed.class));
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).opening().stream()
+        .map(opened -> opened.terms().authority().code())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return command instanceof OpenCase open ? Set.of(open.authority().code()) : takingPart(state);
+  }
+
+  /** Nobody reads a case or has a part in it whom it does not name (约定: 问责案件仅限指定人员知悉). */
+  @Override
+  public Optional<Refusal> stranger(String who, StreamState state) {
+    return state.of(this).readableBy(new PersonRef(who))
+        ? Optional.empty()
+        : Optional.of(Refusal.of(AccountabilityRule.NOT_NAMED));
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return new AccountabilityDuties(state.of(this)).all();
+  }
+}

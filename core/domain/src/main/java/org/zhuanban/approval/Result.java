@@ -1,9 +1,0 @@
-package org.zhuanban.approval;
-
-/** What an organ decided. */
-public enum Result {
-  /** Granted (行政许可法第三十八条第一款). */
-  APPROVED,
-  /** Refused, in writing and with reasons (行政许可法第三十八条第二款). */
-  REFUSED
-}

@@ -1,0 +1,26 @@
+package org.zhuanban.approval.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The commitment on which a case was approved, and what its check found.
+ *
+ * @param commitment the commitment
+ * @param checkedOn the day of the check; empty while it is owed
+ * @param kept whether the commitment was found to be kept; empty while that is unknown
+ */
+public record CaseCommitment(
+    Commitment commitment, Optional<LocalDate> checkedOn, Optional<Boolean> kept) {
+  public static CaseCommitment unchecked(Commitment commitment) {
+    return new CaseCommitment(commitment, Optional.empty(), Optional.empty());
+  }
+
+  public CaseCommitment checked(LocalDate on, boolean found) {
+    return new CaseCommitment(commitment, Optional.of(on), Optional.of(found));
+  }
+
+  public CaseCommitment asOf(LocalDate day) {
+    return checkedOn.filter(on -> on.isAfter(day)).isPresent() ? unchecked(commitment) : this;
+  }
+}

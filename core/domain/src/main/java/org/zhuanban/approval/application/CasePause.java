@@ -1,0 +1,62 @@
+package org.zhuanban.approval.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.deadline.Pause;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
+
+/**
+ * A special procedure of a case, as it was reported.
+ *
+ * @param procedure its code; one of {@link PauseReason} if it can be left out
+ * @param startedOn the day on which it began
+ * @param notifiedOn the day of the written notice to the applicant; empty if none was given
+ * @param endedOn the day on which it ended; empty while it goes on
+ * @param leftOut whether its time is left out of the limits
+ * @param stated how long it takes, as the notice to the applicant says; empty if it does not
+ */
+public record CasePause(
+    String procedure,
+    LocalDate startedOn,
+    Optional<LocalDate> notifiedOn,
+    Optional<LocalDate> endedOn,
+    boolean leftOut,
+    Optional<TimeLimit> stated) {
+  public boolean open() {
+    return endedOn.isEmpty();
+  }
+
+  public CasePause endedOn(LocalDate day) {
+    return new CasePause(procedure, startedOn, notifiedOn, Optional.of(day), leftOut, stated);
+  }
+
+  /** The same after a written notice; an earlier one has told the applicant already. */
+  public CasePause notifiedOn(LocalDate day, Optional<TimeLimit> takes) {
+    boolean told = notifiedOn.filter(on -> !on.isAfter(day)).isPresent();
+    return told
+        ? this
+        : new CasePause(
+            procedure, startedOn, Optional.of(day), endedOn, leftOut, takes.or(() -> stated));
+  }
+
+  public CasePause asOf(LocalDate day) {
+    return new CasePause(
+        procedure,
+        startedOn,
+        notifiedOn.filter(notified -> !notified.isAfter(day)),
+        endedOn.filter(ended -> !ended.isAfter(day)),
+        leftOut,
+        stated);
+  }
+
+  /**
+   * Shows it as what a clock leaves out.
+   *
+   * @return the pause
+   * @throws IllegalArgumentException if it is none of the listed procedures, and so never left out
+   */
+  public Pause toPause() {
+    return new Pause(PauseReason.valueOf(procedure), startedOn, notifiedOn, endedOn);
+  }
+}

@@ -1,0 +1,13 @@
+package org.zhuanban.approval.application;
+
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.party.DocumentRef;
+
+/**
+ * A written commitment on which an approval rests instead of proof (告知承诺).
+ *
+ * @param paper the commitment that the applicant signed
+ * @param checkWithin how long the organ has to check whether it is kept, from the decision: a local
+ *     rule, as no law says it
+ */
+public record Commitment(DocumentRef paper, TimeLimit checkWithin) {}

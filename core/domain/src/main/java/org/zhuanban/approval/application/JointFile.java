@@ -1,0 +1,106 @@
+package org.zhuanban.approval.application;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.approval.plan.SilenceConsentPolicy.Trigger;
+
+/**
+ * What departments that take part in one attempt told the lead, and where they did not.
+ *
+ * @param opinions the opinions, by department and then in their order
+ * @param surveys the joint surveys in their order
+ * @param consents the agreements by silence or absence, by department
+ */
+public record JointFile(
+    List<Opinion> opinions, List<JointSurvey> surveys, List<DeemedConsent> consents) {
+  /** Nothing has happened. */
+  public static final JointFile NONE = new JointFile(List.of(), List.of(), List.of());
+
+  /**
+   * A department counts as agreeing, by local policy.
+   *
+   * @param department the code of the department
+   * @param trigger what counts as agreeing
+   * @param on the day from which it does
+   */
+  public record DeemedConsent(String department, Trigger trigger, LocalDate on) {}
+
+  /**
+   * Puts the opinions and agreements in order, so that it does not matter which of several
+   * departments spoke first on a day.
+   *
+   * @param opinions the opinions
+   * @param surveys the joint surveys
+   * @param consents the agreements by silence or absence
+   */
+  public JointFile {
+    opinions = sorted(opinions, Comparator.comparing(Opinion::department));
+    surveys = List.copyOf(surveys);
+    consents = sorted(consents, Comparator.comparing(DeemedConsent::department));
+  }
+
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    return list.stream().sorted(order).toList();
+  }
+
+  /**
+   * Finds what a department told last.
+   *
+   * @param department its code
+   * @return the opinion; empty if it never told anything
+   */
+  public Optional<Opinion> opinion(String department) {
+    return opinions.stream()
+        .filter(opinion -> opinion.department().equals(department))
+        .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * Finds whether a department counts as agreeing by local policy.
+   *
+   * @param department its code
+   * @return since when and why; empty if it does not
+   */
+  public Optional<DeemedConsent> consent(String department) {
+    return consents.stream().filter(consent -> consent.department().equals(department)).findFirst();
+  }
+
+  /**
+   * Lists when a department was absent.
+   *
+   * @param department its code
+   * @return the days of the joint surveys that it missed, in their order
+   */
+  public List<LocalDate> absences(String department) {
+    return surveys.stream()
+        .filter(survey -> !survey.attended().contains(department))
+        .map(JointSurvey::on)
+        .toList();
+  }
+
+  public JointFile with(Opinion opinion) {
+    return new JointFile(and(opinions, opinion), surveys, consents);
+  }
+
+  public JointFile with(JointSurvey survey) {
+    return new JointFile(opinions, and(surveys, survey), consents);
+  }
+
+  public JointFile with(DeemedConsent consent) {
+    return new JointFile(opinions, surveys, and(consents, consent));
+  }
+
+  private static <T> List<T> and(List<T> list, T more) {
+    return Stream.concat(list.stream(), Stream.of(more)).toList();
+  }
+
+  public JointFile asOf(LocalDate day) {
+    return new JointFile(
+        opinions.stream().filter(opinion -> !opinion.on().isAfter(day)).toList(),
+        surveys.stream().filter(survey -> !survey.on().isAfter(day)).toList(),
+        consents.stream().filter(consent -> !consent.on().isAfter(day)).toList());
+  }
+}

@@ -1,0 +1,24 @@
+package org.zhuanban.approval.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhuanban.input.Input;
+
+/**
+ * A joint survey (联合踏勘) or meeting to which the lead had called every department that takes part.
+ *
+ * @param on the day
+ * @param attended the codes of the departments that came, besides the lead; every other one that
+ *     takes part was absent
+ */
+public record JointSurvey(LocalDate on, List<String> attended) {
+  /**
+   * Copies the codes.
+   *
+   * @param on the day
+   * @param attended the codes of the departments that came
+   */
+  public JointSurvey {
+    attended = Input.list("JointSurvey.attended", attended);
+  }
+}

@@ -1,0 +1,122 @@
+package org.zhuanban.approval.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.WorkCalendar;
+
+/**
+ * What an attempt granted for a time: the days printed on it, and its renewals.
+ *
+ * @param deliveredOn the day on which it was delivered
+ * @param validTo the last day printed on it; never computed
+ * @param renewals the applications for renewal in their order
+ */
+public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> renewals) {
+  /**
+   * A time for which a last day is printed.
+   *
+   * @param number its number, from 1
+   * @param from the day on which it was delivered, or renewed
+   * @param validTo the last day printed
+   */
+  public record Period(int number, LocalDate from, LocalDate validTo) {}
+
+  /**
+   * Copies the list.
+   *
+   * @param deliveredOn the day of delivery
+   * @param validTo the last day printed on it
+   * @param renewals the applications for renewal
+   */
+  public Licence {
+    renewals = List.copyOf(renewals);
+  }
+
+  public static Optional<Licence> delivered(LocalDate on, Optional<LocalDate> validTo) {
+    return ending(validTo).map(until -> new Licence(on, until, List.of()));
+  }
+
+  /** The last day, if there is one: a day that no calendar reaches is written for "without end". */
+  public static Optional<LocalDate> ending(Optional<LocalDate> printed) {
+    return printed.filter(
+        day -> !day.isBefore(WorkCalendar.FIRST) && day.isBefore(WorkCalendar.LAST));
+  }
+
+  /** {@return the times for which a last day is printed, in their order; at least one} */
+  public List<Period> periods() {
+    List<Period> periods = new ArrayList<>();
+    periods.add(new Period(1, deliveredOn, validTo));
+    for (Renewal renewal : renewals) {
+      renewal
+          .renewedTo()
+          .ifPresent(
+              until ->
+                  periods.add(
+                      new Period(periods.size() + 1, renewal.answeredOn().orElseThrow(), until)));
+    }
+    return periods;
+  }
+
+  /**
+   * Finds the time that is running.
+   *
+   * @return the last one; empty if the licence was renewed since without a last day in print
+   */
+  public Optional<Period> current() {
+    List<Period> periods = periods();
+    Period last = periods.get(periods.size() - 1);
+    boolean renewed =
+        renewalsOf(last).anyMatch(renewal -> renewal.granted() && renewal.renewedTo().isEmpty());
+    return renewed ? Optional.empty() : Optional.of(last);
+  }
+
+  /**
+   * Lists the applications to renew the licence at the end of a time.
+   *
+   * @param period the time
+   * @return the applications in their order
+   */
+  public Stream<Renewal> renewalsOf(Period period) {
+    return renewals.stream().filter(renewal -> renewal.validTo().equals(period.validTo()));
+  }
+
+  /** {@return the last application for renewal; empty if there was none} */
+  public Optional<Renewal> lastRenewal() {
+    return renewals.isEmpty() ? Optional.empty() : Optional.of(renewals.get(renewals.size() - 1));
+  }
+
+  /**
+   * Tells whether it is in force at the end of a day, by what had happened then.
+   *
+   * @param day the day, not before its delivery
+   * @return true up to its last day, and for as long as no last day is in print after a renewal
+   */
+  public boolean validOn(LocalDate day) {
+    return asOf(day).current().map(period -> !day.isAfter(period.validTo())).orElse(true);
+  }
+
+  public Licence with(Renewal renewal) {
+    return new Licence(
+        deliveredOn, validTo, Stream.concat(renewals.stream(), Stream.of(renewal)).toList());
+  }
+
+  public Licence withLast(UnaryOperator<Renewal> change) {
+    List<Renewal> changed = new ArrayList<>(renewals);
+    changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
+    return new Licence(deliveredOn, validTo, changed);
+  }
+
+  public Licence asOf(LocalDate day) {
+    return new Licence(
+        deliveredOn,
+        validTo,
+        renewals.stream()
+            .filter(renewal -> !renewal.appliedOn().isAfter(day))
+            .map(renewal -> renewal.asOf(day))
+            .toList());
+  }
+}

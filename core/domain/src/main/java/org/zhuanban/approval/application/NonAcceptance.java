@@ -1,0 +1,32 @@
+package org.zhuanban.approval.application;
+
+/**
+ * On which ground an organ does not accept an application (不予受理). The list is closed: missing or
+ * faulty materials are no ground, they are told to be corrected.
+ */
+public enum NonAcceptance {
+  /** The matter needs no licence. */
+  NOT_NEEDED("行政许可法第三十二条第一款第一项", true),
+  /** The matter is not the organ's; the right one is named. */
+  NOT_COMPETENT("行政许可法第三十二条第一款第二项", true),
+  /** The applicant hid something or handed in false materials. */
+  FALSE_MATERIALS("行政许可法第七十八条", false);
+
+  private final String source;
+  private final boolean atOnce;
+
+  NonAcceptance(String source, boolean atOnce) {
+    this.source = source;
+    this.atOnce = atOnce;
+  }
+
+  /** {@return the clause that gives the ground} */
+  public String source() {
+    return source;
+  }
+
+  /** {@return whether the law wants it told at once (即时)} */
+  public boolean atOnce() {
+    return atOnce;
+  }
+}

@@ -1,0 +1,24 @@
+package org.zhuanban.approval.application;
+
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.input.Input;
+
+/**
+ * A document that is missing at a tolerated acceptance (容缺受理) and that the applicant promised.
+ *
+ * @param name its name, 1 to 200 characters, as in the guide of the item
+ * @param within how long the applicant has, from the day of acceptance, in the calendar of the
+ *     deciding department
+ */
+public record PromisedDocument(String name, TimeLimit within) {
+  /**
+   * Checks the name.
+   *
+   * @param name its name
+   * @param within how long the applicant has
+   * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+   */
+  public PromisedDocument {
+    Input.said("PromisedDocument.name", name, 200);
+  }
+}

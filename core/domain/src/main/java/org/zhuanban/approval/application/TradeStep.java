@@ -1,0 +1,48 @@
+package org.zhuanban.approval.application;
+
+import java.util.Optional;
+import org.zhuanban.deadline.TimeLimit;
+
+/** The steps of the public trade of a land use right, in their order (土地管理法实施条例第十八条). */
+public enum TradeStep {
+  /** The trade was announced. */
+  ANNOUNCED,
+  /** The listing began. */
+  LISTING_STARTED,
+  /** The listing ended with a buyer; if that one does not sign, it may be announced again. */
+  SOLD,
+  /** The listing ended without a buyer; it may be announced again. */
+  UNSOLD,
+  /** The land contract was signed. */
+  LAND_CONTRACT_SIGNED;
+
+  /**
+   * Finds how long the law keeps the next step from being taken.
+   *
+   * <p>Source: 招标拍卖挂牌出让国有建设用地使用权规定第八条 (the trade is announced at least 20 days before it begins)
+   * and 第十八条 (land is listed for at least 10 days).
+   *
+   * @return the minimum in calendar days, from the day after the step; empty if there is none
+   */
+  public Optional<TimeLimit> minimum() {
+    return switch (this) {
+      case ANNOUNCED -> Optional.of(TimeLimit.calendarDays(20, "招标拍卖挂牌出让国有建设用地使用权规定第八条"));
+      case LISTING_STARTED -> Optional.of(TimeLimit.calendarDays(10, "招标拍卖挂牌出让国有建设用地使用权规定第十八条"));
+      case SOLD, UNSOLD, LAND_CONTRACT_SIGNED -> Optional.empty();
+    };
+  }
+
+  /** Whether nothing has to follow, with success or without. */
+  public boolean ends() {
+    return this == UNSOLD || this == LAND_CONTRACT_SIGNED;
+  }
+
+  public boolean mayFollow(Optional<TradeStep> before) {
+    return switch (this) {
+      case ANNOUNCED -> before.filter(step -> step != UNSOLD && step != SOLD).isEmpty();
+      case LISTING_STARTED -> before.filter(step -> step == ANNOUNCED).isPresent();
+      case SOLD, UNSOLD -> before.filter(step -> step == LISTING_STARTED).isPresent();
+      case LAND_CONTRACT_SIGNED -> before.filter(step -> step == SOLD).isPresent();
+    };
+  }
+}

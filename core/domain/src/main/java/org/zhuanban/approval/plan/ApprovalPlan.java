@@ -1,0 +1,127 @@
+package org.zhuanban.approval.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.zhuanban.input.Input;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+
+/**
+ * What has to be approved for a project: its items in stages, and the departments that decide.
+ *
+ * @param departments the departments, each code once
+ * @param stages the stages, each number once
+ * @param items the items, each code once
+ * @param catalogue the version of the catalogue that they were taken from; empty if the plan was
+ *     made without one, or is known only by report
+ */
+public record ApprovalPlan(
+    List<Department> departments,
+    List<Stage> stages,
+    List<ApprovalItem> items,
+    Optional<String> catalogue) {
+  /**
+   * Copies the lists.
+   *
+   * @param departments the departments
+   * @param stages the stages
+   * @param items the items
+   * @param catalogue the version of the catalogue
+   */
+  public ApprovalPlan {
+    departments = Input.list("ApprovalPlan.departments", departments);
+    stages = Input.list("ApprovalPlan.stages", stages);
+    items = Input.list("ApprovalPlan.items", items);
+  }
+
+  /**
+   * Makes a plan without a catalogue.
+   *
+   * @param departments the departments
+   * @param stages the stages
+   * @param items the items
+   */
+  public ApprovalPlan(List<Department> departments, List<Stage> stages, List<ApprovalItem> items) {
+    this(departments, stages, items, Optional.empty());
+  }
+
+  /**
+   * Finds an item.
+   *
+   * @param code its code
+   * @return the item; empty if the plan has none
+   */
+  public Optional<ApprovalItem> item(String code) {
+    // No stream: this is asked for every duty of a project at every command.
+    for (ApprovalItem item : items) {
+      if (item.code().equals(code)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Finds a department.
+   *
+   * @param code its code
+   * @return the department; empty if the plan has none
+   */
+  public Optional<Department> department(String code) {
+    for (Department department : departments) {
+      if (department.code().equals(code)) {
+        return Optional.of(department);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the departments of the county that decide an item or take part in one, by code} */
+  public List<Department> approvingDepartments() {
+    NavigableSet<String> codes = new TreeSet<>();
+    items.forEach(item -> item.departments().forEach(codes::add));
+    return codes.stream()
+        .flatMap(code -> department(code).stream())
+        .filter(department -> department.level() == Level.COUNTY)
+        .toList();
+  }
+
+  /** The same with more; whatever has the same code or number takes the place of what was there. */
+  public ApprovalPlan with(
+      List<ApprovalItem> items, List<Department> departments, List<Stage> stages) {
+    return new ApprovalPlan(
+        merged(this.departments, departments, Department::code),
+        merged(this.stages, stages, Stage::number),
+        merged(this.items, items, ApprovalItem::code),
+        catalogue);
+  }
+
+  public ApprovalPlan without(List<String> codes) {
+    return new ApprovalPlan(
+        departments,
+        stages,
+        items.stream().filter(item -> !codes.contains(item.code())).toList(),
+        catalogue);
+  }
+
+  /** The same items as another version of the catalogue has them. */
+  public ApprovalPlan under(Catalogue other, List<Stage> changed) {
+    return new ApprovalPlan(
+        merged(departments, other.departments(), Department::code),
+        merged(stages, changed, Stage::number),
+        other.reread(this).toList(),
+        Optional.of(other.version()));
+  }
+
+  private static <T> List<T> merged(List<T> before, List<T> more, Function<T, ?> key) {
+    Map<Object, T> merged = new LinkedHashMap<>();
+    before.forEach(each -> merged.put(key.apply(each), each));
+    more.forEach(each -> merged.put(key.apply(each), each));
+    return List.copyOf(merged.values());
+  }
+}

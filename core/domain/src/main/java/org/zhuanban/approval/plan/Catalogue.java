@@ -1,0 +1,112 @@
+package org.zhuanban.approval.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
+import org.zhuanban.party.Department;
+
+/**
+ * One version of a county's catalogue of approval items (事项清单). A project keeps the version that
+ * its plan was made from, until the plan is switched to another one.
+ *
+ * @param version the name of the version, unique in the county
+ * @param validFrom the first day on which it holds
+ * @param basis the text by which it was published
+ * @param departments the departments, each code once
+ * @param items the items, each code once; an item's stage is its number in every plan
+ */
+public record Catalogue(
+    String version,
+    LocalDate validFrom,
+    String basis,
+    List<Department> departments,
+    List<ApprovalItem> items) {
+  /**
+   * Checks the name of the version and copies the lists.
+   *
+   * @param version the name of the version
+   * @param validFrom the first day on which it holds
+   * @param basis the text by which it was published
+   * @param departments the departments
+   * @param items the items
+   * @throws IllegalArgumentException if the version is blank
+   */
+  public Catalogue {
+    Input.said("Catalogue.version", version, Integer.MAX_VALUE);
+    departments = Input.list("Catalogue.departments", departments);
+    items = Input.list("Catalogue.items", items);
+  }
+
+  /**
+   * Finds an item.
+   *
+   * @param code its code
+   * @return the item; empty if the catalogue has none
+   */
+  public Optional<ApprovalItem> item(String code) {
+    return items.stream().filter(item -> item.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Makes a plan out of items. A prerequisite that was not chosen is a fault of the plan, and so is
+   * a code that stands in the catalogue twice; both are refused with the plan.
+   *
+   * @param codes the codes of the items, in the order of the plan
+   * @param stages the stages, with the departments that lead them
+   * @return the plan, with the departments that it names
+   * @throws IllegalArgumentException if the catalogue lacks an item; all that it lacks are named
+   */
+  public ApprovalPlan plan(List<String> codes, List<Stage> stages) {
+    List<ApprovalItem> chosen = choose(codes);
+    List<Stage> led = Input.list("Catalogue.plan.stages", stages);
+    return new ApprovalPlan(
+        named(chosen, led.stream().map(Stage::lead).toList()), led, chosen, Optional.of(version));
+  }
+
+  /**
+   * Chooses items.
+   *
+   * @param codes the codes of the items
+   * @return the items in that order; an item that stands in the catalogue twice is there twice
+   * @throws IllegalArgumentException if the catalogue lacks an item; all that it lacks are named
+   */
+  public List<ApprovalItem> choose(List<String> codes) {
+    List<String> unknown =
+        Input.list("Catalogue.plan.codes", Input.given("Catalogue.plan.codes", codes)).stream()
+            .filter(code -> item(code).isEmpty())
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw InputFault.UNKNOWN.at("Catalogue.items", version, unknown);
+    }
+    List<ApprovalItem> chosen = new ArrayList<>();
+    for (String code : codes) {
+      items.stream().filter(item -> item.code().equals(code)).forEach(chosen::add);
+    }
+    return chosen;
+  }
+
+  /**
+   * Finds the departments that items and stages name.
+   *
+   * @param chosen the items
+   * @param leads the codes of the departments that lead stages
+   * @return the departments, in the order of the catalogue
+   */
+  public List<Department> named(List<ApprovalItem> chosen, Collection<String> leads) {
+    NavigableSet<String> codes = new TreeSet<>(leads);
+    chosen.stream().flatMap(ApprovalItem::departments).forEach(codes::add);
+    return departments.stream().filter(each -> codes.contains(each.code())).toList();
+  }
+
+  /** The items of a plan as they stand here; those that are not here as they stand there. */
+  Stream<ApprovalItem> reread(ApprovalPlan plan) {
+    return plan.items().stream().map(item -> item(item.code()).orElse(item));
+  }
+}

@@ -1,0 +1,65 @@
+package org.zhuanban.approval.plan;
+
+import java.util.Optional;
+import org.zhuanban.input.Input;
+
+/**
+ * A paper that an application needs (申请材料).
+ *
+ * @param code its code, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}; a shared one has the
+ *     same code wherever it is needed, an item's own one a code that is unique in the item
+ * @param name its name
+ * @param shared whether one copy serves every item of the plan that needs it; else each item needs
+ *     its own, such as a drawing that each department keeps
+ * @param producedBy the code of the item whose result it is, such as the filing certificate; empty
+ *     if the applicant hands it in
+ */
+public record Material(String code, String name, boolean shared, Optional<String> producedBy) {
+  /**
+   * Checks the code and the name.
+   *
+   * @param code its code
+   * @param name its name
+   * @param shared whether one copy serves every item
+   * @param producedBy the code of the item whose result it is
+   * @throws IllegalArgumentException if the code is malformed or the name blank
+   */
+  public Material {
+    Input.code("Material.code", code);
+    Input.said("Material.name", name, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Makes a material that the applicant hands in once for all items that need it.
+   *
+   * @param code its code
+   * @param name its name
+   * @return the material
+   */
+  public static Material shared(String code, String name) {
+    return new Material(code, name, true, Optional.empty());
+  }
+
+  /**
+   * Makes a material that the applicant hands in for one item alone.
+   *
+   * @param code its code, unique in the item
+   * @param name its name
+   * @return the material
+   */
+  public static Material own(String code, String name) {
+    return new Material(code, name, false, Optional.empty());
+  }
+
+  /**
+   * Makes a material that is the result of another item, so that the applicant is never asked.
+   *
+   * @param code its code
+   * @param name its name
+   * @param item the code of the other item
+   * @return the material
+   */
+  public static Material producedBy(String code, String name, String item) {
+    return new Material(code, name, true, Optional.of(item));
+  }
+}

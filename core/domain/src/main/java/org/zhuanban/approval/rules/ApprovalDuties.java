@@ -1,0 +1,326 @@
+package org.zhuanban.approval.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.application.CarriedCase;
+import org.zhuanban.approval.application.CasePause;
+import org.zhuanban.approval.application.CasePromise;
+import org.zhuanban.approval.application.ServiceRating;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.ProcedureCap;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.local.LocalLimit;
+
+/** The clocks of approvals, shown as duties. */
+record ApprovalDuties(Approvals approvals, Ground ground) {
+  /** The code of whoever applies, where a duty is not the organ's. */
+  private static final String APPLICANT = "APPLICANT";
+
+  private static final TimeLimit DELIVERY = TimeLimit.workingDays(10, "行政许可法第四十四条");
+
+  List<Duty> all() {
+    List<Duty> duties = new ArrayList<>();
+    Silence silence = new Silence(approvals, ground.calendars());
+    for (ApprovalItem now : approvals.items()) {
+      List<ApprovalCase> attempts = approvals.attempts(now.code());
+      for (ApprovalCase attempt : attempts) {
+        ApprovalItem item = approvals.terms(now, attempt);
+        examination(item, attempt).ifPresent(duties::add);
+        examinationAgain(item, attempt).ifPresent(duties::add);
+        if (item.dutyOf().isPresent()) {
+          duties.addAll(ownDuties(item, attempt));
+        } else {
+          approvals
+              .clock(item, attempt)
+              .ifPresent(
+                  clock ->
+                      duties.add(
+                          duty("decide", ApprovalDuty.DECIDE, item, attempt.attempt())
+                              .clock(clock)
+                              .nextLook(silence.agreesOn(item, attempt))
+                              .build()));
+        }
+        duties.addAll(promises(item, attempt));
+        duties.addAll(procedures(item, attempt));
+        delivery(item, attempt).ifPresent(duties::add);
+        check(item, attempt).ifPresent(duties::add);
+        ratingAnswer(item, attempt).ifPresent(duties::add);
+        callBack(item, attempt).ifPresent(duties::add);
+        new JointDuties(approvals, ground.calendars()).of(item, attempt).forEach(duties::add);
+        new RenewalDuties(approvals, ground.calendars()).of(now, attempt).forEach(duties::add);
+      }
+      approvals.toCome(now).ifPresent(next -> duties.addAll(ownDuties(now, next)));
+    }
+    return duties;
+  }
+
+  private Optional<Duty> examination(ApprovalItem item, ApprovalCase attempt) {
+    Silence silence = new Silence(approvals, ground.calendars());
+    return attempt
+        .receivedOn()
+        .map(
+            received ->
+                duty("receive", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
+                    .clock(
+                        ofTheLaw(
+                            approvals.calendar(item, attempt),
+                            received,
+                            known(item.correction(), attempt, CarriedCase::examinationKnown),
+                            attempt
+                                .examinedOn()
+                                .map(
+                                    on -> answered(attempt) ? Ending.done(on) : Ending.lapsed(on))))
+                    .nextLook(
+                        attempt.noticedOn().isPresent()
+                            ? Optional.empty()
+                            : silence.effectOn(item, attempt))
+                    .build());
+  }
+
+  /** Whether the organ answered the receipt, or the applicant gave up before it did. */
+  private static boolean answered(ApprovalCase attempt) {
+    boolean givenUp = attempt.withdrawnOn().isPresent() || attempt.terminatedOn().isPresent();
+    return !givenUp || attempt.noticedOn().or(attempt::acceptedOn).isPresent();
+  }
+
+  /** The complete set after a notice in time is to be examined anew (行政许可法第三十二条第一款第五项). */
+  private Optional<Duty> examinationAgain(ApprovalItem item, ApprovalCase attempt) {
+    Silence silence = new Silence(approvals, ground.calendars());
+    Optional<Ending> ending =
+        attempt
+            .deemedOn()
+            .or(attempt::acceptedOn)
+            .or(attempt::notAcceptedOn)
+            .or(attempt::filedOn)
+            .map(Ending::done)
+            .or(() -> attempt.droppedOn().map(Ending::lapsed));
+    return attempt
+        .completeOn()
+        .filter(on -> attempt.noticedOn().isPresent())
+        .map(
+            complete ->
+                duty("reexamine", ApprovalDuty.EXAMINE_RECEIPT, item, attempt.attempt())
+                    .clock(
+                        ofTheLaw(
+                            approvals.calendar(item, attempt), complete, item.correction(), ending))
+                    .nextLook(silence.effectOn(item, attempt))
+                    .build());
+  }
+
+  /** What the enterprise itself owes, each time that it is owed anew under a name of its own. */
+  private List<Duty> ownDuties(ApprovalItem item, ApprovalCase attempt) {
+    List<Duty> duties = new ArrayList<>();
+    approvals
+        .ownClocks(item, attempt)
+        .forEach(
+            (number, clock) -> {
+              String prefix = number == 1 ? "file" : "file-" + number;
+              duties.add(
+                  duty(prefix, ApprovalDuty.FILE, item, attempt.attempt()).clock(clock).build());
+            });
+    return duties;
+  }
+
+  /** What the applicant still owes after a tolerated acceptance, as long as the attempt is open. */
+  private List<Duty> promises(ApprovalItem item, ApprovalCase attempt) {
+    List<Duty> duties = new ArrayList<>();
+    for (CasePromise promise : attempt.promises()) {
+      Optional<Ending> ending =
+          promise
+              .suppliedOn()
+              .filter(on -> attempt.closedOn().filter(on::isAfter).isEmpty())
+              .map(Ending::done)
+              .or(attempt::endingWithIt);
+      duties.add(
+          duty(
+                  "supply-" + (duties.size() + 1),
+                  ApprovalDuty.SUPPLY_PROMISED,
+                  item,
+                  attempt.attempt())
+              .owedTo(item.department())
+              .clock(
+                  promised(
+                      approvals.calendar(item, attempt),
+                      attempt.acceptedOn().orElseThrow(),
+                      promise.document().within(),
+                      ending))
+              .build());
+    }
+    return duties;
+  }
+
+  /** The caps of special procedures: clocks of their own, which lengthen nothing (R6). */
+  private List<Duty> procedures(ApprovalItem item, ApprovalCase attempt) {
+    List<Duty> duties = new ArrayList<>();
+    for (int i = 0; i < attempt.pauses().size(); i++) {
+      CasePause pause = attempt.pauses().get(i);
+      Optional<ProcedureCap> cap = cap(item, pause);
+      if (cap.isPresent()) {
+        Optional<Ending> ending = pause.endedOn().map(Ending::done).or(attempt::endingWithIt);
+        duties.add(
+            duty("procedure-" + (i + 1), ApprovalDuty.COMPLETE_PROCEDURE, item, attempt.attempt())
+                .clock(
+                    new DutyClock(
+                        approvals.calendar(item, attempt),
+                        pause.startedOn(),
+                        Optional.of(cap.get().clock(pause.startedOn())),
+                        Optional.empty(),
+                        ending))
+                .build());
+      }
+    }
+    return duties;
+  }
+
+  private static Optional<ProcedureCap> cap(ApprovalItem item, CasePause pause) {
+    return item.special().stream()
+        .filter(procedure -> procedure.reason().name().equals(pause.procedure()))
+        .findFirst()
+        .flatMap(
+            procedure -> procedure.cap().map(most -> new ProcedureCap(procedure.reason(), most)));
+  }
+
+  private Optional<Duty> check(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .commitment()
+        .map(
+            made ->
+                duty("check", ApprovalDuty.CHECK_COMMITMENT, item, attempt.attempt())
+                    .clock(
+                        DutyClock.appointed(
+                            approvals.calendar(item, attempt),
+                            attempt.decidedOn().orElseThrow(),
+                            Optional.of(
+                                LegalClock.from(
+                                    attempt.decidedOn().orElseThrow(),
+                                    made.commitment().checkWithin())),
+                            made.checkedOn()
+                                .map(Ending::done)
+                                .or(() -> attempt.revokedOn().map(Ending::lapsed))))
+                    .build());
+  }
+
+  private Optional<Duty> delivery(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .decidedOn()
+        .map(
+            decided ->
+                duty("deliver", ApprovalDuty.DELIVER, item, attempt.attempt())
+                    .clock(
+                        ofTheLaw(
+                            approvals.calendar(item, attempt),
+                            decided,
+                            known(
+                                DELIVERY,
+                                attempt,
+                                carried -> carried.decisionKnown() && carried.deliveryKnown()),
+                            attempt
+                                .deliveredOn()
+                                .map(Ending::done)
+                                .or(() -> attempt.revokedOn().map(Ending::lapsed))))
+                    .build());
+  }
+
+  private Optional<Duty> ratingAnswer(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .rating()
+        .filter(ServiceRating::bad)
+        .map(
+            rating ->
+                duty("rating", ApprovalDuty.ANSWER_RATING, item, attempt.attempt())
+                    .owedTo(APPLICANT)
+                    .clock(
+                        onRating(
+                            item,
+                            attempt,
+                            rating,
+                            LocalLimit.RATING_ANSWER,
+                            rating.ending(rating.answeredOn())))
+                    .build());
+  }
+
+  private Optional<Duty> callBack(ApprovalItem item, ApprovalCase attempt) {
+    return attempt
+        .rating()
+        .filter(rating -> rating.bad() && rating.byName())
+        .map(
+            rating ->
+                duty("call-back", ApprovalDuty.CALL_BACK, item, attempt.attempt())
+                    .owedTo(APPLICANT)
+                    .clock(
+                        onRating(
+                            item,
+                            attempt,
+                            rating,
+                            LocalLimit.RATING_CALL_BACK,
+                            rating.ending(rating.calledBackOn())))
+                    .build());
+  }
+
+  private DutyClock onRating(
+      ApprovalItem item,
+      ApprovalCase attempt,
+      ServiceRating rating,
+      LocalLimit limit,
+      Optional<Ending> ending) {
+    return DutyClock.appointed(
+        approvals.calendar(item, attempt),
+        rating.on(),
+        Optional.of(LegalClock.from(rating.on(), ground.rules().limit(limit, rating.on()))),
+        ending);
+  }
+
+  /** A clock of what the applicant promised: no law says how long that may take. */
+  private static DutyClock promised(
+      String calendar, LocalDate from, TimeLimit within, Optional<Ending> ending) {
+    return new DutyClock(
+        calendar, from, Optional.empty(), Optional.of(LegalClock.from(from, within)), ending);
+  }
+
+  /** A clock of the deciding department that only the law winds. */
+  private static DutyClock ofTheLaw(
+      String calendar, LocalDate from, TimeLimit limit, Optional<Ending> ending) {
+    return ofTheLaw(calendar, from, Optional.of(limit), ending);
+  }
+
+  private static DutyClock ofTheLaw(
+      String calendar, LocalDate from, Optional<TimeLimit> limit, Optional<Ending> ending) {
+    return new DutyClock(
+        calendar, from, limit.map(days -> LegalClock.from(from, days)), Optional.empty(), ending);
+  }
+
+  /** No limit is counted between days of which one is not known. */
+  private static Optional<TimeLimit> known(
+      TimeLimit limit, ApprovalCase attempt, Predicate<CarriedCase> basis) {
+    return Optional.of(limit).filter(any -> attempt.carried().map(basis::test).orElse(true));
+  }
+
+  private static Duty.Builder duty(
+      String prefix, ApprovalDuty kind, ApprovalItem item, int attempt) {
+    return Duty.builder()
+        // Not formatted: this runs for every duty of the project at every command.
+        .key(prefix + ":" + item.code() + ":" + attempt)
+        .kind(kind)
+        .owner(owner(kind, item))
+        .subject(item.code());
+  }
+
+  private static String owner(ApprovalDuty kind, ApprovalItem item) {
+    return switch (kind) {
+      case FILE -> item.dutyOf().orElseThrow();
+      case SUPPLY_PROMISED -> APPLICANT;
+      default -> item.department();
+    };
+  }
+}

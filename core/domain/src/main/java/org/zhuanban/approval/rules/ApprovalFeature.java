@@ -1,0 +1,197 @@
+package org.zhuanban.approval.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhuanban.approval.ApprovalCommand;
+import org.zhuanban.approval.ApprovalEvent;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceConfirmed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
+import org.zhuanban.approval.ApprovalEvent.AcceptanceRefused;
+import org.zhuanban.approval.ApprovalEvent.Accepting;
+import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
+import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationReceived;
+import org.zhuanban.approval.ApprovalEvent.ApplicationResubmitted;
+import org.zhuanban.approval.ApprovalEvent.ApplicationTolerated;
+import org.zhuanban.approval.ApprovalEvent.ApplicationWithdrawn;
+import org.zhuanban.approval.ApprovalEvent.ApprovalRevoked;
+import org.zhuanban.approval.ApprovalEvent.CaseTerminated;
+import org.zhuanban.approval.ApprovalEvent.CommitmentChecked;
+import org.zhuanban.approval.ApprovalEvent.CorrectedOnSpot;
+import org.zhuanban.approval.ApprovalEvent.CorrectionNoticeGiven;
+import org.zhuanban.approval.ApprovalEvent.DecisionDelivered;
+import org.zhuanban.approval.ApprovalEvent.ItemDecided;
+import org.zhuanban.approval.ApprovalEvent.ItemFiled;
+import org.zhuanban.approval.ApprovalEvent.LimitExtended;
+import org.zhuanban.approval.ApprovalEvent.PauseEnded;
+import org.zhuanban.approval.ApprovalEvent.PauseNotified;
+import org.zhuanban.approval.ApprovalEvent.PauseStarted;
+import org.zhuanban.approval.ApprovalEvent.PlanAdopted;
+import org.zhuanban.approval.ApprovalEvent.PromisedDocumentSupplied;
+import org.zhuanban.approval.ApprovalEvent.StartExtended;
+import org.zhuanban.approval.ApprovalEvent.SupplementReceived;
+import org.zhuanban.approval.ApprovalEvent.TradeStepTaken;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.JointCommand.GiveOpinion;
+import org.zhuanban.approval.JointEvent.ConsentDeemed;
+import org.zhuanban.approval.JointEvent.JointSurveyHeld;
+import org.zhuanban.approval.JointEvent.OpinionGiven;
+import org.zhuanban.approval.PlanEvent.CatalogueSwitched;
+import org.zhuanban.approval.PlanEvent.ItemsAdded;
+import org.zhuanban.approval.PlanEvent.ItemsDropped;
+import org.zhuanban.approval.PlanEvent.MaterialsReceived;
+import org.zhuanban.approval.RatingEvent.RatingAnswered;
+import org.zhuanban.approval.RatingEvent.RatingCalledBack;
+import org.zhuanban.approval.RatingEvent.RatingExcluded;
+import org.zhuanban.approval.RatingEvent.ServiceRated;
+import org.zhuanban.approval.RenewalEvent.RenewalApplied;
+import org.zhuanban.approval.RenewalEvent.RenewalDecided;
+import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+
+/** Parallel approvals. */
+public final class ApprovalFeature implements Feature<Approvals, ApprovalEvent> {
+  /** The descriptor. */
+  public static final ApprovalFeature INSTANCE = new ApprovalFeature();
+
+  private ApprovalFeature() {}
+
+  @Override
+  public String name() {
+    return "approval";
+  }
+
+  @Override
+  public Class<Approvals> stateType() {
+    return Approvals.class;
+  }
+
+  @Override
+  public Approvals initial() {
+    return Approvals.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(ApprovalCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return ApprovalDecider.commands();
+  }
+
+  @Override
+  public Class<ApprovalEvent> eventFamily() {
+    return ApprovalEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("approval.plan-adopted", 1, PlanAdopted.class),
+        new EventType("approval.items-added", 1, ItemsAdded.class),
+        new EventType("approval.items-dropped", 1, ItemsDropped.class),
+        new EventType("approval.catalogue-switched", 1, CatalogueSwitched.class),
+        new EventType("approval.materials-received", 1, MaterialsReceived.class),
+        new EventType("approval.application-received", 1, ApplicationReceived.class),
+        new EventType("approval.correction-notice-given", 1, CorrectionNoticeGiven.class),
+        new EventType("approval.supplement-received", 1, SupplementReceived.class),
+        new EventType("approval.application-resubmitted", 1, ApplicationResubmitted.class),
+        new EventType("approval.application-accepted", 1, ApplicationAccepted.class),
+        new EventType("approval.acceptance-confirmed", 1, AcceptanceConfirmed.class),
+        new EventType("approval.acceptance-deemed", 1, AcceptanceDeemed.class),
+        new EventType("approval.acceptance-refused", 1, AcceptanceRefused.class),
+        new EventType("approval.corrected-on-spot", 1, CorrectedOnSpot.class),
+        new EventType("approval.application-tolerated", 1, ApplicationTolerated.class),
+        new EventType("approval.promised-document-supplied", 1, PromisedDocumentSupplied.class),
+        new EventType("approval.item-filed", 1, ItemFiled.class),
+        new EventType("approval.application-withdrawn", 1, ApplicationWithdrawn.class),
+        new EventType("approval.case-terminated", 1, CaseTerminated.class),
+        new EventType("approval.pause-started", 1, PauseStarted.class),
+        new EventType("approval.pause-notified", 1, PauseNotified.class),
+        new EventType("approval.pause-ended", 1, PauseEnded.class),
+        new EventType("approval.limit-extended", 1, LimitExtended.class),
+        new EventType("approval.start-extended", 1, StartExtended.class),
+        new EventType("approval.item-decided", 1, ItemDecided.class),
+        new EventType("approval.agreement-deemed", 1, AgreementDeemed.class),
+        new EventType("approval.commitment-checked", 1, CommitmentChecked.class),
+        new EventType("approval.approval-revoked", 1, ApprovalRevoked.class),
+        new EventType("approval.decision-delivered", 1, DecisionDelivered.class),
+        new EventType("approval.trade-step-taken", 1, TradeStepTaken.class),
+        new EventType("approval.opinion-given", 1, OpinionGiven.class),
+        new EventType("approval.joint-survey-held", 1, JointSurveyHeld.class),
+        new EventType("approval.consent-deemed", 1, ConsentDeemed.class),
+        new EventType("approval.renewal-applied", 1, RenewalApplied.class),
+        new EventType("approval.renewal-decided", 1, RenewalDecided.class),
+        new EventType("approval.renewal-deemed", 1, RenewalDeemed.class),
+        new EventType("approval.service-rated", 1, ServiceRated.class),
+        new EventType("approval.rating-answered", 1, RatingAnswered.class),
+        new EventType("approval.rating-called-back", 1, RatingCalledBack.class),
+        new EventType("approval.rating-excluded", 1, RatingExcluded.class));
+  }
+
+  @Override
+  public Fate fate(Event<?> told) {
+    // The applicant was promised a day: only a human can say whether another one is told now.
+    // And who went on by a licence that the law had renewed may have trusted it (行政许可法第八条).
+    return told instanceof ApplicationAccepted
+            || told instanceof ApplicationTolerated
+            || told instanceof AgreementDeemed
+            || told instanceof RenewalDeemed
+        ? Fate.TO_BE_DECIDED
+        : Feature.super.fate(told);
+  }
+
+  @Override
+  public Event<?> asTold(Event<?> now, Event<?> kept) {
+    return now instanceof Accepting accepting && kept instanceof Accepting told
+        ? accepting.telling(told.told())
+        : now;
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).items().stream()
+        .flatMap(ApprovalItem::departments)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof GiveOpinion opinion) {
+      return Set.of(opinion.department());
+    }
+    return command instanceof ApprovalCommand.OnItem on
+        ? state
+            .of(this)
+            .plan()
+            .flatMap(plan -> plan.item(on.item()))
+            .map(item -> Set.of(item.department()))
+            .orElse(Set.of())
+        : Set.of();
+  }
+
+  @Override
+  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    return new Silences(state.of(this), ground.calendars()).upTo(day);
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return new ApprovalDuties(state.of(this), ground).all();
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhuanban.approval.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.LicenceClock;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.Renewal;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.duty.Ending;
+
+/** What is owed about a licence that ends: to apply for its renewal, and to answer. */
+record RenewalDuties(Approvals approvals, CalendarBook book) {
+  /** Who owes the application where the plan names nobody else. */
+  private static final String ENTERPRISE = "ENTERPRISE";
+
+  Stream<Duty> of(ApprovalItem item, ApprovalCase attempt) {
+    if (attempt.licence().isEmpty()) {
+      return Stream.empty();
+    }
+    Licence licence = attempt.licence().get();
+    LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book);
+    String place = ":" + item.code() + ":" + attempt.attempt() + ":";
+    List<Renewal> renewals = licence.renewals();
+    return Stream.concat(
+        licence.periods().stream()
+            .flatMap(
+                period ->
+                    clock.application(licence, period).stream()
+                        .map(
+                            owed ->
+                                duty(
+                                        "renew" + place + period.number(),
+                                        ApprovalDuty.APPLY_RENEWAL,
+                                        item)
+                                    .owner(item.dutyOf().orElse(ENTERPRISE))
+                                    .owedTo(Optional.of(item.department()))
+                                    .clock(whileInForce(owed, attempt))
+                                    .build())),
+        IntStream.range(0, renewals.size())
+            .mapToObj(
+                i ->
+                    duty("answer" + place + (i + 1), ApprovalDuty.ANSWER_RENEWAL, item)
+                        .owner(item.department())
+                        .clock(whileInForce(clock.answer(renewals.get(i)), attempt))
+                        .nextLook(
+                            renewals
+                                .get(i)
+                                .silenceMayRenewOn(book)
+                                .filter(on -> attempt.revokedOn().isEmpty()))
+                        .build()));
+  }
+
+  /** Nothing is owed about a licence that was revoked or cancelled (行政许可法第六十九条、第七十条). */
+  private static DutyClock whileInForce(DutyClock clock, ApprovalCase attempt) {
+    return new DutyClock(
+        clock.calendar(),
+        clock.from(),
+        clock.statutory(),
+        clock.committed(),
+        clock.appointed(),
+        clock.ending().or(() -> attempt.revokedOn().map(Ending::lapsed)));
+  }
+
+  private static Duty.Builder duty(String key, DutyKind kind, ApprovalItem item) {
+    return Duty.builder().key(key).kind(kind).subject(item.code());
+  }
+}

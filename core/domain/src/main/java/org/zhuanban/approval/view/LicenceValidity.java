@@ -1,0 +1,132 @@
+package org.zhuanban.approval.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.LicenceClock;
+import org.zhuanban.approval.application.Licence;
+import org.zhuanban.approval.application.Renewal;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.DutyClock;
+
+/**
+ * For how long what an item granted is valid, and how it stands with its renewal, at the end of a
+ * day (行政许可法第五十条).
+ *
+ * <p>The last day is what is printed on the licence and never computed. The last day to apply is
+ * counted back from it and never moves past holidays. A timely application that nobody has decided
+ * by the last day renews the licence; a late one does not.
+ *
+ * @param item the code of the item
+ * @param inForce whether it is in force
+ * @param periods the times for which a last day is printed, in their order; at least one
+ */
+public record LicenceValidity(String item, boolean inForce, List<Period> periods) {
+  /**
+   * A time for which a last day is printed, and what was done to renew the licence at its end.
+   *
+   * @param from the day on which it was delivered, or renewed
+   * @param validTo the last day printed
+   * @param applyBy the last day to apply for renewal; empty if the item cannot be renewed
+   * @param renewals the applications in their order
+   */
+  public record Period(
+      LocalDate from,
+      LocalDate validTo,
+      Optional<Deadline.Due> applyBy,
+      List<Application> renewals) {
+    /**
+     * Copies the list.
+     *
+     * @param from the day on which it was delivered, or renewed
+     * @param validTo the last day printed
+     * @param applyBy the last day to apply for renewal
+     * @param renewals the applications
+     */
+    public Period {
+      renewals = List.copyOf(renewals);
+    }
+
+    /** {@return the last application; empty if there was none} */
+    public Optional<Application> lastRenewal() {
+      return renewals.isEmpty() ? Optional.empty() : Optional.of(renewals.get(renewals.size() - 1));
+    }
+  }
+
+  /**
+   * An application for renewal.
+   *
+   * @param renewal when it came and what became of it
+   * @param inTime whether it came by the last day for it; a notice to come can still bring it in
+   *     time, but not late
+   * @param answerDue the last day for the answer: of 20 working days, and for a timely application
+   *     not beyond the last day of the licence
+   */
+  public record Application(Renewal renewal, boolean inTime, Deadline answerDue) {}
+
+  /**
+   * Copies the list.
+   *
+   * @param item the code of the item
+   * @param inForce whether it is in force
+   * @param periods the times for which a last day is printed
+   */
+  public LicenceValidity {
+    periods = List.copyOf(periods);
+  }
+
+  /**
+   * Looks at what the last attempt at an item granted.
+   *
+   * @param item the item
+   * @param approvals the approvals
+   * @param day the day, at whose end to look
+   * @param book the notices
+   * @return its validity; empty if nothing was delivered that has a last day
+   */
+  public static Optional<LicenceValidity> of(
+      ApprovalItem item, Approvals approvals, LocalDate day, CalendarBook book) {
+    LicenceClock clock = new LicenceClock(item, approvals.calendar(item), book.asOf(day));
+    Optional<ApprovalCase> then =
+        approvals.caseOn(item.code(), day).map(attempt -> attempt.asOf(day));
+    boolean revoked = then.flatMap(ApprovalCase::revokedOn).isPresent();
+    return then.flatMap(ApprovalCase::licence)
+        .map(
+            licence ->
+                new LicenceValidity(
+                    item.code(),
+                    !revoked && licence.validOn(day),
+                    licence.periods().stream()
+                        .map(period -> period(licence, period, clock, day, book))
+                        .toList()));
+  }
+
+  private static Period period(
+      Licence licence,
+      Licence.Period period,
+      LicenceClock clock,
+      LocalDate day,
+      CalendarBook book) {
+    return new Period(
+        period.from(),
+        period.validTo(),
+        clock.applyBy(licence, period),
+        licence
+            .renewalsOf(period)
+            .map(
+                renewal ->
+                    new Application(
+                        renewal,
+                        renewal.inTime(clock.book()),
+                        answerDue(clock.answer(renewal), day, book)))
+            .toList());
+  }
+
+  private static Deadline answerDue(DutyClock clock, LocalDate day, CalendarBook book) {
+    return clock.statutoryOn(day, book).orElseThrow();
+  }
+}

@@ -1,0 +1,160 @@
+package org.zhuanban.approval.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.zhuanban.approval.ApprovalCase;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.application.ServiceRating;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.party.Successions;
+
+/**
+ * How the service of a department was rated (国办发〔2019〕51号). What was excluded counts in nothing but
+ * {@code excluded}.
+ *
+ * @param department the code of the department that handled the matters
+ * @param grades how often each of the grades 1 to 5 was given, in that order
+ * @param answered how many bad ratings were answered
+ * @param answeredInTime how many of them in time
+ * @param calledBack how many of those who gave a bad one by name were called back
+ * @param toCallBack how many gave a bad one by name
+ * @param excluded how many ratings were excluded
+ */
+public record RatingFigures(
+    String department,
+    List<Integer> grades,
+    int answered,
+    int answeredInTime,
+    int calledBack,
+    int toCallBack,
+    int excluded) {
+  private static final int GRADES = 5;
+
+  /**
+   * Copies the list.
+   *
+   * @param department the code of the department
+   * @param grades how often each grade was given
+   * @param answered how many bad ratings were answered
+   * @param answeredInTime how many of them in time
+   * @param calledBack how many were called back
+   * @param toCallBack how many gave a bad one by name
+   * @param excluded how many ratings were excluded
+   */
+  public RatingFigures {
+    grades = List.copyOf(grades);
+  }
+
+  /** {@return how many ratings count} */
+  public int rated() {
+    return grades.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** {@return how many of them are bad} */
+  public int bad() {
+    return grades.get(0) + grades.get(1);
+  }
+
+  /**
+   * Counts the ratings of a project.
+   *
+   * @param approvals its approvals
+   * @param duties what is owed, and was, among it the answers to bad ratings
+   * @param day the day, at whose end to look
+   * @param book the notices
+   * @param successions which departments answer in the place of which
+   * @return the figures of each department that answered when it was rated, by its code
+   */
+  public static List<RatingFigures> of(
+      Approvals approvals,
+      List<Duty> duties,
+      LocalDate day,
+      CalendarBook book,
+      Successions successions) {
+    TreeMap<String, List<RatingFigures>> byDepartment = new TreeMap<>();
+    for (ApprovalItem item : approvals.items()) {
+      for (ApprovalCase attempt : approvals.attempts(item.code())) {
+        attempt.asOf(day).rating().stream()
+            .map(
+                rating ->
+                    of(
+                        successions.on(approvals.terms(item, attempt).department(), rating.on()),
+                        rating,
+                        inTime(duties, item, attempt, book)))
+            .forEach(
+                one ->
+                    byDepartment
+                        .computeIfAbsent(one.department(), code -> new ArrayList<>())
+                        .add(one));
+      }
+    }
+    return byDepartment.values().stream()
+        .map(several -> several.stream().reduce(RatingFigures::plus).orElseThrow())
+        .toList();
+  }
+
+  private static boolean inTime(
+      List<Duty> duties, ApprovalItem item, ApprovalCase attempt, CalendarBook book) {
+    return duties.stream()
+        .filter(duty -> duty.kind() == ApprovalDuty.ANSWER_RATING)
+        .filter(duty -> duty.key().equals("rating:" + item.code() + ":" + attempt.attempt()))
+        .flatMap(
+            duty ->
+                duty.clock().ending().stream()
+                    .filter(ending -> ending.how() == Ending.How.DONE)
+                    .filter(
+                        ending ->
+                            duty.clock()
+                                .bindingDue(book)
+                                .map(Deadline.Due::date)
+                                .filter(ending.on()::isAfter)
+                                .isEmpty()))
+        .findAny()
+        .isPresent();
+  }
+
+  private static RatingFigures of(String department, ServiceRating rating, boolean inTime) {
+    boolean counts = rating.counts();
+    boolean answered = counts && rating.answeredOn().isPresent();
+    boolean byName = counts && rating.bad() && rating.byName();
+    return new RatingFigures(
+        department,
+        IntStream.rangeClosed(1, GRADES)
+            .mapToObj(grade -> counts && grade == rating.grade() ? 1 : 0)
+            .toList(),
+        one(answered),
+        one(answered && inTime),
+        one(byName && rating.calledBackOn().isPresent()),
+        one(byName),
+        one(!counts));
+  }
+
+  private static int one(boolean counts) {
+    return counts ? 1 : 0;
+  }
+
+  /**
+   * Adds figures of other projects.
+   *
+   * @param other figures of the same department
+   * @return both together
+   */
+  public RatingFigures plus(RatingFigures other) {
+    return new RatingFigures(
+        department,
+        IntStream.range(0, GRADES).mapToObj(i -> grades.get(i) + other.grades.get(i)).toList(),
+        answered + other.answered,
+        answeredInTime + other.answeredInTime,
+        calledBack + other.calledBack,
+        toCallBack + other.toCallBack,
+        excluded + other.excluded);
+  }
+}

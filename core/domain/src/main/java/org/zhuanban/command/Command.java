@@ -1,0 +1,4 @@
+package org.zhuanban.command;
+
+/** An order to a stream. Implemented by one sealed family per feature. */
+public interface Command {}

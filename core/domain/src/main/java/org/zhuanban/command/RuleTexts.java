@@ -1,0 +1,54 @@
+package org.zhuanban.command;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of rules in the bundles beside them. */
+final class RuleTexts {
+  /** The labels of codes, which are those that hosts get. */
+  private static final String LABELS = "org.zhuanban.export.labels";
+
+  private static final Pattern KEY =
+      Pattern.compile(
+          "Command\\.[a-z]+\\.[a-z-]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
+
+  private RuleTexts() {}
+
+  /** The key of the label of a constant, such as {@code Track.ORGANISATIONAL}. */
+  static String key(Enum<?> constant) {
+    Class<?> type = constant.getDeclaringClass();
+    String name = type.getName().substring(type.getPackageName().length() + 1);
+    return name.replace('$', '.') + "." + constant.name();
+  }
+
+  static String of(Class<?> rules, String key, Locale locale, Object... arguments) {
+    Locale language =
+        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(rules.getPackageName() + ".texts", language, rules.getModule());
+    return new MessageFormat(bundle.getString(key), Locale.ROOT)
+        .format(
+            Arrays.stream(arguments)
+                .map(argument -> argument instanceof String said ? words(said, language) : argument)
+                .toArray());
+  }
+
+  /** Puts labels in the place of the keys in an argument. */
+  private static String words(String said, Locale language) {
+    Matcher keys = KEY.matcher(said);
+    if (!keys.find()) {
+      return said;
+    }
+    ResourceBundle labels = ResourceBundle.getBundle(LABELS, language, RuleTexts.class.getModule());
+    return keys.replaceAll(
+        found ->
+            Matcher.quoteReplacement(
+                labels.containsKey(found.group())
+                    ? labels.getString(found.group())
+                    : found.group()));
+  }
+}

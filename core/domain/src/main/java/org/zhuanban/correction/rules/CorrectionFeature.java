@@ -1,0 +1,107 @@
+package org.zhuanban.correction.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.correction.CorrectionCommand;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.correction.CorrectionEvent;
+import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.CorrectionEvent.FactReleased;
+import org.zhuanban.correction.CorrectionEvent.TextsErased;
+import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.correction.Corrections;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+
+/**
+ * Corrections of the journal. Whether the entry holds an act or a text, and what else follows
+ * without it, the engine finds out, since no feature sees the journal.
+ */
+public final class CorrectionFeature implements Feature<Corrections, CorrectionEvent> {
+  /** The descriptor. */
+  public static final CorrectionFeature INSTANCE = new CorrectionFeature();
+
+  private CorrectionFeature() {}
+
+  @Override
+  public String name() {
+    return "correction";
+  }
+
+  @Override
+  public boolean aboutEntries() {
+    return true;
+  }
+
+  @Override
+  public Class<Corrections> stateType() {
+    return Corrections.class;
+  }
+
+  @Override
+  public Corrections initial() {
+    return Corrections.NONE;
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(CorrectionCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return List.of(
+        new CommandType<>("correction.annul-entry", AnnulEntry.class, this::annul),
+        new CommandType<>("correction.erase-texts", EraseTexts.class, this::erase));
+  }
+
+  @Override
+  public Class<CorrectionEvent> eventFamily() {
+    return CorrectionEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("correction.entry-annulled", 1, EntryAnnulled.class),
+        new EventType("correction.entry-replaced", 1, EntryReplaced.class),
+        new EventType("correction.entry-explained", 1, EntryExplained.class),
+        new EventType("correction.fact-held", 1, FactHeld.class),
+        new EventType("correction.fact-released", 1, FactReleased.class),
+        new EventType("correction.consequence-reviewed", 1, ConsequenceReviewed.class),
+        new EventType("correction.texts-erased", 1, TextsErased.class));
+  }
+
+  /** Corrections are no acts of the stream: they are not annulled themselves. */
+  private Decision erase(EraseTexts erase, StreamState state, Ground ground) {
+    return erase.entries().isEmpty()
+        ? Decision.of(ground.today())
+        : Decision.of(
+            ground.today(), new TextsErased(erase.entries(), erase.ground(), erase.approvedBy()));
+  }
+
+  private Decision annul(AnnulEntry annul, StreamState state, Ground ground) {
+    Optional<EntryAnnulled> before =
+        Optional.ofNullable(state.of(this).annulled().get(annul.entry()));
+    return before.isPresent()
+        ? Decision.refused(
+            CorrectionRule.ALREADY_ANNULLED, annul.entry(), before.get().ground().id())
+        : Decision.of(
+            ground.today(), new EntryAnnulled(annul.entry(), annul.ground(), annul.approvedBy()));
+  }
+}

@@ -1,0 +1,159 @@
+package org.zhuanban.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.UnreadableStreamException;
+import org.zhuanban.spi.Receipt;
+
+/**
+ * The road of a command through the engine.
+ *
+ * <ol>
+ *   <li>route: {@link CommandEnvelope} holds the command with its feature, from {@code
+ *       TypeRegister}
+ *   <li>schedule: {@link StreamScheduler} queues, retries and groups
+ *   <li>load: {@link EventStreams} reads the stream
+ *   <li>check: {@link Deduplication} and {@link CommandChecks}
+ *   <li>decide: {@link Decisions}
+ *   <li>assemble: {@link CommitAssembler}
+ *   <li>commit: {@link StreamScheduler} stores the draft
+ * </ol>
+ */
+final class CommandBus {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandBus.class);
+
+  private final StreamScheduler scheduler;
+  private final EventStreams streams;
+  private final Deduplication deduplication;
+  private final CommandChecks checks;
+  private final Decisions decisions;
+  private final CommitAssembler assembler;
+
+  CommandBus(
+      StreamScheduler scheduler,
+      EventStreams streams,
+      Deduplication deduplication,
+      CommandChecks checks,
+      Decisions decisions,
+      CommitAssembler assembler) {
+    this.scheduler = scheduler;
+    this.streams = streams;
+    this.deduplication = deduplication;
+    this.checks = checks;
+    this.decisions = decisions;
+    this.assembler = assembler;
+  }
+
+  /** Executes a command. */
+  Outcome execute(CommandEnvelope envelope) {
+    return envelope.withinBounds(
+        () -> {
+          Optional<Refusal> refusal = checks.beforeLoading(envelope);
+          if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+          }
+          try {
+            return scheduler.run(envelope.stream(), envelope.key(), operation(envelope));
+          } catch (UnreadableStreamException e) {
+            return outcomeOfDamage(envelope, e);
+          }
+        });
+  }
+
+  /** Drafts a command and stores nothing. */
+  Outcome dryRun(CommandEnvelope envelope) {
+    return envelope.withinBounds(
+        () -> operation(envelope).on(streams.load(envelope.stream())).result());
+  }
+
+  private StreamOperation<Outcome> operation(CommandEnvelope envelope) {
+    CommandDigest digest = envelope.digest();
+    return loaded -> checked(envelope, digest, loaded);
+  }
+
+  /** A sender sees the receipt of its own command; for others it is nothing, or another's. */
+  private Draft<Outcome> checked(
+      CommandEnvelope envelope, CommandDigest digest, EventStream loaded) {
+    Optional<Receipt> receipt = deduplication.receipt(envelope, loaded);
+    if (receipt.filter(digest::sameSender).isPresent()) {
+      return deduplication.repetition(envelope, digest, receipt.get(), loaded);
+    }
+    Optional<Refusal> stranger = checks.stranger(envelope, loaded);
+    if (stranger.isPresent()) {
+      return asIfAbsent(envelope, digest, loaded, stranger.get());
+    }
+    Optional<Refusal> denied = checks.access(envelope, loaded);
+    if (denied.isPresent()) {
+      return Draft.refusal(denied.get(), loaded);
+    }
+    return receipt.isPresent()
+        ? Draft.refusal(Deduplication.keyReused(envelope), loaded)
+        : decided(envelope, digest, loaded);
+  }
+
+  private Draft<Outcome> decided(
+      CommandEnvelope envelope, CommandDigest digest, EventStream loaded) {
+    Optional<Refusal> future = checks.effectiveDay(envelope);
+    if (future.isPresent()) {
+      return Draft.refusal(future.get(), loaded);
+    }
+    Decision decision = decisions.decide(envelope, loaded);
+    if (decision instanceof Decision.Refused refused) {
+      return Draft.answer(new Outcome.Refused(refused.all()), loaded);
+    }
+    List<Happened> events = ((Decision.Accepted) decision).events();
+    return events.isEmpty()
+        ? Draft.answer(new Outcome.Done(events, loaded.version(), false), loaded)
+        : assembler.assemble(
+            envelope.stream(),
+            loaded,
+            events,
+            new CommitOrigin(envelope.actor(), envelope.key(), Optional.of(digest)));
+  }
+
+  /**
+   * A stranger gets the answer of a stream in which nothing has happened. Such a stream may be
+   * begun; one that was begun may not be begun again.
+   */
+  private Draft<Outcome> asIfAbsent(
+      CommandEnvelope envelope, CommandDigest digest, EventStream loaded, Refusal stranger) {
+    EventStream absent = EventStream.absent();
+    Optional<Refusal> denied = checks.access(envelope, absent);
+    if (denied.isPresent()) {
+      return Draft.refusal(denied.get(), loaded);
+    }
+    if (envelope.feature().streamKind().isEmpty()) {
+      return Draft.refusal(stranger, loaded);
+    }
+    Draft<Outcome> begun = decided(envelope, digest, absent);
+    if (begun.commit().isEmpty()) {
+      return Draft.answer(begun.result(), loaded);
+    }
+    return loaded.version() > 0 ? Draft.refusal(stranger, loaded) : begun;
+  }
+
+  /**
+   * A damaged stream answers an actor without rights in it like one that is absent. Its names are
+   * damaged with it: as far as rights depend on organs, the duty rows name the participants.
+   */
+  private Outcome outcomeOfDamage(CommandEnvelope envelope, UnreadableStreamException damage) {
+    EventStream absent = EventStream.absent();
+    Optional<Refusal> stranger = checks.stranger(envelope, absent);
+    if (stranger.isPresent()) {
+      LOG.error("Nobody is named in stream {} as long as it is damaged", envelope.stream(), damage);
+      Draft<Outcome> begun = asIfAbsent(envelope, envelope.digest(), absent, stranger.get());
+      return begun.commit().isPresent() ? new Outcome.Refused(stranger.get()) : begun.result();
+    }
+    Optional<Refusal> denied = checks.accessByRows(envelope);
+    if (denied.isPresent()) {
+      return new Outcome.Refused(denied.get());
+    }
+    throw damage;
+  }
+}

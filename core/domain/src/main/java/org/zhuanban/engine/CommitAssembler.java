@@ -1,0 +1,64 @@
+package org.zhuanban.engine;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.zhuanban.command.Happened;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.StreamKey;
+
+/** The commit of what was decided: entries, duty rows, messages and the receipt. */
+final class CommitAssembler {
+  private final EngineConfig config;
+  private final Replayer replayer;
+  private final JournalEncoder journal;
+  private final DutyProjection duties;
+  private final MessageProjection messages;
+
+  CommitAssembler(
+      EngineConfig config,
+      Replayer replayer,
+      JournalEncoder journal,
+      DutyProjection duties,
+      MessageProjection messages) {
+    this.config = config;
+    this.replayer = replayer;
+    this.journal = journal;
+    this.duties = duties;
+    this.messages = messages;
+  }
+
+  /** Assembles the commit of events; the draft is a refusal if an entry would be too large. */
+  Draft<Outcome> assemble(
+      StreamKey stream, EventStream loaded, List<Happened> events, CommitOrigin origin) {
+    Instant now = config.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    JournalEncoder.Result encoded = journal.encode(stream, loaded, events, origin, now);
+    if (encoded.refusal().isPresent()) {
+      return Draft.refusal(encoded.refusal().get(), loaded);
+    }
+    EventStream next = loaded.append(encoded.recorded(), encoded.chain(), replayer);
+    Map<String, DutyProjection.Row> before = duties.before(stream, loaded);
+    DutyProjection.Rows rows = duties.derive(next, before);
+    Commit commit =
+        Commit.builder().stream(stream)
+            .expectedVersion(loaded.version())
+            .addAllEntries(encoded.entries())
+            .addAllDuties(duties.changes(before, loaded, rows))
+            .addAllMessages(messages.messages(stream, loaded, events, next, now))
+            .receipt(
+                new Receipt(
+                    origin.commandKey(),
+                    origin.digest().map(of -> of.covering(encoded.texts())).orElseGet(Bytes::empty),
+                    loaded.version() + 1,
+                    next.version()))
+            .addAllTexts(encoded.texts())
+            .addAllErased(Erasure.entries(events))
+            .build();
+    return Draft.commit(
+        Outcomes.of(events, next, next.version(), false), commit, next.withRows(rows));
+  }
+}

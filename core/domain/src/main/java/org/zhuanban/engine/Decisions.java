@@ -1,0 +1,157 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
+import org.zhuanban.correction.CorrectionCommand.EraseTexts;
+import org.zhuanban.correction.CorrectionEvent.EntryExplained;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.request.RequestRule;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The decision of a command by one of five strategies: in order, late, in the place of a wrong
+ * entry, as an annulment, or as an erasure of texts.
+ *
+ * <p>A decision in order first adds what the law makes of silence up to its day, so that the
+ * outcome does not depend on the last sweep.
+ */
+final class Decisions {
+  /**
+   * The number of days by which the clocks of nodes may differ before one withdraws what another
+   * has brought about: the days of the longest month.
+   */
+  private static final int CLOCK_TOLERANCE = 31;
+
+  private final EngineConfig config;
+  private final Replayer replayer;
+  private final EventStreams streams;
+  private final CommandChecks checks;
+
+  Decisions(EngineConfig config, Replayer replayer, EventStreams streams, CommandChecks checks) {
+    this.config = config;
+    this.replayer = replayer;
+    this.streams = streams;
+    this.checks = checks;
+  }
+
+  /** Decides a command; the answer is accepted or refused. */
+  Decision decide(CommandEnvelope envelope, EventStream loaded) {
+    List<Happened> withdrawals = withdrawals(loaded);
+    EventStream settled = loaded.expecting(withdrawals, replayer);
+    Decision decision = orPending(envelope, settled, byStrategy(envelope, settled));
+    if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
+      return decision;
+    }
+    List<Happened> admitted = admitted(envelope.stream(), accepted.events(), settled);
+    return new Decision.Accepted(
+        Stream.of(withdrawals, accepted.events(), admitted).flatMap(List::stream).toList());
+  }
+
+  /** Lists what happens in a stream without any command, because a day has come. */
+  List<Happened> onDay(LocalDate day, EventStream loaded) {
+    List<Happened> events = new ArrayList<>(withdrawals(loaded));
+    replayer.elapse(replayer.ground(day), loaded.expecting(events, replayer).state(), events);
+    return events;
+  }
+
+  private Decision byStrategy(CommandEnvelope envelope, EventStream settled) {
+    Optional<Refusal> guard = checks.guards(envelope, settled);
+    if (guard.isPresent()) {
+      return new Decision.Refused(guard.get());
+    }
+    LocalDate day = envelope.effectiveOn();
+    if (envelope.command() instanceof EraseTexts erase) {
+      return new Erasure(streams, envelope.stream(), settled).erase(erase, day, envelope.reason());
+    }
+    if (envelope.command() instanceof AnnulEntry annul) {
+      return change(settled).annul(annul, day, envelope.reason());
+    }
+    if (envelope.insteadOf().isPresent()) {
+      return change(settled).replace(envelope.incoming(), envelope.insteadOf().get());
+    }
+    Optional<LocalDate> last = settled.lastEffective().filter(day::isBefore);
+    if (last.isEmpty()) {
+      return inOrder(envelope, settled);
+    }
+    return envelope
+        .lateBecause()
+        .map(why -> change(settled).late(envelope.incoming(), why))
+        .orElseGet(() -> Decision.refused(RequestRule.LATE_WITHOUT_REASON, day, last.get()));
+  }
+
+  private RetroactiveChange change(EventStream settled) {
+    return new RetroactiveChange(
+        replayer,
+        settled.effectiveEntries(replayer.register()).elapsedUntil(config.today()),
+        settled.version());
+  }
+
+  private Decision inOrder(CommandEnvelope envelope, EventStream settled) {
+    LocalDate day = envelope.effectiveOn();
+    Ground ground = replayer.ground(day);
+    List<Happened> events = new ArrayList<>();
+    StreamState state = replayer.elapse(ground, settled.state(), events);
+    Decision decision = envelope.by(envelope.route().decide(envelope.command(), state, ground));
+    if (!(decision instanceof Decision.Accepted accepted) || accepted.events().isEmpty()) {
+      return decision;
+    }
+    long entry = settled.version() + events.size() + 1;
+    events.addAll(accepted.events());
+    envelope
+        .reason()
+        .ifPresent(why -> events.add(new Happened(new EntryExplained(entry, why), day)));
+    return new Decision.Accepted(events);
+  }
+
+  /** Stores a fact as pending that is refused for nothing but coming too early. */
+  private static Decision orPending(
+      CommandEnvelope envelope, EventStream settled, Decision decision) {
+    if (!(decision instanceof Decision.Refused refused) || !envelope.waitsFor(refused)) {
+      return decision;
+    }
+    return PendingFacts.full(envelope.stream(), settled)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(
+            () ->
+                new Decision.Accepted(
+                    List.of(
+                        PendingFacts.pending(envelope, refused.refusal(), settled.version() + 1))));
+  }
+
+  /** Lists what pending facts bring about that are possible by what has happened. */
+  private List<Happened> admitted(StreamKey stream, List<Happened> events, EventStream settled) {
+    boolean waiting =
+        !settled.state().of(CorrectionFeature.INSTANCE).held().isEmpty()
+            || events.get(0).event() instanceof FactHeld;
+    if (!waiting) {
+      return List.of();
+    }
+    return new PendingFacts(replayer, config.today())
+        .admit(
+            settled.expecting(events, replayer),
+            (source, command, then) ->
+                checks.rights().allows(source.id(), stream, command, Optional.of(command), then));
+  }
+
+  /**
+   * Withdraws what a clock far ahead has brought about, such as silences and escalations of years
+   * to come: it would make everything late until then. A difference of days alone withdraws
+   * nothing, since nodes would withdraw and restore in turns.
+   */
+  private List<Happened> withdrawals(EventStream loaded) {
+    LocalDate today = config.today();
+    return loaded.lastEffective().filter(today.plusDays(CLOCK_TOLERANCE)::isBefore).isPresent()
+        ? change(loaded).withdrawAfter(today)
+        : List.of();
+  }
+}

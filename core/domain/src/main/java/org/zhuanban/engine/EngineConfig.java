@@ -1,0 +1,75 @@
+package org.zhuanban.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.dispatch.MessageFactory;
+import org.zhuanban.engine.dispatch.RecipientResolver;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.NotificationRule;
+import org.zhuanban.local.LocalRules;
+import org.zhuanban.spi.Access;
+import org.zhuanban.spi.Storage;
+
+/**
+ * The ports and settings of an engine.
+ *
+ * @param storage the storage of the streams
+ * @param calendars the holiday notices
+ * @param rules the rules of the county
+ * @param clock the time of recording
+ * @param access the rights of actors
+ * @param messages the factory of messages
+ * @param recipients the resolver of the organ in which a recipient holds a role
+ * @param notificationRules the notifications of events, besides those of the features
+ * @param commitRules the notifications of whole commits
+ * @param hashes the algorithm of new hashes
+ */
+@Value.Builder
+public record EngineConfig(
+    Storage storage,
+    CalendarBook calendars,
+    LocalRules rules,
+    Clock clock,
+    Access access,
+    MessageFactory messages,
+    RecipientResolver recipients,
+    List<NotificationRule> notificationRules,
+    List<CommitRule> commitRules,
+    HashAlgorithm hashes)
+    implements WithEngineConfig {
+  /** Copies the lists of rules. */
+  public EngineConfig {
+    notificationRules = List.copyOf(notificationRules);
+    commitRules = List.copyOf(commitRules);
+  }
+
+  /** Today in Chinese legal time. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Engine.LEGAL_TIME);
+  }
+
+  /** The holiday notices known today. */
+  CalendarBook calendarsToday() {
+    return calendars.asOf(today());
+  }
+
+  /** The ground of today: duties run by what is known now, whenever the act took effect. */
+  Ground groundToday() {
+    return new Ground(today(), calendarsToday(), rules);
+  }
+
+  /** {@return a builder without values} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the values of an {@link EngineConfig}. */
+  public static final class Builder extends EngineConfigBuilder {
+    Builder() {}
+  }
+}

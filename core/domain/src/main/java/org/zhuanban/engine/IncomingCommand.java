@@ -1,0 +1,22 @@
+package org.zhuanban.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.engine.wire.TypeRegister.Route;
+
+/**
+ * A command that is about to be placed among the entries of a stream.
+ *
+ * @param route the name, rules and feature of the command
+ * @param command the command
+ * @param effectiveOn the day of its effect
+ * @param request whether it is a request, which a violation refuses, and no fact
+ * @param reason the reason for it
+ */
+record IncomingCommand(
+    Route route,
+    Command command,
+    LocalDate effectiveOn,
+    boolean request,
+    Optional<String> reason) {}

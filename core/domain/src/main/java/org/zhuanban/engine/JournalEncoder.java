@@ -1,0 +1,91 @@
+package org.zhuanban.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.engine.audit.HashAlgorithm;
+import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.wire.TypeRegister;
+import org.zhuanban.request.RequestRule;
+import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.StreamKey;
+
+/** The encoder of events as journal entries, each chained to the one before by its hash. */
+record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm hashes) {
+  /** The most bytes that the body of an entry has. */
+  private static final int LARGEST = 1 << 20;
+
+  /**
+   * What events are as entries.
+   *
+   * @param entries the entries
+   * @param recorded the events as they will be read
+   * @param texts the free texts that are stored beside the entries
+   * @param chain the chain of the last entry
+   * @param refusal the reason why they cannot be stored; empty if they can
+   */
+  record Result(
+      List<Entry> entries,
+      List<RecordedEvent> recorded,
+      List<KeptText> texts,
+      Bytes chain,
+      Optional<Refusal> refusal) {}
+
+  Result encode(
+      StreamKey stream,
+      EventStream loaded,
+      List<Happened> events,
+      CommitOrigin origin,
+      Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, Engine.LEGAL_TIME);
+    List<Entry> entries = new ArrayList<>();
+    List<RecordedEvent> recorded = new ArrayList<>();
+    List<KeptText> kept = new ArrayList<>();
+    Bytes chain = loaded.chain();
+    for (Happened happened : events) {
+      long version = loaded.version() + 1 + entries.size();
+      byte[] encoded = texts.encode((Record) happened.event(), version, kept);
+      if (encoded.length > LARGEST) {
+        return new Result(
+            List.of(),
+            List.of(),
+            List.of(),
+            loaded.chain(),
+            Optional.of(Refusal.of(RequestRule.TOO_LARGE, encoded.length, LARGEST)));
+      }
+      Bytes body = Bytes.of(encoded);
+      Entry open = entry(version, happened, body, origin, now, chain);
+      chain = HashChain.next(hashes, stream, open, chain);
+      entries.add(entry(version, happened, body, origin, now, chain));
+      recorded.add(new RecordedEvent(happened, origin.commandKey(), today));
+    }
+    return new Result(entries, recorded, kept, chain, Optional.empty());
+  }
+
+  private Entry entry(
+      long version,
+      Happened happened,
+      Bytes body,
+      CommitOrigin origin,
+      Instant recordedAt,
+      Bytes chain) {
+    TypeRegister.Registered registered = register.of(happened.event());
+    return Entry.builder()
+        .version(version)
+        .type(registered.wire().name())
+        .schema(registered.wire().schema())
+        .effectiveOn(happened.effectiveOn())
+        .recordedAt(recordedAt)
+        .actor(origin.actor())
+        .commandKey(origin.commandKey())
+        .body(body)
+        .chain(chain)
+        .build();
+  }
+}

@@ -1,0 +1,24 @@
+package org.zhuanban.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.StreamState;
+
+/**
+ * The result of a replay.
+ *
+ * @param state the state at its end
+ * @param events the events of each command by its entry, in the order of effect
+ * @param timeEvents the events that follow from the passage of time
+ * @param impossible the commands that are refused, in the order of effect, and why
+ * @param unlawful the commands that are refused as requests only, and why
+ */
+record ReplayResult(
+    StreamState state,
+    Map<Long, List<Happened>> events,
+    List<Happened> timeEvents,
+    Map<ReplayedCommand, Decision.Refused> impossible,
+    Map<ReplayedCommand, Refusal> unlawful) {}

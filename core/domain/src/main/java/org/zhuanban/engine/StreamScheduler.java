@@ -1,0 +1,139 @@
+package org.zhuanban.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.StreamMovedException;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * The scheduler of operations on streams: it loads, runs and commits, and runs again, bounded, when
+ * others wrote to the stream meanwhile or the storage failed for a moment.
+ *
+ * <p>In transactions of its own, operations on one stream queue in a {@link StreamQueue}, and those
+ * that wait are committed together by {@link GroupCommit}. In a joined transaction a place in the
+ * queue would last until the host ends it; there, an operation runs at once and only once.
+ */
+final class StreamScheduler {
+  /**
+   * How long a command waits for those before it, and how long after its first try a failure of the
+   * storage is still tried again.
+   */
+  static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private static final int TRIES = 64;
+  private static final int FAILURES = 5;
+
+  private final Storage storage;
+  private final EventStreams streams;
+  private final StreamQueue queue;
+  private final GroupCommit groups;
+
+  StreamScheduler(Storage storage, EventStreams streams, StreamQueue queue) {
+    this.storage = storage;
+    this.streams = streams;
+    this.queue = queue;
+    this.groups = new GroupCommit(storage, streams);
+  }
+
+  /** Runs a command, possibly in one commit with others that wait for the stream. */
+  Outcome run(StreamKey stream, String commandKey, StreamOperation<Outcome> operation) {
+    return storage.joined()
+        ? attempt(stream, operation, Optional::empty)
+        : queue.share(
+            new StreamQueue.Ticket(stream, commandKey, operation),
+            groups::serve,
+            help -> attempt(stream, operation, help));
+  }
+
+  /** Runs an operation by itself. */
+  <R> R runAlone(StreamKey stream, StreamOperation<R> operation) {
+    return storage.joined()
+        ? attempt(stream, operation, Optional::empty)
+        : queue.occupy(stream, () -> attempt(stream, operation, Optional::empty));
+  }
+
+  /**
+   * Tries with the stream as it is remembered, since a commit proves that it had not moved on; a
+   * result without such a proof is tried again on the stream as it is read. An operation that
+   * others overtake is helped once.
+   */
+  private <R> R attempt(
+      StreamKey stream, StreamOperation<R> operation, Supplier<Optional<R>> help) {
+    Optional<EventStream> remembered = streams.remembered(stream);
+    long start = System.nanoTime();
+    int failures = 0;
+    long movedFrom = -1;
+    for (int tries = 0; tries < TRIES; tries++) {
+      try {
+        EventStream loaded = remembered.isPresent() ? remembered.get() : streams.load(stream);
+        if (loaded.version() == movedFrom) {
+          // Others moved it, and yet nothing is new: what is remembered cannot be right.
+          streams.forget(stream);
+          loaded = streams.load(stream);
+        }
+        Draft<R> draft = operation.on(loaded);
+        if (commit(stream, loaded, draft)) {
+          if (remembered.isEmpty()
+              || draft.proven()
+              || streams.load(stream).version() == loaded.version()) {
+            return draft.result();
+          }
+        } else {
+          if (movedFrom < 0) {
+            tries++;
+            Optional<R> helped = help.get();
+            if (helped.isPresent()) {
+              return helped.get();
+            }
+          }
+          movedFrom = loaded.version();
+        }
+      } catch (StorageException e) {
+        failures++;
+        boolean late = System.nanoTime() - start > PATIENCE.toNanos();
+        if (!e.retryable() || storage.joined() || failures == FAILURES || late) {
+          throw e;
+        }
+        pause(failures, e);
+      }
+      remembered = Optional.empty();
+      if (movedFrom >= 0 && storage.joined()) {
+        streams.forget(stream);
+        throw new StreamMovedException(stream, true);
+      }
+    }
+    throw new StreamMovedException(stream, false);
+  }
+
+  /** Stores a draft; false if the stream has moved on. */
+  private boolean commit(StreamKey stream, EventStream loaded, Draft<?> draft) {
+    if (draft.commit().isPresent()
+        && storage.commit(draft.commit().get()) instanceof CommitResult.Conflict) {
+      return false;
+    }
+    if (!draft.rows().isEmpty()
+        && storage.refresh(stream, loaded.version(), draft.rows())
+            instanceof CommitResult.Conflict) {
+      return false;
+    }
+    if (draft.next() != loaded) {
+      streams.remember(stream, draft.next());
+    }
+    return true;
+  }
+
+  /** Waits a little longer each time: 20, 40, 80 and 160 milliseconds. */
+  private static void pause(int failures, StorageException failure) {
+    try {
+      Thread.sleep(10L << failures);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package org.zhuanban.escalation.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ladder;
+import org.zhuanban.duty.Ladder.Rung;
+import org.zhuanban.duty.Ladders;
+import org.zhuanban.escalation.Escalations;
+import org.zhuanban.escalation.RungReached;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamDuties;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Role;
+import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.rules.TakeoverFeature;
+
+/** The escalation of the duties of all features below. */
+public final class EscalationFeature implements Feature<Escalations, RungReached> {
+  /** Somebody is told of a duty: its kind, subject, owner, last day and key. */
+  public static final String REACHED = "rung-reached";
+
+  /** Somebody is told that it was not so: the same, and the entry that took it back. */
+  public static final String WITHDRAWN = "rung-withdrawn";
+
+  private static final Rung COORDINATOR = new Rung(Role.COORDINATOR, Ladder.From.STATUTORY, 2);
+
+  private final List<Feature<?, ?>> below;
+  private final Ladders ladders;
+
+  /**
+   * Makes the descriptor.
+   *
+   * @param below the features whose duties are escalated
+   * @param ladders which ladder holds for which kind of duty
+   */
+  public EscalationFeature(List<Feature<?, ?>> below, Ladders ladders) {
+    this.below = List.copyOf(below);
+    this.ladders = ladders;
+  }
+
+  @Override
+  public String name() {
+    return "escalation";
+  }
+
+  @Override
+  public Class<Escalations> stateType() {
+    return Escalations.class;
+  }
+
+  @Override
+  public Escalations initial() {
+    return Escalations.NONE;
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Class<RungReached> eventFamily() {
+    return RungReached.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("escalation.rung-reached", 1, RungReached.class));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A late entry that moves a last day moves the rungs that were reached: as long as one still
+   * is, whoever stands on it has been told.
+   */
+  @Override
+  public boolean sameTelling(Event<?> told, Event<?> instead) {
+    return told instanceof RungReached was
+        && instead instanceof RungReached is
+        && was.duty().equals(is.duty())
+        && was.owner().equals(is.owner())
+        && was.role() == is.role()
+        && was.rung().equals(is.rung());
+  }
+
+  /**
+   * Finds the ladder of a duty. In a key project (重大项目) the coordinator is told after the leader of
+   * the task force and before the supervision office: our convention.
+   *
+   * @param duty the duty
+   * @param state its stream
+   * @param day the day on which the tier of the project counts
+   * @return the ladder
+   */
+  public Ladder ladder(Duty duty, StreamState state, LocalDate day) {
+    Ladder ladder = ladders.of(duty);
+    boolean key = state.of(ProjectFeature.INSTANCE).tierOn(day) == ProjectTier.KEY;
+    boolean supervised =
+        ladder.rungs().stream().anyMatch(rung -> rung.role() == Role.SUPERVISION_OFFICE);
+    return key && supervised ? ladder.with(COORDINATOR) : ladder;
+  }
+
+  @Override
+  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    Optional<LocalDate> first = state.lastEffective().map(last -> last.plusDays(1));
+    if (first.filter(from -> !from.isAfter(day)).isEmpty()) {
+      return List.of();
+    }
+    return owed(state, ground)
+        .flatMap(duty -> reached(duty, first.get(), day, state, ground))
+        .sorted(Comparator.comparing(Happened::effectiveOn))
+        .toList();
+  }
+
+  private Stream<Duty> owed(StreamState state, Ground ground) {
+    return new StreamDuties(below, state, ground).all();
+  }
+
+  private Stream<Happened> reached(
+      Duty duty, LocalDate first, LocalDate day, StreamState state, Ground ground) {
+    return reached(open(duty, first, state), duty, first, day, state, ground).stream()
+        .map(reached -> reached.happened(duty));
+  }
+
+  @Override
+  public Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+    return state
+        .lastEffective()
+        .map(last -> last.plusDays(1))
+        .flatMap(
+            first ->
+                reached(open(duty, first, state), duty, first, LocalDate.MAX, state, ground)
+                    .stream()
+                    .map(Look.Reached::on)
+                    .min(LocalDate::compareTo));
+  }
+
+  /** The rungs that are left, and the day before which none is told. */
+  private record Mark(Optional<List<Rung>> open, LocalDate recorded) {}
+
+  @Override
+  public Object lookMark(Duty duty, StreamState state) {
+    return new Mark(
+        state.lastEffective().map(last -> open(duty, last.plusDays(1), state)),
+        recordedFrom(state));
+  }
+
+  /** Nobody is told for the time before a project was taken over. */
+  private static LocalDate recordedFrom(StreamState state) {
+    return state
+        .of(TakeoverFeature.INSTANCE)
+        .project()
+        .map(TakenOverProject::on)
+        .orElse(LocalDate.MIN);
+  }
+
+  /** The rungs that are still to be reached; none of a duty that has ended. */
+  private List<Rung> open(Duty duty, LocalDate first, StreamState state) {
+    if (duty.clock().binding().isEmpty() || duty.closedOn().filter(first::isAfter).isPresent()) {
+      return List.of();
+    }
+    Escalations escalations = state.of(this);
+    return ladder(duty, state, first).rungs().stream()
+        .filter(rung -> !escalations.told(duty.key(), duty.openedOn(), rung))
+        .toList();
+  }
+
+  /**
+   * Finds when rungs are reached if nothing is done from a day on: by what is known of the calendar
+   * and the clock on each day, so that it plays no part on which of them somebody looks.
+   *
+   * @param open the rungs
+   * @param first the first day that counts, the one after everything that happened
+   * @param last the last day that counts
+   */
+  private static List<Look.Reached> reached(
+      List<Rung> open,
+      Duty duty,
+      LocalDate first,
+      LocalDate last,
+      StreamState state,
+      Ground ground) {
+    List<Look.Reached> reached = new ArrayList<>();
+    List<Rung> left = new ArrayList<>(open);
+    LocalDate recorded = recordedFrom(state);
+    LocalDate owed = duty.openedOn().plusDays(1);
+    LocalDate from = first.isBefore(owed) ? owed : first;
+    while (!left.isEmpty() && !from.isAfter(last)) {
+      Look look = Look.at(from, duty.clock(), ground.calendars());
+      left.removeIf(
+          rung -> {
+            Optional<Look.Reached> found =
+                look.reached(rung, recorded).filter(each -> !each.on().isAfter(last));
+            found.ifPresent(reached::add);
+            return found.isPresent();
+          });
+      if (look.news().isEmpty()) {
+        break;
+      }
+      from = look.news().get();
+    }
+    return reached;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A rung is a reminder: it is told on working days of whoever owes the duty, unless the law's
+   * last day has passed.
+   */
+  @Override
+  public List<Notification> notifications(Happened happened, StreamState after, Ground ground) {
+    if (!(happened.event() instanceof RungReached rung)) {
+      return List.of();
+    }
+    Optional<DutyClock> clock =
+        owed(after, ground)
+            .filter(duty -> duty.key().equals(rung.duty()))
+            .map(Duty::clock)
+            .findFirst();
+    return List.of(
+        tell(rung, REACHED, last(rung, clock, ground))
+            .notBefore(rung.notBefore())
+            .workingDaysOf(quiet(clock, ground))
+            .build());
+  }
+
+  /** The last day from which a rung was counted, with its certainty as long as it is that day. */
+  private static String last(RungReached rung, Optional<DutyClock> clock, Ground ground) {
+    return clock
+        .flatMap(
+            limits ->
+                Stream.of(
+                        limits.bindingDue(ground.calendars()),
+                        limits.statutoryDue(ground.calendars()))
+                    .flatMap(Optional::stream)
+                    .filter(due -> due.date().equals(rung.due()))
+                    .findFirst())
+        .map(Notification::day)
+        .orElseGet(() -> rung.due().toString());
+  }
+
+  private static Optional<String> quiet(Optional<DutyClock> limits, Ground ground) {
+    return limits
+        .filter(
+            clock ->
+                clock
+                    .statutoryOn(ground.today(), ground.calendars())
+                    .filter(limit -> limit.passedBy(ground.today()))
+                    .isEmpty())
+        .map(DutyClock::calendar);
+  }
+
+  @Override
+  public List<Notification> withdrawn(TakenBack taken, StreamState after, Ground ground) {
+    return taken.told().event() instanceof RungReached rung
+        ? List.of(
+            tell(rung, WITHDRAWN, rung.due().toString())
+                .addArguments(String.valueOf(taken.because()))
+                .build())
+        : List.of();
+  }
+
+  private static Notification.Builder tell(RungReached rung, String topic, String due) {
+    return Notification.builder()
+        .recipient(rung.owner())
+        .role(rung.role())
+        .topic(topic)
+        .addArguments(rung.kind(), rung.subject(), rung.owner(), due, rung.duty());
+  }
+}

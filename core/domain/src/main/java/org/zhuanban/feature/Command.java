@@ -1,4 +1,0 @@
-package org.zhuanban.feature;
-
-/** An order to a stream. Implemented by one sealed family per feature. */
-public interface Command {}

@@ -1,0 +1,311 @@
+package org.zhuanban.organisation.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.organisation.CommitteeMeeting;
+import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.CommitteeTask;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.OrganisationCommand.AssignAgent;
+import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
+import org.zhuanban.organisation.OrganisationCommand.GrantQualification;
+import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.organisation.OrganisationCommand.JoinTeam;
+import org.zhuanban.organisation.OrganisationCommand.LeaveTeam;
+import org.zhuanban.organisation.OrganisationCommand.NameMentor;
+import org.zhuanban.organisation.OrganisationCommand.OnMember;
+import org.zhuanban.organisation.OrganisationCommand.RecordTraining;
+import org.zhuanban.organisation.OrganisationCommand.ReleaseAgent;
+import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
+import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
+import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
+import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
+import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
+import org.zhuanban.organisation.OrganisationEvent.UnitSet;
+import org.zhuanban.organisation.OrganisationRule;
+import org.zhuanban.organisation.TeamMember;
+import org.zhuanban.organisation.Unit;
+import org.zhuanban.party.PersonRef;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands about the organisation. */
+record OrganisationDecider(StreamState state, Organisation organisation, Ground ground) {
+  static OrganisationDecider of(StreamState state, Ground ground) {
+    return new OrganisationDecider(state, state.of(OrganisationFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(OrganisationDecider::of)
+        .on("organisation.set-unit", SetUnit.class, OrganisationDecider::set)
+        .on("organisation.close-unit", CloseUnit.class, OrganisationDecider::close)
+        .on(
+            "organisation.hold-committee-meeting",
+            HoldCommitteeMeeting.class,
+            OrganisationDecider::hold)
+        .on("organisation.join-team", JoinTeam.class, OrganisationDecider::join)
+        .on("organisation.leave-team", LeaveTeam.class, onMember(OrganisationDecider::leave))
+        .on(
+            "organisation.record-training",
+            RecordTraining.class,
+            onMember(OrganisationDecider::train))
+        .on("organisation.name-mentor", NameMentor.class, onMember(OrganisationDecider::name))
+        .on(
+            "organisation.grant-qualification",
+            GrantQualification.class,
+            onMember(OrganisationDecider::grant))
+        .on("organisation.assign-agent", AssignAgent.class, onMember(OrganisationDecider::assign))
+        .on(
+            "organisation.release-agent",
+            ReleaseAgent.class,
+            onMember(OrganisationDecider::release))
+        .toList();
+  }
+
+  /** A rule of what is asked about a member. */
+  @FunctionalInterface
+  private interface MemberRule<C> {
+    Decision decide(OrganisationDecider decider, C command, TeamMember member);
+  }
+
+  private static <C extends OnMember> BiFunction<OrganisationDecider, C, Decision> onMember(
+      MemberRule<C> rule) {
+    return (decider, command) ->
+        decider
+            .member(command.person())
+            .map(member -> rule.decide(decider, command, member))
+            .orElseGet(
+                () -> Decision.refused(OrganisationRule.NOT_A_MEMBER, command.person().id()));
+  }
+
+  private LocalDate today() {
+    return ground.today();
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(today(), events);
+  }
+
+  private Optional<Unit> unit(String code) {
+    return organisation.unit(code, today());
+  }
+
+  private Decision unknown(String code) {
+    return Decision.refused(OrganisationRule.UNKNOWN_UNIT, code, today());
+  }
+
+  private Decision set(SetUnit set) {
+    Unit unit = set.unit();
+    try {
+      ground.calendar(unit.calendar());
+    } catch (UnknownCalendarException unknown) {
+      return Decision.refused(
+          OrganisationRule.UNKNOWN_CALENDAR,
+          unit.code(),
+          unit.calendar(),
+          String.join(", ", ground.calendars().jurisdictions()));
+    }
+    if (unit.parent().isPresent()) {
+      String code = unit.parent().get();
+      if (code.equals(unit.code())) {
+        return Decision.refused(OrganisationRule.PARENT_CYCLE, unit.code(), code);
+      }
+      Optional<Unit> parent = unit(code);
+      if (parent.isEmpty()) {
+        return unknown(code);
+      }
+      if (organisation.above(parent.get(), today()).stream()
+          .anyMatch(above -> above.code().equals(unit.code()))) {
+        return Decision.refused(OrganisationRule.PARENT_BELOW, unit.code(), code);
+      }
+    }
+    return organisation.units(today()).stream()
+        .filter(other -> !other.code().equals(unit.code()))
+        .flatMap(
+            other ->
+                unit
+                    .shares(other)
+                    .map(
+                        shared ->
+                            Decision.refused(OrganisationRule.ANSWERED_TWICE, other.code(), shared))
+                    .stream())
+        .findFirst()
+        .orElseGet(() -> happened(new UnitSet(unit, set.paper())));
+  }
+
+  private Decision close(CloseUnit close) {
+    if (unit(close.unit()).isEmpty()) {
+      return unknown(close.unit());
+    }
+    List<String> inUse =
+        Stream.concat(
+                organisation.units(today()).stream()
+                    .filter(unit -> unit.parent().filter(close.unit()::equals).isPresent())
+                    .map(Unit::code),
+                organisation.members(today()).values().stream()
+                    .filter(
+                        member ->
+                            member
+                                .post()
+                                .filter(post -> post.unit().equals(close.unit()))
+                                .isPresent())
+                    .map(member -> member.person().id()))
+            .toList();
+    return inUse.isEmpty()
+        ? happened(new UnitClosed(close.unit(), close.paper()))
+        : Decision.refused(OrganisationRule.UNIT_IN_USE, close.unit(), String.join(", ", inUse));
+  }
+
+  private Decision hold(HoldCommitteeMeeting hold) {
+    if (organisation.committeeOn(today()).isEmpty()) {
+      return Decision.refused(OrganisationRule.NO_COMMITTEE, today());
+    }
+    Optional<CommitteeMeeting> held = organisation.meeting(hold.period());
+    if (held.isPresent()) {
+      return Decision.refused(OrganisationRule.PERIOD_HELD, hold.period().text(), held.get().on());
+    }
+    if (today().isBefore(hold.period().firstDay())) {
+      return Decision.refused(
+          OrganisationRule.PERIOD_TO_COME, hold.period().text(), hold.period().firstDay());
+    }
+    Optional<String> stranger =
+        hold.attended().stream().filter(code -> unit(code).isEmpty()).findFirst();
+    if (stranger.isPresent()) {
+      return unknown(stranger.get());
+    }
+    List<Event<?>> events = new ArrayList<>();
+    events.add(new CommitteeMet(hold.period(), hold.attended(), hold.decisions(), hold.minutes()));
+    StreamState after = state;
+    for (CommitteeTask task : hold.tasks()) {
+      Decision decision = give(task, hold.period(), after);
+      if (!(decision instanceof Decision.Accepted accepted)) {
+        return decision;
+      }
+      for (Happened given : accepted.events()) {
+        events.add(given.event());
+        after = after.after(ProceedingFeature.INSTANCE, given);
+      }
+    }
+    return happened(events.toArray(Event<?>[]::new));
+  }
+
+  private Decision give(CommitteeTask task, CommitteePeriod period, StreamState before) {
+    LocalDate latest = today().plusDays(DutyClock.LONGEST_DAYS);
+    if (task.due().isBefore(today()) || task.due().isAfter(latest)) {
+      return Decision.refused(
+          OrganisationRule.TASK_OUT_OF_RANGE, task.code(), task.due(), today(), latest);
+    }
+    return unit(task.unit())
+        .map(
+            owner ->
+                ProceedingFeature.INSTANCE.decide(
+                    MeetingTask.given(
+                        task.code(),
+                        MeetingTask.subject(period.text()),
+                        today(),
+                        task.due(),
+                        owner.code(),
+                        owner.calendar()),
+                    before,
+                    ground))
+        .orElseGet(() -> unknown(task.unit()));
+  }
+
+  private Optional<TeamMember> member(PersonRef person) {
+    return Optional.ofNullable(organisation.members(today()).get(person.id()))
+        .filter(known -> known.post().isPresent());
+  }
+
+  private Decision join(JoinTeam join) {
+    if (unit(join.unit()).isEmpty()) {
+      return unknown(join.unit());
+    }
+    return member(join.person())
+        .flatMap(TeamMember::post)
+        .filter(held -> held.unit().equals(join.unit()) && held.role() == join.role())
+        .map(
+            held ->
+                Decision.refused(
+                    OrganisationRule.ALREADY_IN_POST,
+                    join.person().id(),
+                    held.unit(),
+                    held.since()))
+        .orElseGet(
+            () ->
+                happened(
+                    new TeamJoined(
+                        join.person(), join.unit(), join.role(), join.selection(), join.paper())));
+  }
+
+  private Decision leave(LeaveTeam leave, TeamMember member) {
+    return happened(new TeamLeft(member.person(), leave.paper()));
+  }
+
+  private Decision train(RecordTraining training, TeamMember member) {
+    return happened(
+        training.exercise()
+            ? new ExerciseAttended(member.person(), training.course(), training.paper())
+            : new TrainingAttended(member.person(), training.course(), training.paper()));
+  }
+
+  private Decision name(NameMentor name, TeamMember member) {
+    if (name.mentor().equals(name.person())) {
+      return Decision.refused(OrganisationRule.OWN_MENTOR, member.person().id());
+    }
+    return member(name.mentor()).isPresent()
+        ? happened(new MentorNamed(member.person(), name.mentor()))
+        : Decision.refused(OrganisationRule.NOT_A_MEMBER, name.mentor().id());
+  }
+
+  private Decision grant(GrantQualification grant, TeamMember member) {
+    LocalDate latest = today().plusDays(DutyClock.LONGEST_DAYS);
+    return grant.validTo().isBefore(today()) || grant.validTo().isAfter(latest)
+        ? Decision.refused(OrganisationRule.VALIDITY_OUT_OF_RANGE, grant.validTo(), today(), latest)
+        : happened(
+            new QualificationGranted(
+                member.person(), grant.qualification(), grant.validTo(), grant.paper()));
+  }
+
+  private Decision release(ReleaseAgent release, TeamMember member) {
+    return member.projects().containsKey(release.project())
+        ? happened(new AgentReleased(member.person(), release.project()))
+        : Decision.refused(OrganisationRule.NOT_ASSIGNED, member.person().id(), release.project());
+  }
+
+  private Decision assign(AssignAgent assign, TeamMember member) {
+    String person = member.person().id();
+    if (member.projects().containsKey(assign.project())) {
+      return Decision.refused(OrganisationRule.ALREADY_ASSIGNED, person, assign.project());
+    }
+    AgentAssigned assigned =
+        new AgentAssigned(member.person(), assign.project(), assign.qualification());
+    return member.qualified(assign.qualification(), today())
+        ? happened(assigned)
+        : Decision.unlawful(
+            Refusal.of(OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today()),
+            today(),
+            assigned,
+            ViolationFound.of(
+                OrganisationRule.NOT_QUALIFIED, "organisation.agent-assigned", person));
+  }
+}

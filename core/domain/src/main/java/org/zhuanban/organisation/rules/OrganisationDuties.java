@@ -1,0 +1,197 @@
+package org.zhuanban.organisation.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.organisation.CommitteeMeeting;
+import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.Organisation.Committee;
+import org.zhuanban.organisation.Organisation.MemberFrom;
+import org.zhuanban.organisation.OrganisationDuty;
+import org.zhuanban.organisation.Qualification;
+import org.zhuanban.organisation.TeamMember;
+import org.zhuanban.organisation.TeamMember.Post;
+import org.zhuanban.organisation.Unit;
+import org.zhuanban.party.PersonRef;
+
+/** What is owed in the organisation itself. */
+public record OrganisationDuties(Organisation organisation, Ground ground) {
+  /** How far ahead meetings are listed, so that boards show them when their time has come. */
+  private static final int YEARS_AHEAD = 1;
+
+  public List<Duty> all() {
+    return Stream.concat(meetings(), staff()).toList();
+  }
+
+  /** Of two committees that stood in one period, the later one owes its meeting. */
+  private Stream<Duty> meetings() {
+    Map<CommitteePeriod, Committee> owing = new LinkedHashMap<>();
+    for (Committee committee : organisation.committees()) {
+      LocalDate last =
+          committee
+              .to()
+              .map(to -> to.minusDays(1))
+              .orElseGet(() -> ground.today().plusYears(YEARS_AHEAD));
+      CommitteePeriod.between(committee.from(), last)
+          .forEach(period -> owing.put(period, committee));
+    }
+    return owing.entrySet().stream().map(entry -> meeting(entry.getKey(), entry.getValue()));
+  }
+
+  private Duty meeting(CommitteePeriod period, Committee committee) {
+    Optional<LocalDate> held = organisation.meeting(period).map(CommitteeMeeting::on);
+    LocalDate standing =
+        period.firstDay().isBefore(committee.from()) ? committee.from() : period.firstDay();
+    LocalDate from = held.filter(standing::isAfter).orElse(standing);
+    return duty(
+        OrganisationDuty.COMMITTEE_MEETING,
+        "committee:" + period.text(),
+        committee.unit(),
+        DutyClock.appointed(
+            committee.unit().calendar(),
+            from,
+            Optional.of(
+                LegalClock.from(
+                    period.lastDay(), ground.rules().limit(period.limit(), period.lastDay()))),
+            held.map(Ending::done).or(() -> committee.to().map(Ending::lapsed))));
+  }
+
+  private static Duty duty(OrganisationDuty kind, String key, Unit owner, DutyClock clock) {
+    return Duty.builder()
+        .key(key)
+        .kind(kind)
+        .owner(owner.code())
+        .subject("organisation")
+        .clock(clock)
+        .build();
+  }
+
+  /** Each version of a member that takes a post or a qualification, counted over all members. */
+  private Stream<Duty> staff() {
+    Map<PersonRef, List<MemberFrom>> byPerson =
+        organisation.staff().stream()
+            .collect(Collectors.groupingBy(version -> version.member().person()));
+    Map<PersonRef, Integer> seen = new HashMap<>();
+    List<Duty> duties = new ArrayList<>();
+    for (int i = 0; i < organisation.staff().size(); i++) {
+      PersonRef person = organisation.staff().get(i).member().person();
+      List<MemberFrom> all = byPerson.getOrDefault(person, List.of());
+      Versions versions = new Versions(all, seen.merge(person, 1, Integer::sum) - 1);
+      String number = String.valueOf(i + 1);
+      versions.granted().map(given -> renewal(given, versions, number)).ifPresent(duties::add);
+      versions.taken().flatMap(post -> rotation(post, versions, number)).ifPresent(duties::add);
+    }
+    return duties.stream();
+  }
+
+  /**
+   * A version of a member among all of them.
+   *
+   * @param all the versions, in order
+   * @param place the place of the one concerned
+   */
+  private record Versions(List<MemberFrom> all, int place) {
+    TeamMember member() {
+      return all.get(place).member();
+    }
+
+    private Optional<TeamMember> before() {
+      return place == 0 ? Optional.empty() : Optional.of(all.get(place - 1).member());
+    }
+
+    Stream<MemberFrom> later() {
+      return all.stream().skip(place + 1L);
+    }
+
+    /** The qualification that this version has first. */
+    Optional<Qualification> granted() {
+      int known = before().map(member -> member.qualifications().size()).orElse(0);
+      return member().qualifications().stream().skip(known).findFirst();
+    }
+
+    /** The post that this version has first. */
+    Optional<Post> taken() {
+      Optional<Post> held = before().flatMap(TeamMember::post);
+      return member().post().filter(post -> !held.equals(Optional.of(post)));
+    }
+  }
+
+  /** That a qualification was given for longer renews it; who has left needs none. */
+  private Duty renewal(Qualification given, Versions versions, String number) {
+    int known = versions.member().qualifications().size();
+    Optional<Ending> ending =
+        versions
+            .later()
+            .flatMap(
+                next -> {
+                  if (next.member().post().isEmpty()) {
+                    return Stream.of(Ending.lapsed(next.from()));
+                  }
+                  return next.member().qualifications().stream()
+                      .skip(known)
+                      .filter(other -> other.renews(given))
+                      .map(other -> Ending.done(next.from()));
+                })
+            .findFirst();
+    Unit owner = owner(given.from(), versions.all(), ending.map(Ending::on).orElse(ground.today()));
+    return duty(
+        OrganisationDuty.RENEWAL,
+        "renewal:" + number,
+        owner,
+        DutyClock.byDay(
+            owner.calendar(), given.from(), given.to(), OrganisationDuty.RENEWAL.source(), ending));
+  }
+
+  /** The unit of a member, as it was when the member last took a post by a day. */
+  private Unit owner(LocalDate given, List<MemberFrom> all, LocalDate day) {
+    Post last =
+        all.stream()
+            .flatMap(version -> version.member().post().stream())
+            .filter(post -> !post.since().isAfter(day) || !post.since().isAfter(given))
+            .max(Comparator.comparing(Post::since))
+            .orElseThrow();
+    return unit(last);
+  }
+
+  private Unit unit(Post post) {
+    return organisation.unit(post.unit(), post.since()).orElseThrow();
+  }
+
+  private Optional<Duty> rotation(Post post, Versions versions, String number) {
+    Unit owner = unit(post);
+    Optional<Ending> ending =
+        versions
+            .later()
+            .filter(next -> !next.member().post().equals(Optional.of(post)))
+            .findFirst()
+            .map(next -> Ending.done(next.from()));
+    return ground
+        .rules()
+        .limitIfAny(LocalLimit.POST_ROTATION, post.since())
+        .map(
+            limit ->
+                duty(
+                    OrganisationDuty.ROTATION,
+                    "rotation:" + number,
+                    owner,
+                    DutyClock.appointed(
+                        owner.calendar(),
+                        post.since(),
+                        Optional.of(LegalClock.from(post.since(), limit)),
+                        ending)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.zhuanban.organisation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhuanban.command.Command;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.OrganisationCommand;
+import org.zhuanban.organisation.OrganisationEvent;
+import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
+import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
+import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
+import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
+import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
+import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
+import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
+import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
+import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
+import org.zhuanban.organisation.OrganisationEvent.UnitSet;
+
+/** The organisation of a county, in a stream of its own. */
+public final class OrganisationFeature implements Feature<Organisation, OrganisationEvent> {
+  /** The descriptor. */
+  public static final OrganisationFeature INSTANCE = new OrganisationFeature();
+
+  /** The kind of the streams that organisations are. */
+  public static final String KIND = "organisation";
+
+  private OrganisationFeature() {}
+
+  @Override
+  public String name() {
+    return "organisation";
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public Class<Organisation> stateType() {
+    return Organisation.class;
+  }
+
+  @Override
+  public Organisation initial() {
+    return Organisation.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(OrganisationCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return OrganisationDecider.commands();
+  }
+
+  @Override
+  public Class<OrganisationEvent> eventFamily() {
+    return OrganisationEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("organisation.unit-set", 1, UnitSet.class),
+        new EventType("organisation.unit-closed", 1, UnitClosed.class),
+        new EventType("organisation.committee-met", 1, CommitteeMet.class),
+        new EventType("organisation.team-joined", 1, TeamJoined.class),
+        new EventType("organisation.team-left", 1, TeamLeft.class),
+        new EventType("organisation.training-attended", 1, TrainingAttended.class),
+        new EventType("organisation.exercise-attended", 1, ExerciseAttended.class),
+        new EventType("organisation.mentor-named", 1, MentorNamed.class),
+        new EventType("organisation.qualification-granted", 1, QualificationGranted.class),
+        new EventType("organisation.agent-assigned", 1, AgentAssigned.class),
+        new EventType("organisation.agent-released", 1, AgentReleased.class));
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return new OrganisationDuties(state.of(this), ground).all();
+  }
+}

@@ -1,0 +1,128 @@
+package org.zhuanban.policy.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhuanban.command.Command;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.policy.Benefits;
+import org.zhuanban.policy.PolicyCommand;
+import org.zhuanban.policy.PolicyCommand.PayPolicy;
+import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.PolicyEvent;
+import org.zhuanban.policy.PolicyEvent.PoliciesOffered;
+import org.zhuanban.policy.PolicyEvent.PolicyApplied;
+import org.zhuanban.policy.PolicyEvent.PolicyPaid;
+import org.zhuanban.policy.PolicyStanding;
+
+/** Policies, and what they give to a project. */
+public final class PolicyFeature implements Feature<Benefits, PolicyEvent> {
+  /** The descriptor. */
+  public static final PolicyFeature INSTANCE = new PolicyFeature();
+
+  private static final String ENTERPRISE = "ENTERPRISE";
+
+  private PolicyFeature() {}
+
+  @Override
+  public String name() {
+    return "policy";
+  }
+
+  @Override
+  public Class<Benefits> stateType() {
+    return Benefits.class;
+  }
+
+  @Override
+  public Benefits initial() {
+    return Benefits.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(PolicyCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return PolicyDecider.commands();
+  }
+
+  @Override
+  public Class<PolicyEvent> eventFamily() {
+    return PolicyEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("policy.offered", 1, PoliciesOffered.class),
+        new EventType("policy.applied", 1, PolicyApplied.class),
+        new EventType("policy.paid", 1, PolicyPaid.class));
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return command instanceof PayPolicy pay
+        ? state
+            .of(this)
+            .policy(pay.policy(), LocalDate.MAX)
+            .map(policy -> Set.of(policy.organ().code()))
+            .orElse(Set.of())
+        : Set.of();
+  }
+
+  /**
+   * Measures a project by the policies that were laid down for it.
+   *
+   * @param state the stream
+   * @param day the day, at whose end to look
+   * @return how it stands with each, in the order of the compendium; those of an earlier edition
+   *     that it had applied for come last
+   */
+  public List<PolicyStanding> standings(StreamState state, LocalDate day) {
+    return PolicyMatch.of(state).standings(day);
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    List<Duty> duties = new ArrayList<>();
+    for (PolicyStanding standing : standings(state, ground.today())) {
+      standing
+          .payableFrom()
+          .ifPresent(
+              from ->
+                  duties.add(
+                      Duty.builder()
+                          .key("policy:" + standing.policy().code())
+                          .kind(PolicyDuty.PAY)
+                          .owner(standing.policy().organ().code())
+                          .owedTo(ENTERPRISE)
+                          .subject(standing.policy().code())
+                          .clock(clock(standing, from))
+                          .build()));
+    }
+    return duties;
+  }
+
+  /** What was paid before it was owed was paid when it began to be. */
+  private static DutyClock clock(PolicyStanding standing, LocalDate from) {
+    return new DutyClock(
+        standing.policy().organ().calendar(),
+        from,
+        Optional.empty(),
+        standing.policy().payWithin().map(limit -> LegalClock.from(from, limit)),
+        standing.servedOn().map(on -> Ending.done(on.isBefore(from) ? from : on)));
+  }
+}

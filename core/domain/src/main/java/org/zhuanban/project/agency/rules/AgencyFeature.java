@@ -1,0 +1,173 @@
+package org.zhuanban.project.agency.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.command.Command;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.agency.Agency;
+import org.zhuanban.project.agency.Agency.Mandate;
+import org.zhuanban.project.agency.AgencyCommand;
+import org.zhuanban.project.agency.AgencyDuty;
+import org.zhuanban.project.agency.AgencyEvent;
+import org.zhuanban.project.agency.AgencyEvent.DepartmentReminded;
+import org.zhuanban.project.agency.AgencyEvent.MandateRevoked;
+import org.zhuanban.project.agency.AgencyEvent.MandateSigned;
+import org.zhuanban.project.agency.AgencyEvent.ServiceGiven;
+import org.zhuanban.project.agency.AgencyEvent.ServicesPlanned;
+import org.zhuanban.project.agency.PlannedService;
+import org.zhuanban.project.rules.ProjectFeature;
+
+/** The agency service for a project. */
+public final class AgencyFeature implements Feature<Agency, AgencyEvent> {
+  /** The descriptor. */
+  public static final AgencyFeature INSTANCE = new AgencyFeature();
+
+  private static final String SUBJECT = "agency";
+
+  private AgencyFeature() {}
+
+  @Override
+  public String name() {
+    return "agency";
+  }
+
+  @Override
+  public Class<Agency> stateType() {
+    return Agency.class;
+  }
+
+  @Override
+  public Agency initial() {
+    return Agency.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(AgencyCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return AgencyDecider.commands();
+  }
+
+  @Override
+  public Class<AgencyEvent> eventFamily() {
+    return AgencyEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("agency.mandate-signed", 1, MandateSigned.class),
+        new EventType("agency.mandate-revoked", 1, MandateRevoked.class),
+        new EventType("agency.service-given", 1, ServiceGiven.class),
+        new EventType("agency.services-planned", 1, ServicesPlanned.class),
+        new EventType("agency.department-reminded", 1, DepartmentReminded.class));
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).mandates().stream()
+        .map(mandate -> mandate.centre().code())
+        .collect(Collectors.toSet());
+  }
+
+  static Optional<LocalDate> projectOver(StreamState state) {
+    Project project = state.of(ProjectFeature.INSTANCE);
+    return Stream.concat(
+            project.termination().map(Project.Termination::on).stream(),
+            project.on(ProjectStep.FULL_OUTPUT_REACHED).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * Reads the agency service of a project, which is over at the latest with the project itself.
+   *
+   * @param state the stream
+   * @return the service
+   */
+  public Agency agency(StreamState state) {
+    return state.of(this).overWith(projectOver(state));
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    Agency agency = agency(state);
+    List<Duty> duties = new ArrayList<>();
+    for (int i = 0; i < agency.mandates().size(); i++) {
+      duties.add(contact(i + 1, agency.mandates().get(i), agency, ground));
+    }
+    for (int i = 0; i < agency.plan().size(); i++) {
+      duties.add(service(i + 1, agency.plan().get(i)));
+    }
+    return duties;
+  }
+
+  /** Whoever takes a mandate over owes a first contact of its own. */
+  private static Duty contact(int number, Mandate mandate, Agency agency, Ground ground) {
+    LocalDate signed = mandate.signedOn();
+    return Duty.builder()
+        .key("agency:contact:" + number)
+        .kind(AgencyDuty.FIRST_CONTACT)
+        .owner(mandate.centre().code())
+        .subject(SUBJECT)
+        .clock(
+            DutyClock.appointed(
+                mandate.centre().calendar(),
+                signed,
+                Optional.of(
+                    LegalClock.from(
+                        signed, ground.rules().limit(LocalLimit.FIRST_CONTACT, signed))),
+                Stream.concat(
+                        contacted(agency, mandate).stream(),
+                        mandate.ended().map(Agency.Ended::ending).stream())
+                    .min(Comparator.comparing(Ending::on))))
+        .build();
+  }
+
+  /** Whoever reminds a department has not spoken to the enterprise. */
+  private static Optional<Ending> contacted(Agency agency, Mandate mandate) {
+    return agency.services().stream()
+        .filter(service -> service.by().equals(mandate.agent()))
+        .filter(service -> service.reminder().isEmpty())
+        .map(Agency.Service::on)
+        .filter(on -> !on.isBefore(mandate.signedOn()))
+        .min(LocalDate::compareTo)
+        .map(Ending::done);
+  }
+
+  private static Duty service(int number, Agency.Planned planned) {
+    PlannedService service = planned.service();
+    return Duty.builder()
+        .key("agency:plan:" + number)
+        .kind(AgencyDuty.SERVE)
+        .owner(planned.centre().code())
+        .subject(service.item().orElse(SUBJECT))
+        .clock(
+            DutyClock.byDay(
+                planned.centre().calendar(),
+                planned.plannedOn(),
+                service.due(),
+                AgencyDuty.SERVE.source(),
+                planned.ending()))
+        .build();
+  }
+}

@@ -1,0 +1,244 @@
+package org.zhuanban.project.problem.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.project.problem.ProblemCommand;
+import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemCommand.DenyProblem;
+import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemCommand.SolveProblem;
+import org.zhuanban.project.problem.ProblemCommand.VerifyProblem;
+import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.problem.ProblemList;
+import org.zhuanban.project.problem.ProblemRule;
+import org.zhuanban.project.problem.ProblemTerms;
+import org.zhuanban.project.problem.ProblemTicket;
+import org.zhuanban.violation.ViolationFound;
+
+/** Decides the commands of the problem list. */
+record ProblemDecider(ProblemList list, Approvals approvals, Ground ground) {
+  static ProblemDecider of(StreamState state, Ground ground) {
+    return new ProblemDecider(
+        state.of(ProblemFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(ProblemDecider::of)
+        .on("problem.report-problem", ReportProblem.class, ProblemDecider::report)
+        .on("problem.escalate-problem", EscalateProblem.class, onOpen(ProblemDecider::escalate))
+        .on("problem.decide-problem", DecideProblem.class, onOpen(ProblemDecider::decide))
+        .on("problem.solve-problem", SolveProblem.class, onOpen(ProblemDecider::solve))
+        .on("problem.deny-problem", DenyProblem.class, onOpen(ProblemDecider::deny))
+        .on("problem.verify-problem", VerifyProblem.class, onOpen(ProblemDecider::verify))
+        .on("problem.close-problem", CloseProblem.class, onTicket(ProblemDecider::close))
+        .toList();
+  }
+
+  /** A rule of what is done about a problem. */
+  @FunctionalInterface
+  private interface TicketRule<C> {
+    Decision decide(ProblemDecider decider, C command, ProblemTicket ticket);
+  }
+
+  private static <C extends ProblemCommand> BiFunction<ProblemDecider, C, Decision> onTicket(
+      TicketRule<C> rule) {
+    return (decider, command) ->
+        Optional.ofNullable(decider.list.byName().get(command.problem()))
+            .map(ticket -> rule.decide(decider, command, ticket))
+            .orElseGet(() -> Decision.refused(ProblemRule.UNKNOWN_PROBLEM, command.problem()));
+  }
+
+  private static <C extends ProblemCommand> BiFunction<ProblemDecider, C, Decision> onOpen(
+      TicketRule<C> rule) {
+    return onTicket(
+        (decider, command, ticket) ->
+            ticket
+                .closedOn()
+                .map(on -> Decision.refused(ProblemRule.TICKET_CLOSED, ticket.problem(), on))
+                .orElseGet(() -> rule.decide(decider, command, ticket)));
+  }
+
+  private Decision solve(SolveProblem solve, ProblemTicket ticket) {
+    return ticket
+        .settledOn()
+        .map(on -> Decision.refused(ProblemRule.ALREADY_SOLVED, ticket.problem(), on))
+        .orElseGet(() -> happened(new ProblemSolved(ticket.problem(), solve.paper())));
+  }
+
+  private Decision deny(DenyProblem deny, ProblemTicket ticket) {
+    return ticket.settledOn().isPresent()
+        ? happened(new ProblemDenied(ticket.problem(), deny.paper()))
+        : Decision.refused(ProblemRule.NOT_SOLVED, ticket.problem());
+  }
+
+  private Decision verify(VerifyProblem verify, ProblemTicket ticket) {
+    return happened(new ProblemVerified(ticket.problem(), verify.paper()));
+  }
+
+  private Decision report(ReportProblem report) {
+    if (list.byName().containsKey(report.problem())) {
+      return Decision.refused(ProblemRule.PROBLEM_EXISTS, report.problem());
+    }
+    Optional<String> unknown =
+        report
+            .item()
+            .filter(item -> approvals.items().stream().noneMatch(known -> is(item, known)));
+    if (unknown.isPresent()) {
+      return Decision.refused(ProblemRule.UNKNOWN_ITEM, report.problem(), unknown.get());
+    }
+    ProblemTerms terms =
+        report.terms().orElseGet(() -> ProblemTerms.of(ground.rules(), ground.today()));
+    return receivable(report.problem(), terms, report.level(), report.holder())
+        .orElseGet(
+            () ->
+                happened(
+                    new ProblemReported(
+                        report.problem(),
+                        report.source(),
+                        report.item(),
+                        report.category(),
+                        report.words(),
+                        report.paper(),
+                        terms,
+                        report.level(),
+                        report.holder())));
+  }
+
+  private static boolean is(String code, ApprovalItem item) {
+    return item.code().equals(code);
+  }
+
+  /** Whether the terms know the level, and the book the calendar of its holder. */
+  private Optional<Decision> receivable(
+      String problem, ProblemTerms terms, int level, ProblemHolder holder) {
+    if (terms.decideWithin(level).isEmpty()) {
+      return Optional.of(
+          Decision.refused(
+              ProblemRule.UNKNOWN_LEVEL,
+              problem,
+              level,
+              String.join(
+                  ", ",
+                  terms.levels().stream().map(each -> String.valueOf(each.level())).toList())));
+    }
+    try {
+      ground.calendar(holder.calendar());
+      return Optional.empty();
+    } catch (UnknownCalendarException e) {
+      return Optional.of(
+          Decision.refused(
+              ProblemRule.UNKNOWN_CALENDAR,
+              holder.code(),
+              holder.calendar(),
+              String.join(", ", ground.calendars().jurisdictions())));
+    }
+  }
+
+  private Decision escalate(EscalateProblem escalate, ProblemTicket ticket) {
+    return receivable(ticket.problem(), ticket.terms(), escalate.level(), escalate.holder())
+        .orElseGet(
+            () ->
+                escalate.level() <= ticket.current().level()
+                    ? Decision.refused(
+                        ProblemRule.NOT_HIGHER,
+                        ticket.problem(),
+                        escalate.level(),
+                        ticket.current().level())
+                    : happened(
+                        new ProblemEscalated(
+                            ticket.problem(), escalate.level(), escalate.holder())));
+  }
+
+  private Decision decide(DecideProblem decide, ProblemTicket ticket) {
+    int holds = ticket.current().level();
+    if (decide.level().filter(level -> level != holds).isPresent()) {
+      return Decision.refused(
+          ProblemRule.NOT_AT_LEVEL, ticket.problem(), decide.level().get(), holds);
+    }
+    LocalDate latest = ground.today().plusDays(DutyClock.LONGEST_DAYS);
+    Optional<LocalDate> outOfRange =
+        decide.solveBy().filter(by -> by.isBefore(ground.today()) || by.isAfter(latest));
+    if (outOfRange.isPresent()) {
+      return Decision.refused(
+          ProblemRule.SOLVE_BY_OUT_OF_RANGE,
+          ticket.problem(),
+          outOfRange.get(),
+          ground.today(),
+          latest);
+    }
+    return happened(
+        new ProblemDecided(
+            ticket.problem(), decide.level(), decide.solveBy(), decide.paper(), Optional.empty()));
+  }
+
+  private Decision close(CloseProblem close, ProblemTicket ticket) {
+    if (ticket.closing().isPresent()) {
+      return happened(closed(close, false));
+    }
+    if (close.substitute().isEmpty()) {
+      return Decision.unlawful(
+          Refusal.of(ProblemRule.NOT_VERIFIED, ticket.problem()),
+          ground.today(),
+          closed(close, false),
+          violation(ProblemRule.NOT_VERIFIED, ticket));
+    }
+    return silenceLongEnough(ticket)
+        ? happened(closed(close, true))
+        : Decision.unlawful(
+            Refusal.of(
+                ProblemRule.SUBSTITUTE_VOID,
+                ticket.problem(),
+                ticket.terms().enterpriseSilence().map(String::valueOf).orElse("-")),
+            ground.today(),
+            closed(close, false),
+            violation(ProblemRule.SUBSTITUTE_VOID, ticket));
+  }
+
+  private static ProblemClosed closed(CloseProblem close, boolean effective) {
+    return new ProblemClosed(close.problem(), close.substitute(), effective);
+  }
+
+  private boolean silenceLongEnough(ProblemTicket ticket) {
+    return ticket
+        .terms()
+        .enterpriseSilence()
+        .flatMap(limit -> ticket.settledOn().map(on -> LegalClock.from(on, limit)))
+        .filter(
+            clock ->
+                clock
+                    .deadline(ground.calendar(ticket.current().holder().calendar()))
+                    .passedBy(ground.today()))
+        .isPresent();
+  }
+
+  private static ViolationFound violation(ProblemRule rule, ProblemTicket ticket) {
+    return ViolationFound.of(rule, "problem.closed", ticket.problem());
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(ground.today(), events);
+  }
+}

@@ -1,0 +1,127 @@
+package org.zhuanban.project.problem.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhuanban.command.Command;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.project.problem.ProblemCommand;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.problem.ProblemEvent;
+import org.zhuanban.project.problem.ProblemEvent.ProblemClosed;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDenied;
+import org.zhuanban.project.problem.ProblemEvent.ProblemEscalated;
+import org.zhuanban.project.problem.ProblemEvent.ProblemReported;
+import org.zhuanban.project.problem.ProblemEvent.ProblemSolved;
+import org.zhuanban.project.problem.ProblemEvent.ProblemVerified;
+import org.zhuanban.project.problem.ProblemList;
+import org.zhuanban.project.problem.ProblemTicket;
+
+/** The problem list of a project. */
+public final class ProblemFeature implements Feature<ProblemList, ProblemEvent> {
+  /** The descriptor. */
+  public static final ProblemFeature INSTANCE = new ProblemFeature();
+
+  private ProblemFeature() {}
+
+  @Override
+  public String name() {
+    return "problem";
+  }
+
+  @Override
+  public Class<ProblemList> stateType() {
+    return ProblemList.class;
+  }
+
+  @Override
+  public ProblemList initial() {
+    return ProblemList.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(ProblemCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return ProblemDecider.commands();
+  }
+
+  @Override
+  public Class<ProblemEvent> eventFamily() {
+    return ProblemEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("problem.reported", 1, ProblemReported.class),
+        new EventType("problem.escalated", 1, ProblemEscalated.class),
+        new EventType("problem.decided", 1, ProblemDecided.class),
+        new EventType("problem.solved", 1, ProblemSolved.class),
+        new EventType("problem.denied", 1, ProblemDenied.class),
+        new EventType("problem.verified", 1, ProblemVerified.class),
+        new EventType("problem.closed", 1, ProblemClosed.class));
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).tickets().stream()
+        .flatMap(ticket -> ticket.path().stream())
+        .map(stay -> stay.holder().code())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    return state
+        .of(this)
+        .ticket(((ProblemCommand) command).problem())
+        .map(ticket -> Set.of(ticket.current().holder().code()))
+        .orElse(Set.of());
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    List<Duty> duties = new ArrayList<>();
+    for (ProblemTicket known : state.of(this).tickets()) {
+      if (known.reportedOn().isAfter(ground.today())) {
+        continue;
+      }
+      // What was denied later was not denied then.
+      ProblemTicket ticket = known.asOf(ground.today());
+      for (ProblemTicket.Stay stay : ticket.path()) {
+        duties.add(
+            Duty.builder()
+                .key("problem:%s:%s".formatted(ticket.problem(), stay.level()))
+                .kind(ProblemDuty.DECIDE)
+                .owner(stay.holder().code())
+                .subject(ticket.problem())
+                .clock(ticket.clock(stay))
+                .build());
+      }
+      List<ProblemTicket.Decided> dated = ticket.datedDecisions();
+      for (int number = 1; number <= dated.size(); number++) {
+        duties.add(
+            Duty.builder()
+                .key("problem:%s:solve:%s".formatted(ticket.problem(), number))
+                .kind(ProblemDuty.SOLVE)
+                .owner(ticket.holderAt(dated.get(number - 1).level()).code())
+                .subject(ticket.problem())
+                .clock(ticket.solveClock(number))
+                .build());
+      }
+    }
+    return duties;
+  }
+}

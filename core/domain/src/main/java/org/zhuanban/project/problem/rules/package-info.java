@@ -1,0 +1,12 @@
+/**
+ * Rules of {@link org.zhuanban.project.problem}: how problems are reported, escalated, solved and
+ * closed.
+ *
+ * <p>The descriptor of the feature ({@code *Feature}) lists its commands and events. Deciders and
+ * rules turn a command into events or a refusal; duties say what is owed and by when. The package
+ * is not exported.
+ */
+@NullMarked
+package org.zhuanban.project.problem.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,275 @@
+package org.zhuanban.project.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhuanban.approval.Approvals;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.project.Agreement;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectCommand.KeepPromise;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
+import org.zhuanban.project.ProjectCommand.RecheckPermit;
+import org.zhuanban.project.ProjectCommand.RecordNegotiation;
+import org.zhuanban.project.ProjectCommand.ReportStop;
+import org.zhuanban.project.ProjectCommand.ResumeProject;
+import org.zhuanban.project.ProjectCommand.ReviewAdmission;
+import org.zhuanban.project.ProjectCommand.SetTier;
+import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectCommand.SuspendProject;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectCommand.TerminateProject;
+import org.zhuanban.project.ProjectEvent.AdmissionReviewed;
+import org.zhuanban.project.ProjectEvent.AgreementSigned;
+import org.zhuanban.project.ProjectEvent.NegotiationRecorded;
+import org.zhuanban.project.ProjectEvent.PermitRechecked;
+import org.zhuanban.project.ProjectEvent.ProjectPlaced;
+import org.zhuanban.project.ProjectEvent.ProjectResumed;
+import org.zhuanban.project.ProjectEvent.ProjectSuspended;
+import org.zhuanban.project.ProjectEvent.ProjectTerminated;
+import org.zhuanban.project.ProjectEvent.PromiseKept;
+import org.zhuanban.project.ProjectEvent.StepTaken;
+import org.zhuanban.project.ProjectEvent.StopReported;
+import org.zhuanban.project.ProjectEvent.TierSet;
+import org.zhuanban.project.ProjectGate;
+import org.zhuanban.project.ProjectRule;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.Promise;
+import org.zhuanban.project.Suspension;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands of a project. */
+record ProjectDecider(Project project, Approvals approvals, Ground ground) {
+  /** What violations are about that concern no item. */
+  private static final String PROJECT = "project";
+
+  static ProjectDecider of(StreamState state, Ground ground) {
+    return new ProjectDecider(
+        state.of(ProjectFeature.INSTANCE), state.of(ApprovalFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(ProjectDecider::of)
+        .on("project.sign-agreement", SignAgreement.class, ProjectDecider::sign)
+        .on("project.record-negotiation", RecordNegotiation.class, ProjectDecider::record)
+        .on("project.review-admission", ReviewAdmission.class, ProjectDecider::review)
+        .on("project.take-step", TakeStep.class, ProjectDecider::take)
+        .on("project.suspend-project", SuspendProject.class, ProjectDecider::suspend)
+        .on("project.recheck-permit", RecheckPermit.class, ProjectDecider::recheck)
+        .on("project.resume-project", ResumeProject.class, ProjectDecider::resume)
+        .on("project.set-tier", SetTier.class, ProjectDecider::set)
+        .on("project.place-project", PlaceProject.class, ProjectDecider::place)
+        .on("project.terminate-project", TerminateProject.class, ProjectDecider::terminate)
+        .on("project.report-stop", ReportStop.class, ProjectDecider::reportStop)
+        .on("project.keep-promise", KeepPromise.class, ProjectDecider::keep)
+        .toList();
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(ground.today(), events);
+  }
+
+  private Decision record(RecordNegotiation negotiation) {
+    return happened(new NegotiationRecorded(negotiation.kind(), negotiation.record()));
+  }
+
+  private Decision review(ReviewAdmission review) {
+    return happened(new AdmissionReviewed(review.result(), review.by(), review.minutes()));
+  }
+
+  private Decision sign(SignAgreement sign) {
+    Optional<Project.Signed> signed = project.signed();
+    if (signed.isPresent()) {
+      return Decision.refused(ProjectRule.ALREADY_SIGNED, signed.get().on());
+    }
+    Optional<Decision> ended = ended();
+    if (ended.isPresent()) {
+      return ended.get();
+    }
+    try {
+      ground.calendar(sign.leadBureau().calendar());
+    } catch (UnknownCalendarException unknown) {
+      return Decision.refused(
+          ProjectRule.UNKNOWN_CALENDAR,
+          sign.leadBureau().code(),
+          sign.leadBureau().calendar(),
+          String.join(", ", ground.calendars().jurisdictions()));
+    }
+    return happened(new AgreementSigned(sign.agreement(), sign.leadBureau()));
+  }
+
+  private Optional<Decision> ended() {
+    return project
+        .termination()
+        .map(end -> Decision.refused(ProjectRule.ALREADY_TERMINATED, end.on()));
+  }
+
+  private Decision suspend(SuspendProject suspend) {
+    return ended()
+        .or(
+            () ->
+                project
+                    .lastSuspension()
+                    .filter(Suspension::open)
+                    .map(open -> Decision.refused(ProjectRule.ALREADY_SUSPENDED, open.from())))
+        .orElseGet(() -> happened(new ProjectSuspended(suspend.reason())));
+  }
+
+  private Decision resume(ResumeProject resume) {
+    Optional<Decision> ended = ended();
+    if (ended.isPresent()) {
+      return ended.get();
+    }
+    Optional<Suspension> open = project.lastSuspension().filter(Suspension::open);
+    if (open.isEmpty()) {
+      return Decision.refused(ProjectRule.NOT_SUSPENDED);
+    }
+    ProjectResumed resumed = new ProjectResumed(resume.reason());
+    return open.get().recheckOwed(ground.today())
+        ? Decision.unlawful(
+            Refusal.of(ProjectRule.PERMIT_NOT_RECHECKED, open.get().from()),
+            ground.today(),
+            resumed,
+            ViolationFound.of(ProjectRule.PERMIT_NOT_RECHECKED, "project.resumed", PROJECT))
+        : happened(resumed);
+  }
+
+  /** One that comes only after construction went on is still owed. */
+  private Decision recheck(RecheckPermit recheck) {
+    return project.recheckOwed(ground.today())
+        ? happened(new PermitRechecked(recheck.evidence()))
+        : Decision.refused(ProjectRule.NO_RECHECK_OWED);
+  }
+
+  private Decision set(SetTier set) {
+    return ended()
+        .orElseGet(
+            () ->
+                project.tierOn(ground.today()) == set.tier()
+                    ? Decision.refused(ProjectRule.TIER_UNCHANGED, set.tier())
+                    : happened(new TierSet(set.tier(), set.reason())));
+  }
+
+  private Decision place(PlaceProject place) {
+    return ended()
+        .orElseGet(
+            () ->
+                project.placementOn(ground.today()).equals(place.placement())
+                    ? Decision.refused(ProjectRule.PLACEMENT_UNCHANGED)
+                    : happened(new ProjectPlaced(place.placement(), place.reason())));
+  }
+
+  private Decision terminate(TerminateProject terminate) {
+    return ended()
+        .orElseGet(() -> happened(new ProjectTerminated(terminate.reason(), terminate.evidence())));
+  }
+
+  private Decision reportStop(ReportStop report) {
+    Optional<String> unknown =
+        report
+            .permit()
+            .filter(code -> approvals.items().stream().noneMatch(item -> item.code().equals(code)));
+    if (unknown.isPresent()) {
+      return Decision.refused(ProjectRule.UNKNOWN_PERMIT, unknown.get());
+    }
+    Optional<Suspension> stop = project.stopToReport(ground.today());
+    if (stop.isEmpty()) {
+      return Decision.refused(ProjectRule.NO_STOP_TO_REPORT);
+    }
+    StopReported reported = new StopReported(report.permit());
+    boolean late =
+        stop.get().constructionStopped()
+            && new ProjectDuties(project, approvals, ground)
+                .stopReport(stop.get())
+                .statutoryOn(ground.today(), ground.calendars())
+                .filter(due -> due.passedBy(ground.today()))
+                .isPresent();
+    return late
+        ? happened(
+            reported,
+            ViolationFound.of(
+                ProjectRule.STOP_REPORTED_LATE,
+                "project.stop-reported",
+                report.permit().orElse(PROJECT)))
+        : happened(reported);
+  }
+
+  private Decision keep(KeepPromise keep) {
+    Optional<Agreement> agreement = project.signed().map(Project.Signed::agreement);
+    if (agreement.isEmpty()) {
+      return Decision.refused(ProjectRule.NO_AGREEMENT);
+    }
+    List<String> codes = agreement.get().promises().stream().map(Promise::code).toList();
+    if (!codes.contains(keep.promise())) {
+      return Decision.refused(
+          ProjectRule.UNKNOWN_PROMISE, keep.promise(), String.join(", ", codes));
+    }
+    return Optional.ofNullable(project.kept().get(keep.promise()))
+        .map(Project.Kept::on)
+        .map(on -> Decision.refused(ProjectRule.PROMISE_ALREADY_KEPT, keep.promise(), on))
+        .orElseGet(() -> happened(new PromiseKept(keep.promise(), keep.evidence())));
+  }
+
+  private Decision take(TakeStep take) {
+    ProjectStep step = take.step();
+    Optional<LocalDate> before = project.on(step);
+    if (before.isPresent()) {
+      return Decision.refused(ProjectRule.STEP_ALREADY_TAKEN, step, before.get());
+    }
+    if (step == ProjectStep.FULL_OUTPUT_REACHED
+        && project.on(ProjectStep.PRODUCTION_STARTED).isEmpty()) {
+      return Decision.refused(ProjectRule.NOT_IN_PRODUCTION);
+    }
+    String act = "project." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<Refusal> broken = new ArrayList<>();
+    List<Event<?>> events = new ArrayList<>();
+    events.add(new StepTaken(step));
+    if (project.signed().isEmpty()) {
+      broken.add(Refusal.of(ProjectRule.STEP_BEFORE_SIGNING, step));
+    }
+    project
+        .termination()
+        .map(end -> Refusal.of(ProjectRule.STEP_AFTER_TERMINATION, step, end.on()))
+        .ifPresent(broken::add);
+    project
+        .lastSuspension()
+        .filter(Suspension::open)
+        .map(open -> Refusal.of(ProjectRule.STEP_WHILE_SUSPENDED, step, open.from()))
+        .ifPresent(broken::add);
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, PROJECT)));
+    step.gate().ifPresent(gate -> closed(step, act, gate, broken, events));
+    return broken.isEmpty()
+        ? happened(new StepTaken(step))
+        : Decision.unlawful(broken.get(0), ground.today(), events.toArray(Event<?>[]::new));
+  }
+
+  /** What must exist by then and does not: each names the clause that it is owed to. */
+  private void closed(
+      ProjectStep step, String act, Gate gate, List<Refusal> broken, List<Event<?>> events) {
+    List<ApprovalItem> unmet = new ProjectGate(gate).unmet(approvals);
+    if (unmet.isEmpty()) {
+      return;
+    }
+    ProjectRule rule =
+        gate == Gate.BEFORE_START
+            ? ProjectRule.START_GATE_CLOSED
+            : ProjectRule.OPERATION_GATE_CLOSED;
+    broken.add(
+        Refusal.of(rule, step, String.join(", ", unmet.stream().map(ApprovalItem::code).toList())));
+    unmet.forEach(
+        item ->
+            events.add(
+                new ViolationFound(rule.code(), GateArticle.of(item, gate), act, item.code())));
+  }
+}

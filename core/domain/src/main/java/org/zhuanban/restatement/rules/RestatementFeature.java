@@ -1,0 +1,231 @@
+package org.zhuanban.restatement.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalDuty;
+import org.zhuanban.approval.application.ToldDues;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.calendar.HolidayNotice;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
+import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.DutyKind;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamDuties;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.restatement.DeadlineRestated;
+import org.zhuanban.restatement.RestatedLimit;
+import org.zhuanban.restatement.Restatements;
+import org.zhuanban.suggestion.SuggestionDuty;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
+import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.supervision.rules.SupervisionFeature;
+import org.zhuanban.takeover.TakenOverProject;
+import org.zhuanban.takeover.rules.TakeoverFeature;
+
+/**
+ * What notices of holidays change in what people were told.
+ *
+ * <p>A notice counts from the day on which it was published, on whatever day the host adopted it;
+ * where the stream had gone on by then, from the day after what happened last. Of an application
+ * that was accepted between the two days, the last days that the applicant was told say that the
+ * notice was not known. Of other matters that began then nobody is told, since it is not written
+ * down which day was told of them: their last days follow the notice alone. Hosts adopt a notice on
+ * the day on which it is published.
+ */
+public final class RestatementFeature implements Feature<Restatements, DeadlineRestated> {
+  /** The descriptor. */
+  public static final RestatementFeature INSTANCE = new RestatementFeature();
+
+  /** The duties of which a last day is told to somebody. */
+  private static final List<DutyKind> TOLD =
+      List.of(
+          ApprovalDuty.DECIDE,
+          ProblemDuty.DECIDE,
+          SuggestionDuty.REPLY,
+          SuggestionDuty.CO_HOST,
+          SupervisionDuty.ORDER);
+
+  private static final List<Feature<?, ?>> BELOW =
+      List.of(
+          ApprovalFeature.INSTANCE,
+          ProblemFeature.INSTANCE,
+          SuggestionFeature.INSTANCE,
+          SupervisionFeature.INSTANCE);
+
+  private RestatementFeature() {}
+
+  @Override
+  public String name() {
+    return "restatement";
+  }
+
+  @Override
+  public Class<Restatements> stateType() {
+    return Restatements.class;
+  }
+
+  @Override
+  public Restatements initial() {
+    return new Restatements(List.of());
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Class<DeadlineRestated> eventFamily() {
+    return DeadlineRestated.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(new EventType("restatement.deadline-restated", 1, DeadlineRestated.class));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Of a decision the applicant is told anyway which days a late entry moves.
+   */
+  @Override
+  public boolean sameTelling(Event<?> told, Event<?> instead) {
+    return told.equals(instead)
+        || (told instanceof DeadlineRestated was
+            && instead instanceof DeadlineRestated is
+            && was.kind().equals(ApprovalDuty.DECIDE.code())
+            && was.duty().equals(is.duty())
+            && was.owner().equals(is.owner())
+            && was.limit() == is.limit()
+            && was.published().equals(is.published()));
+  }
+
+  @Override
+  public List<Happened> dayHasCome(LocalDate day, StreamState state, Ground ground) {
+    Optional<LocalDate> first = state.lastEffective().map(last -> last.plusDays(1));
+    if (first.filter(from -> !from.isAfter(day)).isEmpty()) {
+      return List.of();
+    }
+    List<Happened> restated = new ArrayList<>();
+    new StreamDuties(BELOW, state, ground)
+        .all()
+        .forEach(
+            duty -> {
+              for (News news : news(duty, state, ground)) {
+                LocalDate published = news.published();
+                LocalDate on = published.isBefore(first.get()) ? first.get() : published;
+                if (!on.isAfter(day)) {
+                  restated(duty, news, ground.calendars())
+                      .forEach(event -> restated.add(new Happened(event, on)));
+                }
+              }
+            });
+    restated.sort(Comparator.comparing(Happened::effectiveOn));
+    return restated;
+  }
+
+  @Override
+  public Optional<LocalDate> nextLook(Duty duty, StreamState state, Ground ground) {
+    return news(duty, state, ground).stream()
+        .filter(news -> !restated(duty, news, ground.calendars()).isEmpty())
+        .map(News::published)
+        .findFirst();
+  }
+
+  @Override
+  public Object lookMark(Duty duty, StreamState state) {
+    return new Mark(
+        state.of(this).of(duty.key()), Told.of(duty, state.of(ApprovalFeature.INSTANCE)).dues());
+  }
+
+  /** What nobody was told of while the duty was owed, in the order of publication. */
+  private List<News> news(Duty duty, StreamState state, Ground ground) {
+    if (!TOLD.contains(duty.kind())) {
+      return List.of();
+    }
+    List<LocalDate> restated = state.of(this).of(duty.key());
+    Optional<LocalDate> takenOver =
+        state.of(TakeoverFeature.INSTANCE).project().map(TakenOverProject::on);
+    return Told.of(duty, state.of(ApprovalFeature.INSTANCE))
+        .news(duty.clock(), restated, ground.calendars())
+        .filter(news -> takenOver.filter(on -> !on.isBefore(news.published())).isEmpty())
+        .filter(news -> duty.closedOn().filter(on -> !on.isAfter(news.published())).isEmpty())
+        .filter(news -> !restated.contains(news.published()))
+        .toList();
+  }
+
+  /** The notices that were told of, and what was told before. */
+  private record Mark(List<LocalDate> restated, Optional<ToldDues> told) {}
+
+  /**
+   * The limits that the notices moved when they came out, as they stand by now. While a pause goes
+   * on the last days are undetermined; its end tells those that hold then.
+   */
+  private static List<DeadlineRestated> restated(Duty duty, News news, CalendarBook book) {
+    DutyClock then = duty.clock().asOf(news.published().minusDays(1));
+    return Stream.of(RestatedLimit.values())
+        .filter(limit -> moved(then, limit, news).isPresent())
+        .flatMap(limit -> moved(duty.clock(), limit, news).stream())
+        .map(
+            moved ->
+                new DeadlineRestated(
+                    duty.key(),
+                    duty.kind().code(),
+                    duty.owner(),
+                    duty.subject(),
+                    moved.limit(),
+                    moved.before(),
+                    moved.after().date(),
+                    moved.after().certainty(),
+                    news.published(),
+                    notice(book, news.published())))
+        .toList();
+  }
+
+  private record Moved(RestatedLimit limit, LocalDate before, Deadline.Due after) {}
+
+  /** The last day since, if there was one before and it is another one. */
+  private static Optional<Moved> moved(DutyClock clocks, RestatedLimit limit, News news) {
+    Optional<LegalClock> clock =
+        switch (limit) {
+          case COMMITTED -> clocks.committed();
+          case APPOINTED -> clocks.appointed();
+          case STATUTORY -> clocks.statutory();
+        };
+    Optional<LocalDate> before = clock.flatMap(each -> each.deadline(news.before()).dueOn());
+    Optional<Deadline.Due> after = clock.flatMap(each -> each.deadline(news.after()).due());
+    return before.flatMap(
+        told ->
+            after.filter(due -> !due.date().equals(told)).map(due -> new Moved(limit, told, due)));
+  }
+
+  /** Of several notices of one day, all. */
+  private static String notice(CalendarBook book, LocalDate published) {
+    return book.notices().stream()
+        .filter(notice -> notice.publishedOn().filter(published::equals).isPresent())
+        .map(HolidayNotice::number)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

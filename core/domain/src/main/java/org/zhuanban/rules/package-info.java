@@ -1,8 +1,0 @@
-/**
- * What a county sets for itself: every value with the text that it rests on and the time for which
- * it holds. What is owed is judged by the rules that held when it began to be owed.
- */
-@NullMarked
-package org.zhuanban.rules;
-
-import org.jspecify.annotations.NullMarked;

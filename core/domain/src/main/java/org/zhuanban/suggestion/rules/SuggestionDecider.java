@@ -1,0 +1,212 @@
+package org.zhuanban.suggestion.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Department;
+import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.Suggestion;
+import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
+import org.zhuanban.suggestion.SuggestionCommand.GiveFeedback;
+import org.zhuanban.suggestion.SuggestionCommand.MeetDeputy;
+import org.zhuanban.suggestion.SuggestionCommand.ReplyToSuggestion;
+import org.zhuanban.suggestion.SuggestionCommand.ReturnSuggestion;
+import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
+import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
+import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
+import org.zhuanban.suggestion.SuggestionRule;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands about a suggestion. */
+record SuggestionDecider(Suggestion suggestion, Ground ground) {
+  /** What violations are about that concern no organ. */
+  private static final String SUBJECT = "suggestion";
+
+  static SuggestionDecider of(StreamState state, Ground ground) {
+    return new SuggestionDecider(state.of(SuggestionFeature.INSTANCE), ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(SuggestionDecider::of)
+        .on("suggestion.assign-suggestion", AssignSuggestion.class, SuggestionDecider::assign)
+        .on(
+            "suggestion.return-suggestion",
+            ReturnSuggestion.class,
+            inHand(SuggestionDecider::giveBack))
+        .on(
+            "suggestion.meet-deputy",
+            MeetDeputy.class,
+            inHand((decider, meet, assignment) -> decider.happened(new DeputyMet(meet.record()))))
+        .on("suggestion.answer-as-co-host", AnswerAsCoHost.class, inHand(SuggestionDecider::answer))
+        .on(
+            "suggestion.reply-to-suggestion",
+            ReplyToSuggestion.class,
+            inHand(SuggestionDecider::reply))
+        .on("suggestion.give-feedback", GiveFeedback.class, inHand(SuggestionDecider::rate))
+        .on("suggestion.fulfil-promise", FulfilPromise.class, inHand(SuggestionDecider::fulfil))
+        .toList();
+  }
+
+  /** A rule of what is done about a suggestion that an organ has in hand. */
+  @FunctionalInterface
+  private interface AssignedRule<C> {
+    Decision decide(SuggestionDecider decider, C command, Assignment assignment);
+  }
+
+  private static <C> BiFunction<SuggestionDecider, C, Decision> inHand(AssignedRule<C> rule) {
+    return (decider, command) ->
+        decider
+            .inHand()
+            .map(assignment -> rule.decide(decider, command, assignment))
+            .orElseGet(() -> Decision.refused(SuggestionRule.NOT_ASSIGNED));
+  }
+
+  private Optional<Assignment> inHand() {
+    return suggestion.assignment().filter(last -> last.returnedOn().isEmpty());
+  }
+
+  private Decision assign(AssignSuggestion assign) {
+    Optional<Assignment> inHand = inHand();
+    if (inHand.isPresent()) {
+      return Decision.refused(
+          SuggestionRule.ALREADY_ASSIGNED, inHand.get().host().name(), inHand.get().on());
+    }
+    Set<String> codes = new HashSet<>();
+    for (Department organ :
+        Stream.concat(Stream.of(assign.host()), assign.coHosts().stream()).toList()) {
+      if (!codes.add(organ.code())) {
+        return Decision.refused(SuggestionRule.ORGAN_TWICE, organ.code());
+      }
+      try {
+        ground.calendar(organ.calendar());
+      } catch (UnknownCalendarException unknown) {
+        return Decision.refused(
+            SuggestionRule.UNKNOWN_CALENDAR,
+            organ.code(),
+            organ.calendar(),
+            String.join(", ", ground.calendars().jurisdictions()));
+      }
+    }
+    return happened(
+        new SuggestionAssigned(
+            assign.number(),
+            assign.session(),
+            assign.host(),
+            assign.coHosts(),
+            assign.terms(),
+            assign.paper()));
+  }
+
+  private Decision giveBack(ReturnSuggestion back, Assignment assignment) {
+    if (!assignment.replies().isEmpty()) {
+      return Decision.refused(
+          SuggestionRule.RETURNED_AFTER_REPLY, assignment.replies().get(0).on());
+    }
+    TimeLimit within = assignment.terms().giveBack();
+    Optional<LocalDate> passed = passed(within, assignment);
+    SuggestionReturned returned = new SuggestionReturned(back.reason(), passed.isEmpty());
+    return passed
+        .map(
+            last ->
+                Decision.unlawful(
+                    Refusal.of(SuggestionRule.RETURNED_LATE, assignment.host().name(), last),
+                    ground.today(),
+                    returned,
+                    new ViolationFound(
+                        SuggestionRule.RETURNED_LATE.code(),
+                        within.basis(),
+                        "suggestion.returned",
+                        assignment.host().code())))
+        .orElseGet(() -> happened(returned));
+  }
+
+  /** The last day of a limit that runs from the assignment, if that has passed. */
+  private Optional<LocalDate> passed(TimeLimit limit, Assignment assignment) {
+    return LegalClock.from(assignment.on(), limit)
+        .deadline(ground.calendar(assignment.host().calendar()))
+        .dueOn()
+        .filter(ground.today()::isAfter);
+  }
+
+  private Decision answer(AnswerAsCoHost answer, Assignment assignment) {
+    List<String> codes = assignment.coHosts().stream().map(Department::code).toList();
+    return codes.contains(answer.organ())
+        ? happened(new CoHostAnswered(answer.organ(), answer.paper()))
+        : Decision.refused(
+            SuggestionRule.NO_CO_HOST,
+            answer.organ(),
+            codes.isEmpty() ? "-" : String.join(", ", codes));
+  }
+
+  private Decision reply(ReplyToSuggestion reply, Assignment assignment) {
+    if (!assignment.replyOwed()) {
+      return Decision.refused(
+          SuggestionRule.ALREADY_REPLIED, assignment.lastReply().orElseThrow().on());
+    }
+    LocalDate latest = ground.today().plusDays(SuggestionDuties.LONGEST);
+    Optional<LocalDate> outOfRange =
+        reply.promisedBy().filter(by -> !by.isAfter(ground.today()) || by.isAfter(latest));
+    if (outOfRange.isPresent()) {
+      return Decision.refused(
+          SuggestionRule.PROMISE_OUT_OF_RANGE, outOfRange.get(), ground.today(), latest);
+    }
+    List<Event<?>> events = new ArrayList<>();
+    events.add(
+        new SuggestionReplied(
+            reply.result(), reply.letter(), reply.promisedBy(), reply.satisfaction()));
+    boolean late =
+        assignment.replies().isEmpty()
+            && passed(assignment.terms().reply(), assignment).isPresent();
+    if (late) {
+      events.add(violation(SuggestionRule.REPLIED_LATE));
+    }
+    if (!assignment.meetings().isEmpty()) {
+      return happened(events.toArray(Event<?>[]::new));
+    }
+    events.add(violation(SuggestionRule.REPLIED_UNHEARD));
+    return Decision.unlawful(
+        Refusal.of(SuggestionRule.REPLIED_UNHEARD, assignment.host().name()),
+        ground.today(),
+        events.toArray(Event<?>[]::new));
+  }
+
+  private Decision rate(GiveFeedback feedback, Assignment assignment) {
+    return assignment.lastReply().filter(reply -> reply.feedback().isEmpty()).isEmpty()
+        ? Decision.refused(SuggestionRule.NOTHING_TO_RATE)
+        : happened(new FeedbackGiven(feedback.satisfaction(), feedback.paper()));
+  }
+
+  private Decision fulfil(FulfilPromise fulfil, Assignment assignment) {
+    return assignment.promiseOpen()
+        ? happened(new PromiseFulfilled(fulfil.evidence()))
+        : Decision.refused(SuggestionRule.NO_PROMISE);
+  }
+
+  private static ViolationFound violation(SuggestionRule rule) {
+    return ViolationFound.of(rule, "suggestion.replied", SUBJECT);
+  }
+
+  private Decision happened(Event<?>... events) {
+    return Decision.of(ground.today(), events);
+  }
+}

@@ -1,0 +1,109 @@
+package org.zhuanban.suggestion.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhuanban.command.Command;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Department;
+import org.zhuanban.suggestion.Suggestion;
+import org.zhuanban.suggestion.SuggestionCommand;
+import org.zhuanban.suggestion.SuggestionCommand.AnswerAsCoHost;
+import org.zhuanban.suggestion.SuggestionEvent;
+import org.zhuanban.suggestion.SuggestionEvent.CoHostAnswered;
+import org.zhuanban.suggestion.SuggestionEvent.DeputyMet;
+import org.zhuanban.suggestion.SuggestionEvent.FeedbackGiven;
+import org.zhuanban.suggestion.SuggestionEvent.PromiseFulfilled;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
+import org.zhuanban.suggestion.SuggestionEvent.SuggestionReturned;
+
+/** Suggestions of deputies, each in a stream of its own. */
+public final class SuggestionFeature implements Feature<Suggestion, SuggestionEvent> {
+  /** The descriptor. */
+  public static final SuggestionFeature INSTANCE = new SuggestionFeature();
+
+  /** The kind of the streams that suggestions are. */
+  public static final String KIND = "suggestion";
+
+  private SuggestionFeature() {}
+
+  @Override
+  public String name() {
+    return "suggestion";
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public Class<Suggestion> stateType() {
+    return Suggestion.class;
+  }
+
+  @Override
+  public Suggestion initial() {
+    return Suggestion.SUBMITTED;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(SuggestionCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return SuggestionDecider.commands();
+  }
+
+  @Override
+  public Class<SuggestionEvent> eventFamily() {
+    return SuggestionEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("suggestion.assigned", 1, SuggestionAssigned.class),
+        new EventType("suggestion.returned", 1, SuggestionReturned.class),
+        new EventType("suggestion.deputy-met", 1, DeputyMet.class),
+        new EventType("suggestion.co-host-answered", 1, CoHostAnswered.class),
+        new EventType("suggestion.replied", 1, SuggestionReplied.class),
+        new EventType("suggestion.feedback-given", 1, FeedbackGiven.class),
+        new EventType("suggestion.promise-fulfilled", 1, PromiseFulfilled.class));
+  }
+
+  @Override
+  public Set<String> takingPart(StreamState state) {
+    return state.of(this).assignments().stream()
+        .flatMap(assigned -> Stream.concat(Stream.of(assigned.host()), assigned.coHosts().stream()))
+        .map(Department::code)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof AnswerAsCoHost answer) {
+      return Set.of(answer.organ());
+    }
+    return state
+        .of(this)
+        .assignment()
+        .map(assigned -> Set.of(assigned.host().code()))
+        .orElse(Set.of());
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return new SuggestionDuties(state.of(this)).all();
+  }
+}

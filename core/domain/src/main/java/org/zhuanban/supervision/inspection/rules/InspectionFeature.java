@@ -1,0 +1,94 @@
+package org.zhuanban.supervision.inspection.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.command.Command;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.proceeding.Proceeding;
+import org.zhuanban.proceeding.Proceedings;
+import org.zhuanban.proceeding.rules.ProceedingFeature;
+import org.zhuanban.supervision.inspection.InspectionCommand;
+import org.zhuanban.supervision.inspection.InspectionEvent;
+import org.zhuanban.supervision.inspection.InspectionEvent.InspectionBegun;
+import org.zhuanban.supervision.inspection.InspectionEvent.InspectionsPlanned;
+import org.zhuanban.supervision.inspection.Inspections;
+
+/** Registers of inspections, each a stream of its own. What is owed lies in their proceedings. */
+public final class InspectionFeature implements Feature<Inspections, InspectionEvent> {
+  /** The descriptor. */
+  public static final InspectionFeature INSTANCE = new InspectionFeature();
+
+  /** The kind of the streams that registers are. */
+  public static final String KIND = "inspection";
+
+  private InspectionFeature() {}
+
+  @Override
+  public String name() {
+    return "inspection";
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.of(KIND);
+  }
+
+  @Override
+  public Class<Inspections> stateType() {
+    return Inspections.class;
+  }
+
+  @Override
+  public Inspections initial() {
+    return Inspections.NONE;
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(InspectionCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return InspectionDecider.commands();
+  }
+
+  @Override
+  public Class<InspectionEvent> eventFamily() {
+    return InspectionEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("inspection.planned", 1, InspectionsPlanned.class),
+        new EventType("inspection.begun", 1, InspectionBegun.class));
+  }
+
+  /** The steps of an inspection are a proceeding of the same name. */
+  @Override
+  public StreamState spread(InspectionEvent event, StreamState stream, LocalDate effectiveOn) {
+    if (!(event instanceof InspectionBegun begun) || !begun.effective()) {
+      return stream;
+    }
+    SortedMap<String, Proceeding> next =
+        new TreeMap<>(stream.of(ProceedingFeature.INSTANCE).byId());
+    next.put(
+        begun.inspection(),
+        new Proceeding(
+            begun.inspection(),
+            InspectionTable.TABLE,
+            begun.matter(),
+            InspectionTable.parties(begun.begun(effectiveOn)),
+            effectiveOn,
+            Optional.empty(),
+            new TreeMap<>()));
+    return stream.with(ProceedingFeature.INSTANCE, new Proceedings(next));
+  }
+}

@@ -1,0 +1,96 @@
+package org.zhuanban.supervision.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhuanban.command.Command;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
+import org.zhuanban.feature.Feature;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.supervision.Supervision;
+import org.zhuanban.supervision.SupervisionCommand;
+import org.zhuanban.supervision.SupervisionCommand.OnOrder;
+import org.zhuanban.supervision.SupervisionCommand.ReturnProgress;
+import org.zhuanban.supervision.SupervisionEvent;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackAccepted;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackGiven;
+import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
+import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
+import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
+import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
+
+/**
+ * Orders and returns of progress. An order goes to the stream of what it is about: a project, a
+ * suggestion, an organisation, or the {@linkplain org.zhuanban.supervision.inspection register of
+ * inspections} for anything else.
+ */
+public final class SupervisionFeature implements Feature<Supervision, SupervisionEvent> {
+  /** The descriptor. */
+  public static final SupervisionFeature INSTANCE = new SupervisionFeature();
+
+  private SupervisionFeature() {}
+
+  @Override
+  public String name() {
+    return "supervision";
+  }
+
+  @Override
+  public Optional<String> streamKind() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Class<Supervision> stateType() {
+    return Supervision.class;
+  }
+
+  @Override
+  public Supervision initial() {
+    return Supervision.NONE;
+  }
+
+  @Override
+  public Set<String> concerned(Command command, StreamState state) {
+    if (command instanceof ReturnProgress returned) {
+      return Set.of(returned.department());
+    }
+    return command instanceof OnOrder on
+        ? state.of(this).order(on.order()).map(order -> Set.of(order.to().code())).orElse(Set.of())
+        : Set.of();
+  }
+
+  @Override
+  public Optional<Class<? extends Command>> commandFamily() {
+    return Optional.of(SupervisionCommand.class);
+  }
+
+  @Override
+  public List<CommandType<?>> commandTypes() {
+    return SupervisionDecider.commands();
+  }
+
+  @Override
+  public Class<SupervisionEvent> eventFamily() {
+    return SupervisionEvent.class;
+  }
+
+  @Override
+  public List<EventType> eventTypes() {
+    return List.of(
+        new EventType("supervision.order-issued", 1, OrderIssued.class),
+        new EventType("supervision.order-feedback-given", 1, OrderFeedbackGiven.class),
+        new EventType("supervision.order-feedback-accepted", 1, OrderFeedbackAccepted.class),
+        new EventType("supervision.order-feedback-returned", 1, OrderFeedbackReturned.class),
+        new EventType("supervision.order-withdrawn", 1, OrderWithdrawn.class),
+        new EventType("supervision.progress-returned", 1, ProgressReturned.class));
+  }
+
+  @Override
+  public List<Duty> duties(StreamState state, Ground ground) {
+    return SupervisionDuties.of(state, ground).all();
+  }
+}
