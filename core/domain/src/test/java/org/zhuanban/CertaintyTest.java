@@ -389,6 +389,8 @@ class CertaintyTest {
               listed(
                   Kind.ASKED,
                   "BoardLine#day",
+                  "AsOf#effectiveOn",
+                  "AsOf#knownOn",
                   "Zhuanban#today",
                   "accountability.Proposal#day",
                   "approval.attribution.ProjectAttribution#day",

@@ -97,7 +97,7 @@ class WidestNamesTest {
           .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Fact(Zhuanban.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
+        .isThrownBy(() -> new Fact(StreamKind.PROJECT.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
   }
 
   /**
@@ -190,13 +190,13 @@ class WidestNamesTest {
                   .ignoreException(IllegalArgumentException.class)
                   .generator(1_000);
           for (int i = 0; i < 4; i++) {
-            StreamKey stream = Zhuanban.stream("p".repeat(Input.KEY - 1) + i);
+            StreamKey stream = StreamKind.PROJECT.stream("p".repeat(Input.KEY - 1) + i);
             Command command = (Command) records.next(random).value();
             String key = "k".repeat(Input.KEY);
             assertThat(zhuanban.handle(new Request(stream, key, command, new PersonRef(WIDE), DAY)))
                 .isNotNull();
             assertThat(zhuanban.report(new Fact(stream, SOURCE, FACT, command, DAY))).isNotNull();
-            assertThat(zhuanban.project(stream.id()).version())
+            assertThat(zhuanban.find(StreamKind.PROJECT, stream.id()).map(ProjectView::version).orElse(0L))
                 .isEqualTo(storage.read(stream, 0, 1_000).size());
           }
         });

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhuanban.StreamKind;
+import org.zhuanban.AsOf;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.Zhuanban;
@@ -127,7 +129,7 @@ class OrganisationTest {
     assertThat(
             registry
                 .zhuanban()
-                .organisation(Registry.ID, day("2024-02-29"), day("2024-03-01"))
+                .read(StreamKind.ORGANISATION, Registry.ID, AsOf.day(day("2024-02-29")).knownOn(day("2024-03-01")))
                 .units(day("2024-03-01")))
         .extracting(Unit::code)
         .doesNotContain("P-1");
@@ -300,7 +302,7 @@ class OrganisationTest {
 
   @Test
   void the_board_shows_meetings_whose_time_comes_without_anything_happening() {
-    assertThat(county().storage().duties(Zhuanban.organisationStream(Registry.ID)))
+    assertThat(county().storage().duties(StreamKind.ORGANISATION.stream(Registry.ID)))
         .extracting(DutyRow::key)
         .contains("committee:2024-Q1", "committee:2024-Q4", "committee:2024-H2");
   }
@@ -571,7 +573,7 @@ class OrganisationTest {
     Zhuanban zhuanban = county().zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            Zhuanban.stream("P-1"),
+            StreamKind.PROJECT.stream("P-1"),
             new CloseUnit("LEAD", Registry.PAPER),
             new PersonRef("clerk-1"));
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
@@ -98,21 +100,21 @@ final class Registry implements Teller {
   }
 
   OrganisationView view() {
-    return zhuanban.organisation(ID);
+    return Views.of(zhuanban, StreamKind.ORGANISATION, ID);
   }
 
   @Override
   public Outcome ask(Command command) {
     return zhuanban.handle(
         new Request(
-            Zhuanban.organisationStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+            StreamKind.ORGANISATION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
         new Fact(
-            Zhuanban.organisationStream(ID),
+            StreamKind.ORGANISATION.stream(ID),
             CLERK,
             "f-" + ++sent,
             command,
@@ -123,7 +125,7 @@ final class Registry implements Teller {
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.organisationStream(ID), CLERK, "f-" + ++sent, command, on));
+        new Fact(StreamKind.ORGANISATION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Registry done(Command command) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Views;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
@@ -55,7 +57,7 @@ final class Clerk implements Teller {
   }
 
   SuggestionView view() {
-    return zhuanban.suggestion(ID);
+    return Views.of(zhuanban, StreamKind.SUGGESTION, ID);
   }
 
   Suggestion suggestion() {
@@ -66,14 +68,14 @@ final class Clerk implements Teller {
   public Outcome ask(Command command) {
     return zhuanban.handle(
         new Request(
-            Zhuanban.suggestionStream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
+            StreamKind.SUGGESTION.stream(ID), "c-" + ++sent, command, CLERK, zhuanban.today()));
   }
 
   @Override
   public Outcome send(Command command) {
     return zhuanban.report(
         new Fact(
-            Zhuanban.suggestionStream(ID),
+            StreamKind.SUGGESTION.stream(ID),
             CLERK,
             "f-" + ++sent,
             command,
@@ -84,7 +86,7 @@ final class Clerk implements Teller {
   @Override
   public Outcome tell(Command command, LocalDate on) {
     return zhuanban.report(
-        new Fact(Zhuanban.suggestionStream(ID), CLERK, "f-" + ++sent, command, on));
+        new Fact(StreamKind.SUGGESTION.stream(ID), CLERK, "f-" + ++sent, command, on));
   }
 
   Clerk done(Command command) {

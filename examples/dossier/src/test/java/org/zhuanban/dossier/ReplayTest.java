@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.spi.Head;
 
 class ReplayTest {
@@ -71,7 +71,7 @@ class ReplayTest {
 
   private static Optional<Head> head(String url) {
     try (Store store = Store.open(Optional.of(url))) {
-      return store.storage().head(Zhuanban.stream("P-1"));
+      return store.storage().head(StreamKind.PROJECT.stream("P-1"));
     }
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.zhuanban.StreamKind;
+import org.zhuanban.AsOf;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
@@ -36,7 +38,7 @@ final class QuarterlyReport implements Part {
     for (int until : List.of(county.size() / 10, county.size())) {
       for (; added < until; added++) {
         String id = RunningCounty.id(added);
-        seconds += Timed.seconds(() -> fold.add(id, library.project(id, END)));
+        seconds += Timed.seconds(() -> fold.add(id, library.read(StreamKind.PROJECT, id, AsOf.day(END))));
       }
       heap.add(Heap.inUse());
     }

@@ -53,13 +53,13 @@ public record ProjectPage(
   }
 
   private Element body() {
-    List<Row> rows = Row.of(view.approvals(), calendars, day);
+    List<Row> rows = Row.of(view.approvals().state(), calendars, day);
     List<Milestone> milestones = Milestone.of(view);
     Days days = days();
-    Board board = new Board(view.board(day), rows);
+    Board board = new Board(view.approvals().board(day), rows);
     Chapters chapters = new Chapters(view, calendars, day);
     Element main = Element.of("main");
-    view.approvals()
+    view.approvals().state()
         .plan()
         .ifPresent(
             plan ->
@@ -70,7 +70,7 @@ public record ProjectPage(
     main.add(section("闸口", chapters.gates()));
     main.add(section("工作专班", chapters.taskForce(), chapters.meetings()));
     main.add(section("问题", chapters.problems()));
-    if (!view.orders(day).isEmpty()) {
+    if (!view.supervision().orders(day).isEmpty()) {
       main.add(section("督办", chapters.orders()));
     }
     main.add(funds(days));
