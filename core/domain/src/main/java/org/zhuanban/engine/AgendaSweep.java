@@ -1,12 +1,11 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.SweepReport;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Happened;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;

@@ -1,15 +1,14 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.UnreadableStreamException;
-
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhuanban.feature.Decision;
 import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Receipt;
 
 /**

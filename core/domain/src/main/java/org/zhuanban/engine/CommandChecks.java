@@ -1,21 +1,20 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.RequestRule;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.command.Command;
 import org.zhuanban.feature.CommandType;
-import org.zhuanban.command.Event;
-import org.zhuanban.command.Refusal;
+import org.zhuanban.request.RequestRule;
 
 /**
  * The checks before a decision. Their order protects the stream: {@link #beforeLoading}, then
@@ -99,15 +98,11 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
         .map(
             kind ->
                 Refusal.of(
-                    RequestRule.WRONG_STREAM,
-                    envelope.type().word(),
-                    kind,
-                    envelope.stream()));
+                    RequestRule.WRONG_STREAM, envelope.type().word(), kind, envelope.stream()));
   }
 
   private static Refusal notAllowed(CommandEnvelope envelope, CommandType<?> type) {
-    return Refusal.of(
-        RequestRule.NOT_ALLOWED, envelope.actor(), type.word(), envelope.stream());
+    return Refusal.of(RequestRule.NOT_ALLOWED, envelope.actor(), type.word(), envelope.stream());
   }
 
   /** The first of the commands in an envelope that its actor may not execute. */

@@ -1,12 +1,12 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.RequestRule;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
@@ -14,9 +14,8 @@ import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.command.Happened;
-import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -72,7 +71,8 @@ final class Decisions {
     }
     LocalDate day = envelope.effectiveOn();
     if (envelope.command() instanceof EraseTexts erase) {
-      return new Erasure(streams, envelope.stream(), settled).erase(erase, day, envelope.reason());
+      return new TextErasure(streams, envelope.stream(), settled)
+          .erase(erase, day, envelope.reason());
     }
     if (envelope.command() instanceof AnnulEntry annul) {
       return change(settled).annul(annul, day, envelope.reason());

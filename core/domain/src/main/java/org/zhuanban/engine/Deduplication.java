@@ -1,14 +1,12 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.RequestRule;
-
-import org.zhuanban.request.Outcome;
-
 import java.util.List;
 import java.util.Optional;
-import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
@@ -31,7 +29,8 @@ record Deduplication(Storage storage, EventStreams streams) {
     }
     List<Happened> events =
         now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
-    return Draft.repetition(Outcomes.of(events, now, receipt.lastVersion(), true), loaded);
+    return Draft.repetition(
+        CommitAssembler.outcome(events, now, receipt.lastVersion(), true), loaded);
   }
 
   static Refusal keyReused(CommandEnvelope envelope) {

@@ -1,9 +1,8 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.SweepReport;
-
 import java.util.List;
 import java.util.Map;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.StreamKey;
 

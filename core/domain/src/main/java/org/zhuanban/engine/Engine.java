@@ -1,10 +1,5 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.Request;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Fact;
-import org.zhuanban.request.SweepReport;
-
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +13,10 @@ import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.InputException;
+import org.zhuanban.request.Fact;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Storage;

@@ -12,15 +12,15 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.RecordCodec;
 
 /**
- * What happened in a stream, under which commands, and when it was recorded. Immutable; to add a
- * few to many costs next to nothing, since full blocks are shared.
+ * The log of the events of a stream, with the keys of their commands and the days of recording.
+ * Immutable; appending a few events to many is cheap, since full blocks are shared.
  */
 final class EventLog extends AbstractList<Happened> implements RandomAccess {
   static final EventLog EMPTY = new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
 
   private static final int BLOCK = 256;
 
-  /** Full blocks, each a history of its own. */
+  /** Full blocks, each a log of its own. */
   private final List<EventLog> full;
 
   private final Happened[] last;
@@ -38,8 +38,8 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
     this.lastDays = lastDays;
   }
 
-  /** Adds what was recorded. */
-  EventLog with(List<RecordedEvent> more) {
+  /** Appends events. */
+  EventLog append(List<RecordedEvent> more) {
     List<EventLog> blocks = full;
     Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
     int[] keys = Arrays.copyOf(lastKeys, events.length);
@@ -83,7 +83,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
     return new EventLog(blocks, events, lastKeys, lastDays);
   }
 
-  /** How many events were copied or added since another history, from which this one goes on. */
+  /** The number of events that were copied or added since the log that this one continues. */
   int unsharedWith(EventLog before) {
     int shared = 0;
     while (shared < before.full.size() && full.get(shared).last == before.full.get(shared).last) {
@@ -92,7 +92,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
     return size() - shared * BLOCK;
   }
 
-  /** Whether the command may be among those that brought it about; if false, it is not. */
+  /** Whether a command may be among those of the events; if false, it is not. */
   boolean mayHold(String commandKey) {
     int hash = commandKey.hashCode();
     for (EventLog block : full) {

@@ -129,8 +129,8 @@ public final class EventStream {
     if (more.isEmpty()) {
       return this;
     }
-    List<Long> erased = Erasure.entries(more.stream().map(RecordedEvent::happened).toList());
-    EventLog all = history.with(more).erasing(erased);
+    List<Long> erased = TextErasure.entries(more.stream().map(RecordedEvent::happened).toList());
+    EventLog all = history.append(more).erasing(erased);
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;
     for (RecordedEvent recorded : more) {
@@ -218,7 +218,7 @@ public final class EventStream {
     return new EventStream(
         version,
         chain,
-        EventLog.EMPTY.with(then),
+        EventLog.EMPTY.append(then),
         whole,
         inOrder
             ? replayer.fold(then.stream().map(RecordedEvent::happened).toList())

@@ -110,7 +110,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
   private EventStream appended(StreamKey stream, EventStream loaded, List<Entry> entries) {
     List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
-    FreeTextVault.Found found =
+    FreeTextVault.Texts found =
         texts.of(stream, loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
@@ -137,7 +137,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
   }
 
   private Event<?> decode(StreamKey stream, Entry entry, UnaryOperator<String> aside) {
-    TypeRegister.Registered registered =
+    TypeRegister.Registration registration =
         replayer
             .register()
             .named(entry.type())
@@ -153,7 +153,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
     try {
       return (Event<?>)
           RecordCodec.decode(
-              registered.wire().type().asSubclass(Record.class), entry.body().toArray(), aside);
+              registration.wire().type().asSubclass(Record.class), entry.body().toArray(), aside);
     } catch (WireFormatException e) {
       throw new UnreadableStreamException(
           stream, entry.version(), "its body is damaged: " + e.getMessage(), e);

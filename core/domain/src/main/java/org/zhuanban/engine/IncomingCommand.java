@@ -2,8 +2,8 @@ package org.zhuanban.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.zhuanban.engine.wire.TypeRegister.Route;
 import org.zhuanban.command.Command;
+import org.zhuanban.engine.wire.TypeRegister.Route;
 
 /**
  * A command that is about to be placed among the entries of a stream.

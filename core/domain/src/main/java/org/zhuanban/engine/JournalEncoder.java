@@ -1,17 +1,16 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.RequestRule;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.command.Happened;
-import org.zhuanban.command.Refusal;
+import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.KeptText;
@@ -76,11 +75,11 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
       CommitOrigin origin,
       Instant recordedAt,
       Bytes chain) {
-    TypeRegister.Registered registered = register.of(happened.event());
+    TypeRegister.Registration registration = register.of(happened.event());
     return Entry.builder()
         .version(version)
-        .type(registered.wire().name())
-        .schema(registered.wire().schema())
+        .type(registration.wire().name())
+        .schema(registration.wire().schema())
         .effectiveOn(happened.effectiveOn())
         .recordedAt(recordedAt)
         .actor(origin.actor())

@@ -1,7 +1,5 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.UnreadableStreamException;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +10,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.command.Fate;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.dispatch.CommitRule;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.command.Fate;
 import org.zhuanban.feature.Ground;
-import org.zhuanban.command.Happened;
-import org.zhuanban.command.Notification;
 import org.zhuanban.feature.NotificationRule;
 import org.zhuanban.feature.NotificationRule.TakenBack;
 import org.zhuanban.feature.StreamState;
+import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.StreamKey;

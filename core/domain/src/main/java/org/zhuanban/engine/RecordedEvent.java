@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.zhuanban.command.Happened;
 
 /**
- * What one entry holds for the engine.
+ * An event as it was recorded.
  *
- * @param happened what happened
- * @param commandKey under which command
+ * @param happened the event with its day of effect
+ * @param commandKey the key of its command
  * @param recordedOn the day of recording, in Chinese legal time
  */
 record RecordedEvent(Happened happened, String commandKey, LocalDate recordedOn) {}

@@ -2,9 +2,9 @@ package org.zhuanban.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.zhuanban.feature.Decision;
 import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.StreamState;
 
 /**

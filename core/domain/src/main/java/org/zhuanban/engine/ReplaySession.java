@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.zhuanban.feature.Decision;
-import org.zhuanban.feature.Ground;
 import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
 
 /**

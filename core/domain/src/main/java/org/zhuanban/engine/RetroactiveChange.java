@@ -1,7 +1,5 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.correction.rules.CorrectionFeature;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.EntryReplaced;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.CorrectionRule;
+import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.request.RequestRule;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.command.Command;
+import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 

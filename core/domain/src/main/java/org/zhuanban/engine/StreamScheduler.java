@@ -1,12 +1,10 @@
 package org.zhuanban.engine;
 
-import org.zhuanban.request.StreamMovedException;
-
-import org.zhuanban.request.Outcome;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;

@@ -27,6 +27,7 @@ import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
 import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.SilenceEffect;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
@@ -314,10 +315,18 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
   }
 
   /**
-   * Whether a last day that a notice moved on a day is still that. The end of a pause and an
-   * extension tell the days that hold from then on.
+   * Whether a last day that a notice moved on a day is still that, but for what later notices move:
+   * each of those is told as well. The end of a pause and an extension tell the days that hold from
+   * then on.
    */
   boolean holds(DeadlineRestated restated, LocalDate on) {
+    List<CalendarBook> since =
+        ground.calendars().notices().stream()
+            .flatMap(notice -> notice.publishedOn().stream())
+            .filter(day -> !day.isBefore(restated.published()))
+            .distinct()
+            .map(ground.calendars()::asOf)
+            .toList();
     return approvals.items().stream()
         .filter(item -> item.code().equals(restated.subject()))
         .flatMap(
@@ -328,10 +337,13 @@ record ApprovalMatters(Approvals approvals, Ground ground) {
                     .flatMap(attempt -> approvals.clock(item, attempt).stream()))
         .flatMap(
             clock ->
-                restated.limit() == RestatedLimit.COMMITTED
-                    ? clock.committedDue(ground.calendars()).stream()
-                    : clock.statutoryDue(ground.calendars()).stream())
-        .anyMatch(due -> due.date().equals(restated.after()));
+                since.stream()
+                    .map(
+                        known ->
+                            restated.limit() == RestatedLimit.COMMITTED
+                                ? clock.committedDue(known)
+                                : clock.statutoryDue(known)))
+        .anyMatch(due -> due.filter(day -> day.date().equals(restated.after())).isPresent());
   }
 
   private static boolean toldSince(ApprovalCase attempt, LocalDate on) {

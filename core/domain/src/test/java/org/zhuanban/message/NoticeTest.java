@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ladders;
 import org.zhuanban.message.text.Templates;
+import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.restatement.rules.RestatementFeature;
@@ -33,9 +37,13 @@ class NoticeTest {
 
   /** The holidays of 2020 were prolonged on 27 January. */
   private static Mailroom accepted(CalendarBook book) {
+    return accepted("2020-01-20", 10, book);
+  }
+
+  private static Mailroom accepted(String day, int promised, CalendarBook book) {
     Mailroom room =
         new Mailroom(
-            "2020-01-20",
+            day,
             builder ->
                 builder
                     .calendars(book)
@@ -48,7 +56,7 @@ class NoticeTest {
             Plans.plan(
                 Plans.item("L", ItemKind.LICENCE)
                     .statutory(Plans.TWENTY)
-                    .committed(TimeLimit.workingDays(10, "服务指南"))
+                    .committed(TimeLimit.workingDays(promised, "服务指南"))
                     .build())));
     room.told(new AcceptApplication("L", Optional.empty()));
     return room;
@@ -77,6 +85,30 @@ class NoticeTest {
     assertThat(restated(room)).isEqualTo(2);
   }
 
+  /** What the notice moved is undetermined before anybody could be told: the procedure is told. */
+  @Test
+  void a_procedure_that_begins_on_the_day_of_a_notice_is_told_instead_of_the_notice() {
+    Mailroom room = accepted(CalendarBook.bundled());
+    LocalDate day = LocalDate.of(2020, 1, 27);
+
+    room.day(day);
+
+    assertThat(room.told(new StartPause("L", "EXPERT_REVIEW", Optional.of(day), Optional.empty())))
+        .containsExactly("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
+    assertThat(room.texts())
+        .containsExactly(
+            "事项L(L):办结日有变动。承诺办结日由2020-02-11变为待特别程序结束后确定;法定办结日由2020-02-25变为待特别程序结束后确定。");
+    assertThat(restated(room)).isEqualTo(2);
+    room.day("2020-01-28").zhuanban().refresh();
+    room.zhuanban().sweep();
+    assertThat(room.told()).isEmpty();
+    assertThat(room.told(new EndPause("L", Optional.empty())))
+        .containsExactly("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
+    assertThat(room.texts())
+        .containsExactly(
+            "事项L(L):办结日有变动。承诺办结日由待特别程序结束后确定变为2020-02-11;法定办结日由待特别程序结束后确定变为2020-02-25。");
+  }
+
   /** The host adopts the notice when it comes out: the rows follow it, and the next sweep tells. */
   @Test
   void a_notice_that_the_host_adopts_is_told_by_the_next_sweep() {
@@ -92,6 +124,86 @@ class NoticeTest {
     adopted.refresh();
     adopted.sweep();
     assertThat(room.told()).isEmpty();
+  }
+
+  /** The notice for 2020 came out on 21 November 2019, and another on 27 January. */
+  private static Mailroom acceptedBeforeTwoNotices() {
+    Mailroom room =
+        new Mailroom(
+            "2019-11-18",
+            builder ->
+                builder
+                    .messages(MessageRules.USUAL.within(100))
+                    .ladders(Ladders.NONE)
+                    .wording(Templates.of(Locale.CHINESE)));
+    room.send(
+        Mailroom.PROJECT,
+        new AdoptPlan(
+            Plans.plan(
+                Plans.item("L", ItemKind.LICENCE)
+                    .statutory(TimeLimit.workingDays(57, "地方性法规"))
+                    .build())));
+    room.told(new AcceptApplication("L", Optional.empty()));
+    return room;
+  }
+
+  private static List<String> toldOn(Mailroom room, String day) {
+    room.day(day).zhuanban().refresh();
+    room.zhuanban().sweep();
+    return room.told();
+  }
+
+  @Test
+  void of_two_notices_that_are_found_together_both_are_told() {
+    Mailroom room = acceptedBeforeTwoNotices();
+
+    assertThat(toldOn(room, "2020-01-28")).containsAll(TOLD).hasSize(2 * TOLD.size());
+
+    assertThat(room.texts())
+        .containsExactlyInAnyOrder(
+            "事项L(L):根据节假日安排通知(国办发明电〔2019〕16号,2019-11-21公布),法定办结日由2020-02-07变为2020-02-11。",
+            "事项L(L):根据节假日安排通知(国办发明电〔2020〕1号,2020-01-27公布),法定办结日由2020-02-11变为2020-02-13。");
+  }
+
+  @Test
+  void whoever_was_told_of_two_notices_hears_of_both_that_they_do_not_hold() {
+    Mailroom room = acceptedBeforeTwoNotices();
+    assertThat(toldOn(room, "2019-11-22")).containsExactlyElementsOf(TOLD);
+    assertThat(toldOn(room, "2020-01-28")).containsExactlyElementsOf(TOLD);
+
+    room.told(new AnnulEntry(2, new DocumentRef("memo"), new PersonRef("head")));
+
+    assertThat(room.heard())
+        .extracting(each -> each.letter().text())
+        .filteredOn(text -> text.startsWith("此前关于“办结日因放假通知变动”的通知已不成立"))
+        .hasSize(2 * TOLD.size());
+  }
+
+  /** What is told today is told of today already; what counts from tomorrow on is told tomorrow. */
+  @Test
+  void a_host_that_told_of_a_notice_today_tells_of_one_that_it_adopts_late_tomorrow() {
+    LocalDate late = LocalDate.of(2019, 11, 21);
+    CalendarBook known = CalendarBook.bundled();
+    Mailroom room =
+        accepted(
+            "2020-01-10",
+            11,
+            known.without(
+                known.notices().stream()
+                    .filter(notice -> notice.publishedOn().filter(late::equals).isPresent())
+                    .toList()));
+    assertThat(toldOn(room, "2020-01-27")).containsAll(TOLD);
+    Zhuanban adopted = adopted(room);
+    adopted.refresh();
+    adopted.sweep();
+    assertThat(room.told()).isEmpty();
+
+    room.day("2020-01-28");
+    adopted.refresh();
+    adopted.sweep();
+
+    assertThat(room.told()).containsAll(TOLD).hasSize(2 * TOLD.size());
+    assertThat(room.texts()).hasSize(2);
   }
 
   @Test

@@ -1,8 +1,5 @@
 package org.zhuanban.engine.dispatch;
 
-import org.zhuanban.dispatch.MaskedText;
-import org.zhuanban.dispatch.RetryPolicy;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.MaskedText;
+import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Settlement;
 

@@ -1,7 +1,5 @@
 package org.zhuanban.engine.dispatch;
 
-import org.zhuanban.dispatch.DispatchReport;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement;

@@ -1,14 +1,13 @@
 package org.zhuanban.engine.dispatch;
 
-import org.zhuanban.dispatch.DispatchReport;
-import org.zhuanban.dispatch.Wording;
-import org.zhuanban.dispatch.RetryPolicy;
-
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.dispatch.RetryPolicy;
+import org.zhuanban.dispatch.Wording;
 import org.zhuanban.spi.Channel;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Outbox;

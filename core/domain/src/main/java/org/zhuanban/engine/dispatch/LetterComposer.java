@@ -1,16 +1,14 @@
 package org.zhuanban.engine.dispatch;
 
-import org.zhuanban.dispatch.CommitRule;
-
-import org.zhuanban.dispatch.Wording;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.command.Notification;
+import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.dispatch.Wording;
+import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Letter;
 import org.zhuanban.spi.Settlement;
