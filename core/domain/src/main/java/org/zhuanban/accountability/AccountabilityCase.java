@@ -11,6 +11,7 @@ import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.PersonRef;
 
 /**
@@ -27,6 +28,7 @@ import org.zhuanban.party.PersonRef;
  * @param extension what the time to decide was extended by; empty if it was not
  */
 @Value.Builder
+@Term(zh = "问责案件", en = "case of accountability")
 public record AccountabilityCase(
     Optional<Opening> opening,
     List<Notice> notices,
@@ -61,6 +63,7 @@ public record AccountabilityCase(
    * @param by who
    * @param notices how many notices it followed on
    */
+  @Term(zh = "陈述申辩", en = "statement and defence", law = "行政机关公务员处分条例第三十九条;公职人员政务处分法第四十三条")
   public record Statement(LocalDate on, PartyConcerned by, int notices) {}
 
   /**

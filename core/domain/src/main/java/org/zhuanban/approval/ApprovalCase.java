@@ -24,6 +24,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -63,6 +64,7 @@ import org.zhuanban.party.DocumentRef;
  * @param carried how much is known of it, if it began before the project was taken over
  */
 @Value.Builder
+@Term(zh = "申请件", en = "application", law = "行政许可法第二十九条")
 public record ApprovalCase(
     int attempt,
     Optional<LocalDate> receivedOn,

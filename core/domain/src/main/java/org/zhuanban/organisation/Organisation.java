@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Placement;
 
@@ -22,6 +23,7 @@ import org.zhuanban.project.Placement;
  * @param meetings the meetings of the committee, in order
  * @param staff what each member of a team was from when on, in order
  */
+@Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
     SortedMap<String, List<UnitFrom>> history,
     List<CommitteeMeeting> meetings,

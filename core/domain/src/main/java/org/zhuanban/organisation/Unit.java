@@ -3,6 +3,7 @@ package org.zhuanban.organisation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Office;
 
@@ -23,6 +24,7 @@ import org.zhuanban.party.Office;
  *     has them
  */
 @Value.Builder
+@Term(zh = "机构", en = "unit")
 public record Unit(
     String code,
     String name,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -31,6 +32,7 @@ import org.zhuanban.party.DocumentRef;
  *     they count from the take-over
  */
 @Value.Builder
+@Term(zh = "招商引资项目", en = "investment project")
 public record Project(
     Optional<Signed> signed,
     List<Negotiation> negotiations,

@@ -2,6 +2,7 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -16,6 +17,7 @@ import org.zhuanban.party.DocumentRef;
  *     permit
  * @param recheck that the organ checked the permit again; empty until then
  */
+@Term(zh = "停滞、中止施工", en = "suspension", law = "建筑法第十条")
 public record Suspension(
     LocalDate from,
     DocumentRef reason,

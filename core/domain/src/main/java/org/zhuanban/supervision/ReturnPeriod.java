@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalLimit;
@@ -14,6 +15,7 @@ import org.zhuanban.local.LocalLimit;
  *
  * @param text the year and which part of it, such as {@code 2024-06} or {@code 2024-Q2}
  */
+@Term(zh = "进展报送期", en = "period of progress returns")
 public record ReturnPeriod(String text) {
   private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|0[1-9]|1[0-2])");
   private static final int PART = 5;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 
 /**
  * A special procedure of a case, as it was reported.
@@ -16,6 +17,7 @@ import org.zhuanban.deadline.TimeLimit;
  * @param leftOut whether its time is left out of the limits
  * @param stated how long it takes, as the notice to the applicant says; empty if it does not
  */
+@Term(zh = "不计入期限的时间", en = "excluded period", law = "行政许可法第四十五条")
 public record CasePause(
     String procedure,
     LocalDate startedOn,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.glossary.Term;
 
 /**
  * What an attempt granted for a time: the days printed on it, and its renewals.
@@ -15,6 +16,7 @@ import org.zhuanban.calendar.WorkCalendar;
  * @param validTo the last day printed on it; never computed
  * @param renewals the applications for renewal in their order
  */
+@Term(zh = "许可证件", en = "licence", law = "行政许可法第四十四条")
 public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> renewals) {
   /**
    * A time for which a last day is printed.

@@ -9,6 +9,7 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 
 /**
  * An application for renewal and what became of it (行政许可法第五十条).
@@ -23,6 +24,7 @@ import org.zhuanban.deadline.TimeLimit;
  * @param renewedTo the last day printed on the renewed licence; never computed
  */
 @Value.Builder
+@Term(zh = "许可延续", en = "renewal", law = "行政许可法第五十条")
 public record Renewal(
     LocalDate validTo,
     LocalDate appliedOn,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 
 /**
  * What the applicant gave for the service (好差评).
@@ -18,6 +19,7 @@ import org.zhuanban.duty.Ending;
  * @param calledBackOn the day on which whoever gave it was called back
  * @param excludedOn the day from which it counts nowhere, since it was false
  */
+@Term(zh = "好差评", en = "service rating", law = "国办发〔2019〕51号")
 public record ServiceRating(
     int grade,
     LocalDate on,

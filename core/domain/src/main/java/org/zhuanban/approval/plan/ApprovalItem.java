@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -40,6 +41,7 @@ import org.zhuanban.input.Input;
  *     construction permit (建筑法第九条); empty for all others
  */
 @Value.Builder
+@Term(zh = "审批事项", en = "approval item")
 public record ApprovalItem(
     String code,
     int stage,

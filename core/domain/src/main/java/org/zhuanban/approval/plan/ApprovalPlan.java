@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -20,6 +21,7 @@ import org.zhuanban.party.Level;
  * @param catalogue the version of the catalogue that they were taken from; empty if the plan was
  *     made without one, or is known only by report
  */
+@Term(zh = "并联审批计划", en = "plan of parallel approvals", law = "优化营商环境条例第四十一条、第四十二条")
 public record ApprovalPlan(
     List<Department> departments,
     List<Stage> stages,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.project.funds.Money;
 
@@ -20,6 +21,7 @@ import org.zhuanban.project.funds.Money;
  * @param conclusion how it was granted, refused or given up; empty while it is open
  * @param instalments the money of the grant that arrived, in order
  */
+@Term(zh = "向上申报项目", en = "application for a grant of a higher level")
 public record GrantApplication(
     String id,
     GrantCall call,

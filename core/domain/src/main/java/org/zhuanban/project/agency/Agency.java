@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -18,6 +19,7 @@ import org.zhuanban.party.Successions;
  * @param services what was done under them and before, in order
  * @param plan what was planned, in order, what became of it included
  */
+@Term(zh = "全程代办", en = "free agency service", law = "行政许可法第二十九条第二款")
 public record Agency(List<Mandate> mandates, List<Service> services, List<Planned> plan) {
   /** Nobody was asked yet. */
   public static final Agency NONE = new Agency(List.of(), List.of(), List.of());
@@ -32,6 +34,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param paper the mandate itself
    * @param ended when and how it ended; empty while it holds
    */
+  @Term(zh = "代办委托书", en = "agency mandate", law = "行政许可法第二十九条第二款")
   public record Mandate(
       LocalDate signedOn,
       Office agent,

@@ -11,6 +11,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 
@@ -30,6 +31,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
  *     moved on or decided about again
  * @param closing how it was closed; empty while it is open
  */
+@Term(zh = "清单问题", en = "problem")
 public record ProblemTicket(
     String problem,
     Optional<ProblemSource> source,

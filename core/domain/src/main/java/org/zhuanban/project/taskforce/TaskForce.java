@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
@@ -21,6 +22,7 @@ import org.zhuanban.project.taskforce.Appointment.Seat;
  * @param recordedFrom the day on which the project was taken over, before which nobody knows when
  *     it met but for the last time; empty if everything was recorded
  */
+@Term(zh = "工作专班", en = "task force")
 public record TaskForce(
     Optional<LocalDate> establishedOn,
     Cadence cadence,
