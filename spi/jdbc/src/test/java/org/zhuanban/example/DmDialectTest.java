@@ -13,7 +13,7 @@ import org.zhuanban.tck.StorageContract;
  * The documented example from outside of the package. H2 stands in for DM: it understands the same
  * statements, and says nothing about DM itself.
  */
-class DmDialectTest extends StorageContract {
+class DmDialectTest implements StorageContract {
   private final Dialect dialect = new DmDialect(Dialect.h2().script());
   private String url = "none";
 
@@ -30,14 +30,14 @@ class DmDialectTest extends StorageContract {
   }
 
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     here("one").createSchema(source());
     return here("one").open(source());
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     return here("two").open(source());
   }
 }
