@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.zhuanban.jdbc.Dialect;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
@@ -25,7 +26,7 @@ class DmDialectTest implements StorageContract {
             (self, method, arguments) -> DriverManager.getConnection(url));
   }
 
-  private JdbcStorage.Builder here(String namespace) {
+  private JdbcBuilder here(String namespace) {
     return JdbcStorage.builder().dialect(dialect).namespace(namespace);
   }
 

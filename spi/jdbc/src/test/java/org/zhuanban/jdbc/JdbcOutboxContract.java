@@ -29,7 +29,7 @@ abstract class JdbcOutboxContract implements OutboxContract {
   }
 
   private Place open(String name) {
-    JdbcStorage.Builder here = database.pool().options().namespace(name);
+    JdbcBuilder here = database.pool().options().namespace(name);
     return new Place(here.open(database.pool()), here.outbox(database.pool()));
   }
 }
