@@ -280,7 +280,11 @@ public record AccountabilityCase(
         .toList();
   }
 
-  /** Whether all who were told by a notice have spoken since. */
+  /**
+   * {@return whether all who were told by a notice have spoken since}
+   *
+   * @param notice the notice
+   */
   public boolean heard(Notice notice) {
     int place = notices.lastIndexOf(notice);
     return notice.told().to().stream()
@@ -290,6 +294,12 @@ public record AccountabilityCase(
                     .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
+  /**
+   * {@return the remedy that a party sought last; empty if it sought none}
+   *
+   * @param remedy the remedy
+   * @param by the party
+   */
   public Optional<RemedyRequest> remedy(Remedy remedy, PartyConcerned by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
@@ -303,6 +313,12 @@ public record AccountabilityCase(
     return withNotices(more(notices, new Notice(day, notice)));
   }
 
+  /**
+   * {@return the case after a party has spoken}
+   *
+   * @param by the party
+   * @param day the day, at whose end to look
+   */
   public AccountabilityCase heard(PartyConcerned by, LocalDate day) {
     return withStatements(more(statements, new Statement(day, by, notices.size())));
   }

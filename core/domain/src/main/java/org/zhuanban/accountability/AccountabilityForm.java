@@ -115,6 +115,7 @@ public enum AccountabilityForm {
     return weight > other.weight;
   }
 
+  /** {@return how heavy the form is, from 0; a heavier one has the higher number} */
   public int weight() {
     return weight;
   }

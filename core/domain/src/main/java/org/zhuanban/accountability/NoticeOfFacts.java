@@ -39,7 +39,11 @@ public record NoticeOfFacts(
     intended = Input.list("NoticeOfFacts.intended", intended);
   }
 
-  /** Whether a party was told. */
+  /**
+   * {@return whether a party was told}
+   *
+   * @param party the party
+   */
   public boolean reaches(PartyConcerned party) {
     return to.contains(party) || (throughUnit && to.contains(PartyConcerned.UNIT));
   }

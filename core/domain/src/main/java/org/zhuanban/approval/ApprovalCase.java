@@ -131,6 +131,11 @@ public record ApprovalCase(
     startExtensions = List.copyOf(startExtensions);
   }
 
+  /**
+   * {@return an attempt at which nothing has happened yet}
+   *
+   * @param attempt the number of the attempt, from 1
+   */
   public static ApprovalCase opened(int attempt) {
     return builder().attempt(attempt).extensionClaimed(false).joint(JointFile.NONE).build();
   }
@@ -209,7 +214,7 @@ public record ApprovalCase(
     return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
   }
 
-  /** How what was to serve its decision ended with it; empty while the attempt is open. */
+  /** {@return how what was to serve its decision ended with it; empty while the attempt is open} */
   public Optional<Ending> endingWithIt() {
     return decidedOn
         .or(() -> filedOn)
@@ -273,7 +278,11 @@ public record ApprovalCase(
     return withPauses(pauses.stream().map(change).toList());
   }
 
-  /** {@return the last time that a procedure took place or began; empty if it never did} */
+  /**
+   * {@return the last time that a procedure took place or began; empty if it never did}
+   *
+   * @param procedure the name of the procedure
+   */
   public Optional<CasePause> lastPause(String procedure) {
     return pauses.stream()
         .filter(pause -> pause.procedure().equals(procedure))
@@ -337,7 +346,11 @@ public record ApprovalCase(
         carried);
   }
 
-  /** Whether silence can have an effect on a day: not before the project was taken over. */
+  /**
+   * {@return whether silence can have an effect on a day: not before the project was taken over}
+   *
+   * @param day the day, at whose end to look
+   */
   public boolean silenceCounts(LocalDate day) {
     return carried.filter(known -> day.isBefore(known.on())).isEmpty();
   }

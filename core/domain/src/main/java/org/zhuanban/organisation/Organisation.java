@@ -88,7 +88,12 @@ public record Organisation(
     return history.keySet().stream().flatMap(code -> unit(code, day).stream()).toList();
   }
 
-  /** The units above another one, the nearest first; each once, whatever was told. */
+  /**
+   * {@return the units above another one, the nearest first; each once, whatever was told}
+   *
+   * @param unit the unit
+   * @param day the day, at whose end to look
+   */
   public List<Unit> above(Unit unit, LocalDate day) {
     Set<Unit> above = new LinkedHashSet<>();
     Optional<Unit> next = unit.parent().flatMap(code -> unit(code, day));
@@ -182,7 +187,7 @@ public record Organisation(
     return unit.kind() == UnitKind.COMMITTEE && unit.wholeCounty();
   }
 
-  /** When a committee for the whole county stood, by their first days. */
+  /** {@return when a committee for the whole county stood, by their first days} */
   public List<Committee> committees() {
     List<Committee> all = new ArrayList<>();
     for (List<UnitFrom> versions : history.values()) {

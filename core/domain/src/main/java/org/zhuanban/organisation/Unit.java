@@ -54,7 +54,11 @@ public record Unit(
     industries = Input.list("Unit.industries", industries);
   }
 
-  /** The first thing that both answer for as units of one kind; empty if there is none. */
+  /**
+   * {@return the first thing that both answer for as units of one kind; empty if there is none}
+   *
+   * @param other the other one
+   */
   public Optional<String> shares(Unit other) {
     if (kind != other.kind) {
       return Optional.empty();

@@ -116,7 +116,11 @@ public record Proceeding(
     return new LegalClock(begun, limit, progress.pauses(), progress.extension(), Optional.empty());
   }
 
-  /** Who plays a role; every role of the table is played. */
+  /**
+   * {@return who plays a role; every role of the table is played}
+   *
+   * @param role the role
+   */
   public Party party(String role) {
     return parties.stream().filter(party -> party.role().equals(role)).findFirst().orElseThrow();
   }

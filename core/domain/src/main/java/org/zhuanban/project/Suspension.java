@@ -55,7 +55,7 @@ public record Suspension(
         Optional.of(new Recheck(day, evidence)));
   }
 
-  /** The first day on which it has stood still for a full year. */
+  /** {@return the first day on which it has stood still for a full year} */
   public LocalDate yearFullOn() {
     return from.plusYears(1);
   }
@@ -87,7 +87,11 @@ public record Suspension(
     return constructionStopped && !until.isBefore(yearFullOn());
   }
 
-  /** Whether the permit has to be checked again by the end of a day, and was not yet. */
+  /**
+   * {@return whether the permit has to be checked again by the end of a day, and was not yet}
+   *
+   * @param day the day, at whose end to look
+   */
   public boolean recheckOwed(LocalDate day) {
     return recheckNeeded(day) && recheck.isEmpty();
   }

@@ -202,7 +202,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     return periods;
   }
 
-  /** The first day of its last quarter: what came before, an earlier report has told. */
+  /** {@return the first day of its last quarter: what came before, an earlier report has told} */
   public LocalDate reportedFrom() {
     return length() == Length.MONTH ? firstDay() : YearQuarter.from(lastDay()).atDay(1);
   }

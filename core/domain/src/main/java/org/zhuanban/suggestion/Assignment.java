@@ -60,6 +60,7 @@ public record Assignment(
       return new Reply(on, result, letter, promisedBy, Optional.of(said));
     }
 
+    /** {@return whether the deputy did not agree with the last reply} */
     public boolean refusedByDeputy() {
       return feedback
           .map(Feedback::satisfaction)

@@ -50,12 +50,17 @@ public record ReturnPeriod(String text) {
     return firstDay().plusMonths(quarter() ? QUARTER : 1).minusDays(1);
   }
 
-  /** How long after its last day the return may take. */
+  /** {@return how long after its last day the return may take} */
   public LocalLimit limit() {
     return quarter() ? LocalLimit.QUARTERLY_RETURN : LocalLimit.MONTHLY_RETURN;
   }
 
-  /** The periods that end on a day or later and have begun by another. */
+  /**
+   * {@return the periods that end on a day or later and have begun by another}
+   *
+   * @param from the first day
+   * @param to the last day
+   */
   public static List<ReturnPeriod> between(LocalDate from, LocalDate to) {
     List<ReturnPeriod> periods = new ArrayList<>();
     for (YearMonth month = YearMonth.from(from);

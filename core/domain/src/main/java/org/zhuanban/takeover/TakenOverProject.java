@@ -153,7 +153,7 @@ public record TakenOverProject(
     funds = Input.list("TakenOverProject.funds", funds);
   }
 
-  /** What the approvals take over; empty without a plan. */
+  /** {@return what the approvals take over; empty without a plan} */
   public Optional<CarryOver> approvals() {
     return plan.map(items -> new CarryOver(on, items, cases, trades));
   }

@@ -25,6 +25,13 @@ public record ServiceRating(
     boolean byName,
     Optional<LocalDate> calledBackOn,
     Optional<LocalDate> excludedOn) {
+  /**
+   * {@return a rating that is neither answered nor checked}
+   *
+   * @param grade the grade, 1 to 5
+   * @param on the day
+   * @param byName whether the name of the applicant is known
+   */
   public static ServiceRating given(int grade, LocalDate on, boolean byName) {
     return new ServiceRating(
         grade, on, Optional.empty(), byName, Optional.empty(), Optional.empty());
@@ -50,22 +57,43 @@ public record ServiceRating(
     return bad() && byName && counts() && calledBackOn.isEmpty();
   }
 
-  /** How what is owed on it ended: by being done, or with its exclusion if that came first. */
+  /**
+   * {@return how what is owed on it ended: by being done, or with its exclusion if that came
+   * first}
+   *
+   * @param done the day on which it was done; empty if it was not
+   */
   public Optional<Ending> ending(Optional<LocalDate> done) {
     return Stream.concat(done.map(Ending::done).stream(), excludedOn.map(Ending::lapsed).stream())
         .findFirst();
   }
 
+  /**
+   * {@return the rating after the department answered it}
+   *
+   * @param day the day, at whose end to look
+   */
   public ServiceRating answered(LocalDate day) {
     return new ServiceRating(grade, on, Optional.of(day), byName, calledBackOn, excludedOn);
   }
 
+  /**
+   * {@return the rating after its check}
+   *
+   * @param check the result of the check
+   * @param day the day, at whose end to look
+   */
   public ServiceRating checked(RatingCheck check, LocalDate day) {
     return check == RatingCheck.CALLED_BACK
         ? new ServiceRating(grade, on, answeredOn, byName, Optional.of(day), excludedOn)
         : new ServiceRating(grade, on, answeredOn, byName, calledBackOn, Optional.of(day));
   }
 
+  /**
+   * {@return the rating as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public ServiceRating asOf(LocalDate day) {
     return new ServiceRating(
         grade,

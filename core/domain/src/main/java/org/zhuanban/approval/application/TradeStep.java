@@ -32,11 +32,16 @@ public enum TradeStep {
     };
   }
 
-  /** Whether nothing has to follow, with success or without. */
+  /** {@return whether nothing has to follow, with success or without} */
   public boolean ends() {
     return this == UNSOLD || this == LAND_CONTRACT_SIGNED;
   }
 
+  /**
+   * {@return whether the step may follow another one}
+   *
+   * @param before the step before; empty if there was none
+   */
   public boolean mayFollow(Optional<TradeStep> before) {
     return switch (this) {
       case ANNOUNCED -> before.filter(step -> step != UNSOLD && step != SOLD).isEmpty();

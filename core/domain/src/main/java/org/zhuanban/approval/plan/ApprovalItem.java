@@ -187,14 +187,22 @@ public record ApprovalItem(
         .noneMatch(procedure -> procedure.reason() == reason && procedure.counted());
   }
 
-  /** Whether the committed limit can end after the statutory one. */
+  /**
+   * {@return whether the committed limit can end after the statutory one}
+   *
+   * @param calendar the name of the calendar
+   */
   public boolean committedLonger(WorkCalendar calendar) {
     return committed.isPresent()
         && statutory.isPresent()
         && committed.get().canEndAfter(statutory.get(), calendar);
   }
 
-  /** The limit set for opinions, if it never ends before the promised one. */
+  /**
+   * {@return the limit set for opinions, if it never ends before the promised one}
+   *
+   * @param calendar the name of the calendar
+   */
   public Optional<TimeLimit> opinionNotShorter(WorkCalendar calendar) {
     return joint
         .flatMap(JointTerms::opinionWithin)
@@ -218,7 +226,11 @@ public record ApprovalItem(
                 });
   }
 
-  /** Whether the extension can be longer than the clause allows that it cites. */
+  /**
+   * {@return whether the extension can be longer than the clause allows that it cites}
+   *
+   * @param calendar the name of the calendar
+   */
   public boolean extensionLonger(WorkCalendar calendar) {
     return longestExtension()
         .filter(most -> extension.orElseThrow().canEndAfter(most, calendar))

@@ -91,7 +91,14 @@ public record ApprovalPlan(
         .toList();
   }
 
-  /** The same with more; whatever has the same code or number takes the place of what was there. */
+  /**
+   * {@return the same with more; whatever has the same code or number takes the place of what was
+   * there}
+   *
+   * @param items the items
+   * @param departments the departments
+   * @param stages the stages
+   */
   public ApprovalPlan with(
       List<ApprovalItem> items, List<Department> departments, List<Stage> stages) {
     return new ApprovalPlan(
@@ -101,6 +108,11 @@ public record ApprovalPlan(
         catalogue);
   }
 
+  /**
+   * {@return the plan without some items}
+   *
+   * @param codes the codes of the items
+   */
   public ApprovalPlan without(List<String> codes) {
     return new ApprovalPlan(
         departments,
@@ -109,7 +121,12 @@ public record ApprovalPlan(
         catalogue);
   }
 
-  /** The same items as another version of the catalogue has them. */
+  /**
+   * {@return the same items as another version of the catalogue has them}
+   *
+   * @param other the other one
+   * @param changed the stages that change with it
+   */
   public ApprovalPlan under(Catalogue other, List<Stage> changed) {
     return new ApprovalPlan(
         merged(departments, other.departments(), Department::code),

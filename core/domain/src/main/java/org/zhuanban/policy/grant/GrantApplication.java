@@ -153,12 +153,12 @@ public record GrantApplication(
     return instalments.stream().map(Instalment::amount).reduce(Money.yuan(0), Money::plus);
   }
 
-  /** Whether the higher level has papers in hand, be they late. */
+  /** {@return whether the higher level has papers in hand, be they late} */
   public boolean inHand() {
     return conclusion.isEmpty() && lastWindow().submittedOn().isPresent();
   }
 
-  /** The time in which papers are, or were last, owed. */
+  /** {@return the time in which papers are, or were last, owed} */
   public Window lastWindow() {
     return windows.get(windows.size() - 1);
   }

@@ -49,7 +49,13 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
       return !signedOn.isAfter(day) && ended.filter(end -> !end.on().isAfter(day)).isEmpty();
     }
 
-    /** Whether an office may act by it: the agent, or whoever else the centre sends. */
+    /**
+     * {@return whether an office may act by it: the agent, or whoever else the centre sends}
+     *
+     * @param office the office
+     * @param day the day, at whose end to look
+     * @param successions the mergers of organs
+     */
     public boolean covers(Office office, LocalDate day, Successions successions) {
       return office.equals(agent) || successions.belongs(office, centre.code(), day);
     }
@@ -70,7 +76,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param how how it ended
    */
   public record Ended(LocalDate on, MandateEnd how) {
-    /** How what the agent owes by it ends: who hands it over is not released by that. */
+    /** {@return how what the agent owes by it ends: who hands it over is not released by that} */
     public Ending ending() {
       return how == MandateEnd.HANDED_OVER ? Ending.replaced(on) : Ending.lapsed(on);
     }
@@ -183,7 +189,11 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
     return new Agency(without.mandates, services, over(Ending.lapsed(on)));
   }
 
-  /** The same, over at the latest with its project. */
+  /**
+   * {@return the same, over at the latest with its project}
+   *
+   * @param project the last day of the project; empty while it goes on
+   */
   public Agency overWith(Optional<LocalDate> project) {
     return project
         .map(

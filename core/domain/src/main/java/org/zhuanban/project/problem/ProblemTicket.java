@@ -293,7 +293,11 @@ public record ProblemTicket(
     return path.stream().filter(stay -> stay.level() == level).findFirst().orElseThrow();
   }
 
-  /** Who held it at a level that received it. */
+  /**
+   * {@return who held it at a level that received it}
+   *
+   * @param level the level, from 1
+   */
   public ProblemHolder holderAt(int level) {
     return stayAt(level).holder();
   }
