@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.StreamKey;
 
-/** Something that is done to many streams, to each for itself. */
+/** A run over many streams, each by itself. */
 final class BatchRun {
   private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
 
@@ -20,12 +20,11 @@ final class BatchRun {
   /**
    * Works on a stream, unless the thread was interrupted.
    *
-   * <p>Whatever becomes of one stream, the next one has its turn: an error as well says something
-   * about this stream, such as that it is too large for the memory there is. Only a thread that is
-   * made to die dies.
+   * <p>A stream that fails keeps no other from its turn: an error as well says something about this
+   * stream, such as that it is too large for the memory. Only the death of a thread goes on.
    *
    * @param stream the stream
-   * @param work what is done to it; answers whether that changed anything
+   * @param work the work; answers whether it changed anything
    */
   void on(StreamKey stream, BooleanSupplier work) {
     if (!goesOn()) {
@@ -41,7 +40,7 @@ final class BatchRun {
     }
   }
 
-  /** Whether there is any use in another stream. */
+  /** Whether the run goes on to another stream. */
   boolean goesOn() {
     interrupted |= Thread.currentThread().isInterrupted();
     return !interrupted;

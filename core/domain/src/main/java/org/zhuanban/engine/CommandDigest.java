@@ -10,23 +10,20 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 
 /**
- * By what the repetition of a command is told from another one under its key, each half a SHA-256.
+ * The digest by which a repetition differs from another command under its key, each half a SHA-256.
  *
- * @param sender who sent what sort of command for which day, which outlasts every erasure
- * @param content all that it asked for
+ * @param sender the digest of the sender, the type of command and the day, which no erasure changes
+ * @param content the digest of the whole command
  */
 record CommandDigest(Bytes sender, Bytes content) {
-  /** Whether a receipt is that of the same sort of command, for the same day, by the same one. */
+  /** Whether a receipt is of the same sender, type of command and day. */
   boolean sameSender(Receipt receipt) {
     byte[] own = sender.toArray();
     byte[] kept = receipt.digest().toArray();
     return kept.length > own.length && Arrays.equals(own, Arrays.copyOf(kept, own.length));
   }
 
-  /**
-   * What a receipt holds: the content covered by the salts of its texts, so that nobody can guess
-   * by it what was erased.
-   */
+  /** The digest in a receipt: the salts of texts cover the content, so that none can be guessed. */
   Bytes covering(List<KeptText> texts) {
     Bytes covered =
         texts.isEmpty()

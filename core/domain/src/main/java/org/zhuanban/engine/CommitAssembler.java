@@ -2,9 +2,15 @@ package org.zhuanban.engine;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhuanban.command.Happened;
+import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
+import org.zhuanban.correction.CorrectionEvent.FactHeld;
+import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
@@ -56,9 +62,37 @@ final class CommitAssembler {
                     loaded.version() + 1,
                     next.version()))
             .addAllTexts(encoded.texts())
-            .addAllErased(Erasure.entries(events))
+            .addAllErased(TextErasure.entries(events))
             .build();
-    return Draft.commit(
-        Outcomes.of(events, next, next.version(), false), commit, next.withRows(rows));
+    return Draft.commit(outcome(events, next, next.version(), false), commit, next.withRows(rows));
+  }
+
+  /** The outcome of a command by its events; a pending fact may have been admitted since. */
+  static Outcome outcome(List<Happened> events, EventStream now, long version, boolean repeated) {
+    Optional<FactHeld> pending =
+        events.stream()
+            .map(Happened::event)
+            .filter(FactHeld.class::isInstance)
+            .map(FactHeld.class::cast)
+            .filter(
+                held -> now.state().of(CorrectionFeature.INSTANCE).held().containsKey(held.entry()))
+            .findFirst();
+    if (pending.isPresent()) {
+      return new Outcome.Held(pending.get().entry(), pending.get().rule(), repeated);
+    }
+    return new Outcome.Done(events, version, repeated, consequences(events, now.history()));
+  }
+
+  private static List<Outcome.Consequence> consequences(
+      List<Happened> events, List<Happened> history) {
+    List<Outcome.Consequence> consequences = new ArrayList<>();
+    for (Happened happened : events) {
+      if (happened.event() instanceof ConsequenceReviewed review) {
+        consequences.add(
+            new Outcome.Consequence(
+                review.entry(), history.get((int) review.entry() - 1), review.fate()));
+      }
+    }
+    return consequences;
   }
 }

@@ -12,6 +12,8 @@ import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.Replayer;
+import org.zhuanban.engine.replay.RetroactiveChange;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;
@@ -71,7 +73,8 @@ final class Decisions {
     }
     LocalDate day = envelope.effectiveOn();
     if (envelope.command() instanceof EraseTexts erase) {
-      return new Erasure(streams, envelope.stream(), settled).erase(erase, day, envelope.reason());
+      return new TextErasure(streams, envelope.stream(), settled)
+          .erase(erase, day, envelope.reason());
     }
     if (envelope.command() instanceof AnnulEntry annul) {
       return change(settled).annul(annul, day, envelope.reason());

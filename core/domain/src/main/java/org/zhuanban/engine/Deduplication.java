@@ -29,7 +29,8 @@ record Deduplication(Storage storage, EventStreams streams) {
     }
     List<Happened> events =
         now.history().subList((int) receipt.firstVersion() - 1, (int) receipt.lastVersion());
-    return Draft.repetition(Outcomes.of(events, now, receipt.lastVersion(), true), loaded);
+    return Draft.repetition(
+        CommitAssembler.outcome(events, now, receipt.lastVersion(), true), loaded);
   }
 
   static Refusal keyReused(CommandEnvelope envelope) {

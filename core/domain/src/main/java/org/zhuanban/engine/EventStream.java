@@ -8,6 +8,10 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.EffectiveEntries;
+import org.zhuanban.engine.replay.EventLog;
+import org.zhuanban.engine.replay.RecordedEvent;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -129,8 +133,8 @@ public final class EventStream {
     if (more.isEmpty()) {
       return this;
     }
-    List<Long> erased = Erasure.entries(more.stream().map(RecordedEvent::happened).toList());
-    EventLog all = history.with(more).erasing(erased);
+    List<Long> erased = TextErasure.entries(more.stream().map(RecordedEvent::happened).toList());
+    EventLog all = history.append(more).erasing(erased);
     Optional<LocalDate> last = lastEffective;
     boolean goesOn = true;
     for (RecordedEvent recorded : more) {
@@ -162,7 +166,7 @@ public final class EventStream {
         }
       }
       EffectiveEntries effective = EffectiveEntries.of(all, corrected, replayer.register());
-      folded = replayer.replay(effective, LocalDate.MAX).state();
+      folded = replayer.stateOf(effective);
       last = effective.last();
     }
     return new EventStream(
@@ -218,7 +222,7 @@ public final class EventStream {
     return new EventStream(
         version,
         chain,
-        EventLog.EMPTY.with(then),
+        EventLog.EMPTY.append(then),
         whole,
         inOrder
             ? replayer.fold(then.stream().map(RecordedEvent::happened).toList())

@@ -9,6 +9,8 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.command.Happened;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.RecordedEvent;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;
@@ -110,7 +112,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
   private EventStream appended(StreamKey stream, EventStream loaded, List<Entry> entries) {
     List<RecordedEvent> recorded = new ArrayList<>();
     Bytes chain = loaded.chain();
-    FreeTextVault.Found found =
+    FreeTextVault.Texts found =
         texts.of(stream, loaded.version(), loaded.version() + entries.size());
     for (Entry entry : entries) {
       HashChain.check(stream, entry, chain)
@@ -137,7 +139,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
   }
 
   private Event<?> decode(StreamKey stream, Entry entry, UnaryOperator<String> aside) {
-    TypeRegister.Registered registered =
+    TypeRegister.Registration registration =
         replayer
             .register()
             .named(entry.type())
@@ -153,7 +155,7 @@ record EventStreams(Storage storage, Replayer replayer, StreamCache cache, FreeT
     try {
       return (Event<?>)
           RecordCodec.decode(
-              registered.wire().type().asSubclass(Record.class), entry.body().toArray(), aside);
+              registration.wire().type().asSubclass(Record.class), entry.body().toArray(), aside);
     } catch (WireFormatException e) {
       throw new UnreadableStreamException(
           stream, entry.version(), "its body is damaged: " + e.getMessage(), e);

@@ -20,14 +20,14 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Keeps the free texts of entries beside them. An entry holds the SHA-256 of a random salt and its
- * text, each with its length; both lie beside it and go together, since whoever knew the salt could
- * find out a short text by guessing.
+ * The vault of free texts, which lie beside their entries. An entry holds the SHA-256 of a random
+ * salt and its text, each with its length. Salt and text are erased together, since a short text
+ * could be guessed by its salt.
  */
 record FreeTextVault(Storage storage, SecureRandom random) {
   private static final int SALT = 16;
 
-  /** Writes an event, and adds what is to be kept beside it. */
+  /** Encodes an event, and adds the texts that are stored beside it. */
   byte[] encode(Record event, long version, List<KeptText> kept) {
     if (!storage.keepsTexts()) {
       return RecordCodec.encode(event);
@@ -56,25 +56,25 @@ record FreeTextVault(Storage storage, SecureRandom random) {
     return Arrays.copyOf(text.content().toArray(), SALT);
   }
 
-  /** The texts of some entries of a stream, read when the first is asked for. */
-  Found of(StreamKey stream, long after, long upTo) {
-    return new Found(stream, after, upTo);
+  /** The texts of some entries of a stream, read on the first demand. */
+  Texts of(StreamKey stream, long after, long upTo) {
+    return new Texts(stream, after, upTo);
   }
 
-  /** The texts that are kept of some entries. */
-  final class Found {
+  /** The stored texts of some entries. */
+  final class Texts {
     private final StreamKey stream;
     private final long after;
     private final long upTo;
     private @Nullable Map<List<Number>, Bytes> contents;
 
-    private Found(StreamKey stream, long after, long upTo) {
+    private Texts(StreamKey stream, long after, long upTo) {
       this.stream = stream;
       this.after = after;
       this.upTo = upTo;
     }
 
-    /** Finds the texts of an entry one after the other; what is not there was erased. */
+    /** Finds the texts of an entry one after the other; one that is missing was erased. */
     UnaryOperator<String> ofEntry(long version) {
       int[] place = {0};
       return digest -> {

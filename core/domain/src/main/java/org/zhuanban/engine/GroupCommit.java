@@ -13,23 +13,23 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Decides commands of one stream one after the other and keeps what comes of them together. Where
- * others got ahead, all of it is decided again: if each went on by himself then, he would lose to
- * the same others once more, and so would everybody behind him. Whoever fails or repeats another is
- * left to himself, and finds his own receipt if it was kept and nobody knows.
+ * The commit of commands of one stream that are decided one after the other. Where others got ahead
+ * of a group, all of it is decided again: each by itself would lose to the same others once more. A
+ * command that fails or repeats another is left to itself, and finds its own receipt if an earlier
+ * commit stored it.
  */
 record GroupCommit(Storage storage, EventStreams streams) {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
-  /** How often others may get ahead of a group before each in it is left to himself. */
+  /** How often others may get ahead of a group before each command is left to itself. */
   private static final int ROUNDS = 64;
 
   void serve(StreamQueue.Group group) {
     StreamKey stream = group.stream();
     long movedFrom = -1;
-    boolean outrun = true;
+    boolean overtaken = true;
     try {
-      for (int round = 0; outrun && round < ROUNDS; round++) {
+      for (int round = 0; overtaken && round < ROUNDS; round++) {
         // To decide many on what is only remembered would be in vain too often.
         EventStream loaded = streams.load(stream);
         if (loaded.version() == movedFrom) {
@@ -38,7 +38,7 @@ record GroupCommit(Storage storage, EventStreams streams) {
           return;
         }
         movedFrom = loaded.version();
-        outrun = !kept(decided(group, loaded));
+        overtaken = !commit(members(group, loaded));
       }
     } catch (ThreadDeath e) {
       throw e;
@@ -56,7 +56,7 @@ record GroupCommit(Storage storage, EventStreams streams) {
    */
   private record Member(StreamQueue.Ticket ticket, Draft<Outcome> draft, int after) {}
 
-  private static List<Member> decided(StreamQueue.Group group, EventStream loaded) {
+  private static List<Member> members(StreamQueue.Group group, EventStream loaded) {
     List<Member> decided = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     EventStream now = loaded;
@@ -74,8 +74,8 @@ record GroupCommit(Storage storage, EventStreams streams) {
     return decided;
   }
 
-  /** Keeps what was decided as far as nobody got ahead; whether that is all. */
-  private boolean kept(List<Member> decided) {
+  /** Commits the drafts as far as no others got ahead; whether these are all. */
+  private boolean commit(List<Member> decided) {
     List<Commit> commits =
         decided.stream().map(each -> each.draft.commit()).flatMap(Optional::stream).toList();
     int kept = commits.isEmpty() ? 0 : storage.commitAll(commits);
@@ -91,7 +91,7 @@ record GroupCommit(Storage storage, EventStreams streams) {
     return kept == commits.size();
   }
 
-  /** What comes of one of many; empty if it fails. */
+  /** The draft of one of many commands; empty if it fails. */
   private static Optional<Draft<Outcome>> draft(StreamQueue.Ticket ticket, EventStream now) {
     try {
       return Optional.of(ticket.operation().on(now));

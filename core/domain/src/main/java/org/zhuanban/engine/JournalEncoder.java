@@ -9,6 +9,7 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.Bytes;
@@ -75,11 +76,11 @@ record JournalEncoder(TypeRegister register, FreeTextVault texts, HashAlgorithm 
       CommitOrigin origin,
       Instant recordedAt,
       Bytes chain) {
-    TypeRegister.Registered registered = register.of(happened.event());
+    TypeRegister.Registration registration = register.of(happened.event());
     return Entry.builder()
         .version(version)
-        .type(registered.wire().name())
-        .schema(registered.wire().schema())
+        .type(registration.wire().name())
+        .schema(registration.wire().schema())
         .effectiveOn(happened.effectiveOn())
         .recordedAt(recordedAt)
         .actor(origin.actor())

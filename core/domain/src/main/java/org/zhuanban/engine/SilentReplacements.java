@@ -8,41 +8,41 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.TypeRegister;
 
-/** What one commit takes back and tells again, so that nobody hears of either. */
+/** The entries that one commit withdraws and replaces by the same, so that no message is due. */
 record SilentReplacements(TypeRegister register, EventStream before) {
   /**
    * Finds them.
    *
-   * @param takenBack the entries that are taken back
-   * @param events what is written down
-   * @return the entries that were taken back and those by which the same is told again
+   * @param withdrawn the entries that are withdrawn
+   * @param events the events of the commit
+   * @return the entries that are withdrawn and those that replace them
    */
-  Set<Long> among(Set<Long> takenBack, List<Happened> events) {
-    List<Long> told = new ArrayList<>();
+  Set<Long> among(Set<Long> withdrawn, List<Happened> events) {
+    List<Long> added = new ArrayList<>();
     for (long version = before.version() + 1;
         version <= before.version() + events.size();
         version++) {
-      if (!takenBack.contains(version)) {
-        told.add(version);
+      if (!withdrawn.contains(version)) {
+        added.add(version);
       }
     }
-    Set<Long> again = new HashSet<>();
-    for (long entry : takenBack) {
+    Set<Long> silent = new HashSet<>();
+    for (long entry : withdrawn) {
       if (entry <= before.version()) {
         Event<?> was = before.event(entry).event();
-        told.stream()
+        added.stream()
             .filter(
                 version -> same(was, events.get((int) (version - before.version() - 1)).event()))
             .findFirst()
             .ifPresent(
                 version -> {
-                  told.remove(version);
-                  again.add(entry);
-                  again.add(version);
+                  added.remove(version);
+                  silent.add(entry);
+                  silent.add(version);
                 });
       }
     }
-    return again;
+    return silent;
   }
 
   private boolean same(Event<?> was, Event<?> is) {

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The streams used last. It may forget anything; what it holds was committed, and is only ever
- * behind, never wrong.
+ * The cache of the streams used last. It may forget any of them; what it holds was committed, and
+ * may be behind but never wrong.
  *
- * <p>That of a joined transaction lies over the library's own: it holds besides what the
- * transaction has written itself, and goes with it.
+ * <p>The cache of a joined transaction lies over that of the library. It holds besides what the
+ * transaction has written itself, and ends with it.
  */
 final class StreamCache {
   private static final int MOST = 256;
 
-  /** How many entries are held of all streams together; they are what takes the room. */
+  /** The most entries of all streams together; they take most of the room. */
   private static final long MOST_ENTRIES = 100_000;
 
   private final Optional<StreamCache> under;

@@ -33,6 +33,7 @@ import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
@@ -40,7 +41,6 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 @Domain(HistoryDomain.class)
@@ -49,7 +49,7 @@ class ProposalProperties {
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
   /** A storage whose entries somebody rewrites. */
-  private static final class Rewritten extends PassingStorage {
+  private static final class Rewritten extends ForwardingStorage {
     private Optional<List<Entry>> entries = Optional.empty();
 
     Rewritten() {

@@ -35,11 +35,11 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
@@ -188,8 +188,8 @@ class SecrecyTest {
     String damaged = "AC-DAMAGED";
     assertThat(ask(host, Zhuanban.accountabilityStream(damaged), HANDLER, open(HANDLER)))
         .isInstanceOf(Outcome.Done.class);
-    PassingStorage altered =
-        new PassingStorage(memory) {
+    ForwardingStorage altered =
+        new ForwardingStorage(memory) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);
@@ -270,8 +270,8 @@ class SecrecyTest {
     done(open(HANDLER));
     CountDownLatch committing = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
-    PassingStorage slow =
-        new PassingStorage(memory) {
+    ForwardingStorage slow =
+        new ForwardingStorage(memory) {
           @Override
           public CommitResult commit(Commit commit) {
             committing.countDown();

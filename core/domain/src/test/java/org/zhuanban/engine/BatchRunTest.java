@@ -20,10 +20,10 @@ import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.SettableClock;
 
 class BatchRunTest {
@@ -49,8 +49,8 @@ class BatchRunTest {
   }
 
   private Zhuanban before(Consumer<StreamKey> read) {
-    PassingStorage storage =
-        new PassingStorage(kept) {
+    ForwardingStorage storage =
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             read.accept(stream);

@@ -30,13 +30,13 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 
 class DamageTest {
   private static final StreamKey STREAM = Zhuanban.stream("P-2024-001");
@@ -49,7 +49,7 @@ class DamageTest {
     desk.done(AcceptApplication.of("L"));
     desk.done(WithdrawApplication.of("L"));
     return Desk.over(
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);
@@ -140,7 +140,7 @@ class DamageTest {
     desk.done(WithdrawApplication.of("L"));
     AtomicInteger commits = new AtomicInteger();
     Storage cut =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(stream, after, (int) Math.min(max, left - after));
@@ -172,7 +172,7 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
     Storage headless =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public Optional<Head> head(StreamKey stream) {
             return Optional.empty();
@@ -191,7 +191,7 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
     Storage moved =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(STREAM, after, max);

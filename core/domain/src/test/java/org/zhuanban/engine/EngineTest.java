@@ -49,13 +49,16 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.tck.Fault;
+import org.zhuanban.tck.Faults;
+import org.zhuanban.tck.FaultyStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -167,22 +170,21 @@ class EngineTest {
     }
   }
 
+  /** Every commit fails and is counted. */
+  private static Faults failing(boolean retryable, AtomicInteger tries) {
+    return call -> {
+      if (!call.equals("commit")) {
+        return new Fault.None();
+      }
+      tries.incrementAndGet();
+      return new Fault.Before(retryable);
+    };
+  }
+
   @Test
   void an_acknowledgement_that_was_lost_does_not_double_anything() {
-    AtomicInteger lost = new AtomicInteger();
-    Desk desk =
-        Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
-              @Override
-              public CommitResult commit(Commit commit) {
-                CommitResult result = super.commit(commit);
-                if (lost.incrementAndGet() == 2) {
-                  throw new StorageException("no answer", true, new IOException("reset"));
-                }
-                return result;
-              }
-            },
-            "2024-04-08");
+    Faults second = Faults.script("commit", new Fault.None(), new Fault.After(true));
+    Desk desk = Desk.over(new FaultyStorage(new InMemoryStorage(), second), "2024-04-08");
     desk.done(adopt(licence("L")));
 
     Outcome.Done done = (Outcome.Done) desk.send(accept("L"));
@@ -196,19 +198,11 @@ class EngineTest {
   void a_storage_that_keeps_failing_is_given_up() {
     AtomicInteger tries = new AtomicInteger();
     Desk desk =
-        Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
-              @Override
-              public CommitResult commit(Commit commit) {
-                tries.incrementAndGet();
-                throw new StorageException("deadlock", true, new IOException("reset"));
-              }
-            },
-            "2024-04-08");
+        Desk.over(new FaultyStorage(new InMemoryStorage(), failing(true, tries)), "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
-        .withMessage("deadlock");
+        .withMessage("commit was not carried out");
     assertThat(tries).hasValue(5);
   }
 
@@ -217,7 +211,7 @@ class EngineTest {
     AtomicInteger tries = new AtomicInteger();
     Desk desk =
         Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
+            new ForwardingStorage(new InMemoryStorage()) {
               @Override
               public CommitResult commit(Commit commit) {
                 tries.incrementAndGet();
@@ -265,23 +259,15 @@ class EngineTest {
   void a_failure_that_no_repetition_mends_is_told_at_once() {
     AtomicInteger tries = new AtomicInteger();
     Desk desk =
-        Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
-              @Override
-              public CommitResult commit(Commit commit) {
-                tries.incrementAndGet();
-                throw new StorageException("disk full", false, new IOException("full"));
-              }
-            },
-            "2024-04-08");
+        Desk.over(new FaultyStorage(new InMemoryStorage(), failing(false, tries)), "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
-        .withMessage("disk full");
+        .withMessage("commit was not carried out");
     assertThat(tries).hasValue(1);
   }
 
-  private static final class AlwaysMoved extends PassingStorage {
+  private static final class AlwaysMoved extends ForwardingStorage {
     private final boolean joined;
     private int commits;
 
@@ -294,6 +280,11 @@ class EngineTest {
     public CommitResult commit(Commit commit) {
       commits++;
       return new CommitResult.Conflict();
+    }
+
+    @Override
+    public int commitAll(List<Commit> several) {
+      return commitEach(several);
     }
 
     @Override
@@ -340,7 +331,7 @@ class EngineTest {
   }
 
   /** A joined storage that counts; what it keeps can be rolled back by the test. */
-  private static final class Joined extends PassingStorage {
+  private static final class Joined extends ForwardingStorage {
     private final List<Long> readAfter = new ArrayList<>();
     private int commits;
     private boolean conflict;
@@ -392,7 +383,7 @@ class EngineTest {
     Zhuanban joined =
         desk.zhuanban()
             .joining(
-                new PassingStorage(kept) {
+                new ForwardingStorage(kept) {
                   @Override
                   public CommitResult commit(Commit commit) {
                     return new CommitResult.Committed(commit.head().version());
@@ -433,7 +424,7 @@ class EngineTest {
     AtomicInteger reads = new AtomicInteger();
     Desk desk =
         Desk.over(
-            new PassingStorage(kept) {
+            new ForwardingStorage(kept) {
               @Override
               public Optional<Head> head(StreamKey stream) {
                 reads.incrementAndGet();
@@ -491,7 +482,7 @@ class EngineTest {
     AtomicReference<InMemoryStorage> now = new AtomicReference<>(before);
     Desk desk =
         Desk.over(
-            new PassingStorage(before) {
+            new ForwardingStorage(before) {
               @Override
               public CommitResult commit(Commit commit) {
                 return now.get().commit(commit);
@@ -629,8 +620,8 @@ class EngineTest {
       writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
-    PassingStorage failing =
-        new PassingStorage(kept) {
+    ForwardingStorage failing =
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return switch (stream.id()) {

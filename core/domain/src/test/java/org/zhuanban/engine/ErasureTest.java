@@ -25,12 +25,12 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 class ErasureTest {
@@ -213,7 +213,7 @@ class ErasureTest {
   }
 
   /** A storage of the time before texts were kept. */
-  private static final class Older extends PassingStorage {
+  private static final class Older extends ForwardingStorage {
     private boolean keeps;
 
     Older(Storage kept) {
@@ -253,7 +253,7 @@ class ErasureTest {
     desk.done(note("remark", SECRET));
     KeptText text = storage.texts(desk.stream(), 0, 1).get(0);
     Storage forged =
-        new PassingStorage(storage) {
+        new ForwardingStorage(storage) {
           @Override
           public List<KeptText> texts(StreamKey stream, long after, long upTo) {
             byte[] content = text.content().toArray();
@@ -271,7 +271,7 @@ class ErasureTest {
   void texts_are_read_only_where_an_entry_has_some() {
     int[] asked = {0};
     Storage counting =
-        new PassingStorage(new InMemoryStorage()) {
+        new ForwardingStorage(new InMemoryStorage()) {
           @Override
           public List<KeptText> texts(StreamKey stream, long after, long upTo) {
             asked[0]++;

@@ -27,6 +27,7 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.FactReleased;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;

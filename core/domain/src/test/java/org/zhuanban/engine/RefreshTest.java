@@ -53,6 +53,7 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
@@ -61,7 +62,6 @@ import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -200,8 +200,8 @@ class RefreshTest {
     Desk desk = accepted(kept);
     Desk elsewhere = desk.day(AFTER).another();
     LocalDate day = LocalDate.parse(AFTER);
-    PassingStorage moving =
-        new PassingStorage(kept) {
+    ForwardingStorage moving =
+        new ForwardingStorage(kept) {
           private boolean moved;
 
           @Override
@@ -237,8 +237,8 @@ class RefreshTest {
       desk.zhuanban().handle(new Request(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
       desk.zhuanban().handle(new Request(stream, "k-2", ACCEPT, Desk.CLERK, day));
     }
-    PassingStorage torn =
-        new PassingStorage(kept) {
+    ForwardingStorage torn =
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             if (stream.id().equals("p77")) {

@@ -40,12 +40,12 @@ import org.zhuanban.request.RequestRule;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.Problems;
@@ -191,8 +191,8 @@ class RightsTest {
   @Test
   void whoever_may_do_it_nowhere_is_refused_before_a_stream_is_read() {
     AtomicInteger read = new AtomicInteger();
-    PassingStorage counting =
-        new PassingStorage(desk.storage()) {
+    ForwardingStorage counting =
+        new ForwardingStorage(desk.storage()) {
           @Override
           public Optional<Head> head(StreamKey stream) {
             read.incrementAndGet();
@@ -225,7 +225,7 @@ class RightsTest {
   void a_damaged_stream_answers_whoever_has_no_part_in_it_like_one_that_is_not_there() {
     desk.done(ReceiveApplication.of("A", true));
     Storage damaged =
-        new PassingStorage(desk.storage()) {
+        new ForwardingStorage(desk.storage()) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);

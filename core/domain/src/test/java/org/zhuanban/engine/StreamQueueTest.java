@@ -31,10 +31,10 @@ import org.zhuanban.command.Command;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 class StreamQueueTest {
@@ -53,7 +53,7 @@ class StreamQueueTest {
     threads.shutdownNow();
   }
 
-  private static final class Counting extends PassingStorage {
+  private static final class Counting extends ForwardingStorage {
     private final AtomicInteger conflicts = new AtomicInteger();
 
     /** How often somebody tried to keep what was decided. */
@@ -72,6 +72,11 @@ class StreamQueueTest {
         conflicts.incrementAndGet();
       }
       return result;
+    }
+
+    @Override
+    public int commitAll(List<Commit> commits) {
+      return commitEach(commits);
     }
   }
 

@@ -158,7 +158,7 @@ class RuleTableTest {
         Samples.all().stream()
             .map(
                 event -> {
-                  TypeRegister.Registered registered = register.of(event);
+                  TypeRegister.Registration registered = register.of(event);
                   return "| %s | %s |"
                       .formatted(registered.wire().name(), registered.feature().fate(event));
                 })

@@ -40,11 +40,11 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 /** Who answers for a project is told of it, and reports tell by those who answer. */
@@ -133,7 +133,7 @@ class AnsweringTest {
         CLERK);
     healthy.handle(Zhuanban.stream("P-1"), Plans.sign(), CLERK);
     Storage damaged =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(stream, after, max).stream()

@@ -33,6 +33,7 @@ import org.zhuanban.engine.audit.StreamHead;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Notification;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
@@ -215,7 +216,7 @@ class TamperedRowsTest {
       throws SQLException {
     DataSource source = place.source();
     String namespace = Places.fresh();
-    JdbcStorage.Builder builder = JdbcStorage.builder().namespace(namespace);
+    JdbcBuilder builder = JdbcStorage.builder().namespace(namespace);
     Storage storage = builder.open(source);
     Zhuanban library =
         Zhuanban.builder()

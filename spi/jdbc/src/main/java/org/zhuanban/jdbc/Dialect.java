@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>{@link #h2}, {@link #postgreSql} and {@link #mariaDb} are known and found by asking the
  * connection. For another database write {@link #script} and {@link #put}, look over the answers of
- * the other methods, and hand it to {@link JdbcStorage.Builder#dialect}; the suites of the contract
- * kit then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
+ * the other methods, and hand it to {@link JdbcBuilder#dialect}; the suites of the contract kit
+ * then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
  *
  * <p>What every statement relies on: transactions in which a row that one has updated is waited for
  * by the other, {@code VARCHAR} keys that compare byte by byte, {@code LIMIT} behind {@code ORDER

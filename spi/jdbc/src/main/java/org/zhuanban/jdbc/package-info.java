@@ -2,10 +2,10 @@
  * The storage of the SPI over JDBC, with its outbox and its boards.
  *
  * <p>{@link org.zhuanban.jdbc.JdbcStorage} either takes connections from a data source and owns its
- * transactions, or joins the transaction of one connection of the host; its builder opens the
- * outbox and the boards as well. A {@link org.zhuanban.jdbc.Projection} writes the host's own
- * tables in the same transactions, and a {@link org.zhuanban.jdbc.Dialect} tells what a database
- * does its own way.
+ * transactions, or joins the transaction of one connection of the host. {@link
+ * org.zhuanban.jdbc.JdbcBuilder} holds the options and opens the outbox and the boards as well. A
+ * {@link org.zhuanban.jdbc.Projection} writes the host's own tables in the same transactions, and a
+ * {@link org.zhuanban.jdbc.Dialect} tells what a database does its own way.
  *
  * <p>The tables are the host's to create: the scripts {@code schema-h2.sql}, {@code
  * schema-postgresql.sql} and {@code schema-mariadb.sql} lie beside the classes of this package, and

@@ -19,7 +19,7 @@ class MariaDbQuirksTest {
   private final String namespace = database.fresh("q");
   private final Pool pool = database.pool();
 
-  private JdbcStorage.Builder here() {
+  private JdbcBuilder here() {
     return JdbcStorage.builder().namespace(namespace);
   }
 

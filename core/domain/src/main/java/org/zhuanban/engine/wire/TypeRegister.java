@@ -19,8 +19,8 @@ import org.zhuanban.feature.StreamState;
 /** The names of commands and events and who decides them, by explicit registration only. */
 public final class TypeRegister {
   private final List<Feature<?, ?>> features;
-  private final Map<String, Registered> byName = new HashMap<>();
-  private final Map<Class<?>, Registered> byType = new HashMap<>();
+  private final Map<String, Registration> byName = new HashMap<>();
+  private final Map<Class<?>, Registration> byType = new HashMap<>();
   private final Map<String, Route> routes = new LinkedHashMap<>();
   private final Map<Class<?>, Route> routesByType = new HashMap<>();
 
@@ -30,7 +30,7 @@ public final class TypeRegister {
    * @param wire the name, schema and record
    * @param feature its feature
    */
-  public record Registered(EventType wire, Feature<?, ?> feature) {}
+  public record Registration(EventType wire, Feature<?, ?> feature) {}
 
   /**
    * Where a command goes.
@@ -63,9 +63,9 @@ public final class TypeRegister {
     this.features = List.copyOf(features);
     for (Feature<?, ?> feature : features) {
       for (EventType wire : feature.eventTypes()) {
-        Registered registered = new Registered(wire, feature);
-        if (byName.put(wire.name(), registered) != null
-            || byType.put(wire.type(), registered) != null) {
+        Registration registration = new Registration(wire, feature);
+        if (byName.put(wire.name(), registration) != null
+            || byType.put(wire.type(), registration) != null) {
           throw new IllegalArgumentException(
               "wire type '%s' is registered twice".formatted(wire.name()));
         }
@@ -142,13 +142,13 @@ public final class TypeRegister {
    * @return its registration
    * @throws IllegalArgumentException if it was never registered
    */
-  public Registered of(Event<?> event) {
-    Registered registered = byType.get(event.getClass());
-    if (registered == null) {
+  public Registration of(Event<?> event) {
+    Registration registration = byType.get(event.getClass());
+    if (registration == null) {
       throw new IllegalArgumentException(
           "event %s belongs to no feature of this engine".formatted(event.getClass().getName()));
     }
-    return registered;
+    return registration;
   }
 
   /**
@@ -157,12 +157,12 @@ public final class TypeRegister {
    * @param name the wire name
    * @return its registration; empty if the name is unknown here
    */
-  public Optional<Registered> named(String name) {
+  public Optional<Registration> named(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
   /** {@return every registration} */
-  public Collection<Registered> all() {
+  public Collection<Registration> all() {
     return List.copyOf(byName.values());
   }
 }

@@ -70,7 +70,7 @@ class GoldenFilesTest {
   void every_registered_type_has_a_sample_and_a_file_and_no_file_is_left_over()
       throws IOException, URISyntaxException {
     List<EventType> registered =
-        REGISTER.all().stream().map(TypeRegister.Registered::wire).toList();
+        REGISTER.all().stream().map(TypeRegister.Registration::wire).toList();
 
     assertThat(samples().map(sample -> REGISTER.of(sample).wire()))
         .containsExactlyInAnyOrderElementsOf(registered);

@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -49,7 +49,7 @@ class EventLogTest {
     List<Integer> sizes = new ArrayList<>(List.of(0));
     int size = 0;
     for (int count : counts) {
-      histories.add(histories.get(histories.size() - 1).with(recorded(size, count)));
+      histories.add(histories.get(histories.size() - 1).append(recorded(size, count)));
       size += count;
       sizes.add(size);
     }
@@ -70,9 +70,9 @@ class EventLogTest {
 
   @Test
   void to_add_one_to_very_many_copies_no_more_than_the_last_block() {
-    EventLog many = EventLog.EMPTY.with(recorded(0, 10_000));
+    EventLog many = EventLog.EMPTY.append(recorded(0, 10_000));
 
-    EventLog more = many.with(recorded(10_000, 1));
+    EventLog more = many.append(recorded(10_000, 1));
 
     assertThat(more.unsharedWith(many)).isLessThanOrEqualTo(256);
     assertThat(more).hasSize(10_001).startsWith(many.toArray(Happened[]::new));
@@ -80,10 +80,10 @@ class EventLogTest {
 
   @Test
   void two_ways_on_from_one_history_do_not_meet() {
-    EventLog base = EventLog.EMPTY.with(recorded(0, 10));
+    EventLog base = EventLog.EMPTY.append(recorded(0, 10));
 
-    EventLog one = base.with(recorded(10, 1));
-    EventLog other = base.with(recorded(20, 1));
+    EventLog one = base.append(recorded(10, 1));
+    EventLog other = base.append(recorded(20, 1));
 
     assertThat(one.get(10)).isEqualTo(events(10, 1).get(0));
     assertThat(other.get(10)).isEqualTo(events(20, 1).get(0));

@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -12,15 +12,16 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.engine.wire.RecordCodec;
 
 /**
- * What happened in a stream, under which commands, and when it was recorded. Immutable; to add a
- * few to many costs next to nothing, since full blocks are shared.
+ * The log of the events of a stream, with the keys of their commands and the days of recording.
+ * Immutable; appending a few events to many is cheap, since full blocks are shared.
  */
-final class EventLog extends AbstractList<Happened> implements RandomAccess {
-  static final EventLog EMPTY = new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
+public final class EventLog extends AbstractList<Happened> implements RandomAccess {
+  public static final EventLog EMPTY =
+      new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
 
   private static final int BLOCK = 256;
 
-  /** Full blocks, each a history of its own. */
+  /** Full blocks, each a log of its own. */
   private final List<EventLog> full;
 
   private final Happened[] last;
@@ -38,8 +39,8 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
     this.lastDays = lastDays;
   }
 
-  /** Adds what was recorded. */
-  EventLog with(List<RecordedEvent> more) {
+  /** Appends events. */
+  public EventLog append(List<RecordedEvent> more) {
     List<EventLog> blocks = full;
     Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
     int[] keys = Arrays.copyOf(lastKeys, events.length);
@@ -62,7 +63,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** The same without the free texts of some entries. */
-  EventLog erasing(List<Long> entries) {
+  public EventLog erasing(List<Long> entries) {
     if (entries.isEmpty()) {
       return this;
     }
@@ -83,7 +84,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
     return new EventLog(blocks, events, lastKeys, lastDays);
   }
 
-  /** How many events were copied or added since another history, from which this one goes on. */
+  /** The number of events that were copied or added since the log that this one continues. */
   int unsharedWith(EventLog before) {
     int shared = 0;
     while (shared < before.full.size() && full.get(shared).last == before.full.get(shared).last) {
@@ -92,8 +93,8 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
     return size() - shared * BLOCK;
   }
 
-  /** Whether the command may be among those that brought it about; if false, it is not. */
-  boolean mayHold(String commandKey) {
+  /** Whether a command may be among those of the events; if false, it is not. */
+  public boolean mayHold(String commandKey) {
     int hash = commandKey.hashCode();
     for (EventLog block : full) {
       if (contains(block.lastKeys, hash)) {
@@ -113,12 +114,12 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** The day on which an event was recorded. */
-  LocalDate recordedOn(int index) {
+  public LocalDate recordedOn(int index) {
     return LocalDate.ofEpochDay(block(index).lastDays[index % BLOCK]);
   }
 
   /** Whether an event had been recorded by the end of a day. */
-  boolean recordedBy(LocalDate day, int index) {
+  public boolean recordedBy(LocalDate day, int index) {
     return !recordedOn(index).isAfter(day);
   }
 

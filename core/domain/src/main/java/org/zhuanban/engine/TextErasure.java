@@ -21,10 +21,10 @@ import org.zhuanban.feature.Decision;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Finds the entries whose texts an order means. It is no act, so that no day is too late for it.
+ * The erasure of the free texts of entries. It takes effect on no day, so that none is too late.
  */
-record Erasure(EventStreams streams, StreamKey stream, EventStream loaded) {
-  /** The entries whose texts are erased by what happens. */
+record TextErasure(EventStreams streams, StreamKey stream, EventStream loaded) {
+  /** The entries whose texts events erase. */
   static List<Long> entries(List<Happened> events) {
     return events.stream()
         .map(Happened::event)
@@ -33,14 +33,14 @@ record Erasure(EventStreams streams, StreamKey stream, EventStream loaded) {
         .toList();
   }
 
-  Decision erase(EraseTexts order, LocalDate day, Optional<String> reason) {
-    for (long entry : order.entries()) {
+  Decision erase(EraseTexts command, LocalDate day, Optional<String> reason) {
+    for (long entry : command.entries()) {
       if (entry < 1 || entry > loaded.version() || texts(entry).isEmpty()) {
         return Decision.refused(CorrectionRule.NO_TEXT, entry);
       }
     }
     List<Long> erased = new ArrayList<>();
-    for (long entry : order.entries().isEmpty() ? all() : withWhatRepeats(order.entries())) {
+    for (long entry : command.entries().isEmpty() ? all() : withWhatRepeats(command.entries())) {
       if (texts(entry).stream().anyMatch(text -> !text.equals(FreeText.ERASED))) {
         if (!apart(entry)) {
           return Decision.refused(CorrectionRule.TEXT_NOT_APART, entry);
@@ -50,7 +50,8 @@ record Erasure(EventStreams streams, StreamKey stream, EventStream loaded) {
     }
     List<Happened> events = new ArrayList<>();
     if (!erased.isEmpty()) {
-      events.add(new Happened(new TextsErased(erased, order.ground(), order.approvedBy()), day));
+      events.add(
+          new Happened(new TextsErased(erased, command.ground(), command.approvedBy()), day));
       reason.ifPresent(
           why -> events.add(new Happened(new EntryExplained(loaded.version() + 1, why), day)));
     }

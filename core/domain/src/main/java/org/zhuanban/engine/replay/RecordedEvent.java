@@ -1,0 +1,13 @@
+package org.zhuanban.engine.replay;
+
+import java.time.LocalDate;
+import org.zhuanban.command.Happened;
+
+/**
+ * An event as it was recorded.
+ *
+ * @param happened the event with its day of effect
+ * @param commandKey the key of its command
+ * @param recordedOn the day of recording, in Chinese legal time
+ */
+public record RecordedEvent(Happened happened, String commandKey, LocalDate recordedOn) {}
