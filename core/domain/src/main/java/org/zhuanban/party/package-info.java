@@ -9,8 +9,7 @@
  *
  * <p>{@link org.zhuanban.party.DocumentRef} is the number of a paper, such as 石政办发〔2020〕71号. {@link
  * org.zhuanban.party.CreditCode} is the unified social credit code of an organisation, {@link
- * org.zhuanban.party.ProjectCode} the national code of a project; both check their check
- * characters.
+ * org.zhuanban.party.ProjectCode} the national code of a project (项目代码).
  */
 @NullMarked
 package org.zhuanban.party;

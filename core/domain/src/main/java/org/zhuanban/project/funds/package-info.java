@@ -8,8 +8,7 @@
  *
  * <p>Entry points: {@link org.zhuanban.project.funds.FundsCommand} to record, verify and reverse an
  * {@link org.zhuanban.project.funds.Arrival}, {@link org.zhuanban.project.funds.Funding} for what
- * has arrived by a day, {@link org.zhuanban.project.funds.Money} for amounts in 10,000 yuan, exact
- * to the fen.
+ * has arrived by a day, {@link org.zhuanban.project.funds.Money} for exact sums.
  */
 @NullMarked
 package org.zhuanban.project.funds;
