@@ -40,7 +40,7 @@ class ErasureProperties {
 
   private static Desk opened(Whole whole) {
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(new AdoptPlan(whole.history().plan()));
+    desk.done(AdoptPlan.of(whole.history().plan()));
     desk.done(new SetAttributes(Optional.empty(), List.of(Attribute.of("remark", "电话联系"))));
     return desk;
   }

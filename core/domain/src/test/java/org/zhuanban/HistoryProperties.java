@@ -91,7 +91,7 @@ class HistoryProperties {
 
   private static Desk opened(ApprovalPlan plan, LocalDate start) {
     Desk desk = Desk.on(start.toString());
-    desk.done(new AdoptPlan(plan));
+    desk.done(AdoptPlan.of(plan));
     return desk;
   }
 

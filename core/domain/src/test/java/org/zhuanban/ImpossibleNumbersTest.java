@@ -24,7 +24,6 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -89,23 +88,19 @@ class ImpossibleNumbersTest {
                       BigDecimal.valueOf(below(n)),
                       PAPER)),
           Map.entry("AnnulEntry.entry", n -> new AnnulEntry(n, PAPER, new PersonRef("head"))),
-          Map.entry("RateService.grade", n -> new RateService("L", Optional.empty(), n)),
-          Map.entry("RateService.attempt", n -> new RateService("L", Optional.of(n), 5)),
-          Map.entry("AnswerRating.attempt", n -> new AnswerRating("L", Optional.of(n), PAPER)),
-          Map.entry("CallBackRating.attempt", n -> new CallBackRating("L", Optional.of(n), PAPER)),
+          Map.entry("RateService.grade", n -> RateService.of("L", n)),
+          Map.entry("RateService.attempt", n -> RateService.of("L", 5).withAttempt(n)),
+          Map.entry("AnswerRating.attempt", n -> AnswerRating.of("L", PAPER).withAttempt(n)),
+          Map.entry("CallBackRating.attempt", n -> CallBackRating.of("L", PAPER).withAttempt(n)),
           Map.entry(
               "ExcludeRating.attempt",
-              n -> new ExcludeRating("L", Optional.of(n), PAPER, Plans.LAND_HEAD)),
-          Map.entry("AcceptApplication.attempt", n -> new AcceptApplication("R", Optional.of(n))),
+              n -> ExcludeRating.of("L", PAPER, Plans.LAND_HEAD).withAttempt(n)),
+          Map.entry("AcceptApplication.attempt", n -> AcceptApplication.of("R").withAttempt(n)),
           Map.entry(
               "DecideItem.attempt",
-              n -> new DecideItem("L", Result.APPROVED, Optional.of(n), Optional.of(PAPER))),
-          Map.entry(
-              "DeliverDecision.attempt",
-              n -> new DeliverDecision("L", Optional.of(n), Optional.empty(), Optional.empty())),
-          Map.entry(
-              "DeliverDecision.rating",
-              n -> new DeliverDecision("L", Optional.empty(), Optional.of(n), Optional.empty())));
+              n -> DecideItem.approve("L").withAttempt(n).withDecision(PAPER)),
+          Map.entry("DeliverDecision.attempt", n -> DeliverDecision.of("L").withAttempt(n)),
+          Map.entry("DeliverDecision.rating", n -> DeliverDecision.of("L").withRating(n)));
 
   /** What may be none is less than that. */
   private static int below(int number) {
@@ -123,7 +118,7 @@ class ImpossibleNumbersTest {
         new EstablishTaskForce(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     desk.done(Plans.adopt(Plans.licence("L"), Plans.licence("R")));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.done(Problems.report("PB-1"));
     return desk;
   }

@@ -134,7 +134,7 @@ class SuccessionViewsTest {
       case "project" -> {
         done(stream, Plans.sign());
         done(stream, Plans.adopt(Plans.plain("L")));
-        done(stream, new AcceptApplication("L", Optional.empty()));
+        done(stream, AcceptApplication.of("L"));
       }
       case "suggestion" ->
           done(

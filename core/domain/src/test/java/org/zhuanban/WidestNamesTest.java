@@ -78,7 +78,7 @@ class WidestNamesTest {
   }
 
   private static Command accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static Stream<Class<?>> records(Class<?> type) {

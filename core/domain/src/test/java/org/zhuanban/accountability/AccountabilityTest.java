@@ -37,7 +37,6 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Fraction;
@@ -489,8 +488,8 @@ class AccountabilityTest {
 
   private static Scorecard scorecard(Terms terms, ReportPeriod period, Subject subject) {
     Desk desk = Desk.with("2024-01-08", Plans.licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(DecideItem.approve("L").withDecision(PAPER));
     return Assessment.of(
             terms,
             period,

@@ -103,8 +103,7 @@ class StartExtensionTest {
     Desk desk = permitted();
     desk.day("2023-08-01")
         .done(
-            new RevokeApproval(
-                "L", Revocation.WITHDRAWN_BY_ORGAN, new DocumentRef("revocation-1")));
+            RevokeApproval.of("L", Revocation.WITHDRAWN_BY_ORGAN, new DocumentRef("revocation-1")));
 
     assertThat(desk.refused(extend("1 MONTHS")).rule()).isEqualTo(ApprovalRule.NO_TIME_TO_START);
   }

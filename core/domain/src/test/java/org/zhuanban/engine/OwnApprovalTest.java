@@ -33,7 +33,7 @@ class OwnApprovalTest {
     Desk desk = Desk.with("2024-04-08", licence("L"));
     desk.done(
         new SetAttributes(Optional.empty(), List.of(Attribute.of("contact", "联系人电话 000-0000"))));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     return desk;
   }
 
@@ -42,7 +42,7 @@ class OwnApprovalTest {
     return Stream.of(
         desk.request("annul", annul, TODAY),
         desk.request("erase", new EraseTexts(List.of(2L), PAPER, who), TODAY),
-        desk.request("instead", new ReceiveApplication("L", true), TODAY).insteadOf(annul));
+        desk.request("instead", ReceiveApplication.of("L", true), TODAY).insteadOf(annul));
   }
 
   private static Request correction(Desk desk, PersonRef who, int i) {

@@ -23,7 +23,6 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
@@ -57,8 +56,7 @@ class RightsTest {
   private static final LocalDate TODAY = LocalDate.parse("2024-03-04");
   private static final PersonRef ACTOR = Positions.READER;
   private static final PersonRef HEAD = new PersonRef("head-1");
-  private static final Command REFUSAL =
-      new DecideItem("E", Result.REFUSED, Optional.empty(), Optional.empty());
+  private static final Command REFUSAL = DecideItem.refuse("E");
   private static final Command NOTE =
       new SetAttributes(Optional.empty(), List.of(Attribute.of("tel", "000-0000")));
 
@@ -102,8 +100,8 @@ class RightsTest {
     assertThat(refused(library.handle(request("instead", NOTE).insteadOf(annul))))
         .isEqualTo(RequestRule.NOT_ALLOWED);
 
-    desk.done(new ReceiveApplication("E", true));
-    desk.done(new AcceptApplication("E", Optional.empty()));
+    desk.done(ReceiveApplication.of("E", true));
+    desk.done(AcceptApplication.of("E"));
     assertThat(desk.view().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
   }
 
@@ -122,7 +120,7 @@ class RightsTest {
   static Stream<Arguments> othersCommands() {
     return Stream.of(
         Arguments.of(NOTE, RequestRule.NOT_ALLOWED),
-        Arguments.of(new ReceiveApplication("A", true), RequestRule.NOT_ALLOWED),
+        Arguments.of(ReceiveApplication.of("A", true), RequestRule.NOT_ALLOWED),
         Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), RequestRule.NOT_ALLOWED),
         Arguments.of(new DismissCase(PAPER), RequestRule.WRONG_STREAM));
   }
@@ -155,7 +153,7 @@ class RightsTest {
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     for (Request other :
         List.of(
-            sent("cmd-2", new ReceiveApplication("A", true)),
+            sent("cmd-2", ReceiveApplication.of("A", true)),
             new Request(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
             new Request(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
       assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
@@ -172,7 +170,7 @@ class RightsTest {
             .clock(desk.clock())
             .access((actor, action, stream) -> asked.incrementAndGet() < 3)
             .build();
-    Request request = request("cmd-2", new ReceiveApplication("A", true));
+    Request request = request("cmd-2", ReceiveApplication.of("A", true));
     assertThat(library(position).handle(request)).isInstanceOf(Outcome.Done.class);
 
     assertThat(once.handle(request))
@@ -183,7 +181,7 @@ class RightsTest {
   void a_reason_never_passes_for_what_stands_in_another_place() {
     AnnulEntry wrong = new AnnulEntry(5, PAPER, HEAD);
     String json = new String(RecordCodec.encode(wrong), StandardCharsets.UTF_8);
-    Request request = sent("cmd-2", new ReceiveApplication("A", true));
+    Request request = sent("cmd-2", ReceiveApplication.of("A", true));
     assertThat(desk.zhuanban().handle(request.because(json))).isInstanceOf(Outcome.Done.class);
 
     assertThat(refused(desk.zhuanban().handle(request.insteadOf(wrong))))
@@ -225,7 +223,7 @@ class RightsTest {
 
   @Test
   void a_damaged_stream_answers_whoever_has_no_part_in_it_like_one_that_is_not_there() {
-    desk.done(new ReceiveApplication("A", true));
+    desk.done(ReceiveApplication.of("A", true));
     Storage damaged =
         new ForwardingStorage(desk.storage()) {
           @Override
@@ -238,7 +236,7 @@ class RightsTest {
                 : entries;
           }
         };
-    Request request = request("k", new AcceptApplication("A", Optional.empty()));
+    Request request = request("k", AcceptApplication.of("A"));
 
     Zhuanban stranger =
         Positions.builder(damaged, desk.clock(), Positions.in(Role.HANDLER, "REFORM")).build();
@@ -262,7 +260,7 @@ class RightsTest {
         Positions.builder(early.storage(), early.clock(), Positions.in(Role.HANDLER, "LAND"))
             .build();
     for (String item : List.of("A", "E")) {
-      Command decided = new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.empty());
+      Command decided = DecideItem.refuse(item);
       assertThat(land.report(new Fact(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
           .isInstanceOf(Outcome.Held.class);
     }
@@ -282,8 +280,7 @@ class RightsTest {
             .build();
     for (String item : List.of("A", "E")) {
       for (Command command :
-          List.<Command>of(
-              new ReceiveApplication(item, true), new AcceptApplication(item, Optional.empty()))) {
+          List.<Command>of(ReceiveApplication.of(item, true), AcceptApplication.of(item))) {
         assertThat(platform.handle(early.stream(), command, Desk.CLERK))
             .isInstanceOf(Outcome.Done.class);
       }

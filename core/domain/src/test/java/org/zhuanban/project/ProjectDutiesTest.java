@@ -16,7 +16,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -169,28 +168,22 @@ class ProjectDutiesTest {
         .isThrownBy(
             () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
         .withMessage(
-            "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
+            "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it"
+                + " with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
         .withMessage(
-            "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
+            "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it"
+                + " with those");
   }
 
   private static Desk permitted(String decided, String delivered) {
     Desk desk = Desk.on(decided);
     desk.done(adopt(PERMIT));
     desk.done(sign("2024-12-31"));
-    desk.done(new AcceptApplication("A12", Optional.empty()));
-    desk.done(
-        new DecideItem(
-            "A12",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()));
-    desk.day(delivered)
-        .done(new DeliverDecision("A12", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.done(AcceptApplication.of("A12"));
+    desk.done(DecideItem.approve("A12").withDecision(PAPER));
+    desk.day(delivered).done(DeliverDecision.of("A12"));
     return desk;
   }
 
@@ -226,17 +219,9 @@ class ProjectDutiesTest {
     desk.done(adopt(PERMIT));
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.done(new AcceptApplication("A12", Optional.empty()));
-    desk.done(
-        new DecideItem(
-            "A12",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()));
-    desk.day("2023-07-07")
-        .done(new DeliverDecision("A12", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.done(AcceptApplication.of("A12"));
+    desk.done(DecideItem.approve("A12").withDecision(PAPER));
+    desk.day("2023-07-07").done(DeliverDecision.of("A12"));
 
     assertThat(keys(desk, "2023-07-07")).doesNotContain("start:A12:1");
   }
@@ -244,7 +229,7 @@ class ProjectDutiesTest {
   @Test
   void a_permit_that_is_revoked_or_a_project_that_ends_lets_the_start_lapse() {
     Desk revoked = permitted("2023-07-05", "2023-07-07");
-    revoked.day("2023-08-01").done(new RevokeApproval("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+    revoked.day("2023-08-01").done(RevokeApproval.of("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
     assertThat(
             duty(revoked, "start:A12:1", "2023-08-01")
                 .clock()
@@ -495,15 +480,15 @@ class ProjectDutiesTest {
   void a_land_contract_follows_on_the_listing_that_found_a_buyer() {
     Desk desk = Desk.on("2024-02-20");
     desk.done(adopt(item("A02", ItemKind.PUBLIC_TRADE).build()));
-    desk.done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
-    desk.day("2024-03-12").done(new TakeTradeStep("A02", TradeStep.LISTING_STARTED));
+    desk.done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
+    desk.day("2024-03-12").done(TakeTradeStep.of("A02", TradeStep.LISTING_STARTED));
     assertThat(keys(desk, "2024-03-12")).isEmpty();
-    desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
+    desk.day("2024-03-22").done(TakeTradeStep.of("A02", TradeStep.SOLD));
 
     assertThat(desk.duty("contract:A02:3").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 8));
 
-    desk.day("2024-03-29").done(new TakeTradeStep("A02", TradeStep.LAND_CONTRACT_SIGNED));
+    desk.day("2024-03-29").done(TakeTradeStep.of("A02", TradeStep.LAND_CONTRACT_SIGNED));
 
     assertThat(light(desk, "contract:A02:3", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
   }
@@ -512,11 +497,11 @@ class ProjectDutiesTest {
   void land_whose_buyer_does_not_sign_is_announced_anew() {
     Desk desk = Desk.on("2024-02-20");
     desk.done(adopt(item("A02", ItemKind.PUBLIC_TRADE).build()));
-    desk.done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
-    desk.done(new TakeTradeStep("A02", TradeStep.LISTING_STARTED));
-    desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
+    desk.done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
+    desk.done(TakeTradeStep.of("A02", TradeStep.LISTING_STARTED));
+    desk.day("2024-03-22").done(TakeTradeStep.of("A02", TradeStep.SOLD));
 
-    desk.day("2024-04-15").done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
+    desk.day("2024-04-15").done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
 
     assertThat(light(desk, "contract:A02:3", "2024-04-15")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.view().approvals().metOn("A02")).isEmpty();
@@ -530,7 +515,7 @@ class ProjectDutiesTest {
     desk.day("2024-01-10")
         .done(new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER));
     desk.day("2024-01-11").done(sign("2024-12-31"));
-    desk.day("2024-01-12").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-01-12").done(AcceptApplication.of("L"));
     desk.day("2024-01-15").done(START);
     desk.day("2024-01-16").done(new SuspendProject(PAPER));
     desk.day("2024-01-18").done(new ResumeProject(PAPER));

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
@@ -138,21 +137,24 @@ class ProjectViolationsTest {
                 named("START_GATE_CLOSED", "消防法第十二条", "construction-started", "B4"),
                 named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"),
                 named("START_GATE_CLOSED", "企业投资项目核准和备案管理条例第十三条", "construction-started", "B6")),
-            "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met before construction starts",
+            "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met"
+                + " before construction starts",
             "尚不得CONSTRUCTION_STARTED: 开工前须先办成B1, B2, B3, B4, B5, B6"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCTION,
             operation("production-started"),
-            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before"
+                + " operation starts",
             "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCE,
             operation("production-started"),
-            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before"
+                + " operation starts",
             "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
         new Broken(
             ProjectRule.STEP_WHILE_SUSPENDED,
@@ -162,7 +164,8 @@ class ProjectViolationsTest {
             },
             PRODUCE,
             List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
-            "PRODUCTION_STARTED must not take place while the project stands still, as it does since 2024-01-15; let it go on first",
+            "PRODUCTION_STARTED must not take place while the project stands still, as it does"
+                + " since 2024-01-15; let it go on first",
             "项目停滞期间不得PRODUCTION_STARTED, 自2024-01-15起停滞; 请先恢复"),
         new Broken(
             ProjectRule.STEP_AFTER_TERMINATION,
@@ -260,17 +263,10 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
     signed(desk);
-    desk.done(new AcceptApplication("B5", Optional.empty()));
+    desk.done(AcceptApplication.of("B5"));
     desk.day("2024-01-16");
     assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.START_GATE_CLOSED);
-    desk.done(
-        new DecideItem(
-            "B5",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()));
+    desk.done(DecideItem.approve("B5").withDecision(PAPER));
 
     desk.done(START);
 
@@ -286,16 +282,8 @@ class ProjectViolationsTest {
     desk.day("2024-02-01").send(START);
     assertThat(desk.violations()).hasSize(1);
 
-    desk.tell(new AcceptApplication("B5", Optional.empty()), LocalDate.of(2024, 1, 16));
-    desk.tell(
-        new DecideItem(
-            "B5",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()),
-        LocalDate.of(2024, 1, 18));
+    desk.tell(AcceptApplication.of("B5"), LocalDate.of(2024, 1, 16));
+    desk.tell(DecideItem.approve("B5").withDecision(PAPER), LocalDate.of(2024, 1, 18));
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -334,7 +322,8 @@ class ProjectViolationsTest {
     assertThat(refusal.rule()).isEqualTo(ProjectRule.PERMIT_NOT_RECHECKED);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Construction must not go on: it has stood still since 2024-02-29, for a year or more, and the organ has to check the permit again first");
+            "Construction must not go on: it has stood still since 2024-02-29, for a year or more,"
+                + " and the organ has to check the permit again first");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("尚不得恢复施工: 自2024-02-29起中止施工已满一年, 须先报发证机关核验施工许可证");
 

@@ -18,7 +18,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.local.LocalLimit;
@@ -40,9 +39,8 @@ import org.zhuanban.testing.domain.Plans;
 class SupervisionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final OrderSubject OTHER = new OrderSubject(OrderSubject.Kind.OTHER, "road");
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
-  private static final DecideItem DECIDE =
-      new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER));
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
+  private static final DecideItem DECIDE = DecideItem.refuse("L").withDecision(PAPER);
 
   private final Desk desk = Desk.with("2024-06-24", licence("L"));
 
@@ -104,7 +102,7 @@ class SupervisionTest {
   void nothing_is_owed_about_an_item_that_is_withdrawn_until_it_is_applied_for_again() {
     desk.done(ACCEPT);
     desk.done(order("DB-1", OrderSubject.item("L")));
-    desk.day("2024-06-25").done(new WithdrawApplication("L"));
+    desk.day("2024-06-25").done(WithdrawApplication.of("L"));
 
     assertThat(standing("2024-07-10").stage()).isEqualTo(OrderStage.LAPSED);
     assertThat(standing("2024-07-10").inTime()).isEmpty();
@@ -139,8 +137,8 @@ class SupervisionTest {
 
   @Test
   void an_order_about_an_item_is_not_held_against_the_organ_while_the_applicant_has_it() {
-    desk.done(new ReceiveApplication("L", false));
-    desk.done(new GiveCorrectionNotice("L", PAPER));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.done(GiveCorrectionNotice.of("L", PAPER));
     desk.done(order("DB-1", OrderSubject.item("L")));
 
     assertThat(desk.view().proposals(LocalDate.parse("2024-07-30")))
@@ -174,7 +172,8 @@ class SupervisionTest {
     assertThat(standing("2024-07-30").proposedOn()).isPresent();
     assertThat(desk.violations())
         .containsExactly(
-            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given DB-1");
+            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given"
+                + " DB-1");
   }
 
   @Test

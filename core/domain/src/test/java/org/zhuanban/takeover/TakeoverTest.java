@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.KnownCase;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -98,7 +96,7 @@ class TakeoverTest {
         .containsExactly(CaseState.RECEIVED, CaseState.RUNNING, CaseState.RECEIVED);
     assertThat(desk.view().approvals().currentCase("A02").orElseThrow().acceptedOn())
         .contains(DAY.minusDays(2));
-    desk.done(new AcceptApplication("A01", Optional.empty()));
+    desk.done(AcceptApplication.of("A01"));
   }
 
   @Test
@@ -109,9 +107,9 @@ class TakeoverTest {
     Outcome asked =
         desk.zhuanban()
             .handle(
-                desk.request("late", new ReceiveApplication("A02", true), DAY.minusDays(1))
+                desk.request("late", ReceiveApplication.of("A02", true), DAY.minusDays(1))
                     .because("补录"));
-    Outcome told = desk.tell(new ReceiveApplication("A02", true), DAY.minusDays(1));
+    Outcome told = desk.tell(ReceiveApplication.of("A02", true), DAY.minusDays(1));
 
     assertThat(rule(asked)).isEqualTo("takeover.BEFORE_TAKE_OVER");
     assertThat(rule(told)).isEqualTo("takeover.BEFORE_TAKE_OVER");
@@ -123,9 +121,7 @@ class TakeoverTest {
   void a_record_is_replaced_as_a_whole_while_what_came_after_it_stays() {
     Desk desk = takenOver(known("A01", CaseState.RUNNING).build());
     desk.day(DAY.plusDays(5));
-    desk.done(
-        new DecideItem(
-            "A01", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
+    desk.done(DecideItem.approve("A01").withDecision(new DocumentRef("doc-1")));
     AnnulEntry wrong = new AnnulEntry(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Request right =
         desk.request(

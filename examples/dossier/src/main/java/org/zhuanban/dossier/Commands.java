@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
@@ -125,28 +126,32 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
           Optional.of(new ChangeLeader(office(event, "from"), office(event, "to")));
       case MATERIALS_RECEIVED ->
           Optional.of(
-              new ReceiveMaterials(
+              ReceiveMaterials.of(
                   event.texts("materials").stream().map(new Materials(dossier)::ref).toList()));
       case RECEIVED ->
           Optional.of(
-              new ReceiveApplication(item(event), event.optionalFlag("complete").orElse(true)));
-      case CORRECTION_NOTICE -> Optional.of(new GiveCorrectionNotice(item(event), document(event)));
-      case SUPPLEMENT_RECEIVED -> Optional.of(new ReceiveSupplement(item(event)));
+              ReceiveApplication.of(item(event), event.optionalFlag("complete").orElse(true)));
+      case CORRECTION_NOTICE -> Optional.of(GiveCorrectionNotice.of(item(event), document(event)));
+      case SUPPLEMENT_RECEIVED -> Optional.of(ReceiveSupplement.of(item(event)));
       case ACCEPTED ->
-          Optional.of(new AcceptApplication(item(event), event.optionalNumber("attempt")));
-      case FILED -> Optional.of(new FileItem(item(event)));
-      case WITHDRAWN -> Optional.of(new WithdrawApplication(item(event)));
-      case CORRECTED_ON_SPOT -> Optional.of(new CorrectOnSpot(item(event)));
+          Optional.of(
+              with(
+                  AcceptApplication.of(item(event)),
+                  event.optionalNumber("attempt"),
+                  AcceptApplication::withAttempt));
+      case FILED -> Optional.of(FileItem.of(item(event)));
+      case WITHDRAWN -> Optional.of(WithdrawApplication.of(item(event)));
+      case CORRECTED_ON_SPOT -> Optional.of(CorrectOnSpot.of(item(event)));
       case ACCEPTANCE_REFUSED ->
           Optional.of(
-              new RefuseAcceptance(
-                  item(event),
-                  NonAcceptance.valueOf(event.text("ground")),
+              with(
+                  RefuseAcceptance.of(
+                      item(event), NonAcceptance.valueOf(event.text("ground")), document(event)),
                   event.optionalText("competent"),
-                  document(event)));
+                  RefuseAcceptance::withCompetent));
       case TOLERATED_ACCEPTED ->
           Optional.of(
-              new AcceptTolerantly(
+              AcceptTolerantly.of(
                   item(event),
                   event.promises("promised").stream()
                       .map(
@@ -154,19 +159,19 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
                               new PromisedDocument(paper.name(), paper.within().limit("容缺受理承诺")))
                       .toList()));
       case PROMISED_SUPPLIED ->
-          Optional.of(new SupplyPromisedDocument(item(event), event.text("name")));
+          Optional.of(SupplyPromisedDocument.of(item(event), event.text("name")));
       case TERMINATED ->
           Optional.of(
-              new TerminateCase(
+              TerminateCase.of(
                   item(event), Termination.valueOf(event.text("ground")), document(event)));
       case JOINT_OPINION ->
           Optional.of(
-              new GiveOpinion(
-                  item(event),
-                  event.text("dept"),
-                  Opinion.View.valueOf(event.text("opinion")),
-                  event.optionalText("text").map(words -> document(event))));
-      case JOINT_SURVEY -> Optional.of(new HoldJointSurvey(item(event), event.texts("attended")));
+              with(
+                  GiveOpinion.of(
+                      item(event), event.text("dept"), Opinion.View.valueOf(event.text("opinion"))),
+                  event.optionalText("text").map(words -> document(event)),
+                  GiveOpinion::withPaper));
+      case JOINT_SURVEY -> Optional.of(HoldJointSurvey.of(item(event), event.texts("attended")));
       case HEARING_RIGHT_TOLD -> Optional.of(hearing(event));
       case HEARING_REQUESTED -> Optional.of(step(event, Hearing.REQUEST));
       case HEARING_ANNOUNCED -> Optional.of(step(event, Hearing.ANNOUNCE));
@@ -174,44 +179,41 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case PAUSE_START -> Optional.of(startPause(event));
       case PAUSE_END ->
           Optional.of(
-              new EndPause(item(event), event.optionalText("reason").map(Commands::procedure)));
+              with(
+                  EndPause.of(item(event)),
+                  event.optionalText("reason").map(Commands::procedure),
+                  EndPause::withProcedure));
       case EXTENSION -> Optional.of(extend(event));
-      case DECIDED ->
-          Optional.of(
-              new DecideItem(
-                  item(event),
-                  Result.valueOf(event.text("result")),
-                  event.optionalNumber("attempt"),
-                  Optional.of(document(event)),
-                  event.has("conditions") ? Optional.of(document(event)) : Optional.empty(),
-                  event
-                      .optionalLength("check_within")
-                      .map(within -> new Commitment(document(event), within.limit("告知承诺核查")))));
+      case DECIDED -> Optional.of(decide(event));
       case COMMITMENT_CHECKED ->
           Optional.of(
-              new CheckCommitment(
+              CheckCommitment.of(
                   item(event), event.optionalFlag("kept").orElseThrow(), document(event)));
       case REVOKED ->
           Optional.of(
-              new RevokeApproval(
+              RevokeApproval.of(
                   item(event), Revocation.valueOf(event.text("ground")), document(event)));
       case DELIVERED ->
           Optional.of(
-              new DeliverDecision(
-                  item(event),
-                  event.optionalNumber("attempt"),
-                  event.optionalNumber("rating"),
-                  event.optionalDate("valid_to")));
-      case BAD_REVIEW_CLOSED ->
-          Optional.of(new AnswerRating(item(event), Optional.empty(), document(event)));
-      case RENEWAL_APPLIED -> Optional.of(new ApplyForRenewal(item(event)));
+              with(
+                  with(
+                      with(
+                          DeliverDecision.of(item(event)),
+                          event.optionalNumber("attempt"),
+                          DeliverDecision::withAttempt),
+                      event.optionalNumber("rating"),
+                      DeliverDecision::withRating),
+                  event.optionalDate("valid_to"),
+                  DeliverDecision::withValidTo));
+      case BAD_REVIEW_CLOSED -> Optional.of(AnswerRating.of(item(event), document(event)));
+      case RENEWAL_APPLIED -> Optional.of(ApplyForRenewal.of(item(event)));
       case RENEWAL_DECIDED ->
           Optional.of(
-              new DecideRenewal(
-                  item(event),
-                  Result.valueOf(event.text("result")),
+              with(
+                  DecideRenewal.of(item(event), Result.valueOf(event.text("result")))
+                      .withDecision(document(event)),
                   event.optionalDate("valid_to"),
-                  Optional.of(document(event))));
+                  DecideRenewal::withValidTo));
       case TRADE_ANNOUNCED -> Optional.of(trade(event, TradeStep.ANNOUNCED));
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
@@ -298,6 +300,24 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     return new CompleteStep(hearingOf(told), step, Optional.of(document(event)));
   }
 
+  private static DecideItem decide(HistoryEvent event) {
+    DecideItem decision =
+        DecideItem.of(item(event), Result.valueOf(event.text("result")))
+            .withDecision(document(event));
+    DecideItem numbered = with(decision, event.optionalNumber("attempt"), DecideItem::withAttempt);
+    return with(
+        event.has("conditions") ? numbered.withConditions(document(event)) : numbered,
+        event
+            .optionalLength("check_within")
+            .map(within -> new Commitment(document(event), within.limit("告知承诺核查"))),
+        DecideItem::withCommitment);
+  }
+
+  /** A command with what a history tells beside; as it is where the history tells nothing. */
+  static <C, V> C with(C command, Optional<V> told, BiFunction<C, V, C> wither) {
+    return told.map(value -> wither.apply(command, value)).orElse(command);
+  }
+
   private static String hearingOf(HistoryEvent told) {
     return "hearing:" + told.index();
   }
@@ -377,16 +397,21 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         dossier.item(item).startWithin().isPresent()
             && EarlierEvents.before(dossier.history(), event).delivered(item, event.date());
     return start
-        ? new ExtendStart(item, by, officer)
-        : new ExtendLimit(item, by, officer, event.optionalDate("applicant_told"));
+        ? ExtendStart.of(item, by, officer)
+        : with(
+            ExtendLimit.of(item, by, officer),
+            event.optionalDate("applicant_told"),
+            ExtendLimit::withToldOn);
   }
 
   private StartPause startPause(HistoryEvent event) {
-    return new StartPause(
-        item(event),
-        procedure(event.text("reason")),
-        event.optionalDate("notice"),
-        event.optionalLength("stated_days").map(length -> length.limit(basis(event))));
+    return with(
+        with(
+            StartPause.of(item(event), procedure(event.text("reason"))),
+            event.optionalDate("notice"),
+            StartPause::withNotifiedOn),
+        event.optionalLength("stated_days").map(length -> length.limit(basis(event))),
+        StartPause::withStated);
   }
 
   /** A reason outside the list may be any text; what is kept of it is a code of its own. */
@@ -397,7 +422,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   }
 
   private static TakeTradeStep trade(HistoryEvent event, TradeStep step) {
-    return new TakeTradeStep(item(event), step);
+    return TakeTradeStep.of(item(event), step);
   }
 
   private static TradeStep listingEnd(HistoryEvent event) {

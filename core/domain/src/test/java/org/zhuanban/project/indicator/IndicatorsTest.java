@@ -96,7 +96,7 @@ class IndicatorsTest {
             TradeStep.LISTING_STARTED,
             TradeStep.SOLD,
             TradeStep.LAND_CONTRACT_SIGNED)) {
-      desk.day(desk.zhuanban().today().plusDays(30)).done(new TakeTradeStep("A02", step));
+      desk.day(desk.zhuanban().today().plusDays(30)).done(TakeTradeStep.of("A02", step));
     }
     LocalDate landed = desk.zhuanban().today();
     assertThat(counts(desk)).containsExactly(1, 1, 1, 0, 0);

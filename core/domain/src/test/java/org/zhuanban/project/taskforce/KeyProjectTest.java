@@ -126,7 +126,8 @@ class KeyProjectTest {
     says(
         desk.refused(coordinator(Plans.COUNTY_HEAD)),
         TaskForceRule.ONE_COORDINATOR,
-        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave with the same paper",
+        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave"
+            + " with the same paper",
         "重大项目设一名协调领导, 而将有2名: 常务副县长, 县长; 请在同一文件中令原任退出");
     assertThat(desk.refused(coordinator(FIRST_VICE)).rule())
         .isEqualTo(TaskForceRule.ALREADY_SEATED);
@@ -148,7 +149,7 @@ class KeyProjectTest {
   @Test
   void the_coordinator_is_told_after_the_leader_and_before_the_supervision_office() {
     Desk desk = founded();
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.day("2024-01-16").done(KEY);
     Duty decide = duty(desk, "decide:L:1", "2024-01-16");
 

@@ -221,7 +221,7 @@ public final class Plans {
    * @return the command
    */
   public static AdoptPlan adopt(ApprovalItem... items) {
-    return new AdoptPlan(plan(items));
+    return AdoptPlan.of(plan(items));
   }
 
   /** {@return the command that signs the agreement} */
