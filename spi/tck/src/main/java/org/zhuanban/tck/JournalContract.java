@@ -234,7 +234,7 @@ public interface JournalContract extends StorageFixture {
     assertThat(storage.receipt(STREAM, "c-0")).isPresent();
   }
 
-  /** Whatever its duties, a stream is there. */
+  /** With duties or without, a stream is there. */
   @Test
   default void J12_streams_of_a_kind_are_listed_in_byte_order_by_pages_of_any_size() {
     Storage storage = emptyStorage();
