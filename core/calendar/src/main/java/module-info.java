@@ -7,6 +7,7 @@ module org.zhuanban.calendar {
 
   exports org.zhuanban.calendar;
   exports org.zhuanban.deadline;
+  exports org.zhuanban.glossary;
   exports org.zhuanban.input;
 
   uses org.zhuanban.calendar.NoticeSource;

@@ -1,6 +1,9 @@
 package org.zhuanban.calendar;
 
+import org.zhuanban.glossary.Term;
+
 /** How much an answer about days can still change. */
+@Term(zh = "确定与暂定", en = "certainty")
 public enum Certainty {
   /** Every deciding day is covered by a published notice. */
   FINAL,

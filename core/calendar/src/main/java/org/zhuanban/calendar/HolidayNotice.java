@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -31,6 +32,7 @@ import org.zhuanban.input.InputFault;
  * @param days what it says, by day
  */
 @Value.Builder
+@Term(zh = "放假安排通知", en = "holiday notice", law = "全国年节及纪念日放假办法")
 public record HolidayNotice(
     String number,
     String jurisdiction,

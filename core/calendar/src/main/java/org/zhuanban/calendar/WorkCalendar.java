@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.glossary.Term;
 
 /**
  * Which days are worked: compiled from notices, immutable, answering in constant time.
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * them nothing is allocated. A calendar takes about 90 KB and what its notices say; all calendars
  * share another 0.5 MB of dates.
  */
+@Term(zh = "工作日历", en = "working calendar", law = "行政许可法第八十二条")
 public sealed class WorkCalendar permits RefusingCalendar {
   /** The first day that any calendar answers for. */
   public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);

@@ -1,6 +1,7 @@
 package org.zhuanban.deadline;
 
 import java.time.LocalDate;
+import org.zhuanban.glossary.Term;
 
 /**
  * An approved lengthening of a limit.
@@ -11,4 +12,5 @@ import java.time.LocalDate;
  * @param by how much longer, with the clause that allows it
  * @param approvedOn the day on which the competent officer approved it
  */
+@Term(zh = "延长期限", en = "extension", law = "行政许可法第四十二条")
 public record Extension(TimeLimit by, LocalDate approvedOn) {}

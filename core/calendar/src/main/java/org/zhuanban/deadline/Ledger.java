@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.deadline.CountingRules.Settled;
+import org.zhuanban.glossary.Term;
 
 /**
  * Why a clock runs out when it does: every day from the start to the last one, forward or back, and
@@ -21,6 +22,7 @@ import org.zhuanban.deadline.CountingRules.Settled;
  * @param days a row for every day, in the order in which they are counted
  * @param remarks what had no effect, what moved and what can still change
  */
+@Term(zh = "逐日台账", en = "day-by-day ledger")
 public record Ledger(
     LegalClock clock,
     boolean backward,

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.glossary.Term;
 
 /**
  * A limit that runs from a day, less what is not counted, plus what was added.
@@ -43,6 +44,7 @@ import org.zhuanban.calendar.WorkCalendar;
  * @param rules how to count where the law is silent; empty for {@link CountingRules#DEFAULT}
  */
 @Value.Builder
+@Term(zh = "期限计算", en = "legal clock", law = "民法典第二百零一条至第二百零三条")
 public record LegalClock(
     LocalDate start,
     TimeLimit limit,

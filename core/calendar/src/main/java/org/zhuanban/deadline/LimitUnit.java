@@ -1,6 +1,9 @@
 package org.zhuanban.deadline;
 
+import org.zhuanban.glossary.Term;
+
 /** In what a limit is counted; the statute decides, so a limit without its unit means nothing. */
+@Term(zh = "计时单位", en = "unit of a limit", law = "行政许可法第八十二条")
 public enum LimitUnit {
   /** Working days, statutory holidays left out (行政许可法第八十二条). */
   WORKING_DAYS("WD"),

@@ -2,6 +2,7 @@ package org.zhuanban.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.InputFault;
 
 /**
@@ -15,6 +16,7 @@ import org.zhuanban.input.InputFault;
  * @param notifiedOn the day of the written notice to the applicant; empty if none was given yet
  * @param endedOn the last day of the procedure; empty while it goes on
  */
+@Term(zh = "中止计时", en = "pause of a clock", law = "行政许可法第四十五条")
 public record Pause(
     PauseReason reason,
     LocalDate startedOn,

@@ -1,9 +1,12 @@
 package org.zhuanban.deadline;
 
+import org.zhuanban.glossary.Term;
+
 /**
  * The special procedures whose time is not counted. The list is closed: internal coordination,
  * leave or a dispute between departments never stop a clock.
  */
+@Term(zh = "不计入期限的事由", en = "reason of a pause", law = "行政许可法第四十五条")
 public enum PauseReason {
   /** 听证 (行政许可法第四十五条). */
   HEARING("行政许可法第四十五条"),

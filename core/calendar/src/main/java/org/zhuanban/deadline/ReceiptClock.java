@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -28,6 +29,7 @@ import org.zhuanban.input.InputFault;
  * @param acceptedOn the day on which the organ accepted; empty if it has not
  */
 @Value.Builder
+@Term(zh = "收件、补正与视为受理", en = "receipt, correction and deemed acceptance", law = "行政许可法第三十二条")
 public record ReceiptClock(
     LocalDate receivedOn,
     TimeLimit limit,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -15,6 +16,7 @@ import org.zhuanban.input.InputFault;
  * @param unit what is counted
  * @param basis the clause it rests on, such as {@code 行政许可法第四十二条}
  */
+@Term(zh = "时限", en = "time limit", law = "行政许可法第四十二条;民法典第二百零一条至第二百零三条")
 public record TimeLimit(int amount, LimitUnit unit, String basis) {
   private static final int LONGEST = 3650;
 

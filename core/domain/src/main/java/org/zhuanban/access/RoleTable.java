@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Role;
 
@@ -16,6 +17,7 @@ import org.zhuanban.party.Role;
  * @param reading what may be read, by parts
  * @param acting what may be done, by the names of commands, such as {@code approval.decide-item}
  */
+@Term(zh = "角色权限表", en = "table of roles")
 public record RoleTable(Map<Part, Row> reading, Map<String, Row> acting) {
   /**
    * How far each role reaches.

@@ -11,6 +11,7 @@ import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityEvent.RemedyAnswered;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.PersonRef;
 
 /**
@@ -27,6 +28,7 @@ import org.zhuanban.party.PersonRef;
  * @param extension what the time to decide was extended by; empty if it was not
  */
 @Value.Builder
+@Term(zh = "问责案件", en = "case of accountability")
 public record AccountabilityCase(
     Optional<Opening> opening,
     List<Notice> notices,
@@ -61,6 +63,7 @@ public record AccountabilityCase(
    * @param by who
    * @param notices how many notices it followed on
    */
+  @Term(zh = "陈述申辩", en = "statement and defence", law = "行政机关公务员处分条例第三十九条;公职人员政务处分法第四十三条")
   public record Statement(LocalDate on, PartyConcerned by, int notices) {}
 
   /**
@@ -280,7 +283,11 @@ public record AccountabilityCase(
         .toList();
   }
 
-  /** Whether all who were told by a notice have spoken since. */
+  /**
+   * {@return whether all who were told by a notice have spoken since}
+   *
+   * @param notice the notice
+   */
   public boolean heard(Notice notice) {
     int place = notices.lastIndexOf(notice);
     return notice.told().to().stream()
@@ -290,6 +297,12 @@ public record AccountabilityCase(
                     .anyMatch(spoken -> spoken.by().equals(party) && spoken.notices() > place));
   }
 
+  /**
+   * {@return the remedy that a party sought last; empty if it sought none}
+   *
+   * @param remedy the remedy
+   * @param by the party
+   */
   public Optional<RemedyRequest> remedy(Remedy remedy, PartyConcerned by) {
     return remedies.stream().filter(sought -> sought.is(remedy, by)).findFirst();
   }
@@ -303,6 +316,12 @@ public record AccountabilityCase(
     return withNotices(more(notices, new Notice(day, notice)));
   }
 
+  /**
+   * {@return the case after a party has spoken}
+   *
+   * @param by the party
+   * @param day the day, at whose end to look
+   */
   public AccountabilityCase heard(PartyConcerned by, LocalDate day) {
     return withStatements(more(statements, new Statement(day, by, notices.size())));
   }

@@ -2,6 +2,7 @@ package org.zhuanban.accountability;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 
 /**
  * What somebody is held to account by.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * organisational accountability, the three degrees that local rules tell apart; that any sanction
  * is heavier than any of those is our convention.
  */
+@Term(zh = "问责方式", en = "form of accountability")
 public enum AccountabilityForm {
   /** Reminding talk (谈话提醒): instead of a sanction, in light cases. */
   REMINDER_TALK(On.PERSON, 0, 0, Track.APPOINTING_ORGAN, Track.SUPERVISORY_ORGAN),
@@ -115,6 +117,7 @@ public enum AccountabilityForm {
     return weight > other.weight;
   }
 
+  /** {@return how heavy the form is, from 0; a heavier one has the higher number} */
   public int weight() {
     return weight;
   }

@@ -55,6 +55,11 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
         .max(Comparator.comparing(Deadline.Due::date));
   }
 
+  /**
+   * {@return the last day to state and defend, as far as the known notices determine it}
+   *
+   * @param notice the notice
+   */
   public Deadline.Due statementDue(Notice notice) {
     return due(notice.on(), examined.opening().orElseThrow().terms().statementWithin());
   }
@@ -95,10 +100,20 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
         answered);
   }
 
-  /** From when a remedy can be sought, and how long. */
+  /**
+   * From when a remedy can be sought, and how long.
+   *
+   * @param day the day, at whose end to look
+   * @param within the limit
+   */
   public record From(LocalDate day, TimeLimit within) {}
 
-  /** Empty if the remedy is not open, be it not yet. */
+  /**
+   * {@return empty if the remedy is not open, be it not yet}
+   *
+   * @param remedy the remedy
+   * @param party the party
+   */
   public Optional<From> from(Remedy remedy, PartyConcerned party) {
     boolean held =
         examined.decision().stream()
@@ -166,11 +181,21 @@ public record CaseClocks(AccountabilityCase examined, CalendarBook book) {
                 .thenComparing(measure -> measure.lasting().orElse(0)));
   }
 
+  /**
+   * {@return the last day of a limit, as far as the known notices determine it}
+   *
+   * @param from the first day
+   * @param within the limit
+   */
   public Deadline.Due due(LocalDate from, TimeLimit within) {
     return due(LegalClock.from(from, within));
   }
 
-  /** The last day by what is known, of what was met or missed as well (R13). */
+  /**
+   * {@return the last day by what is known, of what was met or missed as well (R13)}
+   *
+   * @param clock the clock
+   */
   public Deadline.Due due(LegalClock clock) {
     Department unit = examined.opening().orElseThrow().terms().unit();
     // Without a pause there is always a last day.

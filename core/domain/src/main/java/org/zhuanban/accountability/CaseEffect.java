@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.accountability.CaseClocks.Sanction;
+import org.zhuanban.glossary.Term;
 
 /**
  * What follows from a decision for assessment and career; derived, so that an answer to a remedy
@@ -17,6 +18,7 @@ import org.zhuanban.accountability.CaseClocks.Sanction;
  * @param last the last day
  * @param basis the clause that it rests on, or "约定" where it is our convention
  */
+@Term(zh = "处分影响期", en = "effect of a decision", law = "行政机关公务员处分条例")
 public record CaseEffect(
     PartyConcerned party, Kind kind, LocalDate first, LocalDate last, String basis) {
   /** What can follow. */

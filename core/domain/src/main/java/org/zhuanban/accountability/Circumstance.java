@@ -1,6 +1,9 @@
 package org.zhuanban.accountability;
 
+import org.zhuanban.glossary.Term;
+
 /** What makes accountability heavier or lighter, or keeps somebody from it. */
+@Term(zh = "从重、从轻情节", en = "circumstance")
 public enum Circumstance {
   /** Held to account twice in one year. */
   TWICE_IN_A_YEAR(Effect.HEAVIER, Circumstance.LOCAL),

@@ -1,6 +1,7 @@
 package org.zhuanban.accountability;
 
 import java.util.List;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
 
@@ -15,6 +16,7 @@ import org.zhuanban.party.DocumentRef;
  * @param intended the measures that are intended; empty where the notice names none yet
  * @param paper the notice itself
  */
+@Term(zh = "拟认定事实告知", en = "notice of facts", law = "行政机关公务员处分条例第三十九条")
 public record NoticeOfFacts(
     List<PartyConcerned> to,
     List<Officer> officers,
@@ -39,7 +41,11 @@ public record NoticeOfFacts(
     intended = Input.list("NoticeOfFacts.intended", intended);
   }
 
-  /** Whether a party was told. */
+  /**
+   * {@return whether a party was told}
+   *
+   * @param party the party
+   */
   public boolean reaches(PartyConcerned party) {
     return to.contains(party) || (throughUnit && to.contains(PartyConcerned.UNIT));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.duty.Duty;
+import org.zhuanban.glossary.Term;
 
 /**
  * What the library proposes to ask about, and never decides. People open a case for it, or none.
@@ -23,6 +24,7 @@ import org.zhuanban.duty.Duty;
  * @param basis the clause that was broken
  * @param duty the duty concerned; empty where a rule was broken
  */
+@Term(zh = "问责建议", en = "proposal of accountability")
 public record Proposal(
     Trigger trigger,
     String organ,

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 
 /**
  * What somebody held to account can seek, by when, and how long the answer may take. None suspends
  * the decision, and none leads to a heavier one.
  */
+@Term(zh = "复核、申诉、复审", en = "remedy", law = "公务员法第九十五条、第九十六条;公职人员政务处分法第五十五条、第五十六条")
 public enum Remedy {
   /** Appeal against organisational accountability to the organ that decided (申诉). */
   ORGANISATIONAL_APPEAL(Track.ORGANISATIONAL, "15 CD", "30 CD", "关于实行党政领导干部问责的暂行规定第二十二条"),

@@ -54,13 +54,22 @@ public enum Track {
     };
   }
 
-  /** The clauses of several tracks, each once; of all if there are none. */
+  /**
+   * {@return the clauses of several tracks, each once; of all if there are none}
+   *
+   * @param tracks the kinds of proceedings
+   * @param clause the clause of each
+   */
   public static String sources(Collection<Track> tracks, Function<Track, String> clause) {
     return (tracks.isEmpty() ? Arrays.asList(values()) : tracks)
         .stream().sorted().map(clause).distinct().collect(Collectors.joining(", "));
   }
 
-  /** The clauses of all tracks. */
+  /**
+   * {@return the clauses of all tracks}
+   *
+   * @param clause the clause of each
+   */
   public static String sources(Function<Track, String> clause) {
     return sources(Arrays.asList(values()), clause);
   }

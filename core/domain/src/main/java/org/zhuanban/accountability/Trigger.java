@@ -135,10 +135,20 @@ public enum Trigger {
     return source;
   }
 
+  /**
+   * {@return the trigger that a duty of a kind is when it is missed; empty if it is none}
+   *
+   * @param kind the kind
+   */
   public static Optional<Trigger> of(DutyKind kind) {
     return Arrays.stream(values()).filter(each -> each.duties.contains(kind)).findFirst();
   }
 
+  /**
+   * {@return the trigger that a broken rule is; empty if it is none}
+   *
+   * @param code the code
+   */
   public static Optional<Trigger> ofRule(String code) {
     return Arrays.stream(values())
         .filter(each -> each.rules.stream().anyMatch(rule -> rule.code().equals(code)))

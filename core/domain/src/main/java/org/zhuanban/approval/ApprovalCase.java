@@ -24,6 +24,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -63,6 +64,7 @@ import org.zhuanban.party.DocumentRef;
  * @param carried how much is known of it, if it began before the project was taken over
  */
 @Value.Builder
+@Term(zh = "申请件", en = "application", law = "行政许可法第二十九条")
 public record ApprovalCase(
     int attempt,
     Optional<LocalDate> receivedOn,
@@ -131,6 +133,11 @@ public record ApprovalCase(
     startExtensions = List.copyOf(startExtensions);
   }
 
+  /**
+   * {@return an attempt at which nothing has happened yet}
+   *
+   * @param attempt the number of the attempt, from 1
+   */
   public static ApprovalCase opened(int attempt) {
     return builder().attempt(attempt).extensionClaimed(false).joint(JointFile.NONE).build();
   }
@@ -209,7 +216,7 @@ public record ApprovalCase(
     return decidedOn.or(() -> filedOn).map(Ending::done).or(() -> droppedOn().map(Ending::lapsed));
   }
 
-  /** How what was to serve its decision ended with it; empty while the attempt is open. */
+  /** {@return how what was to serve its decision ended with it; empty while the attempt is open} */
   public Optional<Ending> endingWithIt() {
     return decidedOn
         .or(() -> filedOn)
@@ -273,7 +280,11 @@ public record ApprovalCase(
     return withPauses(pauses.stream().map(change).toList());
   }
 
-  /** {@return the last time that a procedure took place or began; empty if it never did} */
+  /**
+   * {@return the last time that a procedure took place or began; empty if it never did}
+   *
+   * @param procedure the name of the procedure
+   */
   public Optional<CasePause> lastPause(String procedure) {
     return pauses.stream()
         .filter(pause -> pause.procedure().equals(procedure))
@@ -337,7 +348,11 @@ public record ApprovalCase(
         carried);
   }
 
-  /** Whether silence can have an effect on a day: not before the project was taken over. */
+  /**
+   * {@return whether silence can have an effect on a day: not before the project was taken over}
+   *
+   * @param day the day, at whose end to look
+   */
   public boolean silenceCounts(LocalDate day) {
     return carried.filter(known -> day.isBefore(known.on())).isEmpty();
   }

@@ -2,8 +2,10 @@ package org.zhuanban.approval;
 
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Ladder;
+import org.zhuanban.glossary.Term;
 
 /** What is owed in approvals. */
+@Term(zh = "审批期限义务", en = "duty in approvals", law = "行政许可法第四十二条")
 public enum ApprovalDuty implements DutyKind {
   /** To accept an application or to tell all corrections at once. */
   EXAMINE_RECEIPT("行政许可法第三十二条第一款第四项"),

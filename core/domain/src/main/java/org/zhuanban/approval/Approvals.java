@@ -123,7 +123,11 @@ public record Approvals(
         .findFirst();
   }
 
-  /** Finds an item of the plan, or one that was dropped from it. */
+  /**
+   * {@return an item of the plan, or one that was dropped from it}
+   *
+   * @param item the code of the item
+   */
   public Optional<ApprovalItem> known(String item) {
     return items().stream().filter(known -> known.code().equals(item)).findFirst();
   }
@@ -349,8 +353,10 @@ public record Approvals(
   }
 
   /**
-   * The attempt that an enterprise still has to begin, since its own duty is owed: the first one,
-   * or the next one if the duty began anew after the last one came to its end.
+   * {@return the attempt that an enterprise still has to begin, since its own duty is owed: the
+   * first one, or the next one if the duty began anew after the last one came to its end}
+   *
+   * @param item the item
    */
   public Optional<ApprovalCase> toCome(ApprovalItem item) {
     List<ApprovalCase> attempts = attempts(item.code());
@@ -372,7 +378,11 @@ public record Approvals(
     return currentCase(item.code()).orElseGet(() -> ApprovalCase.opened(1));
   }
 
-  /** The last attempt, if it is not closed. */
+  /**
+   * {@return the last attempt, if it is not closed}
+   *
+   * @param item the code of the item
+   */
   public Optional<ApprovalCase> openCase(String item) {
     return currentCase(item).filter(was -> was.closedOn().isEmpty());
   }
@@ -387,7 +397,11 @@ public record Approvals(
         || decided.licence().flatMap(Licence::lastRenewal).filter(Renewal::open).isPresent();
   }
 
-  /** Whether an application, a delivery or a trade is still to come to its end. */
+  /**
+   * {@return whether an application, a delivery or a trade is still to come to its end}
+   *
+   * @param item the code of the item
+   */
   public boolean underWay(String item) {
     boolean open =
         attempts(item).stream()
@@ -395,7 +409,12 @@ public record Approvals(
     return open || lastTradeStep(item).filter(last -> !last.step().ends()).isPresent();
   }
 
-  /** The attempt that was the last one at the end of a day. */
+  /**
+   * {@return the attempt that was the last one at the end of a day}
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   */
   public Optional<ApprovalCase> caseOn(String item, LocalDate day) {
     return attempts(item).stream()
         .filter(attempt -> attempt.stateOn(day) != CaseState.NOT_APPLIED)
@@ -442,7 +461,12 @@ public record Approvals(
         .map(limited -> new CaseClock(terms, calendar(terms, plan), attempt, from).limits());
   }
 
-  /** The clocks of an enterprise's own duty, by the number of the time that it was owed. */
+  /**
+   * {@return the clocks of an enterprise's own duty, by the number of the time that it was owed}
+   *
+   * @param item the item
+   * @param attempt the attempt
+   */
   public SortedMap<Integer, DutyClock> ownClocks(ApprovalItem item, ApprovalCase attempt) {
     SortedMap<Integer, DutyClock> clocks = new TreeMap<>();
     for (DutyEpisode episode : episodes(item, attempt)) {

@@ -13,8 +13,16 @@ import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 
-/** The clocks of one attempt: of the promise, and of the law. */
+/**
+ * The clocks of one attempt: of the promise, and of the law.
+ *
+ * @param item the item
+ * @param calendar the name of the calendar
+ * @param attempt the attempt
+ * @param start the day on which the limits begin to run
+ */
 public record CaseClock(ApprovalItem item, String calendar, ApprovalCase attempt, LocalDate start) {
+  /** {@return the committed and the statutory clock of the attempt} */
   public DutyClock limits() {
     return new DutyClock(
         calendar,

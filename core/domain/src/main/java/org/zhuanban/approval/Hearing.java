@@ -88,7 +88,13 @@ public final class Hearing {
         List.of(new Party(PARTY, party, calendar), new Party(ORGAN, organ, calendar)));
   }
 
-  /** The hearing in an attempt at an item that goes on, or may still be asked for. */
+  /**
+   * {@return the hearing in an attempt at an item that goes on, or may still be asked for}
+   *
+   * @param proceedings the proceedings of the project
+   * @param item the code of the item
+   * @param attempt the attempt
+   */
   public static Optional<Proceeding> pending(
       Proceedings proceedings, String item, ApprovalCase attempt) {
     LocalDate began = attempt.receivedOn().or(attempt::acceptedOn).orElse(LocalDate.MIN);

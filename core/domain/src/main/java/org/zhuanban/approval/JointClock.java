@@ -19,11 +19,16 @@ import org.zhuanban.duty.Ending;
  * The inner clocks of one attempt: what each department that takes part owes the lead.
  *
  * <p>Each runs in the department's own calendar from the day of acceptance; of an acceptance by
- * silence from the day on which the silence had its effect, since nobody could pass the application
- * on before. It stands still with the item's pauses, and an extension of the item leaves it alone:
- * the time that the head of the government grants is the lead's (our convention). An opinion ends
- * it, as does an agreement by local policy, which comes in the place of one. Of what was accepted
- * before its project was taken over nobody knows who had spoken by then, so that none runs.
+ * silence from the day on which the silence had its effect, since nobody could pass the
+ * application on before. It stands still with the item's pauses, and an extension of the item
+ * leaves it alone: the time that the head of the government grants is the lead's (our
+ * convention). An opinion ends it, as does an agreement by local policy, which comes in the place
+ * of one. Of what was accepted before its project was taken over nobody knows who had spoken by
+ * then, so that none runs.
+ *
+ * @param approvals the approvals of the project
+ * @param item the item
+ * @param attempt the attempt
  */
 public record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase attempt) {
   Optional<LocalDate> from() {
@@ -33,7 +38,11 @@ public record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase at
     return attempt.deemedOn().or(attempt::acceptedOn);
   }
 
-  /** What a department owes; empty before acceptance. */
+  /**
+   * {@return what a department owes; empty before acceptance}
+   *
+   * @param department the code of the department
+   */
   public Optional<DutyClock> of(String department) {
     return from()
         .map(
@@ -60,7 +69,12 @@ public record JointClock(Approvals approvals, ApprovalItem item, ApprovalCase at
     return told.min(LocalDate::compareTo).map(Ending::done).or(attempt::endingWithIt);
   }
 
-  /** From when on a department counts as agreeing, as things stand, and why. */
+  /**
+   * {@return from when on a department counts as agreeing, as things stand, and why}
+   *
+   * @param department the code of the department
+   * @param book the notices that are known
+   */
   public Optional<JointFile.DeemedConsent> consent(String department, CalendarBook book) {
     Optional<SilenceConsentPolicy> policy = item.joint().flatMap(JointTerms::silenceConsent);
     JointFile file = attempt.joint();

@@ -14,7 +14,13 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
-/** The clocks of a licence: when to apply for its renewal, and when that is to be answered. */
+/**
+ * The clocks of a licence: when to apply for its renewal, and when that is to be answered.
+ *
+ * @param item the item
+ * @param calendar the name of the calendar
+ * @param book the notices that are known
+ */
 public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book) {
   /** What holds for licences where their own law says nothing else. */
   private static final TimeLimit USUAL_RENEW_BEFORE = TimeLimit.calendarDays(30, "行政许可法第五十条第一款");
@@ -26,7 +32,11 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
 
   private static final int LONGEST = 3650;
 
-  /** How long before its end to apply; empty for what cannot be renewed. */
+  /**
+   * {@return how long before its end to apply; empty for what cannot be renewed}
+   *
+   * @param item the item
+   */
   public static Optional<TimeLimit> renewBefore(ApprovalItem item) {
     return item.renewBefore()
         .or(
@@ -41,7 +51,12 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
     return item.kind() == ItemKind.LICENCE || item.silence().contains(SilenceEffect.DEEMED_RENEWED);
   }
 
-  /** What holds for an application for renewal that comes now. */
+  /**
+   * {@return what holds for an application for renewal that comes now}
+   *
+   * @param code the code
+   * @param approvals the approvals of the project
+   */
   public static Renewal.Terms terms(String code, Approvals approvals) {
     ApprovalItem item =
         approvals.items().stream()
@@ -53,8 +68,11 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   }
 
   /**
-   * The last day to apply for renewal at the end of a time, by the plan of the day on which that
-   * was applied for; empty for what cannot be renewed.
+   * {@return the last day to apply for renewal at the end of a time, by the plan of the day on
+   * which that was applied for; empty for what cannot be renewed}
+   *
+   * @param licence the licence
+   * @param period the time for which it holds
    */
   public Optional<Deadline.Due> applyBy(Licence licence, Licence.Period period) {
     return licence
@@ -67,7 +85,13 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
                     .map(limit -> limit.before(period.validTo(), book.calendar(calendar))));
   }
 
-  /** What the enterprise owes before the end of a time; nothing for what cannot be renewed. */
+  /**
+   * {@return what the enterprise owes before the end of a time; nothing for what cannot be
+   * renewed}
+   *
+   * @param licence the licence
+   * @param period the time for which it holds
+   */
   public Optional<DutyClock> application(Licence licence, Licence.Period period) {
     Optional<Renewal> asked = licence.renewalsOf(period).findFirst();
     Optional<TimeLimit> limit =
@@ -87,8 +111,10 @@ public record LicenceClock(ApprovalItem item, String calendar, CalendarBook book
   }
 
   /**
-   * What the organ owes an applicant: an answer within 20 working days, and on a timely application
-   * by the last day of what silence renews (行政许可法第五十条第二款).
+   * {@return what the organ owes an applicant: an answer within 20 working days, and on a timely
+   * application by the last day of what silence renews (行政许可法第五十条第二款)}
+   *
+   * @param renewal the application for renewal
    */
   public DutyClock answer(Renewal renewal) {
     LegalClock twenty = LegalClock.from(renewal.appliedOn(), ANSWER);

@@ -11,6 +11,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.Part;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.spi.StreamKey;
 
@@ -21,6 +22,7 @@ import org.zhuanban.spi.StreamKey;
  * @param day the day at whose end it looks, one of the period
  * @param scorecards the scorecards of all about whom anything was measured, by who is assessed
  */
+@Term(zh = "考核", en = "assessment")
 public record Assessment(
     ReportPeriod period, LocalDate day, SortedMap<Subject, Scorecard> scorecards) {
   /**

@@ -3,12 +3,14 @@ package org.zhuanban.assessment;
 import java.util.List;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.supervision.SupervisionDuty;
 
 /** What is measured. */
+@Term(zh = "考核指标", en = "criterion")
 public enum Criterion {
   /** Decisions on items within the promised time, or the law's without a promise (承诺时限办结率). */
   AS_PROMISED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "约定: 按期决定的件数除以已确定的件数"),

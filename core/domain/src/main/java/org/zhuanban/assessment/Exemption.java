@@ -1,5 +1,6 @@
 package org.zhuanban.assessment;
 
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.report.content.Case;
@@ -12,6 +13,7 @@ import org.zhuanban.report.content.Case;
  *     key of its answer
  * @param basis the paper that says so, such as the number of a decision
  */
+@Term(zh = "考核免责", en = "exemption", law = "优化营商环境条例第七条第三款")
 public record Exemption(Case where, String basis) {
   /**
    * Checks the exemption.

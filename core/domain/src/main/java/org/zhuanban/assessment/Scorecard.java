@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.report.ReportPeriod;
 
 /**
@@ -21,6 +22,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param borne the consequences that bear on it, deductions first, with the points that each took
  * @param remarks the commendations and criticisms, in the order of their rules
  */
+@Term(zh = "考核计分表", en = "scorecard")
 public record Scorecard(
     Subject subject,
     ReportPeriod period,

@@ -44,10 +44,21 @@ public record Attributes(
     return ofItems.getOrDefault(item, Collections.emptySortedMap());
   }
 
+  /**
+   * {@return the attributes, by their codes}
+   *
+   * @param item the code of the item; empty for the project
+   */
   public SortedMap<String, String> of(Optional<String> item) {
     return item.map(this::ofItem).orElse(ofProject);
   }
 
+  /**
+   * {@return the attributes with others in the place of those of the same code}
+   *
+   * @param item the code of the item; empty for the project
+   * @param attributes the attributes
+   */
   public Attributes with(Optional<String> item, List<Attribute> attributes) {
     SortedMap<String, String> values = new TreeMap<>(of(item));
     for (Attribute attribute : attributes) {

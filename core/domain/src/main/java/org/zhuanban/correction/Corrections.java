@@ -10,6 +10,7 @@ import org.zhuanban.command.Fate;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.CorrectionEvent.TextsErased;
+import org.zhuanban.glossary.Term;
 
 /**
  * What is known about the entries of a stream besides what they tell; all by their versions.
@@ -22,6 +23,7 @@ import org.zhuanban.correction.CorrectionEvent.TextsErased;
  *     of them first and give them their place among the acts of a day
  * @param erased the entries whose texts were erased, and by which order; of several the last
  */
+@Term(zh = "更正与补录", en = "corrections of the journal")
 public record Corrections(
     SortedMap<Long, EntryAnnulled> annulled,
     SortedMap<Long, String> reasons,

@@ -19,6 +19,7 @@ import org.zhuanban.engine.dispatch.Dispatcher;
  */
 public record DispatchReport(
     int sent, int again, int expired, int buried, int lost, Set<String> leftAlone) {
+  /** Nothing was sent. */
   public static final DispatchReport NOTHING = new DispatchReport(0, 0, 0, 0, 0);
 
   /**
@@ -48,6 +49,11 @@ public record DispatchReport(
     this(sent, again, expired, buried, lost, Set.of());
   }
 
+  /**
+   * {@return the sum of both reports}
+   *
+   * @param that the other report
+   */
   public DispatchReport plus(DispatchReport that) {
     Set<String> both = new TreeSet<>(leftAlone);
     both.addAll(that.leftAlone);

@@ -18,7 +18,11 @@ public final class MaskedText {
 
   private MaskedText() {}
 
-  /** The same in one line, without what ends it or turns its direction. */
+  /**
+   * {@return the same in one line, without what ends it or turns its direction}
+   *
+   * @param text the text
+   */
   public static String line(String text) {
     StringBuilder line = new StringBuilder();
     text.codePoints().map(c -> printed(c) ? c : '?').forEach(line::appendCodePoint);
@@ -37,13 +41,22 @@ public final class MaskedText {
     };
   }
 
-  /** Enough of an address to know it again in the outbox, and too little to write to it. */
+  /**
+   * {@return enough of an address to know it again in the outbox, and too little to write to it}
+   *
+   * @param address the address
+   */
   public static String address(String address) {
     int shown = Math.min(SHOWN, address.length() / SHORTEST);
     return line(address.substring(0, shown) + "***" + address.substring(address.length() - shown));
   }
 
-  /** Why a letter did not go, without its address, and as every database can hold it. */
+  /**
+   * {@return why a letter did not go, without its address, and as every database can hold it}
+   *
+   * @param why the reason
+   * @param address the address
+   */
   public static String reason(String why, String address) {
     String some = why.substring(0, Math.min(why.length(), LONGEST));
     String known = address.length() < SHORTEST ? some : some.replace(address, address(address));

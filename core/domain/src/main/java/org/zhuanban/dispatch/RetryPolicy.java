@@ -50,7 +50,12 @@ public record RetryPolicy(int attempts, Duration first, Duration longest, Durati
     }
   }
 
-  /** How long to wait after an attempt that failed. */
+  /**
+   * {@return how long to wait after an attempt that failed}
+   *
+   * @param attempt the number of the attempt, from 1
+   * @param id the id of the message, by which nodes wait for different times
+   */
   public Duration waitAfter(int attempt, String id) {
     Duration full = first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
     long millis = Math.min(full.toMillis(), longest.toMillis());

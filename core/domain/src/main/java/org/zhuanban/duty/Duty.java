@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Successions;
 
 /**
@@ -23,6 +24,7 @@ import org.zhuanban.party.Successions;
  * @param nextLook the first day on which silence has an effect; empty if it never has
  */
 @Value.Builder
+@Term(zh = "期限义务", en = "duty")
 public record Duty(
     String key,
     DutyKind kind,

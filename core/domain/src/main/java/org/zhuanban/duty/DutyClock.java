@@ -12,6 +12,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.Ledger;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.Pause;
+import org.zhuanban.glossary.Term;
 
 /**
  * The limits of a duty, and the lights read from them.
@@ -32,6 +33,7 @@ import org.zhuanban.deadline.Pause;
  * @param ending how it ended; empty while it is owed
  */
 @Value.Builder
+@Term(zh = "承诺时限与法定时限", en = "clock of a duty", law = "优化营商环境条例第三十六条第二款")
 public record DutyClock(
     String calendar,
     LocalDate from,

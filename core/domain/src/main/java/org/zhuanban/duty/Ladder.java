@@ -10,6 +10,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Role;
 
 /**
@@ -18,6 +19,7 @@ import org.zhuanban.party.Role;
  * @param rungs the rungs, in any order
  * @param basis what it rests on
  */
+@Term(zh = "提级协调层级", en = "escalation policy")
 public record Ladder(List<Rung> rungs, String basis) {
   /** From which last day a rung is counted. */
   public enum From {

@@ -1,6 +1,9 @@
 package org.zhuanban.duty;
 
+import org.zhuanban.glossary.Term;
+
 /** What supervision sees of a clock at the end of a day. */
+@Term(zh = "预警灯(绿灯、预警、黄牌、红牌)", en = "light")
 public enum Light {
   /** In time. */
   GREEN,

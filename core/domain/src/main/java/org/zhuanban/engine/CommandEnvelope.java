@@ -11,6 +11,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.IncomingCommand;
 import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;

@@ -10,6 +10,7 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;

@@ -12,6 +12,8 @@ import org.zhuanban.correction.CorrectionCommand.EraseTexts;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionEvent.FactHeld;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.Replayer;
+import org.zhuanban.engine.replay.RetroactiveChange;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.StreamState;

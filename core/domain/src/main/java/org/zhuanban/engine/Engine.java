@@ -9,6 +9,7 @@ import java.util.Set;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.Verifier;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;

@@ -8,6 +8,10 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.EffectiveEntries;
+import org.zhuanban.engine.replay.EventLog;
+import org.zhuanban.engine.replay.RecordedEvent;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.spi.Bytes;
@@ -162,7 +166,7 @@ public final class EventStream {
         }
       }
       EffectiveEntries effective = EffectiveEntries.of(all, corrected, replayer.register());
-      folded = replayer.replay(effective, LocalDate.MAX).state();
+      folded = replayer.stateOf(effective);
       last = effective.last();
     }
     return new EventStream(

@@ -9,6 +9,8 @@ import org.zhuanban.command.Event;
 import org.zhuanban.command.FreeText;
 import org.zhuanban.command.Happened;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.RecordedEvent;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.engine.wire.WireFormatException;

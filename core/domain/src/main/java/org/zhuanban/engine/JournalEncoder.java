@@ -9,6 +9,7 @@ import org.zhuanban.command.Happened;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
+import org.zhuanban.engine.replay.RecordedEvent;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.request.RequestRule;
 import org.zhuanban.spi.Bytes;

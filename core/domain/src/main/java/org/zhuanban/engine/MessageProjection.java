@@ -16,6 +16,7 @@ import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionEvent.ConsequenceReviewed;
 import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.dispatch.CommitRule;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Ground;
 import org.zhuanban.feature.NotificationRule;

@@ -65,7 +65,13 @@ public record Escalations(Map<String, List<Told>> byDuty) {
     return new Escalations(some);
   }
 
-  /** What was told of a duty before it was owed anew says nothing of this time. */
+  /**
+   * {@return what was told of a duty before it was owed anew says nothing of this time}
+   *
+   * @param duty the key of the duty
+   * @param openedOn the day from which it was owed
+   * @param rung the step of the policy
+   */
   public boolean told(String duty, LocalDate openedOn, Ladder.Rung rung) {
     return of(duty).stream().anyMatch(told -> told.rung().is(rung) && told.on().isAfter(openedOn));
   }

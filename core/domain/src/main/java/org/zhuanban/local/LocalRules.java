@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Successions;
@@ -17,6 +18,7 @@ import org.zhuanban.party.Successions;
  * @param entries the rules, in any order
  * @param successions which departments answer in the place of which
  */
+@Term(zh = "本县规则", en = "local rules")
 public record LocalRules(List<LocalRule> entries, Successions successions) {
   /** Nothing is set: all is as usual. */
   public static final LocalRules USUAL = new LocalRules(List.of());

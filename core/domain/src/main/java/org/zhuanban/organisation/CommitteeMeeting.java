@@ -2,6 +2,7 @@ package org.zhuanban.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -13,6 +14,7 @@ import org.zhuanban.party.DocumentRef;
  * @param decisions how many decisions it made
  * @param minutes its minutes (会议纪要)
  */
+@Term(zh = "招商委会议", en = "meeting of the committee")
 public record CommitteeMeeting(
     CommitteePeriod period,
     LocalDate on,

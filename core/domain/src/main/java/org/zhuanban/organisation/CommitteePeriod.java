@@ -51,12 +51,17 @@ public record CommitteePeriod(String text) {
     return firstDay().plusMonths(months()).minusDays(1);
   }
 
-  /** How long after its last day the meeting may take. */
+  /** {@return how long after its last day the meeting may take} */
   public LocalLimit limit() {
     return halfYear() ? LocalLimit.COMMITTEE_HALF_YEAR : LocalLimit.COMMITTEE_QUARTER;
   }
 
-  /** The periods that end on a day or later and have begun by another. */
+  /**
+   * {@return the periods that end on a day or later and have begun by another}
+   *
+   * @param from the first day
+   * @param to the last day
+   */
   public static List<CommitteePeriod> between(LocalDate from, LocalDate to) {
     List<CommitteePeriod> periods = new ArrayList<>();
     for (int year = from.getYear(); year <= to.getYear(); year++) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Placement;
 
@@ -22,6 +23,7 @@ import org.zhuanban.project.Placement;
  * @param meetings the meetings of the committee, in order
  * @param staff what each member of a team was from when on, in order
  */
+@Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
     SortedMap<String, List<UnitFrom>> history,
     List<CommitteeMeeting> meetings,
@@ -88,7 +90,12 @@ public record Organisation(
     return history.keySet().stream().flatMap(code -> unit(code, day).stream()).toList();
   }
 
-  /** The units above another one, the nearest first; each once, whatever was told. */
+  /**
+   * {@return the units above another one, the nearest first; each once, whatever was told}
+   *
+   * @param unit the unit
+   * @param day the day, at whose end to look
+   */
   public List<Unit> above(Unit unit, LocalDate day) {
     Set<Unit> above = new LinkedHashSet<>();
     Optional<Unit> next = unit.parent().flatMap(code -> unit(code, day));
@@ -182,7 +189,7 @@ public record Organisation(
     return unit.kind() == UnitKind.COMMITTEE && unit.wholeCounty();
   }
 
-  /** When a committee for the whole county stood, by their first days. */
+  /** {@return when a committee for the whole county stood, by their first days} */
   public List<Committee> committees() {
     List<Committee> all = new ArrayList<>();
     for (List<UnitFrom> versions : history.values()) {

@@ -13,6 +13,11 @@ public record Qualification(String code, LocalDate from, LocalDate to) {
   /** That of somebody who acts for enterprises (代办员). */
   public static final String AGENT = "AGENT";
 
+  /**
+   * {@return whether the qualification takes the place of an earlier one}
+   *
+   * @param other the other one
+   */
   public boolean renews(Qualification other) {
     return code.equals(other.code) && to.isAfter(other.to);
   }

@@ -3,6 +3,7 @@ package org.zhuanban.organisation;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Office;
 
@@ -23,6 +24,7 @@ import org.zhuanban.party.Office;
  *     has them
  */
 @Value.Builder
+@Term(zh = "机构", en = "unit")
 public record Unit(
     String code,
     String name,
@@ -54,7 +56,11 @@ public record Unit(
     industries = Input.list("Unit.industries", industries);
   }
 
-  /** The first thing that both answer for as units of one kind; empty if there is none. */
+  /**
+   * {@return the first thing that both answer for as units of one kind; empty if there is none}
+   *
+   * @param other the other one
+   */
   public Optional<String> shares(Unit other) {
     if (kind != other.kind) {
       return Optional.empty();

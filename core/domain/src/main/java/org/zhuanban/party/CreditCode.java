@@ -1,6 +1,7 @@
 package org.zhuanban.party;
 
 import java.util.List;
+import org.zhuanban.glossary.Term;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, of which the ninth to the
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param text the code, as it was written
  */
+@Term(zh = "统一社会信用代码", en = "unified social credit code")
 public record CreditCode(String text) {
   /** What the check digits say. */
   public enum Grade {

@@ -1,5 +1,6 @@
 package org.zhuanban.party;
 
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -11,6 +12,7 @@ import org.zhuanban.input.Input;
  * @param calendar the name of the calendar its clocks run by, such as {@code CN+SHILIN}: it belongs
  *     to the organ, not to the project
  */
+@Term(zh = "部门", en = "department")
 public record Department(String code, String name, Level level, String calendar) {
   /**
    * Checks the code and the name.

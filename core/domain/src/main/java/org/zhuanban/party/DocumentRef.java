@@ -2,6 +2,7 @@ package org.zhuanban.party;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -16,6 +17,7 @@ import org.zhuanban.input.InputFault;
  *     paper that was exchanged later is noticed; empty where the host gives none, as for paper or
  *     for what may be found out by guessing
  */
+@Term(zh = "文号", en = "reference of a document")
 public record DocumentRef(String id, Optional<String> sha256) {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 

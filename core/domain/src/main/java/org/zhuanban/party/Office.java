@@ -3,6 +3,7 @@ package org.zhuanban.party;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -13,6 +14,7 @@ import org.zhuanban.input.Input;
  * @param rank how high it stands, where a rule asks for it
  * @param title the title, such as {@code 县自然资源局局长}
  */
+@Term(zh = "职务", en = "office")
 public record Office(Optional<String> department, Rank rank, String title) {
   /** How high an office stands, as far as the law asks. */
   public enum Rank {

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -22,6 +23,7 @@ import org.zhuanban.input.InputFault;
  *
  * @param text the code, with its hyphens
  */
+@Term(zh = "项目代码", en = "project code", law = "企业投资项目核准和备案管理条例第四条")
 public record ProjectCode(String text) {
   /** No month has a number above 12, so that 2015 to 2020 are years. */
   private static final Pattern STRUCTURE =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputException;
 import org.zhuanban.input.InputFault;
@@ -17,6 +18,7 @@ import org.zhuanban.input.InputFault;
  *
  * @param entries the successions by their days, whatever order they were given in
  */
+@Term(zh = "机构合并与职责承继", en = "succession of organs")
 public record Successions(List<Succession> entries) {
   /** No department ever changed. */
   public static final Successions NONE = new Successions(List.of());

@@ -59,28 +59,47 @@ public record Benefits(List<Offer> offers, List<Application> applications, List<
     payments = List.copyOf(payments);
   }
 
-  /** What was laid down by the end of a day. */
+  /**
+   * {@return what was laid down by the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public Optional<Offer> offerOn(LocalDate day) {
     return offers.stream()
         .filter(offer -> !offer.on().isAfter(day))
         .reduce((earlier, later) -> later);
   }
 
-  /** The application for a policy by the end of a day. */
+  /**
+   * {@return the application for a policy by the end of a day}
+   *
+   * @param policy the code of the policy
+   * @param day the day, at whose end to look
+   */
   public Optional<Application> application(String policy, LocalDate day) {
     return applications.stream()
         .filter(each -> each.policy().code().equals(policy) && !each.on().isAfter(day))
         .findFirst();
   }
 
-  /** A policy as it holds at the end of a day: as it was applied for, else as it is offered. */
+  /**
+   * {@return a policy as it holds at the end of a day: as it was applied for, else as it is
+   * offered}
+   *
+   * @param code the code
+   * @param day the day, at whose end to look
+   */
   public Optional<Policy> policy(String code, LocalDate day) {
     return application(code, day)
         .map(Application::policy)
         .or(() -> offerOn(day).flatMap(offer -> offer.compendium().policy(code)));
   }
 
-  /** The codes of all policies by the end of a day, those of the last edition first. */
+  /**
+   * {@return the codes of all policies by the end of a day, those of the last edition first}
+   *
+   * @param day the day, at whose end to look
+   */
   public Set<String> codes(LocalDate day) {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = offers.size() - 1; i >= 0; i--) {
@@ -91,7 +110,12 @@ public record Benefits(List<Offer> offers, List<Application> applications, List<
     return codes;
   }
 
-  /** What was paid by a policy by the end of a day. */
+  /**
+   * {@return what was paid by a policy by the end of a day}
+   *
+   * @param policy the code of the policy
+   * @param day the day, at whose end to look
+   */
   public List<Payment> payments(String policy, LocalDate day) {
     return payments.stream()
         .filter(each -> each.policy().equals(policy) && !each.on().isAfter(day))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
@@ -28,6 +29,7 @@ import org.zhuanban.project.funds.Money;
  * @param budget how much there is for all who are entitled, in yuan; empty if nothing limits it
  */
 @Value.Builder
+@Term(zh = "惠企政策", en = "business policy")
 public record Policy(
     String code,
     String name,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.project.funds.Money;
 
 /**
@@ -19,6 +20,7 @@ import org.zhuanban.project.funds.Money;
  * @param payments what was paid, in order
  */
 @Value.Builder
+@Term(zh = "政策兑现情况", en = "standing of a policy")
 public record PolicyStanding(
     Policy policy,
     List<Unmet> unmet,

@@ -11,6 +11,7 @@ import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 
 /**
  * A proceeding and how far it has come.
@@ -23,6 +24,7 @@ import org.zhuanban.duty.Ending;
  * @param closedOn the day on which it was closed before all its steps had ended
  * @param steps what has become of its steps, by name; one of which nothing is known is missing
  */
+@Term(zh = "办理程序", en = "proceeding")
 public record Proceeding(
     String id,
     ProceedingTable table,
@@ -116,7 +118,11 @@ public record Proceeding(
     return new LegalClock(begun, limit, progress.pauses(), progress.extension(), Optional.empty());
   }
 
-  /** Who plays a role; every role of the table is played. */
+  /**
+   * {@return who plays a role; every role of the table is played}
+   *
+   * @param role the role
+   */
   public Party party(String role) {
     return parties.stream().filter(party -> party.role().equals(role)).findFirst().orElseThrow();
   }

@@ -10,17 +10,33 @@ import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 
-/** The clocks of what an agreement sets a day for: it was agreed on, and never moves. */
+/**
+ * The clocks of what an agreement sets a day for: it was agreed on, and never moves.
+ *
+ * @param project the project
+ * @param signed its agreement as it was signed
+ */
 public record AgreedClock(Project project, Project.Signed signed) {
   private static final String AGREEMENT = ProjectDuty.START_AS_AGREED.source();
 
   /** The most days that a limit has. */
   private static final int LONGEST = 3650;
 
+  /**
+   * {@return the clock that runs out on the day that was agreed}
+   *
+   * @param due the day that was agreed; empty if there is none
+   * @param doneOn the day on which it was done; empty if it was not
+   */
   public DutyClock of(Optional<LocalDate> due, Optional<LocalDate> doneOn) {
     return of(due, AGREEMENT, doneOn);
   }
 
+  /**
+   * {@return the clock that runs out on the day that was agreed}
+   *
+   * @param promise the promise
+   */
   public DutyClock of(Promise promise) {
     return of(
         promise.due(),

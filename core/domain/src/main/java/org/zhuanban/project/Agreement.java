@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -16,6 +17,7 @@ import org.zhuanban.input.InputFault;
  * @param fullOutputBy the last day for full output (达产达效)
  * @param promises what else either side promised, each code once
  */
+@Term(zh = "投资协议", en = "investment agreement", law = "优化营商环境条例第三十一条")
 public record Agreement(
     BigDecimal totalInvestment,
     Optional<LocalDate> startBy,

@@ -1,6 +1,9 @@
 package org.zhuanban.project;
 
+import org.zhuanban.glossary.Term;
+
 /** What a project needs to be built and run, and a factor guarantee (要素保障) provides. */
+@Term(zh = "要素保障", en = "production factor")
 public enum Factor {
   /** Land (用地). */
   LAND,

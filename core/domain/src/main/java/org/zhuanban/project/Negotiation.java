@@ -1,6 +1,7 @@
 package org.zhuanban.project;
 
 import java.time.LocalDate;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -10,4 +11,5 @@ import org.zhuanban.party.DocumentRef;
  * @param kind what it was
  * @param record the record of it
  */
+@Term(zh = "洽谈推介", en = "negotiation")
 public record Negotiation(LocalDate on, NegotiationKind kind, DocumentRef record) {}

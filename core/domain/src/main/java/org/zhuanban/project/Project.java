@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 
@@ -31,6 +32,7 @@ import org.zhuanban.party.DocumentRef;
  *     they count from the take-over
  */
 @Value.Builder
+@Term(zh = "招商引资项目", en = "investment project")
 public record Project(
     Optional<Signed> signed,
     List<Negotiation> negotiations,
@@ -152,9 +154,12 @@ public record Project(
   }
 
   /**
-   * What a report of a stop is about: the first stop of construction that owes it and for which the
-   * month of the law is not over, else the last one that owes it, else the last of all. Who reports
-   * a stop in time does not make up for an earlier one that nobody reported: our reading.
+   * {@return what a report of a stop is about: the first stop of construction that owes it and
+   * for which the month of the law is not over, else the last one that owes it, else the last of
+   * all} Who reports a stop in time does not make up for an earlier one that nobody reported: our
+   * reading.
+   *
+   * @param day the day
    */
   public Optional<Suspension> stopToReport(LocalDate day) {
     List<Suspension> owing =
@@ -180,7 +185,11 @@ public record Project(
         .orElse(this);
   }
 
-  /** Whether a stop of a year owes a recheck of the permit. */
+  /**
+   * {@return whether a stop of a year owes a recheck of the permit}
+   *
+   * @param day the day
+   */
   public boolean recheckOwed(LocalDate day) {
     return suspensions.stream().anyMatch(stop -> stop.recheckOwed(day));
   }
@@ -262,6 +271,11 @@ public record Project(
     return withPlacements(more(placements, new PlacedFrom(day, placement, reason)));
   }
 
+  /**
+   * {@return whether the project was terminated by the end of a day}
+   *
+   * @param day the day
+   */
   public boolean terminatedOn(LocalDate day) {
     return termination.filter(end -> end.on().equals(day)).isPresent();
   }
@@ -277,7 +291,12 @@ public record Project(
         .min(LocalDate::compareTo);
   }
 
-  /** What was done before it was owed was done when it began to be owed. */
+  /**
+   * {@return what was done before it was owed was done when it began to be owed}
+   *
+   * @param first the first day
+   * @param day the day
+   */
   public static LocalDate notBefore(LocalDate first, LocalDate day) {
     return day.isBefore(first) ? first : day;
   }

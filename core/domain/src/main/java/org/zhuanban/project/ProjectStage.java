@@ -1,6 +1,9 @@
 package org.zhuanban.project;
 
+import org.zhuanban.glossary.Term;
+
 /** How far a project has come: the last of these that was reached, in their order. */
+@Term(zh = "项目阶段", en = "stage of a project")
 public enum ProjectStage {
   /** There is a lead (线索), and nothing else yet. */
   LEAD,

@@ -3,6 +3,7 @@ package org.zhuanban.project;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuanban.command.FreeText;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 
@@ -19,6 +20,7 @@ import org.zhuanban.input.InputFault;
  * @param basis the clause or paper that it rests on, such as {@code 投资协议第五条}; empty for the
  *     agreement as a whole
  */
+@Term(zh = "协议承诺事项", en = "promise of the agreement", law = "优化营商环境条例第三十一条")
 public record Promise(
     String code,
     Side by,

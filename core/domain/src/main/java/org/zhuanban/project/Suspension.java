@@ -2,6 +2,7 @@ package org.zhuanban.project;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -16,6 +17,7 @@ import org.zhuanban.party.DocumentRef;
  *     permit
  * @param recheck that the organ checked the permit again; empty until then
  */
+@Term(zh = "停滞、中止施工", en = "suspension", law = "建筑法第十条")
 public record Suspension(
     LocalDate from,
     DocumentRef reason,
@@ -55,7 +57,7 @@ public record Suspension(
         Optional.of(new Recheck(day, evidence)));
   }
 
-  /** The first day on which it has stood still for a full year. */
+  /** {@return the first day on which it has stood still for a full year} */
   public LocalDate yearFullOn() {
     return from.plusYears(1);
   }
@@ -87,7 +89,11 @@ public record Suspension(
     return constructionStopped && !until.isBefore(yearFullOn());
   }
 
-  /** Whether the permit has to be checked again by the end of a day, and was not yet. */
+  /**
+   * {@return whether the permit has to be checked again by the end of a day, and was not yet}
+   *
+   * @param day the day, at whose end to look
+   */
   public boolean recheckOwed(LocalDate day) {
     return recheckNeeded(day) && recheck.isEmpty();
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalLimit;
@@ -23,6 +24,7 @@ import org.zhuanban.local.LocalRules;
  * @param text the year and which part of it: {@code 2024-03}, {@code 2024-Q1}, {@code 2024-H1} or
  *     {@code 2024-annual}
  */
+@Term(zh = "报告期", en = "period of a report")
 public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
   private static final Pattern FORM =
       Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|H[12]|annual|0[1-9]|1[0-2])");
@@ -202,7 +204,7 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
     return periods;
   }
 
-  /** The first day of its last quarter: what came before, an earlier report has told. */
+  /** {@return the first day of its last quarter: what came before, an earlier report has told} */
   public LocalDate reportedFrom() {
     return length() == Length.MONTH ? firstDay() : YearQuarter.from(lastDay()).atDay(1);
   }

@@ -12,6 +12,12 @@ public final class StreamMovedException extends RuntimeException {
   /** The stream that others wrote to. */
   private final transient StreamKey stream;
 
+  /**
+   * Makes the exception.
+   *
+   * @param stream the stream
+   * @param joined whether the transaction is that of the host
+   */
   public StreamMovedException(StreamKey stream, boolean joined) {
     super(
         joined

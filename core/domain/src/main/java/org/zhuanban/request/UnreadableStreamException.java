@@ -16,6 +16,14 @@ public final class UnreadableStreamException extends RuntimeException {
   /** The version of the first entry that cannot be read. */
   private final long version;
 
+  /**
+   * Makes the exception.
+   *
+   * @param stream the stream
+   * @param version the version of the entry
+   * @param why the reason
+   * @param cause the cause; null if there is none
+   */
   public UnreadableStreamException(
       StreamKey stream, long version, String why, @Nullable Throwable cause) {
     super(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
+import org.zhuanban.glossary.Term;
 
 /**
  * A notice of holidays moved a last day that somebody had been told.
@@ -20,6 +21,7 @@ import org.zhuanban.command.Event;
  * @param published the day on which the notice came out
  * @param notice what the notice calls itself
  */
+@Term(zh = "办结日变动", en = "restated deadline")
 public record DeadlineRestated(
     String duty,
     String kind,

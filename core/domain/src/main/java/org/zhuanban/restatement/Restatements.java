@@ -19,6 +19,11 @@ public record Restatements(List<DeadlineRestated> told) {
     told = List.copyOf(told);
   }
 
+  /**
+   * {@return the days on which the notices came out by which a duty was restated}
+   *
+   * @param duty the key of the duty
+   */
   public List<LocalDate> of(String duty) {
     return told.stream()
         .filter(each -> each.duty().equals(duty))

@@ -206,6 +206,7 @@ public final class InMemoryStorage implements Storage, Board {
         .toList();
   }
 
+  /** {@return how many duty rows were read so far} */
   public synchronized long rowsRead() {
     return rowsRead;
   }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
@@ -28,6 +29,7 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionAssigned;
  * @param fulfilledOn the day on which what was promised was done; empty while it is not
  */
 @Value.Builder
+@Term(zh = "交办", en = "assignment of a suggestion", law = "代表法(2015)第四十二条、(2025)第五十一条")
 public record Assignment(
     LocalDate on,
     String number,
@@ -60,6 +62,7 @@ public record Assignment(
       return new Reply(on, result, letter, promisedBy, Optional.of(said));
     }
 
+    /** {@return whether the deputy did not agree with the last reply} */
     public boolean refusedByDeputy() {
       return feedback
           .map(Feedback::satisfaction)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.zhuanban.glossary.Term;
 
 /**
  * The parts of a reply letter (答复函). It is made and kept by the host, since it names persons; what
@@ -26,6 +27,7 @@ import org.immutables.value.Value;
  * @param on the day of the letter
  */
 @Value.Builder
+@Term(zh = "建议答复函", en = "reply to a suggestion", law = "代表法(2015)第四十二条、(2025)第五十一条")
 public record ReplyLetter(
     String session,
     String number,

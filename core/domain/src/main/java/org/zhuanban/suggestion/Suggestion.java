@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
 
 /**
@@ -12,6 +13,7 @@ import org.zhuanban.suggestion.SuggestionEvent.SuggestionReplied;
  *
  * @param assignments into whose hands it was given, in order; the last one has it
  */
+@Term(zh = "代表建议", en = "suggestion of deputies", law = "代表法(2015)第四十二条、(2025)第五十一条")
 public record Suggestion(List<Assignment> assignments) {
   /** It was handed over to nobody. */
   public static final Suggestion SUBMITTED = new Suggestion(List.of());

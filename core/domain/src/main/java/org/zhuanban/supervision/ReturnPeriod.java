@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalLimit;
@@ -14,6 +15,7 @@ import org.zhuanban.local.LocalLimit;
  *
  * @param text the year and which part of it, such as {@code 2024-06} or {@code 2024-Q2}
  */
+@Term(zh = "进展报送期", en = "period of progress returns")
 public record ReturnPeriod(String text) {
   private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|0[1-9]|1[0-2])");
   private static final int PART = 5;
@@ -50,12 +52,17 @@ public record ReturnPeriod(String text) {
     return firstDay().plusMonths(quarter() ? QUARTER : 1).minusDays(1);
   }
 
-  /** How long after its last day the return may take. */
+  /** {@return how long after its last day the return may take} */
   public LocalLimit limit() {
     return quarter() ? LocalLimit.QUARTERLY_RETURN : LocalLimit.MONTHLY_RETURN;
   }
 
-  /** The periods that end on a day or later and have begun by another. */
+  /**
+   * {@return the periods that end on a day or later and have begun by another}
+   *
+   * @param from the first day
+   * @param to the last day
+   */
   public static List<ReturnPeriod> between(LocalDate from, LocalDate to) {
     List<ReturnPeriod> periods = new ArrayList<>();
     for (YearMonth month = YearMonth.from(from);

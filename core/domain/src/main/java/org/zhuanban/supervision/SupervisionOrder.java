@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
@@ -23,6 +24,7 @@ import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
  * @param feedback what the organ reported, in order
  * @param withdrawnOn the day on which it was taken back
  */
+@Term(zh = "督办单", en = "supervision order", law = "政府督查工作条例")
 public record SupervisionOrder(
     String number,
     Department to,
@@ -113,7 +115,8 @@ public record SupervisionOrder(
   }
 
   /**
-   * How it ended by feedback or by being taken back; whoever answers on the day answers in time.
+   * {@return how it ended by feedback or by being taken back; whoever answers on the day answers
+   * in time}
    */
   public Optional<Ending> ownEnding() {
     return withdrawnOn

@@ -10,6 +10,7 @@ import org.zhuanban.approval.CarryOver.KnownTrade;
 import org.zhuanban.approval.KnownCase;
 import org.zhuanban.approval.application.CaseState;
 import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
@@ -38,6 +39,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
  *     org.zhuanban.project.funds.FundsKind#NOT_RECORDED} if no more is known
  */
 @Value.Builder
+@Term(zh = "存量项目接管", en = "project taken over")
 public record TakenOverProject(
     LocalDate on,
     Optional<DocumentRef> source,
@@ -153,7 +155,7 @@ public record TakenOverProject(
     funds = Input.list("TakenOverProject.funds", funds);
   }
 
-  /** What the approvals take over; empty without a plan. */
+  /** {@return what the approvals take over; empty without a plan} */
   public Optional<CarryOver> approvals() {
     return plan.map(items -> new CarryOver(on, items, cases, trades));
   }

@@ -11,6 +11,13 @@ import org.zhuanban.command.Refusal;
  * @param refusal what is wrong there
  */
 public record TakeoverFault(String path, Refusal refusal) {
+  /**
+   * {@return the fault of one place of a record}
+   *
+   * @param rule the rule
+   * @param path the place in the record
+   * @param more what the words speak of besides
+   */
   public static TakeoverFault of(TakeoverRule rule, String path, Object... more) {
     Object[] arguments = Stream.concat(Stream.of(path), Arrays.stream(more)).toArray();
     return new TakeoverFault(path, Refusal.of(rule, arguments));

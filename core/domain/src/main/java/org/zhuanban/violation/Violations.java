@@ -3,12 +3,14 @@ package org.zhuanban.violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 
 /**
  * The rules that were broken in a stream.
  *
  * @param found the violations in their order
  */
+@Term(zh = "违规记录", en = "violations")
 public record Violations(List<Violation> found) {
   /**
    * A rule that was broken.

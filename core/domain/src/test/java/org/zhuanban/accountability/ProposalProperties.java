@@ -33,6 +33,7 @@ import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.HashChain;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
@@ -40,7 +41,6 @@ import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 @Domain(HistoryDomain.class)
@@ -49,7 +49,7 @@ class ProposalProperties {
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
   /** A storage whose entries somebody rewrites. */
-  private static final class Rewritten extends PassingStorage {
+  private static final class Rewritten extends ForwardingStorage {
     private Optional<List<Entry>> entries = Optional.empty();
 
     Rewritten() {
@@ -86,7 +86,7 @@ class ProposalProperties {
   }
 
   private static Desk lived(History history, Desk desk) {
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     return desk.day(history.end().plusDays(40));
   }
@@ -121,8 +121,8 @@ class ProposalProperties {
             .statutory(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条"))
             .build();
     Desk desk = Desk.untold("2018-09-23", filing);
-    desk.done(new ReceiveApplication("F", false));
-    desk.day("2018-09-26").done(new FileItem("F"));
+    desk.done(ReceiveApplication.of("F", false));
+    desk.day("2018-09-26").done(FileItem.of("F"));
 
     assertThat(desk.view().supervision().proposals(LocalDate.of(2018, 9, 26)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.LIMIT_PASSED)

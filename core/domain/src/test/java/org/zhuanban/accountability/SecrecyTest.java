@@ -37,11 +37,11 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Directory.Position;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.Positions;
 import org.zhuanban.testing.domain.SettableClock;
@@ -100,13 +100,13 @@ class SecrecyTest {
             "inner",
             List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
     return List.of(
-        new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
-        new DismissCase(CaseRoom.PAPER),
+        GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+        DismissCase.of(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
-        new AnnulEntry(1, CaseRoom.PAPER, APPROVER),
-        new EraseTexts(List.of(), CaseRoom.PAPER, APPROVER),
-        new OpenProceeding(
+        AnnulEntry.of(1, CaseRoom.PAPER, APPROVER),
+        EraseTexts.of(List.of(), CaseRoom.PAPER, APPROVER),
+        OpenProceeding.of(
             "PR-1", table, "AC", List.of(new Party("OWNER", Plans.LEAD_BUREAU.code(), "CN"))));
   }
 
@@ -117,8 +117,8 @@ class SecrecyTest {
     for (Zhuanban way : List.of(library, host)) {
       for (Command command :
           List.<Command>of(
-              new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
-              new DismissCase(CaseRoom.PAPER))) {
+              GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+              DismissCase.of(CaseRoom.PAPER))) {
         assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
@@ -135,21 +135,21 @@ class SecrecyTest {
   @Test
   void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
     done(open(HANDLER));
-    done(new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
     Outcome early =
         host.report(
             new Fact(
                 STREAM,
                 STRANGER,
                 "f-1",
-                new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
+                GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
-    done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
+    done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     assertThat(
             host.handle(
                 new Request(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
-                    .insteadOf(new AnnulEntry(1, CaseRoom.PAPER, APPROVER))))
+                    .insteadOf(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER))))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
@@ -158,11 +158,11 @@ class SecrecyTest {
   @Test
   void an_id_is_used_once_even_if_its_opening_was_annulled() {
     done(open(HANDLER));
-    done(new AnnulEntry(1, CaseRoom.PAPER, APPROVER));
+    done(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER));
 
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
       assertThat(ask(host, STREAM, who, open(who)))
-          .isEqualTo(ask(host, STREAM, STRANGER, new DismissCase(CaseRoom.PAPER)))
+          .isEqualTo(ask(host, STREAM, STRANGER, DismissCase.of(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
       assertThat(host.forReader(who).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
     }
@@ -171,12 +171,12 @@ class SecrecyTest {
   @Test
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
-    done(new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
     assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY))).isPresent();
     clock.set(DAY.plusDays(1));
-    done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
+    done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
-    done(new GrantAccess(new Reader(late, Reader.Role.CONCERNED)));
+    done(GrantAccess.of(new Reader(late, Reader.Role.CONCERNED)));
 
     assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY))).isEmpty();
     assertThat(host.forReader(late).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY))).isPresent();
@@ -190,8 +190,8 @@ class SecrecyTest {
     String damaged = "AC-DAMAGED";
     assertThat(ask(host, StreamKind.ACCOUNTABILITY.stream(damaged), HANDLER, open(HANDLER)))
         .isInstanceOf(Outcome.Done.class);
-    PassingStorage altered =
-        new PassingStorage(memory) {
+    ForwardingStorage altered =
+        new ForwardingStorage(memory) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);
@@ -272,8 +272,8 @@ class SecrecyTest {
     done(open(HANDLER));
     CountDownLatch committing = new CountDownLatch(1);
     CountDownLatch over = new CountDownLatch(1);
-    PassingStorage slow =
-        new PassingStorage(memory) {
+    ForwardingStorage slow =
+        new ForwardingStorage(memory) {
           @Override
           public CommitResult commit(Commit commit) {
             committing.countDown();
@@ -309,7 +309,7 @@ class SecrecyTest {
   }
 
   private static GrantAccess reader(String who) {
-    return new GrantAccess(new Reader(new PersonRef(who), Reader.Role.HANDLER));
+    return GrantAccess.of(new Reader(new PersonRef(who), Reader.Role.HANDLER));
   }
 
   private static Thread asked(Zhuanban library, Request request, List<Outcome> outcomes) {

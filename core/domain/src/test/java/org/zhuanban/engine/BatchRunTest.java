@@ -21,10 +21,10 @@ import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.SettableClock;
 
 class BatchRunTest {
@@ -40,7 +40,7 @@ class BatchRunTest {
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = StreamKind.PROJECT.stream(id);
       writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
   }
 
@@ -50,8 +50,8 @@ class BatchRunTest {
   }
 
   private Zhuanban before(Consumer<StreamKey> read) {
-    PassingStorage storage =
-        new PassingStorage(kept) {
+    ForwardingStorage storage =
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             read.accept(stream);

@@ -31,13 +31,13 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 
 class DamageTest {
   private static final StreamKey STREAM = StreamKind.PROJECT.stream("P-2024-001");
@@ -47,10 +47,10 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(adopt(licence("L")));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new WithdrawApplication("L"));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(WithdrawApplication.of("L"));
     return Desk.over(
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             List<Entry> entries = super.read(stream, after, max);
@@ -76,17 +76,15 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit its hash",
+            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit"
+                + " its hash",
             column.equals("version") ? 3 : 2);
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(
             () ->
                 desk.zhuanban()
                     .handle(
-                        desk.request(
-                            "k-1",
-                            new AcceptApplication("L", Optional.empty()),
-                            LocalDate.of(2024, 4, 8))));
+                        desk.request("k-1", AcceptApplication.of("L"), LocalDate.of(2024, 4, 8))));
   }
 
   static Stream<Arguments> order() {
@@ -111,7 +109,8 @@ class DamageTest {
         .as(what)
         .isThrownBy(() -> altered(alter).view())
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit its hash",
+            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit"
+                + " its hash",
             version);
   }
 
@@ -138,11 +137,11 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(adopt(licence("L")));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new WithdrawApplication("L"));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(WithdrawApplication.of("L"));
     AtomicInteger commits = new AtomicInteger();
     Storage cut =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(stream, after, (int) Math.min(max, left - after));
@@ -165,8 +164,7 @@ class DamageTest {
         .withMessage(
             "Stream 'project/P-2024-001' cannot be read from version %s on: %s", version, why);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(
-            () -> Desk.over(cut, "2024-04-08").send(new AcceptApplication("L", Optional.empty())));
+        .isThrownBy(() -> Desk.over(cut, "2024-04-08").send(AcceptApplication.of("L")));
     assertThat(commits).hasValue(0);
   }
 
@@ -175,7 +173,7 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
     Storage headless =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public Optional<Head> head(StreamKey stream) {
             return Optional.empty();
@@ -185,7 +183,8 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> Desk.over(headless, "2024-04-08").view())
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version 1 on: the stream has entries, but no head");
+            "Stream 'project/P-2024-001' cannot be read from version 1 on: the stream has entries,"
+                + " but no head");
   }
 
   @Test
@@ -193,7 +192,7 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk.over(kept, "2024-04-08").done(adopt(licence("L")));
     Storage moved =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(STREAM, after, max);
@@ -244,7 +243,7 @@ class DamageTest {
         .withMessage("Stream 'project/P-2024-001' cannot be read from version 2 on: %s", why);
     List<DutyRow> rows = desk.storage().duties(STREAM);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> desk.send(new AcceptApplication("L", Optional.empty())));
+        .isThrownBy(() -> desk.send(AcceptApplication.of("L")));
     assertThat(desk.storage().head(STREAM)).map(Head::version).contains(3L);
     // What newer nodes keep up to date is still there for the boards of this one.
     assertThat(desk.storage().duties(STREAM)).isNotEmpty().isEqualTo(rows);

@@ -50,13 +50,16 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.tck.Fault;
+import org.zhuanban.tck.Faults;
+import org.zhuanban.tck.FaultyStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -64,7 +67,7 @@ class EngineTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   @Test
@@ -95,7 +98,8 @@ class EngineTest {
         .containsOnly(RequestRule.COMMAND_KEY_REUSED);
     assertThat(other.text(Locale.ENGLISH))
         .isEqualTo(
-            "Command key key-1 was used for another command on stream project/P-2024-001; use a new key");
+            "Command key key-1 was used for another command on stream project/P-2024-001; use a new"
+                + " key");
     assertThat(other.text(Locale.CHINESE))
         .isEqualTo("指令编号key-1已用于流project/P-2024-001的另一指令; 请使用新的编号");
   }
@@ -132,14 +136,15 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.EFFECTIVE_IN_FUTURE);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when the day has come");
+            "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when"
+                + " the day has come");
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024-04-08, 不能自2024-04-09起生效; 请到期再提交");
   }
 
   @Test
   void an_act_recorded_later_takes_effect_on_its_own_day() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     desk.day("2024-05-20");
 
     // Accepted within the limit, entered weeks after it: silence must not have come about.
@@ -166,22 +171,21 @@ class EngineTest {
     }
   }
 
+  /** Every commit fails and is counted. */
+  private static Faults failing(boolean retryable, AtomicInteger tries) {
+    return call -> {
+      if (!call.equals("commit")) {
+        return new Fault.None();
+      }
+      tries.incrementAndGet();
+      return new Fault.Before(retryable);
+    };
+  }
+
   @Test
   void an_acknowledgement_that_was_lost_does_not_double_anything() {
-    AtomicInteger lost = new AtomicInteger();
-    Desk desk =
-        Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
-              @Override
-              public CommitResult commit(Commit commit) {
-                CommitResult result = super.commit(commit);
-                if (lost.incrementAndGet() == 2) {
-                  throw new StorageException("no answer", true, new IOException("reset"));
-                }
-                return result;
-              }
-            },
-            "2024-04-08");
+    Faults second = Faults.script("commit", new Fault.None(), new Fault.After(true));
+    Desk desk = Desk.over(new FaultyStorage(new InMemoryStorage(), second), "2024-04-08");
     desk.done(adopt(licence("L")));
 
     Outcome.Done done = (Outcome.Done) desk.send(accept("L"));
@@ -195,19 +199,11 @@ class EngineTest {
   void a_storage_that_keeps_failing_is_given_up() {
     AtomicInteger tries = new AtomicInteger();
     Desk desk =
-        Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
-              @Override
-              public CommitResult commit(Commit commit) {
-                tries.incrementAndGet();
-                throw new StorageException("deadlock", true, new IOException("reset"));
-              }
-            },
-            "2024-04-08");
+        Desk.over(new FaultyStorage(new InMemoryStorage(), failing(true, tries)), "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
-        .withMessage("deadlock");
+        .withMessage("commit was not carried out");
     assertThat(tries).hasValue(5);
   }
 
@@ -216,7 +212,7 @@ class EngineTest {
     AtomicInteger tries = new AtomicInteger();
     Desk desk =
         Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
+            new ForwardingStorage(new InMemoryStorage()) {
               @Override
               public CommitResult commit(Commit commit) {
                 tries.incrementAndGet();
@@ -253,7 +249,8 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_LARGE);
     assertThat(refusal.text(Locale.ENGLISH))
         .matches(
-            "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it or refer to papers");
+            "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it"
+                + " or refer to papers");
     assertThat(refusal.text(Locale.CHINESE))
         .matches("该指令需保存1\\d{6}字节, 一条记录最多保存1048576字节; 请拆分或改为引用文件");
     assertThat(desk.view().version()).isZero();
@@ -263,23 +260,15 @@ class EngineTest {
   void a_failure_that_no_repetition_mends_is_told_at_once() {
     AtomicInteger tries = new AtomicInteger();
     Desk desk =
-        Desk.over(
-            new PassingStorage(new InMemoryStorage()) {
-              @Override
-              public CommitResult commit(Commit commit) {
-                tries.incrementAndGet();
-                throw new StorageException("disk full", false, new IOException("full"));
-              }
-            },
-            "2024-04-08");
+        Desk.over(new FaultyStorage(new InMemoryStorage(), failing(false, tries)), "2024-04-08");
 
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
-        .withMessage("disk full");
+        .withMessage("commit was not carried out");
     assertThat(tries).hasValue(1);
   }
 
-  private static final class AlwaysMoved extends PassingStorage {
+  private static final class AlwaysMoved extends ForwardingStorage {
     private final boolean joined;
     private int commits;
 
@@ -292,6 +281,11 @@ class EngineTest {
     public CommitResult commit(Commit commit) {
       commits++;
       return new CommitResult.Conflict();
+    }
+
+    @Override
+    public int commitAll(List<Commit> several) {
+      return commitEach(several);
     }
 
     @Override
@@ -308,7 +302,8 @@ class EngineTest {
     assertThatExceptionOfType(StreamMovedException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
         .withMessage(
-            "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the command again");
+            "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the"
+                + " command again");
     assertThat(storage.commits).isEqualTo(1);
   }
 
@@ -320,7 +315,8 @@ class EngineTest {
     assertThatExceptionOfType(StreamMovedException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
         .withMessage(
-            "Stream 'project/P-2024-001' kept moving on while the command was decided; send it again");
+            "Stream 'project/P-2024-001' kept moving on while the command was decided; send it"
+                + " again");
     assertThat(storage.commits).isEqualTo(64);
   }
 
@@ -331,11 +327,12 @@ class EngineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> zhuanban.joining(new InMemoryStorage()))
         .withMessage(
-            "joining needs a storage that joins a transaction; open one over the host's connection");
+            "joining needs a storage that joins a transaction; open one over the host's"
+                + " connection");
   }
 
   /** A joined storage that counts; what it keeps can be rolled back by the test. */
-  private static final class Joined extends PassingStorage {
+  private static final class Joined extends ForwardingStorage {
     private final List<Long> readAfter = new ArrayList<>();
     private int commits;
     private boolean conflict;
@@ -371,7 +368,7 @@ class EngineTest {
     Zhuanban joined = desk.zhuanban().joining(storage);
 
     joined.handle(desk.request("key-1", accept("L"), DAY));
-    joined.handle(desk.request("key-2", new WithdrawApplication("L"), DAY));
+    joined.handle(desk.request("key-2", WithdrawApplication.of("L"), DAY));
 
     assertThat(storage.readAfter).isEmpty();
     assertThat(storage.commits).isEqualTo(2);
@@ -387,7 +384,7 @@ class EngineTest {
     Zhuanban joined =
         desk.zhuanban()
             .joining(
-                new PassingStorage(kept) {
+                new ForwardingStorage(kept) {
                   @Override
                   public CommitResult commit(Commit commit) {
                     return new CommitResult.Committed(commit.head().version());
@@ -428,7 +425,7 @@ class EngineTest {
     AtomicInteger reads = new AtomicInteger();
     Desk desk =
         Desk.over(
-            new PassingStorage(kept) {
+            new ForwardingStorage(kept) {
               @Override
               public Optional<Head> head(StreamKey stream) {
                 reads.incrementAndGet();
@@ -471,7 +468,7 @@ class EngineTest {
     desk.done(accept("L"));
     // Another node withdraws; this one still remembers the application as accepted.
     Outcome elsewhere =
-        desk.another().zhuanban().handle(desk.request("w-1", new WithdrawApplication("L"), DAY));
+        desk.another().zhuanban().handle(desk.request("w-1", WithdrawApplication.of("L"), DAY));
     assertThat(elsewhere).isInstanceOf(Outcome.Done.class);
 
     desk.done(accept("L"));
@@ -486,7 +483,7 @@ class EngineTest {
     AtomicReference<InMemoryStorage> now = new AtomicReference<>(before);
     Desk desk =
         Desk.over(
-            new PassingStorage(before) {
+            new ForwardingStorage(before) {
               @Override
               public CommitResult commit(Commit commit) {
                 return now.get().commit(commit);
@@ -539,7 +536,8 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask whoever gives out the right");
+            "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask"
+                + " whoever gives out the right");
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo("clerk-1无权对project/P-1办理“受理申请”; 请向授权者申请");
     assertThat(asked)
         .contains(
@@ -557,17 +555,17 @@ class EngineTest {
     InMemoryStorage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     int events = 10_000;
     for (int version = 3; version <= events; version++) {
-      Command change = new ChangeLeader(leader(version - 1), leader(version));
+      Command change = ChangeLeader.of(leader(version - 1), leader(version));
       Outcome outcome = desk.zhuanban().handle(desk.request("k-" + version, change, DAY));
       assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
     }
 
     List<Happened> history = desk.another().view().history();
     assertThat(history).hasSize(events).isEqualTo(desk.view().history());
-    Command seventh = new ChangeLeader(leader(6), leader(7));
+    Command seventh = ChangeLeader.of(leader(6), leader(7));
     assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
         .isEqualTo(new Outcome.Done(history.subList(6, 7), 7, true));
   }
@@ -587,7 +585,7 @@ class EngineTest {
       work.add(
           () -> {
             for (int c = 0; c < commands; c++) {
-              Command command = c % 2 == 0 ? accept(item) : new WithdrawApplication(item);
+              Command command = c % 2 == 0 ? accept(item) : WithdrawApplication.of(item);
               Outcome outcome = desk.zhuanban().handle(desk.request(item + "-" + c, command, DAY));
               assertThat(outcome).isInstanceOf(Outcome.Done.class);
             }
@@ -620,11 +618,11 @@ class EngineTest {
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = StreamKind.PROJECT.stream(id);
       writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
-    PassingStorage failing =
-        new PassingStorage(kept) {
+    ForwardingStorage failing =
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return switch (stream.id()) {
@@ -662,7 +660,7 @@ class EngineTest {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       zhuanban.handle(
-          new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
 
@@ -680,7 +678,7 @@ class EngineTest {
       StreamKey stream = StreamKind.PROJECT.stream("p" + i);
       zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       zhuanban.handle(
-          new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

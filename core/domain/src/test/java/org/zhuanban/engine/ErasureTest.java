@@ -27,12 +27,12 @@ import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 class ErasureTest {
@@ -41,11 +41,11 @@ class ErasureTest {
   private static final String SECRET = "联系人电话 000-0000";
 
   private static SetAttributes note(String key, String text) {
-    return new SetAttributes(Optional.empty(), List.of(Attribute.of(key, text)));
+    return SetAttributes.of(List.of(Attribute.of(key, text)));
   }
 
   private static EraseTexts erase(Long... entries) {
-    return new EraseTexts(List.of(entries), ORDER, HEAD);
+    return EraseTexts.of(List.of(entries), ORDER, HEAD);
   }
 
   private static Optional<String> attribute(Desk desk, String key) {
@@ -159,7 +159,7 @@ class ErasureTest {
   void a_fact_that_waits_is_taken_after_its_text_was_erased() {
     Desk desk = Desk.on("2024-03-04");
     desk.tell(
-        new SetAttributes(Optional.of("A01"), List.of(Attribute.of("remark", SECRET))),
+        SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
     assertThat(desk.view().corrections().held()).containsOnlyKeys(1L);
     assertThat(desk.storage().texts(desk.stream(), 0, 1)).hasSize(1);
@@ -177,7 +177,7 @@ class ErasureTest {
   void a_fact_that_has_waited_leaves_no_copy_behind() {
     Desk desk = Desk.on("2024-03-04");
     desk.tell(
-        new SetAttributes(Optional.of("A01"), List.of(Attribute.of("remark", SECRET))),
+        SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
     desk.done(Plans.adopt(Plans.licence("A01")));
     assertThat(desk.view().attributes().ofItem("A01")).containsEntry("remark", SECRET);
@@ -215,7 +215,7 @@ class ErasureTest {
   }
 
   /** A storage of the time before texts were kept. */
-  private static final class Older extends PassingStorage {
+  private static final class Older extends ForwardingStorage {
     private boolean keeps;
 
     Older(Storage kept) {
@@ -255,7 +255,7 @@ class ErasureTest {
     desk.done(note("remark", SECRET));
     KeptText text = storage.texts(desk.stream(), 0, 1).get(0);
     Storage forged =
-        new PassingStorage(storage) {
+        new ForwardingStorage(storage) {
           @Override
           public List<KeptText> texts(StreamKey stream, long after, long upTo) {
             byte[] content = text.content().toArray();
@@ -273,7 +273,7 @@ class ErasureTest {
   void texts_are_read_only_where_an_entry_has_some() {
     int[] asked = {0};
     Storage counting =
-        new PassingStorage(new InMemoryStorage()) {
+        new ForwardingStorage(new InMemoryStorage()) {
           @Override
           public List<KeptText> texts(StreamKey stream, long after, long upTo) {
             asked[0]++;

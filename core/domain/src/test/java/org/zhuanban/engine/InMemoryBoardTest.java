@@ -8,27 +8,27 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.tck.BoardContract;
 
-class InMemoryBoardTest extends BoardContract {
+class InMemoryBoardTest implements BoardContract {
   private final Map<String, InMemoryStorage> places = new HashMap<>();
 
   @Override
-  protected List<String> emptyNamespaces() {
+  public List<String> emptyNamespaces() {
     places.clear();
     return List.of("one", "One");
   }
 
   @Override
-  protected Storage storage(String namespace) {
+  public Storage storage(String namespace) {
     return place(namespace);
   }
 
   @Override
-  protected Board board(List<String> namespaces) {
+  public Board board(List<String> namespaces) {
     return Board.over(namespaces.stream().map(this::place).toList());
   }
 
   @Override
-  protected long rowsRead() {
+  public long rowsRead() {
     return places.values().stream().mapToLong(InMemoryStorage::rowsRead).sum();
   }
 

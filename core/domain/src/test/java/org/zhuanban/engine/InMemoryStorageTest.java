@@ -4,14 +4,14 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.tck.StorageContract;
 
-class InMemoryStorageTest extends StorageContract {
+class InMemoryStorageTest implements StorageContract {
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     return new InMemoryStorage();
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     return new InMemoryStorage();
   }
 }

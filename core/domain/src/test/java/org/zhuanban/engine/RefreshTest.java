@@ -54,6 +54,7 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
@@ -62,7 +63,6 @@ import org.zhuanban.suggestion.SuggestionTerms;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.History;
 import org.zhuanban.testing.domain.HistoryDomain;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.SettableClock;
 
@@ -72,7 +72,7 @@ class RefreshTest {
 
   private static final String AFTER = "2025-11-10";
 
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
 
   /** Of so many working days that they run out behind the Spring Festival of 2026. */
   private static ApprovalItem lengthy(String code) {
@@ -119,9 +119,9 @@ class RefreshTest {
     desk.day(AFTER).another().zhuanban().refresh();
     Desk never = accepted(new InMemoryStorage()).day(AFTER);
 
-    desk.done(new WithdrawApplication("L"));
+    desk.done(WithdrawApplication.of("L"));
     desk.done(ACCEPT);
-    never.done(new WithdrawApplication("L"));
+    never.done(WithdrawApplication.of("L"));
     never.done(ACCEPT);
 
     assertThat(rows(desk)).isEqualTo(rows(never));
@@ -139,9 +139,8 @@ class RefreshTest {
                 .build()));
     desk.done(ACCEPT);
     LocalDate begun = LocalDate.parse("2020-01-07");
-    desk.day(begun)
-        .done(new StartPause("L", "EXPERT_REVIEW", Optional.of(begun), Optional.empty()));
-    desk.day("2020-01-10").done(new EndPause("L", Optional.empty()));
+    desk.day(begun).done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(begun));
+    desk.day("2020-01-10").done(EndPause.of("L"));
     DutyRow before = approval(desk);
 
     desk.day("2020-01-27").another().zhuanban().refresh();
@@ -150,9 +149,9 @@ class RefreshTest {
     Outcome corrected =
         desk.zhuanban()
             .handle(
-                desk.request("k-1", new EndPause("L", Optional.empty()), begun.plusDays(1))
+                desk.request("k-1", EndPause.of("L"), begun.plusDays(1))
                     .because("录入有误")
-                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), new PersonRef("head"))));
+                    .insteadOf(AnnulEntry.of(4, new DocumentRef("memo"), new PersonRef("head"))));
 
     assertThat(corrected).isInstanceOf(Outcome.Done.class);
     assertThat(approval(desk)).isEqualTo(before);
@@ -163,7 +162,7 @@ class RefreshTest {
   @Domain(HistoryDomain.class)
   void rows_that_were_lost_or_damaged_follow_from_the_entries_again(@ForAll History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     Zhuanban node = desk.another().zhuanban();
     node.refresh();
@@ -202,15 +201,15 @@ class RefreshTest {
     Desk desk = accepted(kept);
     Desk elsewhere = desk.day(AFTER).another();
     LocalDate day = LocalDate.parse(AFTER);
-    PassingStorage moving =
-        new PassingStorage(kept) {
+    ForwardingStorage moving =
+        new ForwardingStorage(kept) {
           private boolean moved;
 
           @Override
           public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
             if (!moved) {
               moved = true;
-              elsewhere.zhuanban().handle(desk.request("w-1", new WithdrawApplication("L"), day));
+              elsewhere.zhuanban().handle(desk.request("w-1", WithdrawApplication.of("L"), day));
               elsewhere.zhuanban().handle(desk.request("w-2", ACCEPT, day));
             }
             return super.refresh(stream, version, duties);
@@ -239,8 +238,8 @@ class RefreshTest {
       desk.zhuanban().handle(new Request(stream, "k-1", adopt(lengthy("L")), Desk.CLERK, day));
       desk.zhuanban().handle(new Request(stream, "k-2", ACCEPT, Desk.CLERK, day));
     }
-    PassingStorage torn =
-        new PassingStorage(kept) {
+    ForwardingStorage torn =
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             if (stream.id().equals("p77")) {
@@ -303,7 +302,7 @@ class RefreshTest {
       for (int i = 0; i < histories.size(); i++) {
         History history = histories.get(i);
         StreamKey stream = StreamKind.PROJECT.stream("p" + i);
-        before.add(fact(stream, 0, new AdoptPlan(history.plan()), history.start()));
+        before.add(fact(stream, 0, AdoptPlan.of(history.plan()), history.start()));
         int step = 0;
         for (History.Dated dated : history.commands()) {
           boolean late = ++step * 3 > history.steps().size() * 2;
@@ -312,7 +311,7 @@ class RefreshTest {
         }
         // So that time runs for which the notice matters.
         for (ApprovalItem item : history.plan().items()) {
-          AcceptApplication accept = new AcceptApplication(item.code(), Optional.empty());
+          AcceptApplication accept = AcceptApplication.of(item.code());
           before.add(fact(stream, ++step, accept, notice.minusDays(1)));
         }
       }

@@ -10,6 +10,7 @@ import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Happened;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.rules.CorrectionFeature;
+import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.local.LocalRules;

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -32,10 +31,10 @@ import org.zhuanban.command.Command;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Desk;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 class StreamQueueTest {
@@ -54,7 +53,7 @@ class StreamQueueTest {
     threads.shutdownNow();
   }
 
-  private static final class Counting extends PassingStorage {
+  private static final class Counting extends ForwardingStorage {
     private final AtomicInteger conflicts = new AtomicInteger();
 
     /** How often somebody tried to keep what was decided. */
@@ -74,6 +73,11 @@ class StreamQueueTest {
       }
       return result;
     }
+
+    @Override
+    public int commitAll(List<Commit> commits) {
+      return commitEach(commits);
+    }
   }
 
   @Test
@@ -90,9 +94,7 @@ class StreamQueueTest {
               () -> {
                 start.await();
                 return desk.zhuanban()
-                    .handle(
-                        desk.request(
-                            "c-" + item, new AcceptApplication(item, Optional.empty()), DAY));
+                    .handle(desk.request("c-" + item, AcceptApplication.of(item), DAY));
               }));
     }
 
@@ -108,7 +110,7 @@ class StreamQueueTest {
     List<String> items = List.of("A", "B", "C", "D", "E", "F");
     Desk desk = Desk.over(new Counting(), "2024-04-08");
     desk.done(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
-    desk.done(new AcceptApplication("F", Optional.empty()));
+    desk.done(AcceptApplication.of("F"));
     CyclicBarrier start = new CyclicBarrier(12);
     List<Future<Outcome>> outcomes = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
@@ -118,9 +120,7 @@ class StreamQueueTest {
               () -> {
                 start.await();
                 return desk.zhuanban()
-                    .handle(
-                        desk.request(
-                            "c-" + item, new AcceptApplication(item, Optional.empty()), DAY));
+                    .handle(desk.request("c-" + item, AcceptApplication.of(item), DAY));
               }));
     }
 
@@ -302,9 +302,7 @@ class StreamQueueTest {
                 int kept = 0;
                 for (int i = 0; i < commands; i++) {
                   Command command =
-                      i % 2 == 0
-                          ? new AcceptApplication(item, Optional.empty())
-                          : new WithdrawApplication(item);
+                      i % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
                   Outcome outcome = node.handle(desk.request("c-" + item + "-" + i, command, DAY));
                   kept += outcome instanceof Outcome.Done ? 1 : 0;
                 }

@@ -42,11 +42,11 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 import org.zhuanban.testing.domain.Plans;
 
 /** Who answers for a project is told of it, and reports tell by those who answer. */
@@ -96,7 +96,7 @@ class AnsweringTest {
   }
 
   private static PlaceProject at(String place) {
-    return new PlaceProject(
+    return PlaceProject.of(
         new Placement(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
   }
 
@@ -131,11 +131,11 @@ class AnsweringTest {
     Zhuanban healthy = Zhuanban.builder().storage(kept).clock(Clock.fixed(NOON, UTC)).build();
     healthy.handle(
         StreamKind.ORGANISATION.stream(Registry.ID),
-        new SetUnit(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
+        SetUnit.of(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
         CLERK);
     healthy.handle(StreamKind.PROJECT.stream("P-1"), Plans.sign(), CLERK);
     Storage damaged =
-        new PassingStorage(kept) {
+        new ForwardingStorage(kept) {
           @Override
           public List<Entry> read(StreamKey stream, long after, int max) {
             return super.read(stream, after, max).stream()
@@ -242,7 +242,7 @@ class AnsweringTest {
       ids.add(id);
       does(county, id, Plans.sign());
       if (!placement.equals(Placement.UNKNOWN)) {
-        does(county, id, new PlaceProject(placement, Registry.PAPER));
+        does(county, id, PlaceProject.of(placement, Registry.PAPER));
       }
       fold.add(id, county.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(about.lastDay())));
     }

@@ -7,6 +7,7 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalEvent.ItemDecided;
 import org.zhuanban.command.Notification;
 import org.zhuanban.dispatch.DispatchReport;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Board;
@@ -19,7 +20,7 @@ final class HostPorts {
 
   static Zhuanban open(DataSource database, Channel sms, Set<String> mayDecide) {
     // spotless:off
-    JdbcStorage.Builder county = JdbcStorage.builder().namespace("shilin");
+    JdbcBuilder county = JdbcStorage.builder().namespace("shilin");
     Zhuanban zhuanban = Zhuanban.builder()
         .storage(county.open(database)).outbox(county.outbox(database))
         .access((actor, action, stream) -> !action.equals("approval.decide-item") || mayDecide.contains(actor))

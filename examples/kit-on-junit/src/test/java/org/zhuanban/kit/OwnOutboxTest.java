@@ -3,15 +3,15 @@ package org.zhuanban.kit;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.tck.OutboxContract;
 
-class OwnOutboxTest extends OutboxContract {
+class OwnOutboxTest implements OutboxContract {
   @Override
-  protected Place emptyPlace() {
+  public Place emptyPlace() {
     InMemoryStorage storage = new InMemoryStorage();
     return new Place(storage, storage.outbox());
   }
 
   @Override
-  protected Place otherNamespace() {
+  public Place otherNamespace() {
     return emptyPlace();
   }
 }

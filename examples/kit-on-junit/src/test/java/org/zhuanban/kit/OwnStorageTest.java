@@ -4,14 +4,14 @@ import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
 
-class OwnStorageTest extends StorageContract {
+class OwnStorageTest implements StorageContract {
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     return new InMemoryStorage();
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     return new InMemoryStorage();
   }
 }

@@ -6,7 +6,7 @@ import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.BoardContract;
 
-class MybatisBoardTest extends BoardContract {
+class MybatisBoardTest implements BoardContract {
   private final ScanCounter counter = new ScanCounter();
   private final Ledger counted;
 
@@ -17,23 +17,23 @@ class MybatisBoardTest extends BoardContract {
   }
 
   @Override
-  protected List<String> emptyNamespaces() {
+  public List<String> emptyNamespaces() {
     LedgerDatabase.empty();
     return List.of("one", "One");
   }
 
   @Override
-  protected Storage storage(String namespace) {
+  public Storage storage(String namespace) {
     return new MybatisStorage(counted, namespace);
   }
 
   @Override
-  protected Board board(List<String> namespaces) {
+  public Board board(List<String> namespaces) {
     return new MybatisBoard(counted, namespaces);
   }
 
   @Override
-  protected long rowsRead() {
+  public long rowsRead() {
     return counter.rows();
   }
 }

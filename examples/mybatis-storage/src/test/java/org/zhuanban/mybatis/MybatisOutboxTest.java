@@ -2,19 +2,19 @@ package org.zhuanban.mybatis;
 
 import org.zhuanban.tck.OutboxContract;
 
-class MybatisOutboxTest extends OutboxContract {
+class MybatisOutboxTest implements OutboxContract {
   @Override
-  protected Place emptyPlace() {
+  public Place emptyPlace() {
     return place(LedgerDatabase.empty(), "one");
   }
 
   @Override
-  protected Place otherNamespace() {
+  public Place otherNamespace() {
     return place(LedgerDatabase.LEDGER, "One");
   }
 
   @Override
-  protected Place reopened(Place place) {
+  public Place reopened(Place place) {
     return place(LedgerDatabase.LEDGER, "one");
   }
 

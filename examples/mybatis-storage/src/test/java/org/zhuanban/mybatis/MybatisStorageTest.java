@@ -13,19 +13,19 @@ import org.zhuanban.spi.StorageException;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.tck.StorageContract;
 
-class MybatisStorageTest extends StorageContract {
+class MybatisStorageTest implements StorageContract {
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     return new MybatisStorage(LedgerDatabase.empty(), "one");
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     return new MybatisStorage(LedgerDatabase.LEDGER, "One");
   }
 
   @Override
-  protected Storage reopened(Storage storage) {
+  public Storage reopened(Storage storage) {
     return new MybatisStorage(LedgerDatabase.LEDGER, "one");
   }
 

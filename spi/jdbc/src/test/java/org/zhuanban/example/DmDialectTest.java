@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.zhuanban.jdbc.Dialect;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
@@ -13,7 +14,7 @@ import org.zhuanban.tck.StorageContract;
  * The documented example from outside of the package. H2 stands in for DM: it understands the same
  * statements, and says nothing about DM itself.
  */
-class DmDialectTest extends StorageContract {
+class DmDialectTest implements StorageContract {
   private final Dialect dialect = new DmDialect(Dialect.h2().script());
   private String url = "none";
 
@@ -25,19 +26,19 @@ class DmDialectTest extends StorageContract {
             (self, method, arguments) -> DriverManager.getConnection(url));
   }
 
-  private JdbcStorage.Builder here(String namespace) {
+  private JdbcBuilder here(String namespace) {
     return JdbcStorage.builder().dialect(dialect).namespace(namespace);
   }
 
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     here("one").createSchema(source());
     return here("one").open(source());
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     return here("two").open(source());
   }
 }

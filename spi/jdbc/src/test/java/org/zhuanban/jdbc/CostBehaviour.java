@@ -48,7 +48,7 @@ abstract class CostBehaviour {
     this.costs = new Costs(database);
   }
 
-  private JdbcStorage.Builder here() {
+  private JdbcBuilder here() {
     return JdbcStorage.builder().namespace(namespace);
   }
 

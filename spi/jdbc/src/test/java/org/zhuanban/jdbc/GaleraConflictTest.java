@@ -31,7 +31,7 @@ class GaleraConflictTest {
   private final String namespace = cluster.fresh("g");
   private final Pool pool = cluster.pool();
 
-  private JdbcStorage.Builder here() {
+  private JdbcBuilder here() {
     return JdbcStorage.builder().namespace(namespace);
   }
 

@@ -5,7 +5,7 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.StorageContract;
 
 /** The contract, in a namespace of its own for each test. */
-abstract class JdbcContract extends StorageContract {
+abstract class JdbcContract implements StorageContract {
   private final Database database;
   private String namespace = "none";
 
@@ -14,19 +14,19 @@ abstract class JdbcContract extends StorageContract {
   }
 
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     namespace = database.fresh("n");
     return open(namespace);
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     // Another case of the same name, for a database that does not tell them apart.
     return open(namespace.toUpperCase(Locale.ROOT));
   }
 
   @Override
-  protected Storage reopened(Storage storage) {
+  public Storage reopened(Storage storage) {
     return open(namespace);
   }
 

@@ -11,7 +11,7 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.JoinedStorageContract;
 
 /** The contract of joined storages, with a table of the host of its own for each test. */
-abstract class JdbcJoinedContract extends JoinedStorageContract {
+abstract class JdbcJoinedContract implements JoinedStorageContract {
   private final Database database;
   private String table = "none";
 
@@ -20,7 +20,7 @@ abstract class JdbcJoinedContract extends JoinedStorageContract {
   }
 
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     table = database.fresh("host_");
     try {
       database.execute("CREATE TABLE " + table + " (text VARCHAR(100))");
@@ -31,7 +31,7 @@ abstract class JdbcJoinedContract extends JoinedStorageContract {
   }
 
   @Override
-  protected HostTransaction begin() {
+  public HostTransaction begin() {
     try {
       return new JdbcTransaction();
     } catch (SQLException e) {
@@ -40,7 +40,7 @@ abstract class JdbcJoinedContract extends JoinedStorageContract {
   }
 
   @Override
-  protected List<String> hostRows() {
+  public List<String> hostRows() {
     try {
       return database.texts("SELECT text FROM " + table);
     } catch (SQLException e) {
@@ -49,7 +49,7 @@ abstract class JdbcJoinedContract extends JoinedStorageContract {
   }
 
   @Override
-  protected Outbox outbox() {
+  public Outbox outbox() {
     return JdbcStorage.builder().namespace(table).outbox(database.pool());
   }
 

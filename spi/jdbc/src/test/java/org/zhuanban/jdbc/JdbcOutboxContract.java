@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.zhuanban.tck.OutboxContract;
 
 /** The contract of outboxes, in a namespace of its own for each test. */
-abstract class JdbcOutboxContract extends OutboxContract {
+abstract class JdbcOutboxContract implements OutboxContract {
   private final Database database;
   private String namespace = "none";
 
@@ -13,23 +13,23 @@ abstract class JdbcOutboxContract extends OutboxContract {
   }
 
   @Override
-  protected Place emptyPlace() {
+  public Place emptyPlace() {
     namespace = database.fresh("o");
     return open(namespace);
   }
 
   @Override
-  protected Place otherNamespace() {
+  public Place otherNamespace() {
     return open(namespace.toUpperCase(Locale.ROOT));
   }
 
   @Override
-  protected Place reopened(Place place) {
+  public Place reopened(Place place) {
     return open(namespace);
   }
 
   private Place open(String name) {
-    JdbcStorage.Builder here = database.pool().options().namespace(name);
+    JdbcBuilder here = database.pool().options().namespace(name);
     return new Place(here.open(database.pool()), here.outbox(database.pool()));
   }
 }

@@ -13,7 +13,7 @@ import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.Storage;
 
 class JdbcStorageTest {
-  private final JdbcStorage.Builder options = JdbcStorage.builder();
+  private final JdbcBuilder options = JdbcStorage.builder();
 
   @Test
   void opens_with_defaults_over_a_data_source_and_over_a_connection() throws SQLException {

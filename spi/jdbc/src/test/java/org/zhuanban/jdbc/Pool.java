@@ -37,7 +37,7 @@ final class Pool implements DataSource {
   }
 
   /** The options of a storage over this pool. */
-  JdbcStorage.Builder options() {
+  JdbcBuilder options() {
     return autoCommit ? JdbcStorage.builder() : JdbcStorage.builder().pooledWithoutAutoCommit();
   }
 

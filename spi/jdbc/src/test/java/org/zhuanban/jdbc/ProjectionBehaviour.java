@@ -28,7 +28,7 @@ abstract class ProjectionBehaviour {
     this.table = database.fresh("project_");
   }
 
-  private JdbcStorage.Builder here() throws SQLException {
+  private JdbcBuilder here() throws SQLException {
     database.pool();
     database.execute("CREATE TABLE " + table + " (command VARCHAR(64) NOT NULL)");
     return JdbcStorage.builder().namespace(table).projection(this::write);
@@ -97,7 +97,7 @@ abstract class ProjectionBehaviour {
 
   @Test
   void T1_in_the_hosts_transaction_its_rows_go_with_it() throws SQLException {
-    JdbcStorage.Builder here = here();
+    JdbcBuilder here = here();
     try (Connection host = database.connection()) {
       host.setAutoCommit(false);
       here.join(host).commit(commit(0, "c-1", put("d")));
@@ -113,7 +113,7 @@ abstract class ProjectionBehaviour {
 
   @Test
   void T3_a_projection_that_gives_up_leaves_nothing_even_if_the_host_commits() throws SQLException {
-    JdbcStorage.Builder here = here();
+    JdbcBuilder here = here();
     try (Connection host = database.connection()) {
       host.setAutoCommit(false);
       Storage joined =

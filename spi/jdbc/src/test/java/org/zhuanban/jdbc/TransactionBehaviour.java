@@ -54,7 +54,7 @@ abstract class TransactionBehaviour {
     database.pool();
   }
 
-  private JdbcStorage.Builder here() {
+  private JdbcBuilder here() {
     return JdbcStorage.builder().namespace(namespace);
   }
 
@@ -398,7 +398,7 @@ abstract class TransactionBehaviour {
               "could not keep entries after version 2 of stream 'project/P-1' in namespace '"
                   + namespace
                   + "': an earlier call in this transaction failed; roll the transaction back and"
-                  + " join the next one anew");
+                  + " join the next one");
       host.rollback();
     }
   }
@@ -494,7 +494,7 @@ abstract class TransactionBehaviour {
 
   /** Does something over a data source. */
   private interface Opening {
-    void on(JdbcStorage.Builder options, DataSource source);
+    void on(JdbcBuilder options, DataSource source);
   }
 
   @ParameterizedTest
@@ -563,7 +563,7 @@ abstract class TransactionBehaviour {
 
   @Test
   void tables_with_another_prefix_are_other_tables() {
-    JdbcStorage.Builder prefixed = here().tablePrefix("plan_");
+    JdbcBuilder prefixed = here().tablePrefix("plan_");
     prefixed.createSchema(database.pool());
     prefixed.createSchema(database.pool());
     Storage other = prefixed.open(database.pool());
@@ -577,7 +577,7 @@ abstract class TransactionBehaviour {
 
   @Test
   void the_schema_can_be_made_on_a_connection_without_auto_commit() {
-    JdbcStorage.Builder prefixed = here().tablePrefix("quiet_");
+    JdbcBuilder prefixed = here().tablePrefix("quiet_");
 
     Pool quiet = database.newPool(false);
     quiet.options().tablePrefix("quiet_").createSchema(quiet);

@@ -3,6 +3,7 @@ package org.zhuanban.tck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.MessageState;
@@ -14,8 +15,7 @@ import org.zhuanban.spi.Settlement;
  *
  * @since 0.1
  */
-public final class FaultyOutbox implements Outbox {
-  private final Outbox outbox;
+public final class FaultyOutbox extends ForwardingOutbox {
   private final Injector calls;
 
   /**
@@ -25,32 +25,32 @@ public final class FaultyOutbox implements Outbox {
    * @param faults what goes wrong
    */
   public FaultyOutbox(Outbox outbox, Faults faults) {
-    this.outbox = outbox;
+    super(outbox);
     calls = new Injector(faults, false);
   }
 
   @Override
   public List<LeasedMessage> lease(Instant now, Instant until, int max) {
-    return calls.call("lease", () -> outbox.lease(now, until, max));
+    return calls.call("lease", () -> super.lease(now, until, max));
   }
 
   @Override
   public boolean settle(LeasedMessage leased, Settlement settlement) {
-    return calls.call("settle", () -> outbox.settle(leased, settlement));
+    return calls.call("settle", () -> super.settle(leased, settlement));
   }
 
   @Override
   public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
-    return calls.call("list", () -> outbox.list(state, after, max));
+    return calls.call("list", () -> super.list(state, after, max));
   }
 
   @Override
   public boolean revive(String id, Instant next) {
-    return calls.call("revive", () -> outbox.revive(id, next));
+    return calls.call("revive", () -> super.revive(id, next));
   }
 
   @Override
   public int purge(Instant before, int max) {
-    return calls.call("purge", () -> outbox.purge(before, max));
+    return calls.call("purge", () -> super.purge(before, max));
   }
 }

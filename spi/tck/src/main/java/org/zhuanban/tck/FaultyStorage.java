@@ -9,6 +9,7 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
@@ -25,8 +26,7 @@ import org.zhuanban.spi.StreamKey;
  *
  * @since 0.1
  */
-public final class FaultyStorage implements Storage {
-  private final Storage storage;
+public final class FaultyStorage extends ForwardingStorage {
   private final Injector calls;
 
   /**
@@ -36,62 +36,58 @@ public final class FaultyStorage implements Storage {
    * @param faults what goes wrong
    */
   public FaultyStorage(Storage storage, Faults faults) {
-    this.storage = storage;
+    super(storage);
     calls = new Injector(faults, storage.joined());
   }
 
   @Override
   public CommitResult commit(Commit commit) {
-    return calls.call("commit", () -> storage.commit(commit));
+    return calls.call("commit", () -> super.commit(commit));
+  }
+
+  /** One by one, so that what goes wrong with one of them is a matter of {@link #commit}. */
+  @Override
+  public int commitAll(List<Commit> commits) {
+    return commitEach(commits);
   }
 
   @Override
   public Optional<Head> head(StreamKey stream) {
-    return calls.call("head", () -> storage.head(stream));
+    return calls.call("head", () -> super.head(stream));
   }
 
   @Override
   public List<Entry> read(StreamKey stream, long after, int max) {
-    return calls.call("read", () -> storage.read(stream, after, max));
+    return calls.call("read", () -> super.read(stream, after, max));
   }
 
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
-    return calls.call("receipt", () -> storage.receipt(stream, commandKey));
-  }
-
-  @Override
-  public boolean keepsTexts() {
-    return storage.keepsTexts();
+    return calls.call("receipt", () -> super.receipt(stream, commandKey));
   }
 
   @Override
   public List<KeptText> texts(StreamKey stream, long after, long upTo) {
-    return calls.call("texts", () -> storage.texts(stream, after, upTo));
+    return calls.call("texts", () -> super.texts(stream, after, upTo));
   }
 
   @Override
   public List<DutyRow> duties(StreamKey stream) {
-    return calls.call("duties", () -> storage.duties(stream));
+    return calls.call("duties", () -> super.duties(stream));
   }
 
   @Override
   public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
-    return calls.call("refresh", () -> storage.refresh(stream, version, duties));
+    return calls.call("refresh", () -> super.refresh(stream, version, duties));
   }
 
   @Override
   public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
-    return calls.call("due", () -> storage.due(asOf, after, max));
+    return calls.call("due", () -> super.due(asOf, after, max));
   }
 
   @Override
   public List<StreamKey> streams(String kind, Optional<String> after, int max) {
-    return calls.call("streams", () -> storage.streams(kind, after, max));
-  }
-
-  @Override
-  public boolean joined() {
-    return storage.joined();
+    return calls.call("streams", () -> super.streams(kind, after, max));
   }
 }

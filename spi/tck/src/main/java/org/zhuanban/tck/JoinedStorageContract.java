@@ -2,6 +2,9 @@ package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.zhuanban.tck.StorageProbe.ALL;
+import static org.zhuanban.tck.StorageProbe.STREAM;
+import static org.zhuanban.tck.StorageProbe.assertTraceless;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,78 +23,14 @@ import org.zhuanban.spi.StreamKey;
 
 /**
  * What every storage that joins the host's transactions must do there. It stands beside {@link
- * StorageContract}, which an adapter that cannot join extends alone.
+ * StorageContract}, which a test of an adapter that cannot join implements alone.
  *
  * @since 0.1
  */
-public abstract class JoinedStorageContract {
-  private static final StreamKey STREAM = new StreamKey("project", "P-1");
-  private static final StreamKey OTHER = new StreamKey("project", "P-2");
-  private static final int ALL = 1_000;
-
-  /** Makes a suite. */
-  protected JoinedStorageContract() {}
-
-  /**
-   * Opens the place of the test, without streams and without rows of the host.
-   *
-   * @return a storage with transactions of its own, which sees what was committed
-   */
-  protected abstract Storage emptyStorage();
-
-  /**
-   * Begins a transaction of the host in the place that {@link #emptyStorage()} opened last.
-   *
-   * @return the transaction, at an isolation in which a second reader is not kept waiting
-   */
-  protected abstract HostTransaction begin();
-
-  /**
-   * Reads the host's own table, outside of any transaction that is still running.
-   *
-   * @return the committed texts, in any order
-   */
-  protected abstract List<String> hostRows();
-
-  /**
-   * Opens the outbox of the place that {@link #emptyStorage()} opened last.
-   *
-   * @return an outbox with transactions of its own, which sees what was committed
-   */
-  protected abstract Outbox outbox();
-
-  /** A transaction that the host has begun and that a storage has joined. */
-  public interface HostTransaction extends AutoCloseable {
-    /** {@return the storage that has joined it; the same one at every call} */
-    Storage storage();
-
-    /**
-     * Writes a row into a table of the host's own, in this transaction.
-     *
-     * @param text what the row holds
-     */
-    void writeHostRow(String text);
-
-    /**
-     * Makes the database refuse the next thing that the storage asks of it in this transaction,
-     * such as by a statement that fails or a connection that breaks.
-     */
-    void spoil();
-
-    /** Commits it. */
-    void commit();
-
-    /** Rolls it back. */
-    void rollback();
-
-    /** Gives its means back; rolls it back if it has not ended. */
-    @Override
-    void close();
-  }
-
+public interface JoinedStorageContract extends JoinedStorageFixture {
   /** The host can tell that nobody else may retry. */
   @Test
-  public void T2_a_joined_storage_says_so() {
+  default void T2_a_joined_storage_says_so() {
     emptyStorage();
     try (HostTransaction host = begin()) {
       assertThat(host.storage().joined()).isTrue();
@@ -100,7 +39,7 @@ public abstract class JoinedStorageContract {
 
   /** The host's row and the rows of the storage go together. */
   @Test
-  public void T1_what_the_host_rolls_back_leaves_no_trace() {
+  default void T1_what_the_host_rolls_back_leaves_no_trace() {
     Storage outside = emptyStorage();
     try (HostTransaction host = begin()) {
       host.writeHostRow("before");
@@ -111,12 +50,12 @@ public abstract class JoinedStorageContract {
     }
 
     assertThat(hostRows()).isEmpty();
-    StorageContract.assertTraceless(outside, STREAM, "c-1");
+    assertTraceless(outside, STREAM, "c-1");
   }
 
-  /** Nobody is told of what did not happen. */
+  /** What did not happen sends no message. */
   @Test
-  public void T1_what_the_host_rolls_back_leaves_no_message() {
+  default void T1_what_the_host_rolls_back_leaves_no_message() {
     emptyStorage();
     Outbox outbox = outbox();
     try (HostTransaction host = begin()) {
@@ -140,7 +79,7 @@ public abstract class JoinedStorageContract {
 
   /** What stood before stands again. */
   @Test
-  public void T1_what_the_host_rolls_back_leaves_an_older_stream_as_it_was() {
+  default void T1_what_the_host_rolls_back_leaves_an_older_stream_as_it_was() {
     Storage outside = emptyStorage();
     Commit before = creation(STREAM);
     outside.commit(before);
@@ -154,9 +93,9 @@ public abstract class JoinedStorageContract {
     assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
   }
 
-  /** Rows that follow anew are part of the transaction too. */
+  /** Rows that are derived again are part of the transaction too. */
   @Test
-  public void A7_what_the_host_rolls_back_leaves_duties_as_they_were() {
+  default void A7_what_the_host_rolls_back_leaves_duties_as_they_were() {
     Storage outside = emptyStorage();
     Commit before = creation(STREAM);
     outside.commit(before);
@@ -178,7 +117,7 @@ public abstract class JoinedStorageContract {
 
   /** A text stays until the host has decided. */
   @Test
-  public void E3_what_the_host_rolls_back_keeps_no_text_and_erases_none() {
+  default void E3_what_the_host_rolls_back_keeps_no_text_and_erases_none() {
     Storage outside = emptyStorage();
     if (!outside.keepsTexts()) {
       assertThat(outside.texts(STREAM, 0, ALL)).isEmpty();
@@ -205,7 +144,7 @@ public abstract class JoinedStorageContract {
 
   /** The host's row and the rows of the storage stay together. */
   @Test
-  public void T1_what_the_host_commits_is_there_with_its_own_rows() {
+  default void T1_what_the_host_commits_is_there_with_its_own_rows() {
     Storage outside = emptyStorage();
     Commit commit = creation(STREAM);
     try (HostTransaction host = begin()) {
@@ -221,14 +160,14 @@ public abstract class JoinedStorageContract {
 
   /** To commit is the host's business. */
   @Test
-  public void T2_nothing_is_seen_outside_before_the_host_commits() {
+  default void T2_nothing_is_seen_outside_before_the_host_commits() {
     Storage outside = emptyStorage();
     try (HostTransaction host = begin()) {
       host.writeHostRow("mine");
       host.storage().commit(creation(STREAM));
 
       assertThat(hostRows()).isEmpty();
-      StorageContract.assertTraceless(outside, STREAM, "c-1");
+      assertTraceless(outside, STREAM, "c-1");
 
       host.commit();
     }
@@ -238,7 +177,7 @@ public abstract class JoinedStorageContract {
 
   /** Reading ends nothing either. */
   @Test
-  public void T2_reading_leaves_the_transaction_of_the_host_open() {
+  default void T2_reading_leaves_the_transaction_of_the_host_open() {
     emptyStorage();
     try (HostTransaction host = begin()) {
       host.writeHostRow("mine");
@@ -254,7 +193,7 @@ public abstract class JoinedStorageContract {
 
   /** Inside its transaction, a storage sees what it wrote. */
   @Test
-  public void J5_a_joined_storage_reads_its_own_commits() {
+  default void J5_a_joined_storage_reads_its_own_commits() {
     emptyStorage();
     try (HostTransaction host = begin()) {
       Commit first = creation(STREAM);
@@ -269,26 +208,26 @@ public abstract class JoinedStorageContract {
 
   /** Several streams in one transaction of the host. */
   @Test
-  public void T1_several_commits_in_one_transaction_stay_or_go_together() {
+  default void T1_several_commits_in_one_transaction_stay_or_go_together() {
     Storage outside = emptyStorage();
     try (HostTransaction host = begin()) {
       host.storage().commit(creation(STREAM));
-      host.storage().commit(creation(OTHER));
+      host.storage().commit(creation(other()));
       host.rollback();
     }
     assertThat(outside.streams("project", Optional.empty(), ALL)).isEmpty();
 
     try (HostTransaction host = begin()) {
       host.storage().commit(creation(STREAM));
-      host.storage().commit(creation(OTHER));
+      host.storage().commit(creation(other()));
       host.commit();
     }
-    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, OTHER);
+    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, other());
   }
 
   /** The stream is at another version. */
   @Test
-  public void J3_a_conflict_leaves_a_joined_transaction_usable() {
+  default void J3_a_conflict_leaves_a_joined_transaction_usable() {
     Storage outside = emptyStorage();
     outside.commit(creation(STREAM));
     try (HostTransaction host = begin()) {
@@ -308,27 +247,27 @@ public abstract class JoinedStorageContract {
 
   /** The stream is there already. */
   @Test
-  public void J3_a_conflict_over_a_creation_leaves_a_joined_transaction_usable() {
+  default void J3_a_conflict_over_a_creation_leaves_a_joined_transaction_usable() {
     Storage outside = emptyStorage();
     outside.commit(creation(STREAM));
     try (HostTransaction host = begin()) {
       host.writeHostRow("before");
       assertThat(host.storage().commit(creation(STREAM))).isEqualTo(new Conflict());
       host.writeHostRow("after");
-      assertThat(host.storage().commit(creation(OTHER))).isEqualTo(new Committed(2));
+      assertThat(host.storage().commit(creation(other()))).isEqualTo(new Committed(2));
       host.commit();
     }
 
     assertThat(hostRows()).containsExactlyInAnyOrder("before", "after");
-    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, OTHER);
+    assertThat(outside.streams("project", Optional.empty(), ALL)).containsExactly(STREAM, other());
   }
 
   /** What failed in the middle of a commit. */
   @Test
-  public void T3_after_a_failed_commit_every_call_is_refused_and_nothing_is_kept() {
+  default void T3_after_a_failed_commit_every_call_is_refused_and_nothing_is_kept() {
     Storage outside = emptyStorage();
     try (HostTransaction host = begin()) {
-      host.storage().commit(creation(OTHER));
+      host.storage().commit(creation(other()));
       host.spoil();
       failure(() -> host.storage().commit(creation(STREAM)));
 
@@ -337,13 +276,13 @@ public abstract class JoinedStorageContract {
       host.rollback();
     }
 
-    StorageContract.assertTraceless(outside, STREAM, "c-1");
-    assertThat(outside.head(OTHER)).isEmpty();
+    assertTraceless(outside, STREAM, "c-1");
+    assertThat(outside.head(other())).isEmpty();
   }
 
   /** A failed query may have ended the transaction as well. */
   @Test
-  public void T3_after_a_failed_query_every_call_is_refused() {
+  default void T3_after_a_failed_query_every_call_is_refused() {
     emptyStorage();
     try (HostTransaction host = begin()) {
       host.spoil();
@@ -357,7 +296,7 @@ public abstract class JoinedStorageContract {
 
   /** One spoilt transaction does not spoil the next. */
   @Test
-  public void T3_the_next_transaction_is_not_refused() {
+  default void T3_the_next_transaction_is_not_refused() {
     Storage outside = emptyStorage();
     try (HostTransaction host = begin()) {
       host.spoil();
@@ -371,6 +310,10 @@ public abstract class JoinedStorageContract {
     }
 
     assertHolds(outside, commit);
+  }
+
+  private static StreamKey other() {
+    return new StreamKey("project", "P-2");
   }
 
   private static Commit creation(StreamKey stream) {

@@ -6,93 +6,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
-import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.Storage;
 
-/** Suites over boards each of which breaks one clause. */
+/** Boards and agendas each of which breaks one clause. */
 final class BoardLiars {
   private static final BoardQuery EVERYTHING = BoardQuery.builder().owed(new Owed.Ever()).build();
-  private static final int ALL = 10_000;
+  private static final int MOST = 10_000;
 
-  private BoardLiars() {}
-
-  /** What a liar makes of a correct board. */
-  @FunctionalInterface
-  private interface Lie {
-    List<BoardRow> page(Board honest, BoardQuery query, Optional<BoardRow> after, int max);
-  }
-
-  /** A suite over what a liar makes of a correct board. */
-  abstract static class Lying extends BoardContractTest {
-    private final Lie lie;
-
-    Lying(Lie lie) {
-      this.lie = lie;
-    }
-
-    @Override
-    protected Board board(List<String> namespaces) {
-      Board honest = super.board(namespaces);
-      return (query, after, max) -> lie.page(honest, query, after, max);
-    }
-  }
-
-  private static List<BoardRow> everything(Board honest) {
-    return honest.page(EVERYTHING, Optional.empty(), ALL);
-  }
-
-  private static List<BoardRow> ordered(
-      Board honest,
-      BoardQuery query,
-      Optional<BoardRow> after,
-      int max,
-      Comparator<BoardRow> order) {
-    return everything(honest).stream()
-        .filter(row -> query.matches(row))
-        .sorted(order)
-        .filter(row -> after.isEmpty() || order.compare(row, after.get()) > 0)
-        .limit(max)
-        .toList();
-  }
-
-  private static Lie matching(Predicate<DutyRow> also) {
-    return (honest, query, after, max) ->
-        honest.page(query, after, ALL).stream()
-            .filter(row -> also.test(row.duty()))
-            .limit(max)
-            .toList();
-  }
-
-  static class B1_no_day_comes_first extends Lying {
-    B1_no_day_comes_first() {
-      super(
-          (honest, query, after, max) ->
+  static final List<Lie> ALL =
+      List.of(
+          paging(
+              "B1_no_day_comes_first",
               ordered(
-                  honest,
-                  query,
-                  after,
-                  max,
                   Comparator.comparing((BoardRow row) -> row.duty().due().isPresent())
-                      .thenComparing(Comparator.naturalOrder())));
-    }
-  }
-
-  static class B1_the_law_comes_before_the_promise extends Lying {
-    B1_the_law_comes_before_the_promise() {
-      super(
-          (honest, query, after, max) ->
+                      .thenComparing(Comparator.naturalOrder()))),
+          paging(
+              "B1_the_law_comes_before_the_promise",
               ordered(
-                  honest,
-                  query,
-                  after,
-                  max,
                   Comparator.comparing(
                           (BoardRow row) ->
                               row.duty()
@@ -100,206 +40,236 @@ final class BoardLiars {
                                   .or(row.duty()::bindingDue)
                                   .map(DueDate::date)
                                   .orElse(LocalDate.MAX))
-                      .thenComparing(Comparator.naturalOrder())));
-    }
-  }
-
-  static class B1_no_day_is_the_last_day_of_all extends Lying {
-    B1_no_day_is_the_last_day_of_all() {
-      super(
-          (honest, query, after, max) ->
+                      .thenComparing(Comparator.naturalOrder()))),
+          paging(
+              "B1_no_day_is_the_last_day_of_all",
               ordered(
-                  honest,
-                  query,
-                  after,
-                  max,
                   Comparator.comparing(
                           (BoardRow row) -> row.duty().due().orElse(LocalDate.of(9999, 12, 31)))
                       .thenComparing(row -> row.stream().id())
                       .thenComparing(row -> row.duty().key())
-                      .thenComparing(Comparator.naturalOrder())));
-    }
-  }
-
-  static class B2_pages_are_counted_off extends Lying {
-    B2_pages_are_counted_off() {
-      super(
-          (honest, query, after, max) -> {
-            List<BoardRow> all = honest.page(query, Optional.empty(), ALL);
-            return all.stream().skip(after.map(all::indexOf).orElse(-1) + 1L).limit(max).toList();
-          });
-    }
-  }
-
-  static class B2_one_row_too_many extends Lying {
-    B2_one_row_too_many() {
-      super(
-          (honest, query, after, max) ->
-              honest.page(query, after, max == Integer.MAX_VALUE ? max : max + 1));
-    }
-  }
-
-  static class B3_the_last_day_is_left_out extends Lying {
-    B3_the_last_day_is_left_out() {
-      super(
-          (honest, query, after, max) ->
-              matching(
-                      row ->
-                          query.dueUpTo().isEmpty()
-                              || row.due().filter(query.dueUpTo().get()::isAfter).isPresent())
-                  .page(honest, query, after, max));
-    }
-  }
-
-  static class B3_rows_without_a_day_are_due extends Lying {
-    B3_rows_without_a_day_are_due() {
-      super(
-          (honest, query, after, max) ->
-              honest
-                  .page(
+                      .thenComparing(Comparator.naturalOrder()))),
+          paging(
+              "B2_pages_are_counted_off",
+              (honest, query, after, max) -> {
+                List<BoardRow> all = honest.page(query, Optional.empty(), MOST);
+                return all.stream()
+                    .skip(after.map(all::indexOf).orElse(-1) + 1L)
+                    .limit(max)
+                    .toList();
+              }),
+          paging(
+              "B2_one_row_too_many",
+              (honest, query, after, max) ->
+                  honest.page(query, after, max == Integer.MAX_VALUE ? max : max + 1)),
+          paging(
+              "B2_a_place_is_known_by_its_first_64_characters",
+              (honest, query, after, max) ->
+                  honest.page(query, after, MOST).stream()
+                      .filter(row -> after.isEmpty() || !place(row).equals(place(after.get())))
+                      .limit(max)
+                      .toList()),
+          paging(
+              "B3_the_last_day_is_left_out",
+              (honest, query, after, max) ->
+                  matching(
+                          row ->
+                              query.dueUpTo().isEmpty()
+                                  || row.due().filter(query.dueUpTo().get()::isAfter).isPresent())
+                      .page(honest, query, after, max)),
+          paging(
+              "B3_rows_without_a_day_are_due",
+              (honest, query, after, max) ->
+                  honest.page(asking(query, query.owner(), Optional.empty()), after, MOST).stream()
+                      .filter(row -> query.matches(row) || row.duty().due().isEmpty())
+                      .limit(max)
+                      .toList()),
+          paging(
+              "B3_sorts_are_not_asked_for",
+              (honest, query, after, max) ->
+                  honest.page(
                       new BoardQuery(
-                          query.owner(),
-                          query.kind(),
-                          Optional.empty(),
-                          query.owed(),
-                          query.sorts()),
+                          query.owner(), query.kind(), query.dueUpTo(), query.owed(), List.of()),
                       after,
-                      ALL)
-                  .stream()
-                  .filter(row -> query.matches(row) || row.duty().due().isEmpty())
-                  .limit(max)
-                  .toList());
-    }
+                      max)),
+          paging(
+              "B3_owners_without_case",
+              (honest, query, after, max) ->
+                  honest
+                      .page(asking(query, Optional.empty(), query.dueUpTo()), after, MOST)
+                      .stream()
+                      .filter(
+                          row ->
+                              query
+                                  .owner()
+                                  .filter(owner -> !lower(owner).equals(lower(row.duty().owner())))
+                                  .isEmpty())
+                      .limit(max)
+                      .toList()),
+          new BoardLie("B3_as_it_was_when_it_was_opened").boards(BoardLiars::frozen),
+          paging("B4_everything_is_read_for_a_page", ordered(Comparator.naturalOrder())),
+          paging(
+              "B4_everything_of_the_owner_is_read_for_a_page",
+              (honest, query, after, max) ->
+                  honest.page(query, after, MOST).stream().limit(max).toList()),
+          new BoardLie("B4_the_count_stands_still").standingStill(),
+          new BoardLie("A2_the_count_stands_still").standingStill(),
+          new BoardLie("A2_everything_is_read_for_what_is_due")
+              .storage(
+                  (honest, liar) ->
+                      liar.onDue(
+                          (asOf, after, max) ->
+                              honest.due(LocalDate.MAX, Optional.empty(), MOST).stream()
+                                  .filter(row -> !row.nextLook().isAfter(asOf))
+                                  .filter(row -> after.isEmpty() || row.compareTo(after.get()) > 0)
+                                  .limit(max)
+                                  .toList())),
+          new BoardLie("A2_everything_due_is_read_for_a_page")
+              .storage(
+                  (honest, liar) ->
+                      liar.onDue(
+                          (asOf, after, max) ->
+                              honest.due(asOf, after, MOST).stream().limit(max).toList())),
+          paging("B5_closed_rows_are_thrown_away", matching(row -> row.closedOn().isEmpty())),
+          new BoardLie("J11_a_board_over_everything").overEverything());
+
+  private BoardLiars() {}
+
+  private static Lie paging(String name, Paging paging) {
+    return new BoardLie(name)
+        .boards(honest -> (query, after, max) -> paging.page(honest, query, after, max));
   }
 
-  static class B3_sorts_are_not_asked_for extends Lying {
-    B3_sorts_are_not_asked_for() {
-      super(
-          (honest, query, after, max) ->
-              honest.page(
-                  new BoardQuery(
-                      query.owner(), query.kind(), query.dueUpTo(), query.owed(), List.of()),
-                  after,
-                  max));
-    }
+  /** How a liar answers a page out of a correct board. */
+  @FunctionalInterface
+  private interface Paging {
+    List<BoardRow> page(Board honest, BoardQuery query, Optional<BoardRow> after, int max);
   }
 
-  static class B3_owners_without_case extends Lying {
-    B3_owners_without_case() {
-      super(
-          (honest, query, after, max) ->
-              honest
-                  .page(
-                      new BoardQuery(
-                          Optional.empty(),
-                          query.kind(),
-                          query.dueUpTo(),
-                          query.owed(),
-                          query.sorts()),
-                      after,
-                      ALL)
-                  .stream()
-                  .filter(
-                      row ->
-                          query
-                              .owner()
-                              .filter(owner -> !lower(owner).equals(lower(row.duty().owner())))
-                              .isEmpty())
-                  .limit(max)
-                  .toList());
+  /** A lie of a board, of the agenda beside it, or of what counts their reading. */
+  private static final class BoardLie implements Lie {
+    private final String name;
+    private UnaryOperator<Board> boards = UnaryOperator.identity();
+    private BiConsumer<Storage, LyingStorage> storage = (honest, liar) -> {};
+    private boolean standsStill;
+    private boolean overEverything;
+
+    BoardLie(String name) {
+      this.name = name;
     }
 
-    private static String lower(String text) {
-      return text.toLowerCase(Locale.ROOT);
+    BoardLie boards(UnaryOperator<Board> lie) {
+      boards = lie;
+      return this;
     }
-  }
 
-  static class B3_as_it_was_when_it_was_opened extends BoardContractTest {
+    BoardLie storage(BiConsumer<Storage, LyingStorage> lie) {
+      storage = lie;
+      return this;
+    }
+
+    BoardLie standingStill() {
+      standsStill = true;
+      return this;
+    }
+
+    BoardLie overEverything() {
+      overEverything = true;
+      return this;
+    }
+
     @Override
-    protected Board board(List<String> namespaces) {
-      Board honest = super.board(namespaces);
-      List<BoardRow> seen = new ArrayList<>();
-      return (query, after, max) -> {
-        if (seen.isEmpty()) {
-          seen.addAll(everything(honest));
-        }
-        return seen.stream()
-            .filter(row -> query.matches(row))
-            .filter(row -> after.isEmpty() || row.compareTo(after.get()) > 0)
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public Class<?> suite() {
+      return Suite.class;
+    }
+
+    @Override
+    public void tell() {
+      Suite.CURRENT.set(this);
+    }
+  }
+
+  /** The suite over the current lie. */
+  static class Suite extends BoardContractTest {
+    private static final AtomicReference<BoardLie> CURRENT = new AtomicReference<>();
+
+    @Override
+    public Storage storage(String namespace) {
+      Storage honest = super.storage(namespace);
+      LyingStorage liar = new LyingStorage(honest);
+      CURRENT.get().storage.accept(honest, liar);
+      return liar;
+    }
+
+    @Override
+    public Board board(List<String> namespaces) {
+      BoardLie lie = CURRENT.get();
+      return lie.boards.apply(
+          super.board(lie.overEverything ? List.copyOf(places.keySet()) : namespaces));
+    }
+
+    @Override
+    public long rowsRead() {
+      return CURRENT.get().standsStill ? 7 : super.rowsRead();
+    }
+  }
+
+  private static List<BoardRow> everything(Board honest) {
+    return honest.page(EVERYTHING, Optional.empty(), MOST);
+  }
+
+  private static Paging ordered(Comparator<BoardRow> order) {
+    return (honest, query, after, max) -> page(everything(honest), query, after, max, order);
+  }
+
+  private static List<BoardRow> page(
+      List<BoardRow> rows,
+      BoardQuery query,
+      Optional<BoardRow> after,
+      int max,
+      Comparator<BoardRow> order) {
+    return rows.stream()
+        .filter(row -> query.matches(row))
+        .sorted(order)
+        .filter(row -> after.isEmpty() || order.compare(row, after.get()) > 0)
+        .limit(max)
+        .toList();
+  }
+
+  private static Paging matching(Predicate<DutyRow> also) {
+    return (honest, query, after, max) ->
+        honest.page(query, after, MOST).stream()
+            .filter(row -> also.test(row.duty()))
             .limit(max)
             .toList();
-      };
-    }
   }
 
-  static class B4_everything_is_read_for_a_page extends Lying {
-    B4_everything_is_read_for_a_page() {
-      super(
-          (honest, query, after, max) ->
-              ordered(honest, query, after, max, Comparator.naturalOrder()));
-    }
+  private static Board frozen(Board honest) {
+    List<BoardRow> seen = new ArrayList<>();
+    return (query, after, max) -> {
+      if (seen.isEmpty()) {
+        seen.addAll(everything(honest));
+      }
+      return page(seen, query, after, max, Comparator.naturalOrder());
+    };
   }
 
-  static class B4_everything_of_the_owner_is_read_for_a_page extends Lying {
-    B4_everything_of_the_owner_is_read_for_a_page() {
-      super(
-          (honest, query, after, max) ->
-              honest.page(query, after, ALL).stream().limit(max).toList());
-    }
+  private static BoardQuery asking(
+      BoardQuery query, Optional<String> owner, Optional<LocalDate> dueUpTo) {
+    return new BoardQuery(owner, query.kind(), dueUpTo, query.owed(), query.sorts());
   }
 
-  static class A2_everything_is_read_for_what_is_due extends BoardContractTest {
-    @Override
-    protected Storage storage(String namespace) {
-      return new Passing(super.storage(namespace)) {
-        @Override
-        public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
-          return honest.due(LocalDate.MAX, Optional.empty(), ALL).stream()
-              .filter(row -> !row.nextLook().isAfter(asOf))
-              .filter(row -> after.isEmpty() || row.compareTo(after.get()) > 0)
-              .limit(max)
-              .toList();
-        }
-      };
-    }
+  private static String place(BoardRow row) {
+    String key = row.duty().key();
+    return row.namespace() + row.stream() + key.substring(0, Math.min(64, key.length()));
   }
 
-  static class A2_everything_due_is_read_for_a_page extends BoardContractTest {
-    @Override
-    protected Storage storage(String namespace) {
-      return new Passing(super.storage(namespace)) {
-        @Override
-        public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
-          return honest.due(asOf, after, ALL).stream().limit(max).toList();
-        }
-      };
-    }
-  }
-
-  static class A2_the_count_stands_still extends BoardContractTest {
-    @Override
-    protected long rowsRead() {
-      return 7;
-    }
-  }
-
-  static class B4_the_count_stands_still extends BoardContractTest {
-    @Override
-    protected long rowsRead() {
-      return 7;
-    }
-  }
-
-  static class B5_closed_rows_are_thrown_away extends Lying {
-    B5_closed_rows_are_thrown_away() {
-      super(matching(row -> row.closedOn().isEmpty()));
-    }
-  }
-
-  static class J11_a_board_over_everything extends BoardContractTest {
-    @Override
-    protected Board board(List<String> namespaces) {
-      return super.board(List.copyOf(places.keySet()));
-    }
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Settlement;
@@ -80,7 +81,7 @@ class FaultyStorageTest {
   @Test
   void a_joined_storage_refuses_everything_after_a_fault() {
     Storage joined =
-        new Passing(place) {
+        new ForwardingStorage(place) {
           @Override
           public boolean joined() {
             return true;

@@ -4,27 +4,27 @@ import java.util.List;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
 
-class JoinedStorageContractTest extends JoinedStorageContract {
+class JoinedStorageContractTest implements JoinedStorageContract {
   private MemoryHost host = new MemoryHost();
 
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     host = new MemoryHost();
     return host.place;
   }
 
   @Override
-  protected Outbox outbox() {
+  public Outbox outbox() {
     return host.place;
   }
 
   @Override
-  protected HostTransaction begin() {
+  public HostTransaction begin() {
     return host.begin();
   }
 
   @Override
-  protected List<String> hostRows() {
+  public List<String> hostRows() {
     return host.rows;
   }
 }

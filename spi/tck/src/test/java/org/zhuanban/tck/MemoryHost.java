@@ -28,7 +28,7 @@ class MemoryHost {
   }
 
   /** A correct transaction. */
-  class Transaction implements JoinedStorageContract.HostTransaction {
+  class Transaction implements JoinedStorageFixture.HostTransaction {
     final MemoryPlace copy = new MemoryPlace();
     final List<String> written = new ArrayList<>();
     private boolean spoilt;

@@ -1,14 +1,14 @@
 package org.zhuanban.tck;
 
-class OutboxContractTest extends OutboxContract {
+class OutboxContractTest implements OutboxContract {
   @Override
-  protected Place emptyPlace() {
+  public Place emptyPlace() {
     MemoryPlace memory = new MemoryPlace();
     return new Place(memory, memory);
   }
 
   @Override
-  protected Place otherNamespace() {
+  public Place otherNamespace() {
     return emptyPlace();
   }
 }

@@ -2,14 +2,14 @@ package org.zhuanban.tck;
 
 import org.zhuanban.spi.Storage;
 
-class StorageContractTest extends StorageContract {
+class StorageContractTest implements StorageContract {
   @Override
-  protected Storage emptyStorage() {
+  public Storage emptyStorage() {
     return new MemoryPlace();
   }
 
   @Override
-  protected Storage otherNamespace() {
+  public Storage otherNamespace() {
     return new MemoryPlace();
   }
 }

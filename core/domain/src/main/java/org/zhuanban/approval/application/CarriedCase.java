@@ -2,6 +2,7 @@ package org.zhuanban.approval.application;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 
 /**
  * How much is known of an attempt that began before its project was taken over: nothing is judged
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param decisionKnown whether it is known when it was decided or filed, or that it was not
  * @param deliveryKnown whether it is known when it was delivered, or that it was not
  */
+@Term(zh = "接续在办件", en = "application in progress at take-over")
 public record CarriedCase(
     LocalDate on,
     boolean accepted,

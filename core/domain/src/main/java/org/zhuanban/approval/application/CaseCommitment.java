@@ -12,14 +12,30 @@ import java.util.Optional;
  */
 public record CaseCommitment(
     Commitment commitment, Optional<LocalDate> checkedOn, Optional<Boolean> kept) {
+  /**
+   * {@return a commitment that nobody has checked yet}
+   *
+   * @param commitment the commitment
+   */
   public static CaseCommitment unchecked(Commitment commitment) {
     return new CaseCommitment(commitment, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * {@return the commitment after its check}
+   *
+   * @param on the day
+   * @param found whether the commitment was found kept
+   */
   public CaseCommitment checked(LocalDate on, boolean found) {
     return new CaseCommitment(commitment, Optional.of(on), Optional.of(found));
   }
 
+  /**
+   * {@return the commitment as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public CaseCommitment asOf(LocalDate day) {
     return checkedOn.filter(on -> on.isAfter(day)).isPresent() ? unchecked(commitment) : this;
   }

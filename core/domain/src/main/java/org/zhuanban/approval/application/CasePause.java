@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 
 /**
  * A special procedure of a case, as it was reported.
@@ -16,6 +17,7 @@ import org.zhuanban.deadline.TimeLimit;
  * @param leftOut whether its time is left out of the limits
  * @param stated how long it takes, as the notice to the applicant says; empty if it does not
  */
+@Term(zh = "不计入期限的时间", en = "excluded period", law = "行政许可法第四十五条")
 public record CasePause(
     String procedure,
     LocalDate startedOn,
@@ -23,15 +25,26 @@ public record CasePause(
     Optional<LocalDate> endedOn,
     boolean leftOut,
     Optional<TimeLimit> stated) {
+  /** {@return whether the pause goes on} */
   public boolean open() {
     return endedOn.isEmpty();
   }
 
+  /**
+   * {@return the pause with its last day}
+   *
+   * @param day the day, at whose end to look
+   */
   public CasePause endedOn(LocalDate day) {
     return new CasePause(procedure, startedOn, notifiedOn, Optional.of(day), leftOut, stated);
   }
 
-  /** The same after a written notice; an earlier one has told the applicant already. */
+  /**
+   * {@return the same after a written notice; an earlier one has told the applicant already}
+   *
+   * @param day the day, at whose end to look
+   * @param takes how long the procedure takes by the notice; empty if it does not say
+   */
   public CasePause notifiedOn(LocalDate day, Optional<TimeLimit> takes) {
     boolean told = notifiedOn.filter(on -> !on.isAfter(day)).isPresent();
     return told
@@ -40,6 +53,11 @@ public record CasePause(
             procedure, startedOn, Optional.of(day), endedOn, leftOut, takes.or(() -> stated));
   }
 
+  /**
+   * {@return the pause as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public CasePause asOf(LocalDate day) {
     return new CasePause(
         procedure,

@@ -10,14 +10,25 @@ import java.util.Optional;
  * @param suppliedOn the day on which it came; empty while it is missing
  */
 public record CasePromise(PromisedDocument document, Optional<LocalDate> suppliedOn) {
+  /** {@return whether the document is still missing} */
   public boolean missing() {
     return suppliedOn.isEmpty();
   }
 
+  /**
+   * {@return the promise after the document was supplied}
+   *
+   * @param day the day, at whose end to look
+   */
   public CasePromise suppliedOn(LocalDate day) {
     return new CasePromise(document, Optional.of(day));
   }
 
+  /**
+   * {@return the promise as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public CasePromise asOf(LocalDate day) {
     return new CasePromise(document, suppliedOn.filter(on -> !on.isAfter(day)));
   }

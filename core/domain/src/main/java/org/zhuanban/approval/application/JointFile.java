@@ -81,14 +81,29 @@ public record JointFile(
         .toList();
   }
 
+  /**
+   * {@return the file with one more entry}
+   *
+   * @param opinion the opinion
+   */
   public JointFile with(Opinion opinion) {
     return new JointFile(and(opinions, opinion), surveys, consents);
   }
 
+  /**
+   * {@return the file with one more entry}
+   *
+   * @param survey the survey
+   */
   public JointFile with(JointSurvey survey) {
     return new JointFile(opinions, and(surveys, survey), consents);
   }
 
+  /**
+   * {@return the file with one more entry}
+   *
+   * @param consent the deemed consent
+   */
   public JointFile with(DeemedConsent consent) {
     return new JointFile(opinions, surveys, and(consents, consent));
   }
@@ -97,6 +112,11 @@ public record JointFile(
     return Stream.concat(list.stream(), Stream.of(more)).toList();
   }
 
+  /**
+   * {@return the file as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public JointFile asOf(LocalDate day) {
     return new JointFile(
         opinions.stream().filter(opinion -> !opinion.on().isAfter(day)).toList(),

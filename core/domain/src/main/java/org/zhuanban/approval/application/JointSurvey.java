@@ -2,6 +2,7 @@ package org.zhuanban.approval.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -11,6 +12,7 @@ import org.zhuanban.input.Input;
  * @param attended the codes of the departments that came, besides the lead; every other one that
  *     takes part was absent
  */
+@Term(zh = "联合踏勘", en = "joint survey", law = "行政许可法第二十六条第二款")
 public record JointSurvey(LocalDate on, List<String> attended) {
   /**
    * Copies the codes.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.glossary.Term;
 
 /**
  * What an attempt granted for a time: the days printed on it, and its renewals.
@@ -15,6 +16,7 @@ import org.zhuanban.calendar.WorkCalendar;
  * @param validTo the last day printed on it; never computed
  * @param renewals the applications for renewal in their order
  */
+@Term(zh = "许可证件", en = "licence", law = "行政许可法第四十四条")
 public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> renewals) {
   /**
    * A time for which a last day is printed.
@@ -36,11 +38,22 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
     renewals = List.copyOf(renewals);
   }
 
+  /**
+   * {@return the licence that a decision gives; empty if the decision names no end}
+   *
+   * @param on the day
+   * @param validTo the last day on which it holds; empty if it has none
+   */
   public static Optional<Licence> delivered(LocalDate on, Optional<LocalDate> validTo) {
     return ending(validTo).map(until -> new Licence(on, until, List.of()));
   }
 
-  /** The last day, if there is one: a day that no calendar reaches is written for "without end". */
+  /**
+   * {@return the last day, if there is one: a day that no calendar reaches is written for
+   * "without end"}
+   *
+   * @param printed the last day that is printed; empty if there is none
+   */
   public static Optional<LocalDate> ending(Optional<LocalDate> printed) {
     return printed.filter(
         day -> !day.isBefore(WorkCalendar.FIRST) && day.isBefore(WorkCalendar.LAST));
@@ -99,17 +112,32 @@ public record Licence(LocalDate deliveredOn, LocalDate validTo, List<Renewal> re
     return asOf(day).current().map(period -> !day.isAfter(period.validTo())).orElse(true);
   }
 
+  /**
+   * {@return the licence with one more application for renewal}
+   *
+   * @param renewal the application for renewal
+   */
   public Licence with(Renewal renewal) {
     return new Licence(
         deliveredOn, validTo, Stream.concat(renewals.stream(), Stream.of(renewal)).toList());
   }
 
+  /**
+   * {@return the licence with its last application for renewal changed}
+   *
+   * @param change what changes
+   */
   public Licence withLast(UnaryOperator<Renewal> change) {
     List<Renewal> changed = new ArrayList<>(renewals);
     changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
     return new Licence(deliveredOn, validTo, changed);
   }
 
+  /**
+   * {@return the licence as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public Licence asOf(LocalDate day) {
     return new Licence(
         deliveredOn,

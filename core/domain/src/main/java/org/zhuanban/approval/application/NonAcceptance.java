@@ -1,9 +1,12 @@
 package org.zhuanban.approval.application;
 
+import org.zhuanban.glossary.Term;
+
 /**
  * On which ground an organ does not accept an application (不予受理). The list is closed: missing or
  * faulty materials are no ground, they are told to be corrected.
  */
+@Term(zh = "不予受理", en = "refusal to accept", law = "行政许可法第三十二条")
 public enum NonAcceptance {
   /** The matter needs no licence. */
   NOT_NEEDED("行政许可法第三十二条第一款第一项", true),

@@ -2,6 +2,7 @@ package org.zhuanban.approval.application;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -12,6 +13,7 @@ import org.zhuanban.party.DocumentRef;
  * @param paper the written opinion; never empty for an objection
  * @param on the day on which it told so
  */
+@Term(zh = "会办意见", en = "opinion of a department", law = "行政许可法第二十六条第二款")
 public record Opinion(String department, View view, Optional<DocumentRef> paper, LocalDate on) {
   /** What a department can tell. */
   public enum View {

@@ -1,6 +1,7 @@
 package org.zhuanban.approval.application;
 
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -10,6 +11,7 @@ import org.zhuanban.input.Input;
  * @param within how long the applicant has, from the day of acceptance, in the calendar of the
  *     deciding department
  */
+@Term(zh = "容缺材料", en = "deferred document")
 public record PromisedDocument(String name, TimeLimit within) {
   /**
    * Checks the name.

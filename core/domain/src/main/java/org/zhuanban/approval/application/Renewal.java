@@ -9,6 +9,7 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 
 /**
  * An application for renewal and what became of it (行政许可法第五十条).
@@ -23,6 +24,7 @@ import org.zhuanban.deadline.TimeLimit;
  * @param renewedTo the last day printed on the renewed licence; never computed
  */
 @Value.Builder
+@Term(zh = "许可延续", en = "renewal", law = "行政许可法第五十条")
 public record Renewal(
     LocalDate validTo,
     LocalDate appliedOn,
@@ -42,6 +44,14 @@ public record Renewal(
    */
   public record Terms(TimeLimit before, String calendar, boolean silenceRenews) {}
 
+  /**
+   * {@return an application for renewal that is not answered yet}
+   *
+   * @param validTo the last day on which it holds; empty if it has none
+   * @param on the day
+   * @param terms the terms that hold for it
+   * @param toldBy the last day that the applicant was told for the answer
+   */
   public static Renewal applied(LocalDate validTo, LocalDate on, Terms terms, LocalDate toldBy) {
     return builder().validTo(validTo).appliedOn(on).terms(terms).toldBy(toldBy).build();
   }
@@ -63,12 +73,21 @@ public record Renewal(
     return known.asOf(validTo).calendar(terms.calendar());
   }
 
-  /** Whether it came in time, so that silence renews. */
+  /**
+   * {@return whether it came in time, so that silence renews}
+   *
+   * @param known the notices that are known
+   */
   public boolean inTime(CalendarBook known) {
     return !applyBy(known).passedBy(appliedOn);
   }
 
-  /** Whether it came in time if every day that a notice to come decides on will be worked. */
+  /**
+   * {@return whether it came in time if every day that a notice to come decides on will be
+   * worked}
+   *
+   * @param known the notices that are known
+   */
   public boolean mayBeInTime(CalendarBook known) {
     WorkCalendar calendar = calendar(known);
     return inTime(known)
@@ -94,12 +113,20 @@ public record Renewal(
     return deemedOn.isPresent() || result.filter(told -> told == Result.APPROVED).isPresent();
   }
 
-  /** The day from which silence renews; empty if it does not. */
+  /**
+   * {@return the day from which silence renews; empty if it does not}
+   *
+   * @param known the notices that are known
+   */
   public Optional<LocalDate> silenceRenewsOn(CalendarBook known) {
     return afterItsEnd().filter(day -> inTime(known));
   }
 
-  /** The day from which silence renews, unless a notice to come has it be too late. */
+  /**
+   * {@return the day from which silence renews, unless a notice to come has it be too late}
+   *
+   * @param known the notices that are known
+   */
   public Optional<LocalDate> silenceMayRenewOn(CalendarBook known) {
     return afterItsEnd().filter(day -> mayBeInTime(known));
   }
@@ -108,6 +135,13 @@ public record Renewal(
     return open() && terms.silenceRenews() ? Optional.of(validTo.plusDays(1)) : Optional.empty();
   }
 
+  /**
+   * {@return the application with its answer}
+   *
+   * @param on the day
+   * @param told the answer
+   * @param until the new last day; empty if it was not renewed or has none
+   */
   public Renewal answered(LocalDate on, Result told, Optional<LocalDate> until) {
     return withAnsweredOn(on).withResult(told).withRenewedTo(until);
   }

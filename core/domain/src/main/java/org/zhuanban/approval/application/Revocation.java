@@ -1,6 +1,9 @@
 package org.zhuanban.approval.application;
 
+import org.zhuanban.glossary.Term;
+
 /** On which ground an approval ends after it was granted: revoked (撤销), withdrawn, cancelled. */
+@Term(zh = "撤销许可", en = "revocation", law = "行政许可法第六十九条")
 public enum Revocation {
   /** Officials abused their office or neglected it. */
   ABUSE_OR_NEGLECT("行政许可法第六十九条第一款第一项"),

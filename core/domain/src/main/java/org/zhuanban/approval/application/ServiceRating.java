@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 
 /**
  * What the applicant gave for the service (好差评).
@@ -18,6 +19,7 @@ import org.zhuanban.duty.Ending;
  * @param calledBackOn the day on which whoever gave it was called back
  * @param excludedOn the day from which it counts nowhere, since it was false
  */
+@Term(zh = "好差评", en = "service rating", law = "国办发〔2019〕51号")
 public record ServiceRating(
     int grade,
     LocalDate on,
@@ -25,6 +27,13 @@ public record ServiceRating(
     boolean byName,
     Optional<LocalDate> calledBackOn,
     Optional<LocalDate> excludedOn) {
+  /**
+   * {@return a rating that is neither answered nor checked}
+   *
+   * @param grade the grade, 1 to 5
+   * @param on the day
+   * @param byName whether the name of the applicant is known
+   */
   public static ServiceRating given(int grade, LocalDate on, boolean byName) {
     return new ServiceRating(
         grade, on, Optional.empty(), byName, Optional.empty(), Optional.empty());
@@ -50,22 +59,43 @@ public record ServiceRating(
     return bad() && byName && counts() && calledBackOn.isEmpty();
   }
 
-  /** How what is owed on it ended: by being done, or with its exclusion if that came first. */
+  /**
+   * {@return how what is owed on it ended: by being done, or with its exclusion if that came
+   * first}
+   *
+   * @param done the day on which it was done; empty if it was not
+   */
   public Optional<Ending> ending(Optional<LocalDate> done) {
     return Stream.concat(done.map(Ending::done).stream(), excludedOn.map(Ending::lapsed).stream())
         .findFirst();
   }
 
+  /**
+   * {@return the rating after the department answered it}
+   *
+   * @param day the day, at whose end to look
+   */
   public ServiceRating answered(LocalDate day) {
     return new ServiceRating(grade, on, Optional.of(day), byName, calledBackOn, excludedOn);
   }
 
+  /**
+   * {@return the rating after its check}
+   *
+   * @param check the result of the check
+   * @param day the day, at whose end to look
+   */
   public ServiceRating checked(RatingCheck check, LocalDate day) {
     return check == RatingCheck.CALLED_BACK
         ? new ServiceRating(grade, on, answeredOn, byName, Optional.of(day), excludedOn)
         : new ServiceRating(grade, on, answeredOn, byName, calledBackOn, Optional.of(day));
   }
 
+  /**
+   * {@return the rating as it was at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public ServiceRating asOf(LocalDate day) {
     return new ServiceRating(
         grade,

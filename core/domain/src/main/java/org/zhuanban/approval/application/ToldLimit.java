@@ -56,6 +56,12 @@ public record ToldLimit(String item, boolean statutory, LocalDate start, TimeLim
         working ? TimeLimit.workingDays(days, basis) : TimeLimit.calendarDays(days, basis));
   }
 
+  /**
+   * {@return the clock of the limit, with what interrupts and extends it}
+   *
+   * @param pauses the pauses
+   * @param extension the extension; empty if there is none
+   */
   public LegalClock clock(List<Pause> pauses, Optional<Extension> extension) {
     return new LegalClock(
         start,

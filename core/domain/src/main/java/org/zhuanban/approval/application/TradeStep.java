@@ -2,8 +2,10 @@ package org.zhuanban.approval.application;
 
 import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 
 /** The steps of the public trade of a land use right, in their order (土地管理法实施条例第十八条). */
+@Term(zh = "招标、拍卖、挂牌环节", en = "step of a public trade", law = "行政许可法第五十三条")
 public enum TradeStep {
   /** The trade was announced. */
   ANNOUNCED,
@@ -32,11 +34,16 @@ public enum TradeStep {
     };
   }
 
-  /** Whether nothing has to follow, with success or without. */
+  /** {@return whether nothing has to follow, with success or without} */
   public boolean ends() {
     return this == UNSOLD || this == LAND_CONTRACT_SIGNED;
   }
 
+  /**
+   * {@return whether the step may follow another one}
+   *
+   * @param before the step before; empty if there was none
+   */
   public boolean mayFollow(Optional<TradeStep> before) {
     return switch (this) {
       case ANNOUNCED -> before.filter(step -> step != UNSOLD && step != SOLD).isEmpty();

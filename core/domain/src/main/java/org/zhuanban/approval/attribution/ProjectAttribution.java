@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Successions;
 
 /**
@@ -51,6 +52,7 @@ import org.zhuanban.party.Successions;
  * @param successions which departments answer in the place of which: a day is that of the one that
  *     answered on it
  */
+@Term(zh = "逐日归责", en = "attribution of days")
 public record ProjectAttribution(
     Approvals approvals, LocalDate day, CalendarBook book, Successions successions) {
   /**

@@ -13,6 +13,7 @@ import org.zhuanban.approval.plan.Prerequisite;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.InputFault;
 
 /**
@@ -26,6 +27,7 @@ import org.zhuanban.input.InputFault;
  * @param failures by the code of an item, the day on which it fails and is applied for again
  * @param notBefore by the code of an item, the first day on which it can begin
  */
+@Term(zh = "进度预测", en = "forecast")
 public record Outlook(
     Approvals approvals,
     LocalDate day,

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -40,6 +41,7 @@ import org.zhuanban.input.Input;
  *     construction permit (建筑法第九条); empty for all others
  */
 @Value.Builder
+@Term(zh = "审批事项", en = "approval item")
 public record ApprovalItem(
     String code,
     int stage,
@@ -187,14 +189,22 @@ public record ApprovalItem(
         .noneMatch(procedure -> procedure.reason() == reason && procedure.counted());
   }
 
-  /** Whether the committed limit can end after the statutory one. */
+  /**
+   * {@return whether the committed limit can end after the statutory one}
+   *
+   * @param calendar the name of the calendar
+   */
   public boolean committedLonger(WorkCalendar calendar) {
     return committed.isPresent()
         && statutory.isPresent()
         && committed.get().canEndAfter(statutory.get(), calendar);
   }
 
-  /** The limit set for opinions, if it never ends before the promised one. */
+  /**
+   * {@return the limit set for opinions, if it never ends before the promised one}
+   *
+   * @param calendar the name of the calendar
+   */
   public Optional<TimeLimit> opinionNotShorter(WorkCalendar calendar) {
     return joint
         .flatMap(JointTerms::opinionWithin)
@@ -218,7 +228,11 @@ public record ApprovalItem(
                 });
   }
 
-  /** Whether the extension can be longer than the clause allows that it cites. */
+  /**
+   * {@return whether the extension can be longer than the clause allows that it cites}
+   *
+   * @param calendar the name of the calendar
+   */
   public boolean extensionLonger(WorkCalendar calendar) {
     return longestExtension()
         .filter(most -> extension.orElseThrow().canEndAfter(most, calendar))

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -20,6 +21,7 @@ import org.zhuanban.party.Level;
  * @param catalogue the version of the catalogue that they were taken from; empty if the plan was
  *     made without one, or is known only by report
  */
+@Term(zh = "并联审批计划", en = "plan of parallel approvals", law = "优化营商环境条例第四十一条、第四十二条")
 public record ApprovalPlan(
     List<Department> departments,
     List<Stage> stages,
@@ -91,7 +93,14 @@ public record ApprovalPlan(
         .toList();
   }
 
-  /** The same with more; whatever has the same code or number takes the place of what was there. */
+  /**
+   * {@return the same with more; whatever has the same code or number takes the place of what was
+   * there}
+   *
+   * @param items the items
+   * @param departments the departments
+   * @param stages the stages
+   */
   public ApprovalPlan with(
       List<ApprovalItem> items, List<Department> departments, List<Stage> stages) {
     return new ApprovalPlan(
@@ -101,6 +110,11 @@ public record ApprovalPlan(
         catalogue);
   }
 
+  /**
+   * {@return the plan without some items}
+   *
+   * @param codes the codes of the items
+   */
   public ApprovalPlan without(List<String> codes) {
     return new ApprovalPlan(
         departments,
@@ -109,7 +123,12 @@ public record ApprovalPlan(
         catalogue);
   }
 
-  /** The same items as another version of the catalogue has them. */
+  /**
+   * {@return the same items as another version of the catalogue has them}
+   *
+   * @param other the other one
+   * @param changed the stages that change with it
+   */
   public ApprovalPlan under(Catalogue other, List<Stage> changed) {
     return new ApprovalPlan(
         merged(departments, other.departments(), Department::code),

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
@@ -22,6 +23,7 @@ import org.zhuanban.party.Department;
  * @param departments the departments, each code once
  * @param items the items, each code once; an item's stage is its number in every plan
  */
+@Term(zh = "审批事项清单", en = "catalogue of approval items")
 public record Catalogue(
     String version,
     LocalDate validFrom,

@@ -1,6 +1,7 @@
 package org.zhuanban.approval.plan;
 
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -14,6 +15,7 @@ import org.zhuanban.input.Input;
  * @param producedBy the code of the item whose result it is, such as the filing certificate; empty
  *     if the applicant hands it in
  */
+@Term(zh = "申请材料", en = "application material", law = "行政许可法第三十条、第三十一条")
 public record Material(String code, String name, boolean shared, Optional<String> producedBy) {
   /**
    * Checks the code and the name.

@@ -35,7 +35,12 @@ public record MaterialRef(Optional<String> item, String code) implements Compara
     return new MaterialRef(Optional.of(item), code);
   }
 
-  /** How an item's material stands on the form. */
+  /**
+   * {@return how an item's material stands on the form}
+   *
+   * @param item the item
+   * @param material the material
+   */
   public static MaterialRef of(ApprovalItem item, Material material) {
     return material.shared() ? shared(material.code()) : own(item.code(), material.code());
   }

@@ -50,7 +50,12 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
     return then.isEmpty() ? Optional.empty() : Optional.of(then.get(then.size() - 1).plan());
   }
 
-  /** The plan under which an attempt began; empty if that is the last one. */
+  /**
+   * {@return the plan under which an attempt began; empty if that is the last one}
+   *
+   * @param item the code of the item
+   * @param attempt the number of the attempt, from 1
+   */
   public Optional<ApprovalPlan> earlierPlanOf(String item, int attempt) {
     List<Integer> places = begun.getOrDefault(item, List.of());
     return attempt > places.size() || places.get(attempt - 1) >= versions.size() - 1
@@ -58,7 +63,12 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
         : Optional.of(versions.get(places.get(attempt - 1)).plan());
   }
 
-  /** The plan of a day if it had an item, else the first one after it that had. */
+  /**
+   * {@return the plan of a day if it had an item, else the first one after it that had}
+   *
+   * @param item the code of the item
+   * @param day the day, at whose end to look
+   */
   public Optional<ApprovalPlan> firstWith(String item, LocalDate day) {
     return versions.stream()
         .skip(Math.max(0, asOf(day).versions().size() - 1))
@@ -67,7 +77,11 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
         .findFirst();
   }
 
-  /** The last plan that had an item. */
+  /**
+   * {@return the last plan that had an item}
+   *
+   * @param item the code of the item
+   */
   public Optional<ApprovalPlan> lastWith(String item) {
     return versions.stream()
         .map(Version::plan)
@@ -75,7 +89,11 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
         .reduce((earlier, later) -> later);
   }
 
-  /** A department as the last plan has it that has it at all. */
+  /**
+   * {@return a department as the last plan has it that has it at all}
+   *
+   * @param code the code
+   */
   public Optional<Department> department(String code) {
     return versions.stream()
         .flatMap(version -> version.plan().department(code).stream())
@@ -103,6 +121,11 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
     return dropped;
   }
 
+  /**
+   * {@return the plans as they were at the end of a day}
+   *
+   * @param day the day, at whose end to look
+   */
   public PlanHistory asOf(LocalDate day) {
     int known = versions.size();
     while (known > 1 && versions.get(known - 1).from().isAfter(day)) {
@@ -111,12 +134,23 @@ public record PlanHistory(List<Version> versions, SortedMap<String, List<Integer
     return new PlanHistory(versions.subList(0, known), begun);
   }
 
+  /**
+   * {@return the history with one more plan}
+   *
+   * @param plan the plan
+   * @param from the first day
+   */
   public PlanHistory with(ApprovalPlan plan, LocalDate from) {
     List<Version> more = new ArrayList<>(versions);
     more.add(new Version(from, plan));
     return new PlanHistory(more, begun);
   }
 
+  /**
+   * {@return the history with one more attempt, which begins under the last plan}
+   *
+   * @param item the code of the item
+   */
   public PlanHistory withAttempt(String item) {
     List<Integer> more = new ArrayList<>(begun.getOrDefault(item, List.of()));
     more.add(versions.size() - 1);

@@ -1,6 +1,7 @@
 package org.zhuanban.approval.plan;
 
 import java.util.List;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -15,6 +16,7 @@ import org.zhuanban.input.Input;
  * @param triggers what counts as agreeing, at least one
  * @param basis the local rule that says so, not blank
  */
+@Term(zh = "超时默认、缺席默认", en = "policy of consent by silence")
 public record SilenceConsentPolicy(List<Trigger> triggers, String basis) {
   /** What can count as agreeing, each with the day on which it does. */
   public enum Trigger {

@@ -1,9 +1,12 @@
 package org.zhuanban.approval.plan;
 
+import org.zhuanban.glossary.Term;
+
 /**
  * What the law makes of somebody's silence. There are no others: what a county agrees on between
  * its departments (超时默认) is a local policy, and no licence comes into being by it.
  */
+@Term(zh = "默示的法律效果", en = "effect of silence", law = "行政许可法第三十二条、第五十条")
 public enum SilenceEffect {
   /** An organ that neither accepts nor tells corrections in time has accepted on receipt. */
   DEEMED_ACCEPTED("行政许可法第三十二条第一款第四项"),

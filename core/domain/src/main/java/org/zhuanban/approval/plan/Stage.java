@@ -1,5 +1,6 @@
 package org.zhuanban.approval.plan;
 
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 
 /**
@@ -9,6 +10,7 @@ import org.zhuanban.input.Input;
  * @param name its name
  * @param lead the code of the lead department (牵头部门)
  */
+@Term(zh = "审批阶段", en = "stage of approval")
 public record Stage(int number, String name, String lead) {
   /**
    * Checks the number.

@@ -15,6 +15,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Successions;
 
 /**
@@ -37,6 +38,7 @@ import org.zhuanban.party.Successions;
  * @param attempt the number of the attempt, from 1
  * @param participants the departments that take part, in the order of the plan; the lead is none
  */
+@Term(zh = "联合办理", en = "joint handling", law = "行政许可法第二十六条第二款")
 public record JointHandling(String item, int attempt, List<Participant> participants) {
   /**
    * One department that takes part.

@@ -12,6 +12,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.glossary.Term;
 
 /**
  * For how long what an item granted is valid, and how it stands with its renewal, at the end of a
@@ -25,6 +26,7 @@ import org.zhuanban.duty.DutyClock;
  * @param inForce whether it is in force
  * @param periods the times for which a last day is printed, in their order; at least one
  */
+@Term(zh = "许可有效期", en = "validity of a licence", law = "行政许可法第五十条")
 public record LicenceValidity(String item, boolean inForce, List<Period> periods) {
   /**
    * A time for which a last day is printed, and what was done to renew the licence at its end.

@@ -13,6 +13,7 @@ import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
+import org.zhuanban.glossary.Term;
 
 /**
  * The one form of a plan and its one set of materials (一张申请表单、一套申报材料), as they stand at the end of
@@ -27,6 +28,7 @@ import org.zhuanban.approval.plan.MaterialRef;
  *
  * @param lines the materials, in the order in which the items of the plan need them
  */
+@Term(zh = "一张表单", en = "single application form")
 public record OneForm(List<Line> lines) {
   /**
    * A material on the form.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.project.funds.Money;
 
@@ -20,6 +21,7 @@ import org.zhuanban.project.funds.Money;
  * @param conclusion how it was granted, refused or given up; empty while it is open
  * @param instalments the money of the grant that arrived, in order
  */
+@Term(zh = "向上申报项目", en = "application for a grant of a higher level")
 public record GrantApplication(
     String id,
     GrantCall call,
@@ -153,12 +155,12 @@ public record GrantApplication(
     return instalments.stream().map(Instalment::amount).reduce(Money.yuan(0), Money::plus);
   }
 
-  /** Whether the higher level has papers in hand, be they late. */
+  /** {@return whether the higher level has papers in hand, be they late} */
   public boolean inHand() {
     return conclusion.isEmpty() && lastWindow().submittedOn().isPresent();
   }
 
-  /** The time in which papers are, or were last, owed. */
+  /** {@return the time in which papers are, or were last, owed} */
   public Window lastWindow() {
     return windows.get(windows.size() - 1);
   }

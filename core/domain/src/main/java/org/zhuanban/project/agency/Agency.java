@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -18,6 +19,7 @@ import org.zhuanban.party.Successions;
  * @param services what was done under them and before, in order
  * @param plan what was planned, in order, what became of it included
  */
+@Term(zh = "全程代办", en = "free agency service", law = "行政许可法第二十九条第二款")
 public record Agency(List<Mandate> mandates, List<Service> services, List<Planned> plan) {
   /** Nobody was asked yet. */
   public static final Agency NONE = new Agency(List.of(), List.of(), List.of());
@@ -32,6 +34,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param paper the mandate itself
    * @param ended when and how it ended; empty while it holds
    */
+  @Term(zh = "代办委托书", en = "agency mandate", law = "行政许可法第二十九条第二款")
   public record Mandate(
       LocalDate signedOn,
       Office agent,
@@ -49,7 +52,13 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
       return !signedOn.isAfter(day) && ended.filter(end -> !end.on().isAfter(day)).isEmpty();
     }
 
-    /** Whether an office may act by it: the agent, or whoever else the centre sends. */
+    /**
+     * {@return whether an office may act by it: the agent, or whoever else the centre sends}
+     *
+     * @param office the office
+     * @param day the day, at whose end to look
+     * @param successions the mergers of organs
+     */
     public boolean covers(Office office, LocalDate day, Successions successions) {
       return office.equals(agent) || successions.belongs(office, centre.code(), day);
     }
@@ -70,7 +79,7 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
    * @param how how it ended
    */
   public record Ended(LocalDate on, MandateEnd how) {
-    /** How what the agent owes by it ends: who hands it over is not released by that. */
+    /** {@return how what the agent owes by it ends: who hands it over is not released by that} */
     public Ending ending() {
       return how == MandateEnd.HANDED_OVER ? Ending.replaced(on) : Ending.lapsed(on);
     }
@@ -183,7 +192,11 @@ public record Agency(List<Mandate> mandates, List<Service> services, List<Planne
     return new Agency(without.mandates, services, over(Ending.lapsed(on)));
   }
 
-  /** The same, over at the latest with its project. */
+  /**
+   * {@return the same, over at the latest with its project}
+   *
+   * @param project the last day of the project; empty while it goes on
+   */
   public Agency overWith(Optional<LocalDate> project) {
     return project
         .map(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
@@ -22,6 +23,7 @@ import org.zhuanban.party.DocumentRef;
  * @param effective whether it can count; not if the project had ended
  * @param reversals what was taken back, in order
  */
+@Term(zh = "到位资金", en = "arrived funds")
 public record Arrival(
     String id,
     LocalDate on,

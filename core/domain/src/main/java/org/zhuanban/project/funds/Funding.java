@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
 
@@ -17,6 +18,7 @@ import org.zhuanban.project.Project;
  *
  * @param byId what arrived, by its names
  */
+@Term(zh = "资金到位情况", en = "funding")
 public record Funding(SortedMap<String, Arrival> byId) {
   /** Nothing arrived. */
   public static final Funding NONE = new Funding(new TreeMap<>());

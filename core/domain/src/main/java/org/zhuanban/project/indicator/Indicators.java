@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.TradeStep;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.ProjectStep;
@@ -34,6 +35,7 @@ import org.zhuanban.project.funds.Ratio;
  * @param contracted how much was agreed on, in yuan
  * @param arrived how much of that has arrived, in yuan
  */
+@Term(zh = "招商四率", en = "rates of performance, landing, start and production")
 public record Indicators(
     int signed,
     int performing,

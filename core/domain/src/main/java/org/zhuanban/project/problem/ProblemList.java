@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 
 /**
@@ -15,6 +16,7 @@ import org.zhuanban.party.DocumentRef;
  *
  * @param byName the problems by their names
  */
+@Term(zh = "问题清单", en = "problem list")
 public record ProblemList(SortedMap<String, ProblemTicket> byName) {
   /** None was reported. */
   public static final ProblemList NONE = new ProblemList(new TreeMap<>());

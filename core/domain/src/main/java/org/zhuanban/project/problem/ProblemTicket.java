@@ -11,6 +11,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
 
@@ -30,6 +31,7 @@ import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
  *     moved on or decided about again
  * @param closing how it was closed; empty while it is open
  */
+@Term(zh = "清单问题", en = "problem")
 public record ProblemTicket(
     String problem,
     Optional<ProblemSource> source,
@@ -293,7 +295,11 @@ public record ProblemTicket(
     return path.stream().filter(stay -> stay.level() == level).findFirst().orElseThrow();
   }
 
-  /** Who held it at a level that received it. */
+  /**
+   * {@return who held it at a level that received it}
+   *
+   * @param level the level, from 1
+   */
   public ProblemHolder holderAt(int level) {
     return stayAt(level).holder();
   }

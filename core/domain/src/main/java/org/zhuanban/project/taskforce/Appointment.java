@@ -1,5 +1,6 @@
 package org.zhuanban.project.taskforce;
 
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Office;
 
 /**
@@ -9,6 +10,7 @@ import org.zhuanban.party.Office;
  * @param seat which seat
  * @param capacity in what capacity
  */
+@Term(zh = "专班组成人员", en = "appointment to a task force")
 public record Appointment(Office office, Seat seat, Capacity capacity) {
   /** The seats beside that of the leader. */
   public enum Seat {

@@ -2,6 +2,7 @@ package org.zhuanban.project.taskforce;
 
 import java.time.LocalDate;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRules;
@@ -12,6 +13,7 @@ import org.zhuanban.local.LocalRules;
  * @param untilStart at the latest how long after the meeting before, until construction starts
  * @param fromStart at the latest how long after the meeting before, once it has started
  */
+@Term(zh = "例会周期", en = "cadence of meetings")
 public record Cadence(TimeLimit untilStart, TimeLimit fromStart) {
   /**
    * Checks that a meeting has some time.

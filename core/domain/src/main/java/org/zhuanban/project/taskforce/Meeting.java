@@ -3,6 +3,7 @@ package org.zhuanban.project.taskforce;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 
@@ -16,6 +17,7 @@ import org.zhuanban.party.Office;
  * @param decisions how many decisions it made
  * @param minutes its minutes (会议纪要)
  */
+@Term(zh = "工作例会", en = "regular meeting")
 public record Meeting(
     int number,
     LocalDate on,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Office;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
 import org.zhuanban.project.taskforce.Appointment.Seat;
@@ -21,6 +22,7 @@ import org.zhuanban.project.taskforce.Appointment.Seat;
  * @param recordedFrom the day on which the project was taken over, before which nobody knows when
  *     it met but for the last time; empty if everything was recorded
  */
+@Term(zh = "工作专班", en = "task force")
 public record TaskForce(
     Optional<LocalDate> establishedOn,
     Cadence cadence,
@@ -137,11 +139,16 @@ public record TaskForce(
     return sitting(Seat.MEMBER);
   }
 
+  /**
+   * {@return the offices that hold a seat now}
+   *
+   * @param seat the seat
+   */
   public List<Office> sitting(Seat seat) {
     return sitting().filter(held -> held.seat() == seat).map(Appointment::office).toList();
   }
 
-  /** Who sits in it now, beside the leader. */
+  /** {@return who sits in it now, beside the leader} */
   public Stream<Appointment> sitting() {
     return terms.stream().filter(term -> term.to().isEmpty()).map(Term::appointment);
   }
@@ -176,6 +183,13 @@ public record TaskForce(
         recordedFrom);
   }
 
+  /**
+   * {@return the task force after members have joined and left}
+   *
+   * @param joined those who join
+   * @param left those who leave
+   * @param on the day
+   */
   public TaskForce withMembers(List<Appointment> joined, List<Office> left, LocalDate on) {
     List<Term> next = new ArrayList<>(terms);
     next.replaceAll(term -> term.left(left, on));
@@ -210,7 +224,10 @@ public record TaskForce(
         establishedOn, cadence, leads, terms, meetings, dissolvedOn, Optional.of(day));
   }
 
-  /** The last meeting that is known of before the project was taken over, or that day itself. */
+  /**
+   * {@return the last meeting that is known of before the project was taken over, or that day
+   * itself}
+   */
   public Optional<LocalDate> meetingsFrom() {
     return recordedFrom.map(
         day ->

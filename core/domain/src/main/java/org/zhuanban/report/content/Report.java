@@ -21,6 +21,7 @@ import org.zhuanban.access.Part;
 import org.zhuanban.approval.application.CaseState;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.duty.Light;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Ratio;
 import org.zhuanban.report.ReportKind;
@@ -48,6 +49,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param answering the codes of the units with the principal responsibility (主体责任) for the projects
  *     on the day, by the identifiers of these; a project for which none has it is missing
  */
+@Term(zh = "招商委书面报告", en = "report to the committee")
 public record Report(
     ReportKind kind,
     ReportPeriod period,

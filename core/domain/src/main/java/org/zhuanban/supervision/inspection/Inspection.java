@@ -2,6 +2,7 @@ package org.zhuanban.supervision.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
 
 /**
@@ -15,6 +16,7 @@ import org.zhuanban.party.Department;
  * @param on the day on which it began
  * @param repeats whether it repeats another one, so that nothing follows from it
  */
+@Term(zh = "政府督查", en = "inspection", law = "政府督查工作条例第十二条、第十六条")
 public record Inspection(
     String name,
     String matter,

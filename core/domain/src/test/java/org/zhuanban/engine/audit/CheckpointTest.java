@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.engine.audit.Finding.Flaw;
 import org.zhuanban.spi.Bytes;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.HeadSigner;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 
 class CheckpointTest {
   private static final Instant AT = Instant.parse("2026-11-23T01:00:00Z");
@@ -185,7 +185,7 @@ class CheckpointTest {
   @Test
   void a_listed_stream_without_a_head_stops_the_checkpoint() {
     Storage headless =
-        new PassingStorage(storage) {
+        new ForwardingStorage(storage) {
           @Override
           public Optional<Head> head(StreamKey stream) {
             return stream.equals(key("B")) ? Optional.empty() : super.head(stream);

@@ -12,15 +12,15 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
 import org.zhuanban.testing.domain.Forgery;
-import org.zhuanban.testing.domain.PassingStorage;
 
 /** Streams of one kind as rows lying open to everyone, to be verified and to be tampered with. */
-final class OpenStorage extends PassingStorage {
+final class OpenStorage extends ForwardingStorage {
   static final String KIND = "project";
 
   private final NavigableMap<String, List<Entry>> entries = new TreeMap<>();

@@ -39,6 +39,7 @@ import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Letter;
@@ -63,20 +64,14 @@ class DigestProperties {
       new RetryPolicy(10_000, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofSeconds(30));
 
   /** An outbox that fails as often as it is told to, before or after it has written. */
-  private static class Shaky implements Outbox {
-    private final Outbox kept;
+  private static class Shaky extends ForwardingOutbox {
     private final Random random;
     private int faults;
 
     Shaky(Outbox kept, Random random, int faults) {
-      this.kept = kept;
+      super(kept);
       this.random = random;
       this.faults = faults;
-    }
-
-    @Override
-    public List<LeasedMessage> lease(Instant now, Instant until, int max) {
-      return kept.lease(now, until, max);
     }
 
     @Override
@@ -88,26 +83,11 @@ class DigestProperties {
       if (fails && random.nextBoolean()) {
         throw new StorageException("gone", false, new IllegalStateException());
       }
-      boolean settled = kept.settle(leased, settlement);
+      boolean settled = super.settle(leased, settlement);
       if (fails) {
         throw new StorageException("gone after it was written", false, new IllegalStateException());
       }
       return settled;
-    }
-
-    @Override
-    public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
-      return kept.list(state, after, max);
-    }
-
-    @Override
-    public boolean revive(String id, Instant next) {
-      return kept.revive(id, next);
-    }
-
-    @Override
-    public int purge(Instant before, int max) {
-      return kept.purge(before, max);
     }
   }
 

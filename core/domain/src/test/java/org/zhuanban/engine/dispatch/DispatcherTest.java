@@ -46,6 +46,7 @@ import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.Delivery;
 import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Letter;
@@ -697,7 +698,7 @@ class DispatcherTest {
     adoptPlanTelling(IntStream.range(0, 16).mapToObj(i -> "r" + i).toArray(String[]::new));
     AtomicInteger failures = new AtomicInteger();
     Outbox failing =
-        new PassingOutbox(outbox) {
+        new ForwardingOutbox(outbox) {
           @Override
           public boolean settle(LeasedMessage leased, Settlement settlement) {
             if (leased.message().address().equals("r7") && failures.incrementAndGet() <= 3) {
@@ -783,39 +784,5 @@ class DispatcherTest {
             wait -> assertThat(wait).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(16)));
     assertThat(policy.waitAfter(1_000_000, "id"))
         .isBetween(Duration.ofHours(4), Duration.ofHours(8));
-  }
-
-  /** Passes every call on; a test overrides what is to go wrong. */
-  private static class PassingOutbox implements Outbox {
-    private final Outbox kept;
-
-    PassingOutbox(Outbox kept) {
-      this.kept = kept;
-    }
-
-    @Override
-    public List<LeasedMessage> lease(Instant now, Instant until, int max) {
-      return kept.lease(now, until, max);
-    }
-
-    @Override
-    public boolean settle(LeasedMessage leased, Settlement settlement) {
-      return kept.settle(leased, settlement);
-    }
-
-    @Override
-    public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
-      return kept.list(state, after, max);
-    }
-
-    @Override
-    public boolean revive(String id, Instant next) {
-      return kept.revive(id, next);
-    }
-
-    @Override
-    public int purge(Instant before, int max) {
-      return kept.purge(before, max);
-    }
   }
 }

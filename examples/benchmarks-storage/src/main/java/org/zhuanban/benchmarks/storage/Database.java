@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.Board;
 
@@ -109,7 +110,7 @@ final class Database implements AutoCloseable {
 
   /** Opens a storage in tables of its own. */
   JdbcStorage storage(String prefix) {
-    JdbcStorage.Builder options = JdbcStorage.builder().tablePrefix(prefix);
+    JdbcBuilder options = JdbcStorage.builder().tablePrefix(prefix);
     options.createSchema(pool);
     return options.open(pool);
   }

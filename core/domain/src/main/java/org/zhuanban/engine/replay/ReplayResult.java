@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ import org.zhuanban.local.LocalRules;
  * <p>The calendars are those known on the day of effect, not of recording: otherwise the day on
  * which a clerk found the time would decide an outcome.
  */
-record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules) {
+public record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules) {
   /** The ground of a decision on a day. */
-  Ground ground(LocalDate day) {
+  public Ground ground(LocalDate day) {
     return new Ground(day, calendars.asOf(day), rules);
   }
 
   /** Applies one event to a state. */
-  StreamState apply(StreamState state, Happened happened) {
+  public StreamState apply(StreamState state, Happened happened) {
     return state.after(register.of(happened.event()).feature(), happened);
   }
 
@@ -39,7 +39,7 @@ record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules)
    * order of effect. A feature sees what follows in those below it on the day on which that
    * happens, so that many days at once have the effects of days one by one.
    */
-  StreamState elapse(Ground ground, StreamState before, List<Happened> events) {
+  public StreamState elapse(Ground ground, StreamState before, List<Happened> events) {
     List<Happened> elapsed = new ArrayList<>();
     StreamState state = before;
     for (Feature<?, ?> feature : register.features()) {
@@ -74,7 +74,7 @@ record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules)
   }
 
   /** The state of events in the order of effect. */
-  StreamState fold(List<Happened> inOrder) {
+  public StreamState fold(List<Happened> inOrder) {
     StreamState state = StreamState.empty();
     for (Happened happened : inOrder) {
       state = apply(state, happened);
@@ -83,15 +83,20 @@ record Replayer(TypeRegister register, CalendarBook calendars, LocalRules rules)
   }
 
   /** The state at the end of a day, by what had been recorded by the end of another. */
-  StreamState stateAsOf(EventLog log, LocalDate day, LocalDate knownOn) {
+  public StreamState stateAsOf(EventLog log, LocalDate day, LocalDate knownOn) {
     return replay(EffectiveEntries.knownOn(knownOn, log, register), day).state();
+  }
+
+  /** The state of the entries in effect at the last day of effect. */
+  public StreamState stateOf(EffectiveEntries entries) {
+    return replay(entries, LocalDate.MAX).state();
   }
 
   /**
    * Replays the entries in effect, up to the end of a day or of the last effect. A recorded command
    * that a later release would refuse is in effect as it was recorded.
    */
-  ReplayResult replay(EffectiveEntries entries, LocalDate upTo) {
+  private ReplayResult replay(EffectiveEntries entries, LocalDate upTo) {
     return session(entries, upTo).result(entries, upTo);
   }
 

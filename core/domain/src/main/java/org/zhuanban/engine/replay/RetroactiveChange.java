@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.zhuanban.request.RequestRule;
  * admission of pending facts. The stream is replayed with it, and the change is refused if a
  * recorded command would not be possible any more.
  */
-final class RetroactiveChange {
+public final class RetroactiveChange {
   private final Replayer replayer;
   private final EffectiveEntries entries;
   private final ReplaySession session;
@@ -40,7 +40,7 @@ final class RetroactiveChange {
    * @param entries the entries in effect
    * @param version the version of the stream
    */
-  RetroactiveChange(Replayer replayer, EffectiveEntries entries, long version) {
+  public RetroactiveChange(Replayer replayer, EffectiveEntries entries, long version) {
     this.replayer = replayer;
     this.entries = entries;
     this.session = replayer.session(entries, LocalDate.MAX);
@@ -49,7 +49,7 @@ final class RetroactiveChange {
   }
 
   /** Decides a late command on the state of its day, among the effects before and after. */
-  Decision late(IncomingCommand incoming, String reason) {
+  public Decision late(IncomingCommand incoming, String reason) {
     LocalDate day = incoming.effectiveOn();
     long first = version + 1;
     ReplayedCommand command =
@@ -79,7 +79,7 @@ final class RetroactiveChange {
   }
 
   /** Decides a command in the place of a wrong one, among the effects before and after. */
-  Decision replace(IncomingCommand incoming, AnnulEntry wrong) {
+  public Decision replace(IncomingCommand incoming, AnnulEntry wrong) {
     LocalDate day = incoming.effectiveOn();
     Decision annulment =
         CorrectionFeature.INSTANCE.decide(wrong, entries.corrections(), replayer.ground(day));
@@ -109,7 +109,7 @@ final class RetroactiveChange {
   }
 
   /** Decides an annulment; it takes effect on no day, so that its day plays no part. */
-  Decision annul(AnnulEntry annul, LocalDate day, Optional<String> reason) {
+  public Decision annul(AnnulEntry annul, LocalDate day, Optional<String> reason) {
     StreamState corrections = entries.corrections();
     Decision decision = CorrectionFeature.INSTANCE.decide(annul, corrections, replayer.ground(day));
     if (decision instanceof Decision.Refused) {
@@ -134,7 +134,7 @@ final class RetroactiveChange {
    * @param today the day up to which time has passed
    * @return the reviews; empty if a command took effect after that day, which only a human undoes
    */
-  List<Happened> withdrawAfter(LocalDate today) {
+  public List<Happened> withdrawAfter(LocalDate today) {
     if (entries.commands().stream().anyMatch(command -> command.effectiveOn().isAfter(today))) {
       return List.of();
     }
@@ -150,7 +150,7 @@ final class RetroactiveChange {
    * @param facts the facts by the entries that hold them, in the order of effect, at least one
    * @return the events; empty if no fact is possible
    */
-  List<Happened> admit(Map<Long, ReplayedCommand> facts) {
+  public List<Happened> admit(Map<Long, ReplayedCommand> facts) {
     EffectiveEntries with = entries;
     for (ReplayedCommand fact : facts.values()) {
       with = with.including(fact);

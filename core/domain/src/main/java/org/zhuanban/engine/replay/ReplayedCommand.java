@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.zhuanban.engine.wire.TypeRegister.Route;
  * @param pending whether it is or was a pending fact, recorded out of its order
  * @param recorded its event as the journal holds it; empty while it does not
  */
-record ReplayedCommand(
+public record ReplayedCommand(
     long entry,
     long firstEntry,
     Route route,

@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.zhuanban.feature.StreamState;
  * @param consequences the events that follow from them and from time, by their entries
  * @param last the latest day of effect of all these; empty if there is nothing
  */
-record EffectiveEntries(
+public record EffectiveEntries(
     StreamState corrections,
     List<ReplayedCommand> commands,
     SortedMap<Long, Happened> consequences,
@@ -45,7 +45,7 @@ record EffectiveEntries(
   }
 
   /** Finds the entries in effect of a whole journal, whose corrections are known. */
-  static EffectiveEntries of(EventLog log, StreamState corrected, TypeRegister register) {
+  public static EffectiveEntries of(EventLog log, StreamState corrected, TypeRegister register) {
     return find(log, LocalDate.MAX, corrected, register);
   }
 
@@ -107,7 +107,7 @@ record EffectiveEntries(
   }
 
   /** The same, with the passage of time up to a day. */
-  EffectiveEntries elapsedUntil(LocalDate day) {
+  public EffectiveEntries elapsedUntil(LocalDate day) {
     return last.filter(day::isAfter).isPresent()
         ? new EffectiveEntries(corrections, commands, consequences, Optional.of(day))
         : this;

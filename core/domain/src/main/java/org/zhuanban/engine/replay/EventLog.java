@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -15,8 +15,9 @@ import org.zhuanban.engine.wire.RecordCodec;
  * The log of the events of a stream, with the keys of their commands and the days of recording.
  * Immutable; appending a few events to many is cheap, since full blocks are shared.
  */
-final class EventLog extends AbstractList<Happened> implements RandomAccess {
-  static final EventLog EMPTY = new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
+public final class EventLog extends AbstractList<Happened> implements RandomAccess {
+  public static final EventLog EMPTY =
+      new EventLog(List.of(), new Happened[0], new int[0], new int[0]);
 
   private static final int BLOCK = 256;
 
@@ -39,7 +40,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** Appends events. */
-  EventLog append(List<RecordedEvent> more) {
+  public EventLog append(List<RecordedEvent> more) {
     List<EventLog> blocks = full;
     Happened[] events = Arrays.copyOf(last, Math.min(BLOCK, last.length + more.size()));
     int[] keys = Arrays.copyOf(lastKeys, events.length);
@@ -62,7 +63,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** The same without the free texts of some entries. */
-  EventLog erasing(List<Long> entries) {
+  public EventLog erasing(List<Long> entries) {
     if (entries.isEmpty()) {
       return this;
     }
@@ -93,7 +94,7 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** Whether a command may be among those of the events; if false, it is not. */
-  boolean mayHold(String commandKey) {
+  public boolean mayHold(String commandKey) {
     int hash = commandKey.hashCode();
     for (EventLog block : full) {
       if (contains(block.lastKeys, hash)) {
@@ -113,12 +114,12 @@ final class EventLog extends AbstractList<Happened> implements RandomAccess {
   }
 
   /** The day on which an event was recorded. */
-  LocalDate recordedOn(int index) {
+  public LocalDate recordedOn(int index) {
     return LocalDate.ofEpochDay(block(index).lastDays[index % BLOCK]);
   }
 
   /** Whether an event had been recorded by the end of a day. */
-  boolean recordedBy(LocalDate day, int index) {
+  public boolean recordedBy(LocalDate day, int index) {
     return !recordedOn(index).isAfter(day);
   }
 

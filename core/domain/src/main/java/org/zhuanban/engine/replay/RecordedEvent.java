@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import org.zhuanban.command.Happened;
@@ -10,4 +10,4 @@ import org.zhuanban.command.Happened;
  * @param commandKey the key of its command
  * @param recordedOn the day of recording, in Chinese legal time
  */
-record RecordedEvent(Happened happened, String commandKey, LocalDate recordedOn) {}
+public record RecordedEvent(Happened happened, String commandKey, LocalDate recordedOn) {}

@@ -1,4 +1,4 @@
-package org.zhuanban.engine;
+package org.zhuanban.engine.replay;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.zhuanban.engine.wire.TypeRegister.Route;
  * @param request whether it is a request, which a violation refuses, and no fact
  * @param reason the reason for it
  */
-record IncomingCommand(
+public record IncomingCommand(
     Route route,
     Command command,
     LocalDate effectiveOn,

@@ -1,0 +1,108 @@
+package org.zhuanban.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A storage that passes every call on to another one, as a base for decorators: a host overrides
+ * what it measures, guards or copies, and nothing else.
+ *
+ * <p>Every method is passed on, those with a default included. {@link #commitAll} therefore does
+ * not come through {@link #commit}. A decorator that overrides {@code commit} overrides {@code
+ * commitAll} too; {@link #commitEach} serves it where every commit has to come through {@code
+ * commit}.
+ *
+ * @since 0.1
+ */
+public abstract class ForwardingStorage implements Storage {
+  private final Storage storage;
+
+  /**
+   * Stands before a storage.
+   *
+   * @param storage the storage that does the work
+   */
+  protected ForwardingStorage(Storage storage) {
+    this.storage = storage;
+  }
+
+  /** {@return the storage that does the work} */
+  protected final Storage storage() {
+    return storage;
+  }
+
+  /**
+   * Keeps commits one by one through {@link #commit}, up to the first conflict (J13).
+   *
+   * @param commits the commits of {@link #commitAll}
+   * @return how many were kept
+   */
+  protected final int commitEach(List<Commit> commits) {
+    int kept = 0;
+    while (kept < commits.size() && commit(commits.get(kept)) instanceof CommitResult.Committed) {
+      kept++;
+    }
+    return kept;
+  }
+
+  @Override
+  public CommitResult commit(Commit commit) {
+    return storage.commit(commit);
+  }
+
+  @Override
+  public int commitAll(List<Commit> commits) {
+    return storage.commitAll(commits);
+  }
+
+  @Override
+  public Optional<Head> head(StreamKey stream) {
+    return storage.head(stream);
+  }
+
+  @Override
+  public List<Entry> read(StreamKey stream, long after, int max) {
+    return storage.read(stream, after, max);
+  }
+
+  @Override
+  public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+    return storage.receipt(stream, commandKey);
+  }
+
+  @Override
+  public List<DutyRow> duties(StreamKey stream) {
+    return storage.duties(stream);
+  }
+
+  @Override
+  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
+    return storage.refresh(stream, version, duties);
+  }
+
+  @Override
+  public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
+    return storage.due(asOf, after, max);
+  }
+
+  @Override
+  public List<StreamKey> streams(String kind, Optional<String> after, int max) {
+    return storage.streams(kind, after, max);
+  }
+
+  @Override
+  public boolean keepsTexts() {
+    return storage.keepsTexts();
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return storage.texts(stream, after, upTo);
+  }
+
+  @Override
+  public boolean joined() {
+    return storage.joined();
+  }
+}

@@ -1,0 +1,176 @@
+package org.zhuanban.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.tck.BoardProbe.ALL;
+import static org.zhuanban.tck.BoardProbe.DAY;
+import static org.zhuanban.tck.BoardProbe.EVER;
+import static org.zhuanban.tck.BoardProbe.LAST_DAY;
+import static org.zhuanban.tck.BoardProbe.NOW;
+import static org.zhuanban.tck.BoardProbe.duty;
+import static org.zhuanban.tck.BoardProbe.ever;
+import static org.zhuanban.tck.BoardProbe.first;
+import static org.zhuanban.tck.BoardProbe.keep;
+import static org.zhuanban.tck.BoardProbe.keys;
+import static org.zhuanban.tck.BoardProbe.ofSorts;
+import static org.zhuanban.tck.BoardProbe.opened;
+import static org.zhuanban.tck.BoardProbe.owedOn;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhuanban.spi.Board;
+import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DueDate;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.DutySort;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/**
+ * Exactly the rows come that are asked for, closed ones included, of the namespaces of the board.
+ *
+ * @since 0.1
+ */
+public interface BoardQueryContract extends BoardFixture {
+  /** Each condition alone, and both ends of each. */
+  @Test
+  default void B3_each_condition_is_met_by_the_rows_that_come() {
+    String namespace = emptyNamespaces().get(0);
+    List<DutyRow> rows =
+        List.of(
+            duty("a", "approve", "dept:a")
+                .bindingDue(Rows.due(DAY))
+                .statutoryDue(Rows.due(LAST_DAY))
+                .build(),
+            duty("b", "Approve", "dept:A").bindingDue(Rows.due(DAY.plusDays(1))).build(),
+            duty("c", "approve", "dept:a-").build(),
+            duty("d", "approve", "dept:aa")
+                .bindingDue(Rows.due(LAST_DAY))
+                .statutoryDue(Rows.due(DAY))
+                .build());
+    keep(this, namespace, new StreamKey("project", "P-1"), rows);
+    Board board = board(List.of(namespace));
+
+    assertThat(keys(board.page(ever().owner("dept:a").build(), first(), ALL))).containsExactly("a");
+    assertThat(keys(board.page(ever().owner("dept:A").build(), first(), ALL))).containsExactly("b");
+    assertThat(keys(board.page(ever().owner("dept").build(), first(), ALL))).isEmpty();
+    assertThat(keys(board.page(ever().kind("approve").build(), first(), ALL)))
+        .containsExactly("a", "d", "c");
+    assertThat(keys(board.page(ever().dueUpTo(DAY.minusDays(1)).build(), first(), ALL))).isEmpty();
+    assertThat(keys(board.page(ever().dueUpTo(DAY).build(), first(), ALL))).containsExactly("a");
+    assertThat(keys(board.page(ever().dueUpTo(DAY.plusDays(1)).build(), first(), ALL)))
+        .containsExactly("a", "b");
+    assertThat(keys(board.page(ever().dueUpTo(LAST_DAY).build(), first(), ALL)))
+        .containsExactly("a", "b", "d");
+    assertThat(
+            keys(
+                board.page(
+                    ever().owner("dept:aa").kind("approve").dueUpTo(LAST_DAY).build(),
+                    first(),
+                    ALL)))
+        .containsExactly("d");
+  }
+
+  /** A board is as fresh as the streams. */
+  @Test
+  default void B3_rows_come_as_the_last_commit_left_them() {
+    String namespace = emptyNamespaces().get(0);
+    StreamKey stream = new StreamKey("project", "P-1");
+    Storage storage = storage(namespace);
+    Board board = board(List.of(namespace));
+    DutyRow full =
+        DutyRow.builder()
+            .key("d")
+            .kind("approve")
+            .owner("dept:a")
+            .subject("item-7")
+            .openedOn(DAY.plusDays(9))
+            .bindingDue(new DueDate(DAY.plusDays(1), true))
+            .committedDue(Rows.due(DAY.plusDays(5)))
+            .statutoryDue(new DueDate(DAY.plusDays(2), true))
+            .nextLook(DAY.plusDays(3))
+            .closedOn(DAY.plusDays(4))
+            .build();
+    DutyRow bare = duty("d", "supervise", "dept:b").build();
+    long version = 0;
+    for (DutyRow row : List.of(full, bare, full)) {
+      storage.commit(Rows.commit(stream, version++, "c-" + version, new DutyChange.Put(row)));
+
+      assertThat(board.page(EVER, first(), ALL))
+          .containsExactly(new BoardRow(namespace, stream, row));
+      assertThat(board.page(ever().owner(row.owner()).build(), first(), ALL)).hasSize(1);
+    }
+    storage.commit(Rows.commit(stream, version, "c-9", new DutyChange.Remove("d")));
+    assertThat(board.page(EVER, first(), ALL)).isEmpty();
+  }
+
+  /** A past day's page is as it would have been that evening. */
+  @Test
+  default void B5_closed_rows_are_found_where_they_are_asked_for() {
+    String namespace = emptyNamespaces().get(0);
+    keep(
+        this,
+        namespace,
+        new StreamKey("project", "P-1"),
+        List.of(
+            opened("a", 0).build(),
+            opened("b", 2).build(),
+            opened("c", 0).closedOn(DAY.plusDays(2)).build(),
+            opened("d", 1).closedOn(DAY.plusDays(1)).build(),
+            opened("e", 0).closedOn(DAY.plusDays(3)).build()));
+    Board board = board(List.of(namespace));
+
+    assertThat(keys(board.page(EVER, first(), ALL))).containsExactly("a", "b", "c", "d", "e");
+    assertThat(keys(board.page(NOW, first(), ALL))).containsExactly("a", "b");
+    assertThat(owedOn(board, -1)).isEmpty();
+    assertThat(owedOn(board, 0)).containsExactly("a", "c", "e");
+    assertThat(owedOn(board, 1)).containsExactly("a", "c", "e");
+    assertThat(owedOn(board, 2)).containsExactly("a", "b", "e");
+    assertThat(owedOn(board, 3)).containsExactly("a", "b");
+  }
+
+  /** Two namespaces with the same names in them. */
+  @Test
+  default void J11_a_board_shows_the_namespaces_it_was_opened_for_and_no_others() {
+    List<String> namespaces = emptyNamespaces();
+    StreamKey stream = new StreamKey("project", "P-1");
+    List<BoardRow> here = keep(this, namespaces.get(0), stream, List.of(Rows.duty("d", DAY)));
+    List<BoardRow> there = keep(this, namespaces.get(1), stream, List.of(Rows.duty("d", DAY)));
+
+    assertThat(board(namespaces.subList(0, 1)).page(EVER, first(), ALL)).isEqualTo(here);
+    assertThat(board(namespaces.subList(1, 2)).page(EVER, first(), ALL)).isEqualTo(there);
+    assertThat(board(namespaces).page(EVER, first(), ALL))
+        .containsExactlyInAnyOrder(here.get(0), there.get(0));
+  }
+
+  /** What a reader may not see is left out by the board, so that no page is shortened for it. */
+  @Test
+  default void B3_rows_come_of_the_sorts_that_are_asked_for() {
+    String namespace = emptyNamespaces().get(0);
+    DutyRow approve = duty("a", "approve", "dept:a").build();
+    DutyRow supervise = duty("b", "supervise", "dept:a").build();
+    keep(this, namespace, new StreamKey("project", "P-1"), List.of(approve, supervise));
+    keep(
+        this,
+        namespace,
+        new StreamKey("case", "C-1"),
+        List.of(duty("c", "approve", "dept:a").build()));
+    Board board = board(List.of(namespace));
+
+    assertThat(keys(ofSorts(board, new DutySort("project", Set.of("approve"), false))))
+        .containsExactly("a");
+    assertThat(keys(ofSorts(board, new DutySort("project", Set.of("approve", "x"), true))))
+        .containsExactly("b");
+    assertThat(keys(ofSorts(board, new DutySort("project", Set.of(), true))))
+        .containsExactly("a", "b");
+    assertThat(
+            keys(
+                ofSorts(
+                    board,
+                    new DutySort("case", Set.of(), true),
+                    new DutySort("project", Set.of("supervise"), false))))
+        .containsExactly("c", "b");
+    assertThat(ofSorts(board, new DutySort("other", Set.of(), true))).isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.zhuanban.tck;
+
+import java.util.List;
+import org.zhuanban.spi.Outbox;
+import org.zhuanban.spi.Storage;
+
+/**
+ * What the suite over joined storages needs of a host.
+ *
+ * @since 0.1
+ */
+public interface JoinedStorageFixture {
+  /**
+   * Opens the place of the test, without streams and without rows of the host.
+   *
+   * @return a storage with transactions of its own, which sees what was committed
+   */
+  Storage emptyStorage();
+
+  /**
+   * Begins a transaction of the host in the place that {@link #emptyStorage()} opened last.
+   *
+   * @return the transaction, at an isolation in which a second reader is not kept waiting
+   */
+  HostTransaction begin();
+
+  /**
+   * Reads the host's own table, outside of any transaction that is still running.
+   *
+   * @return the committed texts, in any order
+   */
+  List<String> hostRows();
+
+  /**
+   * Opens the outbox of the place that {@link #emptyStorage()} opened last.
+   *
+   * @return an outbox with transactions of its own, which sees what was committed
+   */
+  Outbox outbox();
+
+  /** A transaction that the host has begun and that a storage has joined. */
+  interface HostTransaction extends AutoCloseable {
+    /** {@return the storage that has joined it; the same one at every call} */
+    Storage storage();
+
+    /**
+     * Writes a row into a table of the host's own, in this transaction.
+     *
+     * @param text what the row holds
+     */
+    void writeHostRow(String text);
+
+    /**
+     * Makes the database refuse the next statement of the storage in this transaction, such as by a
+     * connection that breaks.
+     */
+    void spoil();
+
+    /** Commits it. */
+    void commit();
+
+    /** Rolls it back. */
+    void rollback();
+
+    /** Gives its means back; rolls it back if it has not ended. */
+    @Override
+    void close();
+  }
+}

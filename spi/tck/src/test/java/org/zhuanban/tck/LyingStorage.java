@@ -1,0 +1,146 @@
+package org.zhuanban.tck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.DueDuty;
+import org.zhuanban.spi.DutyChange;
+import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
+import org.zhuanban.spi.Head;
+import org.zhuanban.spi.KeptText;
+import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StreamKey;
+
+/** Passes on to a correct storage what it does not lie about. */
+final class LyingStorage extends ForwardingStorage {
+  private Function<Commit, CommitResult> commit = super::commit;
+  private ToIntFunction<List<Commit>> commitAll = super::commitAll;
+  private Function<StreamKey, Optional<Head>> head = super::head;
+  private Three<StreamKey, Long, Integer, List<Entry>> read = super::read;
+  private BiFunction<StreamKey, String, Optional<Receipt>> receipt = super::receipt;
+  private Function<StreamKey, List<DutyRow>> duties = super::duties;
+  private Three<StreamKey, Long, List<DutyChange>, CommitResult> refresh = super::refresh;
+  private Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> due = super::due;
+  private Three<String, Optional<String>, Integer, List<StreamKey>> streams = super::streams;
+  private Three<StreamKey, Long, Long, List<KeptText>> texts = super::texts;
+
+  LyingStorage(Storage honest) {
+    super(honest);
+  }
+
+  /** Commits that are handed over together come through the same lie, one by one. */
+  LyingStorage onCommit(Function<Commit, CommitResult> lie) {
+    commit = lie;
+    commitAll = this::commitEach;
+    return this;
+  }
+
+  LyingStorage onCommitAll(ToIntFunction<List<Commit>> lie) {
+    commitAll = lie;
+    return this;
+  }
+
+  LyingStorage onHead(Function<StreamKey, Optional<Head>> lie) {
+    head = lie;
+    return this;
+  }
+
+  LyingStorage onRead(Three<StreamKey, Long, Integer, List<Entry>> lie) {
+    read = lie;
+    return this;
+  }
+
+  LyingStorage onReceipt(BiFunction<StreamKey, String, Optional<Receipt>> lie) {
+    receipt = lie;
+    return this;
+  }
+
+  LyingStorage onDuties(Function<StreamKey, List<DutyRow>> lie) {
+    duties = lie;
+    return this;
+  }
+
+  LyingStorage onRefresh(Three<StreamKey, Long, List<DutyChange>, CommitResult> lie) {
+    refresh = lie;
+    return this;
+  }
+
+  LyingStorage onDue(Three<LocalDate, Optional<DueDuty>, Integer, List<DueDuty>> lie) {
+    due = lie;
+    return this;
+  }
+
+  LyingStorage onStreams(Three<String, Optional<String>, Integer, List<StreamKey>> lie) {
+    streams = lie;
+    return this;
+  }
+
+  LyingStorage onTexts(Three<StreamKey, Long, Long, List<KeptText>> lie) {
+    texts = lie;
+    return this;
+  }
+
+  @Override
+  public CommitResult commit(Commit value) {
+    return commit.apply(value);
+  }
+
+  @Override
+  public int commitAll(List<Commit> commits) {
+    return commitAll.applyAsInt(commits);
+  }
+
+  @Override
+  public Optional<Head> head(StreamKey stream) {
+    return head.apply(stream);
+  }
+
+  @Override
+  public List<Entry> read(StreamKey stream, long after, int max) {
+    return read.apply(stream, after, max);
+  }
+
+  @Override
+  public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
+    return receipt.apply(stream, commandKey);
+  }
+
+  @Override
+  public List<DutyRow> duties(StreamKey stream) {
+    return duties.apply(stream);
+  }
+
+  @Override
+  public CommitResult refresh(StreamKey stream, long version, List<DutyChange> changes) {
+    return refresh.apply(stream, version, changes);
+  }
+
+  @Override
+  public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
+    return due.apply(asOf, after, max);
+  }
+
+  @Override
+  public List<StreamKey> streams(String kind, Optional<String> after, int max) {
+    return streams.apply(kind, after, max);
+  }
+
+  @Override
+  public List<KeptText> texts(StreamKey stream, long after, long upTo) {
+    return texts.apply(stream, after, upTo);
+  }
+
+  /** A call with three arguments. */
+  @FunctionalInterface
+  interface Three<A, B, C, R> {
+    R apply(A first, B second, C third);
+  }
+}
