@@ -37,11 +37,7 @@ public final class ApprovalsView {
    */
   public List<BoardRow> board(LocalDate day) {
     return BoardRow.of(
-        approvals(),
-        day,
-        snapshot.calendars(),
-        snapshot.lights(),
-        snapshot.rules().successions());
+        approvals(), day, snapshot.calendars(), snapshot.lights(), snapshot.rules().successions());
   }
 
   /**

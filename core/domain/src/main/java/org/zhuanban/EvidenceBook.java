@@ -35,8 +35,7 @@ public final class EvidenceBook {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Evidence of(String project, Proposal proposal) {
-    Snapshot then =
-        zhuanban.read(StreamKind.PROJECT, project, AsOf.day(proposal.day())).snapshot();
+    Snapshot then = zhuanban.read(StreamKind.PROJECT, project, AsOf.day(proposal.day())).snapshot();
     return new EvidenceRules(
             SupervisionView.proposing(then, proposal.day()),
             then.of(then.escalation()),

@@ -36,8 +36,7 @@ public final class ProblemsView {
   private boolean shows(ProblemTicket ticket) {
     return ticket.path().stream()
         .map(stay -> stay.holder().code())
-        .flatMap(
-            code -> Stream.of(code, snapshot.rules().successions().on(code, LocalDate.MAX)))
+        .flatMap(code -> Stream.of(code, snapshot.rules().successions().on(code, LocalDate.MAX)))
         .anyMatch(code -> snapshot.sight().shows(Part.PROBLEMS, code));
   }
 }

@@ -88,8 +88,7 @@ public final class SupervisionView {
   }
 
   private boolean shows(RungReached rung) {
-    return Stream.of(
-            rung.owner(), snapshot.rules().successions().on(rung.owner(), LocalDate.MAX))
+    return Stream.of(rung.owner(), snapshot.rules().successions().on(rung.owner(), LocalDate.MAX))
         .anyMatch(
             owner ->
                 snapshot.sight().shows(Part.ESCALATIONS, owner)

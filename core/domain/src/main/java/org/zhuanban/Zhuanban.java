@@ -25,7 +25,6 @@ import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EngineConfig;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.engine.audit.Finding;
 import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.dispatch.Dispatcher;
 import org.zhuanban.engine.dispatch.MessageFactory;
@@ -42,7 +41,6 @@ import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
-import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Channel;
@@ -58,9 +56,9 @@ import org.zhuanban.takeover.TakeoverReport;
 /**
  * The library over a storage. Safe for use by many threads.
  *
- * <p>{@link #handle} takes commands and {@link #report} takes facts. {@link #read} and {@link #find}
- * show streams of every {@link StreamKind}; {@link #forReader} shows what one person may see.
- * {@link #sweep} lets days come on which nobody did anything.
+ * <p>{@link #handle} takes commands and {@link #report} takes facts. {@link #read} and {@link
+ * #find} show streams of every {@link StreamKind}; {@link #forReader} shows what one person may
+ * see. {@link #sweep} lets days come on which nobody did anything.
  */
 public final class Zhuanban {
   /** The legal time of the whole country. */
@@ -370,13 +368,7 @@ public final class Zhuanban {
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
     return new Zhuanban(
-        calendars,
-        settings,
-        ids,
-        engine.joining(storage),
-        Optional.empty(),
-        readers,
-        board);
+        calendars, settings, ids, engine.joining(storage), Optional.empty(), readers, board);
   }
 
   /** {@return today in Chinese legal time} */

@@ -229,7 +229,8 @@ class AssessmentProperties {
                 .sum();
       }
       List<String> path =
-          view.approvals().outlook(asked.day(), Pace.COMMITTED)
+          view.approvals()
+              .outlook(asked.day(), Pace.COMMITTED)
               .forecast()
               .end()
               .map(end -> end.path())

@@ -217,7 +217,8 @@ class ChangeFeedProperties {
                   }
                   Change change = Change.of(letter);
                   if (change.version() > read.getOrDefault(change.stream(), 0L)) {
-                    ProjectView view = county[0].zhuanban.read(StreamKind.PROJECT, change.stream().id());
+                    ProjectView view =
+                        county[0].zhuanban.read(StreamKind.PROJECT, change.stream().id());
                     read.put(change.stream(), view.version());
                     versions.add(view.version());
                     last.set(view);

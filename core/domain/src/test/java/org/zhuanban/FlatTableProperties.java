@@ -126,7 +126,8 @@ class FlatTableProperties {
                     row.get("committed_certainty"),
                     row.get("statutory_due"),
                     row.get("statutory_certainty")))
-        .isEqualTo(desk.view().approvals().board(day).stream().map(FlatTableProperties::facts).toList());
+        .isEqualTo(
+            desk.view().approvals().board(day).stream().map(FlatTableProperties::facts).toList());
   }
 
   private static List<String> facts(BoardRow row) {

@@ -442,7 +442,8 @@ class HistoryProperties {
             });
     ProjectView view = desk.view();
     Set<String> deemed = new HashSet<>();
-    view.approvals().state()
+    view.approvals()
+        .state()
         .cases()
         .forEach(
             (item, attempts) -> {

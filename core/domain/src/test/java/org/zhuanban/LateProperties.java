@@ -137,14 +137,27 @@ class LateProperties {
     right.zhuanban().sweep();
     ProjectView one = right.view();
     ProjectView other = late.view();
-    assertThat(ToldDays.without(other.approvals().state())).isEqualTo(ToldDays.without(one.approvals().state()));
+    assertThat(ToldDays.without(other.approvals().state()))
+        .isEqualTo(ToldDays.without(one.approvals().state()));
     assertThat(other.violations()).isEqualTo(one.violations());
-    assertThat(other.approvals().attribution(end).departments()).isEqualTo(one.approvals().attribution(end).departments());
+    assertThat(other.approvals().attribution(end).departments())
+        .isEqualTo(one.approvals().attribution(end).departments());
     for (LocalDate day = end.minusDays(90); !day.isAfter(end); day = day.plusDays(6)) {
       assertThat(other.approvals().board(day)).as("%s", day).isEqualTo(one.approvals().board(day));
-      assertThat(ToldDays.without(late.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day)).approvals().state()))
+      assertThat(
+              ToldDays.without(
+                  late.zhuanban()
+                      .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day))
+                      .approvals()
+                      .state()))
           .as("%s", day)
-          .isEqualTo(ToldDays.without(right.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day)).approvals().state()));
+          .isEqualTo(
+              ToldDays.without(
+                  right
+                      .zhuanban()
+                      .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day))
+                      .approvals()
+                      .state()));
     }
     assertThat(duties(late)).containsExactlyInAnyOrderElementsOf(duties(right));
     assertThat(late.another().view().approvals().state()).isEqualTo(other.approvals().state());
@@ -223,12 +236,15 @@ class LateProperties {
       day = day.plusDays(random.nextInt(3));
       desk.day(day);
       desk.send(step.command(), step.on());
-      read.put(day, desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end())));
+      read.put(
+          day, desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end())));
     }
 
     read.forEach(
         (known, then) -> {
-          ProjectView now = desk.zhuanban().read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end()).knownOn(known));
+          ProjectView now =
+              desk.zhuanban()
+                  .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(history.end()).knownOn(known));
           assertThat(now.approvals().state()).as("%s", known).isEqualTo(then.approvals().state());
           assertThat(now.violations()).as("%s", known).isEqualTo(then.violations());
           assertThat(now.history()).as("%s", known).isEqualTo(then.history());

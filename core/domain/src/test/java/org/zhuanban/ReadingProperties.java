@@ -84,7 +84,8 @@ class ReadingProperties {
   private static final StreamKey INSPECTIONS = StreamKind.INSPECTION.stream("I-1");
   private static final List<StreamKey> STREAMS =
       Stream.concat(
-              PROJECTS.stream().map(StreamKind.PROJECT::stream), Stream.of(SUGGESTION, CASE, INSPECTIONS))
+              PROJECTS.stream().map(StreamKind.PROJECT::stream),
+              Stream.of(SUGGESTION, CASE, INSPECTIONS))
           .toList();
   private static final Map<String, Part> ELSEWHERE =
       Map.of(
@@ -396,7 +397,8 @@ class ReadingProperties {
     for (StreamKey stream : STREAMS.subList(0, projects.size())) {
       ProjectView all = world.zhuanban().read(StreamKind.PROJECT, stream.id());
       Set<String> organs = takingPart(world, stream, all);
-      Optional<ProjectView> view = unlessDenied(() -> reading.read(StreamKind.PROJECT, stream.id()));
+      Optional<ProjectView> view =
+          unlessDenied(() -> reading.read(StreamKind.PROJECT, stream.id()));
 
       assertThat(view.isPresent()).isEqualTo(world.reads(Part.PROJECT, stream, organs));
       if (view.isEmpty()) {
@@ -412,7 +414,8 @@ class ReadingProperties {
               Map.entry(Part.AGENCY, view.get()::agency),
               Map.entry(Part.FUNDS, () -> view.get().funds().funding()),
               Map.entry(Part.POLICIES, () -> view.get().policies().standings(today)),
-              Map.entry(Part.GRANT_APPLICATIONS, () -> view.get().policies().grantApplications(today)),
+              Map.entry(
+                  Part.GRANT_APPLICATIONS, () -> view.get().policies().grantApplications(today)),
               Map.entry(Part.ESCALATIONS, () -> view.get().supervision().escalations()),
               Map.entry(Part.VIOLATIONS, view.get()::violations),
               Map.entry(Part.SUPERVISION, () -> view.get().supervision().orders(today)),
@@ -599,12 +602,14 @@ class ReadingProperties {
     if (command instanceof GiveOpinion opinion) {
       concerned.add(opinion.department());
     } else if (command instanceof ApprovalCommand.OnItem on) {
-      view.approvals().state()
+      view.approvals()
+          .state()
           .plan()
           .flatMap(plan -> plan.item(on.item()))
           .ifPresent(item -> concerned.add(item.department()));
     } else if (command instanceof ProblemCommand about) {
-      view.problems().list()
+      view.problems()
+          .list()
           .ticket(about.problem())
           .ifPresent(ticket -> concerned.add(ticket.current().holder().code()));
     } else if (command instanceof ProceedingCommand.OnStep step) {
@@ -618,7 +623,8 @@ class ReadingProperties {
   private static Set<String> takingPart(World world, StreamKey stream, ProjectView view) {
     Set<String> all = new HashSet<>();
     view.approvals().state().items().forEach(item -> item.departments().forEach(all::add));
-    view.problems().list()
+    view.problems()
+        .list()
         .tickets()
         .forEach(ticket -> ticket.path().forEach(stay -> all.add(stay.holder().code())));
     view.project().signed().ifPresent(signed -> all.add(signed.leadBureau().code()));

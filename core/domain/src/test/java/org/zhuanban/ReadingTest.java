@@ -38,12 +38,14 @@ import org.zhuanban.accountability.Track;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.command.Command;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ladder;
 import org.zhuanban.duty.Light;
 import org.zhuanban.organisation.CommitteePeriod;
+import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
@@ -58,11 +60,6 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemTicket;
-import org.zhuanban.supervision.inspection.PlannedMatter;
-import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
-import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
-import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
-import org.zhuanban.command.Command;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Report;
@@ -76,9 +73,12 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.storage.InMemoryStorage;
+import org.zhuanban.suggestion.SuggestionCommand.FulfilPromise;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
+import org.zhuanban.supervision.inspection.InspectionCommand.PlanInspections;
+import org.zhuanban.supervision.inspection.PlannedMatter;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 import org.zhuanban.testing.domain.Desk;
 import org.zhuanban.testing.domain.Plans;
@@ -228,8 +228,7 @@ class ReadingTest {
 
     assertThat(denied.keySet()).isEqualTo(asked.keySet());
     asked.forEach(
-        (name, part) ->
-            assertThat(denied.get(name)).as(name).isEqualTo(!readable.contains(part)));
+        (name, part) -> assertThat(denied.get(name)).as(name).isEqualTo(!readable.contains(part)));
   }
 
   /** Asks every method of a view, and of the views that it is made of. */
@@ -330,7 +329,8 @@ class ReadingTest {
   @Test
   void what_is_denied_does_not_tell_whether_it_exists() {
     Desk desk = desk();
-    ReaderSession stranger = library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).forReader(READER);
+    ReaderSession stranger =
+        library(desk, RoleTable.USUAL, in(Role.HANDLER, "ECO")).forReader(READER);
 
     assertThatThrownBy(() -> stranger.read(StreamKind.PROJECT, desk.stream().id()))
         .isInstanceOf(NotReadableException.class)
@@ -353,7 +353,8 @@ class ReadingTest {
   void a_workbench_says_what_is_mine_by_when_and_why() {
     Desk desk = desk();
     BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
-    ReaderSession handler = library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
+    ReaderSession handler =
+        library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
     ReaderSession leader =
         library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
 
@@ -376,14 +377,16 @@ class ReadingTest {
     Desk desk = desk();
     desk.done(Problems.report("PB-1"));
     desk.done(Problems.report("PB-2", ProblemCategory.UTILITIES, 2, Problems.TASK_FORCE));
-    ReaderSession handler = library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
+    ReaderSession handler =
+        library(desk, RoleTable.USUAL, in(Role.HANDLER, "LAND")).forReader(READER);
     ReaderSession leader =
         library(desk, RoleTable.USUAL, of(Role.TASK_FORCE_LEADER, desk)).forReader(READER);
 
     assertThat(handler.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
         .extracting(ProblemTicket::problem)
         .containsExactly("PB-1");
-    assertThat(leader.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets()).hasSize(2);
+    assertThat(leader.read(StreamKind.PROJECT, desk.stream().id()).problems().list().tickets())
+        .hasSize(2);
   }
 
   /** What few may read fills pages, of which neither lines nor places are to be seen by others. */
@@ -480,7 +483,8 @@ class ReadingTest {
     assertThat(
             unit.mine(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()).lines())
         .isNotEmpty();
-    assertThatThrownBy(() -> unit.read(StreamKind.PROJECT, "P-OTHER")).isInstanceOf(NotReadableException.class);
+    assertThatThrownBy(() -> unit.read(StreamKind.PROJECT, "P-OTHER"))
+        .isInstanceOf(NotReadableException.class);
   }
 
   /** 督办单, 书面报告 and what the task force owes are no matter of the enterprise or its agent. */
@@ -543,7 +547,8 @@ class ReadingTest {
     return library(desk, RoleTable.USUAL, position)
         .forReader(READER)
         .read(StreamKind.PROJECT, desk.stream().id())
-        .supervision().escalations()
+        .supervision()
+        .escalations()
         .byDuty()
         .values()
         .stream()
@@ -583,7 +588,9 @@ class ReadingTest {
         RoleTable.USUAL.withReading(Part.APPROVALS, Role.AUDITOR, approvals, "约定: 县里另定");
 
     ProjectView view =
-        library(desk, table, everywhere(Role.AUDITOR)).forReader(READER).read(StreamKind.PROJECT, desk.stream().id());
+        library(desk, table, everywhere(Role.AUDITOR))
+            .forReader(READER)
+            .read(StreamKind.PROJECT, desk.stream().id());
 
     assertThat(view.history().toString().contains("DeadlineRestated"))
         .isEqualTo(approvals == Reach.ALL);

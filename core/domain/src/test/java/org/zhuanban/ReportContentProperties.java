@@ -59,7 +59,11 @@ class ReportContentProperties {
           period,
           day,
           ids,
-          id -> desks.getOrDefault(id, NOBODY).zhuanban().read(StreamKind.PROJECT, PROJECT, AsOf.day(day)));
+          id ->
+              desks
+                  .getOrDefault(id, NOBODY)
+                  .zhuanban()
+                  .read(StreamKind.PROJECT, PROJECT, AsOf.day(day)));
     }
   }
 
@@ -174,14 +178,21 @@ class ReportContentProperties {
     Asked asked = Asked.of(kind, length, day(whole, at));
     Report report = asked.report(desks.keySet(), desks);
     LocalDate day = asked.day();
-    ProjectView view = desks.values().iterator().next().zhuanban().read(StreamKind.PROJECT, PROJECT, AsOf.day(day));
+    ProjectView view =
+        desks
+            .values()
+            .iterator()
+            .next()
+            .zhuanban()
+            .read(StreamKind.PROJECT, PROJECT, AsOf.day(day));
 
     if (asked.kind().contents().contains(ReportSection.INDICATORS)) {
       assertThat(report.figure(Measure.SIGNED).cases().keySet())
           .hasSize(view.project().signed().isPresent() ? 1 : 0);
     }
     if (asked.kind().contents().contains(ReportSection.APPROVALS)) {
-      view.approvals().board(day)
+      view.approvals()
+          .board(day)
           .forEach(
               row ->
                   assertThat(report.states().getOrDefault(row.state(), Figure.NONE).cases())

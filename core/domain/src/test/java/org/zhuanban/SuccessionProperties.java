@@ -77,7 +77,8 @@ class SuccessionProperties {
 
     for (ApprovalItem item : alone.view().approvals().state().items()) {
       Attribution before = alone.view().approvals().attribution(end).item(item.code());
-      Attribution now = alone.under(rules(from)).view().approvals().attribution(end).item(item.code());
+      Attribution now =
+          alone.under(rules(from)).view().approvals().attribution(end).item(item.code());
 
       assertThat(now.total()).isEqualTo(before.total());
       days(before)

@@ -107,7 +107,8 @@ class SuccessionTest {
     Desk before = accepted();
     LocalDate end = LocalDate.of(2024, 4, 19);
 
-    Map<Holder, Integer> alone = before.view().approvals().attribution(end).attempt("L", 1).workingDays();
+    Map<Holder, Integer> alone =
+        before.view().approvals().attribution(end).attempt("L", 1).workingDays();
     Map<Holder, Integer> parted =
         before.under(RULES).view().approvals().attribution(end).attempt("L", 1).workingDays();
 

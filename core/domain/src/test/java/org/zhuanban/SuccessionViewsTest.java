@@ -240,7 +240,13 @@ class SuccessionViewsTest {
 
     clock.set(FROM);
 
-    Views views = day -> zhuanban.forReader(CLERK).find(StreamKind.ACCOUNTABILITY, "AC-1").orElseThrow().duties(day);
+    Views views =
+        day ->
+            zhuanban
+                .forReader(CLERK)
+                .find(StreamKind.ACCOUNTABILITY, "AC-1")
+                .orElseThrow()
+                .duties(day);
     assertThat(owned(views, BEFORE, "SUPV")).containsExactly("decide-case");
     assertThat(owned(views, FROM, "SUPV")).isEmpty();
     assertThat(owned(views, FROM, "NEW")).containsExactly("decide-case");

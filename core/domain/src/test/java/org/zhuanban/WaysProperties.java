@@ -165,7 +165,8 @@ class WaysProperties {
       assertThat(anyOrder.view().violations().found())
           .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
     }
-    assertThat(anyOrder.another().view().approvals().state()).isEqualTo(anyOrder.view().approvals().state());
+    assertThat(anyOrder.another().view().approvals().state())
+        .isEqualTo(anyOrder.view().approvals().state());
     assertThat(anyOrder.another().view().violations()).isEqualTo(anyOrder.view().violations());
     Statistics.collect(waited && !elsewhere);
     Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 5));

@@ -274,7 +274,8 @@ class WholeProjectProperties {
     assertThat(other.taskForce()).isEqualTo(one.taskForce());
     assertThat(other.problems().list()).isEqualTo(one.problems().list());
     assertThat(other.agency()).isEqualTo(one.agency());
-    assertThat(ToldDays.without(other.approvals().state())).isEqualTo(ToldDays.without(one.approvals().state()));
+    assertThat(ToldDays.without(other.approvals().state()))
+        .isEqualTo(ToldDays.without(one.approvals().state()));
     assertThat(other.proceedings()).isEqualTo(one.proceedings());
     assertThat(other.violations().found())
         .containsExactlyInAnyOrderElementsOf(one.violations().found());

@@ -97,7 +97,8 @@ class WidestNamesTest {
           .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Fact(StreamKind.PROJECT.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
+        .isThrownBy(
+            () -> new Fact(StreamKind.PROJECT.stream("P"), SOURCE, FACT + "f", accept("L"), DAY));
   }
 
   /**
@@ -196,7 +197,11 @@ class WidestNamesTest {
             assertThat(zhuanban.handle(new Request(stream, key, command, new PersonRef(WIDE), DAY)))
                 .isNotNull();
             assertThat(zhuanban.report(new Fact(stream, SOURCE, FACT, command, DAY))).isNotNull();
-            assertThat(zhuanban.find(StreamKind.PROJECT, stream.id()).map(ProjectView::version).orElse(0L))
+            assertThat(
+                    zhuanban
+                        .find(StreamKind.PROJECT, stream.id())
+                        .map(ProjectView::version)
+                        .orElse(0L))
                 .isEqualTo(storage.read(stream, 0, 1_000).size());
           }
         });

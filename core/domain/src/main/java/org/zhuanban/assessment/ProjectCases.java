@@ -197,7 +197,8 @@ final class ProjectCases {
   private Optional<String> department(Duty duty, LocalDate on) {
     boolean lowest =
         duty.kind() == ProblemDuty.SOLVE
-            ? view.problems().list()
+            ? view.problems()
+                .list()
                 .ticket(duty.subject())
                 .map(ticket -> ticket.datedDecisions().get(number(duty) - 1))
                 .filter(decided -> decided.level() == 1)
@@ -324,7 +325,12 @@ final class ProjectCases {
   /** The days on the path that leads to the end of the plan, as that is seen on the day. */
   private void lost(AssessmentFold.Taker taker) {
     List<String> path =
-        view.approvals().outlook(day, Pace.COMMITTED).forecast().end().map(end -> end.path()).orElse(List.of());
+        view.approvals()
+            .outlook(day, Pace.COMMITTED)
+            .forecast()
+            .end()
+            .map(end -> end.path())
+            .orElse(List.of());
     if (path.isEmpty()) {
       return;
     }

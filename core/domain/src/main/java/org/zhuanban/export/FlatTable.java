@@ -49,7 +49,10 @@ public final class FlatTable<V> {
   /** A row a project. */
   public static final FlatTable<ProjectView> PROJECTS = new FlatTable<>("projects", projects());
 
-  /** A row an approval item of the plan, with its last case; as {@link org.zhuanban.ApprovalsView#board}. */
+  /**
+   * A row an approval item of the plan, with its last case; as {@link
+   * org.zhuanban.ApprovalsView#board}.
+   */
   public static final FlatTable<ProjectView> CASES = new FlatTable<>("cases", cases());
 
   /** A row a duty that had begun; as {@link ProjectView#duties}. */
@@ -169,16 +172,28 @@ public final class FlatTable<V> {
             "terminated_on",
             row -> row.scene().come(row.about().termination().map(Project.Termination::on)))
         .number("signed", row -> row.scene().view().funds().indicators(row.scene().day()).signed())
-        .number("performing", row -> row.scene().view().funds().indicators(row.scene().day()).performing())
+        .number(
+            "performing",
+            row -> row.scene().view().funds().indicators(row.scene().day()).performing())
         .number("landed", row -> row.scene().view().funds().indicators(row.scene().day()).landed())
-        .number("started", row -> row.scene().view().funds().indicators(row.scene().day()).started())
-        .number("producing", row -> row.scene().view().funds().indicators(row.scene().day()).producing())
+        .number(
+            "started", row -> row.scene().view().funds().indicators(row.scene().day()).started())
+        .number(
+            "producing",
+            row -> row.scene().view().funds().indicators(row.scene().day()).producing())
         .number(
             "contracted",
-            row -> row.scene().view().funds().indicators(row.scene().day()).contracted().toPlainString())
+            row ->
+                row.scene()
+                    .view()
+                    .funds()
+                    .indicators(row.scene().day())
+                    .contracted()
+                    .toPlainString())
         .number(
             "arrived",
-            row -> row.scene().view().funds().indicators(row.scene().day()).arrived().toPlainString())
+            row ->
+                row.scene().view().funds().indicators(row.scene().day()).arrived().toPlainString())
         .id("place", row -> row.about().placementOn(row.scene().day()).place().orElse(""))
         .id("industry", row -> row.about().placementOn(row.scene().day()).industry().orElse(""))
         .id(

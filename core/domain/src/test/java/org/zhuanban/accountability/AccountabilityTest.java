@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.ExtendAnswer;
@@ -496,7 +496,9 @@ class AccountabilityTest {
             period,
             period.lastDay(),
             List.of("P"),
-            id -> desk.zhuanban().read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(period.lastDay())))
+            id ->
+                desk.zhuanban()
+                    .read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(period.lastDay())))
         .scorecard(subject)
         .orElseThrow();
   }
@@ -588,7 +590,8 @@ class AccountabilityTest {
 
     room.done(GrantAccess.of(new Reader(concerned, Reader.Role.CONCERNED)));
 
-    assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID)).isPresent();
+    assertThat(room.zhuanban().forReader(concerned).find(StreamKind.ACCOUNTABILITY, ID))
+        .isPresent();
     assertThat(room.zhuanban().forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID)).isPresent();
   }
 

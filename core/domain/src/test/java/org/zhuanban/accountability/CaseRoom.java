@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.AnswerRemedy;
 import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
@@ -73,7 +73,8 @@ final class CaseRoom {
 
   AccountabilityCase examined() {
     return zhuanban
-        .forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, ID)
+        .forReader(HANDLER)
+        .find(StreamKind.ACCOUNTABILITY, ID)
         .map(AccountabilityView::accountabilityCase)
         .orElse(AccountabilityCase.NOT_OPENED);
   }

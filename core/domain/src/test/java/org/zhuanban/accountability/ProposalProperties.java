@@ -151,7 +151,8 @@ class ProposalProperties {
     if (duty.kind() == ApprovalDuty.DECIDE) {
       int attempt = Integer.parseInt(duty.key().substring(duty.key().lastIndexOf(':') + 1));
       List<LocalDate> held = new ArrayList<>();
-      view.approvals().attribution(day)
+      view.approvals()
+          .attribution(day)
           .attempt(duty.subject(), attempt)
           .spans()
           .forEach(

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.accountability.AccountabilityCommand.DismissCase;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
@@ -128,7 +128,12 @@ class SecrecyTest {
     done(open(HANDLER));
 
     assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE)).isEmpty();
-    assertThat(host.forReader(HANDLER).find(StreamKind.ACCOUNTABILITY, CASE).orElseThrow().accountabilityCase().stage())
+    assertThat(
+            host.forReader(HANDLER)
+                .find(StreamKind.ACCOUNTABILITY, CASE)
+                .orElseThrow()
+                .accountabilityCase()
+                .stage())
         .isEqualTo(CaseStage.OPENED);
   }
 
@@ -172,15 +177,26 @@ class SecrecyTest {
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
     done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
-    assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY))).isPresent();
+    assertThat(
+            host.forReader(STRANGER)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isPresent();
     clock.set(DAY.plusDays(1));
     done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
     done(GrantAccess.of(new Reader(late, Reader.Role.CONCERNED)));
 
-    assertThat(host.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY))).isEmpty();
-    assertThat(host.forReader(late).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY))).isPresent();
-    assertThat(host.forReader(late).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY.minusDays(1)).knownOn(DAY))).isEmpty();
+    assertThat(
+            host.forReader(STRANGER)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isEmpty();
+    assertThat(
+            host.forReader(late).find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY).knownOn(DAY)))
+        .isPresent();
+    assertThat(
+            host.forReader(late)
+                .find(StreamKind.ACCOUNTABILITY, CASE, AsOf.day(DAY.minusDays(1)).knownOn(DAY)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -219,7 +235,11 @@ class SecrecyTest {
           .isEqualTo(told(ask(library, STREAM, STRANGER, open(STRANGER)), STREAM))
           .startsWith("Refused");
       assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, damaged)).isEmpty();
-      assertThat(library.forReader(STRANGER).find(StreamKind.ACCOUNTABILITY, damaged, AsOf.day(DAY).knownOn(DAY))).isEmpty();
+      assertThat(
+              library
+                  .forReader(STRANGER)
+                  .find(StreamKind.ACCOUNTABILITY, damaged, AsOf.day(DAY).knownOn(DAY)))
+          .isEmpty();
     }
     assertThat(memory.head(STREAM).map(Head::version)).contains(1L);
   }

@@ -235,7 +235,8 @@ class ApprovalLifeTest {
 
     desk.day("2024-06-05").done(FileItem.of("A"));
 
-    assertThat(desk.view().approvals().state().dutyFrom(completionFiling())).contains(day("2024-06-05"));
+    assertThat(desk.view().approvals().state().dutyFrom(completionFiling()))
+        .contains(day("2024-06-05"));
     assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
     assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);

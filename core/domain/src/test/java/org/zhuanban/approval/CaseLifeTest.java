@@ -110,7 +110,8 @@ class CaseLifeTest {
 
   private static String holder(Desk desk, String item, String day) {
     return desk.view()
-        .approvals().attribution(day("2024-06-28"))
+        .approvals()
+        .attribution(day("2024-06-28"))
         .item(item)
         .on(day(day))
         .map(holder -> holder.key())

@@ -153,7 +153,8 @@ class JointProperties {
       @ForAll History history) {
     Desk desk = lived(history);
     desk.view()
-        .approvals().state()
+        .approvals()
+        .state()
         .cases()
         .forEach(
             (item, attempts) ->
@@ -188,7 +189,8 @@ class JointProperties {
     }
 
     seen.forEach(
-        (day, then) -> assertThat(desk.view().approvals().jointHandling(day)).as("%s", day).isEqualTo(then));
+        (day, then) ->
+            assertThat(desk.view().approvals().jointHandling(day)).as("%s", day).isEqualTo(then));
   }
 
   /**

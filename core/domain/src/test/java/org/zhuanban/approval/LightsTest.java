@@ -213,7 +213,8 @@ class LightsTest {
         .containsExactly(
             tuple("L", 0, CaseState.NOT_APPLIED, Optional.empty()),
             tuple("M", 0, CaseState.NOT_APPLIED, Optional.empty()));
-    assertThat(Desk.on("2024-09-09").view().approvals().board(LocalDate.of(2024, 9, 23))).isEqualTo(List.of());
+    assertThat(Desk.on("2024-09-09").view().approvals().board(LocalDate.of(2024, 9, 23)))
+        .isEqualTo(List.of());
   }
 
   @Test

@@ -117,9 +117,16 @@ class OneFormTest {
     desk.zhuanban()
         .handle(desk.request("late", receive(form), LocalDate.of(2024, 4, 10)).because("补录"));
 
-    assertThat(desk.view().approvals().form(LocalDate.of(2024, 4, 15)).line(form).orElseThrow().suppliedOn())
+    assertThat(
+            desk.view()
+                .approvals()
+                .form(LocalDate.of(2024, 4, 15))
+                .line(form)
+                .orElseThrow()
+                .suppliedOn())
         .contains(LocalDate.of(2024, 4, 10));
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -148,7 +155,8 @@ class OneFormTest {
 
   @Test
   void without_a_plan_there_is_nothing_on_it() {
-    assertThat(Desk.on("2024-04-08").view().approvals().form(LocalDate.of(2024, 4, 8)).lines()).isEmpty();
+    assertThat(Desk.on("2024-04-08").view().approvals().form(LocalDate.of(2024, 4, 8)).lines())
+        .isEmpty();
   }
 
   @Test

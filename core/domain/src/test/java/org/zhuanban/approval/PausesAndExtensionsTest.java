@@ -108,7 +108,8 @@ class PausesAndExtensionsTest {
     assertThat(desk.violations())
         .containsExactly(
             "2024-04-15 approval.PAUSE_NOTIFIED_LATE 行政许可法第四十五条 approval.pause-started L");
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

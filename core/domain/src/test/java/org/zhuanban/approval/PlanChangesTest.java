@@ -115,7 +115,9 @@ class PlanChangesTest {
   }
 
   private static List<String> board(Desk desk, String day) {
-    return desk.view().approvals().board(LocalDate.parse(day)).stream().map(BoardRow::item).toList();
+    return desk.view().approvals().board(LocalDate.parse(day)).stream()
+        .map(BoardRow::item)
+        .toList();
   }
 
   @Test
@@ -216,7 +218,8 @@ class PlanChangesTest {
     assertThat(desk.row("L", "2024-04-09").department()).isEqualTo("县自然资源局");
     assertThat(desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).departments())
         .containsOnlyKeys("LAND");
-    assertThat(desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).attempt("L", 1).days())
+    assertThat(
+            desk.view().approvals().attribution(LocalDate.of(2024, 4, 12)).attempt("L", 1).days())
         .containsKey(new Holder.Department("LAND", Holder.Work.DECIDE));
   }
 
@@ -229,7 +232,8 @@ class PlanChangesTest {
 
     assertThat(desk.committedDue("L", "2024-04-08")).contains(LocalDate.of(2024, 4, 22));
     assertThat(desk.committedDue("M", "2024-04-08")).contains(LocalDate.of(2024, 4, 11));
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -309,7 +313,12 @@ class PlanChangesTest {
 
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
-    assertThat(desk.view().approvals().outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY).forecast().item("O"))
+    assertThat(
+            desk.view()
+                .approvals()
+                .outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY)
+                .forecast()
+                .item("O"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
     desk.day("2024-04-23").done(FileItem.of("O"));
     assertThat(desk.violations()).isEmpty();
@@ -415,7 +424,8 @@ class PlanChangesTest {
 
     assertThat(desk.plan().items()).containsExactly(quick("L"), quick("M"));
     assertThat(desk.committedDue("M", "2024-04-15")).contains(LocalDate.of(2024, 4, 24));
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

@@ -193,7 +193,9 @@ class PlanProperties {
                 Plans.inDepartment(Plans.plain("NEW", Plans.beforeApply(first(plan))), "REFORM")),
             List.of(),
             REASON));
-    assertThat(desk.view().approvals().board(day)).hasSize(board.size() + 1).startsWith(rows(board));
+    assertThat(desk.view().approvals().board(day))
+        .hasSize(board.size() + 1)
+        .startsWith(rows(board));
     // Every act finds the dues anew, which a notice can have moved since the last one.
     List<DutyRow> duties = desk.storage().duties(desk.stream());
     assertThat(duties).extracting(DutyRow::key).isEqualTo(owed);

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
 import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -103,7 +103,11 @@ class AssessmentTest {
 
   private Assessment assess(Terms terms, ReportPeriod period, LocalDate day) {
     return Assessment.of(
-        terms, period, day, List.of(project), id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(day)));
+        terms,
+        period,
+        day,
+        List.of(project),
+        id -> desk.zhuanban().read(StreamKind.PROJECT, id, AsOf.day(day)));
   }
 
   private Scorecard card(Subject subject) {

@@ -65,7 +65,8 @@ class ClockAheadTest {
               assertThat(consequence.fate()).isEqualTo(Fate.WITHDRAWN);
             });
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.zhuanban().handle(desk.request("k-1", NOTICE, TODAY)))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
   }
@@ -117,7 +118,8 @@ class ClockAheadTest {
     assertThat(desk.view().history())
         .filteredOn(happened -> happened.event() instanceof AcceptanceDeemed)
         .hasSize(2);
-    assertThat(desk.view().supervision().escalations()).isEqualTo(never.view().supervision().escalations());
+    assertThat(desk.view().supervision().escalations())
+        .isEqualTo(never.view().supervision().escalations());
   }
 
   @Test

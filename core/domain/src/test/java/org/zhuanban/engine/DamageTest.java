@@ -200,7 +200,8 @@ class DamageTest {
         };
 
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> Zhuanban.builder().storage(moved).build().read(StreamKind.PROJECT, "P-2024-002"));
+        .isThrownBy(
+            () -> Zhuanban.builder().storage(moved).build().read(StreamKind.PROJECT, "P-2024-002"));
   }
 
   /** Entries whose hashes fit, although the second was written by another release. */

@@ -74,7 +74,8 @@ class FactsTest {
             new Happened(new FactReleased(2, 4), DECIDED));
     assertThat(desk.attempt("L").decidedOn()).contains(DECIDED);
     assertThat(desk.view().corrections().held()).isEmpty();
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -100,7 +100,8 @@ class LateEntriesTest {
     assertThat(desk.attempt("L").noticedOn()).contains(NOTICED);
     assertThat(desk.state("L", "2024-04-18")).isEqualTo(CaseState.CORRECTION);
     assertThat(desk.violations()).isEmpty();
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.duty("receive:L:1").closedOn()).contains(NOTICED);
     assertThat(desk.storage().duties(desk.stream()))
         .extracting(DutyRow::key)
@@ -118,14 +119,23 @@ class LateEntriesTest {
     LocalDate day = DEEMED.plusDays(1);
 
     ProjectView holds = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day));
-    ProjectView known = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED.minusDays(1)));
-    ProjectView knownThen = zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
+    ProjectView known =
+        zhuanban.read(
+            StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED.minusDays(1)));
+    ProjectView knownThen =
+        zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(ENTERED));
 
     assertThat(holds.approvals().board(day).get(0).state()).isEqualTo(CaseState.CORRECTION);
     assertThat(known.approvals().board(day).get(0).state()).isEqualTo(CaseState.RECEIVED);
     assertThat(known.history()).hasSize(2);
     assertThat(knownThen.approvals().state()).isEqualTo(holds.approvals().state());
-    assertThat(zhuanban.read(StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(RECEIVED.minusDays(1))).approvals().board(day)).isEmpty();
+    assertThat(
+            zhuanban
+                .read(
+                    StreamKind.PROJECT, "P-2024-001", AsOf.day(day).knownOn(RECEIVED.minusDays(1)))
+                .approvals()
+                .board(day))
+        .isEmpty();
   }
 
   @Test
@@ -238,7 +248,8 @@ class LateEntriesTest {
         .containsExactly(new Consequence(4, desk.view().history().get(3), Fate.WITHDRAWN));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").pauses()).isEmpty();
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     assertThat(desk.view().corrections().annulled().values())
         .containsExactly(new EntryAnnulled(3, new DocumentRef("memo-1"), new PersonRef("head-1")));
   }
@@ -261,7 +272,8 @@ class LateEntriesTest {
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     late(desk, annul(desk.view().version() - 2), ENTERED);
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test
@@ -410,15 +422,20 @@ class LateEntriesTest {
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 4, 9));
     assertThat(desk.attempt("L").decidedOn()).contains(LocalDate.of(2024, 4, 15));
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
     Corrections corrections = desk.view().corrections();
     assertThat(corrections.annulled()).containsOnlyKeys(2L);
     assertThat(corrections.toldFirst()).containsExactly(Map.entry(version + 2, 2L));
     assertThat(corrections.reasons()).containsExactly(Map.entry(version + 2, WHY));
     assertThat(
             desk.zhuanban()
-                .read(StreamKind.PROJECT, "P-2024-001", AsOf.day(LocalDate.of(2024, 4, 15)).knownOn(LocalDate.of(2024, 4, 14)))
-                .approvals().state()
+                .read(
+                    StreamKind.PROJECT,
+                    "P-2024-001",
+                    AsOf.day(LocalDate.of(2024, 4, 15)).knownOn(LocalDate.of(2024, 4, 14)))
+                .approvals()
+                .state()
                 .currentCase("L")
                 .orElseThrow()
                 .acceptedOn())
@@ -439,7 +456,8 @@ class LateEntriesTest {
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     assertThat(desk.attempt("L").receivedOn()).contains(RECEIVED);
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

@@ -354,7 +354,9 @@ class RefreshTest {
     }
 
     List<List<Happened>> histories() {
-      return streams().stream().map(stream -> another().read(StreamKind.PROJECT, stream.id()).history()).toList();
+      return streams().stream()
+          .map(stream -> another().read(StreamKind.PROJECT, stream.id()).history())
+          .toList();
     }
   }
 

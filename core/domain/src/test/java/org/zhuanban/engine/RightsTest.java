@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhuanban.StreamKind;
 import org.zhuanban.ReaderSession;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.RoleTable;
@@ -214,7 +214,8 @@ class RightsTest {
             Positions.everywhere(Role.PLATFORM),
             Positions.everywhere(Role.HANDLER),
             Positions.of(Role.ENTERPRISE, StreamKind.PROJECT.stream("P-OTHER")))) {
-      ReaderSession reading = Positions.builder(counting, desk.clock(), position).build().forReader(ACTOR);
+      ReaderSession reading =
+          Positions.builder(counting, desk.clock(), position).build().forReader(ACTOR);
       assertThatExceptionOfType(NotReadableException.class)
           .isThrownBy(() -> reading.read(StreamKind.PROJECT, desk.stream().id()));
     }
@@ -289,6 +290,7 @@ class RightsTest {
     assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).approvals().board(TODAY))
         .extracting(BoardRow::state)
         .containsExactly(CaseState.REFUSED, CaseState.RUNNING);
-    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().held()).hasSize(1);
+    assertThat(platform.read(StreamKind.PROJECT, early.stream().id()).corrections().held())
+        .hasSize(1);
   }
 }

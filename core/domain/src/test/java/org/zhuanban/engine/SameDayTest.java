@@ -128,9 +128,13 @@ class SameDayTest {
 
   private static void assertSame(Desk one, Desk other, Object told) {
     assertThat(one.view().corrections().held()).as("%s", told).isEmpty();
-    assertThat(one.view().approvals().state()).as("%s", told).isEqualTo(other.view().approvals().state());
+    assertThat(one.view().approvals().state())
+        .as("%s", told)
+        .isEqualTo(other.view().approvals().state());
     assertThat(one.view().violations()).as("%s", told).isEqualTo(other.view().violations());
-    assertThat(one.another().view().approvals().state()).as("%s", told).isEqualTo(other.view().approvals().state());
+    assertThat(one.another().view().approvals().state())
+        .as("%s", told)
+        .isEqualTo(other.view().approvals().state());
   }
 
   @ParameterizedTest
@@ -171,7 +175,8 @@ class SameDayTest {
 
     assertThat(again.view().approvals().state().attempts("L")).hasSize(2);
     assertThat(once.view().approvals().state().attempts("L")).hasSize(1);
-    assertThat(again.another().view().approvals().state()).isEqualTo(again.view().approvals().state());
+    assertThat(again.another().view().approvals().state())
+        .isEqualTo(again.view().approvals().state());
   }
 
   @Test

@@ -100,7 +100,8 @@ class EscalationProperties {
   @Property(tries = TRIES)
   void rungs_come_in_the_order_of_their_days(@ForAll History history) {
     ProjectView view = lived(history).view();
-    view.supervision().escalations()
+    view.supervision()
+        .escalations()
         .byDuty()
         .values()
         .forEach(told -> assertThat(told).extracting(Escalations.Told::on).isSorted());

@@ -89,7 +89,8 @@ class EscalationTest {
 
     late.day("2024-06-01").zhuanban().sweep();
 
-    assertThat(late.view().supervision().escalations()).isEqualTo(daily.view().supervision().escalations());
+    assertThat(late.view().supervision().escalations())
+        .isEqualTo(daily.view().supervision().escalations());
   }
 
   @Test
@@ -253,9 +254,11 @@ class EscalationTest {
     Zhuanban zhuanban =
         Zhuanban.builder().storage(storage).directory(directory).clock(clock).build();
     zhuanban.handle(
-        new Request(StreamKind.PROJECT.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
+        new Request(
+            StreamKind.PROJECT.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
     zhuanban.handle(
-        new Request(StreamKind.PROJECT.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
+        new Request(
+            StreamKind.PROJECT.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
     clock.set(LocalDate.of(2024, 4, 23));
     zhuanban.sweep();
 

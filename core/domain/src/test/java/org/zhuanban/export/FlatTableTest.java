@@ -131,7 +131,11 @@ class FlatTableTest {
               Desk.CLERK,
               zhuanban.today()));
       FlatTable.SUGGESTIONS
-          .rows("SG-28", zhuanban.read(StreamKind.SUGGESTION, "SG-28"), zhuanban.today(), Locale.CHINESE)
+          .rows(
+              "SG-28",
+              zhuanban.read(StreamKind.SUGGESTION, "SG-28"),
+              zhuanban.today(),
+              Locale.CHINESE)
           .forEach(row -> lines.add(String.join(",", row)));
       clock.set(zhuanban.today().plusDays(30));
     }

@@ -23,10 +23,10 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.zhuanban.Zhuanban;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
+import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
@@ -129,7 +129,8 @@ class MessageProperties {
                 .flatMap(
                     item ->
                         view.approvals().state().attempts(item.code()).stream()
-                            .flatMap(attempt -> view.approvals().state().clock(item, attempt).stream())),
+                            .flatMap(
+                                attempt -> view.approvals().state().clock(item, attempt).stream())),
             view.duties(on).stream()
                 .filter(duty -> duty.subject().equals(subject))
                 .map(Duty::clock))

@@ -63,7 +63,13 @@ class RungProperties {
   }
 
   private static Set<String> reached(Mailroom room) {
-    return room.zhuanban().read(StreamKind.PROJECT, "P-1").supervision().escalations().of("decide:L:1").stream()
+    return room
+        .zhuanban()
+        .read(StreamKind.PROJECT, "P-1")
+        .supervision()
+        .escalations()
+        .of("decide:L:1")
+        .stream()
         .map(told -> told.rung().role() + ":LAND")
         .collect(Collectors.toSet());
   }

@@ -22,8 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -106,7 +106,8 @@ class AnsweringTest {
     does(county, "P-1", Plans.sign());
     does(county, "P-1", at("101"));
     does(county, "P-2", Plans.sign());
-    LocalDate late = county.zhuanban().read(StreamKind.PROJECT, "P-1").project().signed().orElseThrow().on();
+    LocalDate late =
+        county.zhuanban().read(StreamKind.PROJECT, "P-1").project().signed().orElseThrow().on();
 
     county.day(late.plusMonths(1)).set(Registry.unit("P-A", UnitKind.PARK).addPlaces("101"));
     county.day(late.plusYears(4)).zhuanban().sweep();
@@ -157,7 +158,8 @@ class AnsweringTest {
 
     zhuanban.sweep();
 
-    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").supervision().escalations().byDuty()).isNotEmpty();
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").supervision().escalations().byDuty())
+        .isNotEmpty();
     assertThat(book.asked)
         .anyMatch(post -> post.endsWith("on P-1"))
         .noneMatch(post -> post.contains(" in SUP "));
@@ -203,7 +205,8 @@ class AnsweringTest {
     ReportFold fold =
         new ReportFold(ReportKind.of(about), about, about.lastDay()).among(county.view());
     for (String project : List.of("P-1", "P-2", "P-3")) {
-      fold.add(project, county.zhuanban().read(StreamKind.PROJECT, project, AsOf.day(about.lastDay())));
+      fold.add(
+          project, county.zhuanban().read(StreamKind.PROJECT, project, AsOf.day(about.lastDay())));
     }
     return fold.report();
   }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Refusal;
@@ -129,7 +129,10 @@ class OrganisationTest {
     assertThat(
             registry
                 .zhuanban()
-                .read(StreamKind.ORGANISATION, Registry.ID, AsOf.day(day("2024-02-29")).knownOn(day("2024-03-01")))
+                .read(
+                    StreamKind.ORGANISATION,
+                    Registry.ID,
+                    AsOf.day(day("2024-02-29")).knownOn(day("2024-03-01")))
                 .units(day("2024-03-01")))
         .extracting(Unit::code)
         .doesNotContain("P-1");
@@ -576,7 +579,9 @@ class OrganisationTest {
     Zhuanban zhuanban = county().zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            StreamKind.PROJECT.stream("P-1"), CloseUnit.of("LEAD", Registry.PAPER), new PersonRef("clerk-1"));
+            StreamKind.PROJECT.stream("P-1"),
+            CloseUnit.of("LEAD", Registry.PAPER),
+            new PersonRef("clerk-1"));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(RequestRule.WRONG_STREAM);

@@ -118,7 +118,11 @@ class PolicyProperties {
   /** Whether both conditions hold, as somebody would find who looks at that day alone. */
   private static boolean holds(Policy policy, ProjectView view, LocalDate day) {
     long money =
-        view.funds().funding().verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT)).amount().longValueExact();
+        view.funds()
+            .funding()
+            .verifiedBy(day, EnumSet.of(FundsKind.EQUIPMENT))
+            .amount()
+            .longValueExact();
     boolean produced =
         view.project()
             .on(ProjectStep.PRODUCTION_STARTED)
@@ -214,6 +218,7 @@ class PolicyProperties {
 
     Act.toldInAnyOrder(inOrder, anyOrder, history, random);
 
-    assertThat(anyOrder.view().policies().standings(end)).isEqualTo(inOrder.view().policies().standings(end));
+    assertThat(anyOrder.view().policies().standings(end))
+        .isEqualTo(inOrder.view().policies().standings(end));
   }
 }

@@ -427,10 +427,12 @@ class PolicyTest {
             tuple(
                 "in_force",
                 "Policy T is in force from 2024-02-01 to 2024-02-29, but the day was 2024-01-10"));
-    assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 1)).get(0).entitled()).isTrue();
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 1)).get(0).entitled())
+        .isTrue();
     assertThat(desk.view().policies().standings(LocalDate.of(2024, 2, 29)).get(0).entitledOn())
         .contains(LocalDate.of(2024, 2, 1));
-    assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)).get(0).entitled()).isFalse();
+    assertThat(desk.view().policies().standings(LocalDate.of(2024, 3, 1)).get(0).entitled())
+        .isFalse();
 
     desk.day("2024-02-29").done(ApplyForPolicy.of("T"));
     desk.day("2024-03-01");

@@ -88,7 +88,8 @@ class ProjectProperties {
     without.zhuanban().refresh();
 
     assertThat(with.view().approvals().state()).isEqualTo(without.view().approvals().state());
-    assertThat(with.view().approvals().board(life.end())).isEqualTo(without.view().approvals().board(life.end()));
+    assertThat(with.view().approvals().board(life.end()))
+        .isEqualTo(without.view().approvals().board(life.end()));
     assertThat(ofApprovals(with)).isEqualTo(ofApprovals(without));
   }
 

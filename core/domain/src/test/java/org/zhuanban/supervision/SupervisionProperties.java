@@ -140,7 +140,8 @@ class SupervisionProperties {
     LocalDate issued = standing.order().issuedOn();
     LocalDate due = view.calendars().calendar("CN").plus(issued, standing.order().limit().amount());
     assertThat(standing.due().date()).isEqualTo(due);
-    List<ApprovalCase> attempts = view.approvals().state().attempts(standing.order().about().code());
+    List<ApprovalCase> attempts =
+        view.approvals().state().attempts(standing.order().about().code());
     int last =
         (int)
             attempts.stream()
@@ -177,7 +178,8 @@ class SupervisionProperties {
   void every_rung_of_an_order_is_told_once_and_in_order(@ForAll("histories") List<Act> history) {
     ProjectView view = lived(history).view();
     for (OrderStanding standing : view.supervision().orders(FIRST.plusDays(DAYS + 30))) {
-      List<Escalations.Told> told = view.supervision().escalations().of("order:" + standing.order().number());
+      List<Escalations.Told> told =
+          view.supervision().escalations().of("order:" + standing.order().number());
       assertThat(told).extracting(each -> each.rung().role()).doesNotHaveDuplicates();
       assertThat(told).extracting(Escalations.Told::on).isSorted();
       if (standing.stage() == OrderStage.PROPOSED) {

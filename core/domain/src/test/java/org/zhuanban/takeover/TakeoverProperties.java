@@ -19,8 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.zhuanban.StreamKind;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCase;
 import org.zhuanban.approval.ApprovalCommand;
@@ -204,7 +204,8 @@ class TakeoverProperties {
   private static TakenOverProject record(ProjectView view, boolean told) {
     List<KnownCase> cases = new ArrayList<>();
     for (ApprovalItem item : PLAN.items()) {
-      view.approvals().state()
+      view.approvals()
+          .state()
           .currentCase(item.code())
           .ifPresent(attempt -> cases.add(known(view, item, attempt, told)));
     }
@@ -385,7 +386,8 @@ class TakeoverProperties {
     inOrder.zhuanban().sweep();
     anyOrder.zhuanban().sweep();
 
-    assertThat(anyOrder.another().view().approvals().state()).isEqualTo(anyOrder.view().approvals().state());
+    assertThat(anyOrder.another().view().approvals().state())
+        .isEqualTo(anyOrder.view().approvals().state());
     if (room && anyOrder.view().corrections().held().isEmpty()) {
       assertThat(rows(anyOrder.view(), LAST)).isEqualTo(rows(inOrder.view(), LAST));
     }

@@ -141,7 +141,8 @@ class TakeoverTest {
               assertThat(attempt.acceptedOn()).contains(DAY.minusDays(20));
               assertThat(attempt.decidedOn()).contains(DAY.plusDays(5));
             });
-    assertThat(desk.another().view().approvals().state()).isEqualTo(desk.view().approvals().state());
+    assertThat(desk.another().view().approvals().state())
+        .isEqualTo(desk.view().approvals().state());
   }
 
   @Test

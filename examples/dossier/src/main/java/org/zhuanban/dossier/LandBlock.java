@@ -32,7 +32,8 @@ record LandBlock(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** Each round begins with its announcement. */
   private List<List<TradeStepOn>> rounds(ApprovalItem item) {
     List<List<TradeStepOn>> rounds = new ArrayList<>();
-    for (TradeStepOn step : view.approvals().state().trades().getOrDefault(item.code(), List.of())) {
+    for (TradeStepOn step :
+        view.approvals().state().trades().getOrDefault(item.code(), List.of())) {
       if (rounds.isEmpty() || step.step() == TradeStep.ANNOUNCED) {
         rounds.add(new ArrayList<>());
       }

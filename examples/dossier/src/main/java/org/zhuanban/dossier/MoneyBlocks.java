@@ -34,7 +34,8 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
     block.put("arrived", plain(view.funds().funding().arrivedBy(day)));
     block.put(
         "rate_percent",
-        view.funds().funding()
+        view.funds()
+            .funding()
             .rateOn(view.project(), day)
             .percent()
             .<Object>map(percent -> percent)
@@ -49,7 +50,9 @@ record MoneyBlocks(ProjectView view, CalendarBook calendars, LocalDate end) {
   /** {@return a block for each policy by its code; empty without policies} */
   Map<String, @Nullable Object> policies() {
     Map<String, @Nullable Object> blocks = new LinkedHashMap<>();
-    view.policies().standings(end).forEach(standing -> blocks.put(standing.policy().code(), policy(standing)));
+    view.policies()
+        .standings(end)
+        .forEach(standing -> blocks.put(standing.policy().code(), policy(standing)));
     return blocks;
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.zhuanban.StreamKind;
-import org.zhuanban.AsOf;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.AsOf;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.SuggestionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -121,7 +121,8 @@ final class Replay implements Runner {
       String project = dossier.project().id();
       if (!silences(zhuanban.read(StreamKind.PROJECT, project), day).isEmpty()) {
         // A fuller store may hold what a later entry brought about for this day.
-        silences(zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)), day).forEach(out::println);
+        silences(zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)), day)
+            .forEach(out::println);
       }
     }
 
@@ -242,7 +243,10 @@ final class Replay implements Runner {
           .to()
           .accept(
               new ReportPage(
-                  project, dossier.project().name(), zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)), report));
+                  project,
+                  dossier.project().name(),
+                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)),
+                  report));
     }
 
     private void assess(RunRequest.Scores wanted) {
@@ -278,7 +282,9 @@ final class Replay implements Runner {
       for (HistoryEvent event : dossier.history()) {
         if (event.type() == EventType.SUGGESTION_ASSIGNED) {
           String id = event.text("suggestion");
-          SuggestionView view = zhuanban.read(StreamKind.SUGGESTION, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end));
+          SuggestionView view =
+              zhuanban.read(
+                  StreamKind.SUGGESTION, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end));
           if (view.suggestion().assignment().isPresent()) {
             suggestions.put(id, view);
           }
@@ -293,7 +299,9 @@ final class Replay implements Runner {
         if (event.type() == EventType.ACCOUNTABILITY_NOTICE) {
           String id = event.text("case");
           zhuanban
-              .forReader(REPORTER).find(StreamKind.ACCOUNTABILITY, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
+              .forReader(REPORTER)
+              .find(
+                  StreamKind.ACCOUNTABILITY, OwnStream.id(dossier, id), AsOf.day(end).knownOn(end))
               .ifPresent(view -> cases.put(id, view));
         }
       }

@@ -129,14 +129,16 @@ record Results(
     if (dossier.history().stream().anyMatch(it -> it.type() == EventType.MATERIALS_RECEIVED)) {
       computed.put("form", new FormBlock(view.approvals().form(end), planItems()).block());
     }
-    view.problems().list()
+    view.problems()
+        .list()
         .tickets()
         .forEach(
             ticket ->
                 computed.put(
                     ProblemBlock.KEY + ticket.problem(),
                     new ProblemBlock(ticket, calendars, end).block()));
-    view.supervision().orders(end)
+    view.supervision()
+        .orders(end)
         .forEach(
             order ->
                 computed.put(

@@ -85,7 +85,12 @@ class TamperedTablesTest {
   private static void send(Zhuanban zhuanban, String project, String key, Command command) {
     assertThat(
             zhuanban.handle(
-                new Request(StreamKind.PROJECT.stream(project), key, command, new PersonRef("clerk-1"), DAY)))
+                new Request(
+                    StreamKind.PROJECT.stream(project),
+                    key,
+                    command,
+                    new PersonRef("clerk-1"),
+                    DAY)))
         .isInstanceOf(Outcome.Done.class);
   }
 

@@ -2,8 +2,8 @@ package org.zhuanban.readme;
 
 import java.util.List;
 import java.util.Locale;
-import org.zhuanban.StreamKind;
 import org.zhuanban.ProjectView;
+import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.export.Change;
 import org.zhuanban.export.FlatTable;

@@ -88,11 +88,7 @@ public record Proposals(
       CalendarBook book,
       Successions successions) {
     return new Proposals(
-        state,
-        owed.filter(duty -> !duty.openedOn().isAfter(day)).toList(),
-        day,
-        book,
-        successions);
+        state, owed.filter(duty -> !duty.openedOn().isAfter(day)).toList(), day, book, successions);
   }
 
   /** {@return the proposals, link by link, in each by their first day} */

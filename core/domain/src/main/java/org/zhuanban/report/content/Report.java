@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.zhuanban.StreamKind;
 import org.zhuanban.ProjectView;
 import org.zhuanban.ReaderSession;
-import org.zhuanban.Zhuanban;
+import org.zhuanban.StreamKind;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.access.Part;
 import org.zhuanban.approval.application.CaseState;
@@ -168,7 +167,8 @@ public record Report(
       Function<String, ProjectView> read,
       ReaderSession reading) {
     for (String id : projects) {
-      if (!reading.covers(Part.REPORTS, Optional.of(StreamKind.PROJECT.stream(id)), Optional.empty())) {
+      if (!reading.covers(
+          Part.REPORTS, Optional.of(StreamKind.PROJECT.stream(id)), Optional.empty())) {
         throw new NotReadableException(
             reading.reader(), Part.REPORTS, StreamKind.PROJECT.stream(id).toString());
       }

@@ -266,7 +266,8 @@ public final class ReportFold {
 
   private static BigDecimal arrived(
       ProjectView view, LocalDate from, LocalDate to, Set<FundsKind> kinds) {
-    return view.funds().funding()
+    return view.funds()
+        .funding()
         .arrivedBy(to, kinds)
         .amount()
         .subtract(view.funds().funding().arrivedBy(from.minusDays(1), kinds).amount());
@@ -275,11 +276,13 @@ public final class ReportFold {
   private void concluded(
       String id, ProjectView view, LocalDate from, LocalDate to, Report.Tally<Measure> into) {
     for (ApprovalItem item : view.approvals().state().asOf(to).items()) {
-      view.approvals().state()
+      view.approvals()
+          .state()
           .attempts(item.code())
           .forEach(
               attempt ->
-                  view.approvals().state()
+                  view.approvals()
+                      .state()
                       .clock(item, attempt)
                       .flatMap(clock -> closing(clock, from, to, day, view))
                       .ifPresent(
@@ -446,7 +449,8 @@ public final class ReportFold {
 
   /** The days of each item that lie in the period; before anything happened there are none. */
   private void attribute(String id, ProjectView view) {
-    view.approvals().attribution(day)
+    view.approvals()
+        .attribution(day)
         .byItem()
         .forEach(
             (item, whose) -> whose.spans().forEach(span -> attribute(span, Case.of(id, item))));

@@ -92,7 +92,8 @@ class AttributionProperties {
           }
         });
     assertConserved(attribution.project());
-    view.approvals().outlook(day, Pace.COMMITTED)
+    view.approvals()
+        .outlook(day, Pace.COMMITTED)
         .forecast()
         .end()
         .ifPresent(end -> assertConserved(attribution.along(end.path())));

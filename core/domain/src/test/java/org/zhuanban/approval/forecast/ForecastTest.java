@@ -307,7 +307,8 @@ class ForecastTest {
     ForecastItem running = find(ahead(desk, "2024-04-20"), "D");
     Forecast late =
         desk.view()
-            .approvals().outlook(day("2024-04-20"), Pace.COMMITTED)
+            .approvals()
+            .outlook(day("2024-04-20"), Pace.COMMITTED)
             .with(new WhatIf.NotBefore("D", day("2024-05-20")))
             .forecast();
 
@@ -337,8 +338,10 @@ class ForecastTest {
     desk.day("2024-03-12").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
     desk.day("2024-03-20").done(TakeTradeStep.of("T", TradeStep.UNSOLD));
 
-    ForecastItem before = find(desk.view().approvals().outlook(day("2024-03-19"), pace).forecast(), "T");
-    ForecastItem after = find(desk.view().approvals().outlook(day("2024-03-20"), pace).forecast(), "T");
+    ForecastItem before =
+        find(desk.view().approvals().outlook(day("2024-03-19"), pace).forecast(), "T");
+    ForecastItem after =
+        find(desk.view().approvals().outlook(day("2024-03-20"), pace).forecast(), "T");
 
     assertThat(before.progress()).isEqualTo(Progress.RUNNING);
     assertThat(days(before)).isEqualTo("2024-03-01..2024-04-11");
@@ -464,7 +467,8 @@ class ForecastTest {
 
     assertThat(
             desk.view()
-                .approvals().outlook(day("2024-04-08"), Pace.STATUTORY)
+                .approvals()
+                .outlook(day("2024-04-08"), Pace.STATUTORY)
                 .forecast()
                 .end()
                 .orElseThrow()

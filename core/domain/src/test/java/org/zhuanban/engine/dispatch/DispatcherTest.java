@@ -170,7 +170,8 @@ class DispatcherTest {
     String id = outbox.list(MessageState.SENT, Optional.empty(), 1).get(0).message().id();
     assertThat(id).matches("[0-9a-f]{64}");
     assertThat(post.letters)
-        .containsExactly(new Letter(id, StreamKind.PROJECT.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
+        .containsExactly(
+            new Letter(id, StreamKind.PROJECT.stream("P-1"), "LAND", "plan-adopted", "方案", 1));
   }
 
   @Test
@@ -456,7 +457,9 @@ class DispatcherTest {
             .build();
 
     assertThatExceptionOfType(StorageException.class)
-        .isThrownBy(() -> zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK));
+        .isThrownBy(
+            () ->
+                zhuanban.handle(StreamKind.PROJECT.stream("P-1"), adopt(licence("L")), Desk.CLERK));
 
     assertThat(zhuanban.find(StreamKind.PROJECT, "P-1")).isEmpty();
   }

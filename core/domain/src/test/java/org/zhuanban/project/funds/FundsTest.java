@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhuanban.StreamKind;
 import org.zhuanban.AsOf;
+import org.zhuanban.StreamKind;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
@@ -66,8 +66,10 @@ class FundsTest {
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(20_000_000));
     assertThat(
             desk.zhuanban()
-                .read(StreamKind.PROJECT, desk.stream().id(), AsOf.day(LocalDate.parse("2024-03-14")))
-                .funds().funding()
+                .read(
+                    StreamKind.PROJECT, desk.stream().id(), AsOf.day(LocalDate.parse("2024-03-14")))
+                .funds()
+                .funding()
                 .arrivedBy(LocalDate.parse("2024-03-14")))
         .as("as it was seen the day before")
         .isEqualTo(Money.yuan(0));
@@ -122,15 +124,21 @@ class FundsTest {
     Desk desk = Desk.on("2024-02-28");
     desk.done(arrival("F1", 38_600_000, Verdict.VERIFIED));
     assertThat(
-            desk.view().funds().funding().rateOn(desk.view().project(), desk.zhuanban().today()).percent())
+            desk.view()
+                .funds()
+                .funding()
+                .rateOn(desk.view().project(), desk.zhuanban().today())
+                .percent())
         .isEmpty();
 
     desk.day("2024-03-01").done(Plans.sign());
 
-    Ratio rate = desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 3, 1));
+    Ratio rate =
+        desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 3, 1));
     assertThat(rate.numerator()).isEqualByComparingTo("38600000");
     assertThat(rate.denominator()).isEqualByComparingTo(Plans.sign().agreement().totalInvestment());
-    assertThat(desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 2, 29)))
+    assertThat(
+            desk.view().funds().funding().rateOn(desk.view().project(), LocalDate.of(2024, 2, 29)))
         .extracting(Ratio::percent)
         .isEqualTo(Optional.empty());
   }

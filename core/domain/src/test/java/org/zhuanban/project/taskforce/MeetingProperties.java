@@ -180,7 +180,8 @@ class MeetingProperties {
     assertThat(anyOrder.view().problems().list()).isEqualTo(inOrder.view().problems().list());
     assertThat(anyOrder.view().violations().found())
         .containsExactlyInAnyOrderElementsOf(inOrder.view().violations().found());
-    assertThat(anyOrder.another().view().problems().list()).isEqualTo(inOrder.view().problems().list());
+    assertThat(anyOrder.another().view().problems().list())
+        .isEqualTo(inOrder.view().problems().list());
     boolean decided =
         inOrder.view().problems().list().tickets().stream()
             .map(ProblemTicket::decisions)

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuanban.InspectionView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
-import org.zhuanban.InspectionView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Rule;

@@ -93,7 +93,8 @@ record Chapters(ProjectView view, CalendarBook calendars, LocalDate day) {
 
   Element orders() {
     Table table = Table.of("orders", "督办单", "编号", "被督办单位", "对象", "发单", "期限", "进展", "办结", "建议问责");
-    view.supervision().orders(day)
+    view.supervision()
+        .orders(day)
         .forEach(
             standing ->
                 table.row(

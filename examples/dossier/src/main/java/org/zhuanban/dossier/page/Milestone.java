@@ -32,7 +32,8 @@ record Milestone(LocalDate on, String text, boolean great) {
               stop.to().ifPresent(on -> all.add(new Milestone(on, "恢复", true)));
             });
     view.project().termination().ifPresent(end -> all.add(new Milestone(end.on(), "终止", true)));
-    view.problems().list()
+    view.problems()
+        .list()
         .tickets()
         .forEach(
             ticket -> {

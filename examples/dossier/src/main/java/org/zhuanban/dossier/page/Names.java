@@ -58,7 +58,8 @@ public record Names(ProjectView view) {
    * @return the name
    */
   public String matter(String code) {
-    return view.approvals().state()
+    return view.approvals()
+        .state()
         .plan()
         .flatMap(plan -> plan.item(code))
         .map(item -> item.code() + " " + item.name())
@@ -70,7 +71,11 @@ public record Names(ProjectView view) {
   }
 
   private Optional<String> department(String code) {
-    return view.approvals().state().plan().flatMap(plan -> plan.department(code)).map(Department::name);
+    return view.approvals()
+        .state()
+        .plan()
+        .flatMap(plan -> plan.department(code))
+        .map(Department::name);
   }
 
   private Stream<ProblemHolder> holders() {

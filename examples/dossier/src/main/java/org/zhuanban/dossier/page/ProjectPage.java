@@ -59,7 +59,8 @@ public record ProjectPage(
     Board board = new Board(view.approvals().board(day), rows);
     Chapters chapters = new Chapters(view, calendars, day);
     Element main = Element.of("main");
-    view.approvals().state()
+    view.approvals()
+        .state()
         .plan()
         .ifPresent(
             plan ->

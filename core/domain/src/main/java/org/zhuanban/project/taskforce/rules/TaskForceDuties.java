@@ -187,8 +187,7 @@ record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
     return days;
   }
 
-  private Duty coordinator(
-      int number, LocalDate from, Department bureau, Optional<Ending> ending) {
+  private Duty coordinator(int number, LocalDate from, Department bureau, Optional<Ending> ending) {
     return duty(
         TaskForceDuty.NAME_COORDINATOR,
         "taskforce:coordinator:" + number,
