@@ -29,9 +29,9 @@ class GlossaryTest {
 
   private static final List<Word> WORDS =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.zhuanban")
-          .stream()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("org.zhuanban")
+              .stream()
               .filter(type -> type.isAnnotatedWith(Term.class))
               .map(type -> new Word(type, type.getAnnotationOfType(Term.class)))
               .sorted(Comparator.comparing(Word::name))
@@ -41,9 +41,10 @@ class GlossaryTest {
   private static final List<String> ASKED_FOR =
       List.of(
           "工作专班", "投资协议", "全程代办", "代办委托书", "审批事项", "并联审批", "联合办理", "前置条件", "申请材料", "受理", "不予受理",
-          "补正", "视为受理", "容缺受理", "告知承诺", "法定时限", "承诺时限", "工作日", "放假安排通知", "特殊环节", "中止计时", "听证", "延长期限",
-          "送达", "延续", "超时默认", "缺席默认", "好差评", "黄牌", "红牌", "督办单", "督查", "问题清单", "提级", "要素保障", "问责", "陈述申辩",
-          "复核", "申诉", "到位资金", "惠企政策", "考核", "例会", "代表建议", "交办", "面商", "答复", "准入评审", "项目代码");
+          "补正", "视为受理", "容缺受理", "告知承诺", "法定时限", "承诺时限", "工作日", "放假安排通知", "特殊环节", "中止计时", "听证",
+          "延长期限", "送达", "延续", "超时默认", "缺席默认", "好差评", "黄牌", "红牌", "督办单", "督查", "问题清单", "提级", "要素保障",
+          "问责", "陈述申辩", "复核", "申诉", "到位资金", "惠企政策", "考核", "例会", "代表建议", "交办", "面商", "答复", "准入评审",
+          "项目代码");
 
   @Test
   void the_document_lists_every_term() throws IOException {
@@ -119,8 +120,7 @@ class GlossaryTest {
                     .filter(entry -> entry.kind().equals("DutyKind"))
                     .map(
                         entry ->
-                            "| %s | %s | `%s` |"
-                                .formatted(entry.zh(), entry.en(), entry.code()))))
+                            "| %s | %s | `%s` |".formatted(entry.zh(), entry.en(), entry.code()))))
         .stripTrailing()
         .concat("\n");
   }
