@@ -379,7 +379,7 @@ class AssessmentProperties {
                             Tuple.of(1, items.map(OrderSubject::item))),
                         Arbitraries.integers().between(1, 15))
                     .as(AssessmentProperties::order)),
-            Tuple.of(5, numbers.map(number -> new GiveOrderFeedback(number, PAPER))),
+            Tuple.of(5, numbers.map(number -> GiveOrderFeedback.of(number, PAPER))),
             Tuple.of(
                 4,
                 Combinators.combine(numbers, Arbitraries.of(true, false))
@@ -388,7 +388,7 @@ class AssessmentProperties {
                             (good
                                 ? JudgeOrderFeedback.accept(number)
                                 : JudgeOrderFeedback.sendBack(number)))),
-            Tuple.of(1, numbers.map(number -> new WithdrawOrder(number, PAPER))),
+            Tuple.of(1, numbers.map(number -> WithdrawOrder.of(number, PAPER))),
             Tuple.of(2, items.map(item -> AcceptApplication.of(item))),
             Tuple.of(2, items.map(AssessmentProperties::refuse)),
             Tuple.of(1, items.map(WithdrawApplication::of)));
@@ -403,7 +403,7 @@ class AssessmentProperties {
                 (limit, given, judged, good) ->
                     List.of(
                         new Act(first, order("D1", new OrderSubject(OTHER_MATTER, "road"), limit)),
-                        new Act(first.plusDays(given), new GiveOrderFeedback("D1", PAPER)),
+                        new Act(first.plusDays(given), GiveOrderFeedback.of("D1", PAPER)),
                         new Act(
                             first.plusDays(judged),
                             (good

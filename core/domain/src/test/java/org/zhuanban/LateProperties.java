@@ -76,7 +76,7 @@ class LateProperties {
     }
 
     boolean annul(long entry) {
-      return enter(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head")), end);
+      return enter(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head")), end);
     }
 
     /** The acts as the journal knows them, in the order of effect. */

@@ -447,7 +447,7 @@ class ReadingTest {
   void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
     Desk desk = desk();
     desk.done(
-        new SignAgreement(
+        SignAgreement.of(
             new Agreement(
                 new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
             Plans.LEAD_BUREAU));
@@ -554,14 +554,11 @@ class ReadingTest {
     Desk desk = desk();
     Money paid = Money.yuan(7_777_777);
     RecordArrival arrival =
-        new RecordArrival(
-            "F-1",
-            paid,
-            FundsKind.EQUIPMENT,
-            Optional.of(new DocumentRef("paper-1")),
-            Optional.of(Verdict.VERIFIED));
+        RecordArrival.of("F-1", paid, FundsKind.EQUIPMENT)
+            .withEvidence(new DocumentRef("paper-1"))
+            .withVerdict(Verdict.VERIFIED);
     desk.done(arrival);
-    VerifyArrival early = new VerifyArrival("F-SECRET", Verdict.VERIFIED, Optional.empty());
+    VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
         .isInstanceOf(Outcome.Held.class);
     ProjectView view =

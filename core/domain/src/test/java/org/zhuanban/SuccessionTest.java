@@ -54,8 +54,7 @@ class SuccessionTest {
     desk.done(Plans.sign());
     desk.done(adopt(Plans.promised("L").build(), Plans.plain("M")));
     desk.done(
-        new EstablishTaskForce(
-            List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+        EstablishTaskForce.of(List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     desk.done(AcceptApplication.of("L"));
     return desk;
   }

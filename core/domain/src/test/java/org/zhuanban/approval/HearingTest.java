@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -28,7 +27,7 @@ class HearingTest {
   private final Desk desk = Desk.untold("2024-04-08", licence("L"));
 
   private static CompleteStep take(String step) {
-    return new CompleteStep("H-1", step, Optional.empty());
+    return CompleteStep.of("H-1", step);
   }
 
   @BeforeEach
@@ -100,7 +99,7 @@ class HearingTest {
 
     desk.day("2024-04-24").tell(take(Hearing.ANNOUNCE), LocalDate.parse("2024-04-16"));
     assertThat(desk.violations()).singleElement().asString().contains("STEP_TOO_EARLY");
-    desk.done(new AnnulEntry(7, new DocumentRef("memo-1"), new PersonRef("head-1")));
+    desk.done(AnnulEntry.of(7, new DocumentRef("memo-1"), new PersonRef("head-1")));
     desk.tell(take(Hearing.ANNOUNCE), LocalDate.parse("2024-04-12"));
 
     assertThat(desk.violations()).isEmpty();
@@ -138,7 +137,7 @@ class HearingTest {
     two.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
 
     two.done(DecideItem.approve("M"));
-    two.done(new ExcuseStep("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
+    two.done(ExcuseStep.of("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
     two.done(DECIDE);
 
     assertThat(two.violations()).isEmpty();
@@ -161,7 +160,7 @@ class HearingTest {
     assertThat(desk.violations()).singleElement().asString().contains("RIGHT_LAPSED");
 
     // Told on 11 April in truth: the fifth working day after is the 18th.
-    AnnulEntry wrong = new AnnulEntry(3, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    AnnulEntry wrong = AnnulEntry.of(3, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Outcome outcome =
         desk.zhuanban()
             .handle(

@@ -441,7 +441,7 @@ class PlanChangesTest {
     desk.day("2024-04-10").done(drop("M"));
 
     desk.day("2024-04-12")
-        .done(new AnnulEntry(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+        .done(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
 
     assertThat(board(desk, "2024-04-11")).containsExactly("L", "M");
     desk.done(accept("M"));
@@ -454,7 +454,7 @@ class PlanChangesTest {
     desk.day("2024-04-10").done(accept("L"));
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 15));
 
-    desk.done(new AnnulEntry(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+    desk.done(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
 
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 24));
     assertThat(desk.plan().catalogue()).isEmpty();

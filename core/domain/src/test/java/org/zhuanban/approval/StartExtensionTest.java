@@ -62,7 +62,7 @@ class StartExtensionTest {
     assertThat(due(desk, "2024-01-07")).contains(LocalDate.of(2024, 1, 8));
     assertThat(due(desk, "2024-01-08")).contains(LocalDate.of(2024, 4, 7));
 
-    desk.day("2024-04-07").done(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day("2024-04-07").done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 
     assertThat(
             duty(desk, "2024-04-07")

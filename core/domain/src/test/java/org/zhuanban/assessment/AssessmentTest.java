@@ -64,10 +64,10 @@ class AssessmentTest {
   void lives() {
     desk.done(Plans.sign());
     desk.done(
-        new PlaceProject(
+        PlaceProject.of(
             new Placement(Optional.of("T-1"), Optional.empty(), Optional.empty()), PAPER));
     desk.done(
-        new EstablishTaskForce(
+        EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     desk.done(AcceptApplication.of("L"));
     desk.done(AcceptApplication.of("R"));
@@ -86,7 +86,7 @@ class AssessmentTest {
   }
 
   private static HoldMeeting meeting(int number, Office attended) {
-    return new HoldMeeting(number, List.of(attended), 0, Optional.empty(), List.of());
+    return HoldMeeting.of(number, List.of(attended), 0);
   }
 
   private static IssueOrder order(String number) {
@@ -226,7 +226,7 @@ class AssessmentTest {
   @Test
   void an_order_counts_once_feedback_that_came_in_time_is_accepted() {
     desk.day("2024-02-01").done(order("DB-2"));
-    desk.done(new GiveOrderFeedback("DB-2", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-2", PAPER));
     assertThat(card(LAND).measured(Criterion.ORDERS_MET).counting()).isEqualTo(1);
 
     desk.day("2024-02-20").done(JudgeOrderFeedback.accept("DB-2"));

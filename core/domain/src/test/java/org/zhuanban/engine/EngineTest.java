@@ -554,17 +554,17 @@ class EngineTest {
     InMemoryStorage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     int events = 10_000;
     for (int version = 3; version <= events; version++) {
-      Command change = new ChangeLeader(leader(version - 1), leader(version));
+      Command change = ChangeLeader.of(leader(version - 1), leader(version));
       Outcome outcome = desk.zhuanban().handle(desk.request("k-" + version, change, DAY));
       assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
     }
 
     List<Happened> history = desk.another().view().history();
     assertThat(history).hasSize(events).isEqualTo(desk.view().history());
-    Command seventh = new ChangeLeader(leader(6), leader(7));
+    Command seventh = ChangeLeader.of(leader(6), leader(7));
     assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
         .isEqualTo(new Outcome.Done(history.subList(6, 7), 7, true));
   }

@@ -166,8 +166,7 @@ class FactsTest {
             .handle(
                 desk.request(
                     "annul",
-                    new AnnulEntry(
-                        held.entry(), new DocumentRef("memo-1"), new PersonRef("head-1")),
+                    AnnulEntry.of(held.entry(), new DocumentRef("memo-1"), new PersonRef("head-1")),
                     LocalDate.parse("2024-04-20")));
     report("a", ACCEPT, ACCEPTED);
 

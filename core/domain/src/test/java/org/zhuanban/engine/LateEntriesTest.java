@@ -67,7 +67,7 @@ class LateEntriesTest {
   }
 
   private static AnnulEntry annul(long entry) {
-    return new AnnulEntry(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    return AnnulEntry.of(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
   }
 
   private static List<Consequence> consequences(Outcome outcome) {
@@ -363,10 +363,10 @@ class LateEntriesTest {
   void a_lead_is_handed_over_by_whoever_had_it_even_when_entered_late() {
     Desk desk = Desk.on("2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
-    desk.day("2024-04-12").done(new ChangeLeader(leader(1), leader(2)));
+    desk.done(EstablishTaskForce.of(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.day("2024-04-12").done(ChangeLeader.of(leader(1), leader(2)));
 
-    Outcome outcome = late(desk, new ChangeLeader(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
+    Outcome outcome = late(desk, ChangeLeader.of(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
 
     assertThat(((Outcome.Refused) outcome).refusal().arguments())
         .containsExactly("3", "taskforce.leader-changed", "2024-04-12", "taskforce.NOT_THE_LEADER");
@@ -376,10 +376,10 @@ class LateEntriesTest {
   void a_late_entry_in_a_stream_of_a_thousand_events_is_told_like_any_other() {
     Desk desk = Desk.on("2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     desk.day("2024-04-12");
     for (int version = 3; version <= 1_000; version++) {
-      desk.done(new ChangeLeader(leader(version - 1), leader(version)));
+      desk.done(ChangeLeader.of(leader(version - 1), leader(version)));
     }
 
     Outcome outcome = late(desk, Plans.adopt(licence("L")), LocalDate.of(2024, 4, 9));

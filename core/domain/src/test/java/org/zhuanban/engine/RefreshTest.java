@@ -150,7 +150,7 @@ class RefreshTest {
             .handle(
                 desk.request("k-1", EndPause.of("L"), begun.plusDays(1))
                     .because("录入有误")
-                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), new PersonRef("head"))));
+                    .insteadOf(AnnulEntry.of(4, new DocumentRef("memo"), new PersonRef("head"))));
 
     assertThat(corrected).isInstanceOf(Outcome.Done.class);
     assertThat(approval(desk)).isEqualTo(before);

@@ -57,8 +57,7 @@ class RightsTest {
   private static final PersonRef ACTOR = Positions.READER;
   private static final PersonRef HEAD = new PersonRef("head-1");
   private static final Command REFUSAL = DecideItem.refuse("E");
-  private static final Command NOTE =
-      new SetAttributes(Optional.empty(), List.of(Attribute.of("tel", "000-0000")));
+  private static final Command NOTE = SetAttributes.of(List.of(Attribute.of("tel", "000-0000")));
 
   private final Desk desk =
       Desk.with("2024-03-04", Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO"));
@@ -93,7 +92,7 @@ class RightsTest {
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
         .isInstanceOf(Outcome.Held.class);
     Zhuanban library = library(position);
-    AnnulEntry annul = new AnnulEntry(2, PAPER, HEAD);
+    AnnulEntry annul = AnnulEntry.of(2, PAPER, HEAD);
 
     assertThat(refused(library.handle(request("own", REFUSAL)))).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refused(library.handle(request("annul", annul)))).isEqualTo(RequestRule.NOT_ALLOWED);
@@ -112,7 +111,7 @@ class RightsTest {
 
     assertThat(
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
-                .handle(request("annul", new AnnulEntry(2, PAPER, HEAD))))
+                .handle(request("annul", AnnulEntry.of(2, PAPER, HEAD))))
         .isInstanceOf(Outcome.Done.class);
     assertThat(desk.view().corrections().held()).isEmpty();
   }
@@ -121,8 +120,8 @@ class RightsTest {
     return Stream.of(
         Arguments.of(NOTE, RequestRule.NOT_ALLOWED),
         Arguments.of(ReceiveApplication.of("A", true), RequestRule.NOT_ALLOWED),
-        Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), RequestRule.NOT_ALLOWED),
-        Arguments.of(new DismissCase(PAPER), RequestRule.WRONG_STREAM));
+        Arguments.of(EraseTexts.of(List.of(), PAPER, HEAD), RequestRule.NOT_ALLOWED),
+        Arguments.of(DismissCase.of(PAPER), RequestRule.WRONG_STREAM));
   }
 
   @ParameterizedTest
@@ -135,7 +134,7 @@ class RightsTest {
       for (String key : List.of("cmd-2", "cmd-77")) {
         assertThat(refused(library().handle(request(key, command)))).isEqualTo(rule);
       }
-      desk.done(new EraseTexts(List.of(2L), PAPER, HEAD));
+      desk.done(EraseTexts.of(List.of(2L), PAPER, HEAD));
     }
   }
 
@@ -147,7 +146,7 @@ class RightsTest {
   void an_erasure_leaves_it_known_who_sent_what_for_which_day_under_a_key() {
     Request first = sent("cmd-2", NOTE);
     desk.zhuanban().handle(first);
-    desk.done(new EraseTexts(List.of(2L), PAPER, HEAD));
+    desk.done(EraseTexts.of(List.of(2L), PAPER, HEAD));
 
     assertThat(desk.zhuanban().handle(first))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
@@ -179,7 +178,7 @@ class RightsTest {
 
   @Test
   void a_reason_never_passes_for_what_stands_in_another_place() {
-    AnnulEntry wrong = new AnnulEntry(5, PAPER, HEAD);
+    AnnulEntry wrong = AnnulEntry.of(5, PAPER, HEAD);
     String json = new String(RecordCodec.encode(wrong), StandardCharsets.UTF_8);
     Request request = sent("cmd-2", ReceiveApplication.of("A", true));
     assertThat(desk.zhuanban().handle(request.because(json))).isInstanceOf(Outcome.Done.class);

@@ -497,12 +497,12 @@ class MessageProperties {
               .limit(TimeLimit.workingDays(3, "约定: 督办单"))
               .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
               .build();
-      case 9 -> new GiveOrderFeedback(order, new DocumentRef("answer"));
+      case 9 -> GiveOrderFeedback.of(order, new DocumentRef("answer"));
       case 10 ->
           (random.nextInt(3) == 0
               ? JudgeOrderFeedback.accept(order)
               : JudgeOrderFeedback.sendBack(order));
-      default -> new WithdrawOrder(order, new DocumentRef("withdrawal"));
+      default -> WithdrawOrder.of(order, new DocumentRef("withdrawal"));
     };
   }
 
@@ -535,7 +535,7 @@ class MessageProperties {
     Optional<Happened> annulled = Optional.empty();
     for (int i = 0; i < entries.size() && annulled.isEmpty(); i++) {
       long entry = entries.get(i) + 1L;
-      AnnulEntry annulment = new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"));
+      AnnulEntry annulment = AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"));
       annulled =
           room.send(Mailroom.PROJECT, annulment) instanceof Outcome.Done
               ? Optional.of(before.get((int) entry - 1))

@@ -187,7 +187,7 @@ class MessageRulesTest {
     room.told(DECIDE);
     long entry = room.zhuanban().project("P-1").version();
 
-    assertThat(room.told(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"))))
         .isEqualTo(applicant("taken-back"));
     assertThat(room.texts()).containsExactly("L\n事项L\nDECIDED\n" + (entry + 1));
   }
@@ -308,13 +308,13 @@ class MessageRulesTest {
     Mailroom room = accepted();
     room.told(ORDER);
 
-    assertThat(room.told(new GiveOrderFeedback("DB-1", PAPER)))
+    assertThat(room.told(GiveOrderFeedback.of("DB-1", PAPER)))
         .containsExactly("order-feedback SUPERVISION_OFFICE:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER\n" + Plans.LAND.name());
     assertThat(room.told(JudgeOrderFeedback.sendBack("DB-1")))
         .containsExactly("order-sent-back DEPARTMENT_HEAD:LAND", "order-sent-back HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER\n2024-04-11");
-    assertThat(room.told(new WithdrawOrder("DB-1", PAPER)))
+    assertThat(room.told(WithdrawOrder.of("DB-1", PAPER)))
         .containsExactly("order-withdrawn DEPARTMENT_HEAD:LAND", "order-withdrawn HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER");
   }
@@ -327,10 +327,10 @@ class MessageRulesTest {
     room.told(ORDER);
     long order = room.zhuanban().project("P-1").version();
 
-    assertThat(room.told(new AnnulEntry(problem, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(problem, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back HANDLER:LAND");
     assertThat(room.texts()).containsExactly("W-1\n\nPROBLEM_HELD\n" + (order + 1));
-    assertThat(room.told(new AnnulEntry(order, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(order, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back DEPARTMENT_HEAD:LAND", "taken-back HANDLER:LAND");
   }
 
@@ -346,7 +346,7 @@ class MessageRulesTest {
 
     assertThat(told)
         .containsExactly("problem-solved ENTERPRISE:LAND", "problem-solved SERVICE_AGENT:LAND");
-    assertThat(room.told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(entry, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back ENTERPRISE:LAND", "taken-back SERVICE_AGENT:LAND");
   }
 
@@ -360,7 +360,7 @@ class MessageRulesTest {
     assertThat(room.told(refuse)).doesNotContain("not-accepted ENTERPRISE:LAND");
     long entry = entryOf(room, "AcceptanceRefused");
 
-    room.told(new AnnulEntry(entry, PAPER, new PersonRef("head")));
+    room.told(AnnulEntry.of(entry, PAPER, new PersonRef("head")));
 
     assertThat(room.texts()).noneMatch(text -> text.contains("NOT_ACCEPTED"));
   }
@@ -380,7 +380,7 @@ class MessageRulesTest {
         .isEqualTo(applicant("limit-moved"));
     long entry = entryOf(room, "PauseStarted");
 
-    assertThat(room.day("2024-04-08").told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+    assertThat(room.day("2024-04-08").told(AnnulEntry.of(entry, PAPER, new PersonRef("head"))))
         .contains("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
   }
 
@@ -413,16 +413,16 @@ class MessageRulesTest {
                 "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
-        new OfferPolicies(
+        OfferPolicies.of(
             new Compendium("2024-1", List.of(policy.build())),
             new ProjectProfile(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
 
-    assertThat(room.told(new TakeStep(ProjectStep.CONSTRUCTION_STARTED)))
+    assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");
     long entry = entryOf(room, "StepTaken");
     assertThat(room.told(adopt(licence("L")))).isEmpty();
-    assertThat(room.told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(entry, PAPER, new PersonRef("head"))))
         .contains("policy-lost ENTERPRISE:LEAD", "policy-lost SERVICE_AGENT:LEAD");
   }
 
@@ -480,7 +480,7 @@ class MessageRulesTest {
 
     assertThat(
             room.told(
-                new TakeOver(
+                TakeOver.of(
                     TakenOverProject.builder()
                         .on(LocalDate.parse("2024-04-08"))
                         .plan(Plans.plan(licence("L")))

@@ -170,7 +170,7 @@ class NoticeTest {
     assertThat(toldOn(room, "2019-11-22")).containsExactlyElementsOf(TOLD);
     assertThat(toldOn(room, "2020-01-28")).containsExactlyElementsOf(TOLD);
 
-    room.told(new AnnulEntry(2, new DocumentRef("memo"), new PersonRef("head")));
+    room.told(AnnulEntry.of(2, new DocumentRef("memo"), new PersonRef("head")));
 
     assertThat(room.heard())
         .extracting(each -> each.letter().text())

@@ -111,7 +111,7 @@ class RungProperties {
                             Desk.CLERK,
                             start.plusDays(moved))
                         .insteadOf(
-                            new AnnulEntry(
+                            AnnulEntry.of(
                                 accepted(room), new DocumentRef("paper-1"), new PersonRef("head")))
                         .because("受理日期有误")))
         .isInstanceOf(Outcome.Done.class);

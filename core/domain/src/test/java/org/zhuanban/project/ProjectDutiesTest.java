@@ -48,8 +48,8 @@ import org.zhuanban.testing.domain.Plans;
 class ProjectDutiesTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
-  private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
+  private static final TakeStep START = TakeStep.of(ProjectStep.CONSTRUCTION_STARTED);
+  private static final TakeStep PRODUCE = TakeStep.of(ProjectStep.PRODUCTION_STARTED);
 
   private static final ApprovalItem PERMIT = permit();
 
@@ -62,7 +62,7 @@ class ProjectDutiesTest {
   }
 
   private static SignAgreement sign(String startBy, Promise... promises) {
-    return new SignAgreement(
+    return SignAgreement.of(
         new Agreement(
             new BigDecimal("126000000"),
             Optional.of(LocalDate.parse(startBy)),
@@ -151,7 +151,7 @@ class ProjectDutiesTest {
     assertThat(duty(desk, "promise:P2", "2024-01-10").owedTo()).contains("LEAD");
     assertThat(desk.duty("promise:P2").committedDue()).isEmpty();
 
-    desk.day("2024-03-29").done(new KeepPromise("P1", PAPER));
+    desk.day("2024-03-29").done(KeepPromise.of("P1", PAPER));
 
     assertThat(light(desk, "promise:P1", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.duty("promise:P2").closedOn()).isEmpty();
@@ -237,7 +237,7 @@ class ProjectDutiesTest {
         .isEqualTo(DutyState.LAPSED);
 
     Desk ended = permitted("2023-07-05", "2023-07-07");
-    ended.day("2023-08-01").done(new TerminateProject(PAPER, PAPER));
+    ended.day("2023-08-01").done(TerminateProject.of(PAPER, PAPER));
     for (String key : keys(ended, "2023-08-01")) {
       assertThat(duty(ended, key, "2023-08-01").clock().stateOn(LocalDate.of(2023, 8, 1), BOOK))
           .as(key)
@@ -253,12 +253,12 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-15").done(new SuspendProject(PAPER));
+    desk.day("2025-01-15").done(SuspendProject.of(PAPER));
 
     assertThat(desk.duty("stop-report:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2025, 2, 17));
 
-    desk.day("2025-02-17").done(new ReportStop(Optional.empty()));
+    desk.day("2025-02-17").done(ReportStop.of());
 
     assertThat(desk.duty("stop-report:1").closedOn()).contains(LocalDate.of(2025, 2, 17));
     assertThat(desk.violations()).isEmpty();
@@ -275,7 +275,7 @@ class ProjectDutiesTest {
     assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
     assertThat(row.bindingDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 5));
     assertThat(light(sooner, "stop-report:1", "2025-02-06")).contains(Light.YELLOW);
-    sooner.day("2025-02-10").done(new ReportStop(Optional.empty()));
+    sooner.day("2025-02-10").done(ReportStop.of());
     assertThat(sooner.violations()).isEmpty();
     assertThat(light(sooner, "stop-report:1", "2025-02-10")).contains(Light.CLOSED_LATE);
   }
@@ -287,7 +287,7 @@ class ProjectDutiesTest {
     DutyRow row = later.duty("stop-report:1");
     assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
     assertThat(row.bindingDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
-    later.day("2025-02-18").send(new ReportStop(Optional.empty()));
+    later.day("2025-02-18").send(ReportStop.of());
     assertThat(later.violations()).hasSize(1);
   }
 
@@ -296,7 +296,7 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01", LocalRules.of(rule));
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-15").done(new SuspendProject(PAPER));
+    desk.day("2025-01-15").done(SuspendProject.of(PAPER));
     return desk;
   }
 
@@ -304,11 +304,11 @@ class ProjectDutiesTest {
   void only_construction_under_way_can_stop() {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
-    desk.done(new SuspendProject(PAPER));
-    desk.done(new ResumeProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
+    desk.done(ResumeProject.of(PAPER));
     desk.done(START);
     desk.day("2024-03-02").done(PRODUCE);
-    desk.done(new SuspendProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
 
     assertThat(keys(desk, "2024-03-02")).noneMatch(key -> key.startsWith("stop-report"));
     assertThat(desk.view().project().suspensions())
@@ -321,12 +321,12 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-06").done(new SuspendProject(PAPER));
-    desk.day("2025-01-20").done(new ResumeProject(PAPER));
-    desk.day("2025-01-24").done(new SuspendProject(PAPER));
+    desk.day("2025-01-06").done(SuspendProject.of(PAPER));
+    desk.day("2025-01-20").done(ResumeProject.of(PAPER));
+    desk.day("2025-01-24").done(SuspendProject.of(PAPER));
 
-    desk.day("2025-01-27").done(new ReportStop(Optional.empty()));
-    desk.day("2025-02-10").done(new ReportStop(Optional.empty()));
+    desk.day("2025-01-27").done(ReportStop.of());
+    desk.day("2025-02-10").done(ReportStop.of());
 
     assertThat(desk.view().project().suspensions())
         .extracting(each -> each.stopReportedOn().orElseThrow())
@@ -340,18 +340,18 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-06").done(new SuspendProject(PAPER));
-    desk.day("2025-01-20").done(new ResumeProject(PAPER));
-    desk.day("2025-03-03").done(new SuspendProject(PAPER));
+    desk.day("2025-01-06").done(SuspendProject.of(PAPER));
+    desk.day("2025-01-20").done(ResumeProject.of(PAPER));
+    desk.day("2025-03-03").done(SuspendProject.of(PAPER));
 
-    desk.day("2025-03-10").done(new ReportStop(Optional.empty()));
+    desk.day("2025-03-10").done(ReportStop.of());
 
     assertThat(desk.view().project().suspensions())
         .extracting(Suspension::stopReportedOn)
         .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2025, 3, 10)));
     assertThat(desk.violations()).isEmpty();
 
-    desk.day("2025-03-11").done(new ReportStop(Optional.empty()));
+    desk.day("2025-03-11").done(ReportStop.of());
     assertThat(desk.view().project().suspensions().get(0).stopReportedOn())
         .contains(LocalDate.of(2025, 3, 11));
     assertThat(desk.violations()).hasSize(1);
@@ -361,9 +361,9 @@ class ProjectDutiesTest {
   @Test
   void a_report_of_a_stop_that_nobody_owed_is_not_late() {
     Desk desk = Desk.on("2024-03-01");
-    desk.done(new SuspendProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
 
-    desk.day("2024-05-10").done(new ReportStop(Optional.empty()));
+    desk.day("2024-05-10").done(ReportStop.of());
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -372,8 +372,8 @@ class ProjectDutiesTest {
   @Test
   void a_report_shows_that_construction_had_stopped() {
     Desk desk = Desk.on("2024-03-01");
-    desk.done(new SuspendProject(PAPER));
-    desk.day("2024-03-11").done(new ReportStop(Optional.empty()));
+    desk.done(SuspendProject.of(PAPER));
+    desk.day("2024-03-11").done(ReportStop.of());
 
     assertThat(desk.duty("stop-report:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 1));
@@ -396,8 +396,8 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
-    desk.day("2024-03-01").done(new ReportStop(Optional.empty()));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.day("2024-03-01").done(ReportStop.of());
     return desk;
   }
 
@@ -414,8 +414,8 @@ class ProjectDutiesTest {
     assertThat(desk.duty("recheck:1").owner()).isEqualTo("ENTERPRISE");
     assertThat(light(desk, "recheck:1", "2025-06-30")).isEmpty();
 
-    desk.day("2025-07-01").done(new RecheckPermit(checked));
-    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+    desk.day("2025-07-01").done(RecheckPermit.of(checked));
+    desk.day("2025-07-02").done(ResumeProject.of(PAPER));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2025, 7, 1));
@@ -428,12 +428,12 @@ class ProjectDutiesTest {
   @Test
   void construction_that_went_on_without_a_recheck_still_owes_it_and_is_late() {
     Desk desk = stopped();
-    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+    desk.day("2025-07-02").done(ResumeProject.of(PAPER));
 
     assertThat(light(desk, "recheck:1", "2025-07-01")).isEmpty();
     assertThat(light(desk, "recheck:1", "2025-07-03")).contains(Light.RED);
 
-    desk.day("2025-07-07").done(new RecheckPermit(PAPER));
+    desk.day("2025-07-07").done(RecheckPermit.of(PAPER));
 
     assertThat(light(desk, "recheck:1", "2025-07-07")).contains(Light.CLOSED_OVERDUE);
   }
@@ -441,25 +441,25 @@ class ProjectDutiesTest {
   @Test
   void a_stop_of_less_than_a_year_or_of_no_construction_needs_no_recheck() {
     Desk desk = stopped();
-    desk.day("2025-02-27").done(new ResumeProject(PAPER));
+    desk.day("2025-02-27").done(ResumeProject.of(PAPER));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(keys(desk, "2026-01-01")).doesNotContain("recheck:1");
 
     Desk idle = Desk.on("2024-01-15");
     idle.done(sign("2024-12-31"));
-    idle.done(new SuspendProject(PAPER));
-    idle.day("2025-06-01").done(new ResumeProject(PAPER));
+    idle.done(SuspendProject.of(PAPER));
+    idle.day("2025-06-01").done(ResumeProject.of(PAPER));
     assertThat(idle.violations()).isEmpty();
   }
 
   @Test
   void a_recheck_is_one_for_every_stop_that_owed_it() {
     Desk desk = stopped();
-    desk.day("2025-07-02").done(new ResumeProject(PAPER));
-    desk.day("2025-08-01").done(new SuspendProject(PAPER));
-    desk.day("2026-08-03").done(new RecheckPermit(PAPER));
-    desk.done(new ResumeProject(PAPER));
+    desk.day("2025-07-02").done(ResumeProject.of(PAPER));
+    desk.day("2025-08-01").done(SuspendProject.of(PAPER));
+    desk.day("2026-08-03").done(RecheckPermit.of(PAPER));
+    desk.done(ResumeProject.of(PAPER));
 
     assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2026, 8, 3));
     assertThat(desk.duty("recheck:2").closedOn()).contains(LocalDate.of(2026, 8, 3));
@@ -469,7 +469,7 @@ class ProjectDutiesTest {
   @Test
   void a_recheck_lapses_with_the_project() {
     Desk desk = stopped();
-    desk.day("2025-07-02").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2025-07-02").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(light(desk, "recheck:1", "2025-07-02")).isEmpty();
     assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2025, 7, 2));
@@ -511,18 +511,17 @@ class ProjectDutiesTest {
   void how_far_a_project_has_come_follows_from_what_happened() {
     Desk desk = Desk.on("2024-01-08");
     desk.done(adopt(Plans.plain("L")));
-    desk.day("2024-01-09").done(new RecordNegotiation(NegotiationKind.VISIT, PAPER));
-    desk.day("2024-01-10")
-        .done(new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER));
+    desk.day("2024-01-09").done(RecordNegotiation.of(NegotiationKind.VISIT, PAPER));
+    desk.day("2024-01-10").done(ReviewAdmission.of(AdmissionResult.PASSED, PAPER).withBy("招商委"));
     desk.day("2024-01-11").done(sign("2024-12-31"));
     desk.day("2024-01-12").done(AcceptApplication.of("L"));
     desk.day("2024-01-15").done(START);
-    desk.day("2024-01-16").done(new SuspendProject(PAPER));
-    desk.day("2024-01-18").done(new ResumeProject(PAPER));
-    desk.day("2024-01-19").done(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+    desk.day("2024-01-16").done(SuspendProject.of(PAPER));
+    desk.day("2024-01-18").done(ResumeProject.of(PAPER));
+    desk.day("2024-01-19").done(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
     desk.day("2024-01-22").done(PRODUCE);
-    desk.day("2024-01-23").done(new TakeStep(ProjectStep.FULL_OUTPUT_REACHED));
-    desk.day("2024-01-24").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-01-23").done(TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED));
+    desk.day("2024-01-24").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(
             LocalDate.of(2024, 1, 8)

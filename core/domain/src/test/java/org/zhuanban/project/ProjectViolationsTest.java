@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,9 @@ import org.zhuanban.testing.domain.Plans;
 
 class ProjectViolationsTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
-  private static final TakeStep PRODUCTION = new TakeStep(ProjectStep.PRODUCTION_STARTED);
-  private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
+  private static final TakeStep START = TakeStep.of(ProjectStep.CONSTRUCTION_STARTED);
+  private static final TakeStep PRODUCTION = TakeStep.of(ProjectStep.PRODUCTION_STARTED);
+  private static final TakeStep PRODUCE = TakeStep.of(ProjectStep.PRODUCTION_STARTED);
 
   /**
    * What is refused when it is asked, and named when it has happened.
@@ -160,7 +159,7 @@ class ProjectViolationsTest {
             ProjectRule.STEP_WHILE_SUSPENDED,
             desk -> {
               signed(desk);
-              desk.done(new SuspendProject(PAPER));
+              desk.done(SuspendProject.of(PAPER));
             },
             PRODUCE,
             List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
@@ -171,7 +170,7 @@ class ProjectViolationsTest {
             ProjectRule.STEP_AFTER_TERMINATION,
             desk -> {
               signed(desk);
-              desk.done(new TerminateProject(PAPER, PAPER));
+              desk.done(TerminateProject.of(PAPER, PAPER));
             },
             START,
             List.of(named("STEP_AFTER_TERMINATION", "约定", "construction-started", "project")),
@@ -216,7 +215,7 @@ class ProjectViolationsTest {
   void several_rules_are_named_together_and_the_first_refuses() {
     Desk desk = Desk.on("2024-01-15");
     desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
-    desk.done(new SuspendProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
     desk.day("2024-01-16");
 
     assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.STEP_BEFORE_SIGNING);
@@ -253,7 +252,7 @@ class ProjectViolationsTest {
     signed(desk);
 
     desk.done(START);
-    desk.day("2024-01-16").done(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+    desk.day("2024-01-16").done(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -294,9 +293,9 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     signed(desk);
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
 
-    desk.day("2024-04-01").done(new ReportStop(Optional.empty()));
+    desk.day("2024-04-01").done(ReportStop.of());
 
     assertThat(desk.violations())
         .containsExactly(
@@ -312,10 +311,10 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     signed(desk);
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
-    desk.done(new ReportStop(Optional.empty()));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.done(ReportStop.of());
     desk.day("2025-02-28");
-    ResumeProject resume = new ResumeProject(PAPER);
+    ResumeProject resume = ResumeProject.of(PAPER);
 
     Refusal refusal = desk.refused(resume);
 
@@ -343,12 +342,12 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     signed(desk);
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
-    desk.done(new ReportStop(Optional.empty()));
-    desk.day("2025-03-10").done(new ResumeProject(PAPER));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.done(ReportStop.of());
+    desk.day("2025-03-10").done(ResumeProject.of(PAPER));
     assertThat(desk.violations()).hasSize(1);
 
-    desk.day("2025-03-20").tell(new RecheckPermit(PAPER), LocalDate.of(2025, 3, 3));
+    desk.day("2025-03-20").tell(RecheckPermit.of(PAPER), LocalDate.of(2025, 3, 3));
 
     assertThat(desk.violations()).isEmpty();
   }

@@ -71,7 +71,7 @@ class SupervisionProperties {
                             .limit(TimeLimit.workingDays(limit, "约定"))
                             .by(SupervisionTest.by(title))
                             .build())),
-        Tuple.of(4, orders.map(order -> new GiveOrderFeedback(order, PAPER))),
+        Tuple.of(4, orders.map(order -> GiveOrderFeedback.of(order, PAPER))),
         Tuple.of(
             3,
             Combinators.combine(orders, Arbitraries.of(true, false))
@@ -80,7 +80,7 @@ class SupervisionProperties {
                         (good
                             ? JudgeOrderFeedback.accept(order)
                             : JudgeOrderFeedback.sendBack(order)))),
-        Tuple.of(1, orders.map(order -> new WithdrawOrder(order, PAPER))),
+        Tuple.of(1, orders.map(order -> WithdrawOrder.of(order, PAPER))),
         Tuple.of(4, items.map(item -> AcceptApplication.of(item))),
         Tuple.of(4, items.map(item -> DecideItem.refuse(item).withDecision(PAPER))),
         Tuple.of(1, items.map(WithdrawApplication::of)));

@@ -83,7 +83,7 @@ class SupervisionTest {
 
     assertThat(standing("2024-07-01").inTime()).contains(true);
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.MET);
-    assertThat(desk.refused(new WithdrawOrder("DB-1", PAPER)).rule())
+    assertThat(desk.refused(WithdrawOrder.of("DB-1", PAPER)).rule())
         .isEqualTo(SupervisionRule.ORDER_OVER);
   }
 
@@ -91,7 +91,7 @@ class SupervisionTest {
   void feedback_on_an_item_decides_nothing() {
     desk.done(ACCEPT);
     desk.done(order("DB-1", OrderSubject.item("L")));
-    desk.done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
     desk.done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-06-24").stage()).isEqualTo(OrderStage.ISSUED);
@@ -164,7 +164,7 @@ class SupervisionTest {
         .hasSize(4)
         .isSorted();
 
-    desk.done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
     desk.done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.MET);
@@ -179,7 +179,7 @@ class SupervisionTest {
   @Test
   void feedback_counts_from_its_own_day_once_it_is_accepted_and_not_at_all_if_sent_back() {
     desk.done(order("DB-1", OTHER));
-    desk.day("2024-06-27").done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.day("2024-06-27").done(GiveOrderFeedback.of("DB-1", PAPER));
 
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.ANSWERED);
     assertThat(standing("2024-07-01").inTime()).isEmpty();
@@ -190,11 +190,11 @@ class SupervisionTest {
     assertThat(desk.refused(JudgeOrderFeedback.accept("DB-1")).rule())
         .isEqualTo(SupervisionRule.NO_FEEDBACK);
 
-    desk.done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
     desk.day("2024-07-05").done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-05").metOn()).contains(LocalDate.parse("2024-07-01"));
-    assertThat(desk.refused(new GiveOrderFeedback("DB-1", PAPER)).rule())
+    assertThat(desk.refused(GiveOrderFeedback.of("DB-1", PAPER)).rule())
         .isEqualTo(SupervisionRule.ORDER_OVER);
   }
 
@@ -241,7 +241,7 @@ class SupervisionTest {
 
     assertThat(desk.refused(order("DB-1", OrderSubject.item("L"))).rule())
         .isEqualTo(SupervisionRule.ORDER_EXISTS);
-    assertThat(desk.refused(new WithdrawOrder("DB-2", PAPER)).rule())
+    assertThat(desk.refused(WithdrawOrder.of("DB-2", PAPER)).rule())
         .isEqualTo(SupervisionRule.UNKNOWN_ORDER);
   }
 
@@ -268,7 +268,7 @@ class SupervisionTest {
   @Test
   void an_order_that_is_taken_back_is_owed_no_more() {
     desk.done(order("DB-1", OTHER));
-    desk.day("2024-06-25").done(new WithdrawOrder("DB-1", PAPER));
+    desk.day("2024-06-25").done(WithdrawOrder.of("DB-1", PAPER));
 
     assertThat(standing("2024-07-25").stage()).isEqualTo(OrderStage.LAPSED);
     assertThat(standing("2024-07-25").inTime()).isEmpty();
@@ -289,7 +289,7 @@ class SupervisionTest {
   }
 
   private static ReturnProgress progress(String period) {
-    return new ReturnProgress(new ReturnPeriod(period), "LAND", PAPER);
+    return ReturnProgress.of(new ReturnPeriod(period), "LAND", PAPER);
   }
 
   @Test

@@ -195,7 +195,7 @@ class TakeoverProperties {
 
   private static Desk takenOver(TakenOverProject project) {
     Desk desk = Desk.on(DAY.toString());
-    desk.done(new TakeOver(project));
+    desk.done(TakeOver.of(project));
     return desk;
   }
 
@@ -310,7 +310,7 @@ class TakeoverProperties {
                 })
             .build();
     Desk desk = Desk.over(new InMemoryStorage(), DAY.toString());
-    desk.done(new TakeOver(project));
+    desk.done(TakeOver.of(project));
     zhuanban.takeOver(
         List.of(new TakeoverEntry("P-1", project)), Desk.CLERK, finding -> told.clear());
     assertThat(told).containsExactly(DAY);

@@ -44,7 +44,7 @@ class TakeoverTest {
 
   private static Desk takenOver(KnownCase... cases) {
     Desk desk = Desk.on(DAY.toString());
-    desk.done(new TakeOver(project(cases)));
+    desk.done(TakeOver.of(project(cases)));
     return desk;
   }
 
@@ -122,11 +122,11 @@ class TakeoverTest {
     Desk desk = takenOver(known("A01", CaseState.RUNNING).build());
     desk.day(DAY.plusDays(5));
     desk.done(DecideItem.approve("A01").withDecision(new DocumentRef("doc-1")));
-    AnnulEntry wrong = new AnnulEntry(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    AnnulEntry wrong = AnnulEntry.of(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Request right =
         desk.request(
                 "right",
-                new TakeOver(
+                TakeOver.of(
                     project(known("A01", CaseState.RUNNING).acceptedOn(DAY.minusDays(20)).build())),
                 DAY)
             .because("记录有误");
@@ -149,8 +149,8 @@ class TakeoverTest {
     Desk begun = Desk.with(DAY.toString(), Plans.licence("A01"));
     Desk taken = takenOver();
 
-    assertThat(rule(begun.ask(new TakeOver(project())))).isEqualTo("takeover.ALREADY_RECORDED");
-    assertThat(rule(taken.ask(new TakeOver(project())))).isEqualTo("takeover.ALREADY_TAKEN_OVER");
+    assertThat(rule(begun.ask(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_RECORDED");
+    assertThat(rule(taken.ask(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_TAKEN_OVER");
   }
 
   @Test
@@ -210,7 +210,7 @@ class TakeoverTest {
     LocalDate on = sample.project().on();
     Desk desk = Desk.on(on.toString());
 
-    assertThat(desk.done(new TakeOver(sample.project())))
+    assertThat(desk.done(TakeOver.of(sample.project())))
         .singleElement()
         .isInstanceOfSatisfying(
             TakenOver.class, told -> assertThat(told.project()).isEqualTo(sample.project()));

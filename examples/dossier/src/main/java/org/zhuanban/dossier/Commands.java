@@ -1,6 +1,5 @@
 package org.zhuanban.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +122,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case AGREEMENT_SIGNED -> Optional.of(sign());
       case TASK_FORCE_ESTABLISHED -> Optional.of(establish());
       case TASK_FORCE_LEADER_CHANGED ->
-          Optional.of(new ChangeLeader(office(event, "from"), office(event, "to")));
+          Optional.of(ChangeLeader.of(office(event, "from"), office(event, "to")));
       case MATERIALS_RECEIVED ->
           Optional.of(
               ReceiveMaterials.of(
@@ -224,40 +223,43 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, document(event)));
       case PROBLEM_SOLVED ->
-          Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
+          Optional.of(SolveProblem.of(event.text("problem")).withPaper(document(event)));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
-          Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
+          Optional.of(VerifyProblem.of(event.text("problem")).withPaper(document(event)));
       case PROBLEM_CLOSED ->
           Optional.of(
-              new CloseProblem(
-                  event.text("problem"),
-                  event.optionalText("substitute").map(words -> document(event))));
-      case NEGOTIATION ->
-          Optional.of(new RecordNegotiation(NegotiationKind.TALKS, document(event)));
+              with(
+                  CloseProblem.of(event.text("problem")),
+                  event.optionalText("substitute").map(words -> document(event)),
+                  CloseProblem::withSubstitute));
+      case NEGOTIATION -> Optional.of(RecordNegotiation.of(NegotiationKind.TALKS, document(event)));
       case ADMISSION_REVIEW ->
           Optional.of(
-              new ReviewAdmission(admission(event), event.optionalText("by"), document(event)));
-      case CONSTRUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
-      case TRIAL_PRODUCTION -> Optional.of(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
-      case PRODUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.PRODUCTION_STARTED));
-      case CONSTRUCTION_STOP_REPORTED -> Optional.of(new ReportStop(event.optionalText("item")));
-      case PROJECT_SUSPENDED -> Optional.of(new SuspendProject(document(event)));
-      case PROJECT_RESUMED -> Optional.of(new ResumeProject(document(event)));
-      case PROJECT_TERMINATED ->
-          Optional.of(new TerminateProject(document(event), document(event)));
+              with(
+                  ReviewAdmission.of(admission(event), document(event)),
+                  event.optionalText("by"),
+                  ReviewAdmission::withBy));
+      case CONSTRUCTION_STARTED -> Optional.of(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
+      case TRIAL_PRODUCTION -> Optional.of(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
+      case PRODUCTION_STARTED -> Optional.of(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+      case CONSTRUCTION_STOP_REPORTED ->
+          Optional.of(with(ReportStop.of(), event.optionalText("item"), ReportStop::withPermit));
+      case PROJECT_SUSPENDED -> Optional.of(SuspendProject.of(document(event)));
+      case PROJECT_RESUMED -> Optional.of(ResumeProject.of(document(event)));
+      case PROJECT_TERMINATED -> Optional.of(TerminateProject.of(document(event), document(event)));
       case FUNDS -> Optional.of(arrival(event));
       case FUNDS_REVERSED ->
           Optional.of(
-              new ReverseArrival(
-                  event.text("id"),
-                  Money.yuan(event.money("amount")),
-                  document(event),
-                  event.optionalText("evidence").map(words -> document(event))));
-      case POLICY_APPLIED -> Optional.of(new ApplyForPolicy(event.text("policy")));
+              with(
+                  ReverseArrival.of(
+                      event.text("id"), Money.yuan(event.money("amount")), document(event)),
+                  event.optionalText("evidence").map(words -> document(event)),
+                  ReverseArrival::withEvidence));
+      case POLICY_APPLIED -> Optional.of(ApplyForPolicy.of(event.text("policy")));
       case POLICY_PAID ->
-          Optional.of(new PayPolicy(event.text("policy"), Money.yuan(event.money("amount"))));
+          Optional.of(PayPolicy.of(event.text("policy"), Money.yuan(event.money("amount"))));
       case REPORT_SUBMITTED ->
-          Optional.of(new SubmitReport(new ReportPeriod(event.text("report")), document(event)));
+          Optional.of(SubmitReport.of(new ReportPeriod(event.text("report")), document(event)));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(document(event)));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
@@ -280,7 +282,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     return of(event.annulled())
         .map(
             wrong ->
-                new AnnulEntry(
+                AnnulEntry.of(
                     acts.entry(event.annulled()).orElse(0L),
                     document(event),
                     new PersonRef(document(event).id())));
@@ -297,7 +299,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         EarlierEvents.before(dossier.history(), event)
             .hearing(item(event), event.date())
             .orElseThrow();
-    return new CompleteStep(hearingOf(told), step, Optional.of(document(event)));
+    return CompleteStep.of(hearingOf(told), step).withPaper(document(event));
   }
 
   private static DecideItem decide(HistoryEvent event) {
@@ -324,7 +326,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
 
   private SignAgreement sign() {
     Agreement agreement = dossier.project().agreement();
-    return new SignAgreement(
+    return SignAgreement.of(
         new org.zhuanban.project.Agreement(
             agreement.totalInvestment(),
             agreement.startBy(),
@@ -351,7 +353,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
 
   private EstablishTaskForce establish() {
     TaskForcePlan plan = dossier.taskForce();
-    return new EstablishTaskForce(
+    return EstablishTaskForce.of(
         List.of(offices().office(plan.leader())),
         plan.deputies().stream().map(offices()::office).toList(),
         plan.members().stream().map(offices()::office).toList());
@@ -362,14 +364,20 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     List<OnProblem> problems =
         event
             .optionalText("problem")
-            .map(problem -> List.of(new OnProblem(problem, event.optionalDate("solve_by"))))
+            .map(
+                problem ->
+                    List.of(
+                        with(
+                            OnProblem.of(problem),
+                            event.optionalDate("solve_by"),
+                            OnProblem::withSolveBy)))
             .orElse(List.of());
-    return new HoldMeeting(
-        event.number("number"),
-        List.of(),
-        event.optionalNumber("decisions").orElse(problems.size()),
-        Optional.of(document(event)),
-        problems);
+    return HoldMeeting.of(
+            event.number("number"),
+            List.of(),
+            event.optionalNumber("decisions").orElse(problems.size()))
+        .withMinutes(document(event))
+        .withProblems(problems);
   }
 
   private SignMandate mandate(HistoryEvent event) {
@@ -379,13 +387,15 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     boolean renewed =
         EarlierEvents.before(dossier.history(), event).standing().stream()
             .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
-    return new SignMandate(
-        agent,
-        Plans.department(dossier.leadBureau()),
-        renewed ? Optional.of(agent) : Optional.empty(),
-        mandate.flatMap(TaskForcePlan.Mandate::scope),
-        mandate.flatMap(TaskForcePlan.Mandate::fee).orElse(BigDecimal.ZERO),
-        document(event));
+    SignMandate signed =
+        SignMandate.of(agent, Plans.department(dossier.leadBureau()), document(event));
+    return with(
+        with(
+            renewed ? signed.withFrom(agent) : signed,
+            mandate.flatMap(TaskForcePlan.Mandate::scope),
+            SignMandate::withScope),
+        mandate.flatMap(TaskForcePlan.Mandate::fee),
+        SignMandate::withFee);
   }
 
   /** What is extended after the delivery of a permit is the time to start that it leaves. */
@@ -459,12 +469,13 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   private static RecordArrival arrival(HistoryEvent event) {
     Verdict verdict = Verdict.valueOf(event.text("status"));
     boolean shown = verdict == Verdict.VERIFIED || event.has("evidence");
-    return new RecordArrival(
-        event.text("id"),
-        Money.yuan(event.money("amount")),
-        FundsKind.valueOf(event.text("kind")),
-        shown ? Optional.of(document(event)) : Optional.empty(),
-        Optional.of(verdict));
+    RecordArrival arrival =
+        RecordArrival.of(
+                event.text("id"),
+                Money.yuan(event.money("amount")),
+                FundsKind.valueOf(event.text("kind")))
+            .withVerdict(verdict);
+    return shown ? arrival.withEvidence(document(event)) : arrival;
   }
 
   /** Whoever issues it, a dossier does not say: it is the supervision office. */
