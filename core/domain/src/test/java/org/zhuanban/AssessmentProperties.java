@@ -40,7 +40,6 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.ApprovalDuty;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
@@ -380,7 +379,7 @@ class AssessmentProperties {
                             Tuple.of(1, items.map(OrderSubject::item))),
                         Arbitraries.integers().between(1, 15))
                     .as(AssessmentProperties::order)),
-            Tuple.of(5, numbers.map(number -> new GiveOrderFeedback(number, PAPER))),
+            Tuple.of(5, numbers.map(number -> GiveOrderFeedback.of(number, PAPER))),
             Tuple.of(
                 4,
                 Combinators.combine(numbers, Arbitraries.of(true, false))
@@ -389,10 +388,10 @@ class AssessmentProperties {
                             (good
                                 ? JudgeOrderFeedback.accept(number)
                                 : JudgeOrderFeedback.sendBack(number)))),
-            Tuple.of(1, numbers.map(number -> new WithdrawOrder(number, PAPER))),
-            Tuple.of(2, items.map(item -> new AcceptApplication(item, Optional.empty()))),
+            Tuple.of(1, numbers.map(number -> WithdrawOrder.of(number, PAPER))),
+            Tuple.of(2, items.map(item -> AcceptApplication.of(item))),
             Tuple.of(2, items.map(AssessmentProperties::refuse)),
-            Tuple.of(1, items.map(WithdrawApplication::new)));
+            Tuple.of(1, items.map(WithdrawApplication::of)));
     LocalDate first = LocalDate.of(2024, 3, 11);
     Arbitrary<List<Act>> answered =
         Combinators.combine(
@@ -404,7 +403,7 @@ class AssessmentProperties {
                 (limit, given, judged, good) ->
                     List.of(
                         new Act(first, order("D1", new OrderSubject(OTHER_MATTER, "road"), limit)),
-                        new Act(first.plusDays(given), new GiveOrderFeedback("D1", PAPER)),
+                        new Act(first.plusDays(given), GiveOrderFeedback.of("D1", PAPER)),
                         new Act(
                             first.plusDays(judged),
                             (good
@@ -418,11 +417,10 @@ class AssessmentProperties {
             .as(
                 (limit, withdrawn, again) ->
                     List.of(
-                        new Act(first, new AcceptApplication("A", Optional.empty())),
+                        new Act(first, AcceptApplication.of("A")),
                         new Act(first, order("D2", OrderSubject.item("A"), limit)),
-                        new Act(first.plusDays(withdrawn), new WithdrawApplication("A")),
-                        new Act(
-                            first.plusDays(again), new AcceptApplication("A", Optional.empty()))));
+                        new Act(first.plusDays(withdrawn), WithdrawApplication.of("A")),
+                        new Act(first.plusDays(again), AcceptApplication.of("A"))));
     return Combinators.combine(
             Arbitraries.frequencyOf(Tuple.of(3, answered), Tuple.of(1, dropped)),
             Act.histories(first, 40, 8, commands))
@@ -444,7 +442,7 @@ class AssessmentProperties {
   }
 
   private static Command refuse(String item) {
-    return new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER));
+    return DecideItem.refuse(item).withDecision(PAPER);
   }
 
   /** Those that are certain at the end of the year, each in the quarter in which it became so. */
@@ -535,7 +533,7 @@ class AssessmentProperties {
       @ForAll Whole whole, @ForAll ReportPeriod.Length length, @ForAll @IntRange(max = 60) int at) {
     Asked asked = Asked.of(length, whole, at);
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(new AdoptPlan(whole.history().plan()));
+    desk.done(AdoptPlan.of(whole.history().plan()));
     Optional<Assessment> then = Optional.empty();
     for (Tried step : whole.commands()) {
       if (then.isEmpty() && step.on().isAfter(asked.day())) {

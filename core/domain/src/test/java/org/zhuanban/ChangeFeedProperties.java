@@ -78,7 +78,7 @@ class ChangeFeedProperties {
     }
 
     void lives(History history, Runnable between) {
-      tell(new Dated(history.start(), new AdoptPlan(history.plan())));
+      tell(new Dated(history.start(), AdoptPlan.of(history.plan())));
       for (Dated step : history.commands()) {
         clock.set(step.on());
         tell(step);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,8 +39,8 @@ class ErasureProperties {
 
   private static Desk opened(Whole whole) {
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(new AdoptPlan(whole.history().plan()));
-    desk.done(new SetAttributes(Optional.empty(), List.of(Attribute.of("remark", "电话联系"))));
+    desk.done(AdoptPlan.of(whole.history().plan()));
+    desk.done(SetAttributes.of(List.of(Attribute.of("remark", "电话联系"))));
     return desk;
   }
 
@@ -50,9 +49,7 @@ class ErasureProperties {
     Command command = worded(step.command());
     Outcome outcome = step.asked() ? desk.ask(command) : desk.tell(command, step.on());
     if (command instanceof SignMandate || command instanceof HoldMeeting) {
-      desk.ask(
-          new SetAttributes(
-              Optional.empty(), List.of(Attribute.of(step.on().toString(), "当日电话联系"))));
+      desk.ask(SetAttributes.of(List.of(Attribute.of(step.on().toString(), "当日电话联系"))));
     }
     return outcome;
   }
@@ -60,16 +57,7 @@ class ErasureProperties {
   /** Problems are told in the words of whoever tells of them. */
   private static Command worded(Command command) {
     return command instanceof ReportProblem report
-        ? new ReportProblem(
-            report.problem(),
-            report.source(),
-            report.item(),
-            report.category(),
-            Optional.of("反映人电话" + report.problem()),
-            report.paper(),
-            report.terms(),
-            report.level(),
-            report.holder())
+        ? report.withWords("反映人电话" + report.problem())
         : command;
   }
 
@@ -122,7 +110,7 @@ class ErasureProperties {
 
   private static int erase(Desk desk, List<Long> entries) {
     if (!entries.isEmpty()) {
-      desk.done(new EraseTexts(entries, ORDER, HEAD));
+      desk.done(EraseTexts.of(entries, ORDER, HEAD));
       for (Desk node : List.of(desk, desk.another())) {
         for (long entry : entries) {
           Record event = (Record) node.view().history().get((int) entry - 1).event();

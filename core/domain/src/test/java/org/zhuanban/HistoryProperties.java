@@ -91,7 +91,7 @@ class HistoryProperties {
 
   private static Desk opened(ApprovalPlan plan, LocalDate start) {
     Desk desk = Desk.on(start.toString());
-    desk.done(new AdoptPlan(plan));
+    desk.done(AdoptPlan.of(plan));
     return desk;
   }
 
@@ -128,8 +128,7 @@ class HistoryProperties {
   void the_rows_that_are_kept_are_those_that_a_library_derives_which_remembers_nothing(
       @ForAll History history) {
     Desk desk = lived(history);
-    desk.done(
-        new SetAttributes(Optional.empty(), List.of(new Attribute("last", Optional.of("touch")))));
+    desk.done(SetAttributes.of(List.of(new Attribute("last", Optional.of("touch")))));
     List<DutyRow> kept = desk.storage().duties(desk.stream());
 
     desk.another().zhuanban().refresh();

@@ -24,7 +24,6 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -56,16 +55,12 @@ class ImpossibleNumbersTest {
   /** For each number of a command, the command with another one there. */
   private static final Map<String, IntFunction<Command>> COMMANDS =
       Map.ofEntries(
-          Map.entry(
-              "HoldMeeting.number",
-              n -> new HoldMeeting(n, List.of(), 0, Optional.empty(), List.of())),
-          Map.entry(
-              "HoldMeeting.decisions",
-              n -> new HoldMeeting(2, List.of(), below(n), Optional.empty(), List.of())),
+          Map.entry("HoldMeeting.number", n -> HoldMeeting.of(n, List.of(), 0)),
+          Map.entry("HoldMeeting.decisions", n -> HoldMeeting.of(2, List.of(), below(n))),
           Map.entry(
               "HoldCommitteeMeeting.decisions",
               n ->
-                  new HoldCommitteeMeeting(
+                  HoldCommitteeMeeting.of(
                       new CommitteePeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
           Map.entry(
               "PlanInspections.year",
@@ -74,38 +69,30 @@ class ImpossibleNumbersTest {
               "ReportProblem.level",
               n -> Problems.report("PB-2", ProblemCategory.LAND, n, Problems.LAND)),
           Map.entry(
-              "EscalateProblem.level", n -> new EscalateProblem("PB-1", n, Problems.TASK_FORCE)),
-          Map.entry(
-              "DecideProblem.level",
-              n -> new DecideProblem("PB-1", Optional.of(n), Optional.empty(), Optional.empty())),
+              "EscalateProblem.level", n -> EscalateProblem.of("PB-1", n, Problems.TASK_FORCE)),
+          Map.entry("DecideProblem.level", n -> DecideProblem.of("PB-1").withLevel(n)),
           Map.entry(
               "SignMandate.fee",
               n ->
-                  new SignMandate(
-                      new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办员"),
-                      Plans.LEAD_BUREAU,
-                      Optional.empty(),
-                      Optional.empty(),
-                      BigDecimal.valueOf(below(n)),
-                      PAPER)),
-          Map.entry("AnnulEntry.entry", n -> new AnnulEntry(n, PAPER, new PersonRef("head"))),
-          Map.entry("RateService.grade", n -> new RateService("L", Optional.empty(), n)),
-          Map.entry("RateService.attempt", n -> new RateService("L", Optional.of(n), 5)),
-          Map.entry("AnswerRating.attempt", n -> new AnswerRating("L", Optional.of(n), PAPER)),
-          Map.entry("CallBackRating.attempt", n -> new CallBackRating("L", Optional.of(n), PAPER)),
+                  SignMandate.of(
+                          new Office(Optional.of("ISC"), Office.Rank.OTHER, "代办员"),
+                          Plans.LEAD_BUREAU,
+                          PAPER)
+                      .withFee(BigDecimal.valueOf(below(n)))),
+          Map.entry("AnnulEntry.entry", n -> AnnulEntry.of(n, PAPER, new PersonRef("head"))),
+          Map.entry("RateService.grade", n -> RateService.of("L", n)),
+          Map.entry("RateService.attempt", n -> RateService.of("L", 5).withAttempt(n)),
+          Map.entry("AnswerRating.attempt", n -> AnswerRating.of("L", PAPER).withAttempt(n)),
+          Map.entry("CallBackRating.attempt", n -> CallBackRating.of("L", PAPER).withAttempt(n)),
           Map.entry(
               "ExcludeRating.attempt",
-              n -> new ExcludeRating("L", Optional.of(n), PAPER, Plans.LAND_HEAD)),
-          Map.entry("AcceptApplication.attempt", n -> new AcceptApplication("R", Optional.of(n))),
+              n -> ExcludeRating.of("L", PAPER, Plans.LAND_HEAD).withAttempt(n)),
+          Map.entry("AcceptApplication.attempt", n -> AcceptApplication.of("R").withAttempt(n)),
           Map.entry(
               "DecideItem.attempt",
-              n -> new DecideItem("L", Result.APPROVED, Optional.of(n), Optional.of(PAPER))),
-          Map.entry(
-              "DeliverDecision.attempt",
-              n -> new DeliverDecision("L", Optional.of(n), Optional.empty(), Optional.empty())),
-          Map.entry(
-              "DeliverDecision.rating",
-              n -> new DeliverDecision("L", Optional.empty(), Optional.of(n), Optional.empty())));
+              n -> DecideItem.approve("L").withAttempt(n).withDecision(PAPER)),
+          Map.entry("DeliverDecision.attempt", n -> DeliverDecision.of("L").withAttempt(n)),
+          Map.entry("DeliverDecision.rating", n -> DeliverDecision.of("L").withRating(n)));
 
   /** What may be none is less than that. */
   private static int below(int number) {
@@ -120,10 +107,10 @@ class ImpossibleNumbersTest {
     Desk desk = Desk.on(LocalDate.of(2024, 1, 8).toString());
     desk.done(Plans.sign());
     desk.done(
-        new EstablishTaskForce(
+        EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     desk.done(Plans.adopt(Plans.licence("L"), Plans.licence("R")));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.done(Problems.report("PB-1"));
     return desk;
   }
@@ -185,7 +172,7 @@ class ImpossibleNumbersTest {
 
   @Test
   void a_meeting_without_number_and_with_fewer_decisions_than_none_is_told_where_the_fault_is() {
-    assertThatThrownBy(() -> new HoldMeeting(0, List.of(), -1, Optional.empty(), List.of()))
+    assertThatThrownBy(() -> HoldMeeting.of(0, List.of(), -1))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("HoldMeeting.number");
     assertThatThrownBy(() -> new Stage(0, "施工许可", "LAND"))

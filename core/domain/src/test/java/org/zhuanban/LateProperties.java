@@ -51,7 +51,7 @@ class LateProperties {
 
     Backlog(History history) {
       this.desk = Desk.on(history.start().toString());
-      desk.done(new AdoptPlan(history.plan()));
+      desk.done(AdoptPlan.of(history.plan()));
       this.end = history.end().plusDays(30);
       desk.day(end);
     }
@@ -76,7 +76,7 @@ class LateProperties {
     }
 
     boolean annul(long entry) {
-      return enter(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head")), end);
+      return enter(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head")), end);
     }
 
     /** The acts as the journal knows them, in the order of effect. */
@@ -113,7 +113,7 @@ class LateProperties {
 
   private static List<Dated> allowed(History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     List<Dated> allowed = new ArrayList<>();
     for (Dated step : history.commands()) {
       if (desk.day(step.on()).send(step.command()) instanceof Outcome.Done) {
@@ -214,7 +214,7 @@ class LateProperties {
   void what_was_known_on_a_day_is_what_was_read_on_it(
       @ForAll History history, @ForAll Random random) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     List<Dated> steps = new ArrayList<>(history.commands());
     Collections.shuffle(steps, random);
     LocalDate day = history.end();

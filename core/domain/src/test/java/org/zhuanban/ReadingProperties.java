@@ -244,7 +244,7 @@ class ReadingProperties {
       Whole whole = projects.get(i);
       StreamKey stream = Zhuanban.stream(PROJECTS.get(i));
       clock.set(whole.start());
-      writer.handle(stream, new AdoptPlan(whole.history().plan()), Desk.CLERK);
+      writer.handle(stream, AdoptPlan.of(whole.history().plan()), Desk.CLERK);
       for (Tried step : whole.commands()) {
         clock.set(step.on());
         writer.report(

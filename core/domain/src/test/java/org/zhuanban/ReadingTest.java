@@ -132,7 +132,7 @@ class ReadingTest {
 
   private static Desk desk() {
     Desk desk = Desk.with("2024-03-04", Plans.licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     return desk;
   }
 
@@ -291,11 +291,13 @@ class ReadingTest {
     assertThatThrownBy(() -> stranger.project(desk.stream().id()))
         .isInstanceOf(NotReadableException.class)
         .hasMessage(
-            "reader-1 may not read PROJECT of project/P-2024-001, whether or not there is any; ask whoever gives out the right");
+            "reader-1 may not read PROJECT of project/P-2024-001, whether or not there is any; ask"
+                + " whoever gives out the right");
     assertThatThrownBy(() -> stranger.project("P-NONE"))
         .isInstanceOf(NotReadableException.class)
         .hasMessage(
-            "reader-1 may not read PROJECT of project/P-NONE, whether or not there is any; ask whoever gives out the right");
+            "reader-1 may not read PROJECT of project/P-NONE, whether or not there is any; ask"
+                + " whoever gives out the right");
     assertThatThrownBy(
             () ->
                 stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
@@ -355,7 +357,7 @@ class ReadingTest {
     for (int i = 0; i < Reading.PAGE + 10; i++) {
       StreamKey stream = Zhuanban.stream(String.format(Locale.ROOT, "P-%02d", i));
       desk.zhuanban().handle(stream, Plans.adopt(Plans.licence("L")), Desk.CLERK);
-      desk.zhuanban().handle(stream, new ReceiveApplication("L", true), Desk.CLERK);
+      desk.zhuanban().handle(stream, ReceiveApplication.of("L", true), Desk.CLERK);
     }
     BoardQuery now = BoardQuery.builder().owed(new Owed.Now()).build();
     Reading county = library(desk, RoleTable.USUAL, everywhere(role)).reading(READER);
@@ -445,7 +447,7 @@ class ReadingTest {
   void an_enterprise_is_shown_nothing_that_is_owed_among_organs(Role role) {
     Desk desk = desk();
     desk.done(
-        new SignAgreement(
+        SignAgreement.of(
             new Agreement(
                 new BigDecimal("1000000"), Optional.empty(), Optional.empty(), Optional.empty()),
             Plans.LEAD_BUREAU));
@@ -481,8 +483,8 @@ class ReadingTest {
   void whoever_leads_for_an_organ_sees_the_reminders_of_that_organ() {
     Desk desk =
         Desk.with("2024-03-04", Plans.licence("L"), Plans.inDepartment(Plans.licence("E"), "ECO"));
-    desk.done(new ReceiveApplication("L", true));
-    desk.done(new ReceiveApplication("E", true));
+    desk.done(ReceiveApplication.of("L", true));
+    desk.done(ReceiveApplication.of("E", true));
     desk.day("2024-05-20");
     desk.zhuanban().sweep();
     Directory.Position whole = of(Role.TASK_FORCE_LEADER, desk);
@@ -529,7 +531,7 @@ class ReadingTest {
       names = {"ALL", "NONE"})
   void a_journal_shows_what_a_notice_moved_to_whoever_sees_that_it_is_owed(Reach approvals) {
     Desk desk = Desk.with("2020-01-20", Plans.licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.day("2020-01-28").zhuanban().refresh();
     desk.zhuanban().sweep();
     assertThat(desk.view().history().toString()).contains("DeadlineRestated");
@@ -552,14 +554,11 @@ class ReadingTest {
     Desk desk = desk();
     Money paid = Money.yuan(7_777_777);
     RecordArrival arrival =
-        new RecordArrival(
-            "F-1",
-            paid,
-            FundsKind.EQUIPMENT,
-            Optional.of(new DocumentRef("paper-1")),
-            Optional.of(Verdict.VERIFIED));
+        RecordArrival.of("F-1", paid, FundsKind.EQUIPMENT)
+            .withEvidence(new DocumentRef("paper-1"))
+            .withVerdict(Verdict.VERIFIED);
     desk.done(arrival);
-    VerifyArrival early = new VerifyArrival("F-SECRET", Verdict.VERIFIED, Optional.empty());
+    VerifyArrival early = VerifyArrival.of("F-SECRET", Verdict.VERIFIED);
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), Desk.CLERK, "early", early, DAY)))
         .isInstanceOf(Outcome.Held.class);
     ProjectView view =

@@ -237,7 +237,7 @@ class ReportContentProperties {
     LocalDate day = day(whole, at);
     Asked asked = Asked.of(kind, length, day);
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(new AdoptPlan(whole.history().plan()));
+    desk.done(AdoptPlan.of(whole.history().plan()));
     Optional<Report> then = Optional.empty();
     for (Tried step : whole.commands()) {
       if (then.isEmpty() && step.on().isAfter(day)) {

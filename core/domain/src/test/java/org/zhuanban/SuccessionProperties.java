@@ -32,7 +32,7 @@ class SuccessionProperties {
   private static final int TRIES = 100;
 
   private static Desk lived(History history, Desk desk) {
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     return desk;
   }

@@ -14,7 +14,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ExtendLimit;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.assessment.Assessment;
@@ -55,9 +54,8 @@ class SuccessionTest {
     desk.done(Plans.sign());
     desk.done(adopt(Plans.promised("L").build(), Plans.plain("M")));
     desk.done(
-        new EstablishTaskForce(
-            List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+        EstablishTaskForce.of(List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+    desk.done(AcceptApplication.of("L"));
     return desk;
   }
 
@@ -86,14 +84,7 @@ class SuccessionTest {
   void who_was_done_before_stays_answerable_for_it() {
     Desk desk = accepted().under(RULES);
     desk.day("2024-04-12")
-        .done(
-            new DecideItem(
-                "L",
-                Result.APPROVED,
-                Optional.empty(),
-                Optional.of(new DocumentRef("decision-1")),
-                Optional.empty(),
-                Optional.empty()));
+        .done(DecideItem.approve("L").withDecision(new DocumentRef("decision-1")));
 
     desk.day("2024-05-06").zhuanban().refresh();
 
@@ -140,7 +131,7 @@ class SuccessionTest {
   @Test
   void from_its_day_on_the_head_of_the_successor_is_competent() {
     Desk desk = accepted().under(RULES);
-    ExtendLimit extend = new ExtendLimit("L", Plans.TEN_MORE, NRP_HEAD, Optional.empty());
+    ExtendLimit extend = ExtendLimit.of("L", Plans.TEN_MORE, NRP_HEAD);
 
     Refusal refusal = desk.day(DAY.minusDays(1)).refused(extend);
     assertThat(refusal.rule()).isEqualTo(ApprovalRule.EXTENSION_BY_WRONG_OFFICER);
@@ -182,10 +173,7 @@ class SuccessionTest {
     Desk desk = lateBefore();
     desk.done(Problems.report("PB-1"));
     desk.done(Problems.decide("PB-1", "2024-04-30"));
-    desk.day("2024-05-20")
-        .done(
-            new DecideItem(
-                "L", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("d-1"))));
+    desk.day("2024-05-20").done(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
     desk.done(Problems.solve("PB-1"));
     desk.day("2024-06-30");
 
@@ -234,11 +222,8 @@ class SuccessionTest {
   @Test
   void a_rating_counts_for_whoever_answered_when_it_was_given() {
     Desk desk = accepted().under(RULES);
-    desk.day("2024-04-12")
-        .done(
-            new DecideItem(
-                "L", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("d-1"))));
-    desk.day("2024-04-16").done(new RateService("L", Optional.empty(), 4));
+    desk.day("2024-04-12").done(DecideItem.approve("L").withDecision(new DocumentRef("d-1")));
+    desk.day("2024-04-16").done(RateService.of("L", 4));
 
     assertThat(desk.view().ratings(LocalDate.of(2024, 4, 16)))
         .extracting(RatingFigures::department)

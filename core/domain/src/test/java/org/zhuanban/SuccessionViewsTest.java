@@ -134,7 +134,7 @@ class SuccessionViewsTest {
       case "project" -> {
         done(stream, Plans.sign());
         done(stream, Plans.adopt(Plans.plain("L")));
-        done(stream, new AcceptApplication("L", Optional.empty()));
+        done(stream, AcceptApplication.of("L"));
       }
       case "suggestion" ->
           done(
@@ -149,7 +149,7 @@ class SuccessionViewsTest {
       case "organisation" ->
           done(
               stream,
-              new SetUnit(
+              SetUnit.of(
                   Unit.builder()
                       .code("IPC")
                       .name("招商委")
@@ -167,10 +167,10 @@ class SuccessionViewsTest {
                 List.of(new PlannedMatter("M1", List.of("LAND"))),
                 SupervisionBody.of(
                     new Office(Optional.of("SUPV"), Office.Rank.ORGAN_HEAD, "督查室主任"))));
-        done(stream, new BeginInspection("I1", "M1", Plans.LAND, SUPV, List.of()));
+        done(stream, BeginInspection.of("I1", "M1", Plans.LAND, SUPV, List.of()));
         for (String step :
             List.of(InspectionTable.RECORD, InspectionTable.CONCLUDE, InspectionTable.OBJECT)) {
-          done(stream, new CompleteStep("I1", step, Optional.empty()));
+          done(stream, CompleteStep.of("I1", step));
         }
       }
     }
@@ -236,7 +236,7 @@ class SuccessionViewsTest {
             .addReaders(new Reader(CLERK, Reader.Role.HANDLER))
             .paper(PAPER)
             .build());
-    done(stream, new GiveNotice(notice));
+    done(stream, GiveNotice.of(notice));
 
     clock.set(FROM);
 

@@ -39,7 +39,7 @@ class WaysProperties {
 
   private static Desk opened(History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     return desk;
   }
 

@@ -1,6 +1,5 @@
 package org.zhuanban;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,28 +154,28 @@ final class WholeProjectDomain extends DomainContextBase {
       return switch (act % 12) {
         case 0, 1 -> Plans.sign();
         case 2 -> about();
-        case 3 -> new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER);
-        case 4, 5 -> new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
-        case 6 -> new SuspendProject(PAPER);
-        case 7 -> new ResumeProject(PAPER);
-        case 8 -> new ReportStop(Optional.empty());
-        case 9 -> new TakeStep(ProjectStep.PRODUCTION_STARTED);
-        case 10 -> new TakeStep(ProjectStep.FULL_OUTPUT_REACHED);
+        case 3 -> ReviewAdmission.of(AdmissionResult.PASSED, PAPER).withBy("招商委");
+        case 4, 5 -> TakeStep.of(ProjectStep.CONSTRUCTION_STARTED);
+        case 6 -> SuspendProject.of(PAPER);
+        case 7 -> ResumeProject.of(PAPER);
+        case 8 -> ReportStop.of();
+        case 9 -> TakeStep.of(ProjectStep.PRODUCTION_STARTED);
+        case 10 -> TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED);
         default ->
             variant == 0
-                ? new TerminateProject(PAPER, PAPER)
-                : new TakeStep(ProjectStep.TRIAL_PRODUCTION);
+                ? TerminateProject.of(PAPER, PAPER)
+                : TakeStep.of(ProjectStep.TRIAL_PRODUCTION);
       };
     }
 
     private Command about() {
       return switch (variant) {
-        case 1, 2 -> new SetTier(ProjectTier.KEY, PAPER);
-        case 3 -> new SetTier(ProjectTier.ORDINARY, PAPER);
+        case 1, 2 -> SetTier.of(ProjectTier.KEY, PAPER);
+        case 3 -> SetTier.of(ProjectTier.ORDINARY, PAPER);
         case 4, 5 ->
-            new PlaceProject(
+            PlaceProject.of(
                 new Placement(Optional.of("530126101"), Optional.empty(), Optional.empty()), PAPER);
-        default -> new RecordNegotiation(NegotiationKind.VISIT, PAPER);
+        default -> RecordNegotiation.of(NegotiationKind.VISIT, PAPER);
       };
     }
 
@@ -186,28 +185,28 @@ final class WholeProjectDomain extends DomainContextBase {
       Office next = offices.get((variant + 1) % 3);
       return switch (act % 9) {
         case 0, 1 ->
-            new EstablishTaskForce(
+            EstablishTaskForce.of(
                 List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD));
         case 2 -> meeting(List.of(one), List.of());
-        case 3 -> meeting(List.of(), List.of(new OnProblem(problemName(), Optional.empty())));
-        case 4 -> new ChangeLeader(one, next);
-        case 5 -> new ChangeMembers(List.of(), List.of(one), PAPER);
+        case 3 -> meeting(List.of(), List.of(OnProblem.of(problemName())));
+        case 4 -> ChangeLeader.of(one, next);
+        case 5 -> ChangeMembers.of(List.of(), List.of(one), PAPER);
         case 6 ->
-            new ChangeMembers(
+            ChangeMembers.of(
                 List.of(new Appointment(one, Seat.MEMBER, Capacity.ACTING)), List.of(), PAPER);
         case 7 ->
             variant % 2 == 0
                 ? MeetingTask.given(
                     "task-" + variant, 1 + variant, day, day.plusDays(variant), "LAND", "CN")
-                : new CompleteStep("task-" + (variant - 1), MeetingTask.DO, Optional.of(PAPER));
+                : CompleteStep.of("task-" + (variant - 1), MeetingTask.DO).withPaper(PAPER);
         default ->
-            new DissolveTaskForce(
+            DissolveTaskForce.of(
                 variant % 2 == 0 ? Dissolution.TERMINATED : Dissolution.FULL_OUTPUT, PAPER);
       };
     }
 
     private HoldMeeting meeting(List<Office> attended, List<OnProblem> problems) {
-      return new HoldMeeting(1 + variant, attended, problems.size(), Optional.empty(), problems);
+      return HoldMeeting.of(1 + variant, attended, problems.size()).withProblems(problems);
     }
 
     private String problemName() {
@@ -225,7 +224,7 @@ final class WholeProjectDomain extends DomainContextBase {
         case 5 -> Problems.decide(name, day.plusDays(variant).toString());
         case 6 -> Problems.solve(name);
         case 7 -> variant % 3 == 0 ? Problems.verify(name) : Problems.deny(name);
-        case 8 -> new CloseProblem(name, Optional.of(PAPER));
+        case 8 -> CloseProblem.of(name).withSubstitute(PAPER);
         default -> Problems.close(name);
       };
     }
@@ -234,22 +233,19 @@ final class WholeProjectDomain extends DomainContextBase {
       Office one = variant % 3 == 0 ? SUCCESSOR : AGENT;
       ServiceKind kind = List.of(ServiceKind.values()).get(variant % 4);
       return switch (act % 10) {
-        case 0, 1, 2 -> mandate(one, Optional.empty());
-        case 3 -> mandate(variant % 3 == 0 ? AGENT : SUCCESSOR, Optional.of(one));
-        case 4 -> new RevokeMandate(one, PAPER);
+        case 0, 1, 2 -> SignMandate.of(one, CENTRE, PAPER);
+        case 3 -> SignMandate.of(variant % 3 == 0 ? AGENT : SUCCESSOR, CENTRE, PAPER).withFrom(one);
+        case 4 -> RevokeMandate.of(one, PAPER);
         case 5, 6 ->
-            new GiveService(
-                kind, variant < 8 ? Optional.empty() : Optional.of("I0"), one, Optional.of(PAPER));
+            variant < 8
+                ? GiveService.of(kind, one).withPaper(PAPER)
+                : GiveService.of(kind, one).withPaper(PAPER).withItem("I0");
         case 7 ->
-            new PlanServices(
+            PlanServices.of(
                 List.of(new PlannedService(kind, Optional.empty(), one, day.plusDays(variant))),
                 PAPER);
-        default -> new Remind(OWED.get(variant % 4), one, Optional.empty());
+        default -> Remind.of(OWED.get(variant % 4), one);
       };
-    }
-
-    private static SignMandate mandate(Office agent, Optional<Office> from) {
-      return new SignMandate(agent, CENTRE, from, Optional.empty(), BigDecimal.ZERO, PAPER);
     }
   }
 

@@ -48,7 +48,7 @@ import org.zhuanban.testing.domain.ToldDays;
 class WholeProjectProperties {
   private static Desk opened(Whole whole) {
     Desk desk = Desk.on(whole.start().toString(), whole.rules());
-    desk.done(new AdoptPlan(whole.history().plan()));
+    desk.done(AdoptPlan.of(whole.history().plan()));
     return desk;
   }
 

@@ -78,7 +78,7 @@ class WidestNamesTest {
   }
 
   private static Command accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static Stream<Class<?>> records(Class<?> type) {
@@ -127,7 +127,7 @@ class WidestNamesTest {
     desk.done(Plans.adopt(Plans.licence(WIDE)));
 
     desk.done(
-        new SignAgreement(
+        SignAgreement.of(
             new Agreement(
                 new BigDecimal("120000000"),
                 Optional.empty(),
@@ -149,9 +149,9 @@ class WidestNamesTest {
     desk.done(
         Problems.report(
             WIDE, ProblemCategory.UTILITIES, 1, new ProblemHolder(WIDE, "县自然资源局", "CN")));
-    desk.done(new RegisterCall(WIDE, GrantCall.of("省级农产品加工专项", organ, PAPER), Plans.LEAD_BUREAU));
+    desk.done(RegisterCall.of(WIDE, GrantCall.of("省级农产品加工专项", organ, PAPER), Plans.LEAD_BUREAU));
     desk.done(
-        new OpenProceeding(
+        OpenProceeding.of(
             WIDE,
             new ProceedingTable(
                 "t".repeat(24),

@@ -5,6 +5,15 @@
  *
  * <p>Nothing here asks for the time; all days are {@link java.time.LocalDate}s of the Chinese legal
  * time (UTC+8).
+ *
+ * <p>{@link org.zhuanban.deadline.Pause} is time that is not counted (行政许可法第四十五条), {@link
+ * org.zhuanban.deadline.Extension} an approved lengthening (第四十二条), {@link
+ * org.zhuanban.deadline.ReceiptClock} what becomes of an application that was received, deemed
+ * acceptance after five working days of silence included (第三十二条). {@link
+ * org.zhuanban.deadline.MinimumPeriod} must pass before the next act. {@link
+ * org.zhuanban.deadline.CountingRules} answers where the law is silent. {@link
+ * org.zhuanban.deadline.Ledger} explains a result day by day, {@link
+ * org.zhuanban.deadline.Restatement} what a new notice has changed.
  */
 @NullMarked
 @BuilderStyle

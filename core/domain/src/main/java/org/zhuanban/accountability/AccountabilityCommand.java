@@ -37,7 +37,8 @@ public sealed interface AccountabilityCommand extends Command {
       Optional<NoticeOfFacts> notice)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists.
+     * Checks that all of it was given, and copies the lists. Callers use {@link #builder}, as the
+     * components may grow.
      *
      * @param unit the unit that is examined, or whose officers are
      * @param officers who is examined in person, as far as known
@@ -47,6 +48,7 @@ public sealed interface AccountabilityCommand extends Command {
      * @param readers who may read the case, at least one
      * @param paper the paper that opens it
      * @param notice the notice of facts, if the case opens with it
+     * @throws IllegalArgumentException if a component is missing
      */
     public OpenCase {
       Input.given("OpenCase.unit", unit);
@@ -77,12 +79,24 @@ public sealed interface AccountabilityCommand extends Command {
    */
   record GiveNotice(NoticeOfFacts notice) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param notice what is told to whom
+     * @throws IllegalArgumentException if a component is missing
      */
     public GiveNotice {
       Input.given("GiveNotice.notice", notice);
+    }
+
+    /**
+     * Tells those examined of facts, basis and intended measures; again if more came to light.
+     *
+     * @param notice what is told to whom
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static GiveNotice of(NoticeOfFacts notice) {
+      return new GiveNotice(notice);
     }
   }
 
@@ -95,10 +109,11 @@ public sealed interface AccountabilityCommand extends Command {
   record ReceiveStatement(PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param by whose it is
      * @param paper the statement, or the record of it
+     * @throws IllegalArgumentException if a component is missing
      */
     public ReceiveStatement {
       Input.given("ReceiveStatement.by", by);
@@ -146,7 +161,8 @@ public sealed interface AccountabilityCommand extends Command {
       DocumentRef paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists.
+     * Checks that all of it was given, and copies the lists. Callers use {@link #builder}, as the
+     * components may grow.
      *
      * @param measures by what whom
      * @param officers whom the measures concern and the case did not name before
@@ -154,6 +170,7 @@ public sealed interface AccountabilityCommand extends Command {
      * @param others sanctions for the same act in other cases, beside those of the opening
      * @param minutes the minutes of the meeting that decided
      * @param paper the decision itself
+     * @throws IllegalArgumentException if a component is missing
      */
     public DecideCase {
       measures = Input.list("DecideCase.measures", measures);
@@ -184,10 +201,12 @@ public sealed interface AccountabilityCommand extends Command {
   record DeliverCaseDecision(List<PartyConcerned> to, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists.
+     * Checks that all of it was given, and copies the lists. Callers use {@link #toAll}, as the
+     * components may grow.
      *
      * @param to to whom
      * @param paper the receipt
+     * @throws IllegalArgumentException if a component is missing
      */
     public DeliverCaseDecision {
       to = Input.list("DeliverCaseDecision.to", to);
@@ -232,11 +251,12 @@ public sealed interface AccountabilityCommand extends Command {
   record SeekRemedy(Remedy remedy, PartyConcerned by, Optional<DocumentRef> paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param remedy which one
      * @param by who seeks it
      * @param paper what was handed in
+     * @throws IllegalArgumentException if a component is missing
      */
     public SeekRemedy {
       Input.given("SeekRemedy.remedy", remedy);
@@ -284,13 +304,15 @@ public sealed interface AccountabilityCommand extends Command {
       DocumentRef paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given, and copies the lists.
+     * Checks that all of it was given, and copies the lists. Callers use {@link #upheld}, as the
+     * components may grow.
      *
      * @param remedy which one
      * @param of who sought it
      * @param result what the answer comes to
      * @param measures what takes the place of the measures against that party, if it is changed
      * @param paper the answer
+     * @throws IllegalArgumentException if a component is missing
      */
     public AnswerRemedy {
       Input.given("AnswerRemedy.remedy", remedy);
@@ -348,14 +370,27 @@ public sealed interface AccountabilityCommand extends Command {
    */
   record ExtendCase(TimeLimit by, DocumentRef paper) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param by how many months longer
      * @param paper the paper that says why
+     * @throws IllegalArgumentException if a component is missing
      */
     public ExtendCase {
       Input.given("ExtendCase.by", by);
       Input.given("ExtendCase.paper", paper);
+    }
+
+    /**
+     * Extends the time to decide on discipline, once and before it is over.
+     *
+     * @param by how many months longer
+     * @param paper the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ExtendCase of(TimeLimit by, DocumentRef paper) {
+      return new ExtendCase(by, paper);
     }
   }
 
@@ -371,18 +406,35 @@ public sealed interface AccountabilityCommand extends Command {
   record ExtendAnswer(Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper)
       implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param remedy which remedy
      * @param of who sought it
      * @param by how many calendar days longer
      * @param paper the paper that says why
+     * @throws IllegalArgumentException if a component is missing
      */
     public ExtendAnswer {
       Input.given("ExtendAnswer.remedy", remedy);
       Input.given("ExtendAnswer.of", of);
       Input.given("ExtendAnswer.by", by);
       Input.given("ExtendAnswer.paper", paper);
+    }
+
+    /**
+     * Extends the time to answer an appeal against discipline, once and before it is over, by
+     * thirty days at most (公务员法第九十六条).
+     *
+     * @param remedy which remedy
+     * @param of who sought it
+     * @param by how many calendar days longer
+     * @param paper the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ExtendAnswer of(
+        Remedy remedy, PartyConcerned of, TimeLimit by, DocumentRef paper) {
+      return new ExtendAnswer(remedy, of, by, paper);
     }
   }
 
@@ -393,12 +445,24 @@ public sealed interface AccountabilityCommand extends Command {
    */
   record GrantAccess(Reader reader) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param reader who may read it, and as what
+     * @throws IllegalArgumentException if a component is missing
      */
     public GrantAccess {
       Input.given("GrantAccess.reader", reader);
+    }
+
+    /**
+     * Grants a person access to the case (查阅案件).
+     *
+     * @param reader who may read it, and as what
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static GrantAccess of(Reader reader) {
+      return new GrantAccess(reader);
     }
   }
 
@@ -409,12 +473,24 @@ public sealed interface AccountabilityCommand extends Command {
    */
   record DismissCase(DocumentRef reason) implements AccountabilityCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param reason the paper that says why
+     * @throws IllegalArgumentException if a component is missing
      */
     public DismissCase {
       Input.given("DismissCase.reason", reason);
+    }
+
+    /**
+     * Dismisses the case (撤销立案) before anything was decided.
+     *
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DismissCase of(DocumentRef reason) {
+      return new DismissCase(reason);
     }
   }
 }

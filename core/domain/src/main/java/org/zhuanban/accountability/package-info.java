@@ -14,6 +14,12 @@
  * it is read from the {@linkplain org.zhuanban.accountability.CaseClocks clocks} of the case and
  * stands on no board. On boards stand only the duties of the organ that decides, which tell no more
  * than the id of the case.
+ *
+ * <p>Entry points: {@link org.zhuanban.accountability.AccountabilityCommand} for the acts of a
+ * case, {@link org.zhuanban.accountability.AccountabilityCase} for its state, {@link
+ * org.zhuanban.accountability.CaseClocks} for its days, {@link
+ * org.zhuanban.accountability.Proposal} and {@link org.zhuanban.accountability.Evidence} for what
+ * the library proposes.
  */
 @NullMarked
 @BuilderStyle

@@ -29,7 +29,7 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
       DocumentRef reason)
       implements PlanCommand {
     /**
-     * Copies the lists.
+     * Copies the lists. Callers use {@link #of}, as the components may grow.
      *
      * @param items the items
      * @param departments the departments that they name
@@ -39,9 +39,50 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
      * @throws IllegalArgumentException if there is no item
      */
     public AddItems {
+      Input.given("AddItems.catalogue", catalogue);
+      Input.given("AddItems.reason", reason);
       items = Input.some("AddItems.items", items);
       departments = Input.list("AddItems.departments", departments);
       stages = Input.list("AddItems.stages", stages);
+    }
+
+    /**
+     * Adds items.
+     *
+     * @param items the items, at least one
+     * @param departments the departments that they name
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if there is no item
+     */
+    public static AddItems of(
+        List<ApprovalItem> items, List<Department> departments, DocumentRef reason) {
+      return new AddItems(items, departments, List.of(), Optional.empty(), reason);
+    }
+
+    /**
+     * Adds stages.
+     *
+     * @param stages the stages that the plan lacks, or whose lead changes with the items
+     * @return the same with it
+     */
+    public AddItems withStages(List<Stage> stages) {
+      return new AddItems(items, departments, stages, catalogue, reason);
+    }
+
+    /**
+     * Names the version of the catalogue that the items were taken from.
+     *
+     * @param catalogue the version of the catalogue that they were taken from
+     * @return the same with it
+     */
+    public AddItems withCatalogue(String catalogue) {
+      return new AddItems(
+          items,
+          departments,
+          stages,
+          Optional.of(Input.given("AddItems.catalogue", catalogue)),
+          reason);
     }
 
     /**
@@ -72,14 +113,27 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
    */
   record DropItems(List<String> items, DocumentRef reason) implements PlanCommand {
     /**
-     * Copies the codes.
+     * Copies the codes. Callers use {@link #of}, as the components may grow.
      *
      * @param items the codes of the items
      * @param reason the paper that says why
      * @throws IllegalArgumentException if there is no code
      */
     public DropItems {
+      Input.given("DropItems.reason", reason);
       items = Input.some("DropItems.items", items);
+    }
+
+    /**
+     * Drops items.
+     *
+     * @param items the codes of the items, at least one
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if there is no code
+     */
+    public static DropItems of(List<String> items, DocumentRef reason) {
+      return new DropItems(items, reason);
     }
   }
 
@@ -94,14 +148,39 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
   record SwitchCatalogue(Catalogue catalogue, List<Stage> stages, DocumentRef reason)
       implements PlanCommand {
     /**
-     * Copies the stages.
+     * Copies the stages. Callers use {@link #of}, as the components may grow.
      *
      * @param catalogue the other version
      * @param stages the stages that change
      * @param reason the paper that says why
+     * @throws IllegalArgumentException if a component is missing
      */
     public SwitchCatalogue {
+      Input.given("SwitchCatalogue.catalogue", catalogue);
+      Input.given("SwitchCatalogue.reason", reason);
       stages = Input.list("SwitchCatalogue.stages", stages);
+    }
+
+    /**
+     * Reads every item of the plan from another version of the catalogue.
+     *
+     * @param catalogue the other version
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static SwitchCatalogue of(Catalogue catalogue, DocumentRef reason) {
+      return new SwitchCatalogue(catalogue, List.of(), reason);
+    }
+
+    /**
+     * Changes stages.
+     *
+     * @param stages the stages whose lead or name changes
+     * @return the same with it
+     */
+    public SwitchCatalogue withStages(List<Stage> stages) {
+      return new SwitchCatalogue(catalogue, stages, reason);
     }
   }
 
@@ -112,13 +191,24 @@ public sealed interface PlanCommand extends ApprovalCommand.OnPlan {
    */
   record ReceiveMaterials(List<MaterialRef> materials) implements PlanCommand {
     /**
-     * Copies the list.
+     * Copies the list. Callers use {@link #of}, as the components may grow.
      *
      * @param materials the materials
      * @throws IllegalArgumentException if there is none
      */
     public ReceiveMaterials {
       materials = Input.some("ReceiveMaterials.materials", materials);
+    }
+
+    /**
+     * Receives materials for whatever items need them.
+     *
+     * @param materials the materials, at least one
+     * @return the command
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ReceiveMaterials of(List<MaterialRef> materials) {
+      return new ReceiveMaterials(materials);
     }
   }
 }

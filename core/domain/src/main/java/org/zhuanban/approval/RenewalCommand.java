@@ -14,7 +14,28 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
    *
    * @param item the code of the item
    */
-  record ApplyForRenewal(String item) implements RenewalCommand {}
+  record ApplyForRenewal(String item) implements RenewalCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param item the code of the item
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public ApplyForRenewal {
+      Input.given("ApplyForRenewal.item", item);
+    }
+
+    /**
+     * Applies for renewal (延续).
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ApplyForRenewal of(String item) {
+      return new ApplyForRenewal(item);
+    }
+  }
 
   /**
    * Decides on an application for renewal.
@@ -29,7 +50,8 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
       String item, Result result, Optional<LocalDate> validTo, Optional<DocumentRef> decision)
       implements RenewalCommand {
     /**
-     * Checks that only what is renewed has a last day.
+     * Checks that only what is renewed has a last day. Callers use {@link #of}, as the components
+     * may grow.
      *
      * @param item the code of the item
      * @param result what was decided
@@ -38,10 +60,69 @@ public sealed interface RenewalCommand extends ApprovalCommand.OnLicence {
      * @throws IllegalArgumentException if a refused renewal has a last day
      */
     public DecideRenewal {
+      Input.given("DecideRenewal.item", item);
+      Input.given("DecideRenewal.result", result);
+      Input.given("DecideRenewal.decision", decision);
       Input.given("DecideRenewal.validTo", validTo);
       if (result == Result.REFUSED && validTo.isPresent()) {
         throw InputFault.UNFIT.at("DecideRenewal.validTo", "DecideRenewal.result", result);
       }
+    }
+
+    /**
+     * Decides on an application for renewal.
+     *
+     * @param item the code of the item
+     * @param result what was decided
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DecideRenewal of(String item, Result result) {
+      return new DecideRenewal(item, result, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Renews a licence.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DecideRenewal approve(String item) {
+      return of(item, Result.APPROVED);
+    }
+
+    /**
+     * Refuses to renew a licence.
+     *
+     * @param item the code of the item
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DecideRenewal refuse(String item) {
+      return of(item, Result.REFUSED);
+    }
+
+    /**
+     * Adds the last day that the licence is valid.
+     *
+     * @param validTo the last day printed on the renewed licence, never computed
+     * @return the same with it
+     */
+    public DecideRenewal withValidTo(LocalDate validTo) {
+      return new DecideRenewal(
+          item, result, Optional.of(Input.given("DecideRenewal.validTo", validTo)), decision);
+    }
+
+    /**
+     * Adds the written decision.
+     *
+     * @param decision the written decision with its reasons
+     * @return the same with it
+     */
+    public DecideRenewal withDecision(DocumentRef decision) {
+      return new DecideRenewal(
+          item, result, validTo, Optional.of(Input.given("DecideRenewal.decision", decision)));
     }
   }
 }

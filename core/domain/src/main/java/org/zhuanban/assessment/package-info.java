@@ -31,6 +31,11 @@
  * org.zhuanban.assessment.Exemption}: it then counts against nobody, and the scorecard says so. And
  * one that may make public that a unit was held to account by points off its score, or by no award,
  * names that as a {@link org.zhuanban.assessment.Consequence}.
+ *
+ * <p>Entry points: {@link org.zhuanban.assessment.AssessmentFold} to assess many projects, {@link
+ * org.zhuanban.assessment.Assessment} with a {@link org.zhuanban.assessment.Scorecard} for each
+ * {@link org.zhuanban.assessment.Subject}, {@link org.zhuanban.assessment.Weights} for what counts
+ * how much.
  */
 @NullMarked
 package org.zhuanban.assessment;

@@ -16,15 +16,37 @@ public sealed interface AttributeCommand extends Command {
   record SetAttributes(Optional<String> item, List<Attribute> attributes)
       implements AttributeCommand {
     /**
-     * Copies the attributes.
+     * Copies the attributes. Callers use {@link #of}, as the components may grow.
      *
      * @param item the code of the approval item
      * @param attributes the attributes
      * @throws IllegalArgumentException if there is none, or a key appears twice
      */
     public SetAttributes {
+      Input.given("SetAttributes.item", item);
       attributes = Input.some("SetAttributes.attributes", attributes);
       Input.distinct("SetAttributes.attributes", attributes.stream().map(Attribute::key));
+    }
+
+    /**
+     * Sets and clears attributes; those that are not named stay as they are.
+     *
+     * @param attributes the attributes, at least one, each key once
+     * @return the command
+     * @throws IllegalArgumentException if there is none, or a key appears twice
+     */
+    public static SetAttributes of(List<Attribute> attributes) {
+      return new SetAttributes(Optional.empty(), attributes);
+    }
+
+    /**
+     * Names the approval item that the attributes are about.
+     *
+     * @param item the code of the approval item that they are about
+     * @return the same with it
+     */
+    public SetAttributes withItem(String item) {
+      return new SetAttributes(Optional.of(Input.given("SetAttributes.item", item)), attributes);
     }
   }
 }

@@ -7,6 +7,10 @@
  * where it was wrong, and be erased where it names a person, all of which entries of the journal
  * are and a table of the host's own would have to become. No other event tells of something that
  * only the host understands.
+ *
+ * <p>Entry points: {@link org.zhuanban.attribute.AttributeCommand} sets {@linkplain
+ * org.zhuanban.attribute.Attribute attributes}, {@link org.zhuanban.attribute.Attributes} is what a
+ * view shows.
  */
 @NullMarked
 package org.zhuanban.attribute;

@@ -16,7 +16,33 @@ public sealed interface CorrectionCommand extends Command {
    * @param approvedBy who approved that it is annulled, another one than who sends it
    */
   record AnnulEntry(long entry, DocumentRef ground, PersonRef approvedBy)
-      implements CorrectionCommand {}
+      implements CorrectionCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param entry the version of the entry that holds the act
+     * @param ground the paper that shows that it is wrong
+     * @param approvedBy who approved that it is annulled, another one than who sends it
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public AnnulEntry {
+      Input.given("AnnulEntry.ground", ground);
+      Input.given("AnnulEntry.approvedBy", approvedBy);
+    }
+
+    /**
+     * Annuls a wrong act, as if it had never been entered; what was right is entered anew.
+     *
+     * @param entry the version of the entry that holds the act
+     * @param ground the paper that shows that it is wrong
+     * @param approvedBy who approved that it is annulled, another one than who sends it
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static AnnulEntry of(long entry, DocumentRef ground, PersonRef approvedBy) {
+      return new AnnulEntry(entry, ground, approvedBy);
+    }
+  }
 
   /**
    * Erases free texts, and with each the reason why its entry was entered late, and the texts of
@@ -32,14 +58,31 @@ public sealed interface CorrectionCommand extends Command {
   record EraseTexts(List<Long> entries, DocumentRef ground, PersonRef approvedBy)
       implements CorrectionCommand {
     /**
-     * Copies the versions.
+     * Copies the versions. Callers use {@link #of}, as the components may grow.
      *
      * @param entries the versions of the entries
      * @param ground the paper that orders it
      * @param approvedBy who approved it
+     * @throws IllegalArgumentException if a component is missing
      */
     public EraseTexts {
+      Input.given("EraseTexts.ground", ground);
+      Input.given("EraseTexts.approvedBy", approvedBy);
       entries = Input.list("EraseTexts.entries", entries);
+    }
+
+    /**
+     * Erases free texts, and with each the reason why its entry was entered late, and the texts of
+     * other entries of the stream that repeat one word for word.
+     *
+     * @param entries the versions of the entries whose texts are erased
+     * @param ground the paper that orders it
+     * @param approvedBy who approved it, another one than who sends it
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static EraseTexts of(List<Long> entries, DocumentRef ground, PersonRef approvedBy) {
+      return new EraseTexts(entries, ground, approvedBy);
     }
   }
 }

@@ -5,6 +5,10 @@
  * the stream again in the order of effect, and every entry from which something else follows now is
  * named with its {@link org.zhuanban.command.Fate}. Corrections are knowledge of the journal: they
  * hold for every day, from the day on which they were recorded.
+ *
+ * <p>Entry points: {@link org.zhuanban.correction.CorrectionCommand} to annul an entry or to erase
+ * texts, {@link org.zhuanban.correction.Corrections} for what was corrected, and which facts wait
+ * for another one.
  */
 @NullMarked
 package org.zhuanban.correction;

@@ -8,6 +8,9 @@
  * moves a last day moves the rungs that are still to come. A late entry or an annulment by which a
  * rung was never reached takes it back, and the journal says which entry and why, as of anything
  * that follows from silence.
+ *
+ * <p>Entry point: {@link org.zhuanban.escalation.Escalations}, what was told of a duty, rung by
+ * rung.
  */
 @NullMarked
 package org.zhuanban.escalation;

@@ -1,6 +1,13 @@
 /**
- * What a county sets for itself: every value with the text that it rests on and the time for which
- * it holds. What is owed is judged by the rules that held when it began to be owed.
+ * What a county sets for itself.
+ *
+ * <p>{@link org.zhuanban.local.LocalRules} holds {@linkplain org.zhuanban.local.LocalRule rules}: a
+ * value with the text that it rests on and the time for which it holds. {@link
+ * org.zhuanban.local.LocalLimit} lists every limit that a county may set, with its default and its
+ * source, such as how soon a task force is founded or a problem decided.
+ *
+ * <p>What is owed is judged by the rules that held when it began to be owed: a later edition
+ * changes nothing that has begun. The rules hold the mergers of organs as well.
  */
 @NullMarked
 package org.zhuanban.local;

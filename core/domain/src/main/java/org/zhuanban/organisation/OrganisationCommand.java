@@ -18,7 +18,7 @@ public sealed interface OrganisationCommand extends Command {
    */
   record SetUnit(Unit unit, DocumentRef paper) implements OrganisationCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param unit what it is from now on
      * @param paper the paper that says so
@@ -27,6 +27,18 @@ public sealed interface OrganisationCommand extends Command {
     public SetUnit {
       Input.given("SetUnit.unit", unit);
       Input.given("SetUnit.paper", paper);
+    }
+
+    /**
+     * Founds a unit, changes it, or founds it again after it was closed.
+     *
+     * @param unit what it is from now on
+     * @param paper the paper that says so
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static SetUnit of(Unit unit, DocumentRef paper) {
+      return new SetUnit(unit, paper);
     }
   }
 
@@ -38,7 +50,7 @@ public sealed interface OrganisationCommand extends Command {
    */
   record CloseUnit(String unit, DocumentRef paper) implements OrganisationCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param unit its code
      * @param paper the paper that says so
@@ -47,6 +59,18 @@ public sealed interface OrganisationCommand extends Command {
     public CloseUnit {
       Input.given("CloseUnit.unit", unit);
       Input.given("CloseUnit.paper", paper);
+    }
+
+    /**
+     * Closes a unit that has neither units under it nor members any more.
+     *
+     * @param unit its code
+     * @param paper the paper that says so
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static CloseUnit of(String unit, DocumentRef paper) {
+      return new CloseUnit(unit, paper);
     }
   }
 
@@ -68,7 +92,7 @@ public sealed interface OrganisationCommand extends Command {
       DocumentRef minutes)
       implements OrganisationCommand {
     /**
-     * Checks the number and copies the lists.
+     * Checks the number and copies the lists. Callers use {@link #of}, as the components may grow.
      *
      * @param period for which period
      * @param attended the codes of the units that took part
@@ -83,6 +107,26 @@ public sealed interface OrganisationCommand extends Command {
       Input.within("HoldCommitteeMeeting.decisions", decisions, 0, Integer.MAX_VALUE);
       attended = Input.list("HoldCommitteeMeeting.attended", attended);
       tasks = Input.list("HoldCommitteeMeeting.tasks", tasks);
+    }
+
+    /**
+     * Holds a meeting of the committee (招商委例会).
+     *
+     * @param period for which period
+     * @param attended the codes of the units that took part
+     * @param decisions how many decisions it made, 0 or more
+     * @param tasks what it gave units to do
+     * @param minutes its minutes (会议纪要)
+     * @return the command
+     * @throws IllegalArgumentException if the number is less than 0
+     */
+    public static HoldCommitteeMeeting of(
+        CommitteePeriod period,
+        List<String> attended,
+        int decisions,
+        List<CommitteeTask> tasks,
+        DocumentRef minutes) {
+      return new HoldCommitteeMeeting(period, attended, decisions, tasks, minutes);
     }
   }
 
@@ -105,7 +149,7 @@ public sealed interface OrganisationCommand extends Command {
       PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper)
       implements OnMember {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the person
      * @param unit the code of the unit
@@ -121,6 +165,22 @@ public sealed interface OrganisationCommand extends Command {
       Input.given("JoinTeam.selection", selection);
       Input.given("JoinTeam.paper", paper);
     }
+
+    /**
+     * Lets somebody take a post, or change to it from another one (选配、轮岗).
+     *
+     * @param person the person
+     * @param unit the code of the unit
+     * @param role what the person is in it
+     * @param selection how the person was chosen
+     * @param paper the paper that says so
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static JoinTeam of(
+        PersonRef person, String unit, TeamRole role, Selection selection, DocumentRef paper) {
+      return new JoinTeam(person, unit, role, selection, paper);
+    }
   }
 
   /**
@@ -131,7 +191,7 @@ public sealed interface OrganisationCommand extends Command {
    */
   record LeaveTeam(PersonRef person, DocumentRef paper) implements OnMember {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
      * @param paper the paper that says so
@@ -140,6 +200,18 @@ public sealed interface OrganisationCommand extends Command {
     public LeaveTeam {
       Input.given("LeaveTeam.person", person);
       Input.given("LeaveTeam.paper", paper);
+    }
+
+    /**
+     * Lets somebody leave the teams; the work for projects is over with that.
+     *
+     * @param person the member
+     * @param paper the paper that says so
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static LeaveTeam of(PersonRef person, DocumentRef paper) {
+      return new LeaveTeam(person, paper);
     }
   }
 
@@ -155,7 +227,7 @@ public sealed interface OrganisationCommand extends Command {
       PersonRef person, boolean exercise, String course, Optional<DocumentRef> paper)
       implements OnMember {
     /**
-     * Checks the reference.
+     * Checks the reference. Callers use {@link #ofTraining}, as the components may grow.
      *
      * @param person the member
      * @param exercise whether it was an exercise
@@ -210,7 +282,7 @@ public sealed interface OrganisationCommand extends Command {
    */
   record NameMentor(PersonRef person, PersonRef mentor) implements OnMember {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
      * @param mentor the mentor, a member of a team too
@@ -219,6 +291,18 @@ public sealed interface OrganisationCommand extends Command {
     public NameMentor {
       Input.given("NameMentor.person", person);
       Input.given("NameMentor.mentor", mentor);
+    }
+
+    /**
+     * Gives a member a mentor, or another one (导师帮带).
+     *
+     * @param person the member
+     * @param mentor the mentor, a member of a team too
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static NameMentor of(PersonRef person, PersonRef mentor) {
+      return new NameMentor(person, mentor);
     }
   }
 
@@ -234,7 +318,7 @@ public sealed interface OrganisationCommand extends Command {
       PersonRef person, String qualification, LocalDate validTo, DocumentRef paper)
       implements OnMember {
     /**
-     * Checks the reference.
+     * Checks the reference. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
      * @param qualification what for
@@ -247,6 +331,21 @@ public sealed interface OrganisationCommand extends Command {
       Input.given("GrantQualification.validTo", validTo);
       Input.given("GrantQualification.paper", paper);
       Input.reference("GrantQualification.qualification", qualification);
+    }
+
+    /**
+     * Finds a member qualified from today on, or anew (资格认定).
+     *
+     * @param person the member
+     * @param qualification what for, such as {@link Qualification#AGENT}: as {@link PersonRef#id}
+     * @param validTo the last day
+     * @param paper the certificate
+     * @return the command
+     * @throws IllegalArgumentException if the reference is malformed
+     */
+    public static GrantQualification of(
+        PersonRef person, String qualification, LocalDate validTo, DocumentRef paper) {
+      return new GrantQualification(person, qualification, validTo, paper);
     }
   }
 
@@ -261,7 +360,7 @@ public sealed interface OrganisationCommand extends Command {
    */
   record AssignAgent(PersonRef person, String project, String qualification) implements OnMember {
     /**
-     * Checks the references.
+     * Checks the references. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
      * @param project the host's own identifier of the project
@@ -273,6 +372,20 @@ public sealed interface OrganisationCommand extends Command {
       Input.reference("AssignAgent.project", project, Input.KEY);
       Input.reference("AssignAgent.qualification", qualification);
     }
+
+    /**
+     * Lets a qualified member work for a project as its agent (委派).
+     *
+     * @param person the member
+     * @param project the host's own identifier of the project: as {@link
+     *     org.zhuanban.spi.StreamKey#id}
+     * @param qualification what the work asks for, such as {@link Qualification#AGENT}
+     * @return the command
+     * @throws IllegalArgumentException if a reference is malformed
+     */
+    public static AssignAgent of(PersonRef person, String project, String qualification) {
+      return new AssignAgent(person, project, qualification);
+    }
   }
 
   /**
@@ -283,7 +396,7 @@ public sealed interface OrganisationCommand extends Command {
    */
   record ReleaseAgent(PersonRef person, String project) implements OnMember {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
      * @param project the host's own identifier of the project
@@ -292,6 +405,18 @@ public sealed interface OrganisationCommand extends Command {
     public ReleaseAgent {
       Input.given("ReleaseAgent.person", person);
       Input.given("ReleaseAgent.project", project);
+    }
+
+    /**
+     * Lets a member work for a project no longer.
+     *
+     * @param person the member
+     * @param project the host's own identifier of the project
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ReleaseAgent of(PersonRef person, String project) {
+      return new ReleaseAgent(person, project);
     }
   }
 }

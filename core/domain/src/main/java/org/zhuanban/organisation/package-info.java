@@ -10,6 +10,11 @@
  * and a post that is held too long are duties, which are derived.
  *
  * <p>No organ's power is founded here: which department decides an item, its plan says.
+ *
+ * <p>Entry points: {@link org.zhuanban.organisation.OrganisationCommand}, {@link
+ * org.zhuanban.organisation.Organisation} for units and who answers for what, {@link
+ * org.zhuanban.organisation.CommitteeMeeting} and {@link org.zhuanban.organisation.CommitteeTask}
+ * for the investment committee.
  */
 @NullMarked
 @BuilderStyle

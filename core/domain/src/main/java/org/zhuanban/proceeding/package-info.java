@@ -6,6 +6,10 @@
  * taken. Whatever is no approval is a table under its own name: a hearing, a problem, an order, an
  * accountability case. The table is written down with the proceeding, so that a later edition of it
  * changes nothing that has begun.
+ *
+ * <p>Entry points: {@link org.zhuanban.proceeding.ProceedingCommand} to open a proceeding and to
+ * complete a {@link org.zhuanban.proceeding.Step}, {@link org.zhuanban.proceeding.Proceedings} for
+ * those of a stream.
  */
 @NullMarked
 @BuilderStyle

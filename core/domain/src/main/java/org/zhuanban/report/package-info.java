@@ -12,6 +12,11 @@
  * a project stands still, it is reported on. Of a project that was taken over, only what ends on or
  * after that day is owed, since nobody knows what was reported before. All of this is our
  * convention.
+ *
+ * <p>Entry points: {@link org.zhuanban.report.ReportCommand} to hand in a report, {@link
+ * org.zhuanban.report.ReportPeriod} for its time, {@link org.zhuanban.report.ReportKind} with its
+ * {@linkplain org.zhuanban.report.ReportSection sections}; the content stands in {@link
+ * org.zhuanban.report.content}.
  */
 @NullMarked
 package org.zhuanban.report;

@@ -3,6 +3,8 @@
  * somebody was told and that still is owed, they are told the new one and by which notice, once.
  *
  * <p>It is written down, since it is told. What was told before stays in the journal.
+ *
+ * <p>Entry point: {@link org.zhuanban.restatement.Restatements}, the days that notices have moved.
  */
 @NullMarked
 package org.zhuanban.restatement;

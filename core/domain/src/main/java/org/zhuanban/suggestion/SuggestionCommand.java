@@ -31,7 +31,8 @@ public sealed interface SuggestionCommand extends Command {
       Optional<DocumentRef> paper)
       implements SuggestionCommand {
     /**
-     * Checks that all of it was given, and copies the lists.
+     * Checks that all of it was given, and copies the lists. Callers use {@link #builder}, as the
+     * components may grow.
      *
      * @param number its number in the session, such as {@code 28}
      * @param session the session, such as {@code 县十七届人大一次会议}
@@ -39,6 +40,7 @@ public sealed interface SuggestionCommand extends Command {
      * @param coHosts the organs that give the host their opinion
      * @param terms how long things may take
      * @param paper the suggestion itself
+     * @throws IllegalArgumentException if a component is missing
      */
     public AssignSuggestion {
       Input.given("AssignSuggestion.number", number);
@@ -67,12 +69,24 @@ public sealed interface SuggestionCommand extends Command {
    */
   record ReturnSuggestion(DocumentRef reason) implements SuggestionCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param reason the paper that says why
+     * @throws IllegalArgumentException if a component is missing
      */
     public ReturnSuggestion {
       Input.given("ReturnSuggestion.reason", reason);
+    }
+
+    /**
+     * Returns it, since another organ is competent.
+     *
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ReturnSuggestion of(DocumentRef reason) {
+      return new ReturnSuggestion(reason);
     }
   }
 
@@ -83,9 +97,10 @@ public sealed interface SuggestionCommand extends Command {
    */
   record MeetDeputy(Optional<DocumentRef> record) implements SuggestionCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param record the record of it
+     * @throws IllegalArgumentException if a component is missing
      */
     public MeetDeputy {
       Input.given("MeetDeputy.record", record);
@@ -115,14 +130,27 @@ public sealed interface SuggestionCommand extends Command {
    */
   record AnswerAsCoHost(String organ, DocumentRef paper) implements SuggestionCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param organ the code of the co-host
      * @param paper the opinion
+     * @throws IllegalArgumentException if a component is missing
      */
     public AnswerAsCoHost {
       Input.given("AnswerAsCoHost.organ", organ);
       Input.given("AnswerAsCoHost.paper", paper);
+    }
+
+    /**
+     * Gives the host the opinion of a co-host.
+     *
+     * @param organ the code of the co-host
+     * @param paper the opinion
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static AnswerAsCoHost of(String organ, DocumentRef paper) {
+      return new AnswerAsCoHost(organ, paper);
     }
   }
 
@@ -142,12 +170,13 @@ public sealed interface SuggestionCommand extends Command {
       Optional<Satisfaction> satisfaction)
       implements SuggestionCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #builder}, as the components may grow.
      *
      * @param result what the reply comes to
      * @param letter the letter
      * @param promisedBy the day by which a reply of class B promises it done
      * @param satisfaction what the deputy makes of it, if that came with it
+     * @throws IllegalArgumentException if a component is missing
      */
     public ReplyToSuggestion {
       Input.given("ReplyToSuggestion.result", result);
@@ -176,10 +205,11 @@ public sealed interface SuggestionCommand extends Command {
   record GiveFeedback(Satisfaction satisfaction, Optional<DocumentRef> paper)
       implements SuggestionCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param satisfaction which of these
      * @param paper the form on which the deputy says so
+     * @throws IllegalArgumentException if a component is missing
      */
     public GiveFeedback {
       Input.given("GiveFeedback.satisfaction", satisfaction);
@@ -214,12 +244,24 @@ public sealed interface SuggestionCommand extends Command {
    */
   record FulfilPromise(DocumentRef evidence) implements SuggestionCommand {
     /**
-     * Checks that all of it was given.
+     * Checks that all of it was given. Callers use {@link #of}, as the components may grow.
      *
      * @param evidence what proves it
+     * @throws IllegalArgumentException if a component is missing
      */
     public FulfilPromise {
       Input.given("FulfilPromise.evidence", evidence);
+    }
+
+    /**
+     * Says that what a reply of class B promised is done.
+     *
+     * @param evidence what proves it
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static FulfilPromise of(DocumentRef evidence) {
+      return new FulfilPromise(evidence);
     }
   }
 }

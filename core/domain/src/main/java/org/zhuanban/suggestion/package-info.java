@@ -6,6 +6,10 @@
  * <p>No proceeding carries it: what follows on a reply depends on its class and on what the deputy
  * makes of it, while the steps of a {@linkplain org.zhuanban.proceeding.ProceedingTable table} know
  * neither. Every act is an event of its own.
+ *
+ * <p>Entry points: {@link org.zhuanban.suggestion.SuggestionCommand} to assign, return, reply and
+ * rate, {@link org.zhuanban.suggestion.Suggestion} with each {@link
+ * org.zhuanban.suggestion.Assignment}, {@link org.zhuanban.suggestion.ReplyLetter} for the letter.
  */
 @NullMarked
 @BuilderStyle

@@ -30,7 +30,7 @@ public sealed interface SupervisionCommand extends Command {
       Optional<DocumentRef> paper)
       implements SupervisionCommand {
     /**
-     * Checks the number.
+     * Checks the number. Callers use {@link #builder}, as the components may grow.
      *
      * @param order its number
      * @param to the organ that answers
@@ -74,7 +74,7 @@ public sealed interface SupervisionCommand extends Command {
    */
   record GiveOrderFeedback(String order, DocumentRef paper) implements OnOrder {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param order the number of the order
      * @param paper the report
@@ -83,6 +83,18 @@ public sealed interface SupervisionCommand extends Command {
     public GiveOrderFeedback {
       Input.given("GiveOrderFeedback.order", order);
       Input.given("GiveOrderFeedback.paper", paper);
+    }
+
+    /**
+     * Reports what the addressee did.
+     *
+     * @param order the number of the order
+     * @param paper the report
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static GiveOrderFeedback of(String order, DocumentRef paper) {
+      return new GiveOrderFeedback(order, paper);
     }
   }
 
@@ -96,7 +108,7 @@ public sealed interface SupervisionCommand extends Command {
   record JudgeOrderFeedback(String order, boolean accepted, Optional<DocumentRef> paper)
       implements OnOrder {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #accept}, as the components may grow.
      *
      * @param order the number of the order
      * @param accepted whether it is accepted
@@ -147,7 +159,7 @@ public sealed interface SupervisionCommand extends Command {
    */
   record WithdrawOrder(String order, DocumentRef ground) implements OnOrder {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param order the number of the order
      * @param ground the paper that says why
@@ -156,6 +168,18 @@ public sealed interface SupervisionCommand extends Command {
     public WithdrawOrder {
       Input.given("WithdrawOrder.order", order);
       Input.given("WithdrawOrder.ground", ground);
+    }
+
+    /**
+     * Takes an order back.
+     *
+     * @param order the number of the order
+     * @param ground the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static WithdrawOrder of(String order, DocumentRef ground) {
+      return new WithdrawOrder(order, ground);
     }
   }
 
@@ -169,7 +193,7 @@ public sealed interface SupervisionCommand extends Command {
   record ReturnProgress(ReturnPeriod period, String department, DocumentRef paper)
       implements SupervisionCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param period the period
      * @param department the code of the department
@@ -180,6 +204,19 @@ public sealed interface SupervisionCommand extends Command {
       Input.given("ReturnProgress.period", period);
       Input.given("ReturnProgress.department", department);
       Input.given("ReturnProgress.paper", paper);
+    }
+
+    /**
+     * Returns the progress of a department in a period.
+     *
+     * @param period the period
+     * @param department the code of the department
+     * @param paper the return
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static ReturnProgress of(ReturnPeriod period, String department, DocumentRef paper) {
+      return new ReturnProgress(period, department, paper);
     }
   }
 }

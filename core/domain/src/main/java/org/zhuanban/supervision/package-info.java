@@ -10,6 +10,10 @@
  * <p>No {@linkplain org.zhuanban.proceeding.ProceedingTable table} carries an order: a decision
  * about an item ends no step, and feedback may be sent back. What returns are owed follows from the
  * plan and the local rules, so that nothing is written down for it.
+ *
+ * <p>Entry points: {@link org.zhuanban.supervision.SupervisionCommand} to issue and answer orders,
+ * {@link org.zhuanban.supervision.SupervisionOrder}, {@link org.zhuanban.supervision.OrderStanding}
+ * for an order on a day, {@link org.zhuanban.supervision.ReturnPeriod} for returns of progress.
  */
 @NullMarked
 @BuilderStyle

@@ -10,6 +10,10 @@
  *
  * <p>What is known to have happened, but not when, counts from the day of the take-over, and
  * nothing is judged by it: a limit of which one end is not known is none.
+ *
+ * <p>Entry points: {@link org.zhuanban.takeover.TakenOverProject} with its builder, {@link
+ * org.zhuanban.takeover.TakeoverEntry} and {@link org.zhuanban.takeover.TakeoverReport} for many at
+ * once.
  */
 @NullMarked
 @BuilderStyle

@@ -94,7 +94,7 @@ class AccountabilityProperties {
                 .ofMaxSize(2)
                 .map(
                     intended ->
-                        new GiveNotice(notice(intended.toArray(AccountabilityMeasure[]::new))))),
+                        GiveNotice.of(notice(intended.toArray(AccountabilityMeasure[]::new))))),
         Tuple.of(6, parties().map(CaseRoom::statement)),
         Tuple.of(
             6,
@@ -137,14 +137,14 @@ class AccountabilityProperties {
         Tuple.of(
             1,
             Arbitraries.just(
-                new GrantAccess(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
+                GrantAccess.of(new Reader(new PersonRef("reader-2"), Reader.Role.SUPERVISOR)))));
   }
 
   /** More time for the answer to a remedy, or for the decision without one. */
   private static Command extend(Optional<Remedy> remedy, PartyConcerned of, TimeLimit by) {
     return remedy
-        .<Command>map(which -> new ExtendAnswer(which, of, by, PAPER))
-        .orElseGet(() -> new ExtendCase(by, PAPER));
+        .<Command>map(which -> ExtendAnswer.of(which, of, by, PAPER))
+        .orElseGet(() -> ExtendCase.of(by, PAPER));
   }
 
   /** The remedy itself if it is against that track, else the last one that is open at once. */
@@ -171,7 +171,7 @@ class AccountabilityProperties {
                   Remedy remedy = fitting(measure.track(), chosen);
                   return List.<Command>of(
                           any.get(0),
-                          new GiveNotice(notice(measure)),
+                          GiveNotice.of(notice(measure)),
                           any.get(1),
                           statement(PartyConcerned.UNIT),
                           statement(OFFICER),
@@ -180,7 +180,7 @@ class AccountabilityProperties {
                           any.get(3),
                           deliver(),
                           seek(remedy, measure.party()),
-                          new ExtendAnswer(
+                          ExtendAnswer.of(
                               remedy, measure.party(), TimeLimit.calendarDays(20, "延期"), PAPER),
                           any.get(4),
                           answer(remedy, measure.party(), RemedyResult.UPHELD),

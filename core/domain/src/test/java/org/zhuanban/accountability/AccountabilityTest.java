@@ -37,7 +37,6 @@ import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.Consequence;
 import org.zhuanban.assessment.Fraction;
@@ -148,18 +147,18 @@ class AccountabilityTest {
     CaseRoom room = CaseRoom.on("2024-07-03").done(open(ADMONITION)).day("2024-08-30");
 
     Outcome early = room.tell(decide(DEMERIT), LocalDate.parse("2024-07-30"));
-    room.tell(new GiveNotice(notice(DEMERIT)), LocalDate.parse("2024-07-10"));
+    room.tell(GiveNotice.of(notice(DEMERIT)), LocalDate.parse("2024-07-10"));
 
     assertThat(early).isInstanceOf(Outcome.Held.class);
     assertThat(room.examined().decision().orElseThrow().on()).isEqualTo("2024-07-30");
   }
 
   private static ExtendCase longer(String by) {
-    return new ExtendCase(TimeLimit.parse(by, "延期"), PAPER);
+    return ExtendCase.of(TimeLimit.parse(by, "延期"), PAPER);
   }
 
   private static ExtendAnswer longer(Remedy remedy, String by) {
-    return new ExtendAnswer(remedy, OFFICER, TimeLimit.parse(by, "延期"), PAPER);
+    return ExtendAnswer.of(remedy, OFFICER, TimeLimit.parse(by, "延期"), PAPER);
   }
 
   @Test
@@ -233,7 +232,7 @@ class AccountabilityTest {
     assertThat(refused(room.done(open()), decide(CIRCULAR)))
         .isEqualTo(AccountabilityRule.NOT_NOTIFIED);
 
-    room.day("2024-07-03").done(new GiveNotice(notice()));
+    room.day("2024-07-03").done(GiveNotice.of(notice()));
     assertThat(room.day("2024-07-10").refusedBothWays(decide(CIRCULAR)).text(Locale.ENGLISH))
         .isEqualTo("Not all who were told have spoken; they may until 2024-07-10");
 
@@ -243,7 +242,7 @@ class AccountabilityTest {
 
   @Test
   void new_facts_are_told_and_heard_anew() {
-    CaseRoom room = heard().done(new GiveNotice(notice(DEMERIT)));
+    CaseRoom room = heard().done(GiveNotice.of(notice(DEMERIT)));
 
     assertThat(refused(room.day("2024-07-15"), decide(DEMERIT)))
         .isEqualTo(AccountabilityRule.NOT_HEARD);
@@ -306,7 +305,7 @@ class AccountabilityTest {
 
     CaseRoom through = CaseRoom.on("2024-07-03").done(open());
     through.done(
-        new GiveNotice(
+        GiveNotice.of(
             new NoticeOfFacts(
                 List.of(PartyConcerned.UNIT), List.of(), true, List.of(), List.of(), PAPER)));
     through.day("2024-07-05").done(statement(PartyConcerned.UNIT)).done(named);
@@ -489,8 +488,8 @@ class AccountabilityTest {
 
   private static Scorecard scorecard(Terms terms, ReportPeriod period, Subject subject) {
     Desk desk = Desk.with("2024-01-08", Plans.licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(DecideItem.approve("L").withDecision(PAPER));
     return Assessment.of(
             terms,
             period,
@@ -586,7 +585,7 @@ class AccountabilityTest {
     CaseRoom room = heard();
     assertThat(room.zhuanban().accountability(ID, concerned)).isEmpty();
 
-    room.done(new GrantAccess(new Reader(concerned, Reader.Role.CONCERNED)));
+    room.done(GrantAccess.of(new Reader(concerned, Reader.Role.CONCERNED)));
 
     assertThat(room.zhuanban().accountability(ID, concerned)).isPresent();
     assertThat(room.zhuanban().accountability(ID, HANDLER)).isPresent();
@@ -594,7 +593,7 @@ class AccountabilityTest {
 
   @Test
   void a_dropped_case_stays_dropped() {
-    CaseRoom room = heard().done(new DismissCase(PAPER));
+    CaseRoom room = heard().done(DismissCase.of(PAPER));
 
     assertThat(refused(room, decide(CIRCULAR))).isEqualTo(AccountabilityRule.WAS_DISMISSED);
     assertThat(room.examined().stage()).isEqualTo(CaseStage.DISMISSED);
@@ -629,7 +628,7 @@ class AccountabilityTest {
     room.done(open());
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "尚未告知事实和依据; 请先告知");
 
-    room.done(new GiveNotice(notice(CIRCULAR, ADMONITION)));
+    room.done(GiveNotice.of(notice(CIRCULAR, ADMONITION)));
     cites(room.refusedBothWays(decide(ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     room.day("2024-07-09").done(statement(PartyConcerned.UNIT)).done(statement(OFFICER));
     cites(
@@ -679,7 +678,7 @@ class AccountabilityTest {
   /** A notice need not say yet what is intended; what is decided says on which track. */
   @Test
   void a_decision_before_the_statement_cites_the_clause_of_its_own_track() {
-    CaseRoom room = CaseRoom.on("2024-07-03").done(open()).done(new GiveNotice(notice()));
+    CaseRoom room = CaseRoom.on("2024-07-03").done(open()).done(GiveNotice.of(notice()));
     cites(
         room.refusedBothWays(decide(CIRCULAR, ADMONITION)), HEARING, "被告知人尚未全部陈述申辩; 期限至2024-07-10");
     cites(

@@ -86,7 +86,7 @@ class ProposalProperties {
   }
 
   private static Desk lived(History history, Desk desk) {
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     return desk.day(history.end().plusDays(40));
   }
@@ -121,8 +121,8 @@ class ProposalProperties {
             .statutory(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条"))
             .build();
     Desk desk = Desk.untold("2018-09-23", filing);
-    desk.done(new ReceiveApplication("F", false));
-    desk.day("2018-09-26").done(new FileItem("F"));
+    desk.done(ReceiveApplication.of("F", false));
+    desk.day("2018-09-26").done(FileItem.of("F"));
 
     assertThat(desk.view().proposals(LocalDate.of(2018, 9, 26)))
         .filteredOn(proposal -> proposal.trigger() == Trigger.LIMIT_PASSED)

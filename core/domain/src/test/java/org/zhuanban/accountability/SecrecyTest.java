@@ -98,13 +98,13 @@ class SecrecyTest {
             "inner",
             List.of(Step.builder().name("DO").owner("OWNER").source("约定").lapses(false).build()));
     return List.of(
-        new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
-        new DismissCase(CaseRoom.PAPER),
+        GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+        DismissCase.of(CaseRoom.PAPER),
         open(STRANGER),
         open(HANDLER),
-        new AnnulEntry(1, CaseRoom.PAPER, APPROVER),
-        new EraseTexts(List.of(), CaseRoom.PAPER, APPROVER),
-        new OpenProceeding(
+        AnnulEntry.of(1, CaseRoom.PAPER, APPROVER),
+        EraseTexts.of(List.of(), CaseRoom.PAPER, APPROVER),
+        OpenProceeding.of(
             "PR-1", table, "AC", List.of(new Party("OWNER", Plans.LEAD_BUREAU.code(), "CN"))));
   }
 
@@ -115,8 +115,8 @@ class SecrecyTest {
     for (Zhuanban way : List.of(library, host)) {
       for (Command command :
           List.<Command>of(
-              new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
-              new DismissCase(CaseRoom.PAPER))) {
+              GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
+              DismissCase.of(CaseRoom.PAPER))) {
         assertThat(way.report(new Fact(STREAM, STRANGER, "f-" + ++sent, command, DAY)))
             .isInstanceOf(Outcome.Refused.class);
       }
@@ -133,21 +133,21 @@ class SecrecyTest {
   @Test
   void whoever_was_removed_does_not_come_back_by_an_opening_that_is_told_earlier() {
     done(open(HANDLER));
-    done(new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
     Outcome early =
         host.report(
             new Fact(
                 STREAM,
                 STRANGER,
                 "f-1",
-                new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)),
+                GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)),
                 DAY.minusDays(3)));
     assertThat(early).isInstanceOf(Outcome.Refused.class);
-    done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
+    done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     assertThat(
             host.handle(
                 new Request(STREAM, "earlier", open(HANDLER), HANDLER, DAY.minusDays(10))
-                    .insteadOf(new AnnulEntry(1, CaseRoom.PAPER, APPROVER))))
+                    .insteadOf(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER))))
         .isInstanceOf(Outcome.Done.class);
 
     assertThat(host.accountability(CASE, STRANGER)).isEmpty();
@@ -156,11 +156,11 @@ class SecrecyTest {
   @Test
   void an_id_is_used_once_even_if_its_opening_was_annulled() {
     done(open(HANDLER));
-    done(new AnnulEntry(1, CaseRoom.PAPER, APPROVER));
+    done(AnnulEntry.of(1, CaseRoom.PAPER, APPROVER));
 
     for (PersonRef who : List.of(STRANGER, HANDLER)) {
       assertThat(ask(host, STREAM, who, open(who)))
-          .isEqualTo(ask(host, STREAM, STRANGER, new DismissCase(CaseRoom.PAPER)))
+          .isEqualTo(ask(host, STREAM, STRANGER, DismissCase.of(CaseRoom.PAPER)))
           .isInstanceOf(Outcome.Refused.class);
       assertThat(host.accountability(CASE, who)).isEmpty();
     }
@@ -169,12 +169,12 @@ class SecrecyTest {
   @Test
   void the_readers_of_today_read_an_earlier_day_and_nobody_else_does() {
     done(open(HANDLER));
-    done(new GrantAccess(new Reader(STRANGER, Reader.Role.HANDLER)));
+    done(GrantAccess.of(new Reader(STRANGER, Reader.Role.HANDLER)));
     assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isPresent();
     clock.set(DAY.plusDays(1));
-    done(new AnnulEntry(2, CaseRoom.PAPER, APPROVER));
+    done(AnnulEntry.of(2, CaseRoom.PAPER, APPROVER));
     PersonRef late = new PersonRef("late-1");
-    done(new GrantAccess(new Reader(late, Reader.Role.CONCERNED)));
+    done(GrantAccess.of(new Reader(late, Reader.Role.CONCERNED)));
 
     assertThat(host.accountability(CASE, STRANGER, DAY, DAY)).isEmpty();
     assertThat(host.accountability(CASE, late, DAY, DAY)).isPresent();
@@ -307,7 +307,7 @@ class SecrecyTest {
   }
 
   private static GrantAccess reader(String who) {
-    return new GrantAccess(new Reader(new PersonRef(who), Reader.Role.HANDLER));
+    return GrantAccess.of(new Reader(new PersonRef(who), Reader.Role.HANDLER));
   }
 
   private static Thread asked(Zhuanban library, Request request, List<Outcome> outcomes) {

@@ -36,15 +36,15 @@ import org.zhuanban.testing.domain.Desk;
 
 class ApprovalLifeTest {
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+    return DecideItem.of(item, result);
   }
 
-  private static DeliverDecision deliver(String item, Optional<Integer> attempt) {
-    return new DeliverDecision(item, attempt, Optional.of(5), Optional.empty());
+  private static DeliverDecision deliver(String item) {
+    return DeliverDecision.of(item).withRating(5);
   }
 
   private static LocalDate day(String text) {
@@ -56,13 +56,13 @@ class ApprovalLifeTest {
     // 国办发明电〔2023〕7号: 14 and 29 September and 12 October 2024 are make-up workdays.
     Desk desk = Desk.untold("2024-09-06", licence("L"));
 
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     assertThat(desk.day("2024-09-09").done(accept("L")))
         .containsExactly(
             new ApplicationAccepted(
                 "L", 1, Optional.of(day("2024-09-24")), Optional.of(day("2024-10-12"))));
     desk.day("2024-09-20").done(decide("L", Result.APPROVED));
-    desk.day("2024-09-29").done(deliver("L", Optional.empty()));
+    desk.day("2024-09-29").done(deliver("L"));
 
     assertThat(desk.state("L", "2024-09-05")).isEqualTo(CaseState.NOT_APPLIED);
     assertThat(desk.state("L", "2024-09-08")).isEqualTo(CaseState.RECEIVED);
@@ -76,7 +76,7 @@ class ApprovalLifeTest {
   void duties_open_with_what_is_owed_and_close_with_what_was_done() {
     Desk desk = Desk.untold("2024-09-06", licence("L"));
 
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     assertThat(desk.duty("receive:L:1").nextLook()).contains(day("2024-09-14"));
     desk.day("2024-09-09").done(accept("L"));
     desk.day("2024-09-20").done(decide("L", Result.REFUSED));
@@ -96,10 +96,10 @@ class ApprovalLifeTest {
   void a_notice_in_time_sends_the_application_back_until_it_is_complete() {
     // PUB-017: notice on make-up Sunday 18 February 2024, complete on 1 March.
     Desk desk = Desk.untold("2024-02-05", plain("L"));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
 
-    desk.day("2024-02-18").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
-    desk.day("2024-03-01").done(new ReceiveSupplement("L"));
+    desk.day("2024-02-18").done(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
+    desk.day("2024-03-01").done(ReceiveSupplement.of("L"));
     desk.done(accept("L"));
 
     assertThat(desk.state("L", "2024-02-29")).isEqualTo(CaseState.CORRECTION);
@@ -114,10 +114,9 @@ class ApprovalLifeTest {
     desk.done(accept("L"));
     desk.day("2024-04-12").done(decide("L", Result.REFUSED));
 
-    desk.day("2024-04-15").done(new ReceiveApplication("L", true));
-    desk.done(new AcceptApplication("L", Optional.of(2)));
-    desk.day("2024-04-18")
-        .done(new DecideItem("L", Result.APPROVED, Optional.of(2), Optional.empty()));
+    desk.day("2024-04-15").done(ReceiveApplication.of("L", true));
+    desk.done(AcceptApplication.of("L").withAttempt(2));
+    desk.day("2024-04-18").done(DecideItem.approve("L").withAttempt(2));
 
     assertThat(desk.view().approvals().attempts("L"))
         .extracting(ApprovalCase::attempt, ApprovalCase::result)
@@ -136,16 +135,15 @@ class ApprovalLifeTest {
     desk.day("2024-04-12").done(decide("L", Result.REFUSED));
     desk.day("2024-04-15").done(accept("L"));
 
-    desk.day("2024-04-16").done(deliver("L", Optional.of(1)));
+    desk.day("2024-04-16").done(deliver("L").withAttempt(1));
 
     assertThat(desk.view().approvals().attempts("L"))
         .extracting(ApprovalCase::deliveredOn)
         .containsExactly(Optional.of(day("2024-04-16")), Optional.empty());
     assertThat(desk.duty("deliver:L:1").closedOn()).contains(day("2024-04-16"));
     assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.RUNNING);
-    assertThat(desk.refused(deliver("L", Optional.empty())).rule())
-        .isEqualTo(ApprovalRule.DELIVERY_BEFORE_DECISION);
-    assertThat(desk.refused(deliver("L", Optional.of(1))).rule())
+    assertThat(desk.refused(deliver("L")).rule()).isEqualTo(ApprovalRule.DELIVERY_BEFORE_DECISION);
+    assertThat(desk.refused(deliver("L").withAttempt(1)).rule())
         .isEqualTo(ApprovalRule.ALREADY_DELIVERED);
   }
 
@@ -154,7 +152,7 @@ class ApprovalLifeTest {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
 
-    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
     desk.day("2024-04-11").done(accept("L"));
 
     assertThat(desk.state("L", "2024-04-10")).isEqualTo(CaseState.WITHDRAWN);
@@ -171,7 +169,7 @@ class ApprovalLifeTest {
             plain("C", beforeApply("A"), beforeApply("B")),
             plain("D", beforeDecide("C")));
     desk.done(accept("A"));
-    desk.done(new FileItem("B"));
+    desk.done(FileItem.of("B"));
     desk.done(accept("D"));
 
     assertThat(desk.refused(accept("C")).arguments()).containsExactly("C", "A");
@@ -201,14 +199,14 @@ class ApprovalLifeTest {
           TradeStep.LISTING_STARTED,
           TradeStep.SOLD
         }) {
-      desk.done(new TakeTradeStep("T", step));
+      desk.done(TakeTradeStep.of("T", step));
       assertThat(desk.state("T", "2024-03-01")).isEqualTo(CaseState.RUNNING);
     }
     desk.done(accept("T"));
     desk.done(decide("T", Result.APPROVED));
     assertThat(desk.refused(accept("P")).rule()).isEqualTo(ApprovalRule.ACCEPTANCE_GATE_CLOSED);
 
-    desk.day("2024-04-01").done(new TakeTradeStep("T", TradeStep.LAND_CONTRACT_SIGNED));
+    desk.day("2024-04-01").done(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
     desk.done(accept("P"));
     assertThat(desk.state("T", "2024-04-01")).isEqualTo(CaseState.APPROVED);
     assertThat(desk.state("T", "2024-03-31")).isEqualTo(CaseState.RUNNING);
@@ -232,17 +230,17 @@ class ApprovalLifeTest {
             item("A", ItemKind.FILING).build(),
             item("B", ItemKind.FILING).build(),
             completionFiling());
-    desk.done(new FileItem("B"));
+    desk.done(FileItem.of("B"));
     assertThat(desk.storage().duties(desk.stream())).noneMatch(row -> row.subject().equals("O"));
 
-    desk.day("2024-06-05").done(new FileItem("A"));
+    desk.day("2024-06-05").done(FileItem.of("A"));
 
     assertThat(desk.view().approvals().dutyFrom(completionFiling())).contains(day("2024-06-05"));
     assertThat(desk.duty("file:O:1").owner()).isEqualTo("DEVELOPER");
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date)).contains(day("2024-06-20"));
     assertThat(desk.light("O", "2024-06-20")).contains(Light.WARN);
     assertThat(desk.light("O", "2024-06-21")).contains(Light.RED);
-    desk.day("2024-06-20").done(new FileItem("O"));
+    desk.day("2024-06-20").done(FileItem.of("O"));
     assertThat(desk.duty("file:O:1").closedOn()).contains(day("2024-06-20"));
     assertThat(desk.timeline("O", "2024-07-01"))
         .containsExactly("2024-06-05 GREEN", "2024-06-19 WARN", "2024-06-20 CLOSED_ON_TIME");
@@ -258,8 +256,8 @@ class ApprovalLifeTest {
             .build();
     Desk desk = Desk.untold("2024-06-03", item("A", ItemKind.FILING).build(), early);
 
-    desk.done(new FileItem("O"));
-    desk.day("2024-06-05").done(new FileItem("A"));
+    desk.done(FileItem.of("O"));
+    desk.day("2024-06-05").done(FileItem.of("A"));
 
     assertThat(desk.view().approvals().clock(early)).isEmpty();
     assertThat(desk.row("O", "2024-06-30").state()).isEqualTo(CaseState.FILED);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -94,24 +93,24 @@ class ApprovalRefusalsTest {
   }
 
   static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+    return DecideItem.of(item, result);
   }
 
   static DeliverDecision deliver(String item) {
-    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+    return DeliverDecision.of(item);
   }
 
   private static StartPause pause(String procedure) {
-    return new StartPause("L", procedure, Optional.of(LocalDate.of(2024, 4, 8)), Optional.empty());
+    return StartPause.of("L", procedure).withNotifiedOn(LocalDate.of(2024, 4, 8));
   }
 
   private static AdoptPlan plan(
       List<Department> departments, List<Stage> stages, ApprovalItem... items) {
-    return new AdoptPlan(new ApprovalPlan(departments, stages, Arrays.asList(items)));
+    return AdoptPlan.of(new ApprovalPlan(departments, stages, Arrays.asList(items)));
   }
 
   private static <T> List<T> and(List<T> list, T more) {
@@ -154,7 +153,8 @@ class ApprovalRefusalsTest {
                 Plans.DEPARTMENTS,
                 and(Plans.STAGES, new Stage(3, "施工许可", "HOUSING")),
                 licence("L")),
-            "Stage 3 is led by HOUSING, which is not among the departments of the plan; add it or name another",
+            "Stage 3 is led by HOUSING, which is not among the departments of the plan; add it or"
+                + " name another",
             "阶段3的牵头部门HOUSING不在方案的部门之列; 请补列该部门或另行指定"),
         refused(
             ApprovalRule.UNKNOWN_STAGE,
@@ -166,13 +166,15 @@ class ApprovalRefusalsTest {
             ApprovalRule.UNKNOWN_DEPARTMENT,
             nothing(),
             adopt(changed(item -> item.stage(1).department("LAND").addJointWith("HOUSING"))),
-            "Item L names department HOUSING, which is not among the departments of the plan; add it or name another",
+            "Item L names department HOUSING, which is not among the departments of the plan; add"
+                + " it or name another",
             "事项L的部门HOUSING不在方案的部门之列; 请补列该部门或另行指定"),
         refused(
             ApprovalRule.UNKNOWN_PREREQUISITE,
             nothing(),
             adopt(plain("L", beforeApply("M"))),
-            "Item L needs item M, which the plan does not have; add the item or drop the prerequisite",
+            "Item L needs item M, which the plan does not have; add the item or drop the"
+                + " prerequisite",
             "事项L的前置事项M不在方案之列; 请补列该事项或取消该前置条件"),
         refused(
             ApprovalRule.PREREQUISITE_CYCLE,
@@ -182,7 +184,8 @@ class ApprovalRefusalsTest {
                 plain("L", beforeApply("M")),
                 plain("M", beforeDecide("N")),
                 plain("N", beforeApply("L"))),
-            "The items need each other in a circle: L -> M -> N -> L; drop one of these prerequisites",
+            "The items need each other in a circle: L -> M -> N -> L; drop one of these"
+                + " prerequisites",
             "前置条件循环: L -> M -> N -> L; 请取消其中一项"),
         refused(
             ApprovalRule.PREREQUISITE_CYCLE,
@@ -200,7 +203,8 @@ class ApprovalRefusalsTest {
                             .department("LAND")
                             .statutory(TimeLimit.calendarDays(30, "环境影响评价法第二十二条"))
                             .committed(TimeLimit.workingDays(31, "服务指南")))),
-            "Item L commits to 31 WD, which can end after the statutory 30 CD; commit to a limit that ends by then from whatever day it runs",
+            "Item L commits to 31 WD, which can end after the statutory 30 CD; commit to a limit"
+                + " that ends by then from whatever day it runs",
             "事项L的承诺时限31 WD可能晚于法定时限30 CD届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"),
         refused(
             ApprovalRule.UNKNOWN_CALENDAR,
@@ -209,7 +213,8 @@ class ApprovalRefusalsTest {
                 and(Plans.DEPARTMENTS, new Department("FAR", "州林业局", Level.CITY, "CN+FAR")),
                 Plans.STAGES,
                 licence("L")),
-            "Department FAR works by calendar CN+FAR, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+            "Department FAR works by calendar CN+FAR, which is unknown; notices are loaded of CN:"
+                + " write CN, or join others to it by +",
             "部门FAR的日历CN+FAR无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他"),
         refused(
             ApprovalRule.PLAN_EXISTS,
@@ -235,51 +240,55 @@ class ApprovalRefusalsTest {
     return Stream.of(
         refused(
             ApprovalRule.ALREADY_RECEIVED,
-            after(new ReceiveApplication("L", true)),
-            new ReceiveApplication("L", true),
-            "Item L was received on 2024-04-08 and is under way; accept it, ask for corrections, or withdraw it",
+            after(ReceiveApplication.of("L", true)),
+            ReceiveApplication.of("L", true),
+            "Item L was received on 2024-04-08 and is under way; accept it, ask for corrections, or"
+                + " withdraw it",
             "事项L已于2024-04-08收件, 正在办理; 请受理、告知补正或撤回"),
         refused(
             ApprovalRule.NOT_RECEIVED,
             after(),
-            new GiveCorrectionNotice("L", PAPER),
+            GiveCorrectionNotice.of("L", PAPER),
             "Item L has no application that was received; receive one first",
             "事项L没有已收到的申请; 请先收件"),
         refused(
             ApprovalRule.NOT_RECEIVED,
             after(accept("L")),
-            new ReceiveSupplement("L"),
+            ReceiveSupplement.of("L"),
             "Item L has no application that was received; receive one first",
             "事项L没有已收到的申请; 请先收件"),
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
             after(accept("L")),
             accept("L"),
-            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt",
+            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a"
+                + " new attempt",
             "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请"),
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
             after(accept("L")),
-            new ReceiveApplication("L", true),
-            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt",
+            ReceiveApplication.of("L", true),
+            "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a"
+                + " new attempt",
             "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请"),
         refused(
             ApprovalRule.ACCEPTANCE_GATE_CLOSED,
-            after(new ReceiveApplication("G", true), accept("L"), decide("L", Result.REFUSED)),
+            after(ReceiveApplication.of("G", true), accept("L"), decide("L", Result.REFUSED)),
             accept("G"),
             "Item G cannot be accepted: L must be met first",
             "事项G不能受理: 须先完成L"),
         refused(
             ApprovalRule.ACCEPTANCE_GATE_CLOSED,
             after(),
-            new FileItem("F"),
+            FileItem.of("F"),
             "Item F cannot be accepted: L must be met first",
             "事项F不能受理: 须先完成L"),
         refused(
             ApprovalRule.NOT_A_FILING,
             after(),
-            new FileItem("L"),
-            "Item L is of kind LICENCE, which is decided and not filed; decide it, or plan it as FILING",
+            FileItem.of("L"),
+            "Item L is of kind LICENCE, which is decided and not filed; decide it, or plan it as"
+                + " FILING",
             "事项L的类别为LICENCE, 须作出决定而不能备案; 请作出决定, 或在方案中列为FILING"),
         refused(
             ApprovalRule.DECISION_GATE_CLOSED,
@@ -289,20 +298,20 @@ class ApprovalRefusalsTest {
             "事项H不能作出决定: 须先完成L, G"),
         refused(
             ApprovalRule.DECISION_BEFORE_ACCEPTANCE,
-            after(new ReceiveApplication("L", true)),
+            after(ReceiveApplication.of("L", true)),
             decide("L", Result.APPROVED),
             "Item L cannot be decided: no application for it is accepted; accept it first",
             "事项L不能作出决定: 尚未受理; 请先受理"),
         refused(
             ApprovalRule.NOTHING_TO_WITHDRAW,
             after(),
-            new WithdrawApplication("L"),
+            WithdrawApplication.of("L"),
             "Item L has no application under way that could be withdrawn",
             "事项L没有正在办理的申请可以撤回"),
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(),
-            new AcceptApplication("L", Optional.of(2)),
+            AcceptApplication.of("L").withAttempt(2),
             "Item L is named with attempt 2, but attempt 1 is the one concerned",
             "事项L写明第2次申请, 而当前为第1次"));
   }
@@ -311,15 +320,17 @@ class ApprovalRefusalsTest {
     return Stream.of(
         refused(
             ApprovalRule.CLOCK_NOT_RUNNING,
-            after(new ReceiveApplication("L", true)),
+            after(ReceiveApplication.of("L", true)),
             pause("HEARING"),
-            "The clock of item L does not run; only an accepted and undecided item can be paused or extended",
+            "The clock of item L does not run; only an accepted and undecided item can be paused or"
+                + " extended",
             "事项L没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
         refused(
             ApprovalRule.CLOCK_NOT_RUNNING,
             after(accept("L"), decide("L", Result.APPROVED)),
-            new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()),
-            "The clock of item L does not run; only an accepted and undecided item can be paused or extended",
+            ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD),
+            "The clock of item L does not run; only an accepted and undecided item can be paused or"
+                + " extended",
             "事项L没有正在计算的时限; 只有已受理而未办结的事项可以中止计时或延期"),
         refused(
             ApprovalRule.PAUSE_ALREADY_OPEN,
@@ -330,31 +341,31 @@ class ApprovalRefusalsTest {
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L")),
-            new EndPause("L", Optional.empty()),
+            EndPause.of("L"),
             "Item L is in no such procedure (-); begin it first",
             "事项L没有正在进行的该环节(-); 请先开始"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
-            new EndPause("L", Optional.of("TESTING")),
+            EndPause.of("L").withProcedure("TESTING"),
             "Item L is in no such procedure (TESTING); begin it first",
             "事项L没有正在进行的该环节(TESTING); 请先开始"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
-            new NotifyPause("L", Optional.of("TESTING"), Optional.empty()),
+            NotifyPause.of("L").withProcedure("TESTING"),
             "Item L is in no such procedure (TESTING); begin it first",
             "事项L没有正在进行的该环节(TESTING); 请先开始"),
         refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
-            new NotifyPause("L", Optional.empty(), Optional.empty()),
+            NotifyPause.of("L"),
             "Item L is in several procedures (HEARING, TESTING); name the one that is meant",
             "事项L同时进行多个环节(HEARING, TESTING); 请指明是哪一个"),
         refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
-            new EndPause("L", Optional.empty()),
+            EndPause.of("L"),
             "Item L is in several procedures (HEARING, TESTING); name the one that is meant",
             "事项L同时进行多个环节(HEARING, TESTING); 请指明是哪一个"));
   }
@@ -365,36 +376,41 @@ class ApprovalRefusalsTest {
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.REFUSED)),
             decide("L", Result.APPROVED),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
+                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
             "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
             after(accept("L"), decide("L", Result.APPROVED)),
-            new ReceiveApplication("L", true),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            ReceiveApplication.of("L", true),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
+                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
             "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
-            after(accept("L"), decide("L", Result.APPROVED), new FileItem("F")),
-            new FileItem("F"),
-            "Item F was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            after(accept("L"), decide("L", Result.APPROVED), FileItem.of("F")),
+            FileItem.of("F"),
+            "Item F was concluded on 2024-04-08; an item can be applied for again after it was"
+                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
             "事项F已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
-            after(new ReceiveApplication("L", true), new WithdrawApplication("L")),
-            new ReceiveSupplement("L"),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            after(ReceiveApplication.of("L", true), WithdrawApplication.of("L")),
+            ReceiveSupplement.of("L"),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
+                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
             "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
-            after(new ReceiveApplication("L", true), new WithdrawApplication("L")),
-            new GiveCorrectionNotice("L", PAPER),
-            "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired",
+            after(ReceiveApplication.of("L", true), WithdrawApplication.of("L")),
+            GiveCorrectionNotice.of("L", PAPER),
+            "Item L was concluded on 2024-04-08; an item can be applied for again after it was"
+                + " refused, withdrawn, not accepted, terminated or revoked, or has expired",
             "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请"),
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(accept("L")),
-            new DecideItem("L", Result.APPROVED, Optional.of(2), Optional.empty()),
+            DecideItem.approve("L").withAttempt(2),
             "Item L is named with attempt 2, but attempt 1 is the one concerned",
             "事项L写明第2次申请, 而当前为第1次"),
         refused(
@@ -412,27 +428,30 @@ class ApprovalRefusalsTest {
         refused(
             ApprovalRule.WRONG_ATTEMPT,
             after(accept("L"), decide("L", Result.APPROVED)),
-            new DeliverDecision("L", Optional.of(2), Optional.empty(), Optional.empty()),
+            DeliverDecision.of("L").withAttempt(2),
             "Item L is named with attempt 2, but attempt 1 is the one concerned",
             "事项L写明第2次申请, 而当前为第1次"),
         refused(
             ApprovalRule.NOT_A_TRADE,
             after(),
-            new TakeTradeStep("L", TradeStep.ANNOUNCED),
+            TakeTradeStep.of("L", TradeStep.ANNOUNCED),
             "Item L is of kind LICENCE; steps of a trade belong to PUBLIC_TRADE",
             "事项L的类别为LICENCE; 交易步骤只适用于PUBLIC_TRADE"),
         refused(
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
             after(),
-            new TakeTradeStep("T", TradeStep.LISTING_STARTED),
-            "Item T cannot take step LISTING_STARTED after step -; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
+            TakeTradeStep.of("T", TradeStep.LISTING_STARTED),
+            "Item T cannot take step LISTING_STARTED after step -; the order is ANNOUNCED,"
+                + " LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
             "事项T在-之后不能进行LISTING_STARTED; 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"),
         refused(
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
-            after(new TakeTradeStep("T", TradeStep.ANNOUNCED)),
-            new TakeTradeStep("T", TradeStep.LAND_CONTRACT_SIGNED),
-            "Item T cannot take step LAND_CONTRACT_SIGNED after step ANNOUNCED; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
-            "事项T在ANNOUNCED之后不能进行LAND_CONTRACT_SIGNED; 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"));
+            after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
+            TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED),
+            "Item T cannot take step LAND_CONTRACT_SIGNED after step ANNOUNCED; the order is"
+                + " ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
+            "事项T在ANNOUNCED之后不能进行LAND_CONTRACT_SIGNED;"
+                + " 顺序为ANNOUNCED、LISTING_STARTED、SOLD、LAND_CONTRACT_SIGNED"));
   }
 
   static Stream<Refused> all() {

@@ -120,7 +120,7 @@ class ApprovalViolationsTest {
         ApprovalRule.DECISION_LATE,
         accepted(within, "2024-09-09"),
         "2024-10-13",
-        new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()),
+        DecideItem.approve("L"),
         new ItemDecided("L", Result.APPROVED, Optional.empty()),
         article,
         "Item L was concluded after its statutory limit",
@@ -131,18 +131,18 @@ class ApprovalViolationsTest {
   static Consumer<Desk> accepted(ApprovalItem item, String day) {
     return desk -> {
       desk.day(day).done(adopt(item));
-      desk.done(new AcceptApplication(item.code(), Optional.empty()));
+      desk.done(AcceptApplication.of(item.code()));
     };
   }
 
   /** PUB-015 and PUB-016: received on 5 February 2024, notice due on make-up Sunday the 18th. */
   private static void receivedAtSpringFestival(Desk desk) {
     desk.day("2024-02-05").done(adopt(licence("L")));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
   }
 
   private static ExtendLimit extend(TimeLimit by, Office approvedBy) {
-    return new ExtendLimit("L", by, approvedBy, Optional.empty());
+    return ExtendLimit.of("L", by, approvedBy);
   }
 
   private static LimitExtended invalid(ExtendLimit extend) {
@@ -274,7 +274,9 @@ class ApprovalViolationsTest {
         rule,
         accepted(item, "2024-04-08"),
         "2024-04-15",
-        new StartPause("L", procedure, notifiedOn, Optional.empty()),
+        notifiedOn
+            .map(notice -> StartPause.of("L", procedure).withNotifiedOn(notice))
+            .orElseGet(() -> StartPause.of("L", procedure)),
         new PauseStarted("L", procedure, notifiedOn, Optional.empty(), leftOut),
         "行政许可法第四十五条",
         english,
@@ -290,7 +292,8 @@ class ApprovalViolationsTest {
     SpecialProcedure counted =
         new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), true);
     String late =
-        "The applicant for item L was not told in writing when the procedure began; time counts until the notice";
+        "The applicant for item L was not told in writing when the procedure began; time counts"
+            + " until the notice";
     String lateZh = "事项L的特殊环节开始时未书面告知申请人; 告知之前照常计时";
     return Stream.of(
         pause(
@@ -299,7 +302,8 @@ class ApprovalViolationsTest {
             Optional.of(LocalDate.of(2024, 4, 15)),
             "INTERNAL_COORDINATION",
             false,
-            "What was given as a reason does not stop the clock of item L; only the special procedures of the law do",
+            "What was given as a reason does not stop the clock of item L; only the special"
+                + " procedures of the law do",
             "事项L所述理由不停止计时; 只有法律规定的特殊环节不计入时限"),
         pause(
             ApprovalRule.PAUSE_NOTIFIED_LATE,
@@ -336,7 +340,7 @@ class ApprovalViolationsTest {
             ApprovalRule.CORRECTION_NOTICE_LATE,
             ApprovalViolationsTest::receivedAtSpringFestival,
             "2024-02-19",
-            new GiveCorrectionNotice("L", FIRST_NOTICE),
+            GiveCorrectionNotice.of("L", FIRST_NOTICE),
             new CorrectionNoticeGiven("L", FIRST_NOTICE, false),
             "行政许可法第三十二条第一款第四项",
             noticeLate,
@@ -351,10 +355,10 @@ class ApprovalViolationsTest {
             ApprovalRule.CORRECTION_NOTICE_LATE,
             desk -> {
               receivedAtSpringFestival(desk);
-              desk.day("2024-02-06").done(new AcceptApplication("L", Optional.empty()));
+              desk.day("2024-02-06").done(AcceptApplication.of("L"));
             },
             "2024-02-07",
-            new GiveCorrectionNotice("L", FIRST_NOTICE),
+            GiveCorrectionNotice.of("L", FIRST_NOTICE),
             new CorrectionNoticeGiven("L", FIRST_NOTICE, false),
             "行政许可法第三十二条第一款第四项",
             noticeLate,
@@ -367,10 +371,10 @@ class ApprovalViolationsTest {
             ApprovalRule.CORRECTION_NOTICE_REPEATED,
             desk -> {
               receivedAtSpringFestival(desk);
-              desk.day("2024-02-18").done(new GiveCorrectionNotice("L", FIRST_NOTICE));
+              desk.day("2024-02-18").done(GiveCorrectionNotice.of("L", FIRST_NOTICE));
             },
             "2024-02-18",
-            new GiveCorrectionNotice("L", SECOND_NOTICE),
+            GiveCorrectionNotice.of("L", SECOND_NOTICE),
             new CorrectionNoticeGiven("L", SECOND_NOTICE, false),
             "行政许可法第七十二条第四项",
             "Corrections for item L were told more than once; the later notice has no effect",
@@ -381,7 +385,7 @@ class ApprovalViolationsTest {
             ApprovalRule.DECISION_LATE,
             accepted(licence("L"), "2024-09-09"),
             "2024-10-13",
-            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()),
+            DecideItem.approve("L"),
             new ItemDecided("L", Result.APPROVED, Optional.empty()),
             "行政许可法第七十四条第二项",
             "Item L was concluded after its statutory limit",
@@ -396,10 +400,10 @@ class ApprovalViolationsTest {
                       .statutory(TimeLimit.parse("IMMEDIATE", "企业投资项目核准和备案管理条例第十三条"))
                       .build();
               desk.day("2024-04-08").done(adopt(filing));
-              desk.done(new ReceiveApplication("L", true));
+              desk.done(ReceiveApplication.of("L", true));
             },
             "2024-04-09",
-            new FileItem("L"),
+            FileItem.of("L"),
             new ItemFiled("L", 1),
             "优化营商环境条例第三十六条第二款",
             "Item L was concluded after its statutory limit",
@@ -414,11 +418,11 @@ class ApprovalViolationsTest {
             ApprovalRule.OWN_DUTY_LATE,
             desk -> {
               desk.day("2024-04-08").done(adopt(licence("P"), ownDuty("L", "P")));
-              desk.done(new AcceptApplication("P", Optional.empty()));
-              desk.done(new DecideItem("P", Result.APPROVED, Optional.empty(), Optional.empty()));
+              desk.done(AcceptApplication.of("P"));
+              desk.done(DecideItem.approve("P"));
             },
             "2024-04-24",
-            new FileItem("L"),
+            FileItem.of("L"),
             new ItemFiled("L", 1),
             "建设工程质量管理条例第四十九条",
             "The enterprise concluded item L after its limit",

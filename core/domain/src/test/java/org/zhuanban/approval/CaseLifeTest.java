@@ -66,33 +66,29 @@ class CaseLifeTest {
       new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"));
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem approve(String item) {
-    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+    return DecideItem.approve(item).withDecision(PAPER);
   }
 
   private static DecideItem approveOnCommitment(String item) {
-    return new DecideItem(
-        item,
-        Result.APPROVED,
-        Optional.empty(),
-        Optional.of(PAPER),
-        Optional.empty(),
-        Optional.of(new Commitment(PAPER, TimeLimit.workingDays(5, "告知承诺书"))));
+    return DecideItem.approve(item)
+        .withDecision(PAPER)
+        .withCommitment(new Commitment(PAPER, TimeLimit.workingDays(5, "告知承诺书")));
   }
 
   private static DeliverDecision deliver(String item) {
-    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+    return DeliverDecision.of(item);
   }
 
   private static RevokeApproval revoke(String item) {
-    return new RevokeApproval(item, Revocation.COMMITMENT_NOT_KEPT, PAPER);
+    return RevokeApproval.of(item, Revocation.COMMITMENT_NOT_KEPT, PAPER);
   }
 
   private static RefuseAcceptance refuse(NonAcceptance ground) {
-    return new RefuseAcceptance("L", ground, Optional.of("市生态环境局"), PAPER);
+    return RefuseAcceptance.of("L", ground, PAPER).withCompetent("市生态环境局");
   }
 
   private static LocalDate day(String day) {
@@ -131,7 +127,7 @@ class CaseLifeTest {
   @Test
   void an_application_that_is_not_accepted_at_once_leaves_nothing_owed_and_may_come_again() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     desk.done(refuse(NonAcceptance.NOT_COMPETENT));
 
@@ -143,7 +139,7 @@ class CaseLifeTest {
         .allSatisfy(duty -> assertThat(duty.closedOn()).contains(day("2024-04-08")));
     assertThat(holder(desk, "L", "2024-04-09")).isEqualTo("NOBODY");
 
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     ApprovalCase again = desk.attempt("L");
     assertThat(again.follows()).contains(1);
@@ -154,7 +150,7 @@ class CaseLifeTest {
   @Test
   void what_was_false_may_be_found_later_than_at_once() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     // The last day before silence accepts.
     desk.day("2024-04-15").done(refuse(NonAcceptance.FALSE_MATERIALS));
@@ -166,11 +162,11 @@ class CaseLifeTest {
   @Test
   void errors_are_corrected_on_the_day_of_receipt_and_the_clock_of_the_receipt_goes_on() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     ApprovalCase before = desk.attempt("L");
 
-    desk.done(new CorrectOnSpot("L"));
-    desk.done(new CorrectOnSpot("L"));
+    desk.done(CorrectOnSpot.of("L"));
+    desk.done(CorrectOnSpot.of("L"));
 
     assertThat(desk.attempt("L")).isEqualTo(before);
     assertThat(desk.duty("receive:L:1").statutoryDue().map(DueDate::date))
@@ -181,9 +177,9 @@ class CaseLifeTest {
   @Test
   void silence_about_the_complete_set_accepts_from_the_day_on_which_it_came() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2024-04-10").done(new GiveCorrectionNotice("L", PAPER));
-    desk.day("2024-04-11").done(new ReceiveSupplement("L"));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2024-04-10").done(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2024-04-11").done(ReceiveSupplement.of("L"));
 
     // 12, 15, 16, 17, 18 April.
     assertThat(desk.duty("reexamine:L:1").statutoryDue().map(DueDate::date))
@@ -197,7 +193,7 @@ class CaseLifeTest {
     assertThat(desk.state("L", "2024-04-19")).isEqualTo(CaseState.RUNNING);
 
     desk.day("2024-07-01").done(accept("L"));
-    desk.done(new ReceiveSupplement("L"));
+    desk.done(ReceiveSupplement.of("L"));
 
     assertThat(desk.duty("reexamine:L:1").closedOn()).contains(day("2024-04-19"));
     assertThat(desk.clock("L").from()).isEqualTo("2024-04-11");
@@ -206,9 +202,9 @@ class CaseLifeTest {
   @Test
   void an_application_withdrawn_before_anybody_answered_was_not_examined() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
-    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
 
     assertThat(light(desk, "receive:L:1", "2024-04-10")).contains(Light.CLOSED_WITHDRAWN);
   }
@@ -217,9 +213,9 @@ class CaseLifeTest {
   @Test
   void a_notice_in_time_settles_the_receipt_however_late_acceptance_follows() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
-    desk.day("2024-05-20").done(new ReceiveSupplement("L"));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2024-04-09").done(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2024-05-20").done(ReceiveSupplement.of("L"));
 
     desk.done(accept("L"));
 
@@ -231,7 +227,7 @@ class CaseLifeTest {
   @Test
   void a_refusal_to_accept_that_was_entered_late_takes_the_silence_back() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     desk.day("2024-04-16").zhuanban().sweep();
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
 
@@ -252,7 +248,7 @@ class CaseLifeTest {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
     PromisedDocument drawing = new PromisedDocument("图纸", TimeLimit.calendarDays(20, "容缺受理清单"));
 
-    assertThat(desk.done(new AcceptTolerantly("L", List.of(PROOF, drawing))))
+    assertThat(desk.done(AcceptTolerantly.of("L", List.of(PROOF, drawing))))
         .containsExactly(
             new ApplicationTolerated(
                 "L",
@@ -272,8 +268,8 @@ class CaseLifeTest {
     assertThat(light(desk, "supply-1:L:1", "2024-04-15")).contains(Light.WARN);
     assertThat(light(desk, "supply-1:L:1", "2024-04-16")).contains(Light.YELLOW);
 
-    desk.day("2024-04-16").done(new SupplyPromisedDocument("L", "证明"));
-    desk.day("2024-04-17").done(new SupplyPromisedDocument("L", "图纸"));
+    desk.day("2024-04-16").done(SupplyPromisedDocument.of("L", "证明"));
+    desk.day("2024-04-17").done(SupplyPromisedDocument.of("L", "图纸"));
     desk.day("2024-04-18").done(approve("L"));
 
     assertThat(light(desk, "supply-1:L:1", "2024-04-18")).contains(Light.CLOSED_LATE);
@@ -284,13 +280,12 @@ class CaseLifeTest {
   @Test
   void a_promise_that_is_not_kept_lets_the_organ_refuse_and_stays_broken() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    desk.done(new AcceptTolerantly("L", List.of(PROOF)));
+    desk.done(AcceptTolerantly.of("L", List.of(PROOF)));
 
     // 20 working days end on 8 May; what the organ waits for from then on is the applicant's.
     assertThat(holder(desk, "L", "2024-05-08")).isEqualTo("DEPARTMENT:LAND:DECIDE");
     assertThat(holder(desk, "L", "2024-05-09")).isEqualTo("APPLICANT:SUPPLY");
-    desk.day("2024-05-08")
-        .done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
+    desk.day("2024-05-08").done(DecideItem.refuse("L").withDecision(PAPER));
 
     assertThat(desk.duty("supply-1:L:1").closedOn()).contains(day("2024-05-08"));
     assertThat(light(desk, "supply-1:L:1", "2024-05-08")).contains(Light.CLOSED_LATE);
@@ -300,15 +295,15 @@ class CaseLifeTest {
   @Test
   void the_same_notice_told_again_is_no_second_one_and_another_paper_is() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2024-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2024-04-09").done(GiveCorrectionNotice.of("L", PAPER));
     Approvals before = desk.view().approvals();
 
-    desk.day("2024-04-10").done(new GiveCorrectionNotice("L", PAPER));
+    desk.day("2024-04-10").done(GiveCorrectionNotice.of("L", PAPER));
 
     assertThat(desk.view().approvals()).isEqualTo(before);
     assertThat(desk.violations()).isEmpty();
-    desk.done(new GiveCorrectionNotice("L", new DocumentRef("paper-2")));
+    desk.done(GiveCorrectionNotice.of("L", new DocumentRef("paper-2")));
     assertThat(desk.violations())
         .singleElement()
         .asString()
@@ -320,10 +315,10 @@ class CaseLifeTest {
   @Test
   void of_the_same_notice_told_twice_the_earlier_day_counts() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2024-04-12").done(new GiveCorrectionNotice("L", PAPER));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2024-04-12").done(GiveCorrectionNotice.of("L", PAPER));
 
-    desk.tell(new GiveCorrectionNotice("L", PAPER), day("2024-04-09"));
+    desk.tell(GiveCorrectionNotice.of("L", PAPER), day("2024-04-09"));
 
     assertThat(desk.attempt("L").noticedOn()).contains(day("2024-04-09"));
     assertThat(desk.violations()).isEmpty();
@@ -333,15 +328,15 @@ class CaseLifeTest {
   void a_document_that_came_before_the_grant_puts_it_right_and_one_that_came_later_does_not() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
     PromisedDocument plan = new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单"));
-    desk.done(new AcceptTolerantly("L", List.of(PROOF, plan)));
+    desk.done(AcceptTolerantly.of("L", List.of(PROOF, plan)));
     desk.day("2024-04-10").done(approve("L"));
     desk.day("2024-04-15");
 
-    desk.tell(new SupplyPromisedDocument("L", "证明"), day("2024-04-09"));
+    desk.tell(SupplyPromisedDocument.of("L", "证明"), day("2024-04-09"));
     assertThat(desk.violations())
         .containsExactly(
             "2024-04-10 approval.PROMISED_DOCUMENTS_MISSING 行政许可法第三十八条第一款 approval.item-decided L");
-    desk.tell(new SupplyPromisedDocument("L", "图纸"), day("2024-04-11"));
+    desk.tell(SupplyPromisedDocument.of("L", "图纸"), day("2024-04-11"));
 
     assertThat(desk.violations()).hasSize(1);
     assertThat(desk.attempt("L").missing()).isEmpty();
@@ -353,10 +348,10 @@ class CaseLifeTest {
   @Test
   void a_grant_without_a_promised_document_is_put_right_when_that_is_told_with_its_day() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
-    desk.done(new AcceptTolerantly("L", List.of(PROOF)));
+    desk.done(AcceptTolerantly.of("L", List.of(PROOF)));
     desk.day("2024-04-10").done(approve("L"));
 
-    desk.tell(new SupplyPromisedDocument("L", "证明"), day("2024-04-09"));
+    desk.tell(SupplyPromisedDocument.of("L", "证明"), day("2024-04-09"));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.attempt("L").decidedOn()).contains(day("2024-04-10"));
@@ -367,11 +362,11 @@ class CaseLifeTest {
   void a_forecast_waits_for_a_promised_document_as_long_as_it_may_take() {
     Desk desk = Desk.untold("2024-04-08", plain("L"));
     desk.done(
-        new AcceptTolerantly(
+        AcceptTolerantly.of(
             "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(30, "容缺受理清单")))));
 
     assertThat(forecast(desk, "L", "2024-04-08").finish().date()).isEqualTo(day("2024-05-21"));
-    desk.day("2024-04-09").done(new SupplyPromisedDocument("L", "证明"));
+    desk.day("2024-04-09").done(SupplyPromisedDocument.of("L", "证明"));
     assertThat(forecast(desk, "L", "2024-04-09").finish().date()).isEqualTo(day("2024-05-08"));
   }
 
@@ -387,7 +382,7 @@ class CaseLifeTest {
     assertThat(desk.duty("check:L:1").committedDue()).isEmpty();
     assertThat(desk.duty("check:L:1").owner()).isEqualTo("LAND");
     desk.done(accept("G"));
-    desk.day("2024-04-16").done(new CheckCommitment("L", true, PAPER));
+    desk.day("2024-04-16").done(CheckCommitment.of("L", true, PAPER));
 
     assertThat(light(desk, "check:L:1", "2024-04-16")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.attempt("L").commitment().orElseThrow().kept()).contains(true);
@@ -398,8 +393,8 @@ class CaseLifeTest {
   void what_is_delivered_without_a_number_is_the_decision_that_waits_for_it() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
-    desk.done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER)));
-    desk.day("2024-04-09").done(new ReceiveApplication("L", true));
+    desk.done(DecideItem.refuse("L").withDecision(PAPER));
+    desk.day("2024-04-09").done(ReceiveApplication.of("L", true));
 
     desk.day("2024-04-10").done(deliver("L"));
 
@@ -418,7 +413,7 @@ class CaseLifeTest {
     desk.day("2024-04-10").done(deliver("L"));
     desk.day("2024-04-11").done(accept("F"));
     desk.day("2024-04-12").done(approve("F"));
-    desk.day("2024-04-15").done(new CheckCommitment("L", false, PAPER));
+    desk.day("2024-04-15").done(CheckCommitment.of("L", false, PAPER));
     assertThat(desk.state("L", "2024-04-15")).isEqualTo(CaseState.DELIVERED);
 
     desk.done(revoke("L"));
@@ -486,7 +481,7 @@ class CaseLifeTest {
     assertThat(desk.row("O", "2024-04-09").light()).contains(Light.GREEN);
     assertThat(desk.row("O", "2024-04-11").light()).contains(Light.CLOSED_WITHDRAWN);
 
-    desk.day("2024-04-15").done(new FileItem("O"));
+    desk.day("2024-04-15").done(FileItem.of("O"));
     desk.day("2024-04-16").done(revoke("P"));
 
     assertThat(desk.row("O", "2024-04-16").light()).contains(Light.CLOSED_ON_TIME);
@@ -495,10 +490,10 @@ class CaseLifeTest {
   @Test
   void a_terminated_case_owes_nothing_and_may_be_applied_for_again() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new AcceptTolerantly("L", List.of(PROOF)));
-    desk.done(new StartPause("L", "HEARING", Optional.of(day("2024-04-08")), Optional.empty()));
+    desk.done(AcceptTolerantly.of("L", List.of(PROOF)));
+    desk.done(StartPause.of("L", "HEARING").withNotifiedOn(day("2024-04-08")));
 
-    desk.day("2024-04-10").done(new TerminateCase("L", Termination.APPLICANT_ENDED, PAPER));
+    desk.day("2024-04-10").done(TerminateCase.of("L", Termination.APPLICANT_ENDED, PAPER));
 
     assertThat(desk.state("L", "2024-04-09")).isEqualTo(CaseState.PAUSED);
     assertThat(desk.state("L", "2024-04-10")).isEqualTo(CaseState.TERMINATED);
@@ -524,8 +519,7 @@ class CaseLifeTest {
     Desk desk = Desk.untold("2024-04-08", capped);
     desk.done(accept("L"));
     desk.day("2024-04-15")
-        .done(
-            new StartPause("L", "EXPERT_REVIEW", Optional.of(day("2024-04-15")), Optional.empty()));
+        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2024-04-15")));
 
     DutyRow cap = desk.duty("procedure-1:L:1");
     assertThat(cap.kind()).isEqualTo("approval.COMPLETE_PROCEDURE");
@@ -534,7 +528,7 @@ class CaseLifeTest {
     assertThat(light(desk, "procedure-1:L:1", "2024-05-13")).contains(Light.WARN);
     assertThat(light(desk, "procedure-1:L:1", "2024-05-14")).contains(Light.RED);
 
-    desk.day("2024-05-14").done(new EndPause("L", Optional.empty()));
+    desk.day("2024-05-14").done(EndPause.of("L"));
 
     assertThat(light(desk, "procedure-1:L:1", "2024-05-14")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.statutoryDue("L", "2024-05-14")).contains(day("2024-06-05"));
@@ -546,13 +540,7 @@ class CaseLifeTest {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
     desk.done(accept("L"));
     DecideItem conditional =
-        new DecideItem(
-            "L",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.of(new DocumentRef("conditions-1")),
-            Optional.empty());
+        DecideItem.approve("L").withDecision(PAPER).withConditions(new DocumentRef("conditions-1"));
 
     assertThat(desk.done(conditional))
         .containsExactly(
@@ -568,25 +556,18 @@ class CaseLifeTest {
   @Test
   void what_makes_no_sense_is_the_callers_mistake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AcceptTolerantly("L", List.of()))
+        .isThrownBy(() -> AcceptTolerantly.of("L", List.of()))
         .withMessage("AcceptTolerantly.promised is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AcceptTolerantly("L", List.of(PROOF, PROOF)))
+        .isThrownBy(() -> AcceptTolerantly.of("L", List.of(PROOF, PROOF)))
         .withMessageStartingWith("AcceptTolerantly.promised names ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PromisedDocument(" ", PROOF.within()))
         .withMessage("PromisedDocument.name is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new DecideItem(
-                    "L",
-                    Result.REFUSED,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(PAPER),
-                    Optional.empty()))
+        .isThrownBy(() -> DecideItem.refuse("L").withConditions(PAPER))
         .withMessage(
-            "DecideItem.conditions does not go with DecideItem.result, which is REFUSED; correct or leave out one of them");
+            "DecideItem.conditions does not go with DecideItem.result, which is REFUSED; correct or"
+                + " leave out one of them");
   }
 }

@@ -7,7 +7,6 @@ import static org.zhuanban.approval.ApprovalRefusalsTest.deliver;
 import static org.zhuanban.approval.ApprovalRefusalsTest.refused;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
 import org.zhuanban.approval.ApprovalCommand.CheckCommitment;
@@ -31,32 +30,31 @@ import org.zhuanban.party.DocumentRef;
 /** What is refused from the outcomes of receipt to revocation. */
 final class CaseRefusals {
   private static final DocumentRef PAPER = new DocumentRef("doc-1");
-  private static final ReceiveApplication RECEIVED = new ReceiveApplication("L", true);
+  private static final ReceiveApplication RECEIVED = ReceiveApplication.of("L", true);
   private static final RefuseAcceptance REFUSE =
-      new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER);
+      RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER);
   private static final RevokeApproval REVOKE =
-      new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER);
-  private static final CheckCommitment CHECK = new CheckCommitment("L", true, PAPER);
+      RevokeApproval.of("L", Revocation.NOT_QUALIFIED, PAPER);
+  private static final CheckCommitment CHECK = CheckCommitment.of("L", true, PAPER);
   private static final DecideItem COMMITTED =
-      new DecideItem(
-          "L",
-          Result.APPROVED,
-          Optional.empty(),
-          Optional.of(PAPER),
-          Optional.empty(),
-          Optional.of(new Commitment(PAPER, TimeLimit.workingDays(30, "告知承诺书"))));
+      DecideItem.approve("L")
+          .withDecision(PAPER)
+          .withCommitment(new Commitment(PAPER, TimeLimit.workingDays(30, "告知承诺书")));
 
   private static final String ACCEPTED =
-      "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new attempt";
+      "Item L was accepted on 2024-04-08 and is under way; decide it or withdraw it before a new"
+          + " attempt";
   private static final String ACCEPTED_ZH = "事项L已于2024-04-08受理, 正在办理; 办结或撤回后方可再次申请";
   private static final String NOT_RECEIVED =
       "Item L has no application that was received; receive one first";
   private static final String NOT_RECEIVED_ZH = "事项L没有已收到的申请; 请先收件";
   private static final String CONCLUDED =
-      "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused, withdrawn, not accepted, terminated or revoked, or has expired";
+      "Item L was concluded on 2024-04-08; an item can be applied for again after it was refused,"
+          + " withdrawn, not accepted, terminated or revoked, or has expired";
   private static final String CONCLUDED_ZH = "事项L已于2024-04-08办结; 事项不予许可、撤回、不予受理、终止、撤销或有效期届满后可以再次申请";
   private static final String NOT_IN_FORCE =
-      "Item L has no approval in force; only what was granted and not revoked can be delivered, checked or revoked";
+      "Item L has no approval in force; only what was granted and not revoked can be delivered,"
+          + " checked or revoked";
   private static final String NOT_IN_FORCE_ZH = "事项L没有有效的许可; 只有已准予且未撤销的许可可以送达、核查或撤销";
 
   private CaseRefusals() {}
@@ -66,11 +64,11 @@ final class CaseRefusals {
   }
 
   private static AcceptTolerantly tolerate(String item) {
-    return new AcceptTolerantly(item, List.of(promised("证明"), promised("图纸")));
+    return AcceptTolerantly.of(item, List.of(promised("证明"), promised("图纸")));
   }
 
   private static SupplyPromisedDocument supply(String document) {
-    return new SupplyPromisedDocument("L", document);
+    return SupplyPromisedDocument.of("L", document);
   }
 
   static Stream<Refused> all() {
@@ -83,7 +81,7 @@ final class CaseRefusals {
         refused(
             ApprovalRule.NOT_RECEIVED,
             after(accept("L")),
-            new CorrectOnSpot("L"),
+            CorrectOnSpot.of("L"),
             NOT_RECEIVED,
             NOT_RECEIVED_ZH),
         refused(
@@ -95,7 +93,7 @@ final class CaseRefusals {
         refused(
             ApprovalRule.ALREADY_ACCEPTED,
             after(RECEIVED, accept("L")),
-            new CorrectOnSpot("L"),
+            CorrectOnSpot.of("L"),
             ACCEPTED,
             ACCEPTED_ZH),
         refused(
@@ -115,7 +113,7 @@ final class CaseRefusals {
         refused(
             ApprovalRule.NOTHING_TO_TERMINATE,
             after(RECEIVED, REFUSE),
-            new TerminateCase("L", Termination.APPLICANT_ENDED, PAPER),
+            TerminateCase.of("L", Termination.APPLICANT_ENDED, PAPER),
             "Item L has no application under way that could be terminated",
             "事项L没有正在办理的申请可以终止"));
   }
@@ -142,9 +140,7 @@ final class CaseRefusals {
             "事项L承诺补交的证明已于2024-04-08收到; 只补交一次"),
         refused(
             ApprovalRule.ALREADY_DECIDED,
-            after(
-                tolerate("L"),
-                new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER))),
+            after(tolerate("L"), DecideItem.refuse("L").withDecision(PAPER)),
             supply("证明"),
             CONCLUDED,
             CONCLUDED_ZH),
@@ -187,7 +183,8 @@ final class CaseRefusals {
             ApprovalRule.NO_TIME_TO_START,
             after(accept("L"), decide("L", Result.APPROVED)),
             StartExtensions.extend("3 MONTHS"),
-            "Item L has no permit in force that was delivered and says within what time to start; only such a time can be extended",
+            "Item L has no permit in force that was delivered and says within what time to start;"
+                + " only such a time can be extended",
             "事项L没有已送达、有效且规定开工时限的许可; 只有该时限可以延期"),
         refused(
             ApprovalRule.NO_COMMITMENT,

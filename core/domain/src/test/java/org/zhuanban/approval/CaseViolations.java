@@ -40,7 +40,7 @@ final class CaseViolations {
   private static Consumer<Desk> received(String day) {
     return desk -> {
       desk.day(day).done(adopt(licence("L")));
-      desk.done(new ReceiveApplication("L", true));
+      desk.done(ReceiveApplication.of("L", true));
     };
   }
 
@@ -57,7 +57,9 @@ final class CaseViolations {
         rule,
         received(receivedOn),
         day,
-        new RefuseAcceptance("L", ground, competent, PAPER),
+        competent
+            .map(organ -> RefuseAcceptance.of("L", ground, PAPER).withCompetent(organ))
+            .orElseGet(() -> RefuseAcceptance.of("L", ground, PAPER)),
         new AcceptanceRefused("L", ground, competent, PAPER),
         article,
         english,
@@ -80,7 +82,7 @@ final class CaseViolations {
         ApprovalRule.PROMISED_DOCUMENTS_MISSING,
         desk -> {
           desk.day("2024-04-08").done(adopt(item("L", kind).build()));
-          desk.done(new AcceptTolerantly("L", PROMISED));
+          desk.done(AcceptTolerantly.of("L", PROMISED));
         },
         "2024-04-09",
         command,
@@ -104,7 +106,8 @@ final class CaseViolations {
         command,
         kept,
         "行政许可法第三十二条第一款第四项",
-        "Item L has counted as accepted since 2024-04-08, since nobody answered in time; to refuse acceptance or to ask for a promise now has no effect",
+        "Item L has counted as accepted since 2024-04-08, since nobody answered in time; to refuse"
+            + " acceptance or to ask for a promise now has no effect",
         "事项L逾期未告知, 自2024-04-08起视为受理; 其后不予受理或者容缺受理不产生效力",
         desk -> {
           assertThat(desk.state("L", "2024-04-16")).isEqualTo(CaseState.RUNNING);
@@ -117,16 +120,16 @@ final class CaseViolations {
     return Stream.of(
         missing(
             ItemKind.LICENCE,
-            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)),
+            DecideItem.approve("L").withDecision(PAPER),
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
             CaseState.APPROVED),
-        missing(ItemKind.FILING, new FileItem("L"), new ItemFiled("L", 1), CaseState.FILED),
+        missing(ItemKind.FILING, FileItem.of("L"), new ItemFiled("L", 1), CaseState.FILED),
         afterSilence(
-            new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER),
+            RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER),
             new AcceptanceRefused("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)),
         // Ten and twenty working days from 8 April, as before.
         afterSilence(
-            new AcceptTolerantly("L", PROMISED),
+            AcceptTolerantly.of("L", PROMISED),
             new ApplicationTolerated(
                 "L",
                 1,
@@ -137,10 +140,11 @@ final class CaseViolations {
             ApprovalRule.CORRECTION_NOT_ON_SPOT,
             received("2024-04-08"),
             "2024-04-16",
-            new CorrectOnSpot("L"),
+            CorrectOnSpot.of("L"),
             new CorrectedOnSpot("L"),
             "行政许可法第三十二条第一款第三项",
-            "Errors in the application for item L are corrected on the spot on the day of receipt only; later they are told once and for all",
+            "Errors in the application for item L are corrected on the spot on the day of receipt"
+                + " only; later they are told once and for all",
             "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
             desk -> assertThat(desk.attempt("L").deemedAccepted()).isTrue()));
   }
@@ -157,10 +161,11 @@ final class CaseViolations {
             ApprovalRule.CORRECTION_NOT_ON_SPOT,
             received("2024-04-08"),
             "2024-04-09",
-            new CorrectOnSpot("L"),
+            CorrectOnSpot.of("L"),
             new CorrectedOnSpot("L"),
             "行政许可法第三十二条第一款第三项",
-            "Errors in the application for item L are corrected on the spot on the day of receipt only; later they are told once and for all",
+            "Errors in the application for item L are corrected on the spot on the day of receipt"
+                + " only; later they are told once and for all",
             "事项L的申请材料只有收件当日可以当场更正; 其后应当一次性告知补正",
             desk -> assertThat(desk.attempt("L").examinedOn()).isEmpty()),
         notAccepted(
@@ -199,7 +204,7 @@ final class CaseViolations {
               desk.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
             },
             "2024-04-15",
-            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER)),
+            DecideItem.approve("L").withDecision(PAPER),
             new ItemDecided("L", Result.APPROVED, Optional.of(PAPER)),
             "行政许可法第四十八条第二款",
             "Item L must not be decided while a hearing is to be held or can still be asked for",
@@ -209,7 +214,7 @@ final class CaseViolations {
             ApprovalRule.REFUSAL_WITHOUT_REASONS,
             ApprovalViolationsTest.accepted(licence("L"), "2024-04-08"),
             "2024-04-09",
-            new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.empty()),
+            DecideItem.refuse("L"),
             new ItemDecided("L", Result.REFUSED, Optional.empty()),
             "行政许可法第三十八条第二款",
             "Item L was refused without a paper that states reasons and remedies",

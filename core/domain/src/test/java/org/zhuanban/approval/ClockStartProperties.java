@@ -60,15 +60,15 @@ class ClockStartProperties {
     if (story == Story.NOTHING_RECEIVED) {
       from = filed;
     } else {
-      desk.done(new ReceiveApplication("F", story == Story.COMPLETE));
+      desk.done(ReceiveApplication.of("F", story == Story.COMPLETE));
     }
     if (story == Story.SENT_BACK) {
-      desk.day(noticed).send(new GiveCorrectionNotice("F", new DocumentRef("notice-1")));
-      desk.day(supplied).done(new ReceiveSupplement("F"));
+      desk.day(noticed).send(GiveCorrectionNotice.of("F", new DocumentRef("notice-1")));
+      desk.day(supplied).done(ReceiveSupplement.of("F"));
       from = noticed.isAfter(lastForNotice) ? received : supplied;
     }
 
-    desk.day(filed).done(new FileItem("F"));
+    desk.day(filed).done(FileItem.of("F"));
 
     boolean silence = story != Story.NOTHING_RECEIVED && filed.isAfter(CN.plus(from, 5));
     DutyClock clock = desk.clock("F");

@@ -55,11 +55,11 @@ class ClockStartTest {
   }
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.of(PAPER));
+    return DecideItem.of(item, result).withDecision(PAPER);
   }
 
   private static void assertDues(Desk desk, String item, String on, String promised, String law) {
@@ -75,9 +75,9 @@ class ClockStartTest {
   @Test
   void what_is_filed_without_acceptance_runs_from_the_receipt_of_the_complete_set() {
     Desk desk = Desk.untold("2020-04-07", filing());
-    desk.done(new ReceiveApplication("F", true));
+    desk.done(ReceiveApplication.of("F", true));
 
-    desk.day("2020-04-14").done(new FileItem("F"));
+    desk.day("2020-04-14").done(FileItem.of("F"));
 
     assertDues(desk, "F", "2020-04-14", "2020-04-08", "2020-04-14");
     assertThat(used(desk, "F", "2020-04-14")).isEqualTo(5);
@@ -88,11 +88,11 @@ class ClockStartTest {
   @Test
   void what_is_filed_a_month_after_the_complete_set_is_late() {
     Desk desk = Desk.untold("2020-04-07", filing());
-    desk.done(new ReceiveApplication("F", false));
-    desk.day("2020-04-09").done(new GiveCorrectionNotice("F", PAPER));
-    desk.day("2020-04-15").done(new ReceiveSupplement("F"));
+    desk.done(ReceiveApplication.of("F", false));
+    desk.day("2020-04-09").done(GiveCorrectionNotice.of("F", PAPER));
+    desk.day("2020-04-15").done(ReceiveSupplement.of("F"));
 
-    desk.day("2020-05-15").done(new FileItem("F"));
+    desk.day("2020-05-15").done(FileItem.of("F"));
 
     assertDues(desk, "F", "2020-05-15", "2020-04-16", "2020-04-22");
     assertThat(used(desk, "F", "2020-05-15")).isEqualTo(21);
@@ -106,7 +106,7 @@ class ClockStartTest {
   void what_nobody_received_runs_from_the_filing_itself() {
     Desk desk = Desk.untold("2020-04-07", filing());
 
-    desk.done(new FileItem("F"));
+    desk.done(FileItem.of("F"));
 
     assertDues(desk, "F", "2020-04-07", "2020-04-08", "2020-04-14");
     assertThat(desk.light("F", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
@@ -115,12 +115,12 @@ class ClockStartTest {
   @Test
   void at_once_is_the_day_of_the_complete_set() {
     Desk desk = Desk.untold("2020-04-07", atOnce());
-    desk.done(new ReceiveApplication("I", false));
-    desk.day("2020-04-09").done(new GiveCorrectionNotice("I", PAPER));
+    desk.done(ReceiveApplication.of("I", false));
+    desk.day("2020-04-09").done(GiveCorrectionNotice.of("I", PAPER));
 
-    desk.day("2020-04-15").done(new ReceiveSupplement("I"));
+    desk.day("2020-04-15").done(ReceiveSupplement.of("I"));
     desk.done(accept("I"));
-    desk.done(new FileItem("I"));
+    desk.done(FileItem.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-15")).contains(day("2020-04-15"));
     assertThat(desk.light("I", "2020-04-15")).contains(Light.CLOSED_ON_TIME);
@@ -130,10 +130,10 @@ class ClockStartTest {
   @Test
   void at_once_is_the_next_working_day_if_it_came_in_on_a_free_one() {
     Desk desk = Desk.untold("2020-04-04", atOnce());
-    desk.done(new ReceiveApplication("I", true));
+    desk.done(ReceiveApplication.of("I", true));
 
     desk.day("2020-04-07").done(accept("I"));
-    desk.done(new FileItem("I"));
+    desk.done(FileItem.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-07")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-07")).contains(Light.CLOSED_ON_TIME);
@@ -143,10 +143,10 @@ class ClockStartTest {
   @Test
   void at_once_is_the_day_of_acceptance_if_nobody_says_when_the_set_was_complete() {
     Desk desk = Desk.untold("2020-04-07", atOnce());
-    desk.done(new ReceiveApplication("I", false));
+    desk.done(ReceiveApplication.of("I", false));
 
     desk.day("2020-04-09").done(accept("I"));
-    desk.done(new FileItem("I"));
+    desk.done(FileItem.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-09"));
     assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_ON_TIME);
@@ -155,10 +155,10 @@ class ClockStartTest {
   @Test
   void at_once_is_the_day_of_the_complete_set_even_if_it_was_accepted_later() {
     Desk desk = Desk.untold("2020-04-07", atOnce());
-    desk.done(new ReceiveApplication("I", true));
+    desk.done(ReceiveApplication.of("I", true));
 
     desk.day("2020-04-09").done(accept("I"));
-    desk.done(new FileItem("I"));
+    desk.done(FileItem.of("I"));
 
     assertThat(desk.statutoryDue("I", "2020-04-09")).contains(day("2020-04-07"));
     assertThat(desk.light("I", "2020-04-09")).contains(Light.CLOSED_OVERDUE);
@@ -169,9 +169,8 @@ class ClockStartTest {
     Desk desk = Desk.untold("2020-04-07", licence("L"));
     desk.done(accept("L"));
     desk.day("2020-04-23")
-        .done(
-            new StartPause("L", "EXPERT_REVIEW", Optional.of(day("2020-04-23")), Optional.empty()));
-    desk.day("2020-05-15").done(new EndPause("L", Optional.empty()));
+        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2020-04-23")));
+    desk.day("2020-05-15").done(EndPause.of("L"));
 
     desk.day("2020-05-19").done(decide("L", Result.APPROVED));
 
@@ -190,8 +189,7 @@ class ClockStartTest {
     Desk desk = Desk.untold("2020-04-06", licence("L"));
     desk.done(accept("L"));
     desk.day("2020-05-04")
-        .done(
-            new StartPause("L", "EXPERT_REVIEW", Optional.of(day("2020-05-05")), Optional.empty()));
+        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day("2020-05-05")));
     desk.done(decide("L", Result.APPROVED));
 
     for (String on : new String[] {"2020-05-04", "2020-05-05", "2020-06-30"}) {
@@ -207,8 +205,7 @@ class ClockStartTest {
     desk.done(accept("L"));
     desk.done(decide("L", Result.REFUSED));
 
-    desk.day("2020-04-08")
-        .done(new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.day("2020-04-08").done(DeliverDecision.of("L"));
 
     assertThat(desk.state("L", "2020-04-08")).isEqualTo(CaseState.REFUSED);
     assertThat(desk.attempt("L").deliveredOn()).contains(day("2020-04-08"));
@@ -216,24 +213,24 @@ class ClockStartTest {
 
   private static Desk completed() {
     Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2020-04-09").done(new GiveCorrectionNotice("L", PAPER));
-    desk.day("2020-04-15").done(new ReceiveSupplement("L"));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2020-04-09").done(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2020-04-15").done(ReceiveSupplement.of("L"));
     return desk;
   }
 
   @Test
   void the_first_complete_set_counts_and_a_part_of_it_does_not() {
     Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2020-04-08").done(new ReceiveSupplement("L"));
-    desk.day("2020-04-09").done(new GiveCorrectionNotice("L", PAPER));
-    desk.day("2020-04-13").done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2020-04-08").done(ReceiveSupplement.of("L"));
+    desk.day("2020-04-09").done(GiveCorrectionNotice.of("L", PAPER));
+    desk.day("2020-04-13").done(ReceiveApplication.of("L", false));
     assertThat(desk.attempt("L").completeOn()).isEmpty();
     assertThat(desk.day("2020-04-30").zhuanban().sweep().changed()).isZero();
 
-    desk.done(new ReceiveApplication("L", true));
-    desk.day("2020-05-06").done(new ReceiveSupplement("L"));
+    desk.done(ReceiveApplication.of("L", true));
+    desk.day("2020-05-06").done(ReceiveSupplement.of("L"));
 
     assertThat(desk.attempt("L").completeOn()).contains(day("2020-04-30"));
     // 6 to 9 May and 11 May are the five working days after 30 April 2020.
@@ -280,12 +277,12 @@ class ClockStartTest {
   @Test
   void a_complete_set_that_was_entered_late_is_accepted_from_its_own_day() {
     Desk desk = Desk.untold("2020-04-07", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2020-04-09").done(new GiveCorrectionNotice("L", PAPER));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2020-04-09").done(GiveCorrectionNotice.of("L", PAPER));
 
     desk.day("2020-05-20");
     desk.zhuanban()
-        .handle(desk.request("late", new ReceiveSupplement("L"), day("2020-04-15")).because("补录"));
+        .handle(desk.request("late", ReceiveSupplement.of("L"), day("2020-04-15")).because("补录"));
     desk.zhuanban().sweep();
 
     assertThat(desk.attempt("L").deemedOn()).contains(day("2020-04-23"));
@@ -298,7 +295,7 @@ class ClockStartTest {
     Desk desk = completed();
 
     desk.day("2020-04-23")
-        .done(new RefuseAcceptance("L", NonAcceptance.NOT_COMPETENT, Optional.of("市生态环境局"), PAPER));
+        .done(RefuseAcceptance.of("L", NonAcceptance.NOT_COMPETENT, PAPER).withCompetent("市生态环境局"));
 
     assertThat(desk.state("L", "2020-04-23")).isEqualTo(CaseState.RUNNING);
     assertThat(desk.violations())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,7 +15,6 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyClock;
@@ -37,10 +35,10 @@ class ClosedInPauseProperties {
 
     private ApprovalCommand command() {
       return switch (this) {
-        case APPROVED -> new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER));
-        case REFUSED -> new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER));
-        case WITHDRAWN -> new WithdrawApplication("L");
-        case TERMINATED -> new TerminateCase("L", Termination.APPLICANT_ENDED, PAPER);
+        case APPROVED -> DecideItem.approve("L").withDecision(PAPER);
+        case REFUSED -> DecideItem.refuse("L").withDecision(PAPER);
+        case WITHDRAWN -> WithdrawApplication.of("L");
+        case TERMINATED -> TerminateCase.of("L", Termination.APPLICANT_ENDED, PAPER);
       };
     }
   }
@@ -61,7 +59,7 @@ class ClosedInPauseProperties {
     boolean undetermined = open.day(closed).duty("decide:L:1").statutoryDue().isEmpty();
 
     open.done(closing.command());
-    ended.day(closed).done(new EndPause("L", Optional.empty()));
+    ended.day(closed).done(EndPause.of("L"));
     ended.done(closing.command());
 
     LocalDate day = closed.plusDays(later);
@@ -85,14 +83,12 @@ class ClosedInPauseProperties {
 
   private static Desk paused(LocalDate accepted, LocalDate from) {
     Desk desk = Desk.with(accepted.toString(), licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.day(from)
         .done(
-            new StartPause(
-                "L",
-                "EXPERT_REVIEW",
-                Optional.of(from),
-                Optional.of(TimeLimit.workingDays(15, "专家评审告知书"))));
+            StartPause.of("L", "EXPERT_REVIEW")
+                .withNotifiedOn(from)
+                .withStated(TimeLimit.workingDays(15, "专家评审告知书")));
     return desk;
   }
 }

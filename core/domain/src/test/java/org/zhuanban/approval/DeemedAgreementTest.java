@@ -7,7 +7,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -16,7 +15,6 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalEvent.AgreementDeemed;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SilenceEffect;
@@ -40,7 +38,7 @@ class DeemedAgreementTest {
 
   private static Desk accepted() {
     Desk desk = Desk.untold("2024-04-08", RE_CHECK);
-    desk.done(new AcceptApplication("E", Optional.empty()));
+    desk.done(AcceptApplication.of("E"));
     return desk;
   }
 
@@ -78,10 +76,10 @@ class DeemedAgreementTest {
             .dutyOf("DEVELOPER")
             .build();
     Desk desk = Desk.untold("2024-04-08", licence("P"), own);
-    desk.done(new AcceptApplication("P", Optional.empty()));
-    desk.done(new DecideItem("P", Result.APPROVED, Optional.empty(), Optional.empty()));
+    desk.done(AcceptApplication.of("P"));
+    desk.done(DecideItem.approve("P"));
 
-    desk.day("2024-04-22").done(new AcceptApplication("E", Optional.empty()));
+    desk.day("2024-04-22").done(AcceptApplication.of("E"));
     desk.day("2024-05-20").zhuanban().sweep();
 
     assertThat(agreed(desk)).isEmpty();
@@ -91,26 +89,17 @@ class DeemedAgreementTest {
   @Test
   void an_answer_in_time_or_a_pause_keeps_silence_from_agreeing() {
     Desk answered = accepted();
-    answered
-        .day("2024-04-18")
-        .done(
-            new DecideItem(
-                "E", Result.REFUSED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
+    answered.day("2024-04-18").done(DecideItem.refuse("E").withDecision(new DocumentRef("doc-1")));
     answered.day("2024-05-20").zhuanban().sweep();
 
     Desk paused = accepted();
     paused
         .day("2024-04-10")
-        .done(
-            new StartPause(
-                "E",
-                "EXPERT_REVIEW",
-                Optional.of(LocalDate.parse("2024-04-10")),
-                Optional.empty()));
+        .done(StartPause.of("E", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse("2024-04-10")));
     assertThat(paused.duty("decide:E:1").nextLook()).isEmpty();
     paused.day("2024-04-30").zhuanban().sweep();
     assertThat(agreed(paused)).isEmpty();
-    paused.done(new EndPause("E", Optional.empty()));
+    paused.done(EndPause.of("E"));
 
     assertThat(agreed(answered)).isEmpty();
     // One day was used; nine more from 1 May end on the 9th.
@@ -120,7 +109,7 @@ class DeemedAgreementTest {
   @Test
   void what_no_law_agrees_to_stays_undecided() {
     Desk desk = Desk.untold("2024-04-08", Plans.licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
 
     desk.day("2024-12-02").zhuanban().sweep();
 
@@ -131,14 +120,12 @@ class DeemedAgreementTest {
   @Test
   void what_has_expired_can_be_applied_for_anew() {
     Desk desk = accepted();
-    desk.done(new DecideItem("E", Result.APPROVED, Optional.empty(), Optional.empty()));
-    desk.done(
-        new DeliverDecision(
-            "E", Optional.empty(), Optional.empty(), Optional.of(LocalDate.parse("2024-06-30"))));
+    desk.done(DecideItem.approve("E"));
+    desk.done(DeliverDecision.of("E").withValidTo(LocalDate.parse("2024-06-30")));
 
-    assertThat(desk.day("2024-06-30").refused(new AcceptApplication("E", Optional.empty())).rule())
+    assertThat(desk.day("2024-06-30").refused(AcceptApplication.of("E")).rule())
         .isEqualTo(ApprovalRule.ALREADY_DECIDED);
-    desk.day("2024-07-01").done(new AcceptApplication("E", Optional.empty()));
+    desk.day("2024-07-01").done(AcceptApplication.of("E"));
 
     assertThat(desk.attempt("E").attempt()).isEqualTo(2);
   }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.party.DocumentRef;
@@ -24,18 +22,17 @@ import org.zhuanban.testing.domain.Desk;
 
 /** Hearings by 行政许可法第四十七条、第四十八条; told on Monday, 8 April 2024. */
 class HearingTest {
-  private static final DecideItem DECIDE =
-      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+  private static final DecideItem DECIDE = DecideItem.approve("L");
 
   private final Desk desk = Desk.untold("2024-04-08", licence("L"));
 
   private static CompleteStep take(String step) {
-    return new CompleteStep("H-1", step, Optional.empty());
+    return CompleteStep.of("H-1", step);
   }
 
   @BeforeEach
   void tell() {
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
   }
 
@@ -102,7 +99,7 @@ class HearingTest {
 
     desk.day("2024-04-24").tell(take(Hearing.ANNOUNCE), LocalDate.parse("2024-04-16"));
     assertThat(desk.violations()).singleElement().asString().contains("STEP_TOO_EARLY");
-    desk.done(new AnnulEntry(7, new DocumentRef("memo-1"), new PersonRef("head-1")));
+    desk.done(AnnulEntry.of(7, new DocumentRef("memo-1"), new PersonRef("head-1")));
     desk.tell(take(Hearing.ANNOUNCE), LocalDate.parse("2024-04-12"));
 
     assertThat(desk.violations()).isEmpty();
@@ -135,12 +132,12 @@ class HearingTest {
   @Test
   void it_keeps_no_other_item_from_being_decided_and_none_once_it_was_given_up() {
     Desk two = Desk.untold("2024-04-08", licence("L"), licence("M"));
-    two.done(new AcceptApplication("L", Optional.empty()));
-    two.done(new AcceptApplication("M", Optional.empty()));
+    two.done(AcceptApplication.of("L"));
+    two.done(AcceptApplication.of("M"));
     two.done(Hearing.told("H-1", "L", "E-1", "LAND", "CN"));
 
-    two.done(new DecideItem("M", Result.APPROVED, Optional.empty(), Optional.empty()));
-    two.done(new ExcuseStep("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
+    two.done(DecideItem.approve("M"));
+    two.done(ExcuseStep.of("H-1", Hearing.REQUEST, new DocumentRef("waiver-1")));
     two.done(DECIDE);
 
     assertThat(two.violations()).isEmpty();
@@ -149,9 +146,9 @@ class HearingTest {
   @Test
   void it_holds_up_the_attempt_in_which_it_was_told_and_no_later_one() {
     desk.day("2024-04-10").done(take(Hearing.REQUEST));
-    desk.done(new WithdrawApplication("L"));
+    desk.done(WithdrawApplication.of("L"));
 
-    desk.day("2024-04-11").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-11").done(AcceptApplication.of("L"));
     desk.day("2024-04-12").done(DECIDE);
 
     assertThat(desk.violations()).isEmpty();
@@ -163,7 +160,7 @@ class HearingTest {
     assertThat(desk.violations()).singleElement().asString().contains("RIGHT_LAPSED");
 
     // Told on 11 April in truth: the fifth working day after is the 18th.
-    AnnulEntry wrong = new AnnulEntry(3, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    AnnulEntry wrong = AnnulEntry.of(3, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Outcome outcome =
         desk.zhuanban()
             .handle(

@@ -83,52 +83,55 @@ class JointAndRenewalRulesTest {
       Result result, Optional<LocalDate> validTo, ApprovalCommand... commands) {
     return desk -> {
       after(accept("R"), decide("R", result)).accept(desk);
-      desk.done(new DeliverDecision("R", Optional.empty(), Optional.empty(), validTo));
+      DeliverDecision delivery = DeliverDecision.of("R");
+      desk.done(validTo.map(delivery::withValidTo).orElse(delivery));
       Arrays.stream(commands).forEach(desk::done);
     };
   }
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+    return DecideItem.of(item, result);
   }
 
   static GiveOpinion opinion(String department, Opinion.View view) {
-    return new GiveOpinion("J", department, view, Optional.of(PAPER));
+    return GiveOpinion.of("J", department, view).withPaper(PAPER);
   }
 
   static DecideRenewal renew(LocalDate validTo) {
-    return new DecideRenewal("R", Result.APPROVED, Optional.of(validTo), Optional.empty());
+    return DecideRenewal.approve("R").withValidTo(validTo);
   }
 
   static DecideRenewal refuse() {
-    return new DecideRenewal("R", Result.REFUSED, Optional.empty(), Optional.of(PAPER));
+    return DecideRenewal.refuse("R").withDecision(PAPER);
   }
 
   static Stream<Rule> joint() {
     String notNow =
-        "Item J is not in joint handling; opinions are given and surveys held between its acceptance and its decision";
+        "Item J is not in joint handling; opinions are given and surveys held between its"
+            + " acceptance and its decision";
     String notNowZh = "事项J不在联合办理中; 提出意见和联合踏勘只在受理之后、决定之前";
     return Stream.of(
         new Rule(
             ApprovalRule.OPINION_LIMIT_NOT_SHORTER,
             desk -> {},
             adopt(joint("J", within(TimeLimit.workingDays(20, "联合验收办法")))),
-            "Item J gives the departments that take part 20 WD, which is not shorter than its own 20 WD; leave the lead time to decide",
+            "Item J gives the departments that take part 20 WD, which is not shorter than its own"
+                + " 20 WD; leave the lead time to decide",
             "事项J给参与部门的时限20 WD不短于本事项时限20 WD; 请为牵头部门留出决定时间"),
         new Rule(
             ApprovalRule.NOT_JOINT,
             after(accept("L")),
-            new GiveOpinion("L", "REFORM", Opinion.View.AGREES, Optional.empty()),
+            GiveOpinion.of("L", "REFORM", Opinion.View.AGREES),
             "Item L is handled by one department alone; no other one takes part in it",
             "事项L由一个部门单独办理; 没有其他参与部门"),
         new Rule(
             ApprovalRule.NOT_JOINT,
             after(accept("L")),
-            new HoldJointSurvey("L", List.of()),
+            HoldJointSurvey.of("L", List.of()),
             "Item L is handled by one department alone; no other one takes part in it",
             "事项L由一个部门单独办理; 没有其他参与部门"),
         new Rule(
@@ -140,7 +143,7 @@ class JointAndRenewalRulesTest {
         new Rule(
             ApprovalRule.NOT_TAKING_PART,
             after(accept("J")),
-            new HoldJointSurvey("J", List.of("ECO", "FIRE")),
+            HoldJointSurvey.of("J", List.of("ECO", "FIRE")),
             "Department FIRE takes no part in item J; those that do are REFORM, ECO",
             "部门FIRE不参与事项J; 参与部门为REFORM, ECO"),
         new Rule(
@@ -157,32 +160,35 @@ class JointAndRenewalRulesTest {
             notNowZh),
         new Rule(
             ApprovalRule.NOT_IN_JOINT_HANDLING,
-            after(accept("J"), new WithdrawApplication("J")),
-            new HoldJointSurvey("J", List.of("ECO")),
+            after(accept("J"), WithdrawApplication.of("J")),
+            HoldJointSurvey.of("J", List.of("ECO")),
             notNow,
             notNowZh),
         new Rule(
             ApprovalRule.OPINION_REPEATED,
             after(accept("J"), opinion("ECO", Opinion.View.AGREES)),
             opinion("ECO", Opinion.View.OBJECTS),
-            "Department ECO told the lead of item J on 2024-04-08 already; it gives its opinion once",
+            "Department ECO told the lead of item J on 2024-04-08 already; it gives its opinion"
+                + " once",
             "部门ECO已于2024-04-08就事项J答复牵头部门; 意见只提一次"),
         new Rule(
             ApprovalRule.OPINION_REPEATED,
             after(accept("J"), opinion("ECO", Opinion.View.NEEDS_MORE)),
             opinion("ECO", Opinion.View.NEEDS_MORE),
-            "Department ECO told the lead of item J on 2024-04-08 already; it gives its opinion once",
+            "Department ECO told the lead of item J on 2024-04-08 already; it gives its opinion"
+                + " once",
             "部门ECO已于2024-04-08就事项J答复牵头部门; 意见只提一次"),
         new Rule(
             ApprovalRule.OBJECTION_WITHOUT_PAPER,
             after(accept("J")),
-            new GiveOpinion("J", "ECO", Opinion.View.OBJECTS, Optional.empty()),
-            "A department objects to item J without a written opinion; add the paper that gives the reasons",
+            GiveOpinion.of("J", "ECO", Opinion.View.OBJECTS),
+            "A department objects to item J without a written opinion; add the paper that gives the"
+                + " reasons",
             "参与部门对事项J提出异议而无书面意见; 请附说明理由的文书"));
   }
 
   static Stream<Rule> renewals() {
-    ApplyForRenewal apply = new ApplyForRenewal("R");
+    ApplyForRenewal apply = ApplyForRenewal.of("R");
     String nothing =
         "Item R has nothing to renew: no delivered licence on which a last day is printed";
     String nothingZh = "事项R没有可以延续的许可: 尚未送达载明有效期的证件";
@@ -218,11 +224,7 @@ class JointAndRenewalRulesTest {
             nothingZh),
         new Rule(
             ApprovalRule.NOT_RENEWABLE,
-            granted(
-                Result.APPROVED,
-                yearEnd,
-                apply,
-                new DecideRenewal("R", Result.APPROVED, Optional.empty(), Optional.empty())),
+            granted(Result.APPROVED, yearEnd, apply, DecideRenewal.approve("R")),
             apply,
             nothing,
             nothingZh),
@@ -236,7 +238,8 @@ class JointAndRenewalRulesTest {
             ApprovalRule.RENEWAL_UNDER_WAY,
             granted(Result.APPROVED, yearEnd, apply),
             apply,
-            "The renewal of item R was applied for on 2024-04-08 and is under way; it is decided before the next application",
+            "The renewal of item R was applied for on 2024-04-08 and is under way; it is decided"
+                + " before the next application",
             "事项R已于2024-04-08申请延续, 正在办理; 作出决定后方可再次申请"),
         new Rule(
             ApprovalRule.NO_RENEWAL_UNDER_WAY,
@@ -254,7 +257,8 @@ class JointAndRenewalRulesTest {
             ApprovalRule.RENEWED_NOT_LONGER,
             granted(Result.APPROVED, yearEnd, apply),
             renew(YEAR_END),
-            "Item R would be renewed up to 2024-12-31, but is valid up to 2024-12-31 already; print a later last day",
+            "Item R would be renewed up to 2024-12-31, but is valid up to 2024-12-31 already; print"
+                + " a later last day",
             "事项R拟延续至2024-12-31, 而有效期已至2024-12-31; 请载明更晚的届满日"));
   }
 
@@ -294,7 +298,7 @@ class JointAndRenewalRulesTest {
 
   static Stream<Broken> violations() {
     Consumer<Desk> applied =
-        granted(Result.APPROVED, Optional.of(YEAR_END), new ApplyForRenewal("R"));
+        granted(Result.APPROVED, Optional.of(YEAR_END), ApplyForRenewal.of("R"));
     return Stream.of(
         // Half of 20 working days: 9 to 12, 15 to 19 and 22 April 2024.
         new Broken(
@@ -311,18 +315,19 @@ class JointAndRenewalRulesTest {
             ApprovalRule.OBJECTION_WITHOUT_PAPER,
             after(accept("J")),
             "2024-04-22",
-            new GiveOpinion("J", "ECO", Opinion.View.OBJECTS, Optional.empty()),
+            GiveOpinion.of("J", "ECO", Opinion.View.OBJECTS),
             "approval.opinion-given",
             "约定",
             "J",
-            "A department objects to item J without a written opinion; add the paper that gives the reasons",
+            "A department objects to item J without a written opinion; add the paper that gives the"
+                + " reasons",
             "参与部门对事项J提出异议而无书面意见; 请附说明理由的文书"),
         // 60 days before 31 December are 1 November.
         new Broken(
             ApprovalRule.RENEWAL_APPLIED_LATE,
             granted(Result.APPROVED, Optional.of(YEAR_END)),
             "2024-11-02",
-            new ApplyForRenewal("R"),
+            ApplyForRenewal.of("R"),
             "approval.renewal-applied",
             "行政许可法第五十条第一款",
             "R",

@@ -61,7 +61,7 @@ class JointHandlingTest {
 
   private static Desk accepted(JointTerms terms) {
     Desk desk = Desk.untold("2024-04-08", joint("J", terms));
-    desk.done(new AcceptApplication("J", Optional.empty()));
+    desk.done(AcceptApplication.of("J"));
     return desk;
   }
 
@@ -83,7 +83,7 @@ class JointHandlingTest {
   }
 
   private static DecideItem approve() {
-    return new DecideItem("J", Result.APPROVED, Optional.empty(), Optional.empty());
+    return DecideItem.approve("J");
   }
 
   @Test
@@ -138,8 +138,8 @@ class JointHandlingTest {
             Plans.STAGES,
             List.of(joint("J", within(FIVE))));
     Desk desk = Desk.on("2024-04-08", book);
-    desk.done(new AdoptPlan(plan));
-    desk.done(new AcceptApplication("J", Optional.empty()));
+    desk.done(AdoptPlan.of(plan));
+    desk.done(AcceptApplication.of("J"));
 
     assertThat(due(desk, "REFORM", "2024-04-08")).contains(LocalDate.of(2024, 4, 15));
     assertThat(due(desk, "ECO", "2024-04-08")).contains(LocalDate.of(2024, 4, 16));
@@ -149,14 +149,13 @@ class JointHandlingTest {
   void it_stands_still_with_the_pauses_of_the_item_and_an_extension_leaves_it_alone() {
     Desk desk = accepted(within(FIVE));
     LocalDate told = LocalDate.of(2024, 4, 10);
-    desk.day("2024-04-10")
-        .done(new StartPause("J", "EXPERT_REVIEW", Optional.of(told), Optional.empty()));
+    desk.day("2024-04-10").done(StartPause.of("J", "EXPERT_REVIEW").withNotifiedOn(told));
 
     assertThat(due(desk, "ECO", "2024-04-11")).isEmpty();
     assertThat(participant(desk, "ECO", "2024-04-11").light()).contains(Light.PAUSED);
 
-    desk.day("2024-04-12").done(new EndPause("J", Optional.empty()));
-    desk.done(new ExtendLimit("J", Plans.TEN_MORE, Plans.COUNTY_HEAD, Optional.empty()));
+    desk.day("2024-04-12").done(EndPause.of("J"));
+    desk.done(ExtendLimit.of("J", Plans.TEN_MORE, Plans.COUNTY_HEAD));
     // 9 April, then 15 to 18 April.
     assertThat(due(desk, "ECO", "2024-04-12")).contains(LocalDate.of(2024, 4, 18));
   }
@@ -164,7 +163,7 @@ class JointHandlingTest {
   @Test
   void of_an_acceptance_by_silence_it_runs_from_the_day_on_which_that_was_known() {
     Desk desk = Desk.untold("2024-04-08", joint("J", within(FIVE)));
-    desk.done(new ReceiveApplication("J", true));
+    desk.done(ReceiveApplication.of("J", true));
     desk.day("2024-04-16").zhuanban().sweep();
 
     assertThat(desk.attempt("J").acceptedOn()).contains(LocalDate.of(2024, 4, 8));
@@ -200,7 +199,7 @@ class JointHandlingTest {
   void the_lead_decides_and_what_the_others_told_stays_visible_beside_the_decision() {
     Desk desk = accepted(within(FIVE));
     desk.day("2024-04-10").done(opinion("ECO", Opinion.View.OBJECTS));
-    desk.day("2024-04-11").done(new HoldJointSurvey("J", List.of("ECO")));
+    desk.day("2024-04-11").done(HoldJointSurvey.of("J", List.of("ECO")));
 
     assertThat(desk.day("2024-04-16").done(approve()))
         .containsExactly(new ItemDecided("J", Result.APPROVED, Optional.empty()));
@@ -263,7 +262,7 @@ class JointHandlingTest {
   @Test
   void absence_is_consent_from_the_day_after_the_survey_where_a_policy_says_so() {
     Desk desk = accepted(consentBy(Trigger.ABSENCE));
-    desk.day("2024-04-10").done(new HoldJointSurvey("J", List.of("REFORM")));
+    desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of("REFORM")));
 
     desk.day("2024-04-30").zhuanban().sweep();
 
@@ -279,7 +278,7 @@ class JointHandlingTest {
   @Test
   void an_objection_is_more_than_the_consent_that_was_made_of_absence() {
     Desk desk = accepted(consentBy(Trigger.ABSENCE));
-    desk.day("2024-04-10").done(new HoldJointSurvey("J", List.of()));
+    desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of()));
 
     desk.day("2024-04-12").done(opinion("ECO", Opinion.View.OBJECTS));
     desk.done(opinion("REFORM", Opinion.View.NEEDS_MORE));
@@ -293,7 +292,7 @@ class JointHandlingTest {
   @Test
   void without_a_policy_silence_and_absence_are_only_seen() {
     Desk desk = accepted(within(FIVE));
-    desk.day("2024-04-10").done(new HoldJointSurvey("J", List.of()));
+    desk.day("2024-04-10").done(HoldJointSurvey.of("J", List.of()));
 
     assertThat(desk.day("2024-06-30").zhuanban().sweep().changed()).isZero();
 
@@ -344,7 +343,7 @@ class JointHandlingTest {
   @Test
   void whoever_answers_for_a_department_speaks_for_it_and_stands_in_its_row() {
     Desk desk = accepted(within(FIVE)).under(merged("NEW"));
-    GiveOpinion agree = new GiveOpinion("J", "NEW", Opinion.View.AGREES, Optional.empty());
+    GiveOpinion agree = GiveOpinion.of("J", "NEW", Opinion.View.AGREES);
     assertThat(desk.day("2024-04-12").refused(agree).rule())
         .isEqualTo(ApprovalRule.NOT_TAKING_PART);
 
@@ -362,9 +361,9 @@ class JointHandlingTest {
   @Test
   void one_that_answers_for_two_tells_so_for_each_and_comes_for_both() {
     Desk desk = accepted(within(FIVE)).under(merged("REFORM"));
-    GiveOpinion agree = new GiveOpinion("J", "REFORM", Opinion.View.AGREES, Optional.empty());
+    GiveOpinion agree = GiveOpinion.of("J", "REFORM", Opinion.View.AGREES);
     LocalDate day = LocalDate.of(2024, 4, 15);
-    desk.day(day).done(new HoldJointSurvey("J", List.of("REFORM")));
+    desk.day(day).done(HoldJointSurvey.of("J", List.of("REFORM")));
     assertThat(participant(desk, "ECO", "2024-04-15").absentOn()).isEmpty();
 
     desk.done(agree);

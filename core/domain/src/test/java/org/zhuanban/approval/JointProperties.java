@@ -46,7 +46,7 @@ class JointProperties {
 
   private static Desk lived(History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     // The properties below ask about the plan with which the history begins.
     history
         .withoutPlanChanges()
@@ -179,7 +179,7 @@ class JointProperties {
   @Property(tries = TRIES)
   void how_departments_stood_on_a_day_can_be_read_later(@ForAll History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     Map<LocalDate, List<JointHandling>> seen = new HashMap<>();
     for (Dated step : history.commands()) {
       desk.day(step.on()).zhuanban().sweep();
@@ -212,11 +212,8 @@ class JointProperties {
   }
 
   private static GiveOpinion opinion(String department, int view) {
-    return new GiveOpinion(
-        "J",
-        department,
-        List.of(Opinion.View.values()).get(view),
-        Optional.of(new DocumentRef("opinion-" + department)));
+    return GiveOpinion.of("J", department, List.of(Opinion.View.values()).get(view))
+        .withPaper(new DocumentRef("opinion-" + department));
   }
 
   private static Desk told(List<GiveOpinion> opinions, int daysLater) {
@@ -232,7 +229,7 @@ class JointProperties {
                 .statutory(Plans.TWENTY)
                 .joint(terms)
                 .build());
-    desk.done(new AcceptApplication("J", Optional.empty()));
+    desk.done(AcceptApplication.of("J"));
     desk.day(LocalDate.of(2024, 4, 8).plusDays(daysLater));
     opinions.forEach(desk::done);
     return desk;

@@ -16,7 +16,6 @@ import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.view.BoardRow;
@@ -31,21 +30,18 @@ class LightsTest {
   private static Desk accepted(String day, ApprovalItem... items) {
     Desk desk = Desk.with(day, items);
     for (ApprovalItem item : items) {
-      desk.done(new AcceptApplication(item.code(), Optional.empty()));
+      desk.done(AcceptApplication.of(item.code()));
     }
     return desk;
   }
 
   private static DecideItem approve(String item) {
-    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.empty());
+    return DecideItem.approve(item);
   }
 
   private static void review(Desk desk, String from, String to) {
-    desk.day(from)
-        .done(
-            new StartPause(
-                "L", "EXPERT_REVIEW", Optional.of(LocalDate.parse(from)), Optional.empty()));
-    desk.day(to).done(new EndPause("L", Optional.empty()));
+    desk.day(from).done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse(from)));
+    desk.day(to).done(EndPause.of("L"));
   }
 
   @Test
@@ -149,7 +145,7 @@ class LightsTest {
     Desk desk = accepted("2024-09-09", licence("A"), licence("B"), licence("C"), licence("D"));
 
     desk.day("2024-09-24").done(approve("A"));
-    desk.day("2024-09-25").done(new WithdrawApplication("D"));
+    desk.day("2024-09-25").done(WithdrawApplication.of("D"));
     desk.day("2024-10-12").done(approve("B"));
     desk.day("2024-10-13").done(approve("C"));
 
@@ -189,7 +185,7 @@ class LightsTest {
   }
 
   private static StartPause leave(String item) {
-    return new StartPause(item, "LEAVE", Optional.empty(), Optional.empty());
+    return StartPause.of(item, "LEAVE");
   }
 
   @Test
@@ -223,9 +219,8 @@ class LightsTest {
   @Test
   void the_board_of_a_past_day_shows_the_attempt_of_that_day() {
     Desk desk = accepted("2024-04-08", licence("L"));
-    desk.day("2024-04-10")
-        .done(new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.empty()));
-    desk.day("2024-04-15").done(new AcceptApplication("L", Optional.of(2)));
+    desk.day("2024-04-10").done(DecideItem.refuse("L"));
+    desk.day("2024-04-15").done(AcceptApplication.of("L").withAttempt(2));
 
     assertThat(desk.row("L", "2024-04-12").attempt()).isEqualTo(1);
     assertThat(desk.row("L", "2024-04-12").state()).isEqualTo(CaseState.REFUSED);

@@ -26,18 +26,18 @@ import org.zhuanban.testing.domain.Desk;
  * What is told late goes to the attempt that it names, and to the one of its day if it names none.
  */
 class NamedAttemptTest {
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
 
   private final Desk desk = Desk.untold("2024-04-08", licence("L")).day("2024-06-03");
 
   private record Told(String on, ApprovalCommand command) {}
 
-  private static DecideItem decide(Result result, Optional<Integer> attempt) {
-    return new DecideItem("L", result, attempt, Optional.of(new DocumentRef("doc-1")));
+  private static DecideItem decide(Result result) {
+    return DecideItem.of("L", result).withDecision(new DocumentRef("doc-1"));
   }
 
   private static RateService rate(int grade) {
-    return new RateService("L", Optional.empty(), grade);
+    return RateService.of("L", grade);
   }
 
   private void tell(Told told) {
@@ -52,10 +52,10 @@ class NamedAttemptTest {
   private static List<Told> twoAttemptsAnd(Told act) {
     return List.of(
         new Told("2024-04-09", ACCEPT),
-        new Told("2024-04-15", decide(Result.REFUSED, Optional.empty())),
+        new Told("2024-04-15", decide(Result.REFUSED)),
         act,
         new Told("2024-05-06", ACCEPT),
-        new Told("2024-05-13", decide(Result.APPROVED, Optional.empty())));
+        new Told("2024-05-13", decide(Result.APPROVED)));
   }
 
   private static Stream<List<Told>> orders(List<Told> told) {
@@ -69,11 +69,7 @@ class NamedAttemptTest {
   }
 
   static Stream<List<Told>> deliveries() {
-    return orders(
-        twoAttemptsAnd(
-            new Told(
-                "2024-05-15",
-                new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty()))));
+    return orders(twoAttemptsAnd(new Told("2024-05-15", DeliverDecision.of("L"))));
   }
 
   @ParameterizedTest
@@ -111,7 +107,7 @@ class NamedAttemptTest {
     assertThat(desk.view().corrections().held()).hasSize(1);
 
     tell(new Told("2024-05-06", ACCEPT));
-    tell(new Told("2024-05-13", decide(Result.APPROVED, Optional.empty())));
+    tell(new Told("2024-05-13", decide(Result.APPROVED)));
 
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(attempts())
@@ -123,9 +119,9 @@ class NamedAttemptTest {
     List<Told> told =
         List.of(
             new Told("2024-04-09", ACCEPT),
-            new Told("2024-04-12", new WithdrawApplication("L")),
+            new Told("2024-04-12", WithdrawApplication.of("L")),
             new Told("2024-04-13", ACCEPT),
-            new Told("2024-04-15", decide(Result.APPROVED, Optional.of(1))));
+            new Told("2024-04-15", decide(Result.APPROVED).withAttempt(1)));
     List<Told> early = new ArrayList<>(told);
     early.add(1, early.remove(3));
     return Stream.of(told, early);
@@ -147,9 +143,9 @@ class NamedAttemptTest {
 
   @Test
   void an_acceptance_never_becomes_another_attempt_than_it_names() {
-    tell(new Told("2024-05-06", new AcceptApplication("L", Optional.of(1))));
+    tell(new Told("2024-05-06", AcceptApplication.of("L").withAttempt(1)));
     tell(new Told("2024-04-09", ACCEPT));
-    tell(new Told("2024-04-15", decide(Result.REFUSED, Optional.empty())));
+    tell(new Told("2024-04-15", decide(Result.REFUSED)));
 
     assertThat(attempts())
         .extracting(ApprovalCase::acceptedOn)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
@@ -45,7 +44,7 @@ class OneFormTest {
   }
 
   private static ReceiveMaterials receive(MaterialRef... materials) {
-    return new ReceiveMaterials(List.of(materials));
+    return ReceiveMaterials.of(List.of(materials));
   }
 
   @Test
@@ -83,7 +82,7 @@ class OneFormTest {
   @Test
   void what_an_item_produces_is_there_on_the_day_on_which_it_is_met() {
     Desk desk = desk();
-    desk.day("2024-04-10").done(new FileItem("A01"));
+    desk.day("2024-04-10").done(FileItem.of("A01"));
 
     OneForm form = desk.view().form(LocalDate.of(2024, 4, 10));
 
@@ -99,8 +98,8 @@ class OneFormTest {
   @Test
   void an_accepted_application_was_complete_but_one_accepted_by_silence_need_not_be() {
     Desk desk = desk();
-    desk.done(new AcceptApplication("A03", Optional.empty()));
-    desk.done(new ReceiveApplication("A05", false));
+    desk.done(AcceptApplication.of("A03"));
+    desk.done(ReceiveApplication.of("A05", false));
     desk.day("2024-04-30").zhuanban().sweep();
 
     assertThat(desk.attempt("A05").deemedAccepted()).isTrue();
@@ -157,7 +156,8 @@ class OneFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.shared("申请表", "申请表"))
         .withMessage(
-            "Material.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it with those");
+            "Material.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '申请表'; write it"
+                + " with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Material.own("M1", " "))
         .withMessage("Material.name is missing; give it");

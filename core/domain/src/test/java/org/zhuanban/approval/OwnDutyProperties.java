@@ -8,7 +8,6 @@ import static org.zhuanban.testing.domain.Plans.promised;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +22,6 @@ import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.calendar.CalendarBook;
@@ -52,20 +50,18 @@ class OwnDutyProperties {
     return switch (act) {
       case GRANT_P -> grant("P");
       case GRANT_Q -> grant("Q");
-      case REVOKE_P -> List.of(new RevokeApproval("P", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
-      case REVOKE_Q -> List.of(new RevokeApproval("Q", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
-      case ACCEPT -> List.of(new AcceptApplication("O", Optional.empty()));
-      case FILE -> List.of(new FileItem("O"));
-      case WITHDRAW -> List.of(new WithdrawApplication("O"));
-      case PAUSE -> List.of(new StartPause("O", "HEARING", Optional.of(on), Optional.empty()));
-      case RESUME -> List.of(new EndPause("O", Optional.empty()));
+      case REVOKE_P -> List.of(RevokeApproval.of("P", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+      case REVOKE_Q -> List.of(RevokeApproval.of("Q", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+      case ACCEPT -> List.of(AcceptApplication.of("O"));
+      case FILE -> List.of(FileItem.of("O"));
+      case WITHDRAW -> List.of(WithdrawApplication.of("O"));
+      case PAUSE -> List.of(StartPause.of("O", "HEARING").withNotifiedOn(on));
+      case RESUME -> List.of(EndPause.of("O"));
     };
   }
 
   private static List<ApprovalCommand> grant(String item) {
-    return List.of(
-        new AcceptApplication(item, Optional.empty()),
-        new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER)));
+    return List.of(AcceptApplication.of(item), DecideItem.approve(item).withDecision(PAPER));
   }
 
   /** Only a pause, an extension or a notice moves a last day, and the notices stay here. */

@@ -13,7 +13,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -35,15 +34,15 @@ class OwnDutyTest {
   }
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem approve(String item) {
-    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+    return DecideItem.approve(item).withDecision(PAPER);
   }
 
   private static RevokeApproval revoke(String item) {
-    return new RevokeApproval(item, Revocation.WITHDRAWN_BY_ORGAN, PAPER);
+    return RevokeApproval.of(item, Revocation.WITHDRAWN_BY_ORGAN, PAPER);
   }
 
   /** 20 working days by law, 10 promised, from the grant of P. */
@@ -103,7 +102,7 @@ class OwnDutyTest {
   void what_is_filed_ends_the_time_in_which_it_is_filed() {
     Desk desk = grantedAgain();
 
-    desk.day("2018-06-04").done(new FileItem("O"));
+    desk.day("2018-06-04").done(FileItem.of("O"));
 
     assertThat(desk.duty("file:O:1").closedOn()).contains(day("2018-04-07"));
     assertThat(desk.duty("file-2:O:1").closedOn()).contains(day("2018-06-04"));
@@ -115,7 +114,7 @@ class OwnDutyTest {
   void it_is_owed_again_after_an_application_that_was_given_up_before() {
     Desk desk = granted();
     desk.day("2018-03-08").done(accept("O"));
-    desk.day("2018-03-12").done(new WithdrawApplication("O"));
+    desk.day("2018-03-12").done(WithdrawApplication.of("O"));
     desk.day("2018-04-07").done(revoke("P"));
     desk.day("2018-04-08").done(accept("P"));
 
@@ -135,7 +134,7 @@ class OwnDutyTest {
   @Test
   void what_was_filed_is_not_owed_again() {
     Desk desk = granted();
-    desk.day("2018-03-09").done(new FileItem("O"));
+    desk.day("2018-03-09").done(FileItem.of("O"));
     desk.day("2018-04-07").done(revoke("P"));
     desk.day("2018-04-08").done(accept("P"));
 

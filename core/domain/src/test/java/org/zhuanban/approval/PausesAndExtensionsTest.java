@@ -18,7 +18,6 @@ import org.zhuanban.approval.ApprovalCommand.NotifyPause;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.application.CasePause;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
@@ -31,20 +30,18 @@ import org.zhuanban.testing.domain.Plans;
 class PausesAndExtensionsTest {
   private static Desk accepted(String day, ApprovalItem item) {
     Desk desk = Desk.with(day, item);
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     return desk;
   }
 
   private static StartPause start(String procedure, String notified) {
-    return new StartPause(
-        "L",
-        procedure,
-        Optional.of(LocalDate.parse(notified)),
-        Optional.of(TimeLimit.workingDays(15, "专家评审告知书")));
+    return StartPause.of("L", procedure)
+        .withNotifiedOn(LocalDate.parse(notified))
+        .withStated(TimeLimit.workingDays(15, "专家评审告知书"));
   }
 
   private static EndPause end() {
-    return new EndPause("L", Optional.empty());
+    return EndPause.of("L");
   }
 
   @Test
@@ -81,12 +78,11 @@ class PausesAndExtensionsTest {
   }
 
   private static StartPause untold() {
-    return new StartPause("L", "EXPERT_REVIEW", Optional.empty(), Optional.empty());
+    return StartPause.of("L", "EXPERT_REVIEW");
   }
 
   private static NotifyPause tell() {
-    return new NotifyPause(
-        "L", Optional.empty(), Optional.of(TimeLimit.workingDays(15, "专家评审告知书")));
+    return NotifyPause.of("L").withStated(TimeLimit.workingDays(15, "专家评审告知书"));
   }
 
   @Test
@@ -126,8 +122,7 @@ class PausesAndExtensionsTest {
     Desk late = accepted("2024-04-08", licence("L"));
     late.day("2024-04-15").done(untold());
     late.day("2024-04-16").done(end());
-    late.day("2024-04-17")
-        .done(new NotifyPause("L", Optional.of("EXPERT_REVIEW"), Optional.empty()));
+    late.day("2024-04-17").done(NotifyPause.of("L").withProcedure("EXPERT_REVIEW"));
 
     assertThat(late.statutoryDue("L", "2024-04-17")).contains(LocalDate.of(2024, 5, 8));
     assertThat(late.state("L", "2024-04-17")).isEqualTo(CaseState.RUNNING);
@@ -142,9 +137,7 @@ class PausesAndExtensionsTest {
 
     Desk decided = accepted("2024-04-08", licence("L"));
     decided.day("2024-04-15").done(untold());
-    decided
-        .day("2024-04-16")
-        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    decided.day("2024-04-16").done(DecideItem.approve("L"));
     Approvals before = decided.view().approvals();
     decided.day("2024-04-17").done(tell());
 
@@ -158,7 +151,7 @@ class PausesAndExtensionsTest {
 
     desk.day("2023-09-11").done(start("INSPECTION", "2023-09-11"));
     desk.day("2023-09-18").done(start("EXPERT_REVIEW", "2023-09-18"));
-    desk.day("2023-09-20").done(new EndPause("L", Optional.of("INSPECTION")));
+    desk.day("2023-09-20").done(EndPause.of("L").withProcedure("INSPECTION"));
     desk.day("2023-10-13").done(end());
 
     assertThat(desk.statutoryDue("L", "2023-10-13")).contains(LocalDate.of(2023, 10, 30));
@@ -186,8 +179,7 @@ class PausesAndExtensionsTest {
   void a_procedure_that_ends_after_the_decision_moves_nothing_any_more() {
     Desk desk = accepted("2024-04-08", licence("L"));
     desk.day("2024-04-15").done(start("EXPERT_REVIEW", "2024-04-15"));
-    desk.day("2024-04-18")
-        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    desk.day("2024-04-18").done(DecideItem.approve("L"));
     Approvals before = desk.view().approvals();
     List<String> lights = desk.timeline("L", "2024-04-30");
 
@@ -224,14 +216,13 @@ class PausesAndExtensionsTest {
   }
 
   private static ExtendLimit extend(TimeLimit by) {
-    return new ExtendLimit("L", by, Plans.LAND_HEAD, Optional.empty());
+    return ExtendLimit.of("L", by, Plans.LAND_HEAD);
   }
 
   @Test
   void an_extension_that_had_no_effect_does_not_use_up_the_only_one() {
     Desk desk = accepted("2022-06-06", licence("L"));
-    desk.day("2022-06-07")
-        .done(new ExtendLimit("L", Plans.TEN_MORE, Plans.REFORM_HEAD, Optional.empty()));
+    desk.day("2022-06-07").done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.REFORM_HEAD));
 
     desk.done(extend(TimeLimit.workingDays(5, "行政许可法第四十二条第一款")));
 
@@ -252,11 +243,8 @@ class PausesAndExtensionsTest {
 
     desk.day("2024-05-13")
         .done(
-            new ExtendLimit(
-                "L",
-                TimeLimit.workingDays(15, "行政许可法第四十二条第二款"),
-                Plans.COUNTY_HEAD,
-                Optional.of(LocalDate.of(2024, 5, 13))));
+            ExtendLimit.of("L", TimeLimit.workingDays(15, "行政许可法第四十二条第二款"), Plans.COUNTY_HEAD)
+                .withToldOn(LocalDate.of(2024, 5, 13)));
 
     assertThat(desk.statutoryDue("L", "2024-05-13")).contains(LocalDate.of(2024, 6, 5));
     assertThat(desk.violations()).isEmpty();
@@ -287,7 +275,7 @@ class PausesAndExtensionsTest {
     Desk desk = accepted("2024-03-11", joint);
     Office head = new Office(Optional.empty(), Office.Rank.GOVERNMENT_HEAD, title);
 
-    desk.day("2024-05-13").done(new ExtendLimit("L", fifteen, head, Optional.empty()));
+    desk.day("2024-05-13").done(ExtendLimit.of("L", fifteen, head));
 
     assertThat(desk.attempt("L").extension().isPresent()).isEqualTo(valid);
     assertThat(desk.violations()).hasSize(valid ? 0 : 1);
@@ -324,7 +312,7 @@ class PausesAndExtensionsTest {
     ApprovalItem promisedOnly =
         item("L", ItemKind.LICENCE).committed(Plans.TEN_PROMISED).extension(Plans.TEN_MORE).build();
     Desk desk = Desk.with("2024-04-08", promisedOnly);
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
 
     // Ten working days from 8 April 2024 end on the 22nd.
     assertThat(desk.day("2024-04-23").refused(extend(Plans.TEN_MORE)).rule())

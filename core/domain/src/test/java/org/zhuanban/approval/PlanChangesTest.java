@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
@@ -82,27 +81,27 @@ class PlanChangesTest {
   }
 
   private static SwitchCatalogue change(ApprovalItem... items) {
-    return new SwitchCatalogue(catalogue("2024-2", items), List.of(), REASON);
+    return SwitchCatalogue.of(catalogue("2024-2", items), REASON);
   }
 
   private static AddItems add(ApprovalItem... items) {
-    return new AddItems(Arrays.asList(items), List.of(), List.of(), Optional.empty(), REASON);
+    return AddItems.of(Arrays.asList(items), List.of(), REASON);
   }
 
   private static DropItems drop(String... codes) {
-    return new DropItems(List.of(codes), REASON);
+    return DropItems.of(List.of(codes), REASON);
   }
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+    return DecideItem.of(item, result);
   }
 
   private static DeliverDecision deliver(String item) {
-    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+    return DeliverDecision.of(item);
   }
 
   private static Outcome late(Desk desk, Command command, String day) {
@@ -161,7 +160,7 @@ class PlanChangesTest {
         catalogue("2024-1", licence("L"), Plans.inDepartment(plain("M", beforeApply("L")), "ECO"));
     Desk desk = Desk.on("2024-04-08");
     desk.done(
-        new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
+        AdoptPlan.of(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
 
     desk.done(AddItems.of(catalogue, List.of("M"), REASON));
 
@@ -180,13 +179,13 @@ class PlanChangesTest {
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 22));
     assertThat(desk.statutoryDue("L", "2024-04-10")).contains(LocalDate.of(2024, 5, 8));
     assertThat(desk.duty("decide:L:1").due()).contains(LocalDate.of(2024, 4, 22));
-    desk.done(new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()));
+    desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
     assertThat(desk.violations()).isEmpty();
     desk.done(decide("L", Result.REFUSED));
     desk.day("2024-04-15").done(accept("L"));
     assertThat(desk.committedDue("L", "2024-04-15")).contains(LocalDate.of(2024, 4, 18));
     assertThat(desk.statutoryDue("L", "2024-04-15")).contains(LocalDate.of(2024, 4, 22));
-    desk.done(new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()));
+    desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
     assertThat(desk.violations())
         .endsWith("2024-04-15 approval.EXTENSION_NOT_ALLOWED 行政许可法第四十二条 approval.limit-extended L");
   }
@@ -194,7 +193,7 @@ class PlanChangesTest {
   @Test
   void what_was_received_before_the_switch_is_accepted_by_silence_after_the_old_limit() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
 
     desk.day("2024-04-09").done(change(quick("L")));
 
@@ -312,7 +311,7 @@ class PlanChangesTest {
         .contains(LocalDate.of(2024, 4, 23));
     assertThat(desk.view().outlook(LocalDate.of(2024, 4, 18), Pace.STATUTORY).forecast().item("O"))
         .hasValueSatisfying(item -> assertThat(item.finish().date()).isEqualTo("2024-04-23"));
-    desk.day("2024-04-23").done(new FileItem("O"));
+    desk.day("2024-04-23").done(FileItem.of("O"));
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("file:O:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 23));
@@ -338,14 +337,13 @@ class PlanChangesTest {
     Department local = new Department("LAND", "县自然资源局", Level.COUNTY, "CN+SHILIN");
     desk.day("2024-04-09")
         .done(
-            new SwitchCatalogue(
+            SwitchCatalogue.of(
                 new Catalogue(
                     "2024-2",
                     LocalDate.of(2024, 1, 1),
                     "县政务公告〔2024〕1号",
                     List.of(local, Plans.REFORM, Plans.ECOLOGY),
                     List.of(licence("L"))),
-                List.of(),
                 REASON));
     LocalDate day = LocalDate.of(2024, 4, 12);
 
@@ -363,21 +361,19 @@ class PlanChangesTest {
     Desk desk = Desk.with("2024-04-08", licence("L"), licence("M"));
     desk.done(accept("L"));
     desk.done(decide("L", Result.APPROVED));
-    desk.done(
-        new DeliverDecision(
-            "L", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2024, 12, 31))));
+    desk.done(DeliverDecision.of("L").withValidTo(LocalDate.of(2024, 12, 31)));
     desk.done(drop("L"));
 
     assertThat(desk.duty("renew:L:1:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 12, 1));
-    desk.day("2024-11-01").done(new ApplyForRenewal("L"));
+    desk.day("2024-11-01").done(ApplyForRenewal.of("L"));
     desk.day("2025-01-02").zhuanban().sweep();
     assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
         .singleElement()
         .satisfies(licence -> assertThat(licence.inForce()).isTrue());
-    desk.done(new RateService("L", Optional.empty(), 1));
-    desk.done(new AnswerRating("L", Optional.empty(), REASON));
-    desk.done(new RevokeApproval("L", Revocation.NOT_QUALIFIED, REASON));
+    desk.done(RateService.of("L", 1));
+    desk.done(AnswerRating.of("L", REASON));
+    desk.done(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, REASON));
     assertThat(desk.view().licences(LocalDate.of(2025, 1, 2)))
         .singleElement()
         .satisfies(licence -> assertThat(licence.inForce()).isFalse());
@@ -390,10 +386,10 @@ class PlanChangesTest {
     desk.done(accept("L"));
     desk.done(decide("L", Result.REFUSED));
     desk.done(deliver("L"));
-    desk.done(new RateService("L", Optional.empty(), 1));
+    desk.done(RateService.of("L", 1));
     desk.done(drop("L"));
 
-    desk.day("2024-04-10").done(new AnswerRating("L", Optional.empty(), REASON));
+    desk.day("2024-04-10").done(AnswerRating.of("L", REASON));
 
     assertThat(desk.duty("rating:L:1").closedOn()).contains(LocalDate.of(2024, 4, 10));
   }
@@ -402,7 +398,7 @@ class PlanChangesTest {
   void a_withdrawn_application_does_not_keep_its_item_from_being_dropped() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
     desk.done(accept("L"));
-    desk.done(new WithdrawApplication("L"));
+    desk.done(WithdrawApplication.of("L"));
 
     desk.done(drop("L"));
 
@@ -445,7 +441,7 @@ class PlanChangesTest {
     desk.day("2024-04-10").done(drop("M"));
 
     desk.day("2024-04-12")
-        .done(new AnnulEntry(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+        .done(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
 
     assertThat(board(desk, "2024-04-11")).containsExactly("L", "M");
     desk.done(accept("M"));
@@ -458,7 +454,7 @@ class PlanChangesTest {
     desk.day("2024-04-10").done(accept("L"));
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 15));
 
-    desk.done(new AnnulEntry(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
+    desk.done(AnnulEntry.of(2, new DocumentRef("memo-2"), new PersonRef("head-1")));
 
     assertThat(desk.committedDue("L", "2024-04-10")).contains(LocalDate.of(2024, 4, 24));
     assertThat(desk.plan().catalogue()).isEmpty();
@@ -470,18 +466,12 @@ class PlanChangesTest {
     Catalogue catalogue =
         catalogue("2024-1", licence("L"), Plans.inDepartment(licence("M"), "ECO"));
     desk.done(
-        new AdoptPlan(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
+        AdoptPlan.of(catalogue.plan(List.of("L"), List.of(new Stage(1, "立项用地规划许可", "LAND")))));
     desk.done(drop("L"));
     AddItems other = AddItems.of(catalogue, List.of("M"), REASON);
     assertThat(desk.refused(other).rule()).isEqualTo(ApprovalRule.LEAD_NOT_IN_STAGE);
 
-    desk.done(
-        new AddItems(
-            other.items(),
-            other.departments(),
-            List.of(new Stage(1, "立项用地规划许可", "ECO")),
-            other.catalogue(),
-            REASON));
+    desk.done(other.withStages(List.of(new Stage(1, "立项用地规划许可", "ECO"))));
 
     assertThat(desk.plan().stages()).containsExactly(new Stage(1, "立项用地规划许可", "ECO"));
     assertThat(board(desk, "2024-04-08")).containsExactly("M");
@@ -492,10 +482,8 @@ class PlanChangesTest {
     Desk desk = Desk.with("2024-04-08", licence("L"));
 
     desk.done(
-        new SwitchCatalogue(
-            catalogue("2024-2", Plans.inDepartment(licence("L"), "ECO")),
-            List.of(new Stage(1, "立项用地规划许可", "ECO")),
-            REASON));
+        SwitchCatalogue.of(catalogue("2024-2", Plans.inDepartment(licence("L"), "ECO")), REASON)
+            .withStages(List.of(new Stage(1, "立项用地规划许可", "ECO"))));
 
     assertThat(desk.plan().stages())
         .containsExactly(new Stage(1, "立项用地规划许可", "ECO"), Plans.STAGES.get(1));

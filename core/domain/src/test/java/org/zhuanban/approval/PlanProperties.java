@@ -57,7 +57,7 @@ class PlanProperties {
 
   private static Desk lived(History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     desk.zhuanban().sweep();
     return desk;
@@ -171,7 +171,7 @@ class PlanProperties {
     assertThat(PlanFaults.of(plan, CalendarBook.bundled()))
         .containsExactlyInAnyOrderElementsOf(faulty.expected);
     if (!faults.isEmpty()) {
-      Outcome outcome = Desk.on("2024-04-08").send(new AdoptPlan(plan));
+      Outcome outcome = Desk.on("2024-04-08").send(AdoptPlan.of(plan));
       assertThat(((Outcome.Refused) outcome).all())
           .isEqualTo(PlanFaults.of(plan, CalendarBook.bundled()));
     }
@@ -187,19 +187,17 @@ class PlanProperties {
     List<String> owed = desk.storage().duties(desk.stream()).stream().map(DutyRow::key).toList();
 
     desk.done(
-        new AddItems(
+        AddItems.of(
             // The department that leads the stage, in case everything in it was dropped.
             List.of(
                 Plans.inDepartment(Plans.plain("NEW", Plans.beforeApply(first(plan))), "REFORM")),
             List.of(),
-            List.of(),
-            Optional.empty(),
             REASON));
     assertThat(desk.view().board(day)).hasSize(board.size() + 1).startsWith(rows(board));
     // Every act finds the dues anew, which a notice can have moved since the last one.
     List<DutyRow> duties = desk.storage().duties(desk.stream());
     assertThat(duties).extracting(DutyRow::key).isEqualTo(owed);
-    desk.done(new DropItems(List.of("NEW"), REASON));
+    desk.done(DropItems.of(List.of("NEW"), REASON));
 
     assertThat(desk.view().board(day)).isEqualTo(board);
     assertThat(desk.plan()).isEqualTo(plan);
@@ -248,7 +246,7 @@ class PlanProperties {
             Plans.DEPARTMENTS,
             desk.plan().items().stream().map(Plans::withLongerLimits).toList());
 
-    desk.done(new SwitchCatalogue(catalogue, List.of(), REASON));
+    desk.done(SwitchCatalogue.of(catalogue, REASON));
 
     assertThat(dues(desk, later)).isEqualTo(before);
     assertThat(desk.view().board(history.end())).isEqualTo(board);

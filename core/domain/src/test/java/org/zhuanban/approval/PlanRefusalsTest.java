@@ -28,7 +28,6 @@ import org.zhuanban.approval.PlanCommand.AddItems;
 import org.zhuanban.approval.PlanCommand.DropItems;
 import org.zhuanban.approval.PlanCommand.ReceiveMaterials;
 import org.zhuanban.approval.PlanCommand.SwitchCatalogue;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -80,7 +79,7 @@ class PlanRefusalsTest {
   }
 
   private static AdoptPlan fromCatalogue(ApprovalItem... items) {
-    return new AdoptPlan(
+    return AdoptPlan.of(
         new ApprovalPlan(
             Plans.DEPARTMENTS,
             List.of(new Stage(1, "立项用地规划许可", "LAND")),
@@ -94,22 +93,20 @@ class PlanRefusalsTest {
   }
 
   private static AddItems add(ApprovalItem... items) {
-    return new AddItems(Arrays.asList(items), List.of(), List.of(), Optional.empty(), REASON);
+    return AddItems.of(Arrays.asList(items), List.of(), REASON);
   }
 
   private static DropItems drop(String... codes) {
-    return new DropItems(List.of(codes), REASON);
+    return DropItems.of(List.of(codes), REASON);
   }
 
   private static SwitchCatalogue change(String version, LocalDate from, ApprovalItem... items) {
-    return new SwitchCatalogue(
-        new Catalogue(version, from, "县政务公告", Plans.DEPARTMENTS, Arrays.asList(items)),
-        List.of(),
-        REASON);
+    return SwitchCatalogue.of(
+        new Catalogue(version, from, "县政务公告", Plans.DEPARTMENTS, Arrays.asList(items)), REASON);
   }
 
   private static ReceiveMaterials receive(MaterialRef... materials) {
-    return new ReceiveMaterials(List.of(materials));
+    return ReceiveMaterials.of(List.of(materials));
   }
 
   static Stream<Refused> plans() {
@@ -127,19 +124,22 @@ class PlanRefusalsTest {
             ApprovalRule.LEAD_NOT_IN_STAGE,
             UnaryOperator.identity(),
             fromCatalogue(Plans.inDepartment(licence("L"), "REFORM")),
-            "Stage 1 is led by LAND, which neither decides nor takes part in any of its items; name a department of the stage",
+            "Stage 1 is led by LAND, which neither decides nor takes part in any of its items; name"
+                + " a department of the stage",
             "阶段1的牵头部门LAND不办理也不参与该阶段的任何事项; 请由该阶段的部门牵头"),
         refused(
             ApprovalRule.EXTENSION_LONGER_THAN_LAW,
             UnaryOperator.identity(),
             fromCatalogue(extendedBy(TimeLimit.workingDays(11, "行政许可法第四十二条第一款"))),
-            "Item L allows an extension of 11 WD, but the clause that it cites allows 10 WD; allow at most that, or cite the clause that allows more",
+            "Item L allows an extension of 11 WD, but the clause that it cites allows 10 WD; allow"
+                + " at most that, or cite the clause that allows more",
             "事项L规定可延期11 WD, 而所引条款只允许10 WD; 请不超过该期限, 或引用允许更长期限的条款"),
         refused(
             ApprovalRule.EXTENSION_LONGER_THAN_LAW,
             UnaryOperator.identity(),
             fromCatalogue(extendedBy(TimeLimit.workingDays(16, "行政许可法第四十二条第二款"))),
-            "Item L allows an extension of 16 WD, but the clause that it cites allows 15 WD; allow at most that, or cite the clause that allows more",
+            "Item L allows an extension of 16 WD, but the clause that it cites allows 15 WD; allow"
+                + " at most that, or cite the clause that allows more",
             "事项L规定可延期16 WD, 而所引条款只允许15 WD; 请不超过该期限, 或引用允许更长期限的条款"),
         refused(
             ApprovalRule.PREREQUISITE_CYCLE,
@@ -163,20 +163,23 @@ class PlanRefusalsTest {
             adopt(
                 needing("L", Material.shared("M1", "图纸")),
                 needing("M", Material.shared("M1", "附图"))),
-            "Material M1 is shared, but stands in the plan with different names, or as shared and not shared; give it one form, or its own code each",
+            "Material M1 is shared, but stands in the plan with different names, or as shared and"
+                + " not shared; give it one form, or its own code each",
             "共用材料M1在方案中名称不一, 或有的共用有的不共用; 请统一, 或分别编码"),
         refused(
             ApprovalRule.MATERIAL_DIFFERS,
             UnaryOperator.identity(),
             adopt(
                 needing("L", Material.own("M1", "图纸")), needing("M", Material.shared("M1", "图纸"))),
-            "Material M1 is shared, but stands in the plan with different names, or as shared and not shared; give it one form, or its own code each",
+            "Material M1 is shared, but stands in the plan with different names, or as shared and"
+                + " not shared; give it one form, or its own code each",
             "共用材料M1在方案中名称不一, 或有的共用有的不共用; 请统一, 或分别编码"),
         refused(
             ApprovalRule.MATERIAL_PRODUCER_UNKNOWN,
             UnaryOperator.identity(),
             adopt(needing("L", Material.producedBy("M1", "备案证", "X"))),
-            "Item L needs material M1 from item X, which the plan does not have; add the item or ask the applicant for the material",
+            "Item L needs material M1 from item X, which the plan does not have; add the item or"
+                + " ask the applicant for the material",
             "事项L的材料M1由事项X产生, 而该事项不在方案之列; 请补列该事项或改由申请人提交"),
         refused(
             ApprovalRule.MATERIAL_FROM_TWO_ITEMS,
@@ -198,17 +201,19 @@ class PlanRefusalsTest {
             ApprovalRule.MATERIAL_PRODUCED,
             after(),
             receive(MaterialRef.shared("CERT")),
-            "A material that is the result of item L was asked of the applicant; it is supplied by that item",
+            "A material that is the result of item L was asked of the applicant; it is supplied by"
+                + " that item",
             "事项L的办理结果被要求由申请人提交; 该材料由该事项提供"));
   }
 
   private static DecideItem decide(String item) {
-    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.empty());
+    return DecideItem.approve(item);
   }
 
   static Stream<Refused> changes() {
     String underWay =
-        "Item %s cannot be dropped: it is under way, or its decision is not delivered; bring it to its end or withdraw it first";
+        "Item %s cannot be dropped: it is under way, or its decision is not delivered; bring it to"
+            + " its end or withdraw it first";
     String underWayChinese = "事项%s不能取消: 正在办理, 或决定尚未送达; 请先办结或撤回";
     return Stream.of(
         refused(
@@ -226,11 +231,9 @@ class PlanRefusalsTest {
         refused(
             ApprovalRule.DEPARTMENT_REPEATED,
             after(),
-            new AddItems(
+            AddItems.of(
                 List.of(licence("N")),
                 List.of(new Department("LAND", "县国土资源局", Level.COUNTY, "CN")),
-                List.of(),
-                Optional.empty(),
                 REASON),
             "Department LAND stands in the plan twice; give every department once",
             "方案中部门LAND重复出现; 每个部门只列一次"),
@@ -242,19 +245,19 @@ class PlanRefusalsTest {
             "方案中没有事项X; 现有事项: L, G, T"),
         refused(
             ApprovalRule.ITEM_UNDER_WAY,
-            after(new ReceiveApplication("G", true)),
+            after(ReceiveApplication.of("G", true)),
             drop("G"),
             underWay.formatted("G"),
             underWayChinese.formatted("G")),
         refused(
             ApprovalRule.ITEM_UNDER_WAY,
-            after(new AcceptApplication("G", Optional.empty()), decide("G")),
+            after(AcceptApplication.of("G"), decide("G")),
             drop("G"),
             underWay.formatted("G"),
             underWayChinese.formatted("G")),
         refused(
             ApprovalRule.ITEM_UNDER_WAY,
-            after(new TakeTradeStep("T", TradeStep.ANNOUNCED)),
+            after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
             drop("T"),
             underWay.formatted("T"),
             underWayChinese.formatted("T")),
@@ -262,7 +265,8 @@ class PlanRefusalsTest {
             ApprovalRule.MATERIAL_PRODUCER_UNKNOWN,
             after(),
             drop("L"),
-            "Item G needs material CERT from item L, which the plan does not have; add the item or ask the applicant for the material",
+            "Item G needs material CERT from item L, which the plan does not have; add the item or"
+                + " ask the applicant for the material",
             "事项G的材料CERT由事项L产生, 而该事项不在方案之列; 请补列该事项或改由申请人提交"),
         refused(
             ApprovalRule.CATALOGUE_DIFFERS,
@@ -270,9 +274,9 @@ class PlanRefusalsTest {
               desk.done(fromCatalogue(licence("L")));
               return desk;
             },
-            new AddItems(
-                List.of(licence("N")), List.of(), List.of(), Optional.of("2024-2"), REASON),
-            "The items to be added are of catalogue 2024-2, but the plan is of catalogue 2024-1; add those of its own version, or switch the version first",
+            AddItems.of(List.of(licence("N")), List.of(), REASON).withCatalogue("2024-2"),
+            "The items to be added are of catalogue 2024-2, but the plan is of catalogue 2024-1;"
+                + " add those of its own version, or switch the version first",
             "拟增加的事项属于事项清单2024-2, 而方案依据清单2024-1; 请从同一版本增加, 或先更换版本"),
         refused(
             ApprovalRule.CATALOGUE_UNCHANGED,
@@ -297,15 +301,17 @@ class PlanRefusalsTest {
             "事项清单2024-2中没有方案的事项T; 请先取消该事项"),
         refused(
             ApprovalRule.ITEM_CHANGES_TRADE,
-            after(new TakeTradeStep("T", TradeStep.ANNOUNCED)),
+            after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
             change("2024-2", DAY, licence("L"), licence("G"), licence("T")),
-            "Item T cannot become LICENCE: something was done for it, and what is a public trade stays one; give the new matter its own code",
+            "Item T cannot become LICENCE: something was done for it, and what is a public trade"
+                + " stays one; give the new matter its own code",
             "事项T不能改为LICENCE: 已经开始办理, 公开交易与其他事项不能互换; 请另行编码"),
         refused(
             ApprovalRule.COMMITTED_LONGER_THAN_STATUTORY,
             after(),
             change("2024-2", DAY, licence("L"), tooLong("G"), trade("T")),
-            "Item G commits to 11 WD, which can end after the statutory 10 WD; commit to a limit that ends by then from whatever day it runs",
+            "Item G commits to 11 WD, which can end after the statutory 10 WD; commit to a limit"
+                + " that ends by then from whatever day it runs",
             "事项G的承诺时限11 WD可能晚于法定时限10 WD届满; 请改为无论自哪一日起算都不晚于法定时限届满的承诺时限"));
   }
 
@@ -371,8 +377,8 @@ class PlanRefusalsTest {
     Desk desk =
         after(
                 add(plain("W", beforeApply("T"))),
-                new ReceiveApplication("G", true),
-                new TakeTradeStep("T", TradeStep.ANNOUNCED))
+                ReceiveApplication.of("G", true),
+                TakeTradeStep.of("T", TradeStep.ANNOUNCED))
             .apply(Desk.on("2024-04-08"));
 
     assertThat(reasons(desk.send(drop("X", "G", "T"))))
@@ -386,7 +392,7 @@ class PlanRefusalsTest {
   @Test
   void a_refused_late_change_tells_all_its_faults_too() {
     Desk desk = after().apply(Desk.on("2024-04-08"));
-    desk.day("2024-04-12").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-12").done(AcceptApplication.of("L"));
 
     Outcome outcome =
         desk.zhuanban()

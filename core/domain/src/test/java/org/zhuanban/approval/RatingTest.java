@@ -21,7 +21,6 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.ServiceRating;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.command.Refusal;
@@ -32,26 +31,22 @@ import org.zhuanban.testing.domain.Plans;
 /** 国办发〔2019〕51号. */
 class RatingTest {
   private static final DocumentRef PAPER = new DocumentRef("answer-1");
-  private static final AnswerRating ANSWER = new AnswerRating("L", Optional.empty(), PAPER);
+  private static final AnswerRating ANSWER = AnswerRating.of("L", PAPER);
 
   private final Desk desk = Desk.with("2024-04-08", licence("L"));
 
   private static RateService rate(int grade) {
-    return new RateService("L", Optional.empty(), grade);
+    return RateService.of("L", grade);
   }
 
   @BeforeEach
   void decide() {
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.day("2024-04-10")
-        .done(
-            new DecideItem(
-                "L", Result.REFUSED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
+    desk.done(AcceptApplication.of("L"));
+    desk.day("2024-04-10").done(DecideItem.refuse("L").withDecision(new DocumentRef("doc-1")));
   }
 
   private void deliver(int grade) {
-    desk.day("2024-04-11")
-        .done(new DeliverDecision("L", Optional.empty(), Optional.of(grade), Optional.empty()));
+    desk.day("2024-04-11").done(DeliverDecision.of("L").withRating(grade));
   }
 
   @Test
@@ -92,9 +87,8 @@ class RatingTest {
   @Test
   void it_may_come_before_or_after_the_delivery_and_the_answer_may_come_after_a_new_attempt() {
     desk.done(rate(1));
-    desk.day("2024-04-12")
-        .done(new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty()));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-12").done(DeliverDecision.of("L"));
+    desk.done(AcceptApplication.of("L"));
 
     desk.done(ANSWER);
 
@@ -106,7 +100,7 @@ class RatingTest {
         Arguments.of(
             ApprovalRule.NOTHING_TO_RATE,
             Optional.<Integer>empty(),
-            new RateService("L", Optional.of(2), 5),
+            RateService.of("L", 5).withAttempt(2),
             "The service for item L cannot be rated: no attempt came to an end yet",
             "事项L尚未办结, 不能评价"),
         Arguments.of(
@@ -124,20 +118,21 @@ class RatingTest {
         Arguments.of(
             ApprovalRule.NOTHING_TO_CALL_BACK,
             Optional.of(1),
-            new CallBackRating("L", Optional.empty(), PAPER),
+            CallBackRating.of("L", PAPER),
             "No bad rating by name of item L waits for a call back",
             "事项L没有待回访的实名差评"),
         Arguments.of(
             ApprovalRule.NOTHING_TO_EXCLUDE,
             Optional.<Integer>empty(),
-            new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD),
+            ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD),
             "Item L has no rating that counts and could be excluded",
             "事项L没有可排除的评价"),
         Arguments.of(
             ApprovalRule.RATING_EXCLUDED_BY_ITSELF,
             Optional.of(1),
-            new ExcludeRating("L", Optional.empty(), PAPER, Plans.LAND_HEAD),
-            "The organ that handled item L excluded the rating itself; let another organ approve it",
+            ExcludeRating.of("L", PAPER, Plans.LAND_HEAD),
+            "The organ that handled item L excluded the rating itself; let another organ approve"
+                + " it",
             "事项L的承办单位自行排除评价; 请由其他单位批准"));
   }
 
@@ -167,11 +162,11 @@ class RatingTest {
 
   @Test
   void who_gave_a_bad_one_by_name_is_called_back_and_nobody_else() {
-    desk.day("2024-04-11").done(new RateService("L", Optional.empty(), 1, Optional.of(true)));
+    desk.day("2024-04-11").done(RateService.of("L", 1).withByName(true));
 
     assertThat(desk.duty("call-back:L:1").closedOn()).isEmpty();
 
-    CallBackRating call = new CallBackRating("L", Optional.empty(), PAPER);
+    CallBackRating call = CallBackRating.of("L", PAPER);
     desk.day("2024-04-12").done(call);
 
     assertThat(desk.duty("call-back:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
@@ -186,14 +181,14 @@ class RatingTest {
 
     assertThat(desk.view().duties(desk.zhuanban().today()))
         .noneMatch(duty -> duty.kind() == ApprovalDuty.CALL_BACK);
-    assertThat(desk.refused(new CallBackRating("L", Optional.empty(), PAPER)).rule())
+    assertThat(desk.refused(CallBackRating.of("L", PAPER)).rule())
         .isEqualTo(ApprovalRule.NOTHING_TO_CALL_BACK);
   }
 
   @Test
   void a_false_one_counts_nowhere_once_another_organ_has_excluded_it() {
     deliver(1);
-    ExcludeRating exclude = new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD);
+    ExcludeRating exclude = ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD);
 
     desk.day("2024-04-12").done(exclude);
 
@@ -209,7 +204,7 @@ class RatingTest {
   @Test
   void who_was_rated_excludes_nothing() {
     deliver(1);
-    ExcludeRating own = new ExcludeRating("L", Optional.empty(), PAPER, Plans.LAND_HEAD);
+    ExcludeRating own = ExcludeRating.of("L", PAPER, Plans.LAND_HEAD);
 
     assertThat(desk.refused(own).rule()).isEqualTo(ApprovalRule.RATING_EXCLUDED_BY_ITSELF);
     desk.done(own);
@@ -219,6 +214,7 @@ class RatingTest {
         .containsExactly(new RatingFigures("LAND", List.of(1, 0, 0, 0, 0), 0, 0, 0, 0, 0));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 约定: 差评核实排除不由被评价单位批准 approval.rating-excluded L");
+            "2024-04-11 approval.RATING_EXCLUDED_BY_ITSELF 约定: 差评核实排除不由被评价单位批准"
+                + " approval.rating-excluded L");
   }
 }

@@ -52,7 +52,7 @@ class RenewalProperties {
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void silence_renews_exactly_what_was_applied_for_in_time_and_not_decided(@ForAll History tried) {
     Desk desk = Desk.on(tried.start().toString());
-    desk.done(new AdoptPlan(tried.plan()));
+    desk.done(AdoptPlan.of(tried.plan()));
     tried.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     LocalDate end = tried.end().plusDays(60);
     desk.day(end).zhuanban().sweep();
@@ -121,9 +121,9 @@ class RenewalProperties {
 
   private static Desk licensed(TimeLimit renewBefore, LocalDate from, LocalDate validTo) {
     Desk desk = Desk.untold(from.toString(), Plans.promised("R").renewBefore(renewBefore).build());
-    desk.done(new AcceptApplication("R", Optional.empty()));
-    desk.done(new DecideItem("R", Result.APPROVED, Optional.empty(), Optional.empty()));
-    desk.done(new DeliverDecision("R", Optional.empty(), Optional.empty(), Optional.of(validTo)));
+    desk.done(AcceptApplication.of("R"));
+    desk.done(DecideItem.approve("R"));
+    desk.done(DeliverDecision.of("R").withValidTo(validTo));
     return desk;
   }
 
@@ -138,7 +138,7 @@ class RenewalProperties {
     Desk desk = licensed(renewBefore, from, validTo);
     LocalDate day = validTo.minusDays(Math.min(daysBefore, length));
 
-    RenewalApplied applied = (RenewalApplied) desk.day(day).done(new ApplyForRenewal("R")).get(0);
+    RenewalApplied applied = (RenewalApplied) desk.day(day).done(ApplyForRenewal.of("R")).get(0);
 
     assertThat(applied.applyBy()).isBefore(validTo);
     switch (renewBefore.unit()) {

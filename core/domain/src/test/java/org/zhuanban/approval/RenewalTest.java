@@ -9,7 +9,6 @@ import static org.zhuanban.approval.JointAndRenewalRulesTest.renewable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -22,7 +21,6 @@ import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.RenewalEvent.RenewalApplied;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Catalogue;
@@ -42,13 +40,13 @@ import org.zhuanban.testing.domain.Plans;
 
 /** 行政许可法第五十条. */
 class RenewalTest {
-  private static final ApplyForRenewal APPLY = new ApplyForRenewal("R");
+  private static final ApplyForRenewal APPLY = ApplyForRenewal.of("R");
 
   private static Desk licensed(ApprovalItem item, String day, LocalDate validTo) {
     Desk desk = Desk.untold(day, item);
-    desk.done(new AcceptApplication("R", Optional.empty()));
-    desk.done(new DecideItem("R", Result.APPROVED, Optional.empty(), Optional.empty()));
-    desk.done(new DeliverDecision("R", Optional.empty(), Optional.empty(), Optional.of(validTo)));
+    desk.done(AcceptApplication.of("R"));
+    desk.done(DecideItem.approve("R"));
+    desk.done(DeliverDecision.of("R").withValidTo(validTo));
     return desk;
   }
 
@@ -103,7 +101,7 @@ class RenewalTest {
     Desk desk = licensed();
     desk.day("2024-10-08").done(APPLY);
     desk.day("2024-10-10")
-        .done(new RevokeApproval("R", Revocation.NOT_QUALIFIED, new DocumentRef("revocation-1")));
+        .done(RevokeApproval.of("R", Revocation.NOT_QUALIFIED, new DocumentRef("revocation-1")));
 
     desk.day("2025-03-03").zhuanban().sweep();
 
@@ -194,14 +192,8 @@ class RenewalTest {
   @Test
   void an_item_stays_in_the_plan_until_its_renewal_is_answered() {
     Desk desk = licensed();
-    desk.done(
-        new AddItems(
-            List.of(Plans.licence("L")),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            new DocumentRef("change-1")));
-    DropItems drop = new DropItems(List.of("R"), new DocumentRef("change-2"));
+    desk.done(AddItems.of(List.of(Plans.licence("L")), List.of(), new DocumentRef("change-1")));
+    DropItems drop = DropItems.of(List.of("R"), new DocumentRef("change-2"));
     desk.day("2024-10-08").done(APPLY);
 
     assertThat(desk.refused(drop).rule()).isEqualTo(ApprovalRule.ITEM_UNDER_WAY);
@@ -307,14 +299,13 @@ class RenewalTest {
 
     desk.day("2024-11-04")
         .done(
-            new SwitchCatalogue(
+            SwitchCatalogue.of(
                 new Catalogue(
                     "2024-2",
                     LocalDate.of(2024, 1, 1),
                     "县政务公告〔2024〕1号",
                     Plans.DEPARTMENTS,
                     List.of(earlier)),
-                List.of(),
                 new DocumentRef("change-1")));
 
     assertThat(desk.duty("renew:R:1:1").statutoryDue().map(DueDate::date))
@@ -433,9 +424,9 @@ class RenewalTest {
   @Test
   void only_what_is_renewed_has_a_last_day() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new DecideRenewal("R", Result.REFUSED, Optional.of(YEAR_END), Optional.empty()))
+        .isThrownBy(() -> DecideRenewal.refuse("R").withValidTo(YEAR_END))
         .withMessage(
-            "DecideRenewal.validTo does not go with DecideRenewal.result, which is REFUSED; correct or leave out one of them");
+            "DecideRenewal.validTo does not go with DecideRenewal.result, which is REFUSED; correct"
+                + " or leave out one of them");
   }
 }

@@ -42,7 +42,7 @@ class SilenceTest {
 
   private static Desk received() {
     Desk desk = Desk.untold("2024-02-05", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     return desk;
   }
 
@@ -82,8 +82,7 @@ class SilenceTest {
   void without_any_sweep_the_next_command_finds_it() {
     Desk desk = received();
 
-    desk.day("2024-02-26")
-        .done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    desk.day("2024-02-26").done(DecideItem.approve("L"));
 
     assertThat(desk.view().history())
         .endsWith(
@@ -98,9 +97,9 @@ class SilenceTest {
   void what_is_said_after_it_moves_nothing() {
     Desk desk = received();
 
-    assertThat(desk.day("2024-02-20").done(new AcceptApplication("L", Optional.empty())))
+    assertThat(desk.day("2024-02-20").done(AcceptApplication.of("L")))
         .containsExactly(DEEMED.event(), new AcceptanceConfirmed("L", 1, Optional.empty()));
-    desk.done(new ReceiveSupplement("L"));
+    desk.done(ReceiveSupplement.of("L"));
 
     assertThat(desk.attempt("L").acceptedOn()).contains(LocalDate.of(2024, 2, 5));
     assertThat(desk.statutoryDue("L", "2024-02-20")).contains(LocalDate.of(2024, 3, 8));
@@ -109,11 +108,11 @@ class SilenceTest {
   @Test
   void a_settled_receipt_has_no_silence() {
     Desk accepted = received();
-    accepted.done(new AcceptApplication("L", Optional.empty()));
+    accepted.done(AcceptApplication.of("L"));
     Desk noticed = received();
-    noticed.day("2024-02-18").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
+    noticed.day("2024-02-18").done(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
     Desk withdrawn = received();
-    withdrawn.done(new WithdrawApplication("L"));
+    withdrawn.done(WithdrawApplication.of("L"));
 
     for (Desk desk : List.of(accepted, noticed, withdrawn)) {
       assertThat(desk.day("2024-03-20").zhuanban().sweep().changed()).isZero();
@@ -124,8 +123,8 @@ class SilenceTest {
   @Test
   void silences_found_together_stand_in_the_order_of_their_days() {
     Desk desk = Desk.untold("2024-04-08", licence("A"), licence("B"));
-    desk.done(new ReceiveApplication("B", true));
-    desk.day("2024-04-10").done(new ReceiveApplication("A", true));
+    desk.done(ReceiveApplication.of("B", true));
+    desk.day("2024-04-10").done(ReceiveApplication.of("A", true));
 
     desk.day("2024-05-13").zhuanban().sweep();
 
@@ -138,7 +137,7 @@ class SilenceTest {
   void what_was_promised_is_what_was_known_on_the_day_of_the_effect() {
     // 国办发明电〔2020〕1号, published on 27 January 2020, moved the Spring Festival to 2 February.
     Desk desk = Desk.untold("2020-01-13", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     desk.day("2020-03-02").zhuanban().sweep();
 
@@ -164,7 +163,7 @@ class SilenceTest {
             item("L", ItemKind.LICENCE)
                 .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条第一款"))
                 .build());
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     desk.day("2024-02-19").zhuanban().sweep();
 

@@ -62,7 +62,7 @@ class StartExtensionTest {
     assertThat(due(desk, "2024-01-07")).contains(LocalDate.of(2024, 1, 8));
     assertThat(due(desk, "2024-01-08")).contains(LocalDate.of(2024, 4, 7));
 
-    desk.day("2024-04-07").done(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day("2024-04-07").done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 
     assertThat(
             duty(desk, "2024-04-07")
@@ -103,8 +103,7 @@ class StartExtensionTest {
     Desk desk = permitted();
     desk.day("2023-08-01")
         .done(
-            new RevokeApproval(
-                "L", Revocation.WITHDRAWN_BY_ORGAN, new DocumentRef("revocation-1")));
+            RevokeApproval.of("L", Revocation.WITHDRAWN_BY_ORGAN, new DocumentRef("revocation-1")));
 
     assertThat(desk.refused(extend("1 MONTHS")).rule()).isEqualTo(ApprovalRule.NO_TIME_TO_START);
   }

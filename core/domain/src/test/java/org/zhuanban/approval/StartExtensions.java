@@ -14,7 +14,6 @@ import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.ExtendStart;
 import org.zhuanban.approval.ApprovalEvent.StartExtended;
 import org.zhuanban.approval.ApprovalViolationsTest.Broken;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
@@ -39,17 +38,9 @@ final class StartExtensions {
                     .statutory(TimeLimit.workingDays(7, "建筑法第八条"))
                     .startWithin(TimeLimit.parse("3 MONTHS", "建筑法第九条"))
                     .build()));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(
-        new DecideItem(
-            "L",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(new DocumentRef("permit-1")),
-            Optional.empty(),
-            Optional.empty()));
-    desk.day("2023-07-07")
-        .done(new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(DecideItem.approve("L").withDecision(new DocumentRef("permit-1")));
+    desk.day("2023-07-07").done(DeliverDecision.of("L"));
   }
 
   static ExtendStart extend(String by) {
@@ -57,7 +48,7 @@ final class StartExtensions {
   }
 
   private static ExtendStart extend(String by, Office approvedBy) {
-    return new ExtendStart("L", TimeLimit.parse(by, "建筑法第九条"), approvedBy);
+    return ExtendStart.of("L", TimeLimit.parse(by, "建筑法第九条"), approvedBy);
   }
 
   private static Broken broken(
@@ -84,7 +75,8 @@ final class StartExtensions {
 
   static Stream<Broken> violations() {
     String tooLong =
-        "The extension of the time to start after item L is longer than that time, or in another unit; it has no effect";
+        "The extension of the time to start after item L is longer than that time, or in another"
+            + " unit; it has no effect";
     String tooLongZh = "事项L的开工延期超过一次可延的期限, 或单位不同; 延期无效";
     return Stream.of(
         broken(
@@ -92,7 +84,8 @@ final class StartExtensions {
             StartExtensions::delivered,
             "2023-09-01",
             extend("3 MONTHS", Plans.REFORM_HEAD),
-            "The time to start after item L was not extended by the organ of the permit; the extension has no effect",
+            "The time to start after item L was not extended by the organ of the permit; the"
+                + " extension has no effect",
             "事项L的开工延期不是由发证机关批准; 延期无效",
             "2023-10-07"),
         broken(
@@ -128,7 +121,8 @@ final class StartExtensions {
             StartExtensions::delivered,
             "2023-10-08",
             extend("3 MONTHS"),
-            "The extension of the time to start after item L was approved after that time had ended; it has no effect",
+            "The extension of the time to start after item L was approved after that time had"
+                + " ended; it has no effect",
             "事项L的开工延期在时限届满后批准; 延期无效",
             "2023-10-07"));
   }

@@ -19,7 +19,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.export.ScoreText;
 import org.zhuanban.party.DocumentRef;
@@ -65,29 +64,29 @@ class AssessmentTest {
   void lives() {
     desk.done(Plans.sign());
     desk.done(
-        new PlaceProject(
+        PlaceProject.of(
             new Placement(Optional.of("T-1"), Optional.empty(), Optional.empty()), PAPER));
     desk.done(
-        new EstablishTaskForce(
+        EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new AcceptApplication("R", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(AcceptApplication.of("R"));
     desk.done(order("DB-1"));
     desk.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
     desk.day("2024-01-12").done(decide("R"));
     desk.day("2024-01-15").done(meeting(1, Plans.COUNTY_HEAD));
     desk.day("2024-01-22").done(meeting(2, Plans.REFORM_HEAD));
     desk.day("2024-01-30").done(decide("L"));
-    desk.done(new RateService("L", Optional.empty(), 1, Optional.of(true)));
-    desk.done(new RateService("R", Optional.empty(), 3));
+    desk.done(RateService.of("L", 1).withByName(true));
+    desk.done(RateService.of("R", 3));
   }
 
   private static DecideItem decide(String item) {
-    return new DecideItem(item, Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+    return DecideItem.approve(item).withDecision(PAPER);
   }
 
   private static HoldMeeting meeting(int number, Office attended) {
-    return new HoldMeeting(number, List.of(attended), 0, Optional.empty(), List.of());
+    return HoldMeeting.of(number, List.of(attended), 0);
   }
 
   private static IssueOrder order(String number) {
@@ -214,20 +213,20 @@ class AssessmentTest {
 
   @Test
   void an_excluded_rating_counts_nowhere_and_one_called_back_on_stays() {
-    desk.day("2024-01-31").done(new CallBackRating("L", Optional.empty(), PAPER));
+    desk.day("2024-01-31").done(CallBackRating.of("L", PAPER));
     assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).contains(Fraction.ZERO);
     assertThat(card(LAND).measured(Criterion.RATINGS_ANSWERED).cases())
         .extracting(one -> one.where().part().orElseThrow(), Counted::as)
         .contains(tuple("call-back:L:1", CountedAs.IN_TIME));
 
-    desk.done(new ExcludeRating("L", Optional.empty(), PAPER, Plans.REFORM_HEAD));
+    desk.done(ExcludeRating.of("L", PAPER, Plans.REFORM_HEAD));
     assertThat(card(LAND).measured(Criterion.RATED_WELL).value()).isEmpty();
   }
 
   @Test
   void an_order_counts_once_feedback_that_came_in_time_is_accepted() {
     desk.day("2024-02-01").done(order("DB-2"));
-    desk.done(new GiveOrderFeedback("DB-2", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-2", PAPER));
     assertThat(card(LAND).measured(Criterion.ORDERS_MET).counting()).isEqualTo(1);
 
     desk.day("2024-02-20").done(JudgeOrderFeedback.accept("DB-2"));
@@ -305,7 +304,8 @@ class AssessmentTest {
             "Department LAND: scorecard of 2024-Q1, as of 2024-03-31",
             "  Total: 40.38 of 95.00 points, 42.50 %")
         .contains(
-            "Working days lost on the critical path: 6 days. 12.00 points (weight 15, at most 15; less 0.5 for each, 15 at most)");
+            "Working days lost on the critical path: 6 days. 12.00 points (weight 15, at most 15;"
+                + " less 0.5 for each, 15 at most)");
     assertThat(ScoreText.of(land, Locale.ENGLISH))
         .hasSize(ScoreText.of(land, Locale.CHINESE).size());
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +18,11 @@ import org.zhuanban.testing.domain.Plans;
 
 class AttributeTest {
   private static SetAttributes onProject(Attribute... attributes) {
-    return new SetAttributes(Optional.empty(), List.of(attributes));
+    return SetAttributes.of(List.of(attributes));
   }
 
   private static SetAttributes onItem(String item, Attribute... attributes) {
-    return new SetAttributes(Optional.of(item), List.of(attributes));
+    return SetAttributes.of(List.of(attributes)).withItem(item);
   }
 
   @Test
@@ -58,7 +57,7 @@ class AttributeTest {
     desk.done(onProject(Attribute.of("oa", "12")));
     desk.done(onProject(Attribute.of("oa", "13")));
 
-    desk.done(new AnnulEntry(2, new DocumentRef("memo"), new PersonRef("head")));
+    desk.done(AnnulEntry.of(2, new DocumentRef("memo"), new PersonRef("head")));
 
     assertThat(desk.view().attributes().ofProject()).containsEntry("oa", "12");
   }

@@ -171,7 +171,7 @@ class DutyTest {
   @Test
   void a_project_shows_all_that_is_owed_with_its_limits_and_rungs() {
     Desk desk = Desk.with("2024-04-08", Plans.licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
 
     Duty decide =
         desk.view().duties(day("2024-04-09")).stream()

@@ -39,7 +39,7 @@ class BatchRunTest {
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = Zhuanban.stream(id);
       writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
   }
 

@@ -146,8 +146,7 @@ class BoundedTest {
 
     InputException fault =
         catchThrowableOfType(
-            InputException.class,
-            () -> desk.send(new AcceptApplication("A", Optional.empty()), last));
+            InputException.class, () -> desk.send(AcceptApplication.of("A"), last));
 
     assertThat(fault.fault()).isEqualTo(InputFault.RANGE);
     assertThat(fault)

@@ -5,7 +5,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
@@ -29,13 +28,13 @@ class ClockAheadTest {
   private static final LocalDate RECEIVED = LocalDate.of(2024, 4, 8);
   private static final LocalDate TODAY = LocalDate.of(2024, 4, 11);
   private static final LocalDate AHEAD = LocalDate.of(2034, 4, 11);
-  private static final Command NOTICE = new GiveCorrectionNotice("L", new DocumentRef("notice-1"));
+  private static final Command NOTICE = GiveCorrectionNotice.of("L", new DocumentRef("notice-1"));
 
   /** Received, swept by a clock of ten years later, and the clock set right. */
   private static Desk swept() {
     Desk desk = Desk.on("2024-04-08");
     desk.done(Plans.adopt(licence("L")));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     desk.day(AHEAD).zhuanban().sweep();
     assertThat(rungs(desk, LocalDate.MIN)).isNotEmpty();
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
@@ -81,7 +80,7 @@ class ClockAheadTest {
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
     assertThat(rungs(desk, TODAY)).isNotEmpty();
     assertThat(desk.view().escalations()).isEqualTo(Escalations.NONE);
-    assertThat(desk.zhuanban().handle(desk.request("k-2", new ReceiveSupplement("L"), TODAY)))
+    assertThat(desk.zhuanban().handle(desk.request("k-2", ReceiveSupplement.of("L"), TODAY)))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -89,7 +88,7 @@ class ClockAheadTest {
   void a_fact_that_comes_too_early_waits_as_ever() {
     Desk desk = swept();
 
-    Outcome outcome = desk.tell(new AcceptApplication("M", Optional.empty()), TODAY);
+    Outcome outcome = desk.tell(AcceptApplication.of("M"), TODAY);
 
     assertThat(outcome).isInstanceOf(Outcome.Held.class);
     assertThat(desk.attempt("L").deemedAccepted()).isFalse();
@@ -108,7 +107,7 @@ class ClockAheadTest {
 
     Desk never = Desk.on("2024-04-08");
     never.done(Plans.adopt(licence("L")));
-    never.done(new ReceiveApplication("L", false));
+    never.done(ReceiveApplication.of("L", false));
     for (LocalDate day = TODAY; day.isBefore(LocalDate.of(2024, 6, 1)); day = day.plusDays(1)) {
       desk.day(day).zhuanban().sweep();
       never.day(day).zhuanban().sweep();
@@ -125,7 +124,7 @@ class ClockAheadTest {
   void clocks_of_nodes_that_differ_by_days_take_nothing_back() {
     Desk desk = Desk.on("2024-04-08");
     desk.done(Plans.adopt(licence("L")));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     desk.day(RECEIVED.plusDays(20)).zhuanban().sweep();
     desk.day(TODAY).zhuanban().refresh();
 

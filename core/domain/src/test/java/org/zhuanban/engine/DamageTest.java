@@ -46,8 +46,8 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(adopt(licence("L")));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new WithdrawApplication("L"));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(WithdrawApplication.of("L"));
     return Desk.over(
         new ForwardingStorage(kept) {
           @Override
@@ -75,17 +75,15 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(desk::view)
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit its hash",
+            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit"
+                + " its hash",
             column.equals("version") ? 3 : 2);
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(
             () ->
                 desk.zhuanban()
                     .handle(
-                        desk.request(
-                            "k-1",
-                            new AcceptApplication("L", Optional.empty()),
-                            LocalDate.of(2024, 4, 8))));
+                        desk.request("k-1", AcceptApplication.of("L"), LocalDate.of(2024, 4, 8))));
   }
 
   static Stream<Arguments> order() {
@@ -110,7 +108,8 @@ class DamageTest {
         .as(what)
         .isThrownBy(() -> altered(alter).view())
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit its hash",
+            "Stream 'project/P-2024-001' cannot be read from version %s on: the entry does not fit"
+                + " its hash",
             version);
   }
 
@@ -137,8 +136,8 @@ class DamageTest {
     Storage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(adopt(licence("L")));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.done(new WithdrawApplication("L"));
+    desk.done(AcceptApplication.of("L"));
+    desk.done(WithdrawApplication.of("L"));
     AtomicInteger commits = new AtomicInteger();
     Storage cut =
         new ForwardingStorage(kept) {
@@ -164,8 +163,7 @@ class DamageTest {
         .withMessage(
             "Stream 'project/P-2024-001' cannot be read from version %s on: %s", version, why);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(
-            () -> Desk.over(cut, "2024-04-08").send(new AcceptApplication("L", Optional.empty())));
+        .isThrownBy(() -> Desk.over(cut, "2024-04-08").send(AcceptApplication.of("L")));
     assertThat(commits).hasValue(0);
   }
 
@@ -184,7 +182,8 @@ class DamageTest {
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> Desk.over(headless, "2024-04-08").view())
         .withMessage(
-            "Stream 'project/P-2024-001' cannot be read from version 1 on: the stream has entries, but no head");
+            "Stream 'project/P-2024-001' cannot be read from version 1 on: the stream has entries,"
+                + " but no head");
   }
 
   @Test
@@ -243,7 +242,7 @@ class DamageTest {
         .withMessage("Stream 'project/P-2024-001' cannot be read from version 2 on: %s", why);
     List<DutyRow> rows = desk.storage().duties(STREAM);
     assertThatExceptionOfType(UnreadableStreamException.class)
-        .isThrownBy(() -> desk.send(new AcceptApplication("L", Optional.empty())));
+        .isThrownBy(() -> desk.send(AcceptApplication.of("L")));
     assertThat(desk.storage().head(STREAM)).map(Head::version).contains(3L);
     // What newer nodes keep up to date is still there for the boards of this one.
     assertThat(desk.storage().duties(STREAM)).isNotEmpty().isEqualTo(rows);

@@ -66,7 +66,7 @@ class EngineTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
 
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   @Test
@@ -97,7 +97,8 @@ class EngineTest {
         .containsOnly(RequestRule.COMMAND_KEY_REUSED);
     assertThat(other.text(Locale.ENGLISH))
         .isEqualTo(
-            "Command key key-1 was used for another command on stream project/P-2024-001; use a new key");
+            "Command key key-1 was used for another command on stream project/P-2024-001; use a new"
+                + " key");
     assertThat(other.text(Locale.CHINESE))
         .isEqualTo("指令编号key-1已用于流project/P-2024-001的另一指令; 请使用新的编号");
   }
@@ -134,14 +135,15 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.EFFECTIVE_IN_FUTURE);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when the day has come");
+            "Nothing takes effect on 2024-04-09, since today is 2024-04-08; send the command when"
+                + " the day has come");
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo("今天是2024-04-08, 不能自2024-04-09起生效; 请到期再提交");
   }
 
   @Test
   void an_act_recorded_later_takes_effect_on_its_own_day() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     desk.day("2024-05-20");
 
     // Accepted within the limit, entered weeks after it: silence must not have come about.
@@ -246,7 +248,8 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_LARGE);
     assertThat(refusal.text(Locale.ENGLISH))
         .matches(
-            "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it or refer to papers");
+            "The command takes 1\\d{6} bytes to keep, but an entry holds at most 1048576; split it"
+                + " or refer to papers");
     assertThat(refusal.text(Locale.CHINESE))
         .matches("该指令需保存1\\d{6}字节, 一条记录最多保存1048576字节; 请拆分或改为引用文件");
     assertThat(desk.view().version()).isZero();
@@ -298,7 +301,8 @@ class EngineTest {
     assertThatExceptionOfType(StreamMovedException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
         .withMessage(
-            "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the command again");
+            "Stream 'project/P-2024-001' has moved on; roll the transaction back and send the"
+                + " command again");
     assertThat(storage.commits).isEqualTo(1);
   }
 
@@ -310,7 +314,8 @@ class EngineTest {
     assertThatExceptionOfType(StreamMovedException.class)
         .isThrownBy(() -> desk.send(adopt(licence("L"))))
         .withMessage(
-            "Stream 'project/P-2024-001' kept moving on while the command was decided; send it again");
+            "Stream 'project/P-2024-001' kept moving on while the command was decided; send it"
+                + " again");
     assertThat(storage.commits).isEqualTo(64);
   }
 
@@ -321,7 +326,8 @@ class EngineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> zhuanban.joining(new InMemoryStorage()))
         .withMessage(
-            "joining needs a storage that joins a transaction; open one over the host's connection");
+            "joining needs a storage that joins a transaction; open one over the host's"
+                + " connection");
   }
 
   /** A joined storage that counts; what it keeps can be rolled back by the test. */
@@ -361,7 +367,7 @@ class EngineTest {
     Zhuanban joined = desk.zhuanban().joining(storage);
 
     joined.handle(desk.request("key-1", accept("L"), DAY));
-    joined.handle(desk.request("key-2", new WithdrawApplication("L"), DAY));
+    joined.handle(desk.request("key-2", WithdrawApplication.of("L"), DAY));
 
     assertThat(storage.readAfter).isEmpty();
     assertThat(storage.commits).isEqualTo(2);
@@ -461,7 +467,7 @@ class EngineTest {
     desk.done(accept("L"));
     // Another node withdraws; this one still remembers the application as accepted.
     Outcome elsewhere =
-        desk.another().zhuanban().handle(desk.request("w-1", new WithdrawApplication("L"), DAY));
+        desk.another().zhuanban().handle(desk.request("w-1", WithdrawApplication.of("L"), DAY));
     assertThat(elsewhere).isInstanceOf(Outcome.Done.class);
 
     desk.done(accept("L"));
@@ -529,7 +535,8 @@ class EngineTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask whoever gives out the right");
+            "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask"
+                + " whoever gives out the right");
     assertThat(refusal.text(Locale.CHINESE)).isEqualTo("clerk-1无权对project/P-1办理“受理申请”; 请向授权者申请");
     assertThat(asked)
         .contains(
@@ -547,17 +554,17 @@ class EngineTest {
     InMemoryStorage kept = new InMemoryStorage();
     Desk desk = Desk.over(kept, "2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     int events = 10_000;
     for (int version = 3; version <= events; version++) {
-      Command change = new ChangeLeader(leader(version - 1), leader(version));
+      Command change = ChangeLeader.of(leader(version - 1), leader(version));
       Outcome outcome = desk.zhuanban().handle(desk.request("k-" + version, change, DAY));
       assertThat(((Outcome.Done) outcome).version()).isEqualTo(version);
     }
 
     List<Happened> history = desk.another().view().history();
     assertThat(history).hasSize(events).isEqualTo(desk.view().history());
-    Command seventh = new ChangeLeader(leader(6), leader(7));
+    Command seventh = ChangeLeader.of(leader(6), leader(7));
     assertThat(desk.another().zhuanban().handle(desk.request("k-7", seventh, DAY)))
         .isEqualTo(new Outcome.Done(history.subList(6, 7), 7, true));
   }
@@ -577,7 +584,7 @@ class EngineTest {
       work.add(
           () -> {
             for (int c = 0; c < commands; c++) {
-              Command command = c % 2 == 0 ? accept(item) : new WithdrawApplication(item);
+              Command command = c % 2 == 0 ? accept(item) : WithdrawApplication.of(item);
               Outcome outcome = desk.zhuanban().handle(desk.request(item + "-" + c, command, DAY));
               assertThat(outcome).isInstanceOf(Outcome.Done.class);
             }
@@ -610,7 +617,7 @@ class EngineTest {
     for (String id : List.of("a", "b", "c")) {
       StreamKey stream = Zhuanban.stream(id);
       writer.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
-      writer.handle(new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+      writer.handle(new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
     ForwardingStorage failing =
@@ -652,7 +659,7 @@ class EngineTest {
       StreamKey stream = Zhuanban.stream("p" + i);
       zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       zhuanban.handle(
-          new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     clock.set(LocalDate.of(2024, 4, 30));
 
@@ -670,7 +677,7 @@ class EngineTest {
       StreamKey stream = Zhuanban.stream("p" + i);
       zhuanban.handle(new Request(stream, "k-1", adopt(licence("L")), Desk.CLERK, DAY));
       zhuanban.handle(
-          new Request(stream, "k-2", new ReceiveApplication("L", true), Desk.CLERK, DAY));
+          new Request(stream, "k-2", ReceiveApplication.of("L", true), Desk.CLERK, DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

@@ -39,11 +39,11 @@ class ErasureTest {
   private static final String SECRET = "联系人电话 000-0000";
 
   private static SetAttributes note(String key, String text) {
-    return new SetAttributes(Optional.empty(), List.of(Attribute.of(key, text)));
+    return SetAttributes.of(List.of(Attribute.of(key, text)));
   }
 
   private static EraseTexts erase(Long... entries) {
-    return new EraseTexts(List.of(entries), ORDER, HEAD);
+    return EraseTexts.of(List.of(entries), ORDER, HEAD);
   }
 
   private static Optional<String> attribute(Desk desk, String key) {
@@ -157,7 +157,7 @@ class ErasureTest {
   void a_fact_that_waits_is_taken_after_its_text_was_erased() {
     Desk desk = Desk.on("2024-03-04");
     desk.tell(
-        new SetAttributes(Optional.of("A01"), List.of(Attribute.of("remark", SECRET))),
+        SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
     assertThat(desk.view().corrections().held()).containsOnlyKeys(1L);
     assertThat(desk.storage().texts(desk.stream(), 0, 1)).hasSize(1);
@@ -175,7 +175,7 @@ class ErasureTest {
   void a_fact_that_has_waited_leaves_no_copy_behind() {
     Desk desk = Desk.on("2024-03-04");
     desk.tell(
-        new SetAttributes(Optional.of("A01"), List.of(Attribute.of("remark", SECRET))),
+        SetAttributes.of(List.of(Attribute.of("remark", SECRET))).withItem("A01"),
         desk.zhuanban().today());
     desk.done(Plans.adopt(Plans.licence("A01")));
     assertThat(desk.view().attributes().ofItem("A01")).containsEntry("remark", SECRET);

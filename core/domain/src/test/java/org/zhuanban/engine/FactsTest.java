@@ -49,9 +49,8 @@ class FactsTest {
   private static final LocalDate ACCEPTED = LocalDate.parse("2024-04-09");
   private static final LocalDate DECIDED = LocalDate.parse("2024-04-15");
 
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
-  private static final DecideItem DECIDE =
-      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
+  private static final DecideItem DECIDE = DecideItem.approve("L");
 
   private final Desk desk = Desk.with("2024-04-08", licence("L")).day("2024-04-20");
 
@@ -80,11 +79,11 @@ class FactsTest {
 
   @Test
   void what_a_released_fact_lets_happen_is_released_with_it() {
-    report("w", new WithdrawApplication("L"), DECIDED.plusDays(2));
-    report("r2", new ReceiveApplication("L", true), DECIDED.plusDays(3));
-    report("w2", new WithdrawApplication("L"), DECIDED.plusDays(4));
+    report("w", WithdrawApplication.of("L"), DECIDED.plusDays(2));
+    report("r2", ReceiveApplication.of("L", true), DECIDED.plusDays(3));
+    report("w2", WithdrawApplication.of("L"), DECIDED.plusDays(4));
 
-    report("r1", new ReceiveApplication("L", true), DECIDED);
+    report("r1", ReceiveApplication.of("L", true), DECIDED);
 
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(desk.view().approvals().attempts("L"))
@@ -97,13 +96,13 @@ class FactsTest {
     Desk two = Desk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-20");
     two.tell(ACCEPT, ACCEPTED);
     two.tell(DECIDE, DECIDED);
-    Outcome spoiling = two.tell(new WithdrawApplication("L"), ACCEPTED.plusDays(1));
-    two.tell(new DecideItem("M", Result.APPROVED, Optional.empty(), Optional.empty()), DECIDED);
-    two.tell(new WithdrawApplication("M"), ACCEPTED.plusDays(1));
+    Outcome spoiling = two.tell(WithdrawApplication.of("L"), ACCEPTED.plusDays(1));
+    two.tell(DecideItem.approve("M"), DECIDED);
+    two.tell(WithdrawApplication.of("M"), ACCEPTED.plusDays(1));
 
-    two.tell(new ReceiveApplication("M", true), ACCEPTED.plusDays(1));
+    two.tell(ReceiveApplication.of("M", true), ACCEPTED.plusDays(1));
     assertThat(two.attempt("M").withdrawnOn()).contains(ACCEPTED.plusDays(1));
-    two.tell(new AcceptApplication("M", Optional.empty()), ACCEPTED.plusDays(2));
+    two.tell(AcceptApplication.of("M"), ACCEPTED.plusDays(2));
 
     assertThat(spoiling).isEqualTo(new Held(4, "request.LATER_ACT_IMPOSSIBLE", false));
     assertThat(two.view().corrections().held()).containsOnlyKeys(4L);
@@ -167,8 +166,7 @@ class FactsTest {
             .handle(
                 desk.request(
                     "annul",
-                    new AnnulEntry(
-                        held.entry(), new DocumentRef("memo-1"), new PersonRef("head-1")),
+                    AnnulEntry.of(held.entry(), new DocumentRef("memo-1"), new PersonRef("head-1")),
                     LocalDate.parse("2024-04-20")));
     report("a", ACCEPT, ACCEPTED);
 
@@ -243,12 +241,7 @@ class FactsTest {
     List<Happened> held = new ArrayList<>();
     for (int i = 1; i <= facts; i++) {
       Fact fact =
-          new Fact(
-              desk.stream(),
-              PROVINCE,
-              "f" + i,
-              new AcceptApplication("L" + i, Optional.empty()),
-              ACCEPTED);
+          new Fact(desk.stream(), PROVINCE, "f" + i, AcceptApplication.of("L" + i), ACCEPTED);
       held.add(
           PendingFacts.pending(
               CommandEnvelope.of(fact, replayer.register()),
@@ -268,7 +261,7 @@ class FactsTest {
   void no_more_facts_wait_than_can_be_tried_again() {
     Desk untold = Desk.on("2024-04-20");
     for (int i = 1; i <= 500; i++) {
-      assertThat(untold.tell(new WithdrawApplication("L"), DECIDED)).isInstanceOf(Held.class);
+      assertThat(untold.tell(WithdrawApplication.of("L"), DECIDED)).isInstanceOf(Held.class);
     }
 
     Refusal refusal = ((Refused) untold.tell(ACCEPT, ACCEPTED)).refusal();
@@ -276,7 +269,9 @@ class FactsTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.TOO_MANY_WAIT);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "500 facts of stream project/P-2024-001 wait already, and at most 500 may; tell what they presuppose first, or annul some, beginning with entry 1; then report this one again");
+            "500 facts of stream project/P-2024-001 wait already, and at most 500 may; tell what"
+                + " they presuppose first, or annul some, beginning with entry 1; then report this"
+                + " one again");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("流project/P-2024-001中已有500件事实等待处理, 最多500件; 请先补报其前提事项, 或自第1号记录起撤销不再需要的, 再重新报送");
     assertThat(untold.view().version()).isEqualTo(500);
@@ -296,10 +291,12 @@ class FactsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("a b", ACCEPT, ACCEPTED))
         .withMessage(
-            "Fact.id has 1 to 90 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
+            "Fact.id has 1 to 90 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it"
+                + " with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Fact(desk.stream(), new PersonRef("a:b"), "1", ACCEPT, ACCEPTED))
         .withMessage(
-            "Fact.source has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it with those");
+            "Fact.source has 1 to 32 characters out of A-Z a-z 0-9 . _ -, but was 'a:b'; write it"
+                + " with those");
   }
 }

@@ -24,7 +24,6 @@ import org.zhuanban.approval.ApprovalEvent.AcceptanceDeemed;
 import org.zhuanban.approval.ApprovalEvent.ApplicationAccepted;
 import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Fate;
@@ -56,11 +55,10 @@ class LateEntriesTest {
   private static final LocalDate NOTICED = LocalDate.of(2024, 4, 11);
   private static final LocalDate DEEMED = LocalDate.of(2024, 4, 16);
   private static final LocalDate ENTERED = LocalDate.of(2024, 4, 18);
-  private static final Command NOTICE = new GiveCorrectionNotice("L", new DocumentRef("notice-1"));
+  private static final Command NOTICE = GiveCorrectionNotice.of("L", new DocumentRef("notice-1"));
   private static final String WHY = "窗口当日停电";
 
-  private static final Command DECIDE =
-      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+  private static final Command DECIDE = DecideItem.approve("L");
 
   private int sent;
 
@@ -69,7 +67,7 @@ class LateEntriesTest {
   }
 
   private static AnnulEntry annul(long entry) {
-    return new AnnulEntry(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    return AnnulEntry.of(entry, new DocumentRef("memo-1"), new PersonRef("head-1"));
   }
 
   private static List<Consequence> consequences(Outcome outcome) {
@@ -80,7 +78,7 @@ class LateEntriesTest {
   /** Received, and accepted by silence, as the sweep has found. */
   private static Desk deemed() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     desk.day(ENTERED).zhuanban().sweep();
     assertThat(desk.attempt("L").deemedAccepted()).isTrue();
     return desk;
@@ -165,7 +163,8 @@ class LateEntriesTest {
     assertThat(refusal.rule()).isEqualTo(RequestRule.LATE_WITHOUT_REASON);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Something that took effect on 2024-04-11 is entered late, since the stream already holds what took effect on 2024-04-16; say why");
+            "Something that took effect on 2024-04-11 is entered late, since the stream already"
+                + " holds what took effect on 2024-04-16; say why");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("流中已有自2024-04-16起生效的记录, 自2024-04-11起生效的行为属于补录; 请说明补录原因");
     assertThatExceptionOfType(InputException.class)
@@ -188,7 +187,7 @@ class LateEntriesTest {
   void a_reason_is_kept_with_an_act_that_is_not_late_too() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
 
-    Outcome outcome = late(desk, new ReceiveApplication("L", true), RECEIVED);
+    Outcome outcome = late(desk, ReceiveApplication.of("L", true), RECEIVED);
 
     assertThat(Desk.events(outcome)).hasSize(2).contains(new EntryExplained(2, WHY));
     assertThat(consequences(outcome)).isEmpty();
@@ -198,11 +197,7 @@ class LateEntriesTest {
   void a_late_act_that_its_day_does_not_allow_is_refused_like_any_other() {
     Desk desk = deemed();
 
-    Outcome outcome =
-        late(
-            desk,
-            new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()),
-            NOTICED);
+    Outcome outcome = late(desk, DecideItem.approve("L"), NOTICED);
 
     assertThat(((Outcome.Refused) outcome).refusal().rule().code())
         .isEqualTo("approval.DECISION_BEFORE_ACCEPTANCE");
@@ -212,26 +207,28 @@ class LateEntriesTest {
   @Test
   void a_late_act_that_makes_a_later_one_impossible_is_refused_and_names_it() {
     Desk desk = deemed();
-    desk.done(new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty()));
+    desk.done(DecideItem.approve("L"));
 
     Refusal refusal = desk.refused(desk.request("key-1", NOTICE, NOTICED).because(WHY));
 
     assertThat(refusal.rule()).isEqualTo(RequestRule.LATER_ACT_IMPOSSIBLE);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
+            "Entry 4 (approval.item-decided) of 2024-04-18 would then break the rule"
+                + " approval.DECISION_BEFORE_ACCEPTANCE; annul that entry first");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo(
-            "第4号记录(approval.item-decided, 2024-04-18)将因此违反规则approval.DECISION_BEFORE_ACCEPTANCE; 请先撤销该记录");
+            "第4号记录(approval.item-decided, 2024-04-18)将因此违反规则approval.DECISION_BEFORE_ACCEPTANCE;"
+                + " 请先撤销该记录");
   }
 
   @Test
   void a_wrong_act_is_annulled_and_what_followed_from_it_goes_with_it() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.day("2024-04-10");
     // Not in the list of the law: a violation follows.
-    desk.done(new StartPause("L", "LEAVE", Optional.empty(), Optional.empty()));
+    desk.done(StartPause.of("L", "LEAVE"));
 
     Outcome outcome = desk.send(annul(3));
 
@@ -247,9 +244,9 @@ class LateEntriesTest {
   @Test
   void after_a_notice_is_annulled_silence_has_its_effect() {
     Desk desk = Desk.untold("2024-04-08", licence("L"), licence("M"));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     desk.done(NOTICE);
-    desk.day(ENTERED).done(new ReceiveApplication("M", true));
+    desk.day(ENTERED).done(ReceiveApplication.of("M", true));
 
     Outcome outcome = desk.send(annul(3));
 
@@ -268,7 +265,7 @@ class LateEntriesTest {
   @Test
   void only_an_act_is_annulled_and_only_once() {
     Desk desk = deemed();
-    desk.send(new WithdrawApplication("L"));
+    desk.send(WithdrawApplication.of("L"));
     desk.done(annul(4));
 
     Refusal consequence = desk.refused(annul(3));
@@ -291,8 +288,8 @@ class LateEntriesTest {
   @Test
   void an_annulment_that_makes_a_later_act_impossible_is_refused_and_names_it() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
-    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+    desk.done(AcceptApplication.of("L"));
+    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
 
     Refusal refusal = desk.refused(annul(2));
 
@@ -305,13 +302,13 @@ class LateEntriesTest {
   @Test
   void a_promise_that_would_be_another_now_is_put_before_a_human_and_stays_as_told() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.day("2024-04-10").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-10").done(AcceptApplication.of("L"));
     Event<?> told = desk.view().history().get(1).event();
-    desk.day("2024-04-12").done(new WithdrawApplication("L"));
+    desk.day("2024-04-12").done(WithdrawApplication.of("L"));
 
     // An attempt before makes this one the second.
-    late(desk, new ReceiveApplication("L", true), RECEIVED);
-    Outcome outcome = late(desk, new WithdrawApplication("L"), RECEIVED.plusDays(1));
+    late(desk, ReceiveApplication.of("L", true), RECEIVED);
+    Outcome outcome = late(desk, WithdrawApplication.of("L"), RECEIVED.plusDays(1));
 
     assertThat(consequences(outcome))
         .containsExactly(
@@ -324,7 +321,7 @@ class LateEntriesTest {
   void a_promise_is_the_one_that_could_be_made_on_its_day_whenever_it_is_entered() {
     // 国办发明电〔2020〕1号 of 27 January 2020 made the Spring Festival longer.
     LocalDate day = LocalDate.of(2020, 1, 20);
-    Command accept = new AcceptApplication("L", Optional.empty());
+    Command accept = AcceptApplication.of("L");
     Desk inTime = Desk.untold("2020-01-20", licence("L"));
     Desk late = Desk.untold("2020-01-20", licence("L"));
     late.day("2020-02-20");
@@ -366,10 +363,10 @@ class LateEntriesTest {
   void a_lead_is_handed_over_by_whoever_had_it_even_when_entered_late() {
     Desk desk = Desk.on("2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
-    desk.day("2024-04-12").done(new ChangeLeader(leader(1), leader(2)));
+    desk.done(EstablishTaskForce.of(List.of(leader(1)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.day("2024-04-12").done(ChangeLeader.of(leader(1), leader(2)));
 
-    Outcome outcome = late(desk, new ChangeLeader(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
+    Outcome outcome = late(desk, ChangeLeader.of(leader(1), leader(3)), LocalDate.of(2024, 4, 10));
 
     assertThat(((Outcome.Refused) outcome).refusal().arguments())
         .containsExactly("3", "taskforce.leader-changed", "2024-04-12", "taskforce.NOT_THE_LEADER");
@@ -379,10 +376,10 @@ class LateEntriesTest {
   void a_late_entry_in_a_stream_of_a_thousand_events_is_told_like_any_other() {
     Desk desk = Desk.on("2024-04-08");
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(leader(2)), List.of(Plans.LAND_HEAD), List.of()));
     desk.day("2024-04-12");
     for (int version = 3; version <= 1_000; version++) {
-      desk.done(new ChangeLeader(leader(version - 1), leader(version)));
+      desk.done(ChangeLeader.of(leader(version - 1), leader(version)));
     }
 
     Outcome outcome = late(desk, Plans.adopt(licence("L")), LocalDate.of(2024, 4, 9));
@@ -394,7 +391,7 @@ class LateEntriesTest {
   @Test
   void a_wrong_act_is_replaced_in_one_step_while_what_came_after_it_stays() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.day("2024-04-10").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-04-10").done(AcceptApplication.of("L"));
     desk.day("2024-04-15").done(DECIDE);
     long version = desk.view().version();
 
@@ -404,10 +401,7 @@ class LateEntriesTest {
     Outcome outcome =
         desk.zhuanban()
             .handle(
-                desk.request(
-                        "replace",
-                        new AcceptApplication("L", Optional.empty()),
-                        LocalDate.of(2024, 4, 9))
+                desk.request("replace", AcceptApplication.of("L"), LocalDate.of(2024, 4, 9))
                     .because(WHY)
                     .insteadOf(annul(2)));
 
@@ -432,13 +426,13 @@ class LateEntriesTest {
   @Test
   void a_replacement_keeps_the_place_of_the_wrong_act_among_the_acts_of_its_day() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(ReceiveApplication.of("L", true));
+    desk.done(AcceptApplication.of("L"));
 
     Outcome outcome =
         desk.zhuanban()
             .handle(
-                desk.request("replace", new ReceiveApplication("L", false), desk.zhuanban().today())
+                desk.request("replace", ReceiveApplication.of("L", false), desk.zhuanban().today())
                     .insteadOf(annul(2)));
 
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
@@ -449,7 +443,7 @@ class LateEntriesTest {
   @Test
   void what_cannot_be_replaced_is_said() {
     Desk desk = Desk.untold("2024-04-08", licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.done(DECIDE);
     LocalDate today = desk.zhuanban().today();
 
@@ -458,7 +452,7 @@ class LateEntriesTest {
     assertThat(desk.refused(desk.request("b", NOTICE, today).insteadOf(annul(2))).rule())
         .isEqualTo(ApprovalRule.NOT_RECEIVED);
     assertThat(
-            desk.refused(desk.request("c", new WithdrawApplication("L"), today).insteadOf(annul(2)))
+            desk.refused(desk.request("c", WithdrawApplication.of("L"), today).insteadOf(annul(2)))
                 .rule())
         .isEqualTo(ApprovalRule.NOTHING_TO_WITHDRAW);
   }
@@ -466,7 +460,7 @@ class LateEntriesTest {
   @Test
   void silence_up_to_today_follows_from_an_annulment_at_once() {
     Desk desk = Desk.untold("2019-12-06", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(ReceiveApplication.of("L", false));
     desk.day("2019-12-09").done(NOTICE);
 
     Outcome outcome =

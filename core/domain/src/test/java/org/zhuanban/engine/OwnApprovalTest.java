@@ -5,7 +5,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,18 +30,17 @@ class OwnApprovalTest {
 
   private static Desk desk() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
-    desk.done(
-        new SetAttributes(Optional.empty(), List.of(Attribute.of("contact", "联系人电话 000-0000"))));
-    desk.done(new ReceiveApplication("L", false));
+    desk.done(SetAttributes.of(List.of(Attribute.of("contact", "联系人电话 000-0000"))));
+    desk.done(ReceiveApplication.of("L", false));
     return desk;
   }
 
   private static Stream<Request> approvedBy(Desk desk, PersonRef who) {
-    AnnulEntry annul = new AnnulEntry(3, PAPER, who);
+    AnnulEntry annul = AnnulEntry.of(3, PAPER, who);
     return Stream.of(
         desk.request("annul", annul, TODAY),
-        desk.request("erase", new EraseTexts(List.of(2L), PAPER, who), TODAY),
-        desk.request("instead", new ReceiveApplication("L", true), TODAY).insteadOf(annul));
+        desk.request("erase", EraseTexts.of(List.of(2L), PAPER, who), TODAY),
+        desk.request("instead", ReceiveApplication.of("L", true), TODAY).insteadOf(annul));
   }
 
   private static Request correction(Desk desk, PersonRef who, int i) {

@@ -71,7 +71,7 @@ class RefreshTest {
 
   private static final String AFTER = "2025-11-10";
 
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
 
   /** Of so many working days that they run out behind the Spring Festival of 2026. */
   private static ApprovalItem lengthy(String code) {
@@ -118,9 +118,9 @@ class RefreshTest {
     desk.day(AFTER).another().zhuanban().refresh();
     Desk never = accepted(new InMemoryStorage()).day(AFTER);
 
-    desk.done(new WithdrawApplication("L"));
+    desk.done(WithdrawApplication.of("L"));
     desk.done(ACCEPT);
-    never.done(new WithdrawApplication("L"));
+    never.done(WithdrawApplication.of("L"));
     never.done(ACCEPT);
 
     assertThat(rows(desk)).isEqualTo(rows(never));
@@ -138,9 +138,8 @@ class RefreshTest {
                 .build()));
     desk.done(ACCEPT);
     LocalDate begun = LocalDate.parse("2020-01-07");
-    desk.day(begun)
-        .done(new StartPause("L", "EXPERT_REVIEW", Optional.of(begun), Optional.empty()));
-    desk.day("2020-01-10").done(new EndPause("L", Optional.empty()));
+    desk.day(begun).done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(begun));
+    desk.day("2020-01-10").done(EndPause.of("L"));
     DutyRow before = approval(desk);
 
     desk.day("2020-01-27").another().zhuanban().refresh();
@@ -149,9 +148,9 @@ class RefreshTest {
     Outcome corrected =
         desk.zhuanban()
             .handle(
-                desk.request("k-1", new EndPause("L", Optional.empty()), begun.plusDays(1))
+                desk.request("k-1", EndPause.of("L"), begun.plusDays(1))
                     .because("录入有误")
-                    .insteadOf(new AnnulEntry(4, new DocumentRef("memo"), new PersonRef("head"))));
+                    .insteadOf(AnnulEntry.of(4, new DocumentRef("memo"), new PersonRef("head"))));
 
     assertThat(corrected).isInstanceOf(Outcome.Done.class);
     assertThat(approval(desk)).isEqualTo(before);
@@ -162,7 +161,7 @@ class RefreshTest {
   @Domain(HistoryDomain.class)
   void rows_that_were_lost_or_damaged_follow_from_the_entries_again(@ForAll History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     Zhuanban node = desk.another().zhuanban();
     node.refresh();
@@ -209,7 +208,7 @@ class RefreshTest {
           public CommitResult refresh(StreamKey stream, long version, List<DutyChange> duties) {
             if (!moved) {
               moved = true;
-              elsewhere.zhuanban().handle(desk.request("w-1", new WithdrawApplication("L"), day));
+              elsewhere.zhuanban().handle(desk.request("w-1", WithdrawApplication.of("L"), day));
               elsewhere.zhuanban().handle(desk.request("w-2", ACCEPT, day));
             }
             return super.refresh(stream, version, duties);
@@ -302,7 +301,7 @@ class RefreshTest {
       for (int i = 0; i < histories.size(); i++) {
         History history = histories.get(i);
         StreamKey stream = Zhuanban.stream("p" + i);
-        before.add(fact(stream, 0, new AdoptPlan(history.plan()), history.start()));
+        before.add(fact(stream, 0, AdoptPlan.of(history.plan()), history.start()));
         int step = 0;
         for (History.Dated dated : history.commands()) {
           boolean late = ++step * 3 > history.steps().size() * 2;
@@ -311,7 +310,7 @@ class RefreshTest {
         }
         // So that time runs for which the notice matters.
         for (ApprovalItem item : history.plan().items()) {
-          AcceptApplication accept = new AcceptApplication(item.code(), Optional.empty());
+          AcceptApplication accept = AcceptApplication.of(item.code());
           before.add(fact(stream, ++step, accept, notice.minusDays(1)));
         }
       }

@@ -23,7 +23,6 @@ import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.view.BoardRow;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
@@ -57,10 +56,8 @@ class RightsTest {
   private static final LocalDate TODAY = LocalDate.parse("2024-03-04");
   private static final PersonRef ACTOR = Positions.READER;
   private static final PersonRef HEAD = new PersonRef("head-1");
-  private static final Command REFUSAL =
-      new DecideItem("E", Result.REFUSED, Optional.empty(), Optional.empty());
-  private static final Command NOTE =
-      new SetAttributes(Optional.empty(), List.of(Attribute.of("tel", "000-0000")));
+  private static final Command REFUSAL = DecideItem.refuse("E");
+  private static final Command NOTE = SetAttributes.of(List.of(Attribute.of("tel", "000-0000")));
 
   private final Desk desk =
       Desk.with("2024-03-04", Plans.licence("A"), Plans.inDepartment(Plans.licence("E"), "ECO"));
@@ -95,15 +92,15 @@ class RightsTest {
     assertThat(desk.zhuanban().report(new Fact(desk.stream(), system, "d-1", REFUSAL, TODAY)))
         .isInstanceOf(Outcome.Held.class);
     Zhuanban library = library(position);
-    AnnulEntry annul = new AnnulEntry(2, PAPER, HEAD);
+    AnnulEntry annul = AnnulEntry.of(2, PAPER, HEAD);
 
     assertThat(refused(library.handle(request("own", REFUSAL)))).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refused(library.handle(request("annul", annul)))).isEqualTo(RequestRule.NOT_ALLOWED);
     assertThat(refused(library.handle(request("instead", NOTE).insteadOf(annul))))
         .isEqualTo(RequestRule.NOT_ALLOWED);
 
-    desk.done(new ReceiveApplication("E", true));
-    desk.done(new AcceptApplication("E", Optional.empty()));
+    desk.done(ReceiveApplication.of("E", true));
+    desk.done(AcceptApplication.of("E"));
     assertThat(desk.view().board(TODAY).get(1).state()).isEqualTo(CaseState.REFUSED);
   }
 
@@ -114,7 +111,7 @@ class RightsTest {
 
     assertThat(
             library(Positions.in(Role.DEPARTMENT_HEAD, "ECO"))
-                .handle(request("annul", new AnnulEntry(2, PAPER, HEAD))))
+                .handle(request("annul", AnnulEntry.of(2, PAPER, HEAD))))
         .isInstanceOf(Outcome.Done.class);
     assertThat(desk.view().corrections().held()).isEmpty();
   }
@@ -122,9 +119,9 @@ class RightsTest {
   static Stream<Arguments> othersCommands() {
     return Stream.of(
         Arguments.of(NOTE, RequestRule.NOT_ALLOWED),
-        Arguments.of(new ReceiveApplication("A", true), RequestRule.NOT_ALLOWED),
-        Arguments.of(new EraseTexts(List.of(), PAPER, HEAD), RequestRule.NOT_ALLOWED),
-        Arguments.of(new DismissCase(PAPER), RequestRule.WRONG_STREAM));
+        Arguments.of(ReceiveApplication.of("A", true), RequestRule.NOT_ALLOWED),
+        Arguments.of(EraseTexts.of(List.of(), PAPER, HEAD), RequestRule.NOT_ALLOWED),
+        Arguments.of(DismissCase.of(PAPER), RequestRule.WRONG_STREAM));
   }
 
   @ParameterizedTest
@@ -137,7 +134,7 @@ class RightsTest {
       for (String key : List.of("cmd-2", "cmd-77")) {
         assertThat(refused(library().handle(request(key, command)))).isEqualTo(rule);
       }
-      desk.done(new EraseTexts(List.of(2L), PAPER, HEAD));
+      desk.done(EraseTexts.of(List.of(2L), PAPER, HEAD));
     }
   }
 
@@ -149,13 +146,13 @@ class RightsTest {
   void an_erasure_leaves_it_known_who_sent_what_for_which_day_under_a_key() {
     Request first = sent("cmd-2", NOTE);
     desk.zhuanban().handle(first);
-    desk.done(new EraseTexts(List.of(2L), PAPER, HEAD));
+    desk.done(EraseTexts.of(List.of(2L), PAPER, HEAD));
 
     assertThat(desk.zhuanban().handle(first))
         .isInstanceOfSatisfying(Outcome.Done.class, done -> assertThat(done.repeated()).isTrue());
     for (Request other :
         List.of(
-            sent("cmd-2", new ReceiveApplication("A", true)),
+            sent("cmd-2", ReceiveApplication.of("A", true)),
             new Request(desk.stream(), "cmd-2", NOTE, ACTOR, TODAY),
             new Request(desk.stream(), "cmd-2", NOTE, Desk.CLERK, TODAY.minusDays(1)))) {
       assertThat(refused(desk.zhuanban().handle(other))).isEqualTo(RequestRule.COMMAND_KEY_REUSED);
@@ -172,7 +169,7 @@ class RightsTest {
             .clock(desk.clock())
             .access((actor, action, stream) -> asked.incrementAndGet() < 3)
             .build();
-    Request request = request("cmd-2", new ReceiveApplication("A", true));
+    Request request = request("cmd-2", ReceiveApplication.of("A", true));
     assertThat(library(position).handle(request)).isInstanceOf(Outcome.Done.class);
 
     assertThat(once.handle(request))
@@ -181,9 +178,9 @@ class RightsTest {
 
   @Test
   void a_reason_never_passes_for_what_stands_in_another_place() {
-    AnnulEntry wrong = new AnnulEntry(5, PAPER, HEAD);
+    AnnulEntry wrong = AnnulEntry.of(5, PAPER, HEAD);
     String json = new String(RecordCodec.encode(wrong), StandardCharsets.UTF_8);
-    Request request = sent("cmd-2", new ReceiveApplication("A", true));
+    Request request = sent("cmd-2", ReceiveApplication.of("A", true));
     assertThat(desk.zhuanban().handle(request.because(json))).isInstanceOf(Outcome.Done.class);
 
     assertThat(refused(desk.zhuanban().handle(request.insteadOf(wrong))))
@@ -225,7 +222,7 @@ class RightsTest {
 
   @Test
   void a_damaged_stream_answers_whoever_has_no_part_in_it_like_one_that_is_not_there() {
-    desk.done(new ReceiveApplication("A", true));
+    desk.done(ReceiveApplication.of("A", true));
     Storage damaged =
         new ForwardingStorage(desk.storage()) {
           @Override
@@ -238,7 +235,7 @@ class RightsTest {
                 : entries;
           }
         };
-    Request request = request("k", new AcceptApplication("A", Optional.empty()));
+    Request request = request("k", AcceptApplication.of("A"));
 
     Zhuanban stranger =
         Positions.builder(damaged, desk.clock(), Positions.in(Role.HANDLER, "REFORM")).build();
@@ -262,7 +259,7 @@ class RightsTest {
         Positions.builder(early.storage(), early.clock(), Positions.in(Role.HANDLER, "LAND"))
             .build();
     for (String item : List.of("A", "E")) {
-      Command decided = new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.empty());
+      Command decided = DecideItem.refuse(item);
       assertThat(land.report(new Fact(early.stream(), ACTOR, "d-" + item, decided, TODAY)))
           .isInstanceOf(Outcome.Held.class);
     }
@@ -282,8 +279,7 @@ class RightsTest {
             .build();
     for (String item : List.of("A", "E")) {
       for (Command command :
-          List.<Command>of(
-              new ReceiveApplication(item, true), new AcceptApplication(item, Optional.empty()))) {
+          List.<Command>of(ReceiveApplication.of(item, true), AcceptApplication.of(item))) {
         assertThat(platform.handle(early.stream(), command, Desk.CLERK))
             .isInstanceOf(Outcome.Done.class);
       }

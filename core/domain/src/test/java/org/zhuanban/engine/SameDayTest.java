@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
 import org.zhuanban.approval.RenewalCommand.ApplyForRenewal;
 import org.zhuanban.approval.RenewalCommand.DecideRenewal;
 import org.zhuanban.approval.application.PromisedDocument;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.TimeLimit;
@@ -45,27 +43,23 @@ import org.zhuanban.testing.domain.Plans;
 class SameDayTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 9);
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final ReceiveApplication RECEIVE = new ReceiveApplication("L", true);
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
-  private static final WithdrawApplication WITHDRAW = new WithdrawApplication("L");
-  private static final StartPause START =
-      new StartPause("L", "EXPERT_REVIEW", Optional.of(DAY), Optional.empty());
-  private static final StartPause START_OTHER =
-      new StartPause("L", "TESTING", Optional.of(DAY), Optional.empty());
-  private static final EndPause END = new EndPause("L", Optional.empty());
-  private static final DecideItem GRANT =
-      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER));
+  private static final ReceiveApplication RECEIVE = ReceiveApplication.of("L", true);
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
+  private static final WithdrawApplication WITHDRAW = WithdrawApplication.of("L");
+  private static final StartPause START = StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(DAY);
+  private static final StartPause START_OTHER = StartPause.of("L", "TESTING").withNotifiedOn(DAY);
+  private static final EndPause END = EndPause.of("L");
+  private static final DecideItem GRANT = DecideItem.approve("L").withDecision(PAPER);
   private static final DeliverDecision DELIVER =
-      new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.of(DAY.plusDays(40)));
-  private static final ExtendLimit EXTEND =
-      new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty());
+      DeliverDecision.of("L").withValidTo(DAY.plusDays(40));
+  private static final ExtendLimit EXTEND = ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD);
   private static final AcceptTolerantly TOLERATE =
-      new AcceptTolerantly(
+      AcceptTolerantly.of(
           "L", List.of(new PromisedDocument("证明", TimeLimit.workingDays(5, "容缺受理清单"))));
-  private static final SupplyPromisedDocument SUPPLY = new SupplyPromisedDocument("L", "证明");
-  private static final ApplyForRenewal APPLY = new ApplyForRenewal("L");
+  private static final SupplyPromisedDocument SUPPLY = SupplyPromisedDocument.of("L", "证明");
+  private static final ApplyForRenewal APPLY = ApplyForRenewal.of("L");
   private static final DecideRenewal RENEW =
-      new DecideRenewal("L", Result.APPROVED, Optional.of(DAY.plusDays(400)), Optional.of(PAPER));
+      DecideRenewal.approve("L").withValidTo(DAY.plusDays(400)).withDecision(PAPER);
 
   /** What happened on a day, in its order, after what had happened the day before. */
   record Day(String name, List<Command> before, List<Command> facts) {
@@ -90,16 +84,16 @@ class SameDayTest {
         day("two procedures", List.of(ACCEPT, START), END, START_OTHER),
         day("the same procedure again", List.of(ACCEPT, START), END, START),
         day("extension and decision", List.of(ACCEPT), EXTEND, GRANT),
-        day("on the spot", List.of(), RECEIVE, new CorrectOnSpot("L"), ACCEPT),
+        day("on the spot", List.of(), RECEIVE, CorrectOnSpot.of("L"), ACCEPT),
         day(
             "notice and supplement",
             List.of(RECEIVE),
-            new GiveCorrectionNotice("L", PAPER),
-            new ReceiveSupplement("L")),
+            GiveCorrectionNotice.of("L", PAPER),
+            ReceiveSupplement.of("L")),
         day(
             "notice and what is handed in like an application",
             List.of(RECEIVE),
-            new GiveCorrectionNotice("L", PAPER),
+            GiveCorrectionNotice.of("L", PAPER),
             RECEIVE,
             ACCEPT),
         day("another attempt", List.of(ACCEPT), WITHDRAW, RECEIVE));
@@ -111,14 +105,14 @@ class SameDayTest {
     Desk desk = Desk.with("2024-04-08", licence("L"), licence("M")).day("2024-04-25");
     LocalDate received = LocalDate.of(2024, 4, 8);
     LocalDate granted = LocalDate.of(2024, 4, 18);
-    desk.tell(new ReceiveApplication("M", true), received);
+    desk.tell(ReceiveApplication.of("M", true), received);
     desk.tell(ACCEPT, received);
     desk.tell(DELIVER, granted);
     desk.tell(GRANT, granted);
     assertThat(desk.attempt("L").deliveredOn()).contains(granted);
     assertThat(desk.attempt("M").deemedAccepted()).isTrue();
 
-    desk.tell(new GiveCorrectionNotice("M", PAPER), LocalDate.of(2024, 4, 11));
+    desk.tell(GiveCorrectionNotice.of("M", PAPER), LocalDate.of(2024, 4, 11));
 
     assertThat(desk.attempt("M").deemedAccepted()).isFalse();
     assertThat(desk.attempt("M").noticedOn()).contains(LocalDate.of(2024, 4, 11));
@@ -159,7 +153,7 @@ class SameDayTest {
 
   @Test
   void a_filing_and_its_receipt_are_one() {
-    List<Command> facts = List.of(new ReceiveApplication("F", true), new FileItem("F"));
+    List<Command> facts = List.of(ReceiveApplication.of("F", true), FileItem.of("F"));
     Desk inOrder = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
     Desk reversed = Desk.with("2024-04-08", item("F", ItemKind.FILING).build());
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -95,9 +94,7 @@ class StreamQueueTest {
               () -> {
                 start.await();
                 return desk.zhuanban()
-                    .handle(
-                        desk.request(
-                            "c-" + item, new AcceptApplication(item, Optional.empty()), DAY));
+                    .handle(desk.request("c-" + item, AcceptApplication.of(item), DAY));
               }));
     }
 
@@ -113,7 +110,7 @@ class StreamQueueTest {
     List<String> items = List.of("A", "B", "C", "D", "E", "F");
     Desk desk = Desk.over(new Counting(), "2024-04-08");
     desk.done(adopt(items.stream().map(Plans::licence).toArray(ApprovalItem[]::new)));
-    desk.done(new AcceptApplication("F", Optional.empty()));
+    desk.done(AcceptApplication.of("F"));
     CyclicBarrier start = new CyclicBarrier(12);
     List<Future<Outcome>> outcomes = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
@@ -123,9 +120,7 @@ class StreamQueueTest {
               () -> {
                 start.await();
                 return desk.zhuanban()
-                    .handle(
-                        desk.request(
-                            "c-" + item, new AcceptApplication(item, Optional.empty()), DAY));
+                    .handle(desk.request("c-" + item, AcceptApplication.of(item), DAY));
               }));
     }
 
@@ -307,9 +302,7 @@ class StreamQueueTest {
                 int kept = 0;
                 for (int i = 0; i < commands; i++) {
                   Command command =
-                      i % 2 == 0
-                          ? new AcceptApplication(item, Optional.empty())
-                          : new WithdrawApplication(item);
+                      i % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
                   Outcome outcome = node.handle(desk.request("c-" + item + "-" + i, command, DAY));
                   kept += outcome instanceof Outcome.Done ? 1 : 0;
                 }

@@ -39,7 +39,7 @@ class EscalationProperties {
 
   private static Desk lived(History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     desk.day(history.end().plusDays(15)).zhuanban().sweep();
     return desk;
@@ -132,7 +132,7 @@ class EscalationProperties {
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.on(start, local);
       desk.done(Plans.adopt(Plans.promised("L").build()));
-      desk.done(new AcceptApplication("L", Optional.empty()));
+      desk.done(AcceptApplication.of("L"));
       for (int day = 1; day <= 70; day++) {
         if (daily || day == 70) {
           desk.day(start.plusDays(day)).zhuanban().sweep();

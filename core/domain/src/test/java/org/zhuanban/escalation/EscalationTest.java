@@ -17,7 +17,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.EndPause;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.StartPause;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.command.Fate;
@@ -45,12 +44,11 @@ class EscalationTest {
   private static final LocalDate ACCEPTED = LocalDate.of(2024, 4, 8);
   private static final String DUTY = "decide:L:1";
 
-  private static final DecideItem DECIDE =
-      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.empty());
+  private static final DecideItem DECIDE = DecideItem.approve("L");
 
   private static Desk accepted() {
     Desk desk = Desk.with(ACCEPTED.toString(), licence("L"));
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     return desk;
   }
 
@@ -108,7 +106,7 @@ class EscalationTest {
     ApprovalItem.Builder quick = Plans.item("L", ItemKind.LICENCE);
     quick.statutory(Plans.TWENTY).committed(TimeLimit.workingDays(3, "服务指南"));
     Desk desk = Desk.with(ACCEPTED.toString(), quick.build());
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     desk.day("2024-04-16").zhuanban().sweep();
     assertThat(desk.view().duties(desk.zhuanban().today())).extracting(Duty::key).contains(DUTY);
@@ -141,15 +139,12 @@ class EscalationTest {
     desk.day("2024-04-19").zhuanban().sweep();
     desk.day("2024-04-22")
         .done(
-            new StartPause(
-                "L",
-                PauseReason.EXPERT_REVIEW.name(),
-                Optional.of(LocalDate.of(2024, 4, 22)),
-                Optional.empty()));
+            StartPause.of("L", PauseReason.EXPERT_REVIEW.name())
+                .withNotifiedOn(LocalDate.of(2024, 4, 22)));
     desk.day("2024-05-06").zhuanban().sweep();
     assertThat(told(desk)).containsExactly("2024-04-19 HANDLER");
 
-    desk.done(new EndPause("L", Optional.of(PauseReason.EXPERT_REVIEW.name())));
+    desk.done(EndPause.of("L").withProcedure(PauseReason.EXPERT_REVIEW.name()));
     desk.day("2024-05-31").zhuanban().sweep();
 
     assertThat(told(desk)).hasSizeGreaterThan(2).startsWith("2024-04-19 HANDLER");
@@ -190,7 +185,7 @@ class EscalationTest {
     List<List<Told>> ways = new ArrayList<>();
     for (boolean daily : List.of(true, false)) {
       Desk desk = Desk.with("2020-01-13", licence("L"));
-      desk.done(new AcceptApplication("L", Optional.empty()));
+      desk.done(AcceptApplication.of("L"));
       LocalDate end = LocalDate.of(2020, 3, 10);
       for (LocalDate day = LocalDate.of(2020, 1, 14); day.isBefore(end); day = day.plusDays(1)) {
         if (daily) {
@@ -228,7 +223,7 @@ class EscalationTest {
     SettableClock clock = new SettableClock(from);
     Zhuanban zhuanban = Zhuanban.builder().clock(clock).ladders(ladders).build();
     zhuanban.handle(Zhuanban.stream("P"), Plans.adopt(licence("L")), Desk.CLERK);
-    zhuanban.handle(Zhuanban.stream("P"), new AcceptApplication("L", Optional.empty()), Desk.CLERK);
+    zhuanban.handle(Zhuanban.stream("P"), AcceptApplication.of("L"), Desk.CLERK);
     clock.set(LocalDate.of(2024, 6, 1));
     zhuanban.sweep();
     return zhuanban.project("P").escalations().of(DUTY).stream()
@@ -259,12 +254,7 @@ class EscalationTest {
     zhuanban.handle(
         new Request(Zhuanban.stream("P"), "1", Plans.adopt(licence("L")), Desk.CLERK, ACCEPTED));
     zhuanban.handle(
-        new Request(
-            Zhuanban.stream("P"),
-            "2",
-            new AcceptApplication("L", Optional.empty()),
-            Desk.CLERK,
-            ACCEPTED));
+        new Request(Zhuanban.stream("P"), "2", AcceptApplication.of("L"), Desk.CLERK, ACCEPTED));
     clock.set(LocalDate.of(2024, 4, 23));
     zhuanban.sweep();
 

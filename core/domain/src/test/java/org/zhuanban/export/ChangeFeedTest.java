@@ -64,7 +64,7 @@ class ChangeFeedTest {
     Zhuanban zhuanban = county().changes(ChangeFeed.to("wh-1")).build();
     ask(zhuanban, "c-1", adopt(licence("A"), licence("B")));
     zhuanban.dispatch();
-    ask(zhuanban, "c-2", new AcceptApplication("B", Optional.empty()));
+    ask(zhuanban, "c-2", AcceptApplication.of("B"));
     zhuanban.dispatch();
     ask(zhuanban, "c-3", Plans.sign());
     zhuanban.dispatch();

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ class FlatTableTest {
   @Test
   void a_case_is_a_line_of_text() {
     Desk desk = Desk.with("2024-09-09", Plans.licence("A08"));
-    desk.done(new AcceptApplication("A08", Optional.empty()));
+    desk.done(AcceptApplication.of("A08"));
     desk.day("2024-09-23");
 
     assertThat(
@@ -150,22 +149,23 @@ class FlatTableTest {
 
   private static String doc() {
     return """
-        # 对外提供 Giving out
+    # 对外提供 Giving out
 
-        宽表的列和字典,均由 `FlatTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
-        列名和代码一经发布不再改名,新列加在末尾;空值为空文本;任何一列都没有个人写下的文字。
+    宽表的列和字典,均由 `FlatTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    列名和代码一经发布不再改名,新列加在末尾;空值为空文本;任何一列都没有个人写下的文字。
 
-        The columns of the flat rows (`FlatTable`) and the codes of the dictionary (`Dictionary`). Names of columns and
-        codes are never renamed, and new columns come at the end; what is missing is the empty text; no column holds what
-        people wrote in their own words. This file is generated; rewrite it with the command above. The codes of rules
-        are listed in [rules.md](rules.md).
+    The columns of the flat rows (`FlatTable`) and the codes of the dictionary (`Dictionary`). Names of columns and
+    codes are never renamed, and new columns come at the end; what is missing is the empty text; no column holds what
+    people wrote in their own words. This file is generated; rewrite it with the command above. The codes of rules
+    are listed in [rules.md](rules.md).
 
-        %s
-        ## 字典 Dictionary
+    %s
+    ## 字典 Dictionary
 
-        | Kind | Order | Code | 中文 | English |
-        | --- | --- | --- | --- | --- |
-        %s"""
+    | Kind | Order | Code | 中文 | English |
+    | --- | --- | --- | --- | --- |
+    %s\
+    """
         .formatted(
             FlatTable.all().stream().map(FlatTableTest::table).collect(Collectors.joining("\n")),
             lines(
@@ -184,11 +184,12 @@ class FlatTableTest {
 
   private static String table(FlatTable<?> table) {
     return """
-        ## %s
+    ## %s
 
-        | Column | Format | Dictionary | 中文 | English |
-        | --- | --- | --- | --- | --- |
-        %s"""
+    | Column | Format | Dictionary | 中文 | English |
+    | --- | --- | --- | --- | --- |
+    %s\
+    """
         .formatted(
             table.name(),
             lines(

@@ -143,7 +143,7 @@ class MessageProperties {
       @ForAll History history, @ForAll Random random) {
     Mailroom room = new Mailroom(history.start(), builder -> builder.messages(MessageRules.USUAL));
     Map<String, LocalDate> recorded = new HashMap<>();
-    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     // Some days nobody sends anything, and each channel fails now and then.
     room.by(
         new Channel() {
@@ -293,7 +293,7 @@ class MessageProperties {
             .again();
     Map<MessageTopic, Integer> expected = new EnumMap<>(MessageTopic.class);
     int past = 0;
-    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());
       past = expect(room, past, expected);
@@ -338,13 +338,12 @@ class MessageProperties {
     String item = history.plan().items().get(0).code();
     LocalDate day = history.start();
     List<History.Dated> steps = new ArrayList<>();
-    steps.add(new History.Dated(day, new ReceiveApplication(item, true)));
-    steps.add(new History.Dated(day, new AcceptApplication(item, Optional.empty())));
+    steps.add(new History.Dated(day, ReceiveApplication.of(item, true)));
+    steps.add(new History.Dated(day, AcceptApplication.of(item)));
     steps.add(
         new History.Dated(
-            day.plusDays(1),
-            new StartPause(item, "EXPERT_REVIEW", Optional.of(day.plusDays(1)), Optional.empty())));
-    steps.add(new History.Dated(day.plusDays(9), new EndPause(item, Optional.empty())));
+            day.plusDays(1), StartPause.of(item, "EXPERT_REVIEW").withNotifiedOn(day.plusDays(1))));
+    steps.add(new History.Dated(day.plusDays(9), EndPause.of(item)));
     history
         .withoutPlanChanges()
         .commands()
@@ -387,7 +386,7 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.start(), builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
-    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     int moves = 0;
     for (History.Dated step : beginningWithAPause(history)) {
       room.day(step.on());
@@ -433,7 +432,7 @@ class MessageProperties {
         new Mailroom(
             history.end().plusDays(45),
             builder -> builder.messages(MessageRules.USUAL).ladders(Ladders.NONE));
-    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()), history.start());
+    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()), history.start());
     history.commands().forEach(step -> room.send(Mailroom.PROJECT, step.command(), step.on()));
 
     assertThat(room.messages()).isEmpty();
@@ -498,12 +497,12 @@ class MessageProperties {
               .limit(TimeLimit.workingDays(3, "约定: 督办单"))
               .by(SupervisionBody.of(new Office(Optional.empty(), Office.Rank.OTHER, "县人民政府督查室")))
               .build();
-      case 9 -> new GiveOrderFeedback(order, new DocumentRef("answer"));
+      case 9 -> GiveOrderFeedback.of(order, new DocumentRef("answer"));
       case 10 ->
           (random.nextInt(3) == 0
               ? JudgeOrderFeedback.accept(order)
               : JudgeOrderFeedback.sendBack(order));
-      default -> new WithdrawOrder(order, new DocumentRef("withdrawal"));
+      default -> WithdrawOrder.of(order, new DocumentRef("withdrawal"));
     };
   }
 
@@ -516,7 +515,7 @@ class MessageProperties {
     Mailroom room =
         new Mailroom(
             history.start(), builder -> builder.notifications(rules).ladders(Ladders.NONE));
-    room.send(Mailroom.PROJECT, new AdoptPlan(history.plan()));
+    room.send(Mailroom.PROJECT, AdoptPlan.of(history.plan()));
     for (History.Dated step : history.withoutPlanChanges().commands()) {
       room.day(step.on()).send(Mailroom.PROJECT, step.command());
       room.send(Mailroom.PROJECT, besides(random, step.on()));
@@ -536,7 +535,7 @@ class MessageProperties {
     Optional<Happened> annulled = Optional.empty();
     for (int i = 0; i < entries.size() && annulled.isEmpty(); i++) {
       long entry = entries.get(i) + 1L;
-      AnnulEntry annulment = new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"));
+      AnnulEntry annulment = AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"));
       annulled =
           room.send(Mailroom.PROJECT, annulment) instanceof Outcome.Done
               ? Optional.of(before.get((int) entry - 1))

@@ -28,7 +28,6 @@ import org.zhuanban.approval.ApprovalCommand.StartPause;
 import org.zhuanban.approval.ApprovalCommand.TerminateCase;
 import org.zhuanban.approval.RatingCommand.RateService;
 import org.zhuanban.approval.application.NonAcceptance;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -68,12 +67,10 @@ import org.zhuanban.testing.domain.Problems;
 
 class MessageRulesTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final Command RECEIVE = new ReceiveApplication("L", true);
-  private static final Command ACCEPT = new AcceptApplication("L", Optional.empty());
-  private static final Command DECIDE =
-      new DecideItem("L", Result.APPROVED, Optional.empty(), Optional.of(PAPER));
-  private static final Command DELIVER =
-      new DeliverDecision("L", Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Command RECEIVE = ReceiveApplication.of("L", true);
+  private static final Command ACCEPT = AcceptApplication.of("L");
+  private static final Command DECIDE = DecideItem.approve("L").withDecision(PAPER);
+  private static final Command DELIVER = DeliverDecision.of("L");
 
   private static Mailroom begun() {
     Mailroom room = Mailroom.telling("2024-04-08");
@@ -111,7 +108,7 @@ class MessageRulesTest {
     assertThat(room.texts()).containsExactly("L\n事项L\n2024-04-22\n2024-05-08");
     assertThat(room.told(DECIDE)).isEqualTo(applicant("decided"));
     assertThat(room.told(DELIVER)).isEqualTo(applicant("delivered"));
-    assertThat(room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER)))
+    assertThat(room.told(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, PAPER)))
         .isEqualTo(applicant("revoked"));
   }
 
@@ -125,8 +122,8 @@ class MessageRulesTest {
     room.told(RECEIVE);
     room.told(ACCEPT);
     room.told(DECIDE);
-    room.told(new AcceptApplication("O", Optional.empty()));
-    room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER));
+    room.told(AcceptApplication.of("O"));
+    room.told(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, PAPER));
     room.day("2024-05-20");
     room.told(RECEIVE);
     room.told(ACCEPT);
@@ -138,17 +135,15 @@ class MessageRulesTest {
   void an_applicant_is_told_of_corrections_and_of_what_is_not_dealt_with() {
     Mailroom corrected = begun();
     corrected.told(RECEIVE);
-    assertThat(corrected.told(new GiveCorrectionNotice("L", PAPER)))
+    assertThat(corrected.told(GiveCorrectionNotice.of("L", PAPER)))
         .isEqualTo(applicant("correction-notice"));
 
     Mailroom refused = begun();
     refused.told(RECEIVE);
-    assertThat(
-            refused.told(
-                new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER)))
+    assertThat(refused.told(RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER)))
         .isEqualTo(applicant("not-accepted"));
 
-    assertThat(accepted().told(new TerminateCase("L", Termination.PROJECT_TERMINATED, PAPER)))
+    assertThat(accepted().told(TerminateCase.of("L", Termination.PROJECT_TERMINATED, PAPER)))
         .isEqualTo(applicant("terminated"));
   }
 
@@ -174,7 +169,7 @@ class MessageRulesTest {
     room.day("2024-04-16").zhuanban().sweep();
     room.told();
 
-    List<String> told = room.late(new GiveCorrectionNotice("L", PAPER), "2024-04-09");
+    List<String> told = room.late(GiveCorrectionNotice.of("L", PAPER), "2024-04-09");
 
     assertThat(told)
         .contains(
@@ -192,7 +187,7 @@ class MessageRulesTest {
     room.told(DECIDE);
     long entry = room.zhuanban().project("P-1").version();
 
-    assertThat(room.told(new AnnulEntry(entry, new DocumentRef("memo"), new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(entry, new DocumentRef("memo"), new PersonRef("head"))))
         .isEqualTo(applicant("taken-back"));
     assertThat(room.texts()).containsExactly("L\n事项L\nDECIDED\n" + (entry + 1));
   }
@@ -204,17 +199,13 @@ class MessageRulesTest {
 
     assertThat(
             room.told(
-                new StartPause(
-                    "L",
-                    "EXPERT_REVIEW",
-                    Optional.of(LocalDate.parse("2024-04-09")),
-                    Optional.empty())))
+                StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse("2024-04-09"))))
         .isEqualTo(applicant("limit-moved"));
     assertThat(room.texts())
         .containsExactly("L\n事项L\n2024-04-22\nSUSPENDED\n2024-05-08\nSUSPENDED");
 
     room.day("2024-04-16");
-    assertThat(room.told(new EndPause("L", Optional.empty()))).isEqualTo(applicant("limit-moved"));
+    assertThat(room.told(EndPause.of("L"))).isEqualTo(applicant("limit-moved"));
     assertThat(room.texts().get(0)).startsWith("L\n事项L\nSUSPENDED\n2024-04-2");
   }
 
@@ -228,8 +219,8 @@ class MessageRulesTest {
             promised("O").dutyOf("DEVELOPER").addPrerequisites(beforeDecide("L")).build()));
     room.told(ACCEPT);
     room.told(DECIDE);
-    room.told(new AcceptApplication("O", Optional.empty()));
-    room.told(new RevokeApproval("L", Revocation.NOT_QUALIFIED, PAPER));
+    room.told(AcceptApplication.of("O"));
+    room.told(RevokeApproval.of("L", Revocation.NOT_QUALIFIED, PAPER));
     room.day("2024-03-11").told(ACCEPT);
 
     assertThat(room.told(DECIDE)).isEqualTo(applicant("decided"));
@@ -245,7 +236,7 @@ class MessageRulesTest {
     Mailroom room = accepted();
     room.told(DECIDE);
     room.told(DELIVER);
-    return room.told(new RateService("L", Optional.empty(), grade, Optional.of(true)));
+    return room.told(RateService.of("L", grade).withByName(true));
   }
 
   @Test
@@ -317,13 +308,13 @@ class MessageRulesTest {
     Mailroom room = accepted();
     room.told(ORDER);
 
-    assertThat(room.told(new GiveOrderFeedback("DB-1", PAPER)))
+    assertThat(room.told(GiveOrderFeedback.of("DB-1", PAPER)))
         .containsExactly("order-feedback SUPERVISION_OFFICE:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER\n" + Plans.LAND.name());
     assertThat(room.told(JudgeOrderFeedback.sendBack("DB-1")))
         .containsExactly("order-sent-back DEPARTMENT_HEAD:LAND", "order-sent-back HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER\n2024-04-11");
-    assertThat(room.told(new WithdrawOrder("DB-1", PAPER)))
+    assertThat(room.told(WithdrawOrder.of("DB-1", PAPER)))
         .containsExactly("order-withdrawn DEPARTMENT_HEAD:LAND", "order-withdrawn HANDLER:LAND");
     assertThat(room.texts()).containsExactly("DB-1\nMATTER");
   }
@@ -336,10 +327,10 @@ class MessageRulesTest {
     room.told(ORDER);
     long order = room.zhuanban().project("P-1").version();
 
-    assertThat(room.told(new AnnulEntry(problem, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(problem, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back HANDLER:LAND");
     assertThat(room.texts()).containsExactly("W-1\n\nPROBLEM_HELD\n" + (order + 1));
-    assertThat(room.told(new AnnulEntry(order, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(order, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back DEPARTMENT_HEAD:LAND", "taken-back HANDLER:LAND");
   }
 
@@ -355,7 +346,7 @@ class MessageRulesTest {
 
     assertThat(told)
         .containsExactly("problem-solved ENTERPRISE:LAND", "problem-solved SERVICE_AGENT:LAND");
-    assertThat(room.told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(entry, PAPER, new PersonRef("head"))))
         .containsExactly("taken-back ENTERPRISE:LAND", "taken-back SERVICE_AGENT:LAND");
   }
 
@@ -365,11 +356,11 @@ class MessageRulesTest {
     room.told(RECEIVE);
     room.day("2024-04-16").zhuanban().sweep();
     room.told();
-    Command refuse = new RefuseAcceptance("L", NonAcceptance.NOT_NEEDED, Optional.empty(), PAPER);
+    Command refuse = RefuseAcceptance.of("L", NonAcceptance.NOT_NEEDED, PAPER);
     assertThat(room.told(refuse)).doesNotContain("not-accepted ENTERPRISE:LAND");
     long entry = entryOf(room, "AcceptanceRefused");
 
-    room.told(new AnnulEntry(entry, PAPER, new PersonRef("head")));
+    room.told(AnnulEntry.of(entry, PAPER, new PersonRef("head")));
 
     assertThat(room.texts()).noneMatch(text -> text.contains("NOT_ACCEPTED"));
   }
@@ -385,15 +376,11 @@ class MessageRulesTest {
     room.told(ACCEPT);
     assertThat(
             room.told(
-                new StartPause(
-                    "L",
-                    "EXPERT_REVIEW",
-                    Optional.of(LocalDate.parse("2024-03-01")),
-                    Optional.empty())))
+                StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.parse("2024-03-01"))))
         .isEqualTo(applicant("limit-moved"));
     long entry = entryOf(room, "PauseStarted");
 
-    assertThat(room.day("2024-04-08").told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+    assertThat(room.day("2024-04-08").told(AnnulEntry.of(entry, PAPER, new PersonRef("head"))))
         .contains("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
   }
 
@@ -426,16 +413,16 @@ class MessageRulesTest {
                 "started", ConditionKind.MILESTONE, ProjectStep.CONSTRUCTION_STARTED, true))
         .benefit(Benefit.fixed(Money.yuan(200_000)));
     room.told(
-        new OfferPolicies(
+        OfferPolicies.of(
             new Compendium("2024-1", List.of(policy.build())),
             new ProjectProfile(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
 
-    assertThat(room.told(new TakeStep(ProjectStep.CONSTRUCTION_STARTED)))
+    assertThat(room.told(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)))
         .contains("policy-eligible ENTERPRISE:LEAD", "policy-eligible SERVICE_AGENT:LEAD");
     long entry = entryOf(room, "StepTaken");
     assertThat(room.told(adopt(licence("L")))).isEmpty();
-    assertThat(room.told(new AnnulEntry(entry, PAPER, new PersonRef("head"))))
+    assertThat(room.told(AnnulEntry.of(entry, PAPER, new PersonRef("head"))))
         .contains("policy-lost ENTERPRISE:LEAD", "policy-lost SERVICE_AGENT:LEAD");
   }
 
@@ -493,7 +480,7 @@ class MessageRulesTest {
 
     assertThat(
             room.told(
-                new TakeOver(
+                TakeOver.of(
                     TakenOverProject.builder()
                         .on(LocalDate.parse("2024-04-08"))
                         .plan(Plans.plan(licence("L")))
@@ -511,7 +498,7 @@ class MessageRulesTest {
     room.told(DELIVER);
     room.day("2024-05-01");
 
-    assertThat(room.told(new RateService("L", Optional.empty(), 1, Optional.of(true)))).isEmpty();
+    assertThat(room.told(RateService.of("L", 1).withByName(true))).isEmpty();
     assertThat(room.day("2024-05-05").told()).isEmpty();
     assertThat(room.day("2024-05-06").told()).containsExactly("bad-rating DEPARTMENT_HEAD:LAND");
 
@@ -534,7 +521,7 @@ class MessageRulesTest {
     room.told(DECIDE);
     room.told(DELIVER);
     room.day("2024-04-26");
-    room.send(PROJECT, new RateService("L", Optional.empty(), 1, Optional.of(true)));
+    room.send(PROJECT, RateService.of("L", 1).withByName(true));
 
     // Nobody dispatched on Friday; Sunday is a make-up workday.
     assertThat(room.day("2024-04-27").told()).isEmpty();
@@ -552,7 +539,7 @@ class MessageRulesTest {
     room.told(ACCEPT);
     room.told(DECIDE);
     room.told(DELIVER);
-    room.send(PROJECT, new RateService("L", Optional.empty(), 1, Optional.of(true)));
+    room.send(PROJECT, RateService.of("L", 1).withByName(true));
     assertThat(room.told()).isEmpty();
 
     assertThat(room.day("2024-05-01").told())

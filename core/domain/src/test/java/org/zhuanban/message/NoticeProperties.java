@@ -123,14 +123,14 @@ class NoticeProperties {
                     .messages(MessageRules.USUAL.within(10_000))
                     .ladders(Ladders.NONE));
     room.told(
-        new AdoptPlan(
+        AdoptPlan.of(
             Plans.plan(
                 Plans.item(ITEM, ItemKind.LICENCE)
                     .statutory(TimeLimit.workingDays(late.statutory(), "行政许可法第四十二条第一款"))
                     .committed(TimeLimit.workingDays(late.promised(), "服务指南"))
                     .build())));
     room.told(Plans.sign());
-    room.told(new AcceptApplication(ITEM, Optional.empty()));
+    room.told(AcceptApplication.of(ITEM));
     return room;
   }
 
@@ -254,9 +254,8 @@ class NoticeProperties {
     late.pausedOn()
         .ifPresent(
             day -> {
-              room.day(day)
-                  .told(new StartPause(ITEM, "EXPERT_REVIEW", Optional.of(day), Optional.empty()));
-              room.day(day.plusDays(3)).told(new EndPause(ITEM, Optional.empty()));
+              room.day(day).told(StartPause.of(ITEM, "EXPERT_REVIEW").withNotifiedOn(day));
+              room.day(day.plusDays(3)).told(EndPause.of(ITEM));
               days.add(day);
               days.add(day.plusDays(2));
             });

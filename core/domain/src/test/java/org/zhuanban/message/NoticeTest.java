@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -52,13 +51,13 @@ class NoticeTest {
                     .wording(Templates.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
-        new AdoptPlan(
+        AdoptPlan.of(
             Plans.plan(
                 Plans.item("L", ItemKind.LICENCE)
                     .statutory(Plans.TWENTY)
                     .committed(TimeLimit.workingDays(promised, "服务指南"))
                     .build())));
-    room.told(new AcceptApplication("L", Optional.empty()));
+    room.told(AcceptApplication.of("L"));
     return room;
   }
 
@@ -93,7 +92,7 @@ class NoticeTest {
 
     room.day(day);
 
-    assertThat(room.told(new StartPause("L", "EXPERT_REVIEW", Optional.of(day), Optional.empty())))
+    assertThat(room.told(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(day)))
         .containsExactly("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
     assertThat(room.texts())
         .containsExactly(
@@ -102,7 +101,7 @@ class NoticeTest {
     room.day("2020-01-28").zhuanban().refresh();
     room.zhuanban().sweep();
     assertThat(room.told()).isEmpty();
-    assertThat(room.told(new EndPause("L", Optional.empty())))
+    assertThat(room.told(EndPause.of("L")))
         .containsExactly("limit-moved ENTERPRISE:LAND", "limit-moved SERVICE_AGENT:LAND");
     assertThat(room.texts())
         .containsExactly(
@@ -138,12 +137,12 @@ class NoticeTest {
                     .wording(Templates.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
-        new AdoptPlan(
+        AdoptPlan.of(
             Plans.plan(
                 Plans.item("L", ItemKind.LICENCE)
                     .statutory(TimeLimit.workingDays(57, "地方性法规"))
                     .build())));
-    room.told(new AcceptApplication("L", Optional.empty()));
+    room.told(AcceptApplication.of("L"));
     return room;
   }
 
@@ -171,7 +170,7 @@ class NoticeTest {
     assertThat(toldOn(room, "2019-11-22")).containsExactlyElementsOf(TOLD);
     assertThat(toldOn(room, "2020-01-28")).containsExactlyElementsOf(TOLD);
 
-    room.told(new AnnulEntry(2, new DocumentRef("memo"), new PersonRef("head")));
+    room.told(AnnulEntry.of(2, new DocumentRef("memo"), new PersonRef("head")));
 
     assertThat(room.heard())
         .extracting(each -> each.letter().text())
@@ -211,11 +210,9 @@ class NoticeTest {
     Mailroom room = accepted(CalendarBook.bundled());
 
     room.told(
-        new StartPause(
-            "L",
-            "EXPERT_REVIEW",
-            Optional.of(LocalDate.of(2020, 1, 20)),
-            Optional.of(TimeLimit.workingDays(30, "行政许可法第四十五条"))));
+        StartPause.of("L", "EXPERT_REVIEW")
+            .withNotifiedOn(LocalDate.of(2020, 1, 20))
+            .withStated(TimeLimit.workingDays(30, "行政许可法第四十五条")));
 
     assertThat(room.texts())
         .singleElement()
@@ -282,7 +279,7 @@ class NoticeTest {
             "2023-12-06", builder -> builder.calendars(book).wording(Templates.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
-        new AdoptPlan(
+        AdoptPlan.of(
             Plans.plan(
                 Plans.item("L", ItemKind.LICENCE)
                     .statutory(Plans.TWENTY)
@@ -292,8 +289,8 @@ class NoticeTest {
                     .statutory(Plans.TWENTY)
                     .committed(TimeLimit.workingDays(18, "服务指南"))
                     .build())));
-    room.told(new AcceptApplication("L", Optional.empty()));
-    room.told(new AcceptApplication("M", Optional.empty()));
+    room.told(AcceptApplication.of("L"));
+    room.told(AcceptApplication.of("M"));
 
     room.day("2023-12-12").zhuanban().sweep();
     assertThat(room.told()).containsExactly("rung-reached HANDLER:LAND");

@@ -91,8 +91,8 @@ class RungProperties {
         new Ladders(
             List.of(new Ladders.Local("approval.DECIDE", ladder, LocalDate.MIN, Optional.empty())));
     Mailroom room = new Mailroom(start.minusDays(10), builder -> builder.ladders(local));
-    room.told(new AdoptPlan(Plans.plan(Plans.licence("L"))));
-    room.day(start).told(new AcceptApplication("L", Optional.empty()));
+    room.told(AdoptPlan.of(Plans.plan(Plans.licence("L"))));
+    room.day(start).told(AcceptApplication.of("L"));
     LocalDate today = start.plusDays(looked);
     // Reminders are sent on working days.
     LocalDate worked = CalendarBook.bundled().calendar("CN").nextOrSame(today.plusDays(20));
@@ -107,11 +107,11 @@ class RungProperties {
                     new Request(
                             Mailroom.PROJECT,
                             "right",
-                            new AcceptApplication("L", Optional.empty()),
+                            AcceptApplication.of("L"),
                             Desk.CLERK,
                             start.plusDays(moved))
                         .insteadOf(
-                            new AnnulEntry(
+                            AnnulEntry.of(
                                 accepted(room), new DocumentRef("paper-1"), new PersonRef("head")))
                         .because("受理日期有误")))
         .isInstanceOf(Outcome.Done.class);

@@ -31,9 +31,9 @@ class SilenceWordsTest {
             builder -> builder.messages(MessageRules.USUAL).wording(Templates.of(Locale.CHINESE)));
     room.send(
         Mailroom.PROJECT,
-        new AdoptPlan(
+        AdoptPlan.of(
             Plans.plan(Plans.item("L", ItemKind.LICENCE).statutory(Plans.TWENTY).build())));
-    room.told(new ReceiveApplication("L", false));
+    room.told(ReceiveApplication.of("L", false));
     return room;
   }
 
@@ -57,8 +57,8 @@ class SilenceWordsTest {
   @Test
   void an_application_counts_as_accepted_since_its_supplement_came() {
     Mailroom room = received();
-    room.told(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
-    room.day("2024-04-15").told(new ReceiveSupplement("L"));
+    room.told(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
+    room.day("2024-04-15").told(ReceiveSupplement.of("L"));
 
     room.day("2024-04-23").zhuanban().sweep();
 

@@ -94,7 +94,7 @@ class AnsweringTest {
   }
 
   private static PlaceProject at(String place) {
-    return new PlaceProject(
+    return PlaceProject.of(
         new Placement(Optional.of(place), Optional.empty(), Optional.empty()), Registry.PAPER);
   }
 
@@ -129,7 +129,7 @@ class AnsweringTest {
     Zhuanban healthy = Zhuanban.builder().storage(kept).clock(Clock.fixed(NOON, UTC)).build();
     healthy.handle(
         Zhuanban.organisationStream(Registry.ID),
-        new SetUnit(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
+        SetUnit.of(Registry.county("SUP", UnitKind.SUPERVISION_OFFICE).build(), Registry.PAPER),
         CLERK);
     healthy.handle(Zhuanban.stream("P-1"), Plans.sign(), CLERK);
     Storage damaged =
@@ -240,7 +240,7 @@ class AnsweringTest {
       ids.add(id);
       does(county, id, Plans.sign());
       if (!placement.equals(Placement.UNKNOWN)) {
-        does(county, id, new PlaceProject(placement, Registry.PAPER));
+        does(county, id, PlaceProject.of(placement, Registry.PAPER));
       }
       fold.add(id, county.zhuanban().project(id, about.lastDay()));
     }

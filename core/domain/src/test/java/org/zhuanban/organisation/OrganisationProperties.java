@@ -51,7 +51,7 @@ class OrganisationProperties {
       List.of(new PersonRef("agent-1"), new PersonRef("agent-2"));
   private static final List<String> UNITS = List.of("U-1", "U-2", "U-3", "U-4");
   private static final SetUnit COMMITTEE =
-      new SetUnit(Registry.county("IPC", UnitKind.COMMITTEE).build(), Registry.PAPER);
+      SetUnit.of(Registry.county("IPC", UnitKind.COMMITTEE).build(), Registry.PAPER);
 
   private static Arbitrary<Command> settings() {
     return Combinators.combine(
@@ -63,7 +63,7 @@ class OrganisationProperties {
             Arbitraries.of("C13", "C14").optional(0.3))
         .as(
             (code, kind, parent, whole, place, industry) ->
-                new SetUnit(
+                SetUnit.of(
                     Registry.unit(code, kind, whole)
                         .parent(parent)
                         .addAllPlaces(place.stream().toList())
@@ -80,21 +80,21 @@ class OrganisationProperties {
             Combinators.combine(people, Arbitraries.of(UNITS))
                 .as(
                     (person, unit) ->
-                        new JoinTeam(
+                        JoinTeam.of(
                             person, unit, TeamRole.MEMBER, Selection.ASSIGNED, Registry.PAPER))),
-        Tuple.of(1, people.map(person -> new LeaveTeam(person, Registry.PAPER))),
-        Tuple.of(1, Combinators.combine(people, people).as(NameMentor::new)),
+        Tuple.of(1, people.map(person -> LeaveTeam.of(person, Registry.PAPER))),
+        Tuple.of(1, Combinators.combine(people, people).as(NameMentor::of)),
         Tuple.of(
             3,
             Combinators.combine(people, Arbitraries.integers().between(0, SPAN))
                 .as(
                     (person, days) ->
-                        new GrantQualification(
+                        GrantQualification.of(
                             person, Qualification.AGENT, FIRST.plusDays(days), Registry.PAPER))),
         Tuple.of(
             6,
             Combinators.combine(people, Arbitraries.of("P-1", "P-2"))
-                .as((person, project) -> new AssignAgent(person, project, Qualification.AGENT))));
+                .as((person, project) -> AssignAgent.of(person, project, Qualification.AGENT))));
   }
 
   private static Arbitrary<Command> commands() {
@@ -103,7 +103,7 @@ class OrganisationProperties {
         Tuple.of(
             2,
             Arbitraries.frequency(Tuple.of(6, "U-1"), Tuple.of(2, "U-2"), Tuple.of(1, "IPC"))
-                .map(code -> new CloseUnit(code, Registry.PAPER))),
+                .map(code -> CloseUnit.of(code, Registry.PAPER))),
         Tuple.of(1, Arbitraries.just(COMMITTEE)),
         Tuple.of(
             3,
@@ -112,7 +112,7 @@ class OrganisationProperties {
                     Arbitraries.of(UNITS))
                 .as(
                     (period, unit) ->
-                        new HoldCommitteeMeeting(
+                        HoldCommitteeMeeting.of(
                             new CommitteePeriod(period),
                             List.of(),
                             1,

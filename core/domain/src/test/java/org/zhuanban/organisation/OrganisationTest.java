@@ -71,16 +71,16 @@ class OrganisationTest {
   }
 
   private static HoldCommitteeMeeting meeting(String period, CommitteeTask... tasks) {
-    return new HoldCommitteeMeeting(
+    return HoldCommitteeMeeting.of(
         new CommitteePeriod(period), List.of("LEAD"), 2, List.of(tasks), Registry.PAPER);
   }
 
   private static JoinTeam join(PersonRef person, String unit) {
-    return new JoinTeam(person, unit, TeamRole.MEMBER, Selection.OPEN_SELECTION, Registry.PAPER);
+    return JoinTeam.of(person, unit, TeamRole.MEMBER, Selection.OPEN_SELECTION, Registry.PAPER);
   }
 
   private static GrantQualification qualify(PersonRef person, String until) {
-    return new GrantQualification(
+    return GrantQualification.of(
         person, Qualification.AGENT, LocalDate.parse(until), Registry.PAPER);
   }
 
@@ -155,28 +155,29 @@ class OrganisationTest {
 
     says(
         registry.refused(
-            new SetUnit(
+            SetUnit.of(
                 Registry.unit("T-2", UnitKind.TOWNSHIP).parent("NONE").build(), Registry.PAPER)),
         OrganisationRule.UNKNOWN_UNIT,
         "There is no unit NONE on 2024-01-02; set it first, or name another one",
         "单位NONE在2024-01-02不存在; 请先设立, 或填写其他单位");
     says(
         registry.refused(
-            new SetUnit(
+            SetUnit.of(
                 Registry.unit("IPC", UnitKind.COMMITTEE).parent("G-FOOD").build(), Registry.PAPER)),
         OrganisationRule.PARENT_BELOW,
-        "Unit IPC would stand under itself by way of G-FOOD, which stands below it; move that one first, or name another unit",
+        "Unit IPC would stand under itself by way of G-FOOD, which stands below it; move that one"
+            + " first, or name another unit",
         "单位IPC将经由其下级G-FOOD隶属于自身; 请先调整G-FOOD的隶属关系, 或填写其他单位");
     says(
         registry.refused(
-            new SetUnit(
+            SetUnit.of(
                 Registry.unit("IPC", UnitKind.COMMITTEE).parent("IPC").build(), Registry.PAPER)),
         OrganisationRule.PARENT_CYCLE,
         "Unit IPC would stand under itself by way of IPC; name a unit above it",
         "单位IPC将经由IPC隶属于自身; 请填写其上级单位");
     says(
         registry.refused(
-            new SetUnit(
+            SetUnit.of(
                 Registry.unit("T-2", UnitKind.TOWNSHIP).addPlaces("530126102").build(),
                 Registry.PAPER)),
         OrganisationRule.ANSWERED_TWICE,
@@ -185,14 +186,14 @@ class OrganisationTest {
     assertThat(
             registry
                 .refused(
-                    new SetUnit(
+                    SetUnit.of(
                         Registry.county("IPC-2", UnitKind.COMMITTEE).build(), Registry.PAPER))
                 .rule())
         .isEqualTo(OrganisationRule.ANSWERED_TWICE);
     assertThat(
             registry
                 .refused(
-                    new SetUnit(
+                    SetUnit.of(
                         new Unit(
                             "T-3",
                             "某镇",
@@ -213,15 +214,16 @@ class OrganisationTest {
     Registry registry = county().done(join(ANNE, "G-FOOD"));
 
     says(
-        registry.refused(new CloseUnit("LEAD", Registry.PAPER)),
+        registry.refused(CloseUnit.of("LEAD", Registry.PAPER)),
         OrganisationRule.UNIT_IN_USE,
-        "Unit LEAD still has G-FOOD, G-REST; close the units under it and let its members leave first",
+        "Unit LEAD still has G-FOOD, G-REST; close the units under it and let its members leave"
+            + " first",
         "单位LEAD尚有G-FOOD, G-REST; 请先撤销下级单位、办理人员离队");
-    assertThat(registry.refused(new CloseUnit("G-FOOD", Registry.PAPER)).rule())
+    assertThat(registry.refused(CloseUnit.of("G-FOOD", Registry.PAPER)).rule())
         .isEqualTo(OrganisationRule.UNIT_IN_USE);
-    registry.done(new LeaveTeam(ANNE, Registry.PAPER)).day("2024-02-01");
-    registry.done(new CloseUnit("G-FOOD", Registry.PAPER));
-    assertThat(registry.refused(new CloseUnit("G-FOOD", Registry.PAPER)).rule())
+    registry.done(LeaveTeam.of(ANNE, Registry.PAPER)).day("2024-02-01");
+    registry.done(CloseUnit.of("G-FOOD", Registry.PAPER));
+    assertThat(registry.refused(CloseUnit.of("G-FOOD", Registry.PAPER)).rule())
         .isEqualTo(OrganisationRule.UNKNOWN_UNIT);
     registry
         .day("2024-04-01")
@@ -264,7 +266,7 @@ class OrganisationTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Registry.unit("a b", UnitKind.TEAM).build())
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new AssignAgent(ANNE, "", Qualification.AGENT))
+    assertThatThrownBy(() -> AssignAgent.of(ANNE, "", Qualification.AGENT))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Placement(Optional.of("a b"), Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -308,7 +310,7 @@ class OrganisationTest {
   @Test
   void a_committee_that_is_closed_owes_no_meeting_any_more() {
     Registry registry = Registry.on("2024-01-02").set(Registry.county("IPC", UnitKind.COMMITTEE));
-    registry.day("2024-08-01").done(new CloseUnit("IPC", Registry.PAPER)).day("2025-06-01");
+    registry.day("2024-08-01").done(CloseUnit.of("IPC", Registry.PAPER)).day("2025-06-01");
 
     assertThat(registry.view().duties(day("2025-06-01")))
         .allMatch(duty -> duty.closedOn().equals(Optional.of(day("2024-08-01"))))
@@ -356,7 +358,7 @@ class OrganisationTest {
         .contains(day("2024-05-10"));
     registry
         .day("2024-05-08")
-        .done(new CompleteStep("TK-1", MeetingTask.DO, Optional.of(Registry.PAPER)));
+        .done(CompleteStep.of("TK-1", MeetingTask.DO).withPaper(Registry.PAPER));
     assertThat(registry.duty("step:TK-1:DO").closedOn()).contains(day("2024-05-08"));
     assertThat(registry.duty("step:TK-2:DO").closedOn()).isEmpty();
   }
@@ -381,7 +383,7 @@ class OrganisationTest {
     assertThat(
             registry
                 .refused(
-                    new HoldCommitteeMeeting(
+                    HoldCommitteeMeeting.of(
                         new CommitteePeriod("2024-Q1"),
                         List.of("NONE"),
                         0,
@@ -395,14 +397,14 @@ class OrganisationTest {
   void a_member_is_chosen_trained_mentored_qualified_and_assigned() {
     Registry registry = county().done(join(ANNE, "G-FOOD")).done(join(BERT, "G-FOOD"));
     registry
-        .done(new NameMentor(ANNE, BERT))
+        .done(NameMentor.of(ANNE, BERT))
         .done(RecordTraining.ofTraining(ANNE, "COURSE-1"))
         .done(RecordTraining.ofExercise(ANNE, "DRILL-1").withPaper(Registry.PAPER))
         .done(qualify(ANNE, "2025-01-01"))
-        .done(new AssignAgent(ANNE, "P-1", Qualification.AGENT))
-        .done(new AssignAgent(ANNE, "P-2", Qualification.AGENT))
+        .done(AssignAgent.of(ANNE, "P-1", Qualification.AGENT))
+        .done(AssignAgent.of(ANNE, "P-2", Qualification.AGENT))
         .day("2024-02-01")
-        .done(new ReleaseAgent(ANNE, "P-1"));
+        .done(ReleaseAgent.of(ANNE, "P-1"));
     OrganisationView view = registry.view();
 
     assertThat(view.roster("G-FOOD", day("2024-02-01")))
@@ -432,7 +434,7 @@ class OrganisationTest {
     assertThat(view.expiring(day("2024-12-01"), 30)).isEmpty();
     registry.day("2024-12-01").done(qualify(ANNE, "2026-01-01"));
     assertThat(registry.view().expiring(day("2024-12-01"), 31)).isEmpty();
-    registry.day("2024-12-02").done(new LeaveTeam(ANNE, Registry.PAPER));
+    registry.day("2024-12-02").done(LeaveTeam.of(ANNE, Registry.PAPER));
     assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-02"))).isEmpty();
     assertThat(registry.view().qualified(Qualification.AGENT, day("2024-12-01")))
         .containsExactly(ANNE);
@@ -453,34 +455,35 @@ class OrganisationTest {
         "agent-1 has that post in unit G-FOOD since 2024-01-02",
         "agent-1自2024-01-02起已在单位G-FOOD担任该职");
     says(
-        registry.refused(new NameMentor(ANNE, ANNE)),
+        registry.refused(NameMentor.of(ANNE, ANNE)),
         OrganisationRule.OWN_MENTOR,
         "agent-1 cannot be the own mentor; name another person",
         "agent-1不能做自己的导师; 请填写他人");
-    assertThat(registry.refused(new NameMentor(ANNE, BERT)).rule())
+    assertThat(registry.refused(NameMentor.of(ANNE, BERT)).rule())
         .isEqualTo(OrganisationRule.NOT_A_MEMBER);
     assertThat(registry.refused(qualify(ANNE, "2024-01-01")).rule())
         .isEqualTo(OrganisationRule.VALIDITY_OUT_OF_RANGE);
     assertThat(registry.refused(qualify(ANNE, "2044-01-01")).rule())
         .isEqualTo(OrganisationRule.VALIDITY_OUT_OF_RANGE);
-    assertThat(registry.refused(new ReleaseAgent(ANNE, "P-1")).rule())
+    assertThat(registry.refused(ReleaseAgent.of(ANNE, "P-1")).rule())
         .isEqualTo(OrganisationRule.NOT_ASSIGNED);
     registry
         .done(qualify(ANNE, "2025-01-01"))
-        .done(new AssignAgent(ANNE, "P-1", Qualification.AGENT));
-    assertThat(registry.refused(new AssignAgent(ANNE, "P-1", Qualification.AGENT)).rule())
+        .done(AssignAgent.of(ANNE, "P-1", Qualification.AGENT));
+    assertThat(registry.refused(AssignAgent.of(ANNE, "P-1", Qualification.AGENT)).rule())
         .isEqualTo(OrganisationRule.ALREADY_ASSIGNED);
   }
 
   @Test
   void whoever_is_not_qualified_is_not_assigned_and_named_if_it_has_happened() {
     Registry registry = county().done(join(ANNE, "G-FOOD")).done(qualify(ANNE, "2024-06-30"));
-    AssignAgent late = new AssignAgent(ANNE, "P-1", Qualification.AGENT);
+    AssignAgent late = AssignAgent.of(ANNE, "P-1", Qualification.AGENT);
 
     says(
         registry.day("2024-07-01").refused(late),
         OrganisationRule.NOT_QUALIFIED,
-        "agent-1 is not qualified as AGENT on 2024-07-01; name a qualified member, or have the qualification renewed",
+        "agent-1 is not qualified as AGENT on 2024-07-01; name a qualified member, or have the"
+            + " qualification renewed",
         "agent-1在2024-07-01不具备AGENT资格; 请委派有资格的人员, 或重新认定");
     assertThat(registry.send(late)).isInstanceOf(Outcome.Done.class);
     assertThat(registry.violations()).containsExactly("organisation.NOT_QUALIFIED agent-1");
@@ -504,7 +507,7 @@ class OrganisationTest {
     registry.day("2024-06-03").done(qualify(ANNE, "2026-06-30"));
     assertThat(registry.duty(renewal.key()).clock().ending())
         .contains(Ending.done(day("2024-06-03")));
-    registry.day("2024-06-04").done(new LeaveTeam(ANNE, Registry.PAPER));
+    registry.day("2024-06-04").done(LeaveTeam.of(ANNE, Registry.PAPER));
     assertThat(
             registry.view().duties(day("2024-06-04")).stream()
                 .filter(duty -> duty.kind() == OrganisationDuty.RENEWAL)
@@ -571,9 +574,7 @@ class OrganisationTest {
     Zhuanban zhuanban = county().zhuanban();
     Outcome outcome =
         zhuanban.handle(
-            Zhuanban.stream("P-1"),
-            new CloseUnit("LEAD", Registry.PAPER),
-            new PersonRef("clerk-1"));
+            Zhuanban.stream("P-1"), CloseUnit.of("LEAD", Registry.PAPER), new PersonRef("clerk-1"));
 
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) outcome).refusal().rule()).isEqualTo(RequestRule.WRONG_STREAM);
@@ -586,10 +587,9 @@ class OrganisationTest {
     Placement moved = new Placement(Optional.of("530126102"), Optional.of("C14"), Optional.empty());
 
     assertThat(desk.view().placement(day("2024-01-15"))).isEqualTo(Placement.UNKNOWN);
-    assertThat(desk.send(new PlaceProject(PLACED, Registry.PAPER)))
-        .isInstanceOf(Outcome.Done.class);
+    assertThat(desk.send(PlaceProject.of(PLACED, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
     desk.day("2024-02-01");
-    assertThat(desk.send(new PlaceProject(moved, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
+    assertThat(desk.send(PlaceProject.of(moved, Registry.PAPER))).isInstanceOf(Outcome.Done.class);
 
     ProjectView view = desk.view();
     assertThat(view.placement(day("2024-01-14"))).isEqualTo(Placement.UNKNOWN);

@@ -132,7 +132,7 @@ final class Registry implements Teller {
   }
 
   Registry set(Unit.Builder unit) {
-    return done(new OrganisationCommand.SetUnit(unit.build(), PAPER));
+    return done(OrganisationCommand.SetUnit.of(unit.build(), PAPER));
   }
 
   Refusal refused(Command command) {

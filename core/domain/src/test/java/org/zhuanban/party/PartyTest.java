@@ -24,27 +24,32 @@ class PartyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PersonRef(id))
         .withMessage(
-            "PersonRef.id has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'; write it with those",
+            "PersonRef.id has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '%s'; write it"
+                + " with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Department(id, "局", Level.COUNTY, "CN"))
         .withMessage(
-            "Department.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            "Department.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write"
+                + " it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plans.licence(id))
         .withMessage(
-            "ApprovalItem.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            "ApprovalItem.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write"
+                + " it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Plans.item("A", ItemKind.FILING).dutyOf(id).build())
         .withMessage(
-            "ApprovalItem.dutyOf has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s'; write it with those",
+            "ApprovalItem.dutyOf has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was '%s';"
+                + " write it with those",
             id.replace("\n", "U+000A"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new StartPause("A", id, Optional.empty(), Optional.empty()))
+        .isThrownBy(() -> StartPause.of("A", id))
         .withMessage(
-            "StartPause.procedure has 1 to 64 characters out of A-Z 0-9 _, but was '%s'; write it with those",
+            "StartPause.procedure has 1 to 64 characters out of A-Z 0-9 _, but was '%s'; write it"
+                + " with those",
             id.replace("\n", "U+000A"));
   }
 
@@ -73,8 +78,8 @@ class PartyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DocumentRef(id))
         .withMessage(
-            "DocumentRef.id has 1 to 128 characters out of A-Z a-z 0-9 汉字 . _ : / - 〔 〕 ﹝ ﹞ 【 】 [ ] ( )"
-                + " （ ）, but was '%s'; write it with those",
+            "DocumentRef.id has 1 to 128 characters out of A-Z a-z 0-9 汉字 . _ : / - 〔 〕 ﹝ ﹞ 【 】 [ ]"
+                + " ( ) （ ）, but was '%s'; write it with those",
             id.replace("\n", "U+000A").replace("\u202E", "U+202E"));
   }
 
@@ -99,7 +104,8 @@ class PartyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Office(Optional.empty(), Office.Rank.OTHER, "长".repeat(201)))
         .withMessage(
-            "Office.title has at most 200 characters, but had 201; shorten it or refer to a document");
+            "Office.title has at most 200 characters, but had 201; shorten it or refer to a"
+                + " document");
   }
 
   @Test
@@ -108,11 +114,7 @@ class PartyTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  new DeliverDecision(
-                      "A",
-                      Optional.empty(),
-                      Optional.of(rating),
-                      Optional.of(LocalDate.of(2024, 1, 1))))
+                  DeliverDecision.of("A").withRating(rating).withValidTo(LocalDate.of(2024, 1, 1)))
           .withMessage("DeliverDecision.rating is from 1 to 5, but was %s; correct it", rating);
     }
     assertThatIllegalArgumentException()

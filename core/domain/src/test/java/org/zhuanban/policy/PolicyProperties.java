@@ -69,7 +69,7 @@ class PolicyProperties {
     return Combinators.combine(least, produced, least, produced)
         .as(
             (one, first, other, second) ->
-                new OfferPolicies(
+                OfferPolicies.of(
                     new Compendium(
                         "1",
                         List.of(
@@ -89,23 +89,18 @@ class PolicyProperties {
             Combinators.combine(ids, sums)
                 .as(
                     (id, sum) ->
-                        new RecordArrival(
-                            id,
-                            sum,
-                            FundsKind.EQUIPMENT,
-                            Optional.of(PAPER),
-                            Optional.of(Verdict.VERIFIED)))),
+                        RecordArrival.of(id, sum, FundsKind.EQUIPMENT)
+                            .withEvidence(PAPER)
+                            .withVerdict(Verdict.VERIFIED))),
         Tuple.of(
-            2,
-            Combinators.combine(ids, sums)
-                .as((id, sum) -> new ReverseArrival(id, sum, PAPER, Optional.empty()))),
-        Tuple.of(1, Arbitraries.just(new TakeStep(ProjectStep.PRODUCTION_STARTED))),
-        Tuple.of(2, Arbitraries.of(CODES).map(ApplyForPolicy::new)),
+            2, Combinators.combine(ids, sums).as((id, sum) -> ReverseArrival.of(id, sum, PAPER))),
+        Tuple.of(1, Arbitraries.just(TakeStep.of(ProjectStep.PRODUCTION_STARTED))),
+        Tuple.of(2, Arbitraries.of(CODES).map(ApplyForPolicy::of)),
         Tuple.of(
             3,
             Combinators.combine(
                     Arbitraries.of(CODES), Arbitraries.longs().between(1, 9).map(Money::yuan))
-                .as(PayPolicy::new)));
+                .as(PayPolicy::of)));
   }
 
   @Provide

@@ -48,7 +48,7 @@ class PolicyTest {
   private static final ProjectProfile NOTHING_KNOWN =
       new ProjectProfile(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   private static final SignAgreement SIGN =
-      new SignAgreement(
+      SignAgreement.of(
           new Agreement(
               new BigDecimal("126000000"),
               Optional.of(LocalDate.of(2024, 12, 31)),
@@ -89,16 +89,13 @@ class PolicyTest {
   }
 
   private static OfferPolicies offer(ProjectProfile profile, Policy... policies) {
-    return new OfferPolicies(new Compendium("2024-1", List.of(policies)), profile);
+    return OfferPolicies.of(new Compendium("2024-1", List.of(policies)), profile);
   }
 
   private static RecordArrival equipment(String id, long yuan) {
-    return new RecordArrival(
-        id,
-        Money.yuan(yuan),
-        FundsKind.EQUIPMENT,
-        Optional.of(PAPER),
-        Optional.of(Verdict.VERIFIED));
+    return RecordArrival.of(id, Money.yuan(yuan), FundsKind.EQUIPMENT)
+        .withEvidence(PAPER)
+        .withVerdict(Verdict.VERIFIED);
   }
 
   private static PolicyStanding standing(Desk desk, String policy) {
@@ -162,7 +159,8 @@ class PolicyTest {
                 PolicyCondition.bound(
                     "size", ConditionKind.INVESTMENT_MIN, new BigDecimal("126000000.01"))))
         .contains(
-            "Policy P asks for an agreed investment of at least 126000000.01 yuan, but it is 126000000");
+            "Policy P asks for an agreed investment of at least 126000000.01 yuan, but it is"
+                + " 126000000");
     assertThat(
             unmet(
                 PolicyCondition.fundsMin(
@@ -181,25 +179,29 @@ class PolicyTest {
             unmet(PolicyCondition.bound("energy", ConditionKind.ENERGY_MAX, new BigDecimal(1000))))
         .containsExactly(
             "energy",
-            "Policy P allows at most 1000 tonnes of coal equivalent a year, but the project uses 1520",
+            "Policy P allows at most 1000 tonnes of coal equivalent a year, but the project uses"
+                + " 1520",
             "政策P要求年综合能耗不超过1000吨标准煤, 而实为1520");
     assertThat(
             unmet(
                 PolicyCondition.signed(
                     "late", ConditionKind.SIGNED_FROM, LocalDate.of(2024, 1, 11))))
         .contains(
-            "Policy P asks for an agreement signed on 2024-01-11 or later, but it was signed on 2024-01-10");
+            "Policy P asks for an agreement signed on 2024-01-11 or later, but it was signed on"
+                + " 2024-01-10");
     assertThat(
             unmet(
                 PolicyCondition.signed(
                     "early", ConditionKind.SIGNED_UNTIL, LocalDate.of(2024, 1, 9))))
         .contains(
-            "Policy P asks for an agreement signed on 2024-01-09 or earlier, but it was signed on 2024-01-10");
+            "Policy P asks for an agreement signed on 2024-01-09 or earlier, but it was signed on"
+                + " 2024-01-10");
     assertThat(unmet(PRODUCED))
         .contains("Policy P asks for PRODUCTION_STARTED: true, but the day of that step is -");
     assertThat(unmet(STARTED_IN_TIME))
         .contains(
-            "Policy P asks for CONSTRUCTION_STARTED <= 2024-12-31: true, but the day of that step is -");
+            "Policy P asks for CONSTRUCTION_STARTED <= 2024-12-31: true, but the day of that step"
+                + " is -");
   }
 
   @Test
@@ -251,7 +253,7 @@ class PolicyTest {
     desk.done(offer(PROFILE, policy("PL-03", PolicyMode.NO_APPLICATION, STARTED_IN_TIME).build()));
     assertThat(pay(desk, "PL-03")).isEmpty();
 
-    desk.day("2024-09-10").done(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day("2024-09-10").done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 
     assertThat(standing(desk, "PL-03").entitledOn()).contains(LocalDate.of(2024, 9, 10));
     assertThat(standing(desk, "PL-03").unserved()).isTrue();
@@ -259,7 +261,7 @@ class PolicyTest {
     assertThat(desk.duty("policy:PL-03").owner()).isEqualTo("LEAD");
     assertThat(desk.duty("policy:PL-03").kind()).isEqualTo("policy.PAY");
 
-    desk.day("2024-10-09").done(new PayPolicy("PL-03", Money.yuan(200_000)));
+    desk.day("2024-10-09").done(PayPolicy.of("PL-03", Money.yuan(200_000)));
 
     assertThat(standing(desk, "PL-03").unserved()).isFalse();
     assertThat(desk.violations()).as("a promise was late, no clause").isEmpty();
@@ -287,24 +289,25 @@ class PolicyTest {
                 .payWithin(TimeLimit.workingDays(60, "县政府惠企政策汇编"))
                 .build()));
     desk.day("2025-06-30").done(equipment("F1", 41_000_000));
-    desk.day("2025-12-05").done(new TakeStep(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2025-12-05").done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
     assertThat(standing(desk, "PL-01").entitled()).isTrue();
     assertThat(pay(desk, "PL-01")).as("nobody has applied").isEmpty();
 
-    desk.day("2026-01-12").done(new ApplyForPolicy("PL-01"));
+    desk.day("2026-01-12").done(ApplyForPolicy.of("PL-01"));
 
     assertThat(due(desk, "PL-01")).isEqualTo(LocalDate.of(2026, 4, 13));
     assertThat(standing(desk, "PL-01").uncapped()).isEqualTo(Money.yuan(2_050_000));
     assertThat(standing(desk, "PL-01").amount()).isEqualTo(Money.yuan(1_500_000));
 
-    desk.day("2026-03-20").done(new PayPolicy("PL-01", Money.yuan(1_000_000)));
+    desk.day("2026-03-20").done(PayPolicy.of("PL-01", Money.yuan(1_000_000)));
     assertThat(standing(desk, "PL-01").servedOn()).isEmpty();
-    desk.day("2026-03-23").done(new PayPolicy("PL-01", Money.yuan(500_000)));
+    desk.day("2026-03-23").done(PayPolicy.of("PL-01", Money.yuan(500_000)));
     assertThat(standing(desk, "PL-01").servedOn()).contains(LocalDate.of(2026, 3, 23));
     says(
-        desk.refused(new PayPolicy("PL-01", Money.yuan(1))),
+        desk.refused(PayPolicy.of("PL-01", Money.yuan(1))),
         PolicyRule.PAID_TOO_MUCH,
-        "Policy PL-01 gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more than is left",
+        "Policy PL-01 gives 1500000.00 CNY, but 1500001.00 CNY would be paid in all; pay no more"
+            + " than is left",
         "政策PL-01应兑现1500000.00 CNY, 而合计将兑现1500001.00 CNY; 兑现不得超过余额");
     assertThat(desk.view().policies(LocalDate.of(2025, 12, 4)).get(0).unmet())
         .extracting(Unmet::code)
@@ -324,17 +327,11 @@ class PolicyTest {
                     PolicyCondition.fundsMin("funds", BigDecimal.TEN, Optional.empty()))
                 .build()));
     desk.day("2024-02-01")
-        .done(
-            new RecordArrival(
-                "F1",
-                Money.yuan(10),
-                FundsKind.CONSTRUCTION,
-                Optional.of(PAPER),
-                Optional.empty()));
-    desk.day("2024-06-03").done(new VerifyArrival("F1", Verdict.VERIFIED, Optional.empty()));
+        .done(RecordArrival.of("F1", Money.yuan(10), FundsKind.CONSTRUCTION).withEvidence(PAPER));
+    desk.day("2024-06-03").done(VerifyArrival.of("F1", Verdict.VERIFIED));
 
     assertThat(standing(desk, "PL-04").entitledOn()).contains(LocalDate.of(2024, 6, 3));
-    desk.day("2024-07-01").done(new VerifyArrival("F1", Verdict.VERIFIED, Optional.of(PAPER)));
+    desk.day("2024-07-01").done(VerifyArrival.of("F1", Verdict.VERIFIED).withEvidence(PAPER));
     assertThat(standing(desk, "PL-04").entitledOn())
         .as("a second check of the same outcome changes nothing")
         .contains(LocalDate.of(2024, 6, 3));
@@ -355,11 +352,11 @@ class PolicyTest {
                 .build()));
 
     says(
-        desk.refused(new PayPolicy("PL-02", Money.yuan(5))),
+        desk.refused(PayPolicy.of("PL-02", Money.yuan(5))),
         PolicyRule.MILESTONE_OTHERWISE,
         "Policy PL-02 asks for PRODUCTION_STARTED: true, but the day of that step is -",
         "政策PL-02要求PRODUCTION_STARTED: true, 而该节点日期为-");
-    desk.done(new PayPolicy("PL-02", Money.yuan(5)));
+    desk.done(PayPolicy.of("PL-02", Money.yuan(5)));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -376,12 +373,12 @@ class PolicyTest {
     Desk desk = Desk.on("2024-01-10");
     desk.done(offer(PROFILE, policy("PL-03", PolicyMode.NO_APPLICATION).build()));
     says(
-        desk.refused(new ApplyForPolicy("PL-03")),
+        desk.refused(ApplyForPolicy.of("PL-03")),
         PolicyRule.NO_APPLICATION_NEEDED,
         "Policy PL-03 is paid without an application; ask for none",
         "政策PL-03免申即享, 不得要求申报");
 
-    desk.day("2024-02-01").done(new ApplyForPolicy("PL-03"));
+    desk.day("2024-02-01").done(ApplyForPolicy.of("PL-03"));
 
     assertThat(standing(desk, "PL-03").appliedOn()).isEmpty();
     assertThat(pay(desk, "PL-03").orElseThrow().openedOn()).isEqualTo(LocalDate.of(2024, 1, 10));
@@ -396,7 +393,7 @@ class PolicyTest {
     Policy held = policy("N", PolicyMode.NO_APPLICATION).validTo(LocalDate.of(2024, 2, 1)).build();
     Policy offered = policy("O", PolicyMode.INSTANT).build();
     desk.done(offer(PROFILE, applied, held, offered));
-    desk.done(new ApplyForPolicy("A"));
+    desk.done(ApplyForPolicy.of("A"));
 
     desk.day("2024-03-01")
         .done(offer(PROFILE, policy("N", PolicyMode.NO_APPLICATION, PRODUCED).build()));
@@ -408,9 +405,10 @@ class PolicyTest {
     assertThat(standing(desk, "N").entitled()).isTrue();
     assertThat(standing(desk, "A").entitled()).isTrue();
     says(
-        desk.refused(new ApplyForPolicy("O")),
+        desk.refused(ApplyForPolicy.of("O")),
         PolicyRule.UNKNOWN_POLICY,
-        "The project is not measured by a policy O; it is by N, A: name one of these, or lay down an edition that has it",
+        "The project is not measured by a policy O; it is by N, A: name one of these, or lay down"
+            + " an edition that has it",
         "项目不适用政策O; 适用的有N, A: 请填写其中之一, 或先列入含该政策的汇编");
   }
 
@@ -434,7 +432,7 @@ class PolicyTest {
         .contains(LocalDate.of(2024, 2, 1));
     assertThat(desk.view().policies(LocalDate.of(2024, 3, 1)).get(0).entitled()).isFalse();
 
-    desk.day("2024-02-29").done(new ApplyForPolicy("T"));
+    desk.day("2024-02-29").done(ApplyForPolicy.of("T"));
     desk.day("2024-03-01");
     assertThat(standing(desk, "T").entitled()).as("whoever applied in time is in time").isTrue();
     assertThat(pay(desk, "T")).isPresent();
@@ -454,7 +452,7 @@ class PolicyTest {
     desk.done(equipment("F1", 10));
     assertThat(pay(desk, "P")).isPresent();
 
-    desk.day("2024-01-11").done(new ReverseArrival("F1", Money.yuan(1), PAPER, Optional.empty()));
+    desk.day("2024-01-11").done(ReverseArrival.of("F1", Money.yuan(1), PAPER));
 
     assertThat(pay(desk, "P")).isEmpty();
     assertThat(standing(desk, "P").unserved()).isFalse();
@@ -466,10 +464,10 @@ class PolicyTest {
     Desk desk = Desk.on("2024-01-10");
     desk.done(SIGN);
     desk.done(offer(PROFILE, policy("P", PolicyMode.NO_APPLICATION, PRODUCED).build()));
-    desk.done(new PayPolicy("P", Money.yuan(200_000)));
+    desk.done(PayPolicy.of("P", Money.yuan(200_000)));
     assertThat(standing(desk, "P").servedOn()).isEmpty();
 
-    desk.day("2024-05-06").done(new TakeStep(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2024-05-06").done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
 
     assertThat(standing(desk, "P").unserved()).isFalse();
     assertThat(pay(desk, "P").orElseThrow().closedOn()).contains(LocalDate.of(2024, 5, 6));
@@ -480,10 +478,10 @@ class PolicyTest {
     Policy limited = policy("B", PolicyMode.NO_APPLICATION).budget(Money.yuan(500_000)).build();
     Desk paid = Desk.on("2024-01-10");
     paid.done(offer(PROFILE, limited));
-    paid.done(new PayPolicy("B", Money.yuan(200_000)));
+    paid.done(PayPolicy.of("B", Money.yuan(200_000)));
     Desk half = Desk.on("2024-01-10");
     half.done(offer(PROFILE, limited));
-    half.done(new PayPolicy("B", Money.yuan(50_000)));
+    half.done(PayPolicy.of("B", Money.yuan(50_000)));
     Desk open = Desk.on("2024-01-10");
     open.done(offer(PROFILE, limited));
 
@@ -514,20 +512,22 @@ class PolicyTest {
                         PolicyMode.INSTANT)
                     .build())),
         PolicyRule.UNKNOWN_CALENDAR,
-        "Organ FIN works by calendar CN+MARS, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+        "Organ FIN works by calendar CN+MARS, which is unknown; notices are loaded of CN: write CN,"
+            + " or join others to it by +",
         "兑现部门FIN的日历CN+MARS无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
     desk.done(offer(PROFILE, policy("P", PolicyMode.INSTANT).build()));
-    desk.done(new ApplyForPolicy("P"));
+    desk.done(ApplyForPolicy.of("P"));
     says(
-        desk.refused(new ApplyForPolicy("P")),
+        desk.refused(ApplyForPolicy.of("P")),
         PolicyRule.ALREADY_APPLIED,
-        "Policy P was applied for already, on 2024-01-10; annul that application first if it was wrong",
+        "Policy P was applied for already, on 2024-01-10; annul that application first if it was"
+            + " wrong",
         "政策P已于2024-01-10申报; 如有误请先撤销该申报");
-    assertThat(desk.refused(new PayPolicy("X", Money.yuan(1))).rule())
+    assertThat(desk.refused(PayPolicy.of("X", Money.yuan(1))).rule())
         .isEqualTo(PolicyRule.UNKNOWN_POLICY);
-    assertThatIllegalArgumentException().isThrownBy(() -> new PayPolicy("P", Money.yuan(0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> PayPolicy.of("P", Money.yuan(0)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PayPolicy("P", new Money(BigDecimal.ONE, "USD")));
+        .isThrownBy(() -> PayPolicy.of("P", new Money(BigDecimal.ONE, "USD")));
   }
 
   @Test
@@ -585,7 +585,8 @@ class PolicyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyCondition.industry("industry"))
         .withMessage(
-            "PolicyCondition.industry does not go with PolicyCondition.kind, which is INDUSTRY; correct or leave out one of them");
+            "PolicyCondition.industry does not go with PolicyCondition.kind, which is INDUSTRY;"
+                + " correct or leave out one of them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyCondition.bound("c", ConditionKind.REGION, BigDecimal.ONE));
     assertThatIllegalArgumentException()

@@ -56,10 +56,10 @@ class ProceedingProperties {
     ProceedingCommand command(Try each) {
       String step = table.steps().get(each.step() % table.steps().size()).name();
       return switch (each.act()) {
-        case 0, 1, 2 -> new CompleteStep("P", step, Optional.of(PAPER));
-        case 3 -> new ExcuseStep("P", step, PAPER);
-        case 4 -> new PauseStep("P", step, PauseReason.APPRAISAL, Optional.of(START));
-        default -> new ResumeStep("P", step);
+        case 0, 1, 2 -> CompleteStep.of("P", step).withPaper(PAPER);
+        case 3 -> ExcuseStep.of("P", step, PAPER);
+        case 4 -> PauseStep.of("P", step, PauseReason.APPRAISAL).withNotifiedOn(START);
+        default -> ResumeStep.of("P", step);
       };
     }
   }
@@ -119,7 +119,7 @@ class ProceedingProperties {
   private static Desk opened(Course course) {
     Desk desk = Desk.on(START.toString());
     desk.done(
-        new OpenProceeding("P", course.table(), "S", List.of(new Party("ORGAN", "LAND", "CN"))));
+        OpenProceeding.of("P", course.table(), "S", List.of(new Party("ORGAN", "LAND", "CN"))));
     return desk;
   }
 
@@ -213,11 +213,11 @@ class ProceedingProperties {
     Desk alone = lived(course, false);
     Desk beside = opened(course);
     beside.done(
-        new OpenProceeding("Q", course.table(), "T", List.of(new Party("ORGAN", "ECO", "CN"))));
+        OpenProceeding.of("Q", course.table(), "T", List.of(new Party("ORGAN", "ECO", "CN"))));
     LocalDate day = START;
     for (Try each : course.tries()) {
       day = day.plusDays(each.daysLater());
-      beside.day(day).send(new CompleteStep("Q", "S0", Optional.empty()));
+      beside.day(day).send(CompleteStep.of("Q", "S0"));
       beside.send(course.command(each));
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,14 +73,14 @@ class ProceedingTest {
                   .build()));
 
   private static final OpenProceeding OPEN =
-      new OpenProceeding(
+      OpenProceeding.of(
           "Z-1",
           SANCTION,
           "LAND",
           List.of(new Party("ORGAN", "SUP", "CN"), new Party("OFFICE", "LAND", "CN")));
 
   private static CompleteStep take(String step) {
-    return new CompleteStep("Z-1", step, Optional.of(PAPER));
+    return CompleteStep.of("Z-1", step).withPaper(PAPER);
   }
 
   private static Desk opened() {
@@ -132,19 +131,20 @@ class ProceedingTest {
         new Broken(
             ProceedingRule.UNKNOWN_PROCEEDING,
             desk -> {},
-            new CloseProceeding("Z-2", PAPER),
+            CloseProceeding.of("Z-2", PAPER),
             "There is no proceeding Z-2; open it first",
             "没有程序Z-2; 请先启动"),
         new Broken(
             ProceedingRule.UNKNOWN_STEP,
             desk -> {},
             take("HEAR"),
-            "Proceeding Z-1 has no step HEAR; its steps are TELL, STATEMENT, DECIDE, DELIVER, PUBLISH",
+            "Proceeding Z-1 has no step HEAR; its steps are TELL, STATEMENT, DECIDE, DELIVER,"
+                + " PUBLISH",
             "程序Z-1没有环节HEAR; 其环节为TELL, STATEMENT, DECIDE, DELIVER, PUBLISH"),
         new Broken(
             ProceedingRule.UNKNOWN_CALENDAR,
             desk -> {},
-            new OpenProceeding(
+            OpenProceeding.of(
                 "Z-2",
                 SANCTION,
                 "LAND",
@@ -153,7 +153,7 @@ class ProceedingTest {
             "当事方LAND的日历CN+MARS未知; 已知日历为CN"),
         new Broken(
             ProceedingRule.PROCEEDING_OVER,
-            desk -> desk.done(new CloseProceeding("Z-1", PAPER)),
+            desk -> desk.done(CloseProceeding.of("Z-1", PAPER)),
             take("TELL"),
             "Proceeding Z-1 has been over since 2024-04-08",
             "程序Z-1已于2024-04-08结束"),
@@ -179,7 +179,7 @@ class ProceedingTest {
             ProceedingRule.STEP_OUT_OF_TURN,
             desk -> {
               desk.done(take("TELL"));
-              desk.done(new ExcuseStep("Z-1", "STATEMENT", PAPER));
+              desk.done(ExcuseStep.of("Z-1", "STATEMENT", PAPER));
               desk.done(take("DECIDE"));
             },
             take("PUBLISH"),
@@ -187,15 +187,14 @@ class ProceedingTest {
             "程序Z-1的环节PUBLISH须在DELIVER之后进行"),
         new Broken(
             ProceedingRule.STEP_PAUSED,
-            desk ->
-                desk.done(new PauseStep("Z-1", "TELL", PauseReason.APPRAISAL, Optional.empty())),
-            new PauseStep("Z-1", "TELL", PauseReason.HEARING, Optional.empty()),
+            desk -> desk.done(PauseStep.of("Z-1", "TELL", PauseReason.APPRAISAL)),
+            PauseStep.of("Z-1", "TELL", PauseReason.HEARING),
             "The time of step TELL of proceeding Z-1 stands still already",
             "程序Z-1的环节TELL已经停止计时"),
         new Broken(
             ProceedingRule.STEP_NOT_PAUSED,
             desk -> {},
-            new ResumeStep("Z-1", "TELL"),
+            ResumeStep.of("Z-1", "TELL"),
             "The time of step TELL of proceeding Z-1 does not stand still",
             "程序Z-1的环节TELL没有停止计时"),
         new Broken(
@@ -206,7 +205,8 @@ class ProceedingTest {
               desk.day("2024-04-16");
             },
             take("STATEMENT"),
-            "The right to step STATEMENT of proceeding Z-1 lapsed on 2024-04-16; nothing follows from it",
+            "The right to step STATEMENT of proceeding Z-1 lapsed on 2024-04-16; nothing follows"
+                + " from it",
             "程序Z-1的环节STATEMENT的权利已于2024-04-16届满; 不产生效力"),
         new Broken(
             ProceedingRule.STEP_TOO_EARLY,
@@ -223,8 +223,9 @@ class ProceedingTest {
         new Broken(
             ProceedingRule.STEP_EXTENSION_VOID,
             desk -> desk.done(take("TELL")),
-            new ExtendStep("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "约定"), PAPER),
-            "Step DECIDE of proceeding Z-1 cannot be extended so: once, in time, by at most 6 MONTHS",
+            ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "约定"), PAPER),
+            "Step DECIDE of proceeding Z-1 cannot be extended so: once, in time, by at most 6"
+                + " MONTHS",
             "程序Z-1的环节DECIDE不能这样延期: 只能一次, 须在期限内, 最长6 MONTHS"));
   }
 
@@ -291,7 +292,7 @@ class ProceedingTest {
   @Test
   void an_extension_in_time_moves_the_last_day_once() {
     Desk desk = told();
-    ExtendStep extend = new ExtendStep("Z-1", "DECIDE", TimeLimit.parse("6 MONTHS", "约定"), PAPER);
+    ExtendStep extend = ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("6 MONTHS", "约定"), PAPER);
 
     desk.day("2024-10-08").done(extend);
 
@@ -333,11 +334,11 @@ class ProceedingTest {
   void whoever_is_excused_owes_nothing_and_what_would_follow_never_begins() {
     Desk desk = opened();
 
-    desk.done(new ExcuseStep("Z-1", "TELL", PAPER));
+    desk.done(ExcuseStep.of("Z-1", "TELL", PAPER));
 
     assertThat(view(desk).over()).isTrue();
     assertThat(desk.refused(take("DECIDE")).rule()).isEqualTo(ProceedingRule.STEP_NOT_BEGUN);
-    assertThat(desk.refused(new CloseProceeding("Z-1", PAPER)).rule())
+    assertThat(desk.refused(CloseProceeding.of("Z-1", PAPER)).rule())
         .isEqualTo(ProceedingRule.PROCEEDING_OVER);
   }
 
@@ -345,11 +346,11 @@ class ProceedingTest {
   void time_stands_still_while_a_step_is_paused() {
     Desk desk = told();
     desk.done(
-        new PauseStep(
-            "Z-1", "STATEMENT", PauseReason.APPRAISAL, Optional.of(LocalDate.parse("2024-04-08"))));
+        PauseStep.of("Z-1", "STATEMENT", PauseReason.APPRAISAL)
+            .withNotifiedOn(LocalDate.parse("2024-04-08")));
 
     assertThat(desk.duty("step:Z-1:STATEMENT").committedDue()).isEmpty();
-    desk.day("2024-04-12").done(new ResumeStep("Z-1", "STATEMENT"));
+    desk.day("2024-04-12").done(ResumeStep.of("Z-1", "STATEMENT"));
 
     // 15 to 19 April; 8 to 12 April are left out.
     assertThat(desk.duty("step:Z-1:STATEMENT").due()).contains(LocalDate.parse("2024-04-19"));
@@ -380,7 +381,8 @@ class ProceedingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProceedingTable("T", List.of(first)))
         .withMessage(
-            "ProceedingTable.name has 1 to 24 characters out of a-z 0-9 -, but was 'T'; write it with those");
+            "ProceedingTable.name has 1 to 24 characters out of a-z 0-9 -, but was 'T'; write it"
+                + " with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> step("A", "X").lapses(true).build())
         .withMessage("Step.statutory is missing; give it");
@@ -389,15 +391,17 @@ class ProceedingTest {
         .withMessage(
             "Step.name has 1 to 24 characters out of A-Z 0-9 _, but was 'a'; write it with those");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OpenProceeding("Z", SANCTION, "S", List.of()))
+        .isThrownBy(() -> OpenProceeding.of("Z", SANCTION, "S", List.of()))
         .withMessage("OpenProceeding.parties.ORGAN is missing; give it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OpenProceeding("a b", SANCTION, "S", List.of()))
+        .isThrownBy(() -> OpenProceeding.of("a b", SANCTION, "S", List.of()))
         .withMessage(
-            "OpenProceeding.proceeding has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was 'a b'; write it with those");
+            "OpenProceeding.proceeding has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was"
+                + " 'a b'; write it with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Party("ORGAN", "", "CN"))
         .withMessage(
-            "Party.code has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was ''; write it with those");
+            "Party.code has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was ''; write it"
+                + " with those");
   }
 }

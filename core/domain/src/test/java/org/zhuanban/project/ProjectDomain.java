@@ -33,7 +33,7 @@ import org.zhuanban.testing.domain.Plans;
 final class ProjectDomain extends DomainContextBase {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final SignAgreement SIGN =
-      new SignAgreement(
+      SignAgreement.of(
           new Agreement(
               Plans.sign().agreement().totalInvestment(),
               Plans.sign().agreement().startBy(),
@@ -107,30 +107,30 @@ final class ProjectDomain extends DomainContextBase {
   private static Arbitrary<Command> commands() {
     return Arbitraries.frequency(
         Tuple.of(3, SIGN),
-        Tuple.of(1, new RecordNegotiation(NegotiationKind.VISIT, PAPER)),
-        Tuple.of(1, new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER)),
-        Tuple.of(3, new TakeStep(ProjectStep.CONSTRUCTION_STARTED)),
-        Tuple.of(1, new TakeStep(ProjectStep.TRIAL_PRODUCTION)),
-        Tuple.of(1, new TakeStep(ProjectStep.PRODUCTION_STARTED)),
-        Tuple.of(1, new TakeStep(ProjectStep.FULL_OUTPUT_REACHED)),
-        Tuple.of(4, new SuspendProject(PAPER)),
-        Tuple.of(4, new ResumeProject(PAPER)),
-        Tuple.of(2, new RecheckPermit(PAPER)),
-        Tuple.of(1, new SetTier(ProjectTier.KEY, PAPER)),
-        Tuple.of(1, new SetTier(ProjectTier.ORDINARY, PAPER)),
+        Tuple.of(1, RecordNegotiation.of(NegotiationKind.VISIT, PAPER)),
+        Tuple.of(1, ReviewAdmission.of(AdmissionResult.PASSED, PAPER).withBy("招商委")),
+        Tuple.of(3, TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
+        Tuple.of(1, TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
+        Tuple.of(1, TakeStep.of(ProjectStep.PRODUCTION_STARTED)),
+        Tuple.of(1, TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED)),
+        Tuple.of(4, SuspendProject.of(PAPER)),
+        Tuple.of(4, ResumeProject.of(PAPER)),
+        Tuple.of(2, RecheckPermit.of(PAPER)),
+        Tuple.of(1, SetTier.of(ProjectTier.KEY, PAPER)),
+        Tuple.of(1, SetTier.of(ProjectTier.ORDINARY, PAPER)),
         Tuple.of(1, place("530126101")),
         Tuple.of(1, place("530126102")),
-        Tuple.of(3, new ReportStop(Optional.empty())),
-        Tuple.of(1, new ReportStop(Optional.of("I0"))),
-        Tuple.of(1, new KeepPromise("P1", PAPER)),
-        Tuple.of(1, new KeepPromise("P2", PAPER)),
-        Tuple.of(1, new KeepPromise("P3", PAPER)),
-        Tuple.of(2, new KeepPromise("F1", PAPER)),
-        Tuple.of(1, new TerminateProject(PAPER, PAPER)));
+        Tuple.of(3, ReportStop.of()),
+        Tuple.of(1, ReportStop.of().withPermit("I0")),
+        Tuple.of(1, KeepPromise.of("P1", PAPER)),
+        Tuple.of(1, KeepPromise.of("P2", PAPER)),
+        Tuple.of(1, KeepPromise.of("P3", PAPER)),
+        Tuple.of(2, KeepPromise.of("F1", PAPER)),
+        Tuple.of(1, TerminateProject.of(PAPER, PAPER)));
   }
 
   private static PlaceProject place(String district) {
-    return new PlaceProject(
+    return PlaceProject.of(
         new Placement(Optional.of(district), Optional.empty(), Optional.empty()), PAPER);
   }
 

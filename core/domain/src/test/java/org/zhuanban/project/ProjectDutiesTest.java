@@ -16,7 +16,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.DeliverDecision;
 import org.zhuanban.approval.ApprovalCommand.RevokeApproval;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -49,8 +48,8 @@ import org.zhuanban.testing.domain.Plans;
 class ProjectDutiesTest {
   private static final CalendarBook BOOK = CalendarBook.bundled();
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
-  private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
+  private static final TakeStep START = TakeStep.of(ProjectStep.CONSTRUCTION_STARTED);
+  private static final TakeStep PRODUCE = TakeStep.of(ProjectStep.PRODUCTION_STARTED);
 
   private static final ApprovalItem PERMIT = permit();
 
@@ -63,7 +62,7 @@ class ProjectDutiesTest {
   }
 
   private static SignAgreement sign(String startBy, Promise... promises) {
-    return new SignAgreement(
+    return SignAgreement.of(
         new Agreement(
             new BigDecimal("126000000"),
             Optional.of(LocalDate.parse(startBy)),
@@ -152,7 +151,7 @@ class ProjectDutiesTest {
     assertThat(duty(desk, "promise:P2", "2024-01-10").owedTo()).contains("LEAD");
     assertThat(desk.duty("promise:P2").committedDue()).isEmpty();
 
-    desk.day("2024-03-29").done(new KeepPromise("P1", PAPER));
+    desk.day("2024-03-29").done(KeepPromise.of("P1", PAPER));
 
     assertThat(light(desk, "promise:P1", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
     assertThat(desk.duty("promise:P2").closedOn()).isEmpty();
@@ -169,28 +168,22 @@ class ProjectDutiesTest {
         .isThrownBy(
             () -> new Promise("P 1", Promise.Side.GOVERNMENT, "LAND", "净地", Optional.empty()))
         .withMessage(
-            "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it with those");
+            "Promise.code has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was 'P 1'; write it"
+                + " with those");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Promise("P1", Promise.Side.GOVERNMENT, "", "净地", Optional.empty()))
         .withMessage(
-            "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it with those");
+            "Promise.owner has 1 to 64 characters out of A-Z a-z 0-9 . _ -, but was ''; write it"
+                + " with those");
   }
 
   private static Desk permitted(String decided, String delivered) {
     Desk desk = Desk.on(decided);
     desk.done(adopt(PERMIT));
     desk.done(sign("2024-12-31"));
-    desk.done(new AcceptApplication("A12", Optional.empty()));
-    desk.done(
-        new DecideItem(
-            "A12",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()));
-    desk.day(delivered)
-        .done(new DeliverDecision("A12", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.done(AcceptApplication.of("A12"));
+    desk.done(DecideItem.approve("A12").withDecision(PAPER));
+    desk.day(delivered).done(DeliverDecision.of("A12"));
     return desk;
   }
 
@@ -226,17 +219,9 @@ class ProjectDutiesTest {
     desk.done(adopt(PERMIT));
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.done(new AcceptApplication("A12", Optional.empty()));
-    desk.done(
-        new DecideItem(
-            "A12",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()));
-    desk.day("2023-07-07")
-        .done(new DeliverDecision("A12", Optional.empty(), Optional.empty(), Optional.empty()));
+    desk.done(AcceptApplication.of("A12"));
+    desk.done(DecideItem.approve("A12").withDecision(PAPER));
+    desk.day("2023-07-07").done(DeliverDecision.of("A12"));
 
     assertThat(keys(desk, "2023-07-07")).doesNotContain("start:A12:1");
   }
@@ -244,7 +229,7 @@ class ProjectDutiesTest {
   @Test
   void a_permit_that_is_revoked_or_a_project_that_ends_lets_the_start_lapse() {
     Desk revoked = permitted("2023-07-05", "2023-07-07");
-    revoked.day("2023-08-01").done(new RevokeApproval("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
+    revoked.day("2023-08-01").done(RevokeApproval.of("A12", Revocation.WITHDRAWN_BY_ORGAN, PAPER));
     assertThat(
             duty(revoked, "start:A12:1", "2023-08-01")
                 .clock()
@@ -252,7 +237,7 @@ class ProjectDutiesTest {
         .isEqualTo(DutyState.LAPSED);
 
     Desk ended = permitted("2023-07-05", "2023-07-07");
-    ended.day("2023-08-01").done(new TerminateProject(PAPER, PAPER));
+    ended.day("2023-08-01").done(TerminateProject.of(PAPER, PAPER));
     for (String key : keys(ended, "2023-08-01")) {
       assertThat(duty(ended, key, "2023-08-01").clock().stateOn(LocalDate.of(2023, 8, 1), BOOK))
           .as(key)
@@ -268,12 +253,12 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-15").done(new SuspendProject(PAPER));
+    desk.day("2025-01-15").done(SuspendProject.of(PAPER));
 
     assertThat(desk.duty("stop-report:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2025, 2, 17));
 
-    desk.day("2025-02-17").done(new ReportStop(Optional.empty()));
+    desk.day("2025-02-17").done(ReportStop.of());
 
     assertThat(desk.duty("stop-report:1").closedOn()).contains(LocalDate.of(2025, 2, 17));
     assertThat(desk.violations()).isEmpty();
@@ -290,7 +275,7 @@ class ProjectDutiesTest {
     assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
     assertThat(row.bindingDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 5));
     assertThat(light(sooner, "stop-report:1", "2025-02-06")).contains(Light.YELLOW);
-    sooner.day("2025-02-10").done(new ReportStop(Optional.empty()));
+    sooner.day("2025-02-10").done(ReportStop.of());
     assertThat(sooner.violations()).isEmpty();
     assertThat(light(sooner, "stop-report:1", "2025-02-10")).contains(Light.CLOSED_LATE);
   }
@@ -302,7 +287,7 @@ class ProjectDutiesTest {
     DutyRow row = later.duty("stop-report:1");
     assertThat(row.statutoryDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
     assertThat(row.bindingDue().map(DueDate::date)).contains(LocalDate.of(2025, 2, 17));
-    later.day("2025-02-18").send(new ReportStop(Optional.empty()));
+    later.day("2025-02-18").send(ReportStop.of());
     assertThat(later.violations()).hasSize(1);
   }
 
@@ -311,7 +296,7 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01", LocalRules.of(rule));
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-15").done(new SuspendProject(PAPER));
+    desk.day("2025-01-15").done(SuspendProject.of(PAPER));
     return desk;
   }
 
@@ -319,11 +304,11 @@ class ProjectDutiesTest {
   void only_construction_under_way_can_stop() {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
-    desk.done(new SuspendProject(PAPER));
-    desk.done(new ResumeProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
+    desk.done(ResumeProject.of(PAPER));
     desk.done(START);
     desk.day("2024-03-02").done(PRODUCE);
-    desk.done(new SuspendProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
 
     assertThat(keys(desk, "2024-03-02")).noneMatch(key -> key.startsWith("stop-report"));
     assertThat(desk.view().project().suspensions())
@@ -336,12 +321,12 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-06").done(new SuspendProject(PAPER));
-    desk.day("2025-01-20").done(new ResumeProject(PAPER));
-    desk.day("2025-01-24").done(new SuspendProject(PAPER));
+    desk.day("2025-01-06").done(SuspendProject.of(PAPER));
+    desk.day("2025-01-20").done(ResumeProject.of(PAPER));
+    desk.day("2025-01-24").done(SuspendProject.of(PAPER));
 
-    desk.day("2025-01-27").done(new ReportStop(Optional.empty()));
-    desk.day("2025-02-10").done(new ReportStop(Optional.empty()));
+    desk.day("2025-01-27").done(ReportStop.of());
+    desk.day("2025-02-10").done(ReportStop.of());
 
     assertThat(desk.view().project().suspensions())
         .extracting(each -> each.stopReportedOn().orElseThrow())
@@ -355,18 +340,18 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-03-01");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2025-01-06").done(new SuspendProject(PAPER));
-    desk.day("2025-01-20").done(new ResumeProject(PAPER));
-    desk.day("2025-03-03").done(new SuspendProject(PAPER));
+    desk.day("2025-01-06").done(SuspendProject.of(PAPER));
+    desk.day("2025-01-20").done(ResumeProject.of(PAPER));
+    desk.day("2025-03-03").done(SuspendProject.of(PAPER));
 
-    desk.day("2025-03-10").done(new ReportStop(Optional.empty()));
+    desk.day("2025-03-10").done(ReportStop.of());
 
     assertThat(desk.view().project().suspensions())
         .extracting(Suspension::stopReportedOn)
         .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2025, 3, 10)));
     assertThat(desk.violations()).isEmpty();
 
-    desk.day("2025-03-11").done(new ReportStop(Optional.empty()));
+    desk.day("2025-03-11").done(ReportStop.of());
     assertThat(desk.view().project().suspensions().get(0).stopReportedOn())
         .contains(LocalDate.of(2025, 3, 11));
     assertThat(desk.violations()).hasSize(1);
@@ -376,9 +361,9 @@ class ProjectDutiesTest {
   @Test
   void a_report_of_a_stop_that_nobody_owed_is_not_late() {
     Desk desk = Desk.on("2024-03-01");
-    desk.done(new SuspendProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
 
-    desk.day("2024-05-10").done(new ReportStop(Optional.empty()));
+    desk.day("2024-05-10").done(ReportStop.of());
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -387,8 +372,8 @@ class ProjectDutiesTest {
   @Test
   void a_report_shows_that_construction_had_stopped() {
     Desk desk = Desk.on("2024-03-01");
-    desk.done(new SuspendProject(PAPER));
-    desk.day("2024-03-11").done(new ReportStop(Optional.empty()));
+    desk.done(SuspendProject.of(PAPER));
+    desk.day("2024-03-11").done(ReportStop.of());
 
     assertThat(desk.duty("stop-report:1").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 1));
@@ -411,8 +396,8 @@ class ProjectDutiesTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(sign("2024-12-31"));
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
-    desk.day("2024-03-01").done(new ReportStop(Optional.empty()));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.day("2024-03-01").done(ReportStop.of());
     return desk;
   }
 
@@ -429,8 +414,8 @@ class ProjectDutiesTest {
     assertThat(desk.duty("recheck:1").owner()).isEqualTo("ENTERPRISE");
     assertThat(light(desk, "recheck:1", "2025-06-30")).isEmpty();
 
-    desk.day("2025-07-01").done(new RecheckPermit(checked));
-    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+    desk.day("2025-07-01").done(RecheckPermit.of(checked));
+    desk.day("2025-07-02").done(ResumeProject.of(PAPER));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2025, 7, 1));
@@ -443,12 +428,12 @@ class ProjectDutiesTest {
   @Test
   void construction_that_went_on_without_a_recheck_still_owes_it_and_is_late() {
     Desk desk = stopped();
-    desk.day("2025-07-02").done(new ResumeProject(PAPER));
+    desk.day("2025-07-02").done(ResumeProject.of(PAPER));
 
     assertThat(light(desk, "recheck:1", "2025-07-01")).isEmpty();
     assertThat(light(desk, "recheck:1", "2025-07-03")).contains(Light.RED);
 
-    desk.day("2025-07-07").done(new RecheckPermit(PAPER));
+    desk.day("2025-07-07").done(RecheckPermit.of(PAPER));
 
     assertThat(light(desk, "recheck:1", "2025-07-07")).contains(Light.CLOSED_OVERDUE);
   }
@@ -456,25 +441,25 @@ class ProjectDutiesTest {
   @Test
   void a_stop_of_less_than_a_year_or_of_no_construction_needs_no_recheck() {
     Desk desk = stopped();
-    desk.day("2025-02-27").done(new ResumeProject(PAPER));
+    desk.day("2025-02-27").done(ResumeProject.of(PAPER));
 
     assertThat(desk.violations()).isEmpty();
     assertThat(keys(desk, "2026-01-01")).doesNotContain("recheck:1");
 
     Desk idle = Desk.on("2024-01-15");
     idle.done(sign("2024-12-31"));
-    idle.done(new SuspendProject(PAPER));
-    idle.day("2025-06-01").done(new ResumeProject(PAPER));
+    idle.done(SuspendProject.of(PAPER));
+    idle.day("2025-06-01").done(ResumeProject.of(PAPER));
     assertThat(idle.violations()).isEmpty();
   }
 
   @Test
   void a_recheck_is_one_for_every_stop_that_owed_it() {
     Desk desk = stopped();
-    desk.day("2025-07-02").done(new ResumeProject(PAPER));
-    desk.day("2025-08-01").done(new SuspendProject(PAPER));
-    desk.day("2026-08-03").done(new RecheckPermit(PAPER));
-    desk.done(new ResumeProject(PAPER));
+    desk.day("2025-07-02").done(ResumeProject.of(PAPER));
+    desk.day("2025-08-01").done(SuspendProject.of(PAPER));
+    desk.day("2026-08-03").done(RecheckPermit.of(PAPER));
+    desk.done(ResumeProject.of(PAPER));
 
     assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2026, 8, 3));
     assertThat(desk.duty("recheck:2").closedOn()).contains(LocalDate.of(2026, 8, 3));
@@ -484,7 +469,7 @@ class ProjectDutiesTest {
   @Test
   void a_recheck_lapses_with_the_project() {
     Desk desk = stopped();
-    desk.day("2025-07-02").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2025-07-02").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(light(desk, "recheck:1", "2025-07-02")).isEmpty();
     assertThat(desk.duty("recheck:1").closedOn()).contains(LocalDate.of(2025, 7, 2));
@@ -495,15 +480,15 @@ class ProjectDutiesTest {
   void a_land_contract_follows_on_the_listing_that_found_a_buyer() {
     Desk desk = Desk.on("2024-02-20");
     desk.done(adopt(item("A02", ItemKind.PUBLIC_TRADE).build()));
-    desk.done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
-    desk.day("2024-03-12").done(new TakeTradeStep("A02", TradeStep.LISTING_STARTED));
+    desk.done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
+    desk.day("2024-03-12").done(TakeTradeStep.of("A02", TradeStep.LISTING_STARTED));
     assertThat(keys(desk, "2024-03-12")).isEmpty();
-    desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
+    desk.day("2024-03-22").done(TakeTradeStep.of("A02", TradeStep.SOLD));
 
     assertThat(desk.duty("contract:A02:3").statutoryDue().map(DueDate::date))
         .contains(LocalDate.of(2024, 4, 8));
 
-    desk.day("2024-03-29").done(new TakeTradeStep("A02", TradeStep.LAND_CONTRACT_SIGNED));
+    desk.day("2024-03-29").done(TakeTradeStep.of("A02", TradeStep.LAND_CONTRACT_SIGNED));
 
     assertThat(light(desk, "contract:A02:3", "2024-03-29")).contains(Light.CLOSED_ON_TIME);
   }
@@ -512,11 +497,11 @@ class ProjectDutiesTest {
   void land_whose_buyer_does_not_sign_is_announced_anew() {
     Desk desk = Desk.on("2024-02-20");
     desk.done(adopt(item("A02", ItemKind.PUBLIC_TRADE).build()));
-    desk.done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
-    desk.done(new TakeTradeStep("A02", TradeStep.LISTING_STARTED));
-    desk.day("2024-03-22").done(new TakeTradeStep("A02", TradeStep.SOLD));
+    desk.done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
+    desk.done(TakeTradeStep.of("A02", TradeStep.LISTING_STARTED));
+    desk.day("2024-03-22").done(TakeTradeStep.of("A02", TradeStep.SOLD));
 
-    desk.day("2024-04-15").done(new TakeTradeStep("A02", TradeStep.ANNOUNCED));
+    desk.day("2024-04-15").done(TakeTradeStep.of("A02", TradeStep.ANNOUNCED));
 
     assertThat(light(desk, "contract:A02:3", "2024-04-15")).contains(Light.CLOSED_OVERDUE);
     assertThat(desk.view().approvals().metOn("A02")).isEmpty();
@@ -526,18 +511,17 @@ class ProjectDutiesTest {
   void how_far_a_project_has_come_follows_from_what_happened() {
     Desk desk = Desk.on("2024-01-08");
     desk.done(adopt(Plans.plain("L")));
-    desk.day("2024-01-09").done(new RecordNegotiation(NegotiationKind.VISIT, PAPER));
-    desk.day("2024-01-10")
-        .done(new ReviewAdmission(AdmissionResult.PASSED, Optional.of("招商委"), PAPER));
+    desk.day("2024-01-09").done(RecordNegotiation.of(NegotiationKind.VISIT, PAPER));
+    desk.day("2024-01-10").done(ReviewAdmission.of(AdmissionResult.PASSED, PAPER).withBy("招商委"));
     desk.day("2024-01-11").done(sign("2024-12-31"));
-    desk.day("2024-01-12").done(new AcceptApplication("L", Optional.empty()));
+    desk.day("2024-01-12").done(AcceptApplication.of("L"));
     desk.day("2024-01-15").done(START);
-    desk.day("2024-01-16").done(new SuspendProject(PAPER));
-    desk.day("2024-01-18").done(new ResumeProject(PAPER));
-    desk.day("2024-01-19").done(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+    desk.day("2024-01-16").done(SuspendProject.of(PAPER));
+    desk.day("2024-01-18").done(ResumeProject.of(PAPER));
+    desk.day("2024-01-19").done(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
     desk.day("2024-01-22").done(PRODUCE);
-    desk.day("2024-01-23").done(new TakeStep(ProjectStep.FULL_OUTPUT_REACHED));
-    desk.day("2024-01-24").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-01-23").done(TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED));
+    desk.day("2024-01-24").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(
             LocalDate.of(2024, 1, 8)

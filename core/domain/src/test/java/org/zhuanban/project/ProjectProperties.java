@@ -40,7 +40,7 @@ class ProjectProperties {
 
   private static Desk opened(Life life) {
     Desk desk = Desk.on(life.history().start().toString());
-    desk.done(new AdoptPlan(life.history().plan()));
+    desk.done(AdoptPlan.of(life.history().plan()));
     return desk;
   }
 

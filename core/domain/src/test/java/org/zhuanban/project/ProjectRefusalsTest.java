@@ -58,7 +58,7 @@ class ProjectRefusalsTest {
   }
 
   private static SignAgreement sign(Promise... promises) {
-    return new SignAgreement(
+    return SignAgreement.of(
         new Agreement(
             new BigDecimal("126000000"),
             Optional.empty(),
@@ -82,88 +82,88 @@ class ProjectRefusalsTest {
         new Case(
             ProjectRule.NO_AGREEMENT,
             done(),
-            new KeepPromise("P1", PAPER),
+            KeepPromise.of("P1", PAPER),
             "The agreement is not signed yet; promises are kept after signing",
             "投资协议尚未签订; 签约后方可兑现承诺"),
         new Case(
             ProjectRule.UNKNOWN_PROMISE,
             done(sign(LAND, POWER)),
-            new KeepPromise("P3", PAPER),
+            KeepPromise.of("P3", PAPER),
             "The agreement has no promise P3; it has P1, P2",
             "投资协议中没有承诺P3; 所列承诺为P1, P2"),
         new Case(
             ProjectRule.PROMISE_ALREADY_KEPT,
-            done(sign(LAND), new KeepPromise("P1", PAPER)),
-            new KeepPromise("P1", PAPER),
+            done(sign(LAND), KeepPromise.of("P1", PAPER)),
+            KeepPromise.of("P1", PAPER),
             "Promise P1 was kept on 2024-01-15 already",
             "承诺P1已于2024-01-15兑现"),
         new Case(
             ProjectRule.STEP_ALREADY_TAKEN,
-            done(sign(), new TakeStep(ProjectStep.CONSTRUCTION_STARTED)),
-            new TakeStep(ProjectStep.CONSTRUCTION_STARTED),
+            done(sign(), TakeStep.of(ProjectStep.CONSTRUCTION_STARTED)),
+            TakeStep.of(ProjectStep.CONSTRUCTION_STARTED),
             "CONSTRUCTION_STARTED took place on 2024-01-15 already; it does so once",
             "CONSTRUCTION_STARTED已于2024-01-15发生; 只发生一次"),
         new Case(
             ProjectRule.NOT_IN_PRODUCTION,
-            done(sign(), new TakeStep(ProjectStep.TRIAL_PRODUCTION)),
-            new TakeStep(ProjectStep.FULL_OUTPUT_REACHED),
+            done(sign(), TakeStep.of(ProjectStep.TRIAL_PRODUCTION)),
+            TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED),
             "The project is not in production yet; full output follows on it",
             "项目尚未投产; 投产后方可达产达效"),
         new Case(
             ProjectRule.ALREADY_SUSPENDED,
-            done(new SuspendProject(PAPER)),
-            new SuspendProject(PAPER),
+            done(SuspendProject.of(PAPER)),
+            SuspendProject.of(PAPER),
             "The project stands still since 2024-01-15; let it go on first",
             "项目自2024-01-15起停滞; 请先恢复"),
         new Case(
             ProjectRule.NOT_SUSPENDED,
-            done(new SuspendProject(PAPER), new ResumeProject(PAPER)),
-            new ResumeProject(PAPER),
+            done(SuspendProject.of(PAPER), ResumeProject.of(PAPER)),
+            ResumeProject.of(PAPER),
             "The project does not stand still",
             "项目没有停滞"),
-        terminated(new TerminateProject(PAPER, PAPER)),
+        terminated(TerminateProject.of(PAPER, PAPER)),
         terminated(sign()),
-        terminated(new SuspendProject(PAPER)),
-        terminated(new ResumeProject(PAPER)),
-        terminated(new SetTier(ProjectTier.KEY, PAPER)),
+        terminated(SuspendProject.of(PAPER)),
+        terminated(ResumeProject.of(PAPER)),
+        terminated(SetTier.of(ProjectTier.KEY, PAPER)),
         new Case(
             ProjectRule.TIER_UNCHANGED,
             done(),
-            new SetTier(ProjectTier.ORDINARY, PAPER),
+            SetTier.of(ProjectTier.ORDINARY, PAPER),
             "The project is ORDINARY already",
             "项目已为ORDINARY, 无须变更"),
-        terminated(new PlaceProject(Placement.UNKNOWN, PAPER)),
+        terminated(PlaceProject.of(Placement.UNKNOWN, PAPER)),
         new Case(
             ProjectRule.PLACEMENT_UNCHANGED,
-            done(new PlaceProject(PLACED, PAPER)),
-            new PlaceProject(PLACED, PAPER),
+            done(PlaceProject.of(PLACED, PAPER)),
+            PlaceProject.of(PLACED, PAPER),
             "The project belongs there already",
             "项目归属无变化, 无须变更"),
         new Case(
             ProjectRule.NO_RECHECK_OWED,
-            done(new SuspendProject(PAPER)),
-            new RecheckPermit(PAPER),
+            done(SuspendProject.of(PAPER)),
+            RecheckPermit.of(PAPER),
             "Construction did not stop for a full year, or its permit was checked again already",
             "中止施工未满一年, 或施工许可证已核验"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
             done(),
-            new ReportStop(Optional.empty()),
+            ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
             "没有中止施工, 或已报告"),
         new Case(
             ProjectRule.NO_STOP_TO_REPORT,
-            done(new SuspendProject(PAPER), new ReportStop(Optional.empty())),
-            new ReportStop(Optional.empty()),
+            done(SuspendProject.of(PAPER), ReportStop.of()),
+            ReportStop.of(),
             "Construction did not stop, or its stop was reported already",
             "没有中止施工, 或已报告"),
         new Case(
             ProjectRule.UNKNOWN_PERMIT,
             desk -> {
               desk.done(adopt(licence("A12")));
-              desk.done(new SuspendProject(PAPER));
+              desk.done(SuspendProject.of(PAPER));
             },
-            new ReportStop(Optional.of("A13")),
+            ReportStop.of().withPermit("A13"),
             "The plan has no item A13 whose organ a stop could be reported to",
             "方案没有事项A13, 无从向其发证机关报告"));
   }
@@ -171,9 +171,10 @@ class ProjectRefusalsTest {
   private static Case terminated(ProjectCommand command) {
     return new Case(
         ProjectRule.ALREADY_TERMINATED,
-        done(new SuspendProject(PAPER), new TerminateProject(PAPER, PAPER)),
+        done(SuspendProject.of(PAPER), TerminateProject.of(PAPER, PAPER)),
         command,
-        "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand still, go on or change its tier",
+        "The project ended on 2024-01-15; it is neither signed nor ends again, and does not stand"
+            + " still, go on or change its tier",
         "项目已于2024-01-15终止; 不再签约、终止、停滞、恢复或变更类别");
   }
 
@@ -212,11 +213,11 @@ class ProjectRefusalsTest {
     Desk desk = Desk.on("2024-03-01");
     LocalDate tenth = LocalDate.of(2024, 2, 10);
 
-    desk.tell(new ResumeProject(PAPER), tenth);
+    desk.tell(ResumeProject.of(PAPER), tenth);
     assertThat(desk.view().project().suspensions()).isEmpty();
     assertThat(desk.view().corrections().held()).hasSize(1);
 
-    desk.tell(new SuspendProject(PAPER), LocalDate.of(2024, 2, 5));
+    desk.tell(SuspendProject.of(PAPER), LocalDate.of(2024, 2, 5));
     assertThat(desk.view().corrections().held()).isEmpty();
     assertThat(desk.view().project().suspensions())
         .extracting(Suspension::to)

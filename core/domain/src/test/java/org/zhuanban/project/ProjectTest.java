@@ -40,12 +40,13 @@ class ProjectTest {
     Desk desk = Desk.on("2024-01-15");
     Department bureau = new Department("LEAD", "投资促进局", Level.COUNTY, "CN+FAR");
 
-    Refusal refusal = desk.refused(new SignAgreement(Plans.sign().agreement(), bureau));
+    Refusal refusal = desk.refused(SignAgreement.of(Plans.sign().agreement(), bureau));
 
     assertThat(refusal.rule()).isEqualTo(ProjectRule.UNKNOWN_CALENDAR);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Lead bureau LEAD works by calendar CN+FAR, which is unknown; notices are loaded of CN: write CN, or join others to it by +");
+            "Lead bureau LEAD works by calendar CN+FAR, which is unknown; notices are loaded of CN:"
+                + " write CN, or join others to it by +");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("牵头单位LEAD的日历CN+FAR无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
   }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
@@ -35,9 +33,9 @@ import org.zhuanban.testing.domain.Plans;
 
 class ProjectViolationsTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
-  private static final TakeStep START = new TakeStep(ProjectStep.CONSTRUCTION_STARTED);
-  private static final TakeStep PRODUCTION = new TakeStep(ProjectStep.PRODUCTION_STARTED);
-  private static final TakeStep PRODUCE = new TakeStep(ProjectStep.PRODUCTION_STARTED);
+  private static final TakeStep START = TakeStep.of(ProjectStep.CONSTRUCTION_STARTED);
+  private static final TakeStep PRODUCTION = TakeStep.of(ProjectStep.PRODUCTION_STARTED);
+  private static final TakeStep PRODUCE = TakeStep.of(ProjectStep.PRODUCTION_STARTED);
 
   /**
    * What is refused when it is asked, and named when it has happened.
@@ -138,37 +136,41 @@ class ProjectViolationsTest {
                 named("START_GATE_CLOSED", "消防法第十二条", "construction-started", "B4"),
                 named("START_GATE_CLOSED", "建筑法第七条", "construction-started", "B5"),
                 named("START_GATE_CLOSED", "企业投资项目核准和备案管理条例第十三条", "construction-started", "B6")),
-            "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met before construction starts",
+            "CONSTRUCTION_STARTED must not take place yet: B1, B2, B3, B4, B5, B6 must be met"
+                + " before construction starts",
             "尚不得CONSTRUCTION_STARTED: 开工前须先办成B1, B2, B3, B4, B5, B6"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCTION,
             operation("production-started"),
-            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before"
+                + " operation starts",
             "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
         new Broken(
             ProjectRule.OPERATION_GATE_CLOSED,
             ProjectViolationsTest::signedWithGates,
             PRODUCE,
             operation("production-started"),
-            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before operation starts",
+            "PRODUCTION_STARTED must not take place yet: O1, O2, O3, O4 must be met before"
+                + " operation starts",
             "尚不得PRODUCTION_STARTED: 投入使用前须先办成O1, O2, O3, O4"),
         new Broken(
             ProjectRule.STEP_WHILE_SUSPENDED,
             desk -> {
               signed(desk);
-              desk.done(new SuspendProject(PAPER));
+              desk.done(SuspendProject.of(PAPER));
             },
             PRODUCE,
             List.of(named("STEP_WHILE_SUSPENDED", "约定", "production-started", "project")),
-            "PRODUCTION_STARTED must not take place while the project stands still, as it does since 2024-01-15; let it go on first",
+            "PRODUCTION_STARTED must not take place while the project stands still, as it does"
+                + " since 2024-01-15; let it go on first",
             "项目停滞期间不得PRODUCTION_STARTED, 自2024-01-15起停滞; 请先恢复"),
         new Broken(
             ProjectRule.STEP_AFTER_TERMINATION,
             desk -> {
               signed(desk);
-              desk.done(new TerminateProject(PAPER, PAPER));
+              desk.done(TerminateProject.of(PAPER, PAPER));
             },
             START,
             List.of(named("STEP_AFTER_TERMINATION", "约定", "construction-started", "project")),
@@ -213,7 +215,7 @@ class ProjectViolationsTest {
   void several_rules_are_named_together_and_the_first_refuses() {
     Desk desk = Desk.on("2024-01-15");
     desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
-    desk.done(new SuspendProject(PAPER));
+    desk.done(SuspendProject.of(PAPER));
     desk.day("2024-01-16");
 
     assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.STEP_BEFORE_SIGNING);
@@ -250,7 +252,7 @@ class ProjectViolationsTest {
     signed(desk);
 
     desk.done(START);
-    desk.day("2024-01-16").done(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
+    desk.day("2024-01-16").done(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -260,17 +262,10 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(adopt(start("B5", "建筑工程施工许可证", "建筑法第八条")));
     signed(desk);
-    desk.done(new AcceptApplication("B5", Optional.empty()));
+    desk.done(AcceptApplication.of("B5"));
     desk.day("2024-01-16");
     assertThat(desk.refused(START).rule()).isEqualTo(ProjectRule.START_GATE_CLOSED);
-    desk.done(
-        new DecideItem(
-            "B5",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()));
+    desk.done(DecideItem.approve("B5").withDecision(PAPER));
 
     desk.done(START);
 
@@ -286,16 +281,8 @@ class ProjectViolationsTest {
     desk.day("2024-02-01").send(START);
     assertThat(desk.violations()).hasSize(1);
 
-    desk.tell(new AcceptApplication("B5", Optional.empty()), LocalDate.of(2024, 1, 16));
-    desk.tell(
-        new DecideItem(
-            "B5",
-            Result.APPROVED,
-            Optional.empty(),
-            Optional.of(PAPER),
-            Optional.empty(),
-            Optional.empty()),
-        LocalDate.of(2024, 1, 18));
+    desk.tell(AcceptApplication.of("B5"), LocalDate.of(2024, 1, 16));
+    desk.tell(DecideItem.approve("B5").withDecision(PAPER), LocalDate.of(2024, 1, 18));
 
     assertThat(desk.violations()).isEmpty();
   }
@@ -306,9 +293,9 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     signed(desk);
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
 
-    desk.day("2024-04-01").done(new ReportStop(Optional.empty()));
+    desk.day("2024-04-01").done(ReportStop.of());
 
     assertThat(desk.violations())
         .containsExactly(
@@ -324,17 +311,18 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     signed(desk);
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
-    desk.done(new ReportStop(Optional.empty()));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.done(ReportStop.of());
     desk.day("2025-02-28");
-    ResumeProject resume = new ResumeProject(PAPER);
+    ResumeProject resume = ResumeProject.of(PAPER);
 
     Refusal refusal = desk.refused(resume);
 
     assertThat(refusal.rule()).isEqualTo(ProjectRule.PERMIT_NOT_RECHECKED);
     assertThat(refusal.text(Locale.ENGLISH))
         .isEqualTo(
-            "Construction must not go on: it has stood still since 2024-02-29, for a year or more, and the organ has to check the permit again first");
+            "Construction must not go on: it has stood still since 2024-02-29, for a year or more,"
+                + " and the organ has to check the permit again first");
     assertThat(refusal.text(Locale.CHINESE))
         .isEqualTo("尚不得恢复施工: 自2024-02-29起中止施工已满一年, 须先报发证机关核验施工许可证");
 
@@ -354,12 +342,12 @@ class ProjectViolationsTest {
     Desk desk = Desk.on("2024-01-15");
     signed(desk);
     desk.done(START);
-    desk.day("2024-02-29").done(new SuspendProject(PAPER));
-    desk.done(new ReportStop(Optional.empty()));
-    desk.day("2025-03-10").done(new ResumeProject(PAPER));
+    desk.day("2024-02-29").done(SuspendProject.of(PAPER));
+    desk.done(ReportStop.of());
+    desk.day("2025-03-10").done(ResumeProject.of(PAPER));
     assertThat(desk.violations()).hasSize(1);
 
-    desk.day("2025-03-20").tell(new RecheckPermit(PAPER), LocalDate.of(2025, 3, 3));
+    desk.day("2025-03-20").tell(RecheckPermit.of(PAPER), LocalDate.of(2025, 3, 3));
 
     assertThat(desk.violations()).isEmpty();
   }

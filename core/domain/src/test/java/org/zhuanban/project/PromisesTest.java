@@ -39,7 +39,7 @@ class PromisesTest {
   private static Desk signed() {
     Desk desk = Desk.on("2024-01-10");
     desk.done(
-        new SignAgreement(
+        SignAgreement.of(
             new Agreement(
                 new BigDecimal("126000000"),
                 Optional.empty(),
@@ -86,8 +86,8 @@ class PromisesTest {
   @Test
   void how_both_sides_keep_their_promises_shows_on_every_day() {
     Desk desk = signed();
-    desk.day("2024-03-28").done(new KeepPromise("F1", HANDED_OVER));
-    desk.day("2024-07-01").done(new KeepPromise("F2", PAPER));
+    desk.day("2024-03-28").done(KeepPromise.of("F1", HANDED_OVER));
+    desk.day("2024-07-01").done(KeepPromise.of("F2", PAPER));
 
     assertThat(keeping(desk, "2024-01-09")).isEmpty();
     assertThat(keeping(desk, "2024-03-27"))
@@ -110,7 +110,7 @@ class PromisesTest {
   @Test
   void nothing_is_owed_any_more_when_the_project_ends() {
     Desk desk = signed();
-    desk.day("2024-06-05").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-06-05").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(desk.view().promises(LocalDate.of(2024, 6, 4)).get(2).late()).isTrue();
     assertThat(desk.view().promises(LocalDate.of(2024, 6, 5)))
@@ -131,6 +131,7 @@ class PromisesTest {
                     Optional.of(Factor.LABOUR),
                     Optional.empty()))
         .withMessage(
-            "Promise.factor does not go with Promise.by, which is ENTERPRISE; correct or leave out one of them");
+            "Promise.factor does not go with Promise.by, which is ENTERPRISE; correct or leave out"
+                + " one of them");
   }
 }

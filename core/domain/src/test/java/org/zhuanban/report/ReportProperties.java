@@ -63,11 +63,11 @@ class ReportProperties {
             net.jqwik.api.Tuple.of(
                 12,
                 Arbitraries.of(periods)
-                    .map(period -> (Command) new SubmitReport(new ReportPeriod(period), PAPER))),
+                    .map(period -> (Command) SubmitReport.of(new ReportPeriod(period), PAPER))),
             net.jqwik.api.Tuple.of(
-                1, Arbitraries.just((Command) new TerminateProject(PAPER, PAPER))),
+                1, Arbitraries.just((Command) TerminateProject.of(PAPER, PAPER))),
             net.jqwik.api.Tuple.of(
-                1, Arbitraries.just((Command) new TakeStep(ProjectStep.FULL_OUTPUT_REACHED)))));
+                1, Arbitraries.just((Command) TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED)))));
   }
 
   @Property
@@ -154,7 +154,7 @@ class ReportProperties {
     Object breach = Act.askedAndTold(() -> Desk.on(FIRST.toString()), acts);
 
     assertThat(breach).isNotNull();
-    assertThat(Desk.on("2022-01-01").send(new SubmitReport(new ReportPeriod("2022-Q2"), PAPER)))
+    assertThat(Desk.on("2022-01-01").send(SubmitReport.of(new ReportPeriod("2022-Q2"), PAPER)))
         .isInstanceOf(Outcome.Refused.class);
   }
 }

@@ -32,7 +32,7 @@ class ReportTest {
   private static final DocumentRef PAPER = new DocumentRef("report-1");
 
   private static SubmitReport submit(String period) {
-    return new SubmitReport(new ReportPeriod(period), PAPER);
+    return SubmitReport.of(new ReportPeriod(period), PAPER);
   }
 
   private static List<Duty> reports(Desk desk, String day) {
@@ -101,7 +101,7 @@ class ReportTest {
   void the_period_in_which_a_project_ends_is_reported_on_and_none_after_it() {
     Desk desk = Desk.on("2024-01-10");
     desk.done(Plans.sign());
-    desk.day("2024-08-01").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-08-01").done(TerminateProject.of(PAPER, PAPER));
     desk.day("2025-08-01");
 
     assertThat(reports(desk, "2025-08-01"))
@@ -115,7 +115,7 @@ class ReportTest {
     LocalDate on = LocalDate.of(2024, 4, 10);
     Desk desk = Desk.on(on.toString());
     desk.done(
-        new TakeOver(
+        TakeOver.of(
             TakenOverProject.builder()
                 .on(on)
                 .plan(Plans.plan(Plans.licence("A01")))
@@ -168,7 +168,9 @@ class ReportTest {
     assertThat(quarter.rule()).isEqualTo(ReportRule.NO_WRITTEN_REPORT);
     assertThat(quarter.text(Locale.ENGLISH))
         .isEqualTo(
-            "On 2024-Q2 no written report of its own is owed: reports are on the first and third quarter, the first half-year and the year, such as 2024-Q1, 2024-H1, 2024-Q3 and 2024-annual");
+            "On 2024-Q2 no written report of its own is owed: reports are on the first and third"
+                + " quarter, the first half-year and the year, such as 2024-Q1, 2024-H1, 2024-Q3"
+                + " and 2024-annual");
     assertThat(month.rule()).isEqualTo(ReportRule.NO_WRITTEN_REPORT);
     assertThat(future.rule()).isEqualTo(ReportRule.PERIOD_TO_COME);
     assertThat(future.text(Locale.CHINESE)).isEqualTo("期间2024-Q3自2024-07-01开始,此前不能报送");
@@ -185,7 +187,8 @@ class ReportTest {
     assertThat(ReportPeriod.of("2024-13")).isEmpty();
     assertThatThrownBy(() -> new ReportPeriod("2024-H3"))
         .hasMessage(
-            "ReportPeriod.text is written like 2024-03, 2024-Q1, 2024-H1, 2024-annual, but was '2024-H3'; write it so");
+            "ReportPeriod.text is written like 2024-03, 2024-Q1, 2024-H1, 2024-annual, but was"
+                + " '2024-H3'; write it so");
   }
 
   @Test
@@ -195,7 +198,8 @@ class ReportTest {
 
     assertThatThrownBy(() -> new ReportFold(ReportKind.QUARTERLY, half, half.lastDay()))
         .hasMessage(
-            "ReportFold.kind does not go with ReportFold.period, which is 2024-H1; correct or leave out one of them");
+            "ReportFold.kind does not go with ReportFold.period, which is 2024-H1; correct or leave"
+                + " out one of them");
     assertThatThrownBy(() -> new ReportFold(ReportKind.HALF_YEAR, half, LocalDate.of(2024, 7, 1)))
         .hasMessage(
             "ReportFold.day is from 2024-01-01 to 2024-06-30, but was 2024-07-01; correct it");

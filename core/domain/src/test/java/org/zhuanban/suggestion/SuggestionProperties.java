@@ -48,9 +48,9 @@ class SuggestionProperties {
     Arbitrary<Satisfaction> satisfactions = Arbitraries.of(Satisfaction.class);
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(ASSIGN)),
-        Tuple.of(1, Arbitraries.just(new ReturnSuggestion(PAPER))),
+        Tuple.of(1, Arbitraries.just(ReturnSuggestion.of(PAPER))),
         Tuple.of(3, Arbitraries.just(MeetDeputy.of())),
-        Tuple.of(2, Arbitraries.of("LAND", "ECO").map(organ -> new AnswerAsCoHost(organ, PAPER))),
+        Tuple.of(2, Arbitraries.of("LAND", "ECO").map(organ -> AnswerAsCoHost.of(organ, PAPER))),
         Tuple.of(
             4,
             Combinators.combine(
@@ -63,7 +63,7 @@ class SuggestionProperties {
                             .satisfaction(said)
                             .build())),
         Tuple.of(3, satisfactions.map(GiveFeedback::of)),
-        Tuple.of(2, Arbitraries.just(new FulfilPromise(PAPER))));
+        Tuple.of(2, Arbitraries.just(FulfilPromise.of(PAPER))));
   }
 
   @Provide

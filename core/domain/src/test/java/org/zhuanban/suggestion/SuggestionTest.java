@@ -75,7 +75,7 @@ class SuggestionTest {
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.SUBMITTED);
     clerk.done(ASSIGN);
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
-    clerk.day("2024-03-18").done(new ReturnSuggestion(PAPER));
+    clerk.day("2024-03-18").done(ReturnSuggestion.of(PAPER));
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.RETURNED);
     clerk.day("2024-03-20").done(assign(Plans.LAND, SuggestionTerms.USUAL));
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
@@ -88,7 +88,7 @@ class SuggestionTest {
     clerk.day("2024-07-01").done(promise("2025-01-18"));
     clerk.day("2024-07-03").done(says(Satisfaction.MOSTLY_SATISFIED));
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.FOLLOW_UP);
-    clerk.day("2025-01-10").done(new FulfilPromise(PAPER));
+    clerk.day("2025-01-10").done(FulfilPromise.of(PAPER));
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.violations()).isEmpty();
   }
@@ -124,7 +124,8 @@ class SuggestionTest {
 
     assertThat(clerk.violations())
         .containsExactly(
-            "2024-06-12 suggestion.REPLIED_LATE 代表法(2015年)第四十二条, 代表法(2025年)第五十一条 suggestion.replied suggestion");
+            "2024-06-12 suggestion.REPLIED_LATE 代表法(2015年)第四十二条, 代表法(2025年)第五十一条 suggestion.replied"
+                + " suggestion");
     assertThat(
             clerk
                 .duty("reply:1")
@@ -155,12 +156,12 @@ class SuggestionTest {
   void whoever_returns_it_too_late_keeps_it() {
     Clerk clerk = Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-21");
     says(
-        clerk.refused(new ReturnSuggestion(PAPER)),
+        clerk.refused(ReturnSuggestion.of(PAPER)),
         SuggestionRule.RETURNED_LATE,
         "投资促进局 could return the suggestion until 2024-03-20 and keeps it now",
         "投资促进局应在2024-03-20前退回, 逾期由其承办");
 
-    clerk.done(new ReturnSuggestion(PAPER));
+    clerk.done(ReturnSuggestion.of(PAPER));
 
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.IN_PROGRESS);
     assertThat(clerk.violations())
@@ -171,7 +172,7 @@ class SuggestionTest {
   @Test
   void the_last_day_to_return_it_is_in_time() {
     Clerk clerk =
-        Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-20").done(new ReturnSuggestion(PAPER));
+        Clerk.on("2024-03-11").done(ASSIGN).day("2024-03-20").done(ReturnSuggestion.of(PAPER));
 
     assertThat(clerk.duty("reply:1").clock().ending())
         .contains(Ending.lapsed(LocalDate.of(2024, 3, 20)));
@@ -188,15 +189,15 @@ class SuggestionTest {
     assertThat(clerk.due("co-host:1:LAND")).isEqualTo(LocalDate.of(2024, 4, 11));
     assertThat(clerk.duty("co-host:1:LAND").owedTo()).contains("LEAD");
 
-    clerk.day("2024-04-01").done(new AnswerAsCoHost("LAND", PAPER));
-    clerk.day("2024-05-06").done(new AnswerAsCoHost("LAND", PAPER)).done(reply(ReplyClass.A));
+    clerk.day("2024-04-01").done(AnswerAsCoHost.of("LAND", PAPER));
+    clerk.day("2024-05-06").done(AnswerAsCoHost.of("LAND", PAPER)).done(reply(ReplyClass.A));
 
     assertThat(clerk.duty("co-host:1:LAND").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 4, 1)));
     assertThat(clerk.duty("co-host:1:ECO").clock().ending())
         .contains(Ending.replaced(LocalDate.of(2024, 5, 6)));
     says(
-        clerk.refused(new AnswerAsCoHost("REFORM", PAPER)),
+        clerk.refused(AnswerAsCoHost.of("REFORM", PAPER)),
         SuggestionRule.NO_CO_HOST,
         "Organ REFORM is no co-host; the co-hosts are LAND, ECO",
         "单位REFORM不是协办单位; 协办单位为LAND, ECO");
@@ -209,7 +210,8 @@ class SuggestionTest {
     says(
         clerk.refused(reply(ReplyClass.A)),
         SuggestionRule.ALREADY_REPLIED,
-        "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is not satisfied",
+        "The suggestion was replied to on 2024-05-06; another reply follows only on a deputy who is"
+            + " not satisfied",
         "建议已于2024-05-06答复; 代表不满意的才重新答复");
     assertThat(clerk.find("reply-again:1:1")).isEmpty();
 
@@ -237,7 +239,7 @@ class SuggestionTest {
     assertThat(clerk.refused(promise("2034-03-10")).rule())
         .isEqualTo(SuggestionRule.PROMISE_OUT_OF_RANGE);
     says(
-        clerk.refused(new FulfilPromise(PAPER)),
+        clerk.refused(FulfilPromise.of(PAPER)),
         SuggestionRule.NO_PROMISE,
         "No reply of class B is waiting to be carried out",
         "没有待落实的B类答复");
@@ -246,10 +248,10 @@ class SuggestionTest {
 
     // A Sunday, and it stays one.
     assertThat(clerk.due("follow-up:1:1")).isEqualTo(LocalDate.of(2024, 12, 29));
-    clerk.day("2024-12-20").done(new FulfilPromise(PAPER));
+    clerk.day("2024-12-20").done(FulfilPromise.of(PAPER));
     assertThat(clerk.duty("follow-up:1:1").clock().ending())
         .contains(Ending.done(LocalDate.of(2024, 12, 20)));
-    assertThat(clerk.refused(new FulfilPromise(PAPER)).rule()).isEqualTo(SuggestionRule.NO_PROMISE);
+    assertThat(clerk.refused(FulfilPromise.of(PAPER)).rule()).isEqualTo(SuggestionRule.NO_PROMISE);
   }
 
   @Test
@@ -271,7 +273,7 @@ class SuggestionTest {
     assertThat(clerk.suggestion().stage()).isEqualTo(SuggestionStage.CLOSED);
     assertThat(clerk.refused(says(Satisfaction.DISSATISFIED)).rule())
         .isEqualTo(SuggestionRule.NOTHING_TO_RATE);
-    assertThat(clerk.refused(new ReturnSuggestion(PAPER)).rule())
+    assertThat(clerk.refused(ReturnSuggestion.of(PAPER)).rule())
         .isEqualTo(SuggestionRule.RETURNED_AFTER_REPLY);
   }
 
@@ -323,7 +325,8 @@ class SuggestionTest {
     says(
         clerk.refused(Plans.sign()),
         RequestRule.WRONG_STREAM,
-        "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is another; name the right one",
+        "\"Signing of an agreement\" goes to streams of kind project, but suggestion/SG-28 is"
+            + " another; name the right one",
         "“签订协议”只能发往project类记录, 而suggestion/SG-28不是; 请改正");
     assertThat(clerk.send(Plans.sign())).isInstanceOf(Outcome.Refused.class);
     Desk desk = Desk.on("2024-03-11");

@@ -5,7 +5,6 @@ import static org.zhuanban.testing.domain.Plans.licence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +25,6 @@ import org.zhuanban.approval.RatingCommand.AnswerRating;
 import org.zhuanban.approval.RatingCommand.CallBackRating;
 import org.zhuanban.approval.RatingCommand.ExcludeRating;
 import org.zhuanban.approval.RatingCommand.RateService;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.view.RatingFigures;
 import org.zhuanban.command.Breach;
 import org.zhuanban.command.Command;
@@ -73,7 +71,7 @@ class SupervisionProperties {
                             .limit(TimeLimit.workingDays(limit, "约定"))
                             .by(SupervisionTest.by(title))
                             .build())),
-        Tuple.of(4, orders.map(order -> new GiveOrderFeedback(order, PAPER))),
+        Tuple.of(4, orders.map(order -> GiveOrderFeedback.of(order, PAPER))),
         Tuple.of(
             3,
             Combinators.combine(orders, Arbitraries.of(true, false))
@@ -82,37 +80,27 @@ class SupervisionProperties {
                         (good
                             ? JudgeOrderFeedback.accept(order)
                             : JudgeOrderFeedback.sendBack(order)))),
-        Tuple.of(1, orders.map(order -> new WithdrawOrder(order, PAPER))),
-        Tuple.of(4, items.map(item -> new AcceptApplication(item, Optional.empty()))),
-        Tuple.of(
-            4,
-            items.map(
-                item ->
-                    new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER)))),
-        Tuple.of(1, items.map(WithdrawApplication::new)));
+        Tuple.of(1, orders.map(order -> WithdrawOrder.of(order, PAPER))),
+        Tuple.of(4, items.map(item -> AcceptApplication.of(item))),
+        Tuple.of(4, items.map(item -> DecideItem.refuse(item).withDecision(PAPER))),
+        Tuple.of(1, items.map(WithdrawApplication::of)));
   }
 
   private static Arbitrary<Command> ratings() {
     Arbitrary<String> items = Arbitraries.of("A", "A", "A", "B");
     return Arbitraries.frequencyOf(
-        Tuple.of(5, items.map(item -> new AcceptApplication(item, Optional.empty()))),
-        Tuple.of(
-            5,
-            items.map(
-                item ->
-                    new DecideItem(item, Result.REFUSED, Optional.empty(), Optional.of(PAPER)))),
+        Tuple.of(5, items.map(item -> AcceptApplication.of(item))),
+        Tuple.of(5, items.map(item -> DecideItem.refuse(item).withDecision(PAPER))),
         Tuple.of(
             5,
             Combinators.combine(items, Arbitraries.integers().between(1, 3))
-                .as(
-                    (item, grade) ->
-                        new RateService(item, Optional.empty(), grade, Optional.of(true)))),
-        Tuple.of(3, items.map(item -> new AnswerRating(item, Optional.empty(), PAPER))),
-        Tuple.of(1, items.map(item -> new CallBackRating(item, Optional.empty(), PAPER))),
+                .as((item, grade) -> RateService.of(item, grade).withByName(true))),
+        Tuple.of(3, items.map(item -> AnswerRating.of(item, PAPER))),
+        Tuple.of(1, items.map(item -> CallBackRating.of(item, PAPER))),
         Tuple.of(
             5,
             Combinators.combine(items, Arbitraries.of(Plans.REFORM_HEAD, Plans.LAND_HEAD))
-                .as((item, by) -> new ExcludeRating(item, Optional.empty(), PAPER, by))));
+                .as((item, by) -> ExcludeRating.of(item, PAPER, by))));
   }
 
   @Provide
@@ -125,12 +113,9 @@ class SupervisionProperties {
   Arbitrary<List<Act>> badlyRated() {
     List<Act> before =
         List.of(
-            new Act(FIRST, new AcceptApplication("A", Optional.empty())),
-            new Act(
-                FIRST.plusDays(1),
-                new DecideItem("A", Result.REFUSED, Optional.empty(), Optional.of(PAPER))),
-            new Act(
-                FIRST.plusDays(2), new RateService("A", Optional.empty(), 1, Optional.of(true))));
+            new Act(FIRST, AcceptApplication.of("A")),
+            new Act(FIRST.plusDays(1), DecideItem.refuse("A").withDecision(PAPER)),
+            new Act(FIRST.plusDays(2), RateService.of("A", 1).withByName(true)));
     return Act.histories(FIRST.plusDays(3), DAYS - 3, 24, ratings())
         .map(after -> Stream.concat(before.stream(), after.stream()).toList());
   }

@@ -18,7 +18,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.ApprovalCommand.WithdrawApplication;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.escalation.Escalations;
 import org.zhuanban.local.LocalLimit;
@@ -40,9 +39,8 @@ import org.zhuanban.testing.domain.Plans;
 class SupervisionTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final OrderSubject OTHER = new OrderSubject(OrderSubject.Kind.OTHER, "road");
-  private static final AcceptApplication ACCEPT = new AcceptApplication("L", Optional.empty());
-  private static final DecideItem DECIDE =
-      new DecideItem("L", Result.REFUSED, Optional.empty(), Optional.of(PAPER));
+  private static final AcceptApplication ACCEPT = AcceptApplication.of("L");
+  private static final DecideItem DECIDE = DecideItem.refuse("L").withDecision(PAPER);
 
   private final Desk desk = Desk.with("2024-06-24", licence("L"));
 
@@ -85,7 +83,7 @@ class SupervisionTest {
 
     assertThat(standing("2024-07-01").inTime()).contains(true);
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.MET);
-    assertThat(desk.refused(new WithdrawOrder("DB-1", PAPER)).rule())
+    assertThat(desk.refused(WithdrawOrder.of("DB-1", PAPER)).rule())
         .isEqualTo(SupervisionRule.ORDER_OVER);
   }
 
@@ -93,7 +91,7 @@ class SupervisionTest {
   void feedback_on_an_item_decides_nothing() {
     desk.done(ACCEPT);
     desk.done(order("DB-1", OrderSubject.item("L")));
-    desk.done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
     desk.done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-06-24").stage()).isEqualTo(OrderStage.ISSUED);
@@ -104,7 +102,7 @@ class SupervisionTest {
   void nothing_is_owed_about_an_item_that_is_withdrawn_until_it_is_applied_for_again() {
     desk.done(ACCEPT);
     desk.done(order("DB-1", OrderSubject.item("L")));
-    desk.day("2024-06-25").done(new WithdrawApplication("L"));
+    desk.day("2024-06-25").done(WithdrawApplication.of("L"));
 
     assertThat(standing("2024-07-10").stage()).isEqualTo(OrderStage.LAPSED);
     assertThat(standing("2024-07-10").inTime()).isEmpty();
@@ -139,8 +137,8 @@ class SupervisionTest {
 
   @Test
   void an_order_about_an_item_is_not_held_against_the_organ_while_the_applicant_has_it() {
-    desk.done(new ReceiveApplication("L", false));
-    desk.done(new GiveCorrectionNotice("L", PAPER));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.done(GiveCorrectionNotice.of("L", PAPER));
     desk.done(order("DB-1", OrderSubject.item("L")));
 
     assertThat(desk.view().proposals(LocalDate.parse("2024-07-30")))
@@ -166,7 +164,7 @@ class SupervisionTest {
         .hasSize(4)
         .isSorted();
 
-    desk.done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
     desk.done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-30").stage()).isEqualTo(OrderStage.MET);
@@ -174,13 +172,14 @@ class SupervisionTest {
     assertThat(standing("2024-07-30").proposedOn()).isPresent();
     assertThat(desk.violations())
         .containsExactly(
-            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given DB-1");
+            "2024-07-30 supervision.FEEDBACK_LATE 约定: 督办单限期反馈 supervision.order-feedback-given"
+                + " DB-1");
   }
 
   @Test
   void feedback_counts_from_its_own_day_once_it_is_accepted_and_not_at_all_if_sent_back() {
     desk.done(order("DB-1", OTHER));
-    desk.day("2024-06-27").done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.day("2024-06-27").done(GiveOrderFeedback.of("DB-1", PAPER));
 
     assertThat(standing("2024-07-01").stage()).isEqualTo(OrderStage.ANSWERED);
     assertThat(standing("2024-07-01").inTime()).isEmpty();
@@ -191,11 +190,11 @@ class SupervisionTest {
     assertThat(desk.refused(JudgeOrderFeedback.accept("DB-1")).rule())
         .isEqualTo(SupervisionRule.NO_FEEDBACK);
 
-    desk.done(new GiveOrderFeedback("DB-1", PAPER));
+    desk.done(GiveOrderFeedback.of("DB-1", PAPER));
     desk.day("2024-07-05").done(JudgeOrderFeedback.accept("DB-1"));
 
     assertThat(standing("2024-07-05").metOn()).contains(LocalDate.parse("2024-07-01"));
-    assertThat(desk.refused(new GiveOrderFeedback("DB-1", PAPER)).rule())
+    assertThat(desk.refused(GiveOrderFeedback.of("DB-1", PAPER)).rule())
         .isEqualTo(SupervisionRule.ORDER_OVER);
   }
 
@@ -242,7 +241,7 @@ class SupervisionTest {
 
     assertThat(desk.refused(order("DB-1", OrderSubject.item("L"))).rule())
         .isEqualTo(SupervisionRule.ORDER_EXISTS);
-    assertThat(desk.refused(new WithdrawOrder("DB-2", PAPER)).rule())
+    assertThat(desk.refused(WithdrawOrder.of("DB-2", PAPER)).rule())
         .isEqualTo(SupervisionRule.UNKNOWN_ORDER);
   }
 
@@ -269,7 +268,7 @@ class SupervisionTest {
   @Test
   void an_order_that_is_taken_back_is_owed_no_more() {
     desk.done(order("DB-1", OTHER));
-    desk.day("2024-06-25").done(new WithdrawOrder("DB-1", PAPER));
+    desk.day("2024-06-25").done(WithdrawOrder.of("DB-1", PAPER));
 
     assertThat(standing("2024-07-25").stage()).isEqualTo(OrderStage.LAPSED);
     assertThat(standing("2024-07-25").inTime()).isEmpty();
@@ -290,7 +289,7 @@ class SupervisionTest {
   }
 
   private static ReturnProgress progress(String period) {
-    return new ReturnProgress(new ReturnPeriod(period), "LAND", PAPER);
+    return ReturnProgress.of(new ReturnPeriod(period), "LAND", PAPER);
   }
 
   @Test

@@ -87,18 +87,14 @@ class TakeoverProperties {
 
   private static ApprovalCommand act(String item, int kind) {
     return switch (kind) {
-      case 0, 1 -> new ReceiveApplication(item, true);
-      case 2, 3 -> new AcceptApplication(item, Optional.empty());
-      case 4 -> new GiveCorrectionNotice(item, new DocumentRef("notice-1"));
-      case 5 ->
-          new StartPause(
-              item, PauseReason.EXPERT_REVIEW.name(), Optional.of(FIRST), Optional.empty());
-      case 6 -> new EndPause(item, Optional.empty());
-      case 7 ->
-          new DecideItem(
-              item, Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("doc-1")));
-      case 8 -> new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
-      default -> new ExtendLimit(item, Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty());
+      case 0, 1 -> ReceiveApplication.of(item, true);
+      case 2, 3 -> AcceptApplication.of(item);
+      case 4 -> GiveCorrectionNotice.of(item, new DocumentRef("notice-1"));
+      case 5 -> StartPause.of(item, PauseReason.EXPERT_REVIEW.name()).withNotifiedOn(FIRST);
+      case 6 -> EndPause.of(item);
+      case 7 -> DecideItem.approve(item).withDecision(new DocumentRef("doc-1"));
+      case 8 -> DeliverDecision.of(item);
+      default -> ExtendLimit.of(item, Plans.TEN_MORE, Plans.LAND_HEAD);
     };
   }
 
@@ -199,7 +195,7 @@ class TakeoverProperties {
 
   private static Desk takenOver(TakenOverProject project) {
     Desk desk = Desk.on(DAY.toString());
-    desk.done(new TakeOver(project));
+    desk.done(TakeOver.of(project));
     return desk;
   }
 
@@ -261,7 +257,7 @@ class TakeoverProperties {
       @ForAll("after") List<Dated> after,
       @ForAll boolean told) {
     Desk here = Desk.on(FIRST.toString());
-    here.done(new ApprovalCommand.AdoptPlan(PLAN));
+    here.done(ApprovalCommand.AdoptPlan.of(PLAN));
     tell(here, before.stream().filter(TakeoverProperties::tellable).toList());
     here.day(DAY.minusDays(1)).zhuanban().sweep();
     Desk there = takenOver(record(here.view(), told));
@@ -314,7 +310,7 @@ class TakeoverProperties {
                 })
             .build();
     Desk desk = Desk.over(new InMemoryStorage(), DAY.toString());
-    desk.done(new TakeOver(project));
+    desk.done(TakeOver.of(project));
     zhuanban.takeOver(
         List.of(new TakeoverEntry("P-1", project)), Desk.CLERK, finding -> told.clear());
     assertThat(told).containsExactly(DAY);

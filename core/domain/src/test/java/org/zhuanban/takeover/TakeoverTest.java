@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
 import org.zhuanban.approval.KnownCase;
 import org.zhuanban.approval.application.CaseState;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
@@ -46,7 +44,7 @@ class TakeoverTest {
 
   private static Desk takenOver(KnownCase... cases) {
     Desk desk = Desk.on(DAY.toString());
-    desk.done(new TakeOver(project(cases)));
+    desk.done(TakeOver.of(project(cases)));
     return desk;
   }
 
@@ -98,7 +96,7 @@ class TakeoverTest {
         .containsExactly(CaseState.RECEIVED, CaseState.RUNNING, CaseState.RECEIVED);
     assertThat(desk.view().approvals().currentCase("A02").orElseThrow().acceptedOn())
         .contains(DAY.minusDays(2));
-    desk.done(new AcceptApplication("A01", Optional.empty()));
+    desk.done(AcceptApplication.of("A01"));
   }
 
   @Test
@@ -109,9 +107,9 @@ class TakeoverTest {
     Outcome asked =
         desk.zhuanban()
             .handle(
-                desk.request("late", new ReceiveApplication("A02", true), DAY.minusDays(1))
+                desk.request("late", ReceiveApplication.of("A02", true), DAY.minusDays(1))
                     .because("补录"));
-    Outcome told = desk.tell(new ReceiveApplication("A02", true), DAY.minusDays(1));
+    Outcome told = desk.tell(ReceiveApplication.of("A02", true), DAY.minusDays(1));
 
     assertThat(rule(asked)).isEqualTo("takeover.BEFORE_TAKE_OVER");
     assertThat(rule(told)).isEqualTo("takeover.BEFORE_TAKE_OVER");
@@ -123,14 +121,12 @@ class TakeoverTest {
   void a_record_is_replaced_as_a_whole_while_what_came_after_it_stays() {
     Desk desk = takenOver(known("A01", CaseState.RUNNING).build());
     desk.day(DAY.plusDays(5));
-    desk.done(
-        new DecideItem(
-            "A01", Result.APPROVED, Optional.empty(), Optional.of(new DocumentRef("doc-1"))));
-    AnnulEntry wrong = new AnnulEntry(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
+    desk.done(DecideItem.approve("A01").withDecision(new DocumentRef("doc-1")));
+    AnnulEntry wrong = AnnulEntry.of(1, new DocumentRef("memo-1"), new PersonRef("head-1"));
     Request right =
         desk.request(
                 "right",
-                new TakeOver(
+                TakeOver.of(
                     project(known("A01", CaseState.RUNNING).acceptedOn(DAY.minusDays(20)).build())),
                 DAY)
             .because("记录有误");
@@ -153,8 +149,8 @@ class TakeoverTest {
     Desk begun = Desk.with(DAY.toString(), Plans.licence("A01"));
     Desk taken = takenOver();
 
-    assertThat(rule(begun.ask(new TakeOver(project())))).isEqualTo("takeover.ALREADY_RECORDED");
-    assertThat(rule(taken.ask(new TakeOver(project())))).isEqualTo("takeover.ALREADY_TAKEN_OVER");
+    assertThat(rule(begun.ask(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_RECORDED");
+    assertThat(rule(taken.ask(TakeOver.of(project())))).isEqualTo("takeover.ALREADY_TAKEN_OVER");
   }
 
   @Test
@@ -214,7 +210,7 @@ class TakeoverTest {
     LocalDate on = sample.project().on();
     Desk desk = Desk.on(on.toString());
 
-    assertThat(desk.done(new TakeOver(sample.project())))
+    assertThat(desk.done(TakeOver.of(sample.project())))
         .singleElement()
         .isInstanceOfSatisfying(
             TakenOver.class, told -> assertThat(told.project()).isEqualTo(sample.project()));

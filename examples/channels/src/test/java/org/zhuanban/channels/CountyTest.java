@@ -137,15 +137,11 @@ class CountyTest {
             List.of(bureau),
             List.of(new Stage(2, "工程建设许可", "NRB")),
             List.of(item("A08"), item("A09")));
-    county.handle(new Request(Zhuanban.stream("P-1"), "c-1", new AdoptPlan(plan), CLERK, day));
+    county.handle(new Request(Zhuanban.stream("P-1"), "c-1", AdoptPlan.of(plan), CLERK, day));
     for (String item : List.of("A08", "A09")) {
       county.handle(
           new Request(
-              Zhuanban.stream("P-1"),
-              "accept-" + item,
-              new AcceptApplication(item, Optional.empty()),
-              CLERK,
-              day));
+              Zhuanban.stream("P-1"), "accept-" + item, AcceptApplication.of(item), CLERK, day));
     }
 
     assertThat(county.dispatch().all()).isZero();

@@ -87,7 +87,7 @@ record AccountabilityActs(Dossier dossier) {
             "case %s is about %s; open another case about %s"
                 .formatted(event.text("case"), first.get().text("to"), event.text("to")));
       }
-      return new GiveNotice(notice);
+      return GiveNotice.of(notice);
     }
     return OpenCase.builder()
         .unit(Plans.department(dossier.department(event.text("to"))))

@@ -1,10 +1,10 @@
 package org.zhuanban.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.zhuanban.accountability.AccountabilityCommand.DeliverCaseDecision;
 import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
@@ -122,31 +122,35 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case AGREEMENT_SIGNED -> Optional.of(sign());
       case TASK_FORCE_ESTABLISHED -> Optional.of(establish());
       case TASK_FORCE_LEADER_CHANGED ->
-          Optional.of(new ChangeLeader(office(event, "from"), office(event, "to")));
+          Optional.of(ChangeLeader.of(office(event, "from"), office(event, "to")));
       case MATERIALS_RECEIVED ->
           Optional.of(
-              new ReceiveMaterials(
+              ReceiveMaterials.of(
                   event.texts("materials").stream().map(new Materials(dossier)::ref).toList()));
       case RECEIVED ->
           Optional.of(
-              new ReceiveApplication(item(event), event.optionalFlag("complete").orElse(true)));
-      case CORRECTION_NOTICE -> Optional.of(new GiveCorrectionNotice(item(event), document(event)));
-      case SUPPLEMENT_RECEIVED -> Optional.of(new ReceiveSupplement(item(event)));
+              ReceiveApplication.of(item(event), event.optionalFlag("complete").orElse(true)));
+      case CORRECTION_NOTICE -> Optional.of(GiveCorrectionNotice.of(item(event), document(event)));
+      case SUPPLEMENT_RECEIVED -> Optional.of(ReceiveSupplement.of(item(event)));
       case ACCEPTED ->
-          Optional.of(new AcceptApplication(item(event), event.optionalNumber("attempt")));
-      case FILED -> Optional.of(new FileItem(item(event)));
-      case WITHDRAWN -> Optional.of(new WithdrawApplication(item(event)));
-      case CORRECTED_ON_SPOT -> Optional.of(new CorrectOnSpot(item(event)));
+          Optional.of(
+              with(
+                  AcceptApplication.of(item(event)),
+                  event.optionalNumber("attempt"),
+                  AcceptApplication::withAttempt));
+      case FILED -> Optional.of(FileItem.of(item(event)));
+      case WITHDRAWN -> Optional.of(WithdrawApplication.of(item(event)));
+      case CORRECTED_ON_SPOT -> Optional.of(CorrectOnSpot.of(item(event)));
       case ACCEPTANCE_REFUSED ->
           Optional.of(
-              new RefuseAcceptance(
-                  item(event),
-                  NonAcceptance.valueOf(event.text("ground")),
+              with(
+                  RefuseAcceptance.of(
+                      item(event), NonAcceptance.valueOf(event.text("ground")), document(event)),
                   event.optionalText("competent"),
-                  document(event)));
+                  RefuseAcceptance::withCompetent));
       case TOLERATED_ACCEPTED ->
           Optional.of(
-              new AcceptTolerantly(
+              AcceptTolerantly.of(
                   item(event),
                   event.promises("promised").stream()
                       .map(
@@ -154,19 +158,19 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
                               new PromisedDocument(paper.name(), paper.within().limit("容缺受理承诺")))
                       .toList()));
       case PROMISED_SUPPLIED ->
-          Optional.of(new SupplyPromisedDocument(item(event), event.text("name")));
+          Optional.of(SupplyPromisedDocument.of(item(event), event.text("name")));
       case TERMINATED ->
           Optional.of(
-              new TerminateCase(
+              TerminateCase.of(
                   item(event), Termination.valueOf(event.text("ground")), document(event)));
       case JOINT_OPINION ->
           Optional.of(
-              new GiveOpinion(
-                  item(event),
-                  event.text("dept"),
-                  Opinion.View.valueOf(event.text("opinion")),
-                  event.optionalText("text").map(words -> document(event))));
-      case JOINT_SURVEY -> Optional.of(new HoldJointSurvey(item(event), event.texts("attended")));
+              with(
+                  GiveOpinion.of(
+                      item(event), event.text("dept"), Opinion.View.valueOf(event.text("opinion"))),
+                  event.optionalText("text").map(words -> document(event)),
+                  GiveOpinion::withPaper));
+      case JOINT_SURVEY -> Optional.of(HoldJointSurvey.of(item(event), event.texts("attended")));
       case HEARING_RIGHT_TOLD -> Optional.of(hearing(event));
       case HEARING_REQUESTED -> Optional.of(step(event, Hearing.REQUEST));
       case HEARING_ANNOUNCED -> Optional.of(step(event, Hearing.ANNOUNCE));
@@ -174,44 +178,41 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case PAUSE_START -> Optional.of(startPause(event));
       case PAUSE_END ->
           Optional.of(
-              new EndPause(item(event), event.optionalText("reason").map(Commands::procedure)));
+              with(
+                  EndPause.of(item(event)),
+                  event.optionalText("reason").map(Commands::procedure),
+                  EndPause::withProcedure));
       case EXTENSION -> Optional.of(extend(event));
-      case DECIDED ->
-          Optional.of(
-              new DecideItem(
-                  item(event),
-                  Result.valueOf(event.text("result")),
-                  event.optionalNumber("attempt"),
-                  Optional.of(document(event)),
-                  event.has("conditions") ? Optional.of(document(event)) : Optional.empty(),
-                  event
-                      .optionalLength("check_within")
-                      .map(within -> new Commitment(document(event), within.limit("告知承诺核查")))));
+      case DECIDED -> Optional.of(decide(event));
       case COMMITMENT_CHECKED ->
           Optional.of(
-              new CheckCommitment(
+              CheckCommitment.of(
                   item(event), event.optionalFlag("kept").orElseThrow(), document(event)));
       case REVOKED ->
           Optional.of(
-              new RevokeApproval(
+              RevokeApproval.of(
                   item(event), Revocation.valueOf(event.text("ground")), document(event)));
       case DELIVERED ->
           Optional.of(
-              new DeliverDecision(
-                  item(event),
-                  event.optionalNumber("attempt"),
-                  event.optionalNumber("rating"),
-                  event.optionalDate("valid_to")));
-      case BAD_REVIEW_CLOSED ->
-          Optional.of(new AnswerRating(item(event), Optional.empty(), document(event)));
-      case RENEWAL_APPLIED -> Optional.of(new ApplyForRenewal(item(event)));
+              with(
+                  with(
+                      with(
+                          DeliverDecision.of(item(event)),
+                          event.optionalNumber("attempt"),
+                          DeliverDecision::withAttempt),
+                      event.optionalNumber("rating"),
+                      DeliverDecision::withRating),
+                  event.optionalDate("valid_to"),
+                  DeliverDecision::withValidTo));
+      case BAD_REVIEW_CLOSED -> Optional.of(AnswerRating.of(item(event), document(event)));
+      case RENEWAL_APPLIED -> Optional.of(ApplyForRenewal.of(item(event)));
       case RENEWAL_DECIDED ->
           Optional.of(
-              new DecideRenewal(
-                  item(event),
-                  Result.valueOf(event.text("result")),
+              with(
+                  DecideRenewal.of(item(event), Result.valueOf(event.text("result")))
+                      .withDecision(document(event)),
                   event.optionalDate("valid_to"),
-                  Optional.of(document(event))));
+                  DecideRenewal::withValidTo));
       case TRADE_ANNOUNCED -> Optional.of(trade(event, TradeStep.ANNOUNCED));
       case LISTING_START -> Optional.of(trade(event, TradeStep.LISTING_STARTED));
       case LISTING_END -> Optional.of(trade(event, listingEnd(event)));
@@ -222,40 +223,43 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
       case PROBLEM_ESCALATED -> Optional.of(problems().escalate(event));
       case PROBLEM_DECIDED -> Optional.of(problems().decide(event, document(event)));
       case PROBLEM_SOLVED ->
-          Optional.of(new SolveProblem(event.text("problem"), Optional.of(document(event))));
+          Optional.of(SolveProblem.of(event.text("problem")).withPaper(document(event)));
       case PROBLEM_VERIFIED_BY_ENTERPRISE ->
-          Optional.of(new VerifyProblem(event.text("problem"), Optional.of(document(event))));
+          Optional.of(VerifyProblem.of(event.text("problem")).withPaper(document(event)));
       case PROBLEM_CLOSED ->
           Optional.of(
-              new CloseProblem(
-                  event.text("problem"),
-                  event.optionalText("substitute").map(words -> document(event))));
-      case NEGOTIATION ->
-          Optional.of(new RecordNegotiation(NegotiationKind.TALKS, document(event)));
+              with(
+                  CloseProblem.of(event.text("problem")),
+                  event.optionalText("substitute").map(words -> document(event)),
+                  CloseProblem::withSubstitute));
+      case NEGOTIATION -> Optional.of(RecordNegotiation.of(NegotiationKind.TALKS, document(event)));
       case ADMISSION_REVIEW ->
           Optional.of(
-              new ReviewAdmission(admission(event), event.optionalText("by"), document(event)));
-      case CONSTRUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
-      case TRIAL_PRODUCTION -> Optional.of(new TakeStep(ProjectStep.TRIAL_PRODUCTION));
-      case PRODUCTION_STARTED -> Optional.of(new TakeStep(ProjectStep.PRODUCTION_STARTED));
-      case CONSTRUCTION_STOP_REPORTED -> Optional.of(new ReportStop(event.optionalText("item")));
-      case PROJECT_SUSPENDED -> Optional.of(new SuspendProject(document(event)));
-      case PROJECT_RESUMED -> Optional.of(new ResumeProject(document(event)));
-      case PROJECT_TERMINATED ->
-          Optional.of(new TerminateProject(document(event), document(event)));
+              with(
+                  ReviewAdmission.of(admission(event), document(event)),
+                  event.optionalText("by"),
+                  ReviewAdmission::withBy));
+      case CONSTRUCTION_STARTED -> Optional.of(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
+      case TRIAL_PRODUCTION -> Optional.of(TakeStep.of(ProjectStep.TRIAL_PRODUCTION));
+      case PRODUCTION_STARTED -> Optional.of(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+      case CONSTRUCTION_STOP_REPORTED ->
+          Optional.of(with(ReportStop.of(), event.optionalText("item"), ReportStop::withPermit));
+      case PROJECT_SUSPENDED -> Optional.of(SuspendProject.of(document(event)));
+      case PROJECT_RESUMED -> Optional.of(ResumeProject.of(document(event)));
+      case PROJECT_TERMINATED -> Optional.of(TerminateProject.of(document(event), document(event)));
       case FUNDS -> Optional.of(arrival(event));
       case FUNDS_REVERSED ->
           Optional.of(
-              new ReverseArrival(
-                  event.text("id"),
-                  Money.yuan(event.money("amount")),
-                  document(event),
-                  event.optionalText("evidence").map(words -> document(event))));
-      case POLICY_APPLIED -> Optional.of(new ApplyForPolicy(event.text("policy")));
+              with(
+                  ReverseArrival.of(
+                      event.text("id"), Money.yuan(event.money("amount")), document(event)),
+                  event.optionalText("evidence").map(words -> document(event)),
+                  ReverseArrival::withEvidence));
+      case POLICY_APPLIED -> Optional.of(ApplyForPolicy.of(event.text("policy")));
       case POLICY_PAID ->
-          Optional.of(new PayPolicy(event.text("policy"), Money.yuan(event.money("amount"))));
+          Optional.of(PayPolicy.of(event.text("policy"), Money.yuan(event.money("amount"))));
       case REPORT_SUBMITTED ->
-          Optional.of(new SubmitReport(new ReportPeriod(event.text("report")), document(event)));
+          Optional.of(SubmitReport.of(new ReportPeriod(event.text("report")), document(event)));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, document(event)));
       case SUGGESTION_FACE_TO_FACE -> Optional.of(MeetDeputy.of().withRecord(document(event)));
       case SUGGESTION_REPLIED -> Optional.of(suggestions().reply(event, document(event)));
@@ -278,7 +282,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     return of(event.annulled())
         .map(
             wrong ->
-                new AnnulEntry(
+                AnnulEntry.of(
                     acts.entry(event.annulled()).orElse(0L),
                     document(event),
                     new PersonRef(document(event).id())));
@@ -295,7 +299,25 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         EarlierEvents.before(dossier.history(), event)
             .hearing(item(event), event.date())
             .orElseThrow();
-    return new CompleteStep(hearingOf(told), step, Optional.of(document(event)));
+    return CompleteStep.of(hearingOf(told), step).withPaper(document(event));
+  }
+
+  private static DecideItem decide(HistoryEvent event) {
+    DecideItem decision =
+        DecideItem.of(item(event), Result.valueOf(event.text("result")))
+            .withDecision(document(event));
+    DecideItem numbered = with(decision, event.optionalNumber("attempt"), DecideItem::withAttempt);
+    return with(
+        event.has("conditions") ? numbered.withConditions(document(event)) : numbered,
+        event
+            .optionalLength("check_within")
+            .map(within -> new Commitment(document(event), within.limit("告知承诺核查"))),
+        DecideItem::withCommitment);
+  }
+
+  /** A command with what a history tells beside; as it is where the history tells nothing. */
+  static <C, V> C with(C command, Optional<V> told, BiFunction<C, V, C> wither) {
+    return told.map(value -> wither.apply(command, value)).orElse(command);
   }
 
   private static String hearingOf(HistoryEvent told) {
@@ -304,7 +326,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
 
   private SignAgreement sign() {
     Agreement agreement = dossier.project().agreement();
-    return new SignAgreement(
+    return SignAgreement.of(
         new org.zhuanban.project.Agreement(
             agreement.totalInvestment(),
             agreement.startBy(),
@@ -331,7 +353,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
 
   private EstablishTaskForce establish() {
     TaskForcePlan plan = dossier.taskForce();
-    return new EstablishTaskForce(
+    return EstablishTaskForce.of(
         List.of(offices().office(plan.leader())),
         plan.deputies().stream().map(offices()::office).toList(),
         plan.members().stream().map(offices()::office).toList());
@@ -342,14 +364,20 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     List<OnProblem> problems =
         event
             .optionalText("problem")
-            .map(problem -> List.of(new OnProblem(problem, event.optionalDate("solve_by"))))
+            .map(
+                problem ->
+                    List.of(
+                        with(
+                            OnProblem.of(problem),
+                            event.optionalDate("solve_by"),
+                            OnProblem::withSolveBy)))
             .orElse(List.of());
-    return new HoldMeeting(
-        event.number("number"),
-        List.of(),
-        event.optionalNumber("decisions").orElse(problems.size()),
-        Optional.of(document(event)),
-        problems);
+    return HoldMeeting.of(
+            event.number("number"),
+            List.of(),
+            event.optionalNumber("decisions").orElse(problems.size()))
+        .withMinutes(document(event))
+        .withProblems(problems);
   }
 
   private SignMandate mandate(HistoryEvent event) {
@@ -359,13 +387,15 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
     boolean renewed =
         EarlierEvents.before(dossier.history(), event).standing().stream()
             .anyMatch(earlier -> earlier.type() == EventType.AGENCY_MANDATE_SIGNED);
-    return new SignMandate(
-        agent,
-        Plans.department(dossier.leadBureau()),
-        renewed ? Optional.of(agent) : Optional.empty(),
-        mandate.flatMap(TaskForcePlan.Mandate::scope),
-        mandate.flatMap(TaskForcePlan.Mandate::fee).orElse(BigDecimal.ZERO),
-        document(event));
+    SignMandate signed =
+        SignMandate.of(agent, Plans.department(dossier.leadBureau()), document(event));
+    return with(
+        with(
+            renewed ? signed.withFrom(agent) : signed,
+            mandate.flatMap(TaskForcePlan.Mandate::scope),
+            SignMandate::withScope),
+        mandate.flatMap(TaskForcePlan.Mandate::fee),
+        SignMandate::withFee);
   }
 
   /** What is extended after the delivery of a permit is the time to start that it leaves. */
@@ -377,16 +407,21 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
         dossier.item(item).startWithin().isPresent()
             && EarlierEvents.before(dossier.history(), event).delivered(item, event.date());
     return start
-        ? new ExtendStart(item, by, officer)
-        : new ExtendLimit(item, by, officer, event.optionalDate("applicant_told"));
+        ? ExtendStart.of(item, by, officer)
+        : with(
+            ExtendLimit.of(item, by, officer),
+            event.optionalDate("applicant_told"),
+            ExtendLimit::withToldOn);
   }
 
   private StartPause startPause(HistoryEvent event) {
-    return new StartPause(
-        item(event),
-        procedure(event.text("reason")),
-        event.optionalDate("notice"),
-        event.optionalLength("stated_days").map(length -> length.limit(basis(event))));
+    return with(
+        with(
+            StartPause.of(item(event), procedure(event.text("reason"))),
+            event.optionalDate("notice"),
+            StartPause::withNotifiedOn),
+        event.optionalLength("stated_days").map(length -> length.limit(basis(event))),
+        StartPause::withStated);
   }
 
   /** A reason outside the list may be any text; what is kept of it is a code of its own. */
@@ -397,7 +432,7 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   }
 
   private static TakeTradeStep trade(HistoryEvent event, TradeStep step) {
-    return new TakeTradeStep(item(event), step);
+    return TakeTradeStep.of(item(event), step);
   }
 
   private static TradeStep listingEnd(HistoryEvent event) {
@@ -434,12 +469,13 @@ record Commands(Dossier dossier, LocalRules rules, ToldActs acts) {
   private static RecordArrival arrival(HistoryEvent event) {
     Verdict verdict = Verdict.valueOf(event.text("status"));
     boolean shown = verdict == Verdict.VERIFIED || event.has("evidence");
-    return new RecordArrival(
-        event.text("id"),
-        Money.yuan(event.money("amount")),
-        FundsKind.valueOf(event.text("kind")),
-        shown ? Optional.of(document(event)) : Optional.empty(),
-        Optional.of(verdict));
+    RecordArrival arrival =
+        RecordArrival.of(
+                event.text("id"),
+                Money.yuan(event.money("amount")),
+                FundsKind.valueOf(event.text("kind")))
+            .withVerdict(verdict);
+    return shown ? arrival.withEvidence(document(event)) : arrival;
   }
 
   /** Whoever issues it, a dossier does not say: it is the supervision office. */

@@ -20,7 +20,7 @@ record PolicyActs(Dossier dossier) {
   private static final String BASIS = "约定: policies";
 
   OfferPolicies offer() {
-    return new OfferPolicies(
+    return OfferPolicies.of(
         new Compendium("dossier", dossier.policies().values().stream().map(this::policy).toList()),
         new ProjectProfile(
             dossier.project().industryCode(),

@@ -1,5 +1,7 @@
 package org.zhuanban.dossier;
 
+import static org.zhuanban.dossier.Commands.with;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,16 +54,23 @@ record ProblemActs(Dossier dossier, LocalRules rules) {
   ReportProblem report(HistoryEvent event, DocumentRef paper) {
     Optional<String> words = event.optionalText("category");
     int level = event.optionalNumber("level").orElseGet(this::lowest);
-    return new ReportProblem(
-        event.text("problem"),
-        event.optionalText("by").flatMap(ProblemActs::source),
-        Optional.empty(),
-        words.map(ProblemCategory::of).orElse(ProblemCategory.OTHER),
-        words,
-        Optional.of(paper),
+    ReportProblem report =
+        ReportProblem.of(
+                event.text("problem"),
+                words.map(ProblemCategory::of).orElse(ProblemCategory.OTHER),
+                level,
+                holder(event, level))
+            .withPaper(paper);
+    return with(
+        with(
+            with(
+                report,
+                event.optionalText("by").flatMap(ProblemActs::source),
+                ReportProblem::withSource),
+            words,
+            ReportProblem::withWords),
         terms(event),
-        level,
-        holder(event, level));
+        ReportProblem::withTerms);
   }
 
   /** The levels of the dossier in the place of the county's; without them, all is the county's. */
@@ -79,15 +88,17 @@ record ProblemActs(Dossier dossier, LocalRules rules) {
 
   EscalateProblem escalate(HistoryEvent event) {
     int level = event.number("level");
-    return new EscalateProblem(event.text("problem"), level, holder(event, level));
+    return EscalateProblem.of(event.text("problem"), level, holder(event, level));
   }
 
   DecideProblem decide(HistoryEvent event, DocumentRef paper) {
-    return new DecideProblem(
-        event.text("problem"),
-        event.optionalNumber("level"),
+    return with(
+        with(
+            DecideProblem.of(event.text("problem")).withPaper(paper),
+            event.optionalNumber("level"),
+            DecideProblem::withLevel),
         event.optionalDate("solve_by"),
-        Optional.of(paper));
+        DecideProblem::withSolveBy);
   }
 
   private List<ProblemLevel> levels() {

@@ -90,7 +90,7 @@ final class Replay implements Runner {
         return;
       }
       clock.set(first);
-      begin("plan", new AdoptPlan(Plans.of(dossier)), first);
+      begin("plan", AdoptPlan.of(Plans.of(dossier)), first);
       if (!dossier.policies().isEmpty()) {
         begin("policies", new PolicyActs(dossier).offer(), first);
       }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +52,7 @@ class HostTransactionTest {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE HOST_TASK (ID VARCHAR(64) PRIMARY KEY)");
     }
-    assertThat(zhuanban.handle(request("plan", new AdoptPlan(plan()))))
+    assertThat(zhuanban.handle(request("plan", AdoptPlan.of(plan()))))
         .isInstanceOf(Outcome.Done.class);
   }
 
@@ -99,7 +98,8 @@ class HostTransactionTest {
       assertThatExceptionOfType(StreamMovedException.class)
           .isThrownBy(() -> joined.handle(accept("a1")))
           .withMessage(
-              "Stream 'project/P-1' has moved on; roll the transaction back and send the command again");
+              "Stream 'project/P-1' has moved on; roll the transaction back and send the command"
+                  + " again");
       connection.rollback();
     }
   }
@@ -134,7 +134,7 @@ class HostTransactionTest {
   }
 
   private static Request accept(String key) {
-    return request(key, new AcceptApplication("A01", Optional.empty()));
+    return request(key, AcceptApplication.of("A01"));
   }
 
   private static Request request(String key, Command command) {

@@ -64,9 +64,9 @@ class TamperedTablesTest {
     JdbcStorage storage = JdbcStorage.of(source);
     Zhuanban zhuanban = Zhuanban.builder().storage(storage).clock(CLOCK).build();
     for (String project : List.of("P-1", "P-2", "P-3")) {
-      send(zhuanban, project, "c-1", new AdoptPlan(plan()));
-      send(zhuanban, project, "c-2", new AcceptApplication("L", Optional.empty()));
-      send(zhuanban, project, "c-3", new WithdrawApplication("L"));
+      send(zhuanban, project, "c-1", AdoptPlan.of(plan()));
+      send(zhuanban, project, "c-2", AcceptApplication.of("L"));
+      send(zhuanban, project, "c-3", WithdrawApplication.of("L"));
     }
     checkpoint =
         Optional.of(

@@ -13,7 +13,6 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
@@ -76,9 +75,9 @@ class HostPortsTest {
     JdbcStorage.createSchema(database);
     Zhuanban zhuanban = HostPorts.open(database, sms, Set.of("head"));
     PersonRef clerk = new PersonRef("clerk");
-    DecideItem decide = new DecideItem("A08", Result.APPROVED, Optional.empty(), Optional.empty());
-    zhuanban.handle(PROJECT, new AdoptPlan(plan()), clerk);
-    zhuanban.handle(PROJECT, new AcceptApplication("A08", Optional.empty()), clerk);
+    DecideItem decide = DecideItem.approve("A08");
+    zhuanban.handle(PROJECT, AdoptPlan.of(plan()), clerk);
+    zhuanban.handle(PROJECT, AcceptApplication.of("A08"), clerk);
 
     Outcome byClerk = zhuanban.handle(PROJECT, decide, clerk);
     List<BoardRow> owed =

@@ -3,7 +3,6 @@ package org.zhuanban.faults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -14,10 +13,10 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.deadline.TimeLimit;
-import org.zhuanban.request.Request;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -57,7 +56,7 @@ final class Work {
             List.of(new Department("LAND", "县自然资源局", Level.COUNTY, "CN")),
             List.of(new Stage(1, "立项用地规划许可", "LAND")),
             items);
-    return new Request(project(project), "plan", new AdoptPlan(plan), CLERK, DAY);
+    return new Request(project(project), "plan", AdoptPlan.of(plan), CLERK, DAY);
   }
 
   static String item(int officer) {
@@ -72,9 +71,7 @@ final class Work {
   static Request command(int officer, int number) {
     String item = item(officer);
     ApprovalCommand command =
-        number / PROJECTS % 2 == 0
-            ? new AcceptApplication(item, Optional.empty())
-            : new WithdrawApplication(item);
+        number / PROJECTS % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
     return new Request(project(number), key(officer, number), command, CLERK, DAY);
   }
 }

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
-import org.zhuanban.request.Request;
-import org.zhuanban.request.SweepReport;
 import org.zhuanban.engine.audit.Verifier;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Request;
+import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -46,7 +46,7 @@ class SweepersTest {
       PersonRef clerk = plan.actor();
       writer.handle(new Request(project, "k-1", plan.command(), clerk, Work.DAY));
       writer.handle(
-          new Request(project, "k-2", new ReceiveApplication(Work.item(0), true), clerk, Work.DAY));
+          new Request(project, "k-2", ReceiveApplication.of(Work.item(0), true), clerk, Work.DAY));
     }
     List<Callable<Integer>> sweepers = new ArrayList<>();
     for (int sweeper = 0; sweeper < 3; sweeper++) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Notification;
 import org.zhuanban.correction.CorrectionCommand.EraseTexts;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Request;
 import org.zhuanban.engine.audit.Checkpoint;
 import org.zhuanban.engine.audit.Checkpointer;
 import org.zhuanban.engine.audit.Finding;
@@ -31,12 +31,12 @@ import org.zhuanban.engine.audit.HashAlgorithm;
 import org.zhuanban.engine.audit.IntegrityReport;
 import org.zhuanban.engine.audit.StreamHead;
 import org.zhuanban.engine.audit.Verifier;
-import org.zhuanban.command.Command;
-import org.zhuanban.command.Notification;
 import org.zhuanban.jdbc.JdbcBuilder;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.request.Outcome;
+import org.zhuanban.request.Request;
 import org.zhuanban.spi.Directory.Address;
 import org.zhuanban.spi.HeadSigner;
 import org.zhuanban.spi.Storage;
@@ -235,9 +235,7 @@ class TamperedRowsTest {
           library,
           project,
           "texts",
-          new SetAttributes(
-              Optional.empty(),
-              List.of(Attribute.of("tel", "13800000000"), Attribute.of("n", "甲"))));
+          SetAttributes.of(List.of(Attribute.of("tel", "13800000000"), Attribute.of("n", "甲"))));
     }
     execute(
         source,
@@ -248,16 +246,12 @@ class TamperedRowsTest {
         library,
         0,
         "erase",
-        new EraseTexts(List.of(3L), new DocumentRef("order-1"), new PersonRef("head-1")));
+        EraseTexts.of(List.of(3L), new DocumentRef("order-1"), new PersonRef("head-1")));
     List<StreamHead> heads = new ArrayList<>();
     Checkpoint checkpoint =
         new Checkpointer(storage, HashAlgorithm.SHA_256, HeadSigner.NONE)
             .take(Set.of("project"), Instant.parse("2024-04-08T05:00:00Z"), heads::add);
-    send(
-        library,
-        1,
-        "later",
-        new SetAttributes(Optional.empty(), List.of(Attribute.of("tel", "13900000000"))));
+    send(library, 1, "later", SetAttributes.of(List.of(Attribute.of("tel", "13900000000"))));
 
     execute(
         source,

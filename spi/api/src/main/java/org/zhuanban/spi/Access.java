@@ -24,8 +24,8 @@ public interface Access {
   boolean allows(String actor, String action, StreamKey stream);
 
   /**
-   * Tells whether an actor may do something, of which it is known whose matter it is. This is what
-   * the library asks; a rule that looks at organs overrides it.
+   * Tells whether an actor may do something, whose competent organs are known. This is what the
+   * library asks; a rule that looks at organs overrides it.
    *
    * <p>Who annuls an act is asked for twice: whether entries may be annulled, and whether that act
    * may be done.
@@ -33,9 +33,9 @@ public interface Access {
    * @param actor who acts, the reference that the host gave
    * @param action the name of the command, such as {@code approval.accept-application}
    * @param stream what it goes to
-   * @param organs finds the codes of the organs whose matter it is: of the one that decides an item
-   *     or holds a problem, where the command is about one, else of all that take part in the
-   *     stream; codes as of today, where organs succeeded others
+   * @param organs finds the codes of the competent organs, as of today where organs succeeded
+   *     others: of the one that decides the item or holds the problem that the command is about,
+   *     else of all that take part in the stream
    * @return true if it is allowed
    */
   default boolean allows(

@@ -4,8 +4,8 @@ package org.zhuanban.spi;
  * Carries messages to people, such as by text message or e-mail.
  *
  * <p>A channel is called outside of any transaction, by any thread, and at least once for each
- * message: whoever must not tell twice recognises a repetition by {@link Letter#id}. An exception
- * counts as {@link Delivery.Later}.
+ * message. Its receiver recognises a repetition by {@link Letter#id}. An exception counts as {@link
+ * Delivery.Later}.
  *
  * @since 0.1
  */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * @param expectedVersion the version the stream must have; 0 means that it must not exist
  * @param entries what happened, at least one, with versions from {@code expectedVersion + 1} on
  * @param duties what becomes of the duty rows, each key at most once
- * @param messages what is to be told because of it, each id once
+ * @param messages the messages that it gives cause to, each id once
  * @param receipt the proof that the command was carried out
  * @param texts what is kept beside the entries of this commit, each place once; empty for a storage
  *     that does not {@linkplain Storage#keepsTexts() keep texts}
@@ -35,14 +35,13 @@ public record Commit(
    * @param expectedVersion the version the stream must have
    * @param entries what happened
    * @param duties what becomes of the duty rows
-   * @param messages what is to be told because of it
+   * @param messages the messages that it gives cause to
    * @param receipt the proof that the command was carried out
    * @param texts what is kept beside the entries
    * @param erased the versions of earlier entries whose texts are erased
-   * @throws IllegalArgumentException if there is no entry, versions are not dense from the expected
-   *     one, a duty key, a message id, the place of a text or an erased version appears twice, the
-   *     receipt spans other entries, a text belongs to another entry, or an erased version is not
-   *     an earlier one
+   * @throws IllegalArgumentException if there is no entry or versions are not dense from the
+   *     expected one; if a duty key, message id, place of a text or erased version appears twice;
+   *     if receipt or texts belong to other entries, or an erased version is not an earlier one
    */
   public Commit {
     entries = List.copyOf(entries);

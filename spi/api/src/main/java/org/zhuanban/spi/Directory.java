@@ -17,20 +17,20 @@ public interface Directory {
   Directory LOG = recipient -> List.of(new Address("log", recipient));
 
   /**
-   * Finds where to tell a recipient.
+   * Finds the addresses of a recipient.
    *
    * @param recipient the code of an organ or the reference of an office or person, like a {@link
    *     StreamKey#id}
-   * @return the addresses; empty if the recipient is not to be told
+   * @return the addresses; empty if the recipient gets no message
    */
   List<Address> addresses(String recipient);
 
   /**
-   * Finds where to tell whoever holds a role. Unless a host knows of roles, all of an organ's mail
+   * Finds the addresses of the holder of a role. Unless a host knows of roles, all mail of an organ
    * goes to the organ.
    *
    * @param post the role
-   * @return the addresses; empty if nobody is to be told
+   * @return the addresses; empty if nobody gets a message
    */
   default List<Address> addresses(Post post) {
     return addresses(post.organ());
@@ -40,7 +40,7 @@ public interface Directory {
    * Lists what somebody is, by which the library decides what that person may do and read.
    *
    * @param person the reference that the host gave
-   * @return the positions; empty for whoever has none, as long as a host does not say otherwise
+   * @return the positions; empty for a person without one, which is the default
    */
   default List<Position> positions(String person) {
     return List.of();
@@ -52,7 +52,7 @@ public interface Directory {
    *
    * @param role the role, such as {@code DEPARTMENT_HEAD}; one that the library does not know gives
    *     no right
-   * @param organ the code of the organ, like a {@link StreamKey#id}, of whoever handles things
+   * @param organ the code of the organ, like a {@link StreamKey#id}, of a person who handles cases
    *     there; empty for the task force, an enterprise, an agent, a deputy
    * @param stream the stream, such as the project whose task force is meant; empty for all
    */

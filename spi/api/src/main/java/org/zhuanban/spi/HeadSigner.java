@@ -3,7 +3,7 @@ package org.zhuanban.spi;
 import java.util.Optional;
 
 /**
- * Signs the head over all streams, so that whoever holds it later knows who vouched for it. Keys,
+ * Signs the head over all streams, so that its holder knows later who vouched for it. Keys,
  * algorithms such as SM2 and the module that guards them are the host's.
  *
  * <p>Without one, a head over all streams is worth as much as the place it is kept in.

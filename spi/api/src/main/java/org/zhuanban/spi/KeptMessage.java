@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A message and where it stands, for whoever looks after the outbox.
+ * A message and its state, for the operators of an outbox.
  *
  * @param stream the stream whose commit it belongs to
  * @param message the message as it was kept

@@ -27,8 +27,8 @@ public record Letter(
   public static final String DIGEST = "digest";
 
   /**
-   * One of the messages that a digest puts together. Whoever must not tell twice recognises it by
-   * its id, since a message can come again in another digest.
+   * One of the messages that a digest puts together. A receiver recognises it by its id, since a
+   * message can come again in another digest.
    *
    * @param id the message's, the same at every attempt
    * @param stream what it is about

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something to be told to one recipient over one channel, kept in the commit that gave cause to it.
+ * A message to one recipient over one channel, kept in the commit that gave cause to it.
  *
  * @param id what receivers recognise a repetition by, like a {@link StreamKey#id}; unique in the
  *     namespace, and the same whenever the same commit is made again

@@ -24,8 +24,8 @@ import java.util.Optional;
  *   <li><b>O6</b> What is {@linkplain Settlement.Again tried again} is not handed out before its
  *       next instant; what is settled otherwise never, unless it is revived.
  *   <li><b>O7</b> {@link #list} answers all messages of a state by id byte by byte, by pages.
- *   <li><b>O8</b> {@link #revive} lets a buried message wait again, its attempts counted anew and
- *       its fence going on; it does nothing to any other.
+ *   <li><b>O8</b> {@link #revive} lets a buried message wait again, its attempts counted from zero
+ *       and its fence going on. It does nothing to any other.
  *   <li><b>O9</b> {@link #purge} forgets only what was sent or expired before an instant.
  *   <li><b>J11</b>, <b>C1</b> as for {@link Storage}: no other namespace is seen, keys compare byte
  *       by byte, and every instant comes from the caller.

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How builders of rows are made. It stays in the source, or whoever compiles against this package
- * would be warned that Immutables is missing.
+ * How builders of rows are made. It stays in the source, so that no host that compiles against this
+ * package is warned that Immutables is missing.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

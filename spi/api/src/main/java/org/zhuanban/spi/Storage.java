@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps streams of entries, the duty rows derived from them, the messages that they gave cause to
- * and the receipts of commands, inside the one namespace that it was opened for. No method carries
- * the namespace, and nothing kept in another one is ever seen.
+ * Keeps streams of entries and the receipts of commands, the duty rows derived from them, and the
+ * messages that they gave cause to. A storage is opened for one namespace. No method carries the
+ * namespace, and nothing kept in another one is ever seen.
  *
  * <p>A storage either owns its transactions (each call is one) or {@linkplain #joined() joins} the
  * host's. It holds no rules of the domain; bodies are opaque to it. Its clauses, each proved by a
@@ -18,8 +18,8 @@ import java.util.Optional;
  *   <li><b>T2</b> In a joined transaction the storage never commits, rolls back, closes, changes
  *       auto-commit or isolation, or issues DDL.
  *   <li><b>T3</b> Once a joined transaction has failed, the storage refuses every further call in
- *       it with a {@link StorageException} that is not retryable, and what was half written is
- *       never committed by the storage.
+ *       it with a {@link StorageException} that is not retryable. It never commits what was half
+ *       written.
  *   <li><b>J1</b> Head, entries, duty rows, messages and receipt of one commit become visible
  *       together or not at all.
  *   <li><b>J2</b> Of any number of concurrent commits that expect the same version, exactly one is
@@ -37,13 +37,13 @@ import java.util.Optional;
  *   <li><b>J9</b> An expected version of 0 means that there is no such stream; one creator wins.
  *   <li><b>J10</b> Entries are never changed or removed.
  *   <li><b>J11</b> Keys compare byte by byte: {@code a} is not {@code A}.
- *   <li><b>J12</b> {@link #streams} answers every stream of a kind, whatever its duties, in the
+ *   <li><b>J12</b> {@link #streams} answers every stream of a kind, with or without duties, in the
  *       order of ids byte by byte, by pages.
  *   <li><b>J13</b> Of commits that are {@linkplain #commitAll handed over together} the first ones
  *       are kept, up to one that conflicts, and nothing of the others; each keeps the clauses of
  *       one that came alone.
- *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day, in
- *       the order of {@link DueDuty}, by pages that begin after a given place.
+ *   <li><b>A1</b> {@link #due} answers exactly the rows whose next look is not after the day. They
+ *       come in the order of {@link DueDuty}, by pages that begin after a given place.
  *   <li><b>A2</b> The cost of {@link #due} follows the rows it answers, not those that are stored.
  *   <li><b>A3</b> A put on an existing row replaces it; a removal of a missing one does nothing.
  *   <li><b>A4</b> A row stays due until a commit of its stream changes it; reading it changes
@@ -54,9 +54,8 @@ import java.util.Optional;
  *   <li><b>A7</b> {@link #refresh} changes duty rows and nothing else, all of them or none, while
  *       the stream stands at the version that they follow from; else it is a conflict that wrote
  *       nothing.
- *   <li><b>E1</b> The texts of a commit are kept in the same step as its entries, and {@link
- *       #texts} answers them byte by byte, by version and place, of the entries asked for and no
- *       others.
+ *   <li><b>E1</b> The texts of a commit are kept in the same step as its entries. {@link #texts}
+ *       answers them byte by byte, by version and place, for the entries asked for and no others.
  *   <li><b>E2</b> The texts of an entry that a commit erases are gone with that commit: nothing
  *       answers them any more. Entries, heads and receipts, and the texts of other entries and
  *       streams, stay as they were.

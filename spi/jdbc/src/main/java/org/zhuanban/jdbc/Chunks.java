@@ -8,9 +8,9 @@ import java.util.function.ToIntFunction;
  * Parts rows into statements of several rows each, which neither have more parameters than a
  * database counts nor are larger than a packet of its.
  *
- * <p>Batches would need no parting, but they take a round trip for each row with some drivers; and
+ * <p>Batches would need no parting, but they take a round trip for each row with some drivers.
  * MariaDB's bundles batches of insertions into a command whose failure a node of a Galera cluster
- * can forget to tell, so that a commit which was undone looks as if it were kept.
+ * can forget to report: a commit that was undone looks as if it were kept.
  */
 final class Chunks {
   private static final int ROWS = 200;

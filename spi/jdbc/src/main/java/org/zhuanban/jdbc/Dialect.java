@@ -14,10 +14,11 @@ import java.util.List;
  * the other methods, and hand it to {@link JdbcBuilder#dialect}; the suites of the contract kit
  * then tell whether it will do. {@code spi/docs/dialects.md} walks through an example.
  *
- * <p>What every statement relies on: transactions in which a row that one has updated is waited for
- * by the other, {@code VARCHAR} keys that compare byte by byte, {@code LIMIT} behind {@code ORDER
- * BY}, {@code UNION ALL} of bracketed queries, {@code VALUES} of several rows, an update count for
- * each update of a batch, and an isolation of at least {@code READ COMMITTED}.
+ * <p>Every statement relies on an isolation of at least {@code READ COMMITTED}, in which a
+ * transaction waits for a row that another has updated. It relies on {@code VARCHAR} keys that
+ * compare byte by byte, {@code LIMIT} behind {@code ORDER BY} and {@code UNION ALL} of bracketed
+ * queries. It relies on {@code VALUES} of several rows and on an update count for each update of a
+ * batch.
  *
  * @since 0.1
  */
@@ -81,10 +82,10 @@ public interface Dialect {
   }
 
   /**
-   * Tells whether the database has undone the transaction for the sake of another one, so that it
-   * is certain that nothing was kept and the same work may be done at once in a new transaction. A
-   * storage with transactions of its own does that by itself, a few times. Some databases say so
-   * only at the commit.
+   * Tells whether the database has undone the transaction for the sake of another one. Then nothing
+   * was kept, and the same work may be done at once in a new transaction. A storage with
+   * transactions of its own does that by itself, a few times. Some databases say so only at the
+   * commit.
    *
    * @param failure what the driver threw; causes and followers are asked about one by one
    * @return whether it was undone; by default, whether the SQLState is of class 40 or the exception

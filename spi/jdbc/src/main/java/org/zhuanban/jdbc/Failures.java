@@ -24,7 +24,7 @@ final class Failures {
   }
 
   /** {@code what} completes the sentence "could not ...". */
-  StorageException told(String what, SQLException failure) {
+  StorageException exception(String what, SQLException failure) {
     String hint =
         any(failure, one -> NO_SUCH_TABLE.contains(String.valueOf(one.getSQLState())))
             ? "; the tables of the schema script are needed, see JdbcStorage.createSchema"

@@ -18,8 +18,8 @@ import org.zhuanban.spi.StreamKey;
  * The board over the duty rows of one namespace.
  *
  * <p>An index gives rows in the order of their due days only out of the open rows or out of the
- * closed ones. So a page of both is merged from a page of each, in one statement, so that a row
- * which is just being closed is not seen twice or missed.
+ * closed ones. A page of both is therefore merged from a page of each. One statement does both, or
+ * a row that is just being closed could be seen twice or missed.
  */
 final class JdbcBoard implements Board {
   private final Place place;

@@ -100,10 +100,9 @@ public final class JdbcBuilder {
   }
 
   /**
-   * Says that the pool hands out fresh connections that are not in auto-commit mode, and that it
-   * never hands out one in the middle of a transaction of the host. If not called, each connection
-   * that arrives like that is refused, since to end its transaction could commit or roll back rows
-   * of the host.
+   * Says that the pool hands out fresh connections that are not in auto-commit mode. It never hands
+   * out one in the middle of a transaction of the host. If not called, each connection that arrives
+   * like that is refused, since to end its transaction could commit or roll back rows of the host.
    *
    * <p>A data source that knows the transactions of a framework, such as a transaction-aware proxy
    * or one with managed transactions, is not such a pool: give the pool behind it, or {@linkplain

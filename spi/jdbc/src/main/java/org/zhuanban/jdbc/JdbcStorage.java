@@ -29,7 +29,7 @@ import org.zhuanban.spi.StreamKey;
  * connection that may already be in a transaction of the host is refused untouched, see {@link
  * JdbcBuilder#pooledWithoutAutoCommit}: nothing of a host is ever committed or rolled back.
  * {@linkplain #joining Joining a connection}, all calls run in the transaction that the host has
- * begun there, so that the host's own rows and those of the library are committed or rolled back
+ * begun there. The host's own rows and those of the library are then committed or rolled back
  * together:
  *
  * <pre>{@code

@@ -43,9 +43,9 @@ final class JoinedTransaction implements Transactions {
   }
 
   /**
-   * With the savepoint, a lost race for a new stream leaves the transaction usable, and a commit
-   * that failed half way leaves no trace even if the host commits in spite of the exception, which
-   * some databases let it do.
+   * With the savepoint, a lost race for a new stream leaves the transaction usable. A commit that
+   * failed half way leaves no trace even if the host commits in spite of the exception, which some
+   * databases allow.
    */
   private static <T> T undoable(Connection host, Work<T> work, Predicate<T> stays)
       throws SQLException {
@@ -75,7 +75,7 @@ final class JoinedTransaction implements Transactions {
           "could not "
               + what
               + ": an earlier call in this transaction failed; roll the transaction back and join"
-              + " the next one anew",
+              + " the next one",
           false,
           broken);
     }
@@ -83,7 +83,7 @@ final class JoinedTransaction implements Transactions {
       return work.on(connection);
     } catch (SQLException failure) {
       broken = failure;
-      throw failures.told(what, failure);
+      throw failures.exception(what, failure);
     } catch (RuntimeException | Error failure) {
       broken = failure;
       throw failure;

@@ -84,7 +84,7 @@ final class OwnTransactions implements Transactions {
         return work.on(lease.connection);
       } catch (SQLException failure) {
         if (tries == TRIES || !failures.undone(failure)) {
-          throw failures.told(what, failure);
+          throw failures.exception(what, failure);
         }
       }
     }

@@ -3,14 +3,15 @@
  *
  * <p>{@link org.zhuanban.jdbc.JdbcStorage} either takes connections from a data source and owns its
  * transactions, or joins the transaction of one connection of the host. {@link
- * org.zhuanban.jdbc.JdbcBuilder} holds the options and opens the outbox and the boards as well. A
- * {@link org.zhuanban.jdbc.Projection} writes the host's own tables in the same transactions, and a
- * {@link org.zhuanban.jdbc.Dialect} tells what a database does its own way.
+ * org.zhuanban.jdbc.JdbcBuilder} holds the options, such as namespace, table prefix and dialect; it
+ * opens outboxes and boards as well. A {@link org.zhuanban.jdbc.Projection} writes the host's own
+ * tables in the same transactions. A {@link org.zhuanban.jdbc.Dialect} says what a database does
+ * its own way.
  *
- * <p>The tables are the host's to create: the scripts {@code schema-h2.sql}, {@code
- * schema-postgresql.sql} and {@code schema-mariadb.sql} lie beside the classes of this package, and
- * beside each of them what leads from one release to the next, such as {@code
- * schema-h2-0.1-to-0.2.sql}, from the second release on.
+ * <p>The tables are the host's to create. The scripts {@code schema-h2.sql}, {@code
+ * schema-postgresql.sql} and {@code schema-mariadb.sql} lie beside the classes of this package.
+ * From the second release on, scripts such as {@code schema-h2-0.1-to-0.2.sql} lead from one
+ * release to the next.
  */
 @NullMarked
 package org.zhuanban.jdbc;

@@ -83,7 +83,7 @@ CREATE TABLE IF NOT EXISTS zb_duty (
   INDEX zb_duty_by_kind (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- What is to be told because of it. A message waits (0), was sent (1), expired (2) or is buried (3)
+-- The messages that it gives cause to. A message waits (0), was sent (1), expired (2) or is buried (3)
 -- since the instant stands_since; while it waits, that is when it may be leased next.
 CREATE TABLE IF NOT EXISTS zb_message (
   namespace_id  VARCHAR(128) NOT NULL,

@@ -90,7 +90,7 @@ CREATE INDEX IF NOT EXISTS zb_duty_by_owner
 CREATE INDEX IF NOT EXISTS zb_duty_by_kind
   ON zb_duty (namespace_id, duty_kind, duty_standing, board_due, stream_kind, stream_id, duty_key);
 
--- What is to be told because of it. A message waits (0), was sent (1), expired (2) or is buried (3)
+-- The messages that it gives cause to. A message waits (0), was sent (1), expired (2) or is buried (3)
 -- since the instant stands_since; while it waits, that is when it may be leased next.
 CREATE TABLE IF NOT EXISTS zb_message (
   namespace_id  VARCHAR(128) COLLATE "C" NOT NULL,

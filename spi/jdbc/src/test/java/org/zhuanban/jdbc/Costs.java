@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 final class Costs {
   private final Database database;
   private long sum;
-  private long told;
+  private long reported;
 
   Costs(Database database) {
     this.database = database;
@@ -26,8 +26,8 @@ final class Costs {
 
   /** What was looked at since the last call. */
   long taken() {
-    long taken = sum - told;
-    told = sum;
+    long taken = sum - reported;
+    reported = sum;
     return taken;
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FailuresTest {
   private static boolean retryable(KnownDialect dialect, SQLException failure) {
-    return new Failures(dialect).told("do it", failure).retryable();
+    return new Failures(dialect).exception("do it", failure).retryable();
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
 
-/** What is MariaDB's own way, and what is MySQL's where MariaDB can be told to behave like it. */
+/** What is MariaDB's own way, and what is MySQL's where MariaDB can be set to behave like it. */
 class MariaDbQuirksTest {
   private final Database database = Database.MARIADB;
   private final String namespace = database.fresh("q");

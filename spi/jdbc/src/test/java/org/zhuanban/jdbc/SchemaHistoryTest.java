@@ -139,7 +139,7 @@ class SchemaHistoryTest {
     return new ArrayList<>();
   }
 
-  /** Columns, whatever their order, and indexes with theirs. */
+  /** Columns in any order, and indexes with theirs. */
   private static SortedSet<String> shape(List<String> scripts) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID());
         Statement statement = connection.createStatement()) {

@@ -398,7 +398,7 @@ abstract class TransactionBehaviour {
               "could not keep entries after version 2 of stream 'project/P-1' in namespace '"
                   + namespace
                   + "': an earlier call in this transaction failed; roll the transaction back and"
-                  + " join the next one anew");
+                  + " join the next one");
       host.rollback();
     }
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over the shoulder of whoever uses a real connection, and breaks it on demand. */
+/** Looks over the shoulder of the user of a real connection, and breaks it on demand. */
 final class Watch {
   /** What only the owner of a transaction may do. */
   static final Set<String> OWNERS_OWN =

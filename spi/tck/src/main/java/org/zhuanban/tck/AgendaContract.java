@@ -301,7 +301,7 @@ public interface AgendaContract extends StorageFixture {
       Callable<Boolean> writer =
           () -> {
             try {
-              // Some more at the end, so that whoever is refreshing then has seen an older version.
+              // Some more at the end, so that a refresh then has seen an older version.
               for (int more = 5; more > 0; more -= refreshed.get() < 2 ? 0 : 1) {
                 long version = storage.head(STREAM).orElseThrow().version();
                 assertRowOf(storage, version);

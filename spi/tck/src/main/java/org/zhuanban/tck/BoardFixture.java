@@ -36,13 +36,12 @@ public interface BoardFixture {
 
   /**
    * Counts what the boards and the agendas ({@link Storage#due}) of this place have read so far,
-   * for B4 and A2: rows of tables, entries of indexes, blocks, or whatever grows with the work and
-   * not with the answer. Time does not, and a count that stands still is refused.
+   * for B4 and A2: rows of tables, entries of indexes, blocks, or anything that grows with the work
+   * and not with the answer. Time does not, and a count that stands still is refused.
    *
-   * <p>Few databases count for the caller. The test may let them explain each query that a board or
-   * an agenda asked, as by {@code EXPLAIN ANALYZE}, and add up what that says was scanned. A
-   * database that chooses its plan by the size of tables is to know their sizes first, as by {@code
-   * ANALYZE}.
+   * <p>Few databases count for the caller. The test may let them explain each query of a board or
+   * an agenda, as by {@code EXPLAIN ANALYZE}, and add up the rows scanned. A database that chooses
+   * its plan by the size of tables is to know their sizes first, as by {@code ANALYZE}.
    *
    * @return the count; only its growth matters
    */

@@ -118,7 +118,7 @@ public interface ConcurrencyContract extends StorageFixture {
     }
   }
 
-  /** Whatever was answered to anybody fits one order of things. */
+  /** All answers fit one order of the calls. */
   @Test
   default void J5_what_many_threads_and_nodes_saw_of_many_streams_is_linearizable() {
     Storage storage = emptyStorage();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Chooses what goes wrong with each call, in the order in which calls are made. It is asked by
- * whatever threads call.
+ * Chooses what goes wrong with each call, in the order in which calls are made. It is asked by any
+ * thread that calls.
  *
  * @since 0.1
  */

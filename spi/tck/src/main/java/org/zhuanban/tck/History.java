@@ -19,13 +19,13 @@ import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What many threads, nodes or processes did to the streams of a storage and saw of them, to be
- * checked afterwards against what the streams hold: whether all of it could have happened one after
- * the other, each call at some instant between its begin and its end.
+ * The calls of many threads, nodes or processes to a storage, with their answers. It is checked
+ * against what the streams hold at the end. The check finds whether all calls could have happened
+ * one after the other, each at some instant between its begin and its end.
  *
- * <p>A stream only ever grows at its end, so what it holds in the end gives the order of its
- * commits away, and the check takes no longer than sorting the calls. Each attempt at a commit has
- * to have a command key of its own, or be a repetition of the same command.
+ * <p>A stream grows at its end only, so that its entries give the order of its commits away. The
+ * check takes no longer than sorting the calls. Each attempt at a commit has to have a command key
+ * of its own, or be a repetition of the same command.
  *
  * <p>Begins and ends are the caller's: any numbers that grow with the time, the same for everyone
  * who records, such as those of an {@link java.util.concurrent.atomic.AtomicLong}. A call is known
@@ -130,8 +130,8 @@ public final class History {
   }
 
   /**
-   * The check of one stream. Its places are the states of the stream, at even numbers from 0 for
-   * the empty one, and between them, at odd numbers, the commits that led from one to the next.
+   * The check of one stream. Its places at even numbers, from 0 for the empty one, are the states
+   * of the stream. Those at odd numbers between them are the commits that led from one to the next.
    */
   private static final class Check {
     private static final int NOWHERE = Integer.MAX_VALUE;
@@ -202,7 +202,8 @@ public final class History {
     }
 
     /**
-     * Whoever wrote what stands after a version; rather one that knows it than one that does not.
+     * The attempt that wrote the entries after a version; rather one that knows it than one that
+     * does not.
      */
     private @Nullable Attempt writer(List<Attempt> attempts, int version) {
       return attempts.stream()

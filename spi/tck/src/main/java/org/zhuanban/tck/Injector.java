@@ -44,7 +44,7 @@ final class Injector {
     return failure;
   }
 
-  /** T3: whoever stands in for a joined storage has to refuse as it would. */
+  /** T3: a stand-in for a joined storage has to refuse as it would. */
   private void refuseAfterFailure(String name) {
     StorageException cause = ended;
     if (cause != null) {

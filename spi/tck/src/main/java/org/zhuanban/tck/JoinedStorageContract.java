@@ -53,7 +53,7 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
     assertTraceless(outside, STREAM, "c-1");
   }
 
-  /** Nobody is told of what did not happen. */
+  /** What did not happen sends no message. */
   @Test
   default void T1_what_the_host_rolls_back_leaves_no_message() {
     emptyStorage();
@@ -93,7 +93,7 @@ public interface JoinedStorageContract extends JoinedStorageFixture {
     assertThat(outside.receipt(STREAM, "c-2")).isEmpty();
   }
 
-  /** Rows that follow anew are part of the transaction too. */
+  /** Rows that are derived again are part of the transaction too. */
   @Test
   default void A7_what_the_host_rolls_back_leaves_duties_as_they_were() {
     Storage outside = emptyStorage();

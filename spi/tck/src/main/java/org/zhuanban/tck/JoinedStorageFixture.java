@@ -51,8 +51,8 @@ public interface JoinedStorageFixture {
     void writeHostRow(String text);
 
     /**
-     * Makes the database refuse the next thing that the storage asks of it in this transaction,
-     * such as by a statement that fails or a connection that breaks.
+     * Makes the database refuse the next statement of the storage in this transaction, such as by a
+     * connection that breaks.
      */
     void spoil();
 

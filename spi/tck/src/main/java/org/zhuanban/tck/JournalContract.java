@@ -29,8 +29,6 @@ import org.zhuanban.spi.StreamKey;
  * @since 0.1
  */
 public interface JournalContract extends StorageFixture {
-  // The methods are public, so that the suite needs no opening of an extender's module.
-
   /** A storage of this suite commits by itself. */
   @Test
   default void T2_a_storage_with_its_own_transactions_says_so() {
@@ -234,7 +232,7 @@ public interface JournalContract extends StorageFixture {
     assertThat(storage.receipt(STREAM, "c-0")).isPresent();
   }
 
-  /** Whatever its duties, a stream is there. */
+  /** With duties or without, a stream is there. */
   @Test
   default void J12_streams_of_a_kind_are_listed_in_byte_order_by_pages_of_any_size() {
     Storage storage = emptyStorage();

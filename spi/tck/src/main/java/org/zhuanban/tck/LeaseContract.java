@@ -48,7 +48,7 @@ public interface LeaseContract extends OutboxFixture {
     assertThat(leased).extracting(LeasedMessage::stream).containsExactly(STREAM);
   }
 
-  /** Whoever took it may have died. */
+  /** The worker that took it may have died. */
   @Test
   default void O1_a_message_is_handed_out_again_until_it_is_settled() {
     Place place = emptyPlace();

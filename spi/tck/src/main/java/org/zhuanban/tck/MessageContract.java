@@ -79,12 +79,12 @@ public interface MessageContract extends OutboxFixture {
         };
     Callable<Boolean> reader =
         () -> {
-          int told = 0;
-          while (told < length) {
+          int seen = 0;
+          while (seen < length) {
             long before = place.storage().head(STREAM).map(Head::version).orElse(0L);
-            told = list(place, MessageState.WAITING).size();
+            seen = list(place, MessageState.WAITING).size();
             long after = place.storage().head(STREAM).map(Head::version).orElse(0L);
-            assertThat((long) told).as("messages").isBetween(before, after);
+            assertThat((long) seen).as("messages").isBetween(before, after);
           }
           return true;
         };
@@ -124,7 +124,7 @@ public interface MessageContract extends OutboxFixture {
         .hasSize(1);
   }
 
-  /** Nothing happened, so nothing is told. */
+  /** Nothing happened, so there is no message. */
   @Test
   default void J3_a_conflict_tells_nobody() {
     Place place = emptyPlace();

@@ -18,7 +18,7 @@ import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.StreamKey;
 
-/** What a storage should hold, told as simply as possible; answers everything without pages. */
+/** What a storage should hold, in the simplest way; answers everything without pages. */
 final class Model {
   private final Map<StreamKey, List<Entry>> entries = new HashMap<>();
   private final Map<StreamKey, Map<String, Receipt>> receipts = new HashMap<>();

@@ -14,7 +14,7 @@ import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.spi.StreamKey;
 
-/** What an outbox should do, told as simply as possible; lists everything without pages. */
+/** What an outbox should do, in the simplest way; lists everything without pages. */
 final class OutboxModel {
   private final SortedMap<String, Kept> messages = new TreeMap<>();
 

@@ -47,7 +47,7 @@ public interface OutboxProperties extends OutboxFixture {
       if (step instanceof Work.Tell tell && !model.knows(tell.message().id())) {
         tellAt(place, tell.stream(), tell.message());
         model.tell(tell.stream(), tell.message());
-        // What was forgotten and is told anew begins anew.
+        // A message that was forgotten and is kept again begins from the start.
         fences.remove(tell.message().id());
       } else if (step instanceof Work.Lease lease) {
         List<LeasedMessage> got = outbox.lease(lease.now(), lease.until(), lease.max());

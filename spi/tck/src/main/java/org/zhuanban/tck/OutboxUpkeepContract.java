@@ -40,7 +40,7 @@ import org.zhuanban.spi.Settlement.Sent;
  * @since 0.1
  */
 public interface OutboxUpkeepContract extends OutboxFixture {
-  /** Everything that whoever looks after the outbox wants to know. */
+  /** Everything that an operator of the outbox wants to know. */
   @Test
   default void O7_each_state_is_listed_with_when_and_why() {
     Place place = emptyPlace();
@@ -119,7 +119,7 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     assertThat(list(place, MessageState.BURIED)).isEmpty();
   }
 
-  /** Another chance, and no chance for whoever held it before. */
+  /** Another chance, and no chance for the worker that held it before. */
   @Test
   default void O8_a_revived_message_waits_again_with_attempts_counted_anew() {
     Place place = emptyPlace();

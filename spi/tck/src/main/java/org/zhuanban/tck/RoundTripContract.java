@@ -27,7 +27,7 @@ import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * Every column comes back identical, names are told apart byte by byte, and no clock is asked.
+ * Every column comes back identical, names differ byte by byte, and no clock is asked.
  *
  * @since 0.1
  */

@@ -124,7 +124,7 @@ public interface TextContract extends StorageFixture {
     assertThat(storage.texts(STREAM, 0, ALL)).containsExactly(Rows.text(2, 0), Rows.text(2, 1));
   }
 
-  /** Whoever comes too late neither writes nor erases. */
+  /** A commit that comes too late neither writes nor erases. */
   @Test
   default void E3_a_conflict_keeps_no_text_and_erases_none() {
     Storage storage = emptyStorage();

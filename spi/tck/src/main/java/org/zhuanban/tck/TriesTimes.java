@@ -11,9 +11,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * Tries properties more often, or less: as many times as often as the system property {@value
  * #TIMES} says, such as {@code 20} or {@code 0.1}.
  *
- * <p>jqwik finds it wherever this module is there, for the clauses of the contracts and for
- * whatever other properties run beside them. A property that does not say how often it is tried
- * counts as 1000 tries; an example stays one try. Without the system property nothing changes.
+ * <p>jqwik finds it wherever this module is there, for the clauses of the contracts and all other
+ * properties that run beside them. A property that does not say how often it is tried counts as
+ * 1000 tries; an example stays one try. Without the system property nothing changes.
  */
 public final class TriesTimes implements AroundPropertyHook {
   /** The system property that says how many times as often. */

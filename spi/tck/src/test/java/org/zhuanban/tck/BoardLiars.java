@@ -190,32 +190,32 @@ final class BoardLiars {
 
     @Override
     public void tell() {
-      Suite.told.set(this);
+      Suite.CURRENT.set(this);
     }
   }
 
-  /** The suite over what was told last. */
+  /** The suite over the current lie. */
   static class Suite extends BoardContractTest {
-    private static final AtomicReference<BoardLie> told = new AtomicReference<>();
+    private static final AtomicReference<BoardLie> CURRENT = new AtomicReference<>();
 
     @Override
     public Storage storage(String namespace) {
       Storage honest = super.storage(namespace);
       LyingStorage liar = new LyingStorage(honest);
-      told.get().storage.accept(honest, liar);
+      CURRENT.get().storage.accept(honest, liar);
       return liar;
     }
 
     @Override
     public Board board(List<String> namespaces) {
-      BoardLie lie = told.get();
+      BoardLie lie = CURRENT.get();
       return lie.boards.apply(
           super.board(lie.overEverything ? List.copyOf(places.keySet()) : namespaces));
     }
 
     @Override
     public long rowsRead() {
-      return told.get().standsStill ? 7 : super.rowsRead();
+      return CURRENT.get().standsStill ? 7 : super.rowsRead();
     }
   }
 

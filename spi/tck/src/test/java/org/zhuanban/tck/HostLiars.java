@@ -46,13 +46,13 @@ final class HostLiars {
 
     @Override
     public void tell() {
-      Suite.told.set(this);
+      Suite.CURRENT.set(this);
     }
   }
 
-  /** The suite over the host that was told of last. */
+  /** The suite over the host of the current lie. */
   static class Suite implements JoinedStorageContract {
-    private static final AtomicReference<HostLie> told = new AtomicReference<>();
+    private static final AtomicReference<HostLie> CURRENT = new AtomicReference<>();
 
     private MemoryHost host = new MemoryHost();
 
@@ -69,7 +69,7 @@ final class HostLiars {
 
     @Override
     public HostTransaction begin() {
-      return told.get().begin().apply(host);
+      return CURRENT.get().begin().apply(host);
     }
 
     @Override

@@ -425,7 +425,7 @@ final class Liars {
 
     @Override
     public void tell() {
-      Suite.told.set(this);
+      Suite.CURRENT.set(this);
     }
 
     Storage storage() {
@@ -436,21 +436,21 @@ final class Liars {
     }
   }
 
-  /** The suite over what was told last. */
+  /** The suite over the current lie. */
   static class Suite implements StorageContract {
-    private static final AtomicReference<StorageLie> told = new AtomicReference<>();
+    private static final AtomicReference<StorageLie> CURRENT = new AtomicReference<>();
 
-    private Storage last = told.get().storage();
+    private Storage last = CURRENT.get().storage();
 
     @Override
     public Storage emptyStorage() {
-      last = told.get().storage();
+      last = CURRENT.get().storage();
       return last;
     }
 
     @Override
     public Storage otherNamespace() {
-      return told.get().shared() ? last : told.get().storage();
+      return CURRENT.get().shared() ? last : CURRENT.get().storage();
     }
   }
 

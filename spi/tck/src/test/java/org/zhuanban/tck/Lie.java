@@ -5,7 +5,7 @@ interface Lie {
   /** {@return its name, which begins with the clause that it breaks} */
   String name();
 
-  /** {@return the suite, which runs over this lie once it was told} */
+  /** {@return the suite, which runs over the current lie} */
   Class<?> suite();
 
   /** Lets the suite run over this lie from now on. */

@@ -13,7 +13,7 @@ import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Settlement;
 import org.zhuanban.tck.LyingStorage.Three;
 
-/** Passes on to a correct outbox whatever it does not lie about. */
+/** Passes on to a correct outbox what it does not lie about. */
 final class LyingOutbox extends ForwardingOutbox {
   private Three<Instant, Instant, Integer, List<LeasedMessage>> lease = super::lease;
   private BiPredicate<LeasedMessage, Settlement> settle = super::settle;

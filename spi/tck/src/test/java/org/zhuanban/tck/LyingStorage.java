@@ -19,7 +19,7 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
-/** Passes on to a correct storage whatever it does not lie about. */
+/** Passes on to a correct storage what it does not lie about. */
 final class LyingStorage extends ForwardingStorage {
   private Function<Commit, CommitResult> commit = super::commit;
   private ToIntFunction<List<Commit>> commitAll = super::commitAll;

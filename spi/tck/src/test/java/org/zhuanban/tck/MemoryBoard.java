@@ -53,7 +53,7 @@ final class MemoryBoard implements Board {
     return page.stream().sorted().limit(max).toList();
   }
 
-  /** Laid out anew for each page, which is an index's work and not counted. */
+  /** Laid out for each page again, which is an index's work and not counted. */
   private static Map<Shelf, NavigableSet<BoardRow>> shelves(String namespace, MemoryPlace place) {
     Map<Shelf, NavigableSet<BoardRow>> shelves = new HashMap<>();
     place

@@ -42,16 +42,16 @@ class MemoryPlace implements Storage, Outbox {
       List<KeptText> texts) {}
 
   /** A message and the number of its last lease. */
-  record Told(KeptMessage row, long fence) {
-    Told with(MessageState state, int attempts, Instant at, Optional<String> why, long lease) {
-      return new Told(
+  record Row(KeptMessage row, long fence) {
+    Row with(MessageState state, int attempts, Instant at, Optional<String> why, long lease) {
+      return new Row(
           new KeptMessage(row.stream(), row.message(), state, attempts, at, why.or(row::why)),
           lease);
     }
   }
 
   /** Neither map is changed once it is part of a state. */
-  private record State(Map<StreamKey, Kept> streams, TreeMap<String, Told> messages) {}
+  private record State(Map<StreamKey, Kept> streams, TreeMap<String, Row> messages) {}
 
   private State state = new State(Map.of(), new TreeMap<>());
 
@@ -79,11 +79,11 @@ class MemoryPlace implements Storage, Outbox {
             .toList();
     Map<StreamKey, Kept> streams = new HashMap<>(state.streams);
     streams.put(commit.stream(), new Kept(entries, receipts, duties, texts));
-    TreeMap<String, Told> messages = new TreeMap<>(state.messages);
+    TreeMap<String, Row> messages = new TreeMap<>(state.messages);
     for (Message message : commit.messages()) {
       messages.put(
           message.id(),
-          new Told(
+          new Row(
               KeptMessage.builder().stream(commit.stream())
                   .message(message)
                   .state(MessageState.WAITING)
@@ -210,57 +210,66 @@ class MemoryPlace implements Storage, Outbox {
 
   @Override
   public synchronized List<LeasedMessage> lease(Instant now, Instant until, int max) {
-    return ready(now, max).stream().map(told -> leased(told, until)).toList();
+    return ready(now, max).stream().map(stored -> leased(stored, until)).toList();
   }
 
-  final List<Told> ready(Instant now, int max) {
+  final List<Row> ready(Instant now, int max) {
     return state().messages.values().stream()
-        .filter(told -> told.row.state() == MessageState.WAITING && !told.row.at().isAfter(now))
-        .sorted(Comparator.comparing((Told told) -> told.row.at()))
+        .filter(
+            stored -> stored.row.state() == MessageState.WAITING && !stored.row.at().isAfter(now))
+        .sorted(Comparator.comparing((Row stored) -> stored.row.at()))
         .limit(max)
         .toList();
   }
 
-  final LeasedMessage leased(Told told, Instant until) {
-    KeptMessage row = told.row;
+  final LeasedMessage leased(Row stored, Instant until) {
+    KeptMessage row = stored.row;
     int attempt = row.attempts() + 1;
-    put(told.with(MessageState.WAITING, attempt, until, Optional.empty(), told.fence + 1));
-    return new LeasedMessage(row.stream(), row.message(), attempt, told.fence + 1);
+    put(stored.with(MessageState.WAITING, attempt, until, Optional.empty(), stored.fence + 1));
+    return new LeasedMessage(row.stream(), row.message(), attempt, stored.fence + 1);
   }
 
   @Override
   public synchronized boolean settle(LeasedMessage leased, Settlement settlement) {
-    Told told = state.messages.get(leased.message().id());
-    if (told == null || told.row.state() != MessageState.WAITING || told.fence != leased.fence()) {
+    Row stored = state.messages.get(leased.message().id());
+    if (stored == null
+        || stored.row.state() != MessageState.WAITING
+        || stored.fence != leased.fence()) {
       return false;
     }
-    int attempts = told.row.attempts();
+    int attempts = stored.row.attempts();
     if (settlement instanceof Settlement.Sent sent) {
-      put(told.with(MessageState.SENT, attempts, sent.at(), Optional.empty(), told.fence));
+      put(stored.with(MessageState.SENT, attempts, sent.at(), Optional.empty(), stored.fence));
     } else if (settlement instanceof Settlement.Expired expired) {
-      put(told.with(MessageState.EXPIRED, attempts, expired.at(), Optional.empty(), told.fence));
+      put(
+          stored.with(
+              MessageState.EXPIRED, attempts, expired.at(), Optional.empty(), stored.fence));
     } else if (settlement instanceof Settlement.Buried buried) {
       put(
-          told.with(
-              MessageState.BURIED, attempts, buried.at(), Optional.of(buried.why()), told.fence));
+          stored.with(
+              MessageState.BURIED, attempts, buried.at(), Optional.of(buried.why()), stored.fence));
     } else if (settlement instanceof Settlement.Again again) {
       put(
-          told.with(
-              MessageState.WAITING, attempts, again.next(), Optional.of(again.why()), told.fence));
+          stored.with(
+              MessageState.WAITING,
+              attempts,
+              again.next(),
+              Optional.of(again.why()),
+              stored.fence));
     }
     return true;
   }
 
-  private synchronized void put(Told told) {
-    TreeMap<String, Told> messages = new TreeMap<>(state.messages);
-    messages.put(told.row.message().id(), told);
+  private synchronized void put(Row stored) {
+    TreeMap<String, Row> messages = new TreeMap<>(state.messages);
+    messages.put(stored.row.message().id(), stored);
     state = new State(state.streams, messages);
   }
 
   @Override
   public List<KeptMessage> list(MessageState wanted, Optional<String> after, int max) {
     return state().messages.values().stream()
-        .map(Told::row)
+        .map(Row::row)
         .filter(row -> row.state() == wanted)
         .filter(row -> after.isEmpty() || row.message().id().compareTo(after.get()) > 0)
         .limit(max)
@@ -269,19 +278,19 @@ class MemoryPlace implements Storage, Outbox {
 
   @Override
   public synchronized boolean revive(String id, Instant next) {
-    Told told = state.messages.get(id);
-    if (told == null || told.row.state() != MessageState.BURIED) {
+    Row stored = state.messages.get(id);
+    if (stored == null || stored.row.state() != MessageState.BURIED) {
       return false;
     }
-    put(told.with(MessageState.WAITING, 0, next, Optional.empty(), told.fence));
+    put(stored.with(MessageState.WAITING, 0, next, Optional.empty(), stored.fence));
     return true;
   }
 
   @Override
   public synchronized int purge(Instant before, int max) {
-    TreeMap<String, Told> messages = new TreeMap<>(state.messages);
+    TreeMap<String, Row> messages = new TreeMap<>(state.messages);
     messages.values().stream()
-        .map(Told::row)
+        .map(Row::row)
         .filter(row -> row.state() == MessageState.SENT || row.state() == MessageState.EXPIRED)
         .filter(row -> row.at().isBefore(before))
         .limit(max)

@@ -325,25 +325,25 @@ final class OutboxLiars {
 
     @Override
     public void tell() {
-      Suite.told.set(this);
+      Suite.CURRENT.set(this);
     }
   }
 
-  /** The suite over what was told last. */
+  /** The suite over the current lie. */
   static class Suite implements OutboxContract {
-    private static final AtomicReference<OutboxLie> told = new AtomicReference<>();
+    private static final AtomicReference<OutboxLie> CURRENT = new AtomicReference<>();
 
-    private Place last = told.get().place().get();
+    private Place last = CURRENT.get().place().get();
 
     @Override
     public Place emptyPlace() {
-      last = told.get().place().get();
+      last = CURRENT.get().place().get();
       return last;
     }
 
     @Override
     public Place otherNamespace() {
-      return told.get().shared() ? last : told.get().place().get();
+      return CURRENT.get().shared() ? last : CURRENT.get().place().get();
     }
   }
 
@@ -358,9 +358,9 @@ final class OutboxLiars {
           @Override
           @SuppressWarnings("UnsynchronizedOverridesSynchronized")
           public List<LeasedMessage> lease(Instant now, Instant until, int max) {
-            List<Told> seen = ready(now, max);
+            List<Row> seen = ready(now, max);
             roundTrip();
-            return seen.stream().map(told -> leased(told, until)).toList();
+            return seen.stream().map(row -> leased(row, until)).toList();
           }
         };
     return new OutboxFixture.Place(racy, racy);

@@ -4,6 +4,10 @@
  * <p>{@link org.zhuanban.approval.attribution.ProjectAttribution} gives each day to exactly one
  * {@link org.zhuanban.approval.attribution.Holder}, so that the days of all holders add up to the
  * days that passed.
+ *
+ * <p>Entry point: {@link org.zhuanban.approval.attribution.ProjectAttribution}; {@link
+ * org.zhuanban.approval.attribution.HolderSpan} is a run of days of one holder, {@link
+ * org.zhuanban.approval.attribution.Wait} a time in which the project waited for one item.
  */
 @NullMarked
 package org.zhuanban.approval.attribution;

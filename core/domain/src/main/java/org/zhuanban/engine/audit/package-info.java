@@ -6,6 +6,11 @@
  * who can write to the database and recomputes it; therefore a {@link
  * org.zhuanban.engine.audit.Checkpoint}, taken now and then and anchored outside the database,
  * fixes all streams as they stood.
+ *
+ * <p>Entry points: {@link org.zhuanban.engine.audit.Verifier} to check a stream or a namespace,
+ * {@link org.zhuanban.engine.audit.Checkpointer} and {@link org.zhuanban.engine.audit.Checkpoint}
+ * for anchors outside of the database, {@link org.zhuanban.engine.audit.InclusionProof} for one
+ * entry.
  */
 @NullMarked
 package org.zhuanban.engine.audit;

@@ -1,4 +1,14 @@
-/** The words of messages: templates in Chinese and English, which a host changes one by one. */
+/**
+ * The words of messages, in Chinese and English.
+ *
+ * <p>{@link org.zhuanban.message.text.Templates} is the {@linkplain org.zhuanban.dispatch.Wording
+ * wording} that the library brings. It puts the arguments of a message into the template of its
+ * topic, with labels in the place of codes, and days with their certainty. A host changes templates
+ * one by one.
+ *
+ * <p>The default templates are listed in {@code core/docs/messages.md}. A template that names an
+ * argument which its topic does not have is refused when it is set.
+ */
 @NullMarked
 package org.zhuanban.message.text;
 

@@ -25,7 +25,7 @@ public sealed interface GrantCommand extends Command {
   record RegisterCall(String application, GrantCall call, Department preparer)
       implements GrantCommand {
     /**
-     * Checks the name.
+     * Checks the name. Callers use {@link #of}, as the components may grow.
      *
      * @param application a name for it inside the project
      * @param call the call
@@ -37,6 +37,20 @@ public sealed interface GrantCommand extends Command {
       Input.given("RegisterCall.preparer", preparer);
       Input.code("RegisterCall.application", application);
     }
+
+    /**
+     * Registers a call for the project.
+     *
+     * @param application a name for it inside the project, 1 to 64 characters out of {@code A-Z a-z
+     *     0-9 . _ -}
+     * @param call the call
+     * @param preparer the organ of the county that prepares the papers and submits them
+     * @return the command
+     * @throws IllegalArgumentException if the name is malformed
+     */
+    public static RegisterCall of(String application, GrantCall call, Department preparer) {
+      return new RegisterCall(application, call, preparer);
+    }
   }
 
   /**
@@ -47,7 +61,7 @@ public sealed interface GrantCommand extends Command {
    */
   record SubmitGrantApplication(String application, DocumentRef paper) implements GrantCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
      * @param paper the papers
@@ -56,6 +70,18 @@ public sealed interface GrantCommand extends Command {
     public SubmitGrantApplication {
       Input.given("SubmitGrantApplication.application", application);
       Input.given("SubmitGrantApplication.paper", paper);
+    }
+
+    /**
+     * Submits the papers, or supplements those that came back.
+     *
+     * @param application the application
+     * @param paper the papers
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static SubmitGrantApplication of(String application, DocumentRef paper) {
+      return new SubmitGrantApplication(application, paper);
     }
   }
 
@@ -69,7 +95,7 @@ public sealed interface GrantCommand extends Command {
   record ReturnGrantApplication(String application, Optional<LocalDate> againBy, DocumentRef paper)
       implements GrantCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
      * @param againBy the last day for that, as it was named, worked or not
@@ -113,7 +139,7 @@ public sealed interface GrantCommand extends Command {
    */
   record AwardGrant(String application, Money amount, DocumentRef paper) implements GrantCommand {
     /**
-     * Checks the sum.
+     * Checks the sum. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
      * @param amount how much
@@ -121,9 +147,23 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public AwardGrant {
+      Input.given("AwardGrant.amount", amount);
       Input.given("AwardGrant.application", application);
       Input.given("AwardGrant.paper", paper);
       check(amount);
+    }
+
+    /**
+     * The higher level grants a sum.
+     *
+     * @param application the application
+     * @param amount how much, in yuan, more than nothing
+     * @param paper the paper that grants it
+     * @return the command
+     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     */
+    public static AwardGrant of(String application, Money amount, DocumentRef paper) {
+      return new AwardGrant(application, amount, paper);
     }
   }
 
@@ -135,7 +175,7 @@ public sealed interface GrantCommand extends Command {
    */
   record RefuseGrant(String application, DocumentRef paper) implements GrantCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
      * @param paper the paper that refuses
@@ -144,6 +184,18 @@ public sealed interface GrantCommand extends Command {
     public RefuseGrant {
       Input.given("RefuseGrant.application", application);
       Input.given("RefuseGrant.paper", paper);
+    }
+
+    /**
+     * The higher level refuses.
+     *
+     * @param application the application
+     * @param paper the paper that refuses
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static RefuseGrant of(String application, DocumentRef paper) {
+      return new RefuseGrant(application, paper);
     }
   }
 
@@ -157,7 +209,7 @@ public sealed interface GrantCommand extends Command {
   record RecordGrantArrival(String application, Money amount, DocumentRef paper)
       implements GrantCommand {
     /**
-     * Checks the sum.
+     * Checks the sum. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
      * @param amount how much
@@ -165,9 +217,23 @@ public sealed interface GrantCommand extends Command {
      * @throws IllegalArgumentException if it is nothing, or not in yuan
      */
     public RecordGrantArrival {
+      Input.given("RecordGrantArrival.amount", amount);
       Input.given("RecordGrantArrival.application", application);
       Input.given("RecordGrantArrival.paper", paper);
       check(amount);
+    }
+
+    /**
+     * Money of the grant arrives, wholly or in part.
+     *
+     * @param application the application
+     * @param amount how much, in yuan, more than nothing
+     * @param paper the voucher
+     * @return the command
+     * @throws IllegalArgumentException if it is nothing, or not in yuan
+     */
+    public static RecordGrantArrival of(String application, Money amount, DocumentRef paper) {
+      return new RecordGrantArrival(application, amount, paper);
     }
   }
 
@@ -179,7 +245,7 @@ public sealed interface GrantCommand extends Command {
    */
   record WithdrawGrantApplication(String application, DocumentRef paper) implements GrantCommand {
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param application the application
      * @param paper the paper that says why
@@ -188,6 +254,18 @@ public sealed interface GrantCommand extends Command {
     public WithdrawGrantApplication {
       Input.given("WithdrawGrantApplication.application", application);
       Input.given("WithdrawGrantApplication.paper", paper);
+    }
+
+    /**
+     * Gives the application up.
+     *
+     * @param application the application
+     * @param paper the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static WithdrawGrantApplication of(String application, DocumentRef paper) {
+      return new WithdrawGrantApplication(application, paper);
     }
   }
 

@@ -10,6 +10,11 @@
  *
  * <p>Money that arrives from above is none of the investor's and is no part of {@code
  * org.zhuanban.project.funds}.
+ *
+ * <p>Entry points: {@link org.zhuanban.policy.grant.GrantCommand} to register calls and to move
+ * applications, {@link org.zhuanban.policy.grant.GrantCall}, {@link
+ * org.zhuanban.policy.grant.GrantApplication} with its {@link
+ * org.zhuanban.policy.grant.GrantStatus}.
  */
 @NullMarked
 @BuilderStyle

@@ -4,6 +4,10 @@
  * ends when the enterprise takes it back, when another agent takes it over, and with the project.
  * The agent gives what the service plan of the enterprise says by its days, and the service centre
  * may remind whoever owes something.
+ *
+ * <p>Entry points: {@link org.zhuanban.project.agency.AgencyCommand} to sign, revoke and hand over
+ * the mandate and to give services, {@link org.zhuanban.project.agency.Agency} with its {@link
+ * org.zhuanban.project.agency.Agency.Mandate}, {@link org.zhuanban.project.agency.AgencyDuty}.
  */
 @NullMarked
 package org.zhuanban.project.agency;

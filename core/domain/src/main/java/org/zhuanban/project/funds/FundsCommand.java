@@ -28,7 +28,7 @@ public sealed interface FundsCommand extends Command {
       Optional<Verdict> verdict)
       implements FundsCommand {
     /**
-     * Checks the name and the amount.
+     * Checks the name and the amount. Callers use {@link #of}, as the components may grow.
      *
      * @param id its name inside the project
      * @param amount how much
@@ -38,8 +38,46 @@ public sealed interface FundsCommand extends Command {
      * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
      */
     public RecordArrival {
+      Input.given("RecordArrival.kind", kind);
+      Input.given("RecordArrival.evidence", evidence);
+      Input.given("RecordArrival.verdict", verdict);
       Input.reference("RecordArrival.id", id);
       Arrival.checkAmount("RecordArrival.amount", amount);
+    }
+
+    /**
+     * Records money that arrived.
+     *
+     * @param id its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+     * @param amount how much, more than nothing
+     * @param kind what it is
+     * @return the command
+     * @throws IllegalArgumentException if the name is malformed, or the amount nothing or too much
+     */
+    public static RecordArrival of(String id, Money amount, FundsKind kind) {
+      return new RecordArrival(id, amount, kind, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds what shows it.
+     *
+     * @param evidence what shows it, such as a bank voucher, an invoice or a receipt for the land
+     * @return the same with it
+     */
+    public RecordArrival withEvidence(DocumentRef evidence) {
+      return new RecordArrival(
+          id, amount, kind, Optional.of(Input.given("RecordArrival.evidence", evidence)), verdict);
+    }
+
+    /**
+     * Adds what the check of the arrival came to.
+     *
+     * @param verdict what its check came to
+     * @return the same with it
+     */
+    public RecordArrival withVerdict(Verdict verdict) {
+      return new RecordArrival(
+          id, amount, kind, evidence, Optional.of(Input.given("RecordArrival.verdict", verdict)));
     }
   }
 
@@ -51,7 +89,44 @@ public sealed interface FundsCommand extends Command {
    * @param evidence what shows it; empty if nothing does beside what the arrival came with
    */
   record VerifyArrival(String id, Verdict verdict, Optional<DocumentRef> evidence)
-      implements FundsCommand {}
+      implements FundsCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param id the arrival
+     * @param verdict what it came to
+     * @param evidence what shows it
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public VerifyArrival {
+      Input.given("VerifyArrival.id", id);
+      Input.given("VerifyArrival.verdict", verdict);
+      Input.given("VerifyArrival.evidence", evidence);
+    }
+
+    /**
+     * Says what the check of an arrival came to; a later check overrules an earlier one.
+     *
+     * @param id the arrival
+     * @param verdict what it came to
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static VerifyArrival of(String id, Verdict verdict) {
+      return new VerifyArrival(id, verdict, Optional.empty());
+    }
+
+    /**
+     * Adds what shows it.
+     *
+     * @param evidence what shows it
+     * @return the same with it
+     */
+    public VerifyArrival withEvidence(DocumentRef evidence) {
+      return new VerifyArrival(
+          id, verdict, Optional.of(Input.given("VerifyArrival.evidence", evidence)));
+    }
+  }
 
   /**
    * Records that money which had arrived was taken back (冲回), wholly or in part.
@@ -64,7 +139,7 @@ public sealed interface FundsCommand extends Command {
   record ReverseArrival(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
       implements FundsCommand {
     /**
-     * Checks the amount.
+     * Checks the amount. Callers use {@link #of}, as the components may grow.
      *
      * @param id the arrival
      * @param amount how much
@@ -73,7 +148,34 @@ public sealed interface FundsCommand extends Command {
      * @throws IllegalArgumentException if the amount is nothing or too much
      */
     public ReverseArrival {
+      Input.given("ReverseArrival.id", id);
+      Input.given("ReverseArrival.reason", reason);
+      Input.given("ReverseArrival.evidence", evidence);
       Arrival.checkAmount("ReverseArrival.amount", amount);
+    }
+
+    /**
+     * Records that money which had arrived was taken back (冲回), wholly or in part.
+     *
+     * @param id the arrival
+     * @param amount how much, more than nothing and not more than is left
+     * @param reason the paper that says why
+     * @return the command
+     * @throws IllegalArgumentException if the amount is nothing or too much
+     */
+    public static ReverseArrival of(String id, Money amount, DocumentRef reason) {
+      return new ReverseArrival(id, amount, reason, Optional.empty());
+    }
+
+    /**
+     * Adds what shows it.
+     *
+     * @param evidence what shows it
+     * @return the same with it
+     */
+    public ReverseArrival withEvidence(DocumentRef evidence) {
+      return new ReverseArrival(
+          id, amount, reason, Optional.of(Input.given("ReverseArrival.evidence", evidence)));
     }
   }
 }

@@ -5,6 +5,10 @@
  *
  * <p>Three kinds of events, since three parties act on days of their own: money arrives, somebody
  * verifies it later, and money leaves again.
+ *
+ * <p>Entry points: {@link org.zhuanban.project.funds.FundsCommand} to record, verify and reverse an
+ * {@link org.zhuanban.project.funds.Arrival}, {@link org.zhuanban.project.funds.Funding} for what
+ * has arrived by a day, {@link org.zhuanban.project.funds.Money} for exact sums.
  */
 @NullMarked
 package org.zhuanban.project.funds;

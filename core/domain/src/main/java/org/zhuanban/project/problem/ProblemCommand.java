@@ -39,7 +39,7 @@ public sealed interface ProblemCommand extends Command {
       ProblemHolder holder)
       implements ProblemCommand {
     /**
-     * Checks the name and the terms.
+     * Checks the name and the terms. Callers use {@link #of}, as the components may grow.
      *
      * @param problem its name inside the project
      * @param source where it came up
@@ -54,6 +54,12 @@ public sealed interface ProblemCommand extends Command {
      *     different numbers from 1 to 9
      */
     public ReportProblem {
+      Input.given("ReportProblem.source", source);
+      Input.given("ReportProblem.item", item);
+      Input.given("ReportProblem.category", category);
+      Input.given("ReportProblem.words", words);
+      Input.given("ReportProblem.paper", paper);
+      Input.given("ReportProblem.holder", holder);
       Input.reference("ReportProblem.problem", problem);
       Input.given("ReportProblem.terms", terms)
           .ifPresent(
@@ -63,6 +69,127 @@ public sealed interface ProblemCommand extends Command {
                 Input.distinct(
                     "ProblemTerms.levels", its.levels().stream().map(ProblemTerms.Level::level));
               });
+    }
+
+    /**
+     * Puts a problem on the list.
+     *
+     * @param problem its name inside the project, 1 to 64 characters out of {@code A-Z a-z 0-9 . _
+     *     : -}
+     * @param category what it is about
+     * @param level the level that receives it
+     * @param holder who holds it there
+     * @return the command
+     * @throws IllegalArgumentException if the name is malformed, or the levels of the terms are not
+     *     different numbers from 1 to 9
+     */
+    public static ReportProblem of(
+        String problem, ProblemCategory category, int level, ProblemHolder holder) {
+      return new ReportProblem(
+          problem,
+          Optional.empty(),
+          Optional.empty(),
+          category,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          level,
+          holder);
+    }
+
+    /**
+     * Says where the problem came up.
+     *
+     * @param source where it came up
+     * @return the same with it
+     */
+    public ReportProblem withSource(ProblemSource source) {
+      return new ReportProblem(
+          problem,
+          Optional.of(Input.given("ReportProblem.source", source)),
+          item,
+          category,
+          words,
+          paper,
+          terms,
+          level,
+          holder);
+    }
+
+    /**
+     * Names the approval item that the problem hinders.
+     *
+     * @param item the code of the approval item that it hinders
+     * @return the same with it
+     */
+    public ReportProblem withItem(String item) {
+      return new ReportProblem(
+          problem,
+          source,
+          Optional.of(Input.given("ReportProblem.item", item)),
+          category,
+          words,
+          paper,
+          terms,
+          level,
+          holder);
+    }
+
+    /**
+     * Adds the category in the words of the report.
+     *
+     * @param words the category in the words of whoever reported it
+     * @return the same with it
+     */
+    public ReportProblem withWords(String words) {
+      return new ReportProblem(
+          problem,
+          source,
+          item,
+          category,
+          Optional.of(Input.given("ReportProblem.words", words)),
+          paper,
+          terms,
+          level,
+          holder);
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the paper that describes it
+     * @return the same with it
+     */
+    public ReportProblem withPaper(DocumentRef paper) {
+      return new ReportProblem(
+          problem,
+          source,
+          item,
+          category,
+          words,
+          Optional.of(Input.given("ReportProblem.paper", paper)),
+          terms,
+          level,
+          holder);
+    }
+
+    /**
+     * Gives the problem levels and limits of the project's own.
+     *
+     * @param terms the levels and limits if the project has its own
+     * @return the same with it
+     */
+    public ReportProblem withTerms(ProblemTerms terms) {
+      return new ReportProblem(
+          problem,
+          source,
+          item,
+          category,
+          words,
+          paper,
+          Optional.of(Input.given("ReportProblem.terms", terms)),
+          level,
+          holder);
     }
   }
 
@@ -74,7 +201,33 @@ public sealed interface ProblemCommand extends Command {
    * @param holder who holds it there
    */
   record EscalateProblem(String problem, int level, ProblemHolder holder)
-      implements ProblemCommand {}
+      implements ProblemCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param problem the problem
+     * @param level the level that receives it
+     * @param holder who holds it there
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public EscalateProblem {
+      Input.given("EscalateProblem.problem", problem);
+      Input.given("EscalateProblem.holder", holder);
+    }
+
+    /**
+     * Moves a problem to a higher level (提级), whose limit counts from now.
+     *
+     * @param problem the problem
+     * @param level the level that receives it
+     * @param holder who holds it there
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static EscalateProblem of(String problem, int level, ProblemHolder holder) {
+      return new EscalateProblem(problem, level, holder);
+    }
+  }
 
   /**
    * Decides what is done about a problem, at the level that holds it.
@@ -90,7 +243,66 @@ public sealed interface ProblemCommand extends Command {
       Optional<Integer> level,
       Optional<LocalDate> solveBy,
       Optional<DocumentRef> paper)
-      implements ProblemCommand {}
+      implements ProblemCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param problem the problem
+     * @param level the level that decides
+     * @param solveBy the day by which it is solved
+     * @param paper the paper that holds the decision
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public DecideProblem {
+      Input.given("DecideProblem.problem", problem);
+      Input.given("DecideProblem.level", level);
+      Input.given("DecideProblem.solveBy", solveBy);
+      Input.given("DecideProblem.paper", paper);
+    }
+
+    /**
+     * Decides what is done about a problem, at the level that holds it.
+     *
+     * @param problem the problem
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DecideProblem of(String problem) {
+      return new DecideProblem(problem, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Names the level that decides.
+     *
+     * @param level the level that decides
+     * @return the same with it
+     */
+    public DecideProblem withLevel(int level) {
+      return new DecideProblem(problem, Optional.of(level), solveBy, paper);
+    }
+
+    /**
+     * Sets the day by which the problem is solved.
+     *
+     * @param solveBy the day by which it is solved
+     * @return the same with it
+     */
+    public DecideProblem withSolveBy(LocalDate solveBy) {
+      return new DecideProblem(
+          problem, level, Optional.of(Input.given("DecideProblem.solveBy", solveBy)), paper);
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the paper that holds the decision
+     * @return the same with it
+     */
+    public DecideProblem withPaper(DocumentRef paper) {
+      return new DecideProblem(
+          problem, level, solveBy, Optional.of(Input.given("DecideProblem.paper", paper)));
+    }
+  }
 
   /**
    * Says that a problem is solved; the enterprise is asked next.
@@ -98,7 +310,40 @@ public sealed interface ProblemCommand extends Command {
    * @param problem the problem
    * @param paper the paper that shows it
    */
-  record SolveProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
+  record SolveProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param problem the problem
+     * @param paper the paper that shows it
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public SolveProblem {
+      Input.given("SolveProblem.problem", problem);
+      Input.given("SolveProblem.paper", paper);
+    }
+
+    /**
+     * Says that a problem is solved; the enterprise is asked next.
+     *
+     * @param problem the problem
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static SolveProblem of(String problem) {
+      return new SolveProblem(problem, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the paper that shows it
+     * @return the same with it
+     */
+    public SolveProblem withPaper(DocumentRef paper) {
+      return new SolveProblem(problem, Optional.of(Input.given("SolveProblem.paper", paper)));
+    }
+  }
 
   /**
    * Says that the enterprise has denied that it is solved: what was owed about it is owed as if
@@ -107,7 +352,41 @@ public sealed interface ProblemCommand extends Command {
    * @param problem the problem
    * @param paper the paper that shows it
    */
-  record DenyProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
+  record DenyProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param problem the problem
+     * @param paper the paper that shows it
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public DenyProblem {
+      Input.given("DenyProblem.problem", problem);
+      Input.given("DenyProblem.paper", paper);
+    }
+
+    /**
+     * Says that the enterprise has denied that it is solved: what was owed about it is owed as if
+     * nobody had said so.
+     *
+     * @param problem the problem
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static DenyProblem of(String problem) {
+      return new DenyProblem(problem, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the paper that shows it
+     * @return the same with it
+     */
+    public DenyProblem withPaper(DocumentRef paper) {
+      return new DenyProblem(problem, Optional.of(Input.given("DenyProblem.paper", paper)));
+    }
+  }
 
   /**
    * Says that the enterprise has verified it, which closes the problem.
@@ -115,7 +394,40 @@ public sealed interface ProblemCommand extends Command {
    * @param problem the problem
    * @param paper the paper that shows it
    */
-  record VerifyProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {}
+  record VerifyProblem(String problem, Optional<DocumentRef> paper) implements ProblemCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param problem the problem
+     * @param paper the paper that shows it
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public VerifyProblem {
+      Input.given("VerifyProblem.problem", problem);
+      Input.given("VerifyProblem.paper", paper);
+    }
+
+    /**
+     * Says that the enterprise has verified it, which closes the problem.
+     *
+     * @param problem the problem
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static VerifyProblem of(String problem) {
+      return new VerifyProblem(problem, Optional.empty());
+    }
+
+    /**
+     * Adds the paper.
+     *
+     * @param paper the paper that shows it
+     * @return the same with it
+     */
+    public VerifyProblem withPaper(DocumentRef paper) {
+      return new VerifyProblem(problem, Optional.of(Input.given("VerifyProblem.paper", paper)));
+    }
+  }
 
   /**
    * Strikes a problem off the list (销号); only where the enterprise has verified that it is solved.
@@ -124,5 +436,40 @@ public sealed interface ProblemCommand extends Command {
    * @param substitute the paper that stands for the word of an enterprise that was silent; empty if
    *     the enterprise has spoken
    */
-  record CloseProblem(String problem, Optional<DocumentRef> substitute) implements ProblemCommand {}
+  record CloseProblem(String problem, Optional<DocumentRef> substitute) implements ProblemCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
+     *
+     * @param problem the problem
+     * @param substitute the paper that stands for the word of an enterprise that was silent
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public CloseProblem {
+      Input.given("CloseProblem.problem", problem);
+      Input.given("CloseProblem.substitute", substitute);
+    }
+
+    /**
+     * Strikes a problem off the list (销号); only where the enterprise has verified that it is
+     * solved.
+     *
+     * @param problem the problem
+     * @return the command
+     * @throws IllegalArgumentException if a component is missing
+     */
+    public static CloseProblem of(String problem) {
+      return new CloseProblem(problem, Optional.empty());
+    }
+
+    /**
+     * Adds the paper that stands for the word of a silent enterprise.
+     *
+     * @param substitute the paper that stands for the word of an enterprise that was silent
+     * @return the same with it
+     */
+    public CloseProblem withSubstitute(DocumentRef substitute) {
+      return new CloseProblem(
+          problem, Optional.of(Input.given("CloseProblem.substitute", substitute)));
+    }
+  }
 }

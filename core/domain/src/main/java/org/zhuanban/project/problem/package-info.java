@@ -6,6 +6,12 @@
  * within its limit, and a decision may name the day by which it is solved. It is no table of {@link
  * org.zhuanban.proceeding}, since which levels it reaches, who holds it there and by when it is
  * solved is only known when somebody moves it or decides.
+ *
+ * <p>Entry points: {@link org.zhuanban.project.problem.ProblemCommand} to report, move, decide,
+ * solve and close a problem, {@link org.zhuanban.project.problem.ProblemTicket} for one problem,
+ * {@link org.zhuanban.project.problem.ProblemList} for all, {@link
+ * org.zhuanban.project.problem.ProblemTerms} for levels and limits, {@link
+ * org.zhuanban.project.problem.ProblemStatistics} for counts.
  */
 @NullMarked
 package org.zhuanban.project.problem;

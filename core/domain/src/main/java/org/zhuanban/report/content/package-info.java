@@ -5,6 +5,12 @@
  *
  * <p>Projects are folded one by one by {@link org.zhuanban.report.content.ReportFold}, so that a
  * county of any size needs only the memory of what the report itself holds.
+ *
+ * <p>Entry point: {@link org.zhuanban.report.content.Report}; {@link
+ * org.zhuanban.report.content.Figure} and {@link org.zhuanban.report.content.Rate} are its numbers,
+ * {@link org.zhuanban.report.content.TroubledProject}, {@link
+ * org.zhuanban.report.content.OverdueDuty}, {@link org.zhuanban.report.content.OpenProblem} and
+ * {@link org.zhuanban.report.content.DecisionAsked} its lists.
  */
 @NullMarked
 package org.zhuanban.report.content;

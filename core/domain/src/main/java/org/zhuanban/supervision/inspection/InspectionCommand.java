@@ -23,7 +23,7 @@ public sealed interface InspectionCommand extends Command {
       int year, List<PlannedMatter> matters, SupervisionBody by, Optional<DocumentRef> paper)
       implements InspectionCommand {
     /**
-     * Checks the year and copies the list.
+     * Checks the year and copies the list. Callers use {@link #of}, as the components may grow.
      *
      * @param year the year
      * @param matters what is to be inspected
@@ -78,7 +78,7 @@ public sealed interface InspectionCommand extends Command {
       List<InspectionMethod> methods)
       implements InspectionCommand {
     /**
-     * Checks the names and copies the list.
+     * Checks the names and copies the list. Callers use {@link #of}, as the components may grow.
      *
      * @param inspection its name
      * @param matter the code of the matter
@@ -96,6 +96,26 @@ public sealed interface InspectionCommand extends Command {
         throw InputFault.UNFIT.at(
             "BeginInspection.organ", "BeginInspection.inspector", inspector.code());
       }
+    }
+
+    /**
+     * Begins an inspection.
+     *
+     * @param inspection its name, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ : -}
+     * @param matter the code of the matter
+     * @param organ the organ that is inspected
+     * @param inspector the body that inspects
+     * @param methods how is inspected
+     * @return the command
+     * @throws IllegalArgumentException if a name is malformed, or an organ inspects itself
+     */
+    public static BeginInspection of(
+        String inspection,
+        String matter,
+        Department organ,
+        Department inspector,
+        List<InspectionMethod> methods) {
+      return new BeginInspection(inspection, matter, organ, inspector, methods);
     }
   }
 }

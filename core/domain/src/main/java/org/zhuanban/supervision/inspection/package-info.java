@@ -9,6 +9,9 @@
  * kinds of events: the plan, and that an inspection began, which alone can be repeated or
  * multi-headed and cannot be told from a proceeding that somebody opens; from it the proceeding
  * follows.
+ *
+ * <p>Entry points: {@link org.zhuanban.supervision.inspection.InspectionCommand} to plan and begin,
+ * {@link org.zhuanban.supervision.inspection.Inspections} for the register.
  */
 @NullMarked
 package org.zhuanban.supervision.inspection;

@@ -36,7 +36,7 @@ class AttributionProperties {
 
   private static ProjectView lived(History history) {
     Desk desk = Desk.on(history.start().toString());
-    desk.done(new AdoptPlan(history.plan()));
+    desk.done(AdoptPlan.of(history.plan()));
     history.commands().forEach(step -> desk.day(step.on()).send(step.command()));
     return desk.day(history.end().plusDays(20)).view();
   }

@@ -11,7 +11,6 @@ import static org.zhuanban.testing.domain.Plans.promised;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.DecideItem;
@@ -44,15 +43,15 @@ import org.zhuanban.testing.domain.Plans;
  */
 class AttributionTest {
   private static AcceptApplication accept(String item) {
-    return new AcceptApplication(item, Optional.empty());
+    return AcceptApplication.of(item);
   }
 
   private static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+    return DecideItem.of(item, result);
   }
 
   private static DeliverDecision deliver(String item) {
-    return new DeliverDecision(item, Optional.empty(), Optional.empty(), Optional.empty());
+    return DeliverDecision.of(item);
   }
 
   private static ProjectAttribution upTo(Desk desk, String day) {
@@ -74,15 +73,13 @@ class AttributionTest {
   @Test
   void every_day_of_an_attempt_is_somebodys() {
     Desk desk = Desk.with("2024-04-01", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2024-04-03").done(new GiveCorrectionNotice("L", new DocumentRef("doc-1")));
-    desk.day("2024-04-10").done(new ReceiveSupplement("L"));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2024-04-03").done(GiveCorrectionNotice.of("L", new DocumentRef("doc-1")));
+    desk.day("2024-04-10").done(ReceiveSupplement.of("L"));
     desk.day("2024-04-12").done(accept("L"));
     desk.day("2024-04-15")
-        .done(
-            new StartPause(
-                "L", "EXPERT_REVIEW", Optional.of(LocalDate.of(2024, 4, 15)), Optional.empty()));
-    desk.day("2024-04-19").done(new EndPause("L", Optional.empty()));
+        .done(StartPause.of("L", "EXPERT_REVIEW").withNotifiedOn(LocalDate.of(2024, 4, 15)));
+    desk.day("2024-04-19").done(EndPause.of("L"));
     desk.day("2024-04-24").done(decide("L", Result.APPROVED));
     desk.day("2024-04-26").done(deliver("L"));
 
@@ -212,7 +209,7 @@ class AttributionTest {
   void after_a_withdrawal_the_days_are_nobodys_until_the_next_application() {
     Desk desk = Desk.with("2024-04-08", licence("L"));
     desk.done(accept("L"));
-    desk.day("2024-04-10").done(new WithdrawApplication("L"));
+    desk.day("2024-04-10").done(WithdrawApplication.of("L"));
     desk.day("2024-04-16").done(accept("L"));
 
     ProjectAttribution attribution = upTo(desk, "2024-04-17");
@@ -248,7 +245,7 @@ class AttributionTest {
   @Test
   void what_was_accepted_by_silence_runs_from_its_receipt() {
     Desk desk = Desk.with("2024-04-01", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
     desk.day("2024-04-10").zhuanban().sweep();
 
     assertThat(spans(upTo(desk, "2024-04-10").attempt("L", 1)).get(1))
@@ -272,7 +269,7 @@ class AttributionTest {
             TradeStep.LISTING_STARTED,
             TradeStep.SOLD,
             TradeStep.LAND_CONTRACT_SIGNED)) {
-      desk.day("2024-04-12").done(new TakeTradeStep("T", step));
+      desk.day("2024-04-12").done(TakeTradeStep.of("T", step));
     }
 
     assertThat(spans(upTo(desk, "2024-12-31").item("T")))
@@ -283,13 +280,13 @@ class AttributionTest {
   @Test
   void what_the_law_makes_a_trade_wait_is_not_the_departments_and_what_it_takes_longer_is() {
     Desk desk = Desk.with("2024-04-08", item("T", ItemKind.PUBLIC_TRADE).build());
-    desk.done(new TakeTradeStep("T", TradeStep.ANNOUNCED));
-    desk.day("2024-05-06").done(new TakeTradeStep("T", TradeStep.LISTING_STARTED));
-    desk.day("2024-05-20").done(new TakeTradeStep("T", TradeStep.UNSOLD));
-    desk.day("2024-05-22").done(new TakeTradeStep("T", TradeStep.ANNOUNCED));
-    desk.day("2024-05-24").done(new TakeTradeStep("T", TradeStep.LISTING_STARTED));
-    desk.day("2024-05-28").done(new TakeTradeStep("T", TradeStep.SOLD));
-    desk.day("2024-05-31").done(new TakeTradeStep("T", TradeStep.LAND_CONTRACT_SIGNED));
+    desk.done(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
+    desk.day("2024-05-06").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-05-20").done(TakeTradeStep.of("T", TradeStep.UNSOLD));
+    desk.day("2024-05-22").done(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
+    desk.day("2024-05-24").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-05-28").done(TakeTradeStep.of("T", TradeStep.SOLD));
+    desk.day("2024-05-31").done(TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED));
 
     assertThat(
             spans(upTo(desk, "2024-12-31").item("T")).stream()
@@ -323,7 +320,7 @@ class AttributionTest {
                 .build());
     desk.done(accept("A"));
     desk.day("2024-04-09").done(decide("A", Result.APPROVED));
-    desk.day("2024-04-11").done(new FileItem("D"));
+    desk.day("2024-04-11").done(FileItem.of("D"));
 
     assertThat(spans(upTo(desk, "2024-12-31").item("D")))
         .containsExactly("04-08..04-09 UPSTREAM:A", "04-10..04-11 APPLICANT:APPLY");

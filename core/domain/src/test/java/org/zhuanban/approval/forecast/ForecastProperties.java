@@ -27,7 +27,6 @@ import org.zhuanban.approval.ApprovalCommand.DecideItem;
 import org.zhuanban.approval.ApprovalCommand.FileItem;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.Approvals;
-import org.zhuanban.approval.application.Result;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
@@ -59,7 +58,7 @@ class ForecastProperties {
 
   private static Desk opened(ApprovalPlan plan, LocalDate start) {
     Desk desk = Desk.on(start.toString());
-    desk.done(new AdoptPlan(plan));
+    desk.done(AdoptPlan.of(plan));
     return desk;
   }
 
@@ -171,18 +170,16 @@ class ForecastProperties {
     LocalDate finish = forecast.finish().date();
     if (item.kind() == ItemKind.PUBLIC_TRADE) {
       return List.of(
-          new Done(start, new TakeTradeStep(code, TradeStep.ANNOUNCED)),
-          new Done(finish, new TakeTradeStep(code, TradeStep.LISTING_STARTED)),
-          new Done(finish, new TakeTradeStep(code, TradeStep.SOLD)),
-          new Done(finish, new TakeTradeStep(code, TradeStep.LAND_CONTRACT_SIGNED)));
+          new Done(start, TakeTradeStep.of(code, TradeStep.ANNOUNCED)),
+          new Done(finish, TakeTradeStep.of(code, TradeStep.LISTING_STARTED)),
+          new Done(finish, TakeTradeStep.of(code, TradeStep.SOLD)),
+          new Done(finish, TakeTradeStep.of(code, TradeStep.LAND_CONTRACT_SIGNED)));
     }
     if (item.dutyOf().isPresent()) {
-      return List.of(new Done(finish, new FileItem(code)));
+      return List.of(new Done(finish, FileItem.of(code)));
     }
     return List.of(
-        new Done(start, new AcceptApplication(code, Optional.empty())),
-        new Done(
-            finish, new DecideItem(code, Result.APPROVED, Optional.empty(), Optional.empty())));
+        new Done(start, AcceptApplication.of(code)), new Done(finish, DecideItem.approve(code)));
   }
 
   @Property(tries = TRIES)

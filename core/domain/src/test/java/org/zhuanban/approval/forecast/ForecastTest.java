@@ -77,13 +77,13 @@ class ForecastTest {
   private static Desk accepted(String day, ApprovalItem... items) {
     Desk desk = Desk.with(day, items);
     for (ApprovalItem item : items) {
-      desk.done(new AcceptApplication(item.code(), Optional.empty()));
+      desk.done(AcceptApplication.of(item.code()));
     }
     return desk;
   }
 
   private static DecideItem decide(String item, Result result) {
-    return new DecideItem(item, result, Optional.empty(), Optional.empty());
+    return DecideItem.of(item, result);
   }
 
   private static ApprovalItem.Builder limited(String code, int stage, ItemKind kind, String limit) {
@@ -273,7 +273,8 @@ class ForecastTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> outlook.with(new WhatIf.Fails("L", day("2024-05-01"))))
         .withMessage(
-            "Outlook.on does not go with L.metOn, which is 2024-04-08; correct or leave out one of them");
+            "Outlook.on does not go with L.metOn, which is 2024-04-08; correct or leave out one of"
+                + " them");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> planned(Plans.plan(), "2024-04-08", Pace.COMMITTED).savings())
         .withMessage("a plan without items never ends");
@@ -300,7 +301,7 @@ class ForecastTest {
   void an_enterprises_own_duty_runs_from_the_day_on_which_it_owes() {
     ApprovalItem duty = of(limited("D", 1, ItemKind.FILING, "15 CD").dutyOf("DEVELOPER"), "L");
     Desk desk = Desk.with("2024-04-08", licence("L"), duty);
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.day("2024-04-13").done(decide("L", Result.APPROVED));
 
     ForecastItem running = find(ahead(desk, "2024-04-20"), "D");
@@ -315,7 +316,7 @@ class ForecastTest {
     assertThat(days(find(late, "D"))).isEqualTo("2024-04-13..2024-05-20");
     assertThat(days(find(ahead(desk, "2024-05-31"), "D"))).isEqualTo("2024-04-13..2024-06-03");
 
-    desk.day("2024-06-03").done(new FileItem("D"));
+    desk.day("2024-06-03").done(FileItem.of("D"));
     assertThat(find(ahead(desk, "2024-06-03"), "D").progress()).isEqualTo(Progress.MET);
   }
 
@@ -332,9 +333,9 @@ class ForecastTest {
   void a_public_trade_runs_from_its_announcement_and_begins_anew_if_unsold() {
     Desk desk = Desk.with("2024-03-01", item("T", ItemKind.PUBLIC_TRADE).build());
     Pace pace = Pace.typical(Map.of("T", 28), "2023年办件统计");
-    desk.done(new TakeTradeStep("T", TradeStep.ANNOUNCED));
-    desk.day("2024-03-12").done(new TakeTradeStep("T", TradeStep.LISTING_STARTED));
-    desk.day("2024-03-20").done(new TakeTradeStep("T", TradeStep.UNSOLD));
+    desk.done(TakeTradeStep.of("T", TradeStep.ANNOUNCED));
+    desk.day("2024-03-12").done(TakeTradeStep.of("T", TradeStep.LISTING_STARTED));
+    desk.day("2024-03-20").done(TakeTradeStep.of("T", TradeStep.UNSOLD));
 
     ForecastItem before = find(desk.view().outlook(day("2024-03-19"), pace).forecast(), "T");
     ForecastItem after = find(desk.view().outlook(day("2024-03-20"), pace).forecast(), "T");
@@ -353,7 +354,9 @@ class ForecastTest {
             .addSpecial(new SpecialProcedure(PauseReason.EXPERT_REVIEW, cap, false))
             .build();
     Desk desk = accepted("2024-04-08", licence);
-    desk.day("2024-04-15").done(new StartPause("L", "EXPERT_REVIEW", notified, stated));
+    StartPause review = StartPause.of("L", "EXPERT_REVIEW");
+    StartPause told = notified.map(review::withNotifiedOn).orElse(review);
+    desk.day("2024-04-15").done(stated.map(told::withStated).orElse(told));
     return desk;
   }
 
@@ -392,7 +395,7 @@ class ForecastTest {
     Desk refused = accepted("2024-04-08", licence("L"));
     refused.day("2024-04-15").done(decide("L", Result.REFUSED));
     Desk withdrawn = accepted("2024-04-08", licence("L"));
-    withdrawn.day("2024-04-15").done(new WithdrawApplication("L"));
+    withdrawn.day("2024-04-15").done(WithdrawApplication.of("L"));
 
     for (Desk desk : List.of(refused, withdrawn)) {
       ForecastItem again = find(ahead(desk, "2024-04-15"), "L");
@@ -407,7 +410,7 @@ class ForecastTest {
   @Test
   void what_fails_begins_anew_on_that_day_without_pauses_and_extension() {
     Desk desk = accepted("2024-04-08", licence("L"));
-    desk.done(new ExtendLimit("L", Plans.TEN_MORE, Plans.LAND_HEAD, Optional.empty()));
+    desk.done(ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD));
     Outlook outlook = desk.view().outlook(day("2024-04-10"), Pace.COMMITTED);
 
     ForecastItem fails =
@@ -426,7 +429,7 @@ class ForecastTest {
   void a_receipt_left_unanswered_too_long_runs_from_its_day() {
     // 4 to 6 April 2024 were free, Sunday 7 April was worked: 5 working days end on 9 April.
     Desk desk = Desk.with("2024-04-01", licence("L"));
-    desk.done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", true));
 
     ForecastItem inTime = find(ahead(desk, "2024-04-08"), "L");
     ForecastItem silent = find(ahead(desk, "2024-04-09"), "L");
@@ -440,9 +443,9 @@ class ForecastTest {
   @Test
   void a_complete_set_left_unanswered_too_long_runs_from_its_day() {
     Desk desk = Desk.with("2024-03-25", licence("L"));
-    desk.done(new ReceiveApplication("L", false));
-    desk.day("2024-03-26").done(new GiveCorrectionNotice("L", new DocumentRef("notice-1")));
-    desk.day("2024-04-01").done(new ReceiveApplication("L", true));
+    desk.done(ReceiveApplication.of("L", false));
+    desk.day("2024-03-26").done(GiveCorrectionNotice.of("L", new DocumentRef("notice-1")));
+    desk.day("2024-04-01").done(ReceiveApplication.of("L", true));
 
     assertThat(find(ahead(desk, "2024-04-08"), "L").progress()).isEqualTo(Progress.TO_COME);
     assertThat(days(find(ahead(desk, "2024-04-09"), "L"))).isEqualTo("2024-04-01..2024-04-16");

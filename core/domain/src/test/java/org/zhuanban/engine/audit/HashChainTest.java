@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,7 +125,8 @@ class HashChainTest {
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> Zhuanban.builder().hashes(new HashAlgorithm(name)))
         .withMessage(
-            "no security provider of this process offers the hash algorithm '%s' with at least 256 bits",
+            "no security provider of this process offers the hash algorithm '%s' with at least 256"
+                + " bits",
             name);
   }
 
@@ -151,7 +151,7 @@ class HashChainTest {
     Sm3.registered(
         () -> {
           Zhuanban changed = over(storage, HashAlgorithm.SM3);
-          send(changed, STREAM, "c-2", new AcceptApplication("L", Optional.empty()));
+          send(changed, STREAM, "c-2", AcceptApplication.of("L"));
 
           assertThat(over(storage, SHA3).project("P-1").history())
               .isEqualTo(changed.project("P-1").history());
@@ -173,7 +173,8 @@ class HashChainTest {
     Zhuanban zhuanban = over(storage, HashAlgorithm.SHA_256);
     send(zhuanban, Zhuanban.stream("P-2"), "c-1", adopt(licence("L")));
     String why =
-        "no security provider of this process offers the hash algorithm 'SM3' with at least 256 bits";
+        "no security provider of this process offers the hash algorithm 'SM3' with at least 256"
+            + " bits";
 
     assertThatExceptionOfType(UnreadableStreamException.class)
         .isThrownBy(() -> zhuanban.project("P-1"))

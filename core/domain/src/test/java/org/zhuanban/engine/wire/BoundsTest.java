@@ -151,7 +151,7 @@ class BoundsTest {
     InputException fault =
         catchThrowableOfType(
             InputException.class,
-            () -> zhuanban.handle(stream, new ChangeLeader(office, office), Desk.CLERK));
+            () -> zhuanban.handle(stream, ChangeLeader.of(office, office), Desk.CLERK));
 
     assertThat(fault)
         .hasMessage(

@@ -53,22 +53,22 @@ class GrantProperties {
                     ids, lasts, Arbitraries.of(Level.CITY, Level.PROVINCE, Level.NATION))
                 .as(
                     (id, last, level) ->
-                        new RegisterCall(
+                        RegisterCall.of(
                             id,
                             new GrantCall(
                                 "专项", new Department("UP", "上级部门", level, "CN"), PAPER, last),
                             Plans.LEAD_BUREAU))),
-        Tuple.of(8, ids.map(id -> new SubmitGrantApplication(id, PAPER))),
+        Tuple.of(8, ids.map(id -> SubmitGrantApplication.of(id, PAPER))),
         Tuple.of(
             4,
             Combinators.combine(ids, lasts)
                 .as((id, last) -> new ReturnGrantApplication(id, last, PAPER))),
-        Tuple.of(2, Combinators.combine(ids, sums).as((id, sum) -> new AwardGrant(id, sum, PAPER))),
-        Tuple.of(1, ids.map(id -> new RefuseGrant(id, PAPER))),
+        Tuple.of(2, Combinators.combine(ids, sums).as((id, sum) -> AwardGrant.of(id, sum, PAPER))),
+        Tuple.of(1, ids.map(id -> RefuseGrant.of(id, PAPER))),
         Tuple.of(
             4,
-            Combinators.combine(ids, sums).as((id, sum) -> new RecordGrantArrival(id, sum, PAPER))),
-        Tuple.of(1, ids.map(id -> new WithdrawGrantApplication(id, PAPER))));
+            Combinators.combine(ids, sums).as((id, sum) -> RecordGrantArrival.of(id, sum, PAPER))),
+        Tuple.of(1, ids.map(id -> WithdrawGrantApplication.of(id, PAPER))));
   }
 
   @Provide

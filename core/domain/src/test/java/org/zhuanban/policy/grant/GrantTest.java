@@ -35,23 +35,22 @@ class GrantTest {
       new Department("PROV-AGRI", "省农业农村厅", Level.PROVINCE, "CN");
 
   private static RegisterCall takeUp(String id, Department organ, String lastDay) {
-    return new RegisterCall(
+    return RegisterCall.of(
         id,
         GrantCall.of("省级农产品加工专项", organ, PAPER).withLastDay(LocalDate.parse(lastDay)),
         Plans.LEAD_BUREAU);
   }
 
   private static final RegisterCall TAKE_UP = takeUp("S-1", PROVINCE, "2024-04-04");
-  private static final SubmitGrantApplication SUBMIT = new SubmitGrantApplication("S-1", PAPER);
+  private static final SubmitGrantApplication SUBMIT = SubmitGrantApplication.of("S-1", PAPER);
   private static final ReturnGrantApplication RETURN =
       ReturnGrantApplication.of("S-1", PAPER).withAgainBy(LocalDate.of(2024, 4, 20));
-  private static final AwardGrant GRANT = new AwardGrant("S-1", Money.yuan(3_000_000), PAPER);
-  private static final RefuseGrant REFUSE = new RefuseGrant("S-1", PAPER);
-  private static final WithdrawGrantApplication GIVE_UP =
-      new WithdrawGrantApplication("S-1", PAPER);
+  private static final AwardGrant GRANT = AwardGrant.of("S-1", Money.yuan(3_000_000), PAPER);
+  private static final RefuseGrant REFUSE = RefuseGrant.of("S-1", PAPER);
+  private static final WithdrawGrantApplication GIVE_UP = WithdrawGrantApplication.of("S-1", PAPER);
 
   private static RecordGrantArrival arrival(long yuan) {
-    return new RecordGrantArrival("S-1", Money.yuan(yuan), PAPER);
+    return RecordGrantArrival.of("S-1", Money.yuan(yuan), PAPER);
   }
 
   private static GrantApplication application(Desk desk) {
@@ -98,7 +97,7 @@ class GrantTest {
   @Test
   void a_call_without_a_last_day_is_owed_without_a_limit() {
     Desk desk = Desk.on("2024-03-01");
-    desk.done(new RegisterCall("S-1", GrantCall.of("常年申报专项", PROVINCE, PAPER), Plans.LEAD_BUREAU));
+    desk.done(RegisterCall.of("S-1", GrantCall.of("常年申报专项", PROVINCE, PAPER), Plans.LEAD_BUREAU));
 
     assertThat(duties(desk).get(0).clock().binding()).isEmpty();
     desk.day("2030-03-01").done(SUBMIT);
@@ -144,7 +143,8 @@ class GrantTest {
     says(
         desk.refused(SUBMIT),
         GrantRule.SUBMITTED_LATE,
-        "Application S-1 was to be submitted by 2024-04-04, but the day was 2024-04-05; the window is closed",
+        "Application S-1 was to be submitted by 2024-04-04, but the day was 2024-04-05; the window"
+            + " is closed",
         "申报S-1应于2024-04-04前报送, 而报送日为2024-04-05; 申报窗口已关闭");
     desk.done(SUBMIT);
 
@@ -177,7 +177,7 @@ class GrantTest {
     given.day("2024-03-04").done(GIVE_UP);
     Desk ended = Desk.on("2024-03-01");
     ended.done(TAKE_UP);
-    ended.day("2024-03-04").done(new TerminateProject(PAPER, PAPER));
+    ended.day("2024-03-04").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(duties(given).get(0).clock().ending())
         .contains(Ending.lapsed(LocalDate.of(2024, 3, 4)));
@@ -220,7 +220,8 @@ class GrantTest {
       says(
           desk.refused(more),
           GrantRule.APPLICATION_OVER,
-          "Application S-1 was granted, refused or given up on 2024-03-01; take a new call up under another name",
+          "Application S-1 was granted, refused or given up on 2024-03-01; take a new call up under"
+              + " another name",
           "申报S-1已于2024-03-01获批、未获批或放弃; 新的申报请另取名称");
     }
   }
@@ -235,7 +236,8 @@ class GrantTest {
     says(
         desk.refused(arrival(3_000_001)),
         GrantRule.MORE_THAN_GRANTED,
-        "For application S-1 3000000.00 CNY was granted, but 3000001.00 CNY would have arrived in all; record no more than is left",
+        "For application S-1 3000000.00 CNY was granted, but 3000001.00 CNY would have arrived in"
+            + " all; record no more than is left",
         "申报S-1获批3000000.00 CNY, 而合计将到账3000001.00 CNY; 到账不得超过余额");
     desk.done(arrival(3_000_001));
 
@@ -251,12 +253,14 @@ class GrantTest {
     says(
         desk.refused(takeUp("S-1", Plans.LAND, "2024-04-04")),
         GrantRule.LEVEL_NOT_HIGHER,
-        "Support comes from the city, the province or the nation, but 县自然资源局 stands at none of these levels",
+        "Support comes from the city, the province or the nation, but 县自然资源局 stands at none of"
+            + " these levels",
         "向上申报的对象为市级、省级或国家级部门, 而县自然资源局不属于其中任何一级");
     says(
         desk.refused(takeUp("S-1", new Department("N", "国家部委", Level.NATION, "XX"), "2024-04-04")),
         GrantRule.UNKNOWN_CALENDAR,
-        "Organ N works by calendar XX, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+        "Organ N works by calendar XX, which is unknown; notices are loaded of CN: write CN, or"
+            + " join others to it by +",
         "部门N的日历XX无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
     says(
         desk.refused(takeUp("S-1", PROVINCE, "2024-02-29")),
@@ -293,7 +297,7 @@ class GrantTest {
         .isThrownBy(() -> arrival(0))
         .withMessage("GrantCommand.amount is more than 0.00 CNY, but was 0.00 CNY; correct it");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new AwardGrant("S-1", new Money(java.math.BigDecimal.ONE, "USD"), PAPER))
+        .isThrownBy(() -> AwardGrant.of("S-1", new Money(java.math.BigDecimal.ONE, "USD"), PAPER))
         .withMessage("GrantCommand.amount is one of CNY, but was USD; choose one of these");
   }
 }

@@ -77,33 +77,26 @@ class AgencyProperties {
       Office next = AGENTS.get((variant + 1 + variant / 3 % 2) % 3);
       ServiceKind kind = List.of(ServiceKind.values()).get(variant % 4);
       return switch (act) {
-        case SIGN -> mandate(one, Optional.empty(), BigDecimal.ZERO);
-        case CHARGE -> mandate(one, Optional.empty(), BigDecimal.ONE);
-        case HAND_OVER -> mandate(next, Optional.of(one), BigDecimal.ZERO);
-        case REVOKE -> new RevokeMandate(one, PAPER);
-        case GIVE -> new GiveService(kind, Optional.empty(), one, Optional.empty());
+        case SIGN -> mandate(one);
+        case CHARGE -> mandate(one).withFee(BigDecimal.ONE);
+        case HAND_OVER -> mandate(next).withFrom(one);
+        case REVOKE -> RevokeMandate.of(one, PAPER);
+        case GIVE -> GiveService.of(kind, one);
         case PLAN ->
-            new PlanServices(
+            PlanServices.of(
                 List.of(
                     new PlannedService(kind, Optional.empty(), one, day.plusDays(variant)),
                     new PlannedService(ServiceKind.GUIDE, Optional.empty(), next, day.plusDays(9))),
                 PAPER);
-        case REMIND ->
-            new Remind(
-                variant % 2 == 0 ? "problem:PB:1" : "agency:contact:1", one, Optional.empty());
+        case REMIND -> Remind.of(variant % 2 == 0 ? "problem:PB:1" : "agency:contact:1", one);
         case REPORT -> Problems.report("PB");
-        case TERMINATE -> new TerminateProject(PAPER, PAPER);
+        case TERMINATE -> TerminateProject.of(PAPER, PAPER);
       };
     }
 
-    private static SignMandate mandate(Office agent, Optional<Office> from, BigDecimal fee) {
-      return new SignMandate(
-          agent,
-          agent.department().equals(Optional.of("ISC")) ? CENTRE : OTHER,
-          from,
-          Optional.empty(),
-          fee,
-          PAPER);
+    private static SignMandate mandate(Office agent) {
+      return SignMandate.of(
+          agent, agent.department().equals(Optional.of("ISC")) ? CENTRE : OTHER, PAPER);
     }
   }
 

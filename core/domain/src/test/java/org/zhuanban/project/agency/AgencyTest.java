@@ -45,18 +45,12 @@ class AgencyTest {
       new Office(Optional.of("ISC"), Office.Rank.OTHER, "县投资服务中心代办二科");
   private static final DocumentRef PAPER = new DocumentRef("mandate-1");
 
-  private static SignMandate mandate(Office agent, Office... from) {
-    return new SignMandate(
-        agent,
-        CENTRE,
-        Optional.ofNullable(from.length == 0 ? null : from[0]),
-        Optional.of("全部事项"),
-        BigDecimal.ZERO,
-        PAPER);
+  private static SignMandate mandate(Office agent) {
+    return SignMandate.of(agent, CENTRE, PAPER).withScope("全部事项");
   }
 
   private static GiveService give(ServiceKind kind, Office by) {
-    return new GiveService(kind, Optional.empty(), by, Optional.empty());
+    return GiveService.of(kind, by);
   }
 
   private static void says(Refusal refusal, AgencyRule rule, String english, String chinese) {
@@ -78,22 +72,13 @@ class AgencyTest {
   void a_mandate_for_a_fee_is_no_agency_service() {
     Desk desk = Desk.on("2024-01-16");
     says(
-        desk.refused(
-            new SignMandate(
-                AGENT,
-                CENTRE,
-                Optional.empty(),
-                Optional.empty(),
-                new BigDecimal("500.00"),
-                PAPER)),
+        desk.refused(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("500.00"))),
         AgencyRule.FEE_CHARGED,
         "The agency service is free, but this mandate names a fee of 500.00 yuan; sign one without",
         "全程代办不收费, 而委托书写明收费500.00元; 请签订不收费的委托书");
     assertThat(AgencyRule.FEE_CHARGED.source()).isEqualTo("行政许可法第二十七条、第五十八条");
 
-    desk.done(
-        new SignMandate(
-            AGENT, CENTRE, Optional.empty(), Optional.empty(), new BigDecimal("0.00"), PAPER));
+    desk.done(SignMandate.of(AGENT, CENTRE, PAPER).withFee(new BigDecimal("0.00")));
     assertThat(desk.view().agency().mandate()).map(Agency.Mandate::agent).contains(AGENT);
   }
 
@@ -115,7 +100,7 @@ class AgencyTest {
   void whoever_takes_over_has_a_mandate_and_a_first_contact_of_its_own() {
     Desk desk = Desk.on("2024-01-16");
     says(
-        desk.refused(mandate(SUCCESSOR, AGENT)),
+        desk.refused(mandate(SUCCESSOR).withFrom(AGENT)),
         AgencyRule.NO_MANDATE,
         "The enterprise has given no mandate that holds; let it sign one first",
         "没有企业的有效代办委托; 请先签订委托书");
@@ -126,12 +111,12 @@ class AgencyTest {
         "县投资服务中心代办一科 has the mandate; name who hands over",
         "现由县投资服务中心代办一科代办; 请写明由谁移交");
     says(
-        desk.refused(mandate(AGENT, SUCCESSOR)),
+        desk.refused(mandate(AGENT).withFrom(SUCCESSOR)),
         AgencyRule.NOT_THE_AGENT,
         "县投资服务中心代办二科 does not have the mandate; 县投资服务中心代办一科 does and can hand over",
         "县投资服务中心代办二科不是代办员; 现由县投资服务中心代办一科代办并移交");
 
-    desk.day("2024-01-17").done(mandate(SUCCESSOR, AGENT));
+    desk.day("2024-01-17").done(mandate(SUCCESSOR).withFrom(AGENT));
 
     Agency agency = desk.view().agency();
     assertThat(agency.agentOn(LocalDate.of(2024, 1, 15))).isEmpty();
@@ -149,10 +134,9 @@ class AgencyTest {
     assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
         .isEqualTo(AgencyRule.NO_MANDATE);
     desk.done(mandate(AGENT));
-    desk.done(new GiveService(ServiceKind.ASSIST, Optional.of("L"), AGENT, Optional.of(PAPER)));
+    desk.done(GiveService.of(ServiceKind.ASSIST, AGENT).withItem("L").withPaper(PAPER));
     says(
-        desk.refused(
-            new GiveService(ServiceKind.ASSIST, Optional.of("X"), AGENT, Optional.empty())),
+        desk.refused(GiveService.of(ServiceKind.ASSIST, AGENT).withItem("X")),
         AgencyRule.UNKNOWN_ITEM,
         "The service concerns item X, which the plan does not have; name one of the plan, or none",
         "服务所涉事项X不在方案之列; 请填写方案中的事项, 或不填");
@@ -169,24 +153,20 @@ class AgencyTest {
     says(
         Desk.on("2024-01-16")
             .refused(
-                new SignMandate(
-                    AGENT,
-                    new Department("ISC", "县投资服务中心", Level.COUNTY, "CN+NOWHERE"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    BigDecimal.ZERO,
-                    PAPER)),
+                SignMandate.of(
+                    AGENT, new Department("ISC", "县投资服务中心", Level.COUNTY, "CN+NOWHERE"), PAPER)),
         AgencyRule.UNKNOWN_CALENDAR,
-        "Service centre ISC works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+        "Service centre ISC works by calendar CN+NOWHERE, which is unknown; notices are loaded of"
+            + " CN: write CN, or join others to it by +",
         "服务中心ISC的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
   }
 
   private static RevokeMandate revoke(Office agent) {
-    return new RevokeMandate(agent, new DocumentRef("revocation-1"));
+    return RevokeMandate.of(agent, new DocumentRef("revocation-1"));
   }
 
   private static PlanServices plan(PlannedService... services) {
-    return new PlanServices(List.of(services), new DocumentRef("plan-1"));
+    return PlanServices.of(List.of(services), new DocumentRef("plan-1"));
   }
 
   private static PlannedService planned(ServiceKind kind, Office by, String due) {
@@ -194,7 +174,7 @@ class AgencyTest {
   }
 
   private static Remind remind(String duty, Office by) {
-    return new Remind(duty, by, Optional.of(new DocumentRef("reminder-1")));
+    return Remind.of(duty, by).withPaper(new DocumentRef("reminder-1"));
   }
 
   private static final String GONE =
@@ -220,7 +200,8 @@ class AgencyTest {
         .contains(new Agency.Ended(LocalDate.of(2024, 1, 17), MandateEnd.REVOKED));
     assertThat(desk.duty("agency:contact:1").closedOn()).contains(LocalDate.of(2024, 1, 17));
     assertThat(desk.refused(revoke(AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
-    assertThat(desk.refused(mandate(SUCCESSOR, AGENT)).rule()).isEqualTo(AgencyRule.NO_MANDATE);
+    assertThat(desk.refused(mandate(SUCCESSOR).withFrom(AGENT)).rule())
+        .isEqualTo(AgencyRule.NO_MANDATE);
 
     desk.day("2024-01-19").done(mandate(SUCCESSOR));
 
@@ -240,7 +221,8 @@ class AgencyTest {
     says(
         desk.refused(give(ServiceKind.ASSIST, AGENT)),
         AgencyRule.WITHOUT_MANDATE,
-        "县投资服务中心代办一科 has no mandate of the enterprise that holds; let the enterprise sign one first",
+        "县投资服务中心代办一科 has no mandate of the enterprise that holds; let the enterprise sign one"
+            + " first",
         "县投资服务中心代办一科没有企业的有效委托; 请先由企业签订委托书");
     desk.done(give(ServiceKind.ASSIST, AGENT));
     // Questions are answered all the same.
@@ -300,7 +282,7 @@ class AgencyTest {
   void an_agent_who_has_contacted_the_enterprise_on_the_day_of_the_hand_over_has_done_so() {
     Desk desk = Desk.on("2024-01-16");
     desk.done(mandate(AGENT));
-    desk.day("2024-01-17").done(mandate(SUCCESSOR, AGENT));
+    desk.day("2024-01-17").done(mandate(SUCCESSOR).withFrom(AGENT));
     desk.done(give(ServiceKind.CONSULT, AGENT));
 
     assertThat(light(desk, 1, "2024-01-17")).contains(Light.CLOSED_ON_TIME);
@@ -329,7 +311,7 @@ class AgencyTest {
     desk.done(mandate(AGENT));
     desk.done(plan(planned(ServiceKind.GUIDE, AGENT, "2024-03-01")));
     desk.day("2024-02-01")
-        .done(new TerminateProject(new DocumentRef("reason-1"), new DocumentRef("evidence-1")));
+        .done(TerminateProject.of(new DocumentRef("reason-1"), new DocumentRef("evidence-1")));
 
     assertThat(desk.view().agency().mandate()).isEmpty();
     assertThat(desk.view().agency().mandates().get(0).ended())
@@ -339,7 +321,7 @@ class AgencyTest {
 
     desk.day("2024-02-02");
     says(
-        desk.refused(mandate(SUCCESSOR, AGENT)),
+        desk.refused(mandate(SUCCESSOR).withFrom(AGENT)),
         AgencyRule.PROJECT_OVER,
         "The project ended on 2024-02-01, and the agency service with it",
         "项目已于2024-02-01结束, 全程代办随之终止");
@@ -348,7 +330,7 @@ class AgencyTest {
     assertThat(desk.refused(give(ServiceKind.ASSIST, AGENT)).rule())
         .isEqualTo(AgencyRule.WITHOUT_MANDATE);
 
-    desk.done(mandate(SUCCESSOR, AGENT));
+    desk.done(mandate(SUCCESSOR).withFrom(AGENT));
     assertThat(desk.view().agency().mandates())
         .extracting(each -> each.ended().orElseThrow().on())
         .containsExactly(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 2));
@@ -395,8 +377,8 @@ class AgencyTest {
     desk.done(give(ServiceKind.COORDINATE, AGENT));
     desk.done(give(ServiceKind.ASSIST, AGENT));
     assertThat(desk.duty("agency:plan:1").closedOn()).isEmpty();
-    desk.day("2024-01-23").done(mandate(SUCCESSOR, AGENT));
-    desk.done(new GiveService(ServiceKind.ASSIST, Optional.of("L"), SUCCESSOR, Optional.empty()));
+    desk.day("2024-01-23").done(mandate(SUCCESSOR).withFrom(AGENT));
+    desk.done(GiveService.of(ServiceKind.ASSIST, SUCCESSOR).withItem("L"));
 
     assertThat(desk.view().agency().plan())
         .extracting(Agency.Planned::ending)
@@ -442,7 +424,8 @@ class AgencyTest {
     says(
         desk.refused(remind("problem:PB-2:1", AGENT)),
         AgencyRule.UNKNOWN_DUTY,
-        "Nobody is reminded of problem:PB-2:1: nothing of that name is owed yet; name the key of a duty",
+        "Nobody is reminded of problem:PB-2:1: nothing of that name is owed yet; name the key of a"
+            + " duty",
         "不能催办problem:PB-2:1: 尚无该项义务; 请填写义务编号");
     says(
         desk.refused(remind("problem:PB-1:1", Plans.LAND_HEAD)),
@@ -470,7 +453,8 @@ class AgencyTest {
     desk.done(remind("problem:PB-1:1", AGENT));
     assertThat(desk.violations())
         .containsExactly(
-            "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.department-reminded agency");
+            "2024-01-17 agency.REMINDER_WITHOUT_RIGHT 约定: 投资服务中心有权催办 agency.department-reminded"
+                + " agency");
   }
 
   @Test
@@ -485,7 +469,7 @@ class AgencyTest {
                 .until(february.minusDays(1)));
     Desk desk = Desk.on("2024-01-31", rules);
     desk.done(mandate(AGENT));
-    desk.day(february).done(mandate(SUCCESSOR, AGENT));
+    desk.day(february).done(mandate(SUCCESSOR).withFrom(AGENT));
 
     assertThat(desk.duty("agency:contact:1").due()).contains(february);
     assertThat(desk.duty("agency:contact:2").due()).contains(LocalDate.of(2024, 2, 4));

@@ -47,10 +47,8 @@ class FundsProperties {
                 .as(RecordArrival::new)),
         Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
         Tuple.of(
-            4,
-            Combinators.combine(ids, sums)
-                .as((id, sum) -> new ReverseArrival(id, sum, PAPER, Optional.empty()))),
-        Tuple.of(1, Arbitraries.just(new TerminateProject(PAPER, PAPER))));
+            4, Combinators.combine(ids, sums).as((id, sum) -> ReverseArrival.of(id, sum, PAPER))),
+        Tuple.of(1, Arbitraries.just(TerminateProject.of(PAPER, PAPER))));
   }
 
   @Provide

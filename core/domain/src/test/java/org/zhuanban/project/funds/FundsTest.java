@@ -24,26 +24,22 @@ class FundsTest {
   private static final DocumentRef REASON = new DocumentRef("reason-1");
 
   private static RecordArrival arrival(String id, long yuan, Verdict... verdict) {
-    return new RecordArrival(
-        id,
-        Money.yuan(yuan),
-        FundsKind.EQUIPMENT,
-        Optional.of(VOUCHER),
-        verdict.length == 0 ? Optional.empty() : Optional.of(verdict[0]));
+    RecordArrival unchecked =
+        RecordArrival.of(id, Money.yuan(yuan), FundsKind.EQUIPMENT).withEvidence(VOUCHER);
+    return verdict.length == 0 ? unchecked : unchecked.withVerdict(verdict[0]);
   }
 
   private static RecordArrival unproved(String id) {
-    return new RecordArrival(
-        id, Money.yuan(7), FundsKind.EQUIPMENT, Optional.empty(), Optional.of(Verdict.VERIFIED));
+    return RecordArrival.of(id, Money.yuan(7), FundsKind.EQUIPMENT).withVerdict(Verdict.VERIFIED);
   }
 
   private static ReverseArrival reversal(String id, long yuan) {
-    return new ReverseArrival(id, Money.yuan(yuan), REASON, Optional.empty());
+    return ReverseArrival.of(id, Money.yuan(yuan), REASON);
   }
 
   private static VerifyArrival check(String id, Verdict verdict, DocumentRef... evidence) {
-    return new VerifyArrival(
-        id, verdict, evidence.length == 0 ? Optional.empty() : Optional.of(evidence[0]));
+    VerifyArrival bare = VerifyArrival.of(id, verdict);
+    return evidence.length == 0 ? bare : bare.withEvidence(evidence[0]);
   }
 
   private static void says(Refusal refusal, FundsRule rule, String english, String chinese) {
@@ -103,7 +99,8 @@ class FundsTest {
     says(
         desk.refused(reversal("F1", 1)),
         FundsRule.REVERSES_TOO_MUCH,
-        "Of arrival F1 only 0.00 CNY is left, but 1.00 CNY was to be taken back; take back no more than that",
+        "Of arrival F1 only 0.00 CNY is left, but 1.00 CNY was to be taken back; take back no more"
+            + " than that",
         "资金F1只剩0.00 CNY, 不能冲回1.00 CNY; 冲回金额不得超过余额");
   }
 
@@ -141,12 +138,9 @@ class FundsTest {
     Desk desk = Desk.on("2024-02-28");
     desk.done(arrival("F1", 5, Verdict.VERIFIED));
     desk.done(
-        new RecordArrival(
-            "F2",
-            Money.yuan(3),
-            FundsKind.LAND_PRICE,
-            Optional.of(VOUCHER),
-            Optional.of(Verdict.VERIFIED)));
+        RecordArrival.of("F2", Money.yuan(3), FundsKind.LAND_PRICE)
+            .withEvidence(VOUCHER)
+            .withVerdict(Verdict.VERIFIED));
     Funding funding = desk.view().funding();
 
     assertThat(funding.arrivedBy(desk.zhuanban().today(), EnumSet.of(FundsKind.LAND_PRICE)))
@@ -159,7 +153,7 @@ class FundsTest {
     Desk desk = Desk.on("2024-02-28");
     desk.done(Plans.sign());
     desk.done(arrival("F1", 10, Verdict.VERIFIED));
-    desk.day("2024-03-04").done(new TerminateProject(REASON, VOUCHER));
+    desk.day("2024-03-04").done(TerminateProject.of(REASON, VOUCHER));
 
     says(
         desk.refused(arrival("F2", 5, Verdict.VERIFIED)),
@@ -184,7 +178,8 @@ class FundsTest {
     says(
         desk.refused(unproved("F1")),
         FundsRule.VERIFIED_WITHOUT_EVIDENCE,
-        "Arrival F1 cannot be verified, since nothing shows it; name a voucher, an invoice or a receipt",
+        "Arrival F1 cannot be verified, since nothing shows it; name a voucher, an invoice or a"
+            + " receipt",
         "资金F1没有凭据, 不能核实; 请提供进账单、发票或缴款凭证");
     desk.done(unproved("F1"));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(0));
@@ -195,19 +190,14 @@ class FundsTest {
     desk.done(check("F1", Verdict.VERIFIED, VOUCHER));
     assertThat(arrived(desk, "2024-02-28")).isEqualTo(Money.yuan(7));
     desk.done(
-        new RecordArrival(
-            "F2",
-            Money.yuan(9),
-            FundsKind.EQUIPMENT,
-            Optional.empty(),
-            Optional.of(Verdict.REJECTED)));
+        RecordArrival.of("F2", Money.yuan(9), FundsKind.EQUIPMENT).withVerdict(Verdict.REJECTED));
     assertThat(desk.violations()).as("nothing has to show what was rejected").hasSize(1);
   }
 
   @Test
   void an_arrival_that_breaks_two_rules_names_both() {
     Desk desk = Desk.on("2024-02-28");
-    desk.done(new TerminateProject(REASON, VOUCHER));
+    desk.done(TerminateProject.of(REASON, VOUCHER));
 
     desk.done(unproved("F1"));
 
@@ -229,26 +219,21 @@ class FundsTest {
         .isEqualTo(FundsRule.UNKNOWN_ARRIVAL);
     says(
         desk.refused(
-            new RecordArrival(
-                "F1",
-                new Money(new BigDecimal("5.5"), "USD"),
-                FundsKind.EQUIPMENT,
-                Optional.of(VOUCHER),
-                Optional.empty())),
+            RecordArrival.of("F1", new Money(new BigDecimal("5.5"), "USD"), FundsKind.EQUIPMENT)
+                .withEvidence(VOUCHER)),
         FundsRule.OTHER_CURRENCY,
-        "Arrival F1 is counted in yuan like the agreement, but the sum was 5.50 USD; convert it by the rate of the voucher",
+        "Arrival F1 is counted in yuan like the agreement, but the sum was 5.50 USD; convert it by"
+            + " the rate of the voucher",
         "资金F1与协议一样按人民币统计, 而金额为5.50 USD; 请按凭证汇率折算");
     desk.done(arrival("F1", 5));
     says(
         desk.refused(arrival("F1", 5)),
         FundsRule.ARRIVAL_EXISTS,
-        "Arrival F1 was told of already, on 2024-02-28; give this one a name of its own, or annul the first",
+        "Arrival F1 was told of already, on 2024-02-28; give this one a name of its own, or annul"
+            + " the first",
         "资金F1已于2024-02-28登记; 请另取编号, 或先撤销原记录");
     assertThat(
-            desk.refused(
-                    new ReverseArrival(
-                        "F1", new Money(BigDecimal.ONE, "USD"), REASON, Optional.empty()))
-                .rule())
+            desk.refused(ReverseArrival.of("F1", new Money(BigDecimal.ONE, "USD"), REASON)).rule())
         .isEqualTo(FundsRule.OTHER_CURRENCY);
     assertThatIllegalArgumentException().isThrownBy(() -> arrival("F 1", 5));
     assertThatIllegalArgumentException()

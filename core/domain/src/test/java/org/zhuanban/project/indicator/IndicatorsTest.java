@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
@@ -96,13 +95,13 @@ class IndicatorsTest {
             TradeStep.LISTING_STARTED,
             TradeStep.SOLD,
             TradeStep.LAND_CONTRACT_SIGNED)) {
-      desk.day(desk.zhuanban().today().plusDays(30)).done(new TakeTradeStep("A02", step));
+      desk.day(desk.zhuanban().today().plusDays(30)).done(TakeTradeStep.of("A02", step));
     }
     LocalDate landed = desk.zhuanban().today();
     assertThat(counts(desk)).containsExactly(1, 1, 1, 0, 0);
-    desk.day(landed.plusDays(1)).done(new TakeStep(ProjectStep.CONSTRUCTION_STARTED));
+    desk.day(landed.plusDays(1)).done(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
     assertThat(counts(desk)).containsExactly(1, 1, 1, 1, 0);
-    desk.day(landed.plusDays(2)).done(new TakeStep(ProjectStep.PRODUCTION_STARTED));
+    desk.day(landed.plusDays(2)).done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
     assertThat(counts(desk)).containsExactly(1, 1, 1, 1, 1);
 
     ProjectView view = desk.view();
@@ -116,19 +115,16 @@ class IndicatorsTest {
     Desk desk = Desk.on("2024-01-10");
     desk.done(Plans.sign());
     desk.done(
-        new RecordArrival(
-            "F1",
-            Money.yuan(600),
-            FundsKind.LOCAL_BANK_LOAN,
-            Optional.of(PAPER),
-            Optional.of(Verdict.VERIFIED)));
+        RecordArrival.of("F1", Money.yuan(600), FundsKind.LOCAL_BANK_LOAN)
+            .withEvidence(PAPER)
+            .withVerdict(Verdict.VERIFIED));
     assertThat(counts(desk)).containsExactly(1, 1, 0, 0, 0);
 
-    desk.day("2024-02-01").done(new SuspendProject(PAPER));
+    desk.day("2024-02-01").done(SuspendProject.of(PAPER));
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
-    desk.day("2024-03-01").done(new ResumeProject(PAPER));
+    desk.day("2024-03-01").done(ResumeProject.of(PAPER));
     assertThat(counts(desk)).containsExactly(1, 1, 0, 0, 0);
-    desk.day("2024-04-01").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-04-01").done(TerminateProject.of(PAPER, PAPER));
     assertThat(counts(desk)).containsExactly(1, 0, 0, 0, 0);
     assertThat(desk.view().indicators(LocalDate.of(2024, 3, 31)).performing()).isEqualTo(1);
 

@@ -252,7 +252,8 @@ class ProblemListTest {
     says(
         desk.refused(deny(PB)),
         ProblemRule.NOT_SOLVED,
-        "Problem PB-01 was not reported as solved, so there is nothing to deny; let the organ that holds it report that first",
+        "Problem PB-01 was not reported as solved, so there is nothing to deny; let the organ that"
+            + " holds it report that first",
         "问题PB-01尚未报告解决, 不能否认; 请先由承办单位报告解决情况");
     desk.day("2024-06-12").done(decide(PB, "2024-06-21"));
     desk.day("2024-06-20").done(solve(PB));
@@ -290,26 +291,17 @@ class ProblemListTest {
   @Test
   void an_enterprise_that_denied_was_not_silent() {
     Desk desk = Desk.on("2024-06-11");
-    ReportProblem plain = report(PB);
     desk.done(
-        new ReportProblem(
-            PB,
-            plain.source(),
-            plain.item(),
-            plain.category(),
-            plain.words(),
-            plain.paper(),
-            Optional.of(
+        report(PB)
+            .withTerms(
                 new ProblemTerms(
-                    ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))),
-            plain.level(),
-            plain.holder()));
+                    ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))));
     desk.day("2024-06-12").done(solve(PB));
     desk.day("2024-06-13").done(deny(PB));
 
     assertThat(
             desk.day("2024-06-28")
-                .refused(new CloseProblem(PB, Optional.of(new DocumentRef("memo-1"))))
+                .refused(CloseProblem.of(PB).withSubstitute(new DocumentRef("memo-1")))
                 .rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
   }
@@ -374,40 +366,35 @@ class ProblemListTest {
     Desk desk = Desk.on("2024-06-11");
     desk.done(report(PB));
     desk.done(
-        new ReportProblem(
-            "PB-02",
-            Optional.empty(),
-            Optional.empty(),
-            ProblemCategory.OTHER,
-            Optional.of("其他事项"),
-            Optional.empty(),
-            Optional.of(
+        ReportProblem.of("PB-02", ProblemCategory.OTHER, 1, Problems.LAND)
+            .withWords("其他事项")
+            .withTerms(
                 new ProblemTerms(
-                    ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))),
-            1,
-            Problems.LAND));
-    Optional<DocumentRef> memo = Optional.of(new DocumentRef("memo-1"));
+                    ProblemTerms.DEFAULT.levels(), Optional.of(TimeLimit.workingDays(3, "销号办法")))));
+    DocumentRef memo = new DocumentRef("memo-1");
     desk.day("2024-06-12").done(solve(PB));
     desk.done(solve("PB-02"));
 
     desk.day("2024-06-17");
     says(
-        desk.refused(new CloseProblem(PB, memo)),
+        desk.refused(CloseProblem.of(PB).withSubstitute(memo)),
         ProblemRule.SUBSTITUTE_VOID,
-        "Problem PB-01 cannot be closed by a paper: it must be solved, and the enterprise silent for the time of the local rule (-) after that",
+        "Problem PB-01 cannot be closed by a paper: it must be solved, and the enterprise silent"
+            + " for the time of the local rule (-) after that",
         "问题PB-01不能凭书面材料销号: 须已解决, 且企业其后未予答复已满地方规定的期限(-)");
-    assertThat(desk.refused(new CloseProblem("PB-02", memo)).rule())
+    assertThat(desk.refused(CloseProblem.of("PB-02").withSubstitute(memo)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
-    desk.done(new CloseProblem("PB-02", memo));
+    desk.done(CloseProblem.of("PB-02").withSubstitute(memo));
     assertThat(desk.violations())
         .containsExactly("2024-06-17 problem.SUBSTITUTE_VOID 约定: 问题经企业确认后销号 problem.closed PB-02");
 
-    desk.day("2024-06-18").done(new CloseProblem("PB-02", memo));
+    desk.day("2024-06-18").done(CloseProblem.of("PB-02").withSubstitute(memo));
 
     ProblemTicket closed = desk.view().problems().ticket("PB-02").orElseThrow();
     assertThat(closed.closing())
         .contains(
-            new ProblemTicket.Closing(LocalDate.of(2024, 6, 18), ProblemProof.SUBSTITUTE, memo));
+            new ProblemTicket.Closing(
+                LocalDate.of(2024, 6, 18), ProblemProof.SUBSTITUTE, Optional.of(memo)));
   }
 
   @Test
@@ -430,17 +417,18 @@ class ProblemListTest {
         "Problem PB-02 cannot go to level 4; its levels are 1, 2, 3",
         "问题PB-02不能交第4级; 其协调层级有1, 2, 3");
     says(
-        desk.refused(new EscalateProblem(PB, 2, new ProblemHolder("ZB-07", "工作专班", "CN+NOWHERE"))),
+        desk.refused(EscalateProblem.of(PB, 2, new ProblemHolder("ZB-07", "工作专班", "CN+NOWHERE"))),
         ProblemRule.UNKNOWN_CALENDAR,
-        "Holder ZB-07 works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN: write CN, or join others to it by +",
+        "Holder ZB-07 works by calendar CN+NOWHERE, which is unknown; notices are loaded of CN:"
+            + " write CN, or join others to it by +",
         "问题承办方ZB-07的日历CN+NOWHERE无法识别; 已载入放假通知的有CN: 请填写CN, 或以+叠加其他");
     says(
-        desk.refused(new EscalateProblem(PB, 1, Problems.LAND)),
+        desk.refused(EscalateProblem.of(PB, 1, Problems.LAND)),
         ProblemRule.NOT_HIGHER,
         "Problem PB-01 cannot be escalated to level 1: level 1 holds it already",
         "问题PB-01不能提级至第1级: 已由第1级承办");
     says(
-        desk.refused(new DecideProblem(PB, Optional.of(2), Optional.empty(), Optional.empty())),
+        desk.refused(DecideProblem.of(PB).withLevel(2)),
         ProblemRule.NOT_AT_LEVEL,
         "Problem PB-01 cannot be decided by level 2: level 1 holds it",
         "问题PB-01不能由第2级议定: 现由第1级承办");
@@ -456,7 +444,8 @@ class ProblemListTest {
     says(
         desk.refused(solve(PB)),
         ProblemRule.ALREADY_SOLVED,
-        "Problem PB-01 was reported as solved on 2024-06-11 already; let the enterprise confirm or deny that",
+        "Problem PB-01 was reported as solved on 2024-06-11 already; let the enterprise confirm or"
+            + " deny that",
         "问题PB-01已于2024-06-11报告解决; 请由企业确认是否属实");
     desk.done(verify(PB));
     says(
@@ -486,16 +475,9 @@ class ProblemListTest {
   }
 
   private static ReportProblem about(String problem, String item) {
-    return new ReportProblem(
-        problem,
-        Optional.of(ProblemSource.VISIT),
-        Optional.of(item),
-        ProblemCategory.APPROVAL,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        Problems.LAND);
+    return ReportProblem.of(problem, ProblemCategory.APPROVAL, 1, Problems.LAND)
+        .withSource(ProblemSource.VISIT)
+        .withItem(item);
   }
 
   @Test
@@ -503,34 +485,25 @@ class ProblemListTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report("问题一"))
         .withMessage(
-            "ReportProblem.problem has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was '问题一'; write it with those");
+            "ReportProblem.problem has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was"
+                + " '问题一'; write it with those");
     TimeLimit five = TimeLimit.workingDays(5, "约定");
     ReportProblem well = report(PB);
     for (List<Integer> levels : List.of(List.of(1, 1), List.of(0), List.of(10))) {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
-                  new ReportProblem(
-                      PB,
-                      well.source(),
-                      well.item(),
-                      well.category(),
-                      well.words(),
-                      well.paper(),
-                      Optional.of(
-                          new ProblemTerms(
-                              levels.stream()
-                                  .map(each -> new ProblemTerms.Level(each, five))
-                                  .toList(),
-                              Optional.empty())),
-                      1,
-                      well.holder()))
+                  well.withTerms(
+                      new ProblemTerms(
+                          levels.stream().map(each -> new ProblemTerms.Level(each, five)).toList(),
+                          Optional.empty())))
           .withMessageMatching("ProblemTerms\\.levels (names|is from) .*");
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ProblemHolder("task force", "工作专班", "CN"))
         .withMessage(
-            "ProblemHolder.code has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was 'task force'; write it with those");
+            "ProblemHolder.code has 1 to 64 characters out of A-Z a-z 0-9 . _ : -, but was 'task"
+                + " force'; write it with those");
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ import org.zhuanban.testing.domain.Problems;
 class ProblemLocalRulesTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
   private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
-  private static final Optional<DocumentRef> MEMO = Optional.of(new DocumentRef("memo-1"));
+  private static final DocumentRef MEMO = new DocumentRef("memo-1");
 
   private static LocalRule rule(LocalLimit matter, int workingDays) {
     return LocalRule.from(matter, TimeLimit.workingDays(workingDays, "县问题清单管理办法"), NEW_YEAR);
@@ -119,10 +119,10 @@ class ProblemLocalRulesTest {
     desk.done(solve("PB-1"));
     desk.done(solve("PB-2"));
 
-    assertThat(desk.day("2024-07-04").refused(new CloseProblem("PB-1", MEMO)).rule())
+    assertThat(desk.day("2024-07-04").refused(CloseProblem.of("PB-1").withSubstitute(MEMO)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
-    desk.day("2024-07-05").done(new CloseProblem("PB-1", MEMO));
-    assertThat(desk.day("2024-12-31").refused(new CloseProblem("PB-2", MEMO)).rule())
+    desk.day("2024-07-05").done(CloseProblem.of("PB-1").withSubstitute(MEMO));
+    assertThat(desk.day("2024-12-31").refused(CloseProblem.of("PB-2").withSubstitute(MEMO)).rule())
         .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
 
     assertThat(desk.view().problems().ticket("PB-1").orElseThrow().closing())

@@ -63,14 +63,12 @@ class ProblemProperties {
                 List.of(ProblemCategory.values()).get(variant),
                 1 + variant % 2,
                 holder(1 + variant % 2));
-        case ESCALATE -> new EscalateProblem(name, 1 + variant % 4, holder(1 + variant % 4));
+        case ESCALATE -> EscalateProblem.of(name, 1 + variant % 4, holder(1 + variant % 4));
         case DECIDE ->
             variant < 3
                 ? Problems.decide(name)
                 : Problems.decide(name, day.plusDays(variant).toString());
-        case DECIDE_AT ->
-            new DecideProblem(
-                name, Optional.of(1 + variant % 3), Optional.empty(), Optional.empty());
+        case DECIDE_AT -> DecideProblem.of(name).withLevel(1 + variant % 3);
         case SOLVE -> Problems.solve(name);
         case DENY -> Problems.deny(name);
         case VERIFY -> Problems.verify(name);

@@ -32,21 +32,20 @@ class KeyProjectTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
   private static final Office FIRST_VICE = new Office(Optional.empty(), Office.Rank.OTHER, "常务副县长");
-  private static final SetTier KEY = new SetTier(ProjectTier.KEY, LIST);
-  private static final SetTier ORDINARY = new SetTier(ProjectTier.ORDINARY, PAPER);
+  private static final SetTier KEY = SetTier.of(ProjectTier.KEY, LIST);
+  private static final SetTier ORDINARY = SetTier.of(ProjectTier.ORDINARY, PAPER);
 
   private static Desk founded() {
     Desk desk = Desk.on("2024-01-15");
     desk.done(Plans.sign());
     desk.done(adopt(licence("L")));
     desk.done(
-        new EstablishTaskForce(
-            List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
+        EstablishTaskForce.of(List.of(VICE), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     return desk;
   }
 
   private static ChangeMembers coordinator(Office joined, Office... left) {
-    return new ChangeMembers(
+    return ChangeMembers.of(
         List.of(new Appointment(joined, Seat.COORDINATOR, Capacity.SUBSTANTIVE)),
         List.of(left),
         PAPER);
@@ -93,7 +92,7 @@ class KeyProjectTest {
     desk.day("2024-01-18").done(coordinator(VICE));
     // A hand-over leaves no gap, somebody who only leaves does.
     desk.day("2024-03-01").done(coordinator(FIRST_VICE, VICE));
-    desk.day("2024-05-06").done(new ChangeMembers(List.of(), List.of(FIRST_VICE), PAPER));
+    desk.day("2024-05-06").done(ChangeMembers.of(List.of(), List.of(FIRST_VICE), PAPER));
 
     assertThat(desk.duty("taskforce:coordinator:1").closedOn()).contains(LocalDate.of(2024, 1, 18));
     assertThat(desk.duty("taskforce:coordinator:2").openedOn()).isEqualTo(LocalDate.of(2024, 5, 6));
@@ -109,7 +108,7 @@ class KeyProjectTest {
             Optional.of("常务副县长"),
             Optional.empty());
 
-    desk.day("2024-05-07").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-05-07").done(TerminateProject.of(PAPER, PAPER));
     assertThat(desk.duty("taskforce:coordinator:2").closedOn()).contains(LocalDate.of(2024, 5, 7));
   }
 
@@ -126,7 +125,8 @@ class KeyProjectTest {
     says(
         desk.refused(coordinator(Plans.COUNTY_HEAD)),
         TaskForceRule.ONE_COORDINATOR,
-        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave with the same paper",
+        "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave"
+            + " with the same paper",
         "重大项目设一名协调领导, 而将有2名: 常务副县长, 县长; 请在同一文件中令原任退出");
     assertThat(desk.refused(coordinator(FIRST_VICE)).rule())
         .isEqualTo(TaskForceRule.ALREADY_SEATED);
@@ -148,7 +148,7 @@ class KeyProjectTest {
   @Test
   void the_coordinator_is_told_after_the_leader_and_before_the_supervision_office() {
     Desk desk = founded();
-    desk.done(new AcceptApplication("L", Optional.empty()));
+    desk.done(AcceptApplication.of("L"));
     desk.day("2024-01-16").done(KEY);
     Duty decide = duty(desk, "decide:L:1", "2024-01-16");
 

@@ -70,21 +70,20 @@ class MeetingProperties {
       Office next = OFFICES.get((variant + 1) % 3);
       return switch (act) {
         case MEET -> meeting(number, List.of(office), List.of());
-        case MEET_ON_PROBLEM ->
-            meeting(number, List.of(), List.of(new OnProblem(problem, Optional.empty())));
-        case LEAD -> new ChangeLeader(office, next);
+        case MEET_ON_PROBLEM -> meeting(number, List.of(), List.of(OnProblem.of(problem)));
+        case LEAD -> ChangeLeader.of(office, next);
         case SEAT ->
             variant < 3
-                ? new ChangeMembers(List.of(), List.of(office), PAPER)
-                : new ChangeMembers(
+                ? ChangeMembers.of(List.of(), List.of(office), PAPER)
+                : ChangeMembers.of(
                     List.of(new Appointment(office, Seat.MEMBER, Capacity.ACTING)),
                     List.of(),
                     PAPER);
-        case TIER -> new SetTier(variant < 4 ? ProjectTier.KEY : ProjectTier.ORDINARY, PAPER);
+        case TIER -> SetTier.of(variant < 4 ? ProjectTier.KEY : ProjectTier.ORDINARY, PAPER);
         case COORDINATE ->
             variant < 2
-                ? new ChangeMembers(List.of(), List.of(COORDINATORS.get(variant)), PAPER)
-                : new ChangeMembers(
+                ? ChangeMembers.of(List.of(), List.of(COORDINATORS.get(variant)), PAPER)
+                : ChangeMembers.of(
                     List.of(
                         new Appointment(
                             COORDINATORS.get(variant % 2), Seat.COORDINATOR, Capacity.SUBSTANTIVE)),
@@ -99,7 +98,7 @@ class MeetingProperties {
 
     private static HoldMeeting meeting(
         int number, List<Office> attended, List<OnProblem> problems) {
-      return new HoldMeeting(1 + number, attended, problems.size(), Optional.empty(), problems);
+      return HoldMeeting.of(1 + number, attended, problems.size()).withProblems(problems);
     }
   }
 
@@ -144,7 +143,7 @@ class MeetingProperties {
     Desk desk = Desk.on(day.toString());
     desk.done(Plans.sign());
     desk.done(
-        new EstablishTaskForce(
+        EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD), List.of(Plans.REFORM_HEAD), List.of(Plans.LAND_HEAD)));
     return desk;
   }
@@ -235,7 +234,7 @@ class MeetingProperties {
     live(goesOn, history);
     Desk ended = founded(start);
     live(ended, history.stream().filter(step -> !step.on().isAfter(over)).toList());
-    ended.day(over).done(new TerminateProject(PAPER, PAPER));
+    ended.day(over).done(TerminateProject.of(PAPER, PAPER));
     live(ended, history.stream().filter(step -> step.on().isAfter(over)).toList());
 
     List<Duty> owed = meetings(ended, end);

@@ -64,7 +64,7 @@ class MeetingsAndSeatsTest {
     desk.done(Plans.sign());
     desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
     desk.done(
-        new EstablishTaskForce(
+        EstablishTaskForce.of(
             List.of(Plans.COUNTY_HEAD),
             List.of(VICE),
             List.of(Plans.LAND_HEAD, Plans.REFORM_HEAD)));
@@ -72,7 +72,7 @@ class MeetingsAndSeatsTest {
   }
 
   private static HoldMeeting meeting(int number, Office... attended) {
-    return new HoldMeeting(number, List.of(attended), 3, Optional.of(PAPER), List.of());
+    return HoldMeeting.of(number, List.of(attended), 3).withMinutes(PAPER);
   }
 
   private static void says(Refusal refusal, TaskForceRule rule, String english, String chinese) {
@@ -104,8 +104,8 @@ class MeetingsAndSeatsTest {
     assertThat(desk.duty("taskforce:meet:2").due()).contains(LocalDate.of(2024, 3, 22));
     assertThat(desk.duty("taskforce:meet:2").owner()).isEqualTo("LEAD");
 
-    desk.day("2024-03-01").done(new TerminateProject(PAPER, PAPER));
-    desk.done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
+    desk.day("2024-03-01").done(TerminateProject.of(PAPER, PAPER));
+    desk.done(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
 
     assertThat(light(desk, 2, "2024-04-30")).contains(Light.CLOSED_WITHDRAWN);
   }
@@ -193,11 +193,10 @@ class MeetingsAndSeatsTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(Plans.sign());
     desk.done(
-        new EstablishTaskForce(
-            List.of(Plans.COUNTY_HEAD),
-            List.of(VICE),
-            List.of(),
-            new Cadence(TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
+        EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of())
+            .withCadence(
+                new Cadence(
+                    TimeLimit.workingDays(5, "例会制度"), TimeLimit.parse("1 MONTHS", "例会制度"))));
 
     assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 22));
     assertThat(desk.another().view().taskForce()).isEqualTo(desk.view().taskForce());
@@ -220,7 +219,7 @@ class MeetingsAndSeatsTest {
                 LocalLimit.MEETING_FROM_START, TimeLimit.workingDays(20, "县专班例会办法"), february));
     Desk desk = Desk.on("2024-01-15").under(rules);
     desk.done(Plans.sign());
-    desk.done(new EstablishTaskForce(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of()));
     desk.day("2024-02-02").done(meeting(1));
 
     assertThat(desk.duty("taskforce:meet:1").due()).contains(LocalDate.of(2024, 1, 29));
@@ -250,7 +249,7 @@ class MeetingsAndSeatsTest {
   void a_leader_who_leaves_on_the_day_of_a_meeting_led_what_was_held_before() {
     Desk desk = founded();
     desk.day("2024-02-05").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.done(new ChangeLeader(Plans.COUNTY_HEAD, VICE));
+    desk.done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
     desk.done(meeting(2, Plans.COUNTY_HEAD));
 
     TaskForce taskForce = desk.view().taskForce();
@@ -268,12 +267,9 @@ class MeetingsAndSeatsTest {
   void a_meeting_decides_a_problem_at_the_level_that_holds_it() {
     Desk desk = founded();
     HoldMeeting meeting =
-        new HoldMeeting(
-            6,
-            List.of(),
-            1,
-            Optional.of(PAPER),
-            List.of(new OnProblem("PB-01", Optional.of(LocalDate.of(2024, 7, 15)))));
+        HoldMeeting.of(6, List.of(), 1)
+            .withMinutes(PAPER)
+            .withProblems(List.of(OnProblem.of("PB-01").withSolveBy(LocalDate.of(2024, 7, 15))));
     assertThat(desk.refused(meeting).rule()).isEqualTo(ProblemRule.UNKNOWN_PROBLEM);
     desk.day("2024-06-11").done(Problems.report("PB-01"));
     desk.day("2024-06-19").done(Problems.toTaskForce("PB-01"));
@@ -292,7 +288,7 @@ class MeetingsAndSeatsTest {
 
     // What follows from a meeting goes with it.
     long held = desk.view().version() - 1;
-    desk.day("2024-06-25").done(new AnnulEntry(held, PAPER, new PersonRef("head")));
+    desk.day("2024-06-25").done(AnnulEntry.of(held, PAPER, new PersonRef("head")));
     assertThat(ticket(desk).decisions()).isEmpty();
     assertThat(desk.view().taskForce().meetings()).isEmpty();
   }
@@ -302,12 +298,8 @@ class MeetingsAndSeatsTest {
     Desk desk = founded();
     desk.day("2024-06-30");
     HoldMeeting meeting =
-        new HoldMeeting(
-            1,
-            List.of(),
-            1,
-            Optional.empty(),
-            List.of(new OnProblem("PB-01", Optional.of(LocalDate.of(2024, 7, 1)))));
+        HoldMeeting.of(1, List.of(), 1)
+            .withProblems(List.of(OnProblem.of("PB-01").withSolveBy(LocalDate.of(2024, 7, 1))));
 
     assertThat(desk.tell(meeting, LocalDate.of(2024, 6, 24))).isInstanceOf(Outcome.Held.class);
     desk.tell(Problems.report("PB-01"), LocalDate.of(2024, 6, 20));
@@ -336,7 +328,7 @@ class MeetingsAndSeatsTest {
     assertThat(desk.view().proceedings().about(MeetingTask.TABLE, MeetingTask.subject(1)))
         .hasSize(2);
 
-    desk.day("2024-02-01").done(new CompleteStep("task-1", MeetingTask.DO, Optional.empty()));
+    desk.day("2024-02-01").done(CompleteStep.of("task-1", MeetingTask.DO));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -359,7 +351,7 @@ class MeetingsAndSeatsTest {
     Desk desk = founded();
     desk.day("2024-03-01")
         .done(
-            new ChangeMembers(
+            ChangeMembers.of(
                 List.of(new Appointment(LAND_DEPUTY, Seat.MEMBER, Capacity.ACTING)),
                 List.of(Plans.LAND_HEAD),
                 PAPER));
@@ -376,13 +368,13 @@ class MeetingsAndSeatsTest {
     assertThat(desk.violations()).isEmpty();
 
     says(
-        desk.refused(new ChangeMembers(List.of(), List.of(Plans.LAND_HEAD), PAPER)),
+        desk.refused(ChangeMembers.of(List.of(), List.of(Plans.LAND_HEAD), PAPER)),
         TaskForceRule.NOT_SEATED,
         "县自然资源局局长 has no seat in the task force and cannot leave one",
         "县自然资源局局长不是工作专班的副组长或成员, 不能退出");
     says(
         desk.refused(
-            new ChangeMembers(
+            ChangeMembers.of(
                 List.of(new Appointment(VICE, Seat.MEMBER, Capacity.DELEGATED)), List.of(), PAPER)),
         TaskForceRule.ALREADY_SEATED,
         "分管工业的副县长 has a seat in the task force already; let it leave that one first",
@@ -392,7 +384,7 @@ class MeetingsAndSeatsTest {
   @Test
   void a_department_that_loses_its_last_member_is_named_once() {
     Desk desk = founded();
-    ChangeMembers leave = new ChangeMembers(List.of(), List.of(Plans.LAND_HEAD), PAPER);
+    ChangeMembers leave = ChangeMembers.of(List.of(), List.of(Plans.LAND_HEAD), PAPER);
     says(
         desk.day("2024-03-01").refused(leave),
         TaskForceRule.MEMBER_MISSING,
@@ -400,7 +392,7 @@ class MeetingsAndSeatsTest {
         "审批部门LAND没有成员参加工作专班");
 
     desk.done(leave);
-    desk.day("2024-03-04").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE));
+    desk.day("2024-03-04").done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -413,10 +405,10 @@ class MeetingsAndSeatsTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(Plans.sign());
     desk.done(adopt(licence("L")));
-    desk.done(new EstablishTaskForce(List.of(Plans.LAND_HEAD), List.of(VICE), List.of()));
+    desk.done(EstablishTaskForce.of(List.of(Plans.LAND_HEAD), List.of(VICE), List.of()));
     assertThat(desk.view().unrepresented(desk.zhuanban().today())).isEmpty();
 
-    desk.day("2024-02-01").done(new ChangeLeader(Plans.LAND_HEAD, Plans.COUNTY_HEAD));
+    desk.day("2024-02-01").done(ChangeLeader.of(Plans.LAND_HEAD, Plans.COUNTY_HEAD));
 
     assertThat(desk.violations())
         .containsExactly(
@@ -426,15 +418,15 @@ class MeetingsAndSeatsTest {
   @Test
   void nothing_is_done_in_a_task_force_that_was_dissolved() {
     Desk desk = founded();
-    desk.day("2026-03-20").done(new TerminateProject(PAPER, PAPER));
-    desk.done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
+    desk.day("2026-03-20").done(TerminateProject.of(PAPER, PAPER));
+    desk.done(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
 
     says(
         desk.refused(meeting(1)),
         TaskForceRule.DISSOLVED,
         "The task force was dissolved on 2026-03-20; nothing more is done in it",
         "工作专班已于2026-03-20撤销; 不再办理其事务");
-    assertThat(desk.refused(new DissolveTaskForce(Dissolution.TERMINATED, PAPER)).rule())
+    assertThat(desk.refused(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER)).rule())
         .isEqualTo(TaskForceRule.DISSOLVED);
     // One may still tell what was done before.
     assertThat(desk.send(meeting(1), LocalDate.of(2026, 3, 2))).isInstanceOf(Outcome.Done.class);
@@ -447,13 +439,13 @@ class MeetingsAndSeatsTest {
 
     for (Dissolution why : Dissolution.values()) {
       says(
-          desk.refused(new DissolveTaskForce(why, PAPER)),
+          desk.refused(DissolveTaskForce.of(why, PAPER)),
           TaskForceRule.PROJECT_GOES_ON,
           "The project is neither in full output nor terminated; its task force follows it until"
               + " then",
           "项目尚未达产达效, 也未终止; 工作专班须一跟到底");
     }
-    desk.send(new DissolveTaskForce(Dissolution.FULL_OUTPUT, PAPER));
+    desk.send(DissolveTaskForce.of(Dissolution.FULL_OUTPUT, PAPER));
 
     assertThat(desk.violations())
         .anyMatch(
@@ -467,7 +459,7 @@ class MeetingsAndSeatsTest {
   void nothing_is_done_before_the_founding() {
     Desk desk = Desk.on("2024-01-15");
     assertThat(desk.refused(meeting(1)).rule()).isEqualTo(TaskForceRule.NOT_ESTABLISHED);
-    assertThat(desk.refused(new ChangeMembers(List.of(), List.of(), PAPER)).rule())
+    assertThat(desk.refused(ChangeMembers.of(List.of(), List.of(), PAPER)).rule())
         .isEqualTo(TaskForceRule.NOT_ESTABLISHED);
   }
 
@@ -482,14 +474,14 @@ class MeetingsAndSeatsTest {
   @Test
   void no_meeting_is_owed_or_missed_after_the_project_ended() {
     Desk desk = founded();
-    desk.day("2024-02-01").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-02-01").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(light(desk, 1, "2024-02-19")).contains(Light.CLOSED_WITHDRAWN);
     assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
 
     // It may meet once more to wind up; that opens no duty.
     desk.day("2024-04-10").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.day("2024-05-31").done(new DissolveTaskForce(Dissolution.TERMINATED, PAPER));
+    desk.day("2024-05-31").done(DissolveTaskForce.of(Dissolution.TERMINATED, PAPER));
 
     assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
     assertThat(desk.view().taskForce().meetings()).hasSize(1);
@@ -499,7 +491,7 @@ class MeetingsAndSeatsTest {
   void a_meeting_on_the_day_of_the_end_was_held_and_no_other_is_owed() {
     Desk desk = founded();
     desk.day("2024-02-01").done(meeting(1, Plans.COUNTY_HEAD));
-    desk.done(new TerminateProject(PAPER, PAPER));
+    desk.done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(meetings(desk, "2024-06-01")).containsExactly("taskforce:meet:1 2024-02-01");
     assertThat(light(desk, 1, "2024-02-01")).contains(Light.CLOSED_ON_TIME);
@@ -508,8 +500,8 @@ class MeetingsAndSeatsTest {
   @Test
   void no_meeting_is_owed_in_full_output_and_one_that_was_missed_before_stays_missed() {
     Desk desk = founded();
-    desk.day("2024-01-16").done(new TakeStep(ProjectStep.PRODUCTION_STARTED));
-    desk.day("2024-03-01").done(new TakeStep(ProjectStep.FULL_OUTPUT_REACHED));
+    desk.day("2024-01-16").done(TakeStep.of(ProjectStep.PRODUCTION_STARTED));
+    desk.day("2024-03-01").done(TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED));
 
     assertThat(light(desk, 1, "2024-02-29")).contains(Light.YELLOW);
     assertThat(light(desk, 1, "2024-03-01")).contains(Light.CLOSED_WITHDRAWN);
@@ -521,7 +513,7 @@ class MeetingsAndSeatsTest {
   void a_task_force_that_was_never_founded_is_not_owed_after_the_project_ended() {
     Desk desk = Desk.on("2024-01-15");
     desk.done(Plans.sign());
-    desk.day("2024-01-17").done(new TerminateProject(PAPER, PAPER));
+    desk.day("2024-01-17").done(TerminateProject.of(PAPER, PAPER));
 
     assertThat(desk.duty("taskforce:establish").closedOn()).contains(LocalDate.of(2024, 1, 17));
   }
@@ -531,15 +523,13 @@ class MeetingsAndSeatsTest {
     Desk desk = Desk.on("2024-01-15");
     desk.done(Plans.sign());
     desk.done(
-        new EstablishTaskForce(
-            List.of(VICE),
-            List.of(Plans.LAND_HEAD),
-            List.of(Plans.REFORM_HEAD),
-            Optional.of(Cadence.DEFAULT),
-            Capacity.ACTING));
-    desk.day("2024-02-01").done(new ChangeLeader(VICE, VICE, Capacity.SUBSTANTIVE));
-    desk.day("2024-03-01").done(new ChangeLeader(VICE, Plans.COUNTY_HEAD));
-    desk.day("2024-04-01").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE, Capacity.DELEGATED));
+        EstablishTaskForce.of(List.of(VICE), List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD))
+            .withCadence(Cadence.DEFAULT)
+            .withCapacity(Capacity.ACTING));
+    desk.day("2024-02-01").done(ChangeLeader.of(VICE, VICE));
+    desk.day("2024-03-01").done(ChangeLeader.of(VICE, Plans.COUNTY_HEAD));
+    desk.day("2024-04-01")
+        .done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.DELEGATED));
 
     TaskForce taskForce = desk.another().view().taskForce();
     assertThat(
@@ -562,7 +552,9 @@ class MeetingsAndSeatsTest {
     desk.day("2024-02-05").done(meeting(1, Plans.COUNTY_HEAD));
     desk.day("2024-05-06");
 
-    desk.tell(new ChangeLeader(Plans.COUNTY_HEAD, VICE, Capacity.ACTING), LocalDate.of(2024, 2, 4));
+    desk.tell(
+        ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.ACTING),
+        LocalDate.of(2024, 2, 4));
 
     Meeting held = desk.view().taskForce().meetings().get(0);
     assertThat(held.leader()).isEqualTo(VICE);
@@ -572,10 +564,13 @@ class MeetingsAndSeatsTest {
   @Test
   void of_two_who_take_the_lead_on_one_day_only_one_can() {
     Desk desk = founded();
-    desk.day("2024-02-05").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE, Capacity.ACTING));
+    desk.day("2024-02-05")
+        .done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE).withCapacity(Capacity.ACTING));
 
     assertThat(
-            desk.refused(new ChangeLeader(Plans.COUNTY_HEAD, Plans.LAND_HEAD, Capacity.DELEGATED))
+            desk.refused(
+                    ChangeLeader.of(Plans.COUNTY_HEAD, Plans.LAND_HEAD)
+                        .withCapacity(Capacity.DELEGATED))
                 .rule())
         .isEqualTo(TaskForceRule.NOT_THE_LEADER);
     assertThat(desk.view().taskForce().leads()).hasSize(2);
@@ -588,12 +583,10 @@ class MeetingsAndSeatsTest {
 
     assertThat(
             desk.refused(
-                    new EstablishTaskForce(
-                        List.of(Plans.COUNTY_HEAD, VICE),
-                        List.of(Plans.LAND_HEAD),
-                        List.of(),
-                        Optional.of(Cadence.DEFAULT),
-                        Capacity.DELEGATED))
+                    EstablishTaskForce.of(
+                            List.of(Plans.COUNTY_HEAD, VICE), List.of(Plans.LAND_HEAD), List.of())
+                        .withCadence(Cadence.DEFAULT)
+                        .withCapacity(Capacity.DELEGATED))
                 .rule())
         .isEqualTo(TaskForceRule.ONE_LEADER);
   }

@@ -27,7 +27,7 @@ class TaskForceTest {
   private static final Office VICE = new Office(Optional.empty(), Office.Rank.OTHER, "分管工业的副县长");
 
   private static EstablishTaskForce establish(Office... members) {
-    return new EstablishTaskForce(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of(members));
+    return EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD), List.of(VICE), List.of(members));
   }
 
   private static Desk signed() {
@@ -75,18 +75,18 @@ class TaskForceTest {
     Desk desk = signed();
 
     says(
-        desk.refused(new EstablishTaskForce(List.of(), List.of(VICE), List.of())),
+        desk.refused(EstablishTaskForce.of(List.of(), List.of(VICE), List.of())),
         TaskForceRule.ONE_LEADER,
         "A task force has exactly one leader, but 0 were named",
         "工作专班须有且仅有一名组长, 而所列为0名");
     says(
         desk.refused(
-            new EstablishTaskForce(List.of(Plans.COUNTY_HEAD, VICE), List.of(VICE), List.of())),
+            EstablishTaskForce.of(List.of(Plans.COUNTY_HEAD, VICE), List.of(VICE), List.of())),
         TaskForceRule.ONE_LEADER,
         "A task force has exactly one leader, but 2 were named",
         "工作专班须有且仅有一名组长, 而所列为2名");
     says(
-        desk.refused(new EstablishTaskForce(List.of(VICE), List.of(), List.of())),
+        desk.refused(EstablishTaskForce.of(List.of(VICE), List.of(), List.of())),
         TaskForceRule.DEPUTY_MISSING,
         "A task force has at least one deputy leader, but none was named",
         "工作专班至少须有一名副组长, 而未列出");
@@ -97,7 +97,7 @@ class TaskForceTest {
     Desk desk = signed();
     LocalDate day = LocalDate.of(2024, 1, 15);
 
-    desk.tell(new EstablishTaskForce(List.of(VICE), List.of(), List.of()), day);
+    desk.tell(EstablishTaskForce.of(List.of(VICE), List.of(), List.of()), day);
 
     assertThat(desk.view().taskForce().establishedOn()).contains(day);
     assertThat(desk.violations())
@@ -109,18 +109,18 @@ class TaskForceTest {
   void the_lead_is_handed_over_by_who_leads() {
     Desk desk = signed();
     says(
-        desk.refused(new ChangeLeader(Plans.COUNTY_HEAD, VICE)),
+        desk.refused(ChangeLeader.of(Plans.COUNTY_HEAD, VICE)),
         TaskForceRule.NOT_ESTABLISHED,
         "There is no task force yet; found it first",
         "尚未成立工作专班; 请先成立");
     desk.done(establish());
     says(
-        desk.refused(new ChangeLeader(VICE, Plans.LAND_HEAD)),
+        desk.refused(ChangeLeader.of(VICE, Plans.LAND_HEAD)),
         TaskForceRule.NOT_THE_LEADER,
         "分管工业的副县长 does not lead the task force; 县长 does and can hand over",
         "分管工业的副县长不是工作专班组长; 现任组长为县长");
 
-    desk.day("2024-03-01").done(new ChangeLeader(Plans.COUNTY_HEAD, VICE));
+    desk.day("2024-03-01").done(ChangeLeader.of(Plans.COUNTY_HEAD, VICE));
 
     TaskForce taskForce = desk.view().taskForce();
     assertThat(taskForce.leaderOn(LocalDate.of(2024, 1, 14))).isEmpty();
@@ -161,7 +161,7 @@ class TaskForceTest {
     desk.done(adopt(licence("L"), item("J", ItemKind.JOINT).addJointWith("REFORM").build()));
 
     desk.done(
-        new EstablishTaskForce(
+        EstablishTaskForce.of(
             List.of(Plans.LAND_HEAD), List.of(Plans.REFORM_HEAD), new ArrayList<>()));
 
     assertThat(desk.violations()).isEmpty();

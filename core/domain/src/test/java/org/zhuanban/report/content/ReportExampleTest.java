@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.party.DocumentRef;
@@ -46,9 +45,9 @@ class ReportExampleTest {
     still.done(Problems.report("PB-1", ProblemCategory.LAND, 1, Problems.LAND));
     still.day("2024-01-20").done(Problems.toTaskForce("PB-1"));
     still.day("2024-02-20").done(Problems.toLeaders("PB-1"));
-    still.day("2024-03-01").done(new SuspendProject(PAPER));
+    still.day("2024-03-01").done(SuspendProject.of(PAPER));
     Desk lead = Desk.on("2024-02-01");
-    lead.done(new ReviewAdmission(AdmissionResult.DEFERRED, Optional.of("招商委"), PAPER));
+    lead.done(ReviewAdmission.of(AdmissionResult.DEFERRED, PAPER).withBy("招商委"));
 
     Report report = report(ReportKind.QUARTERLY, "2024-Q1", Map.of("P-1", still, "P-2", lead));
 

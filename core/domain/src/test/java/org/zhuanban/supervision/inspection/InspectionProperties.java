@@ -59,7 +59,7 @@ class InspectionProperties {
                         InspectionTable.OBJECT,
                         InspectionTable.OBJECT,
                         InspectionTable.ANSWER))
-                .as((name, step) -> new CompleteStep(name, step, Optional.empty()))));
+                .as((name, step) -> CompleteStep.of(name, step))));
   }
 
   @Provide

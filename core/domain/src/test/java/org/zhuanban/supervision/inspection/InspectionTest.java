@@ -43,7 +43,7 @@ class InspectionTest {
   }
 
   static BeginInspection begin(String name, String matter, Department organ) {
-    return new BeginInspection(
+    return BeginInspection.of(
         name, matter, organ, OFFICE, List.of(InspectionMethod.VISIT, InspectionMethod.REPORT));
   }
 
@@ -52,7 +52,7 @@ class InspectionTest {
   }
 
   private static CompleteStep step(String proceeding, String step) {
-    return new CompleteStep(proceeding, step, Optional.empty());
+    return CompleteStep.of(proceeding, step);
   }
 
   private Duty duty(String key) {
@@ -162,7 +162,7 @@ class InspectionTest {
   void no_organ_is_inspected_twice_about_one_matter_in_a_year_by_whomever() {
     concluded();
     Department others = new Department("AUDIT", "县审计局", Level.COUNTY, "CN");
-    BeginInspection again = new BeginInspection("I2", "M1", Plans.LAND, others, List.of());
+    BeginInspection again = BeginInspection.of("I2", "M1", Plans.LAND, others, List.of());
 
     assertThat(inspectorate.refused(again)).isEqualTo(InspectionRule.REPEATED_INSPECTION);
     inspectorate.done(again);

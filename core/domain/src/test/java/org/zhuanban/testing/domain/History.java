@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.zhuanban.approval.ApprovalCommand;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AcceptTolerantly;
@@ -164,10 +164,12 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
           new PromisedDocument("图纸", TimeLimit.workingDays(5, "容缺受理清单")),
           new PromisedDocument("证明", TimeLimit.calendarDays(20, "容缺受理清单")));
 
-  private static Optional<Commitment> commitment(int variant) {
-    return variant < 5
-        ? Optional.of(new Commitment(PAPER, TimeLimit.workingDays(10, "告知承诺书")))
-        : Optional.empty();
+  private static final Commitment COMMITMENT =
+      new Commitment(PAPER, TimeLimit.workingDays(10, "告知承诺书"));
+
+  /** The command, with what an option adds to it where that is chosen. */
+  private static <C> C when(boolean chosen, C command, UnaryOperator<C> option) {
+    return chosen ? option.apply(command) : command;
   }
 
   /** {@return the same without whatever changes the plan} */
@@ -180,89 +182,85 @@ public record History(ApprovalPlan plan, LocalDate start, List<Step> steps) {
     String item = plan.items().get(step.item() % plan.items().size()).code();
     int variant = step.variant();
     return switch (step.act()) {
-      case RECEIVE -> new ReceiveApplication(item, variant % 2 == 0);
-      case NOTICE -> new GiveCorrectionNotice(item, new DocumentRef("doc-" + variant));
-      case SUPPLEMENT -> new ReceiveSupplement(item);
-      case ACCEPT -> new AcceptApplication(item, variant == 9 ? Optional.of(2) : Optional.empty());
-      case FILE -> new FileItem(item);
-      case WITHDRAW -> new WithdrawApplication(item);
+      case RECEIVE -> ReceiveApplication.of(item, variant % 2 == 0);
+      case NOTICE -> GiveCorrectionNotice.of(item, new DocumentRef("doc-" + variant));
+      case SUPPLEMENT -> ReceiveSupplement.of(item);
+      case ACCEPT -> when(variant == 9, AcceptApplication.of(item), it -> it.withAttempt(2));
+      case FILE -> FileItem.of(item);
+      case WITHDRAW -> WithdrawApplication.of(item);
       case START_PAUSE ->
-          new StartPause(
-              item,
-              List.of("EXPERT_REVIEW", "HEARING", "LEAVE").get(variant % 3),
-              variant == 9 ? Optional.empty() : Optional.of(day.plusDays(variant < 6 ? 0 : 4)),
-              Optional.empty());
+          when(
+              variant != 9,
+              StartPause.of(item, List.of("EXPERT_REVIEW", "HEARING", "LEAVE").get(variant % 3)),
+              it -> it.withNotifiedOn(day.plusDays(variant < 6 ? 0 : 4)));
       case NOTIFY_PAUSE ->
-          new NotifyPause(
-              item,
-              variant % 2 == 0 ? Optional.empty() : Optional.of("HEARING"),
-              variant < 5 ? Optional.of(TimeLimit.workingDays(15, "听证告知书")) : Optional.empty());
+          when(
+              variant < 5,
+              when(variant % 2 != 0, NotifyPause.of(item), it -> it.withProcedure("HEARING")),
+              it -> it.withStated(TimeLimit.workingDays(15, "听证告知书")));
       case END_PAUSE ->
-          new EndPause(item, variant % 2 == 0 ? Optional.empty() : Optional.of("HEARING"));
+          when(variant % 2 != 0, EndPause.of(item), it -> it.withProcedure("HEARING"));
       case EXTEND ->
-          new ExtendLimit(
+          ExtendLimit.of(
               item,
               TimeLimit.workingDays(variant == 9 ? 30 : 10, "行政许可法第四十二条"),
-              List.of(Plans.LAND_HEAD, Plans.REFORM_HEAD, Plans.COUNTY_HEAD).get(variant % 3),
-              Optional.empty());
+              List.of(Plans.LAND_HEAD, Plans.REFORM_HEAD, Plans.COUNTY_HEAD).get(variant % 3));
       case EXTEND_START ->
-          new ExtendStart(
+          ExtendStart.of(
               item,
               TimeLimit.parse(variant == 9 ? "2 MONTHS" : "1 MONTHS", "建筑法第九条"),
               variant < 5 ? Plans.LAND_HEAD : Plans.REFORM_HEAD);
       case DECIDE ->
-          new DecideItem(
-              item,
-              variant < 7 ? Result.APPROVED : Result.REFUSED,
-              Optional.empty(),
-              variant < 9 ? Optional.of(PAPER) : Optional.empty(),
-              Optional.empty(),
-              commitment(variant));
+          when(
+              variant < 5,
+              when(
+                  variant < 9,
+                  DecideItem.of(item, variant < 7 ? Result.APPROVED : Result.REFUSED),
+                  it -> it.withDecision(PAPER)),
+              it -> it.withCommitment(COMMITMENT));
       case DELIVER ->
-          new DeliverDecision(
-              item,
-              variant < 8 ? Optional.empty() : Optional.of(1),
-              Optional.empty(),
-              variant % 3 == 0 ? Optional.empty() : Optional.of(day.plusDays(9L * variant)));
-      case TRADE -> new TakeTradeStep(item, List.of(TradeStep.values()).get(variant % 5));
-      case CORRECT_ON_SPOT -> new CorrectOnSpot(item);
+          when(
+              variant % 3 != 0,
+              when(variant >= 8, DeliverDecision.of(item), it -> it.withAttempt(1)),
+              it -> it.withValidTo(day.plusDays(9L * variant)));
+      case TRADE -> TakeTradeStep.of(item, List.of(TradeStep.values()).get(variant % 5));
+      case CORRECT_ON_SPOT -> CorrectOnSpot.of(item);
       case REFUSE_ACCEPTANCE ->
-          new RefuseAcceptance(
-              item,
-              List.of(NonAcceptance.values()).get(variant % 3),
-              variant < 6 ? Optional.of("县林业局") : Optional.empty(),
-              PAPER);
-      case TOLERATE -> new AcceptTolerantly(item, PROMISED.subList(0, 1 + variant % 2));
-      case SUPPLY -> new SupplyPromisedDocument(item, PROMISED.get(variant % 2).name());
-      case TERMINATE -> new TerminateCase(item, Termination.PROJECT_TERMINATED, PAPER);
-      case CHECK -> new CheckCommitment(item, variant % 2 == 0, PAPER);
-      case REVOKE -> new RevokeApproval(item, Revocation.NOT_QUALIFIED, PAPER);
+          when(
+              variant < 6,
+              RefuseAcceptance.of(item, List.of(NonAcceptance.values()).get(variant % 3), PAPER),
+              it -> it.withCompetent("县林业局"));
+      case TOLERATE -> AcceptTolerantly.of(item, PROMISED.subList(0, 1 + variant % 2));
+      case SUPPLY -> SupplyPromisedDocument.of(item, PROMISED.get(variant % 2).name());
+      case TERMINATE -> TerminateCase.of(item, Termination.PROJECT_TERMINATED, PAPER);
+      case CHECK -> CheckCommitment.of(item, variant % 2 == 0, PAPER);
+      case REVOKE -> RevokeApproval.of(item, Revocation.NOT_QUALIFIED, PAPER);
       case OPINION ->
-          new GiveOpinion(
-              item,
-              List.of("REFORM", "ECO", "LAND").get(variant % 3),
-              List.of(Opinion.View.values()).get(variant / 3 % 3),
-              variant == 5 ? Optional.empty() : Optional.of(new DocumentRef("opinion-" + variant)));
+          when(
+              variant != 5,
+              GiveOpinion.of(
+                  item,
+                  List.of("REFORM", "ECO", "LAND").get(variant % 3),
+                  List.of(Opinion.View.values()).get(variant / 3 % 3)),
+              it -> it.withPaper(new DocumentRef("opinion-" + variant)));
       case SURVEY ->
-          new HoldJointSurvey(
+          HoldJointSurvey.of(
               item,
               variant < 4 ? List.of() : List.of(List.of("REFORM", "ECO", "LAND").get(variant % 3)));
-      case RATE -> new RateService(item, Optional.empty(), 1 + variant % 5);
-      case ANSWER_RATING ->
-          new AnswerRating(item, Optional.empty(), new DocumentRef("answer-" + variant));
-      case APPLY_RENEWAL -> new ApplyForRenewal(item);
+      case RATE -> RateService.of(item, 1 + variant % 5);
+      case ANSWER_RATING -> AnswerRating.of(item, new DocumentRef("answer-" + variant));
+      case APPLY_RENEWAL -> ApplyForRenewal.of(item);
       case DECIDE_RENEWAL ->
           variant < 2
-              ? new DecideRenewal(item, Result.REFUSED, Optional.empty(), Optional.empty())
-              : new DecideRenewal(
-                  item,
-                  Result.APPROVED,
-                  variant == 2 ? Optional.empty() : Optional.of(day.plusDays(12L * variant)),
-                  Optional.empty());
+              ? DecideRenewal.refuse(item)
+              : when(
+                  variant != 2,
+                  DecideRenewal.approve(item),
+                  it -> it.withValidTo(day.plusDays(12L * variant)));
       case ADD, DROP, SWITCH ->
           new PlanChanges(plan).command(step.act(), step.item(), variant, day);
       case MATERIALS ->
-          new ReceiveMaterials(
+          ReceiveMaterials.of(
               List.of(
                   variant == 9
                       ? MaterialRef.shared("R0")

@@ -2,7 +2,6 @@ package org.zhuanban.testing.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.PlanCommand;
 import org.zhuanban.approval.PlanCommand.AddItems;
@@ -28,9 +27,9 @@ record PlanChanges(ApprovalPlan plan) {
     ApprovalItem planned = plan.items().get(item % plan.items().size());
     ApprovalItem meant = variant < 6 ? spare(variant % 2) : planned;
     return switch (act) {
-      case ADD -> new AddItems(List.of(meant), List.of(), List.of(), Optional.empty(), REASON);
-      case DROP -> new DropItems(List.of(meant.code()), REASON);
-      default -> new SwitchCatalogue(catalogue(variant % 2, day), List.of(), REASON);
+      case ADD -> AddItems.of(List.of(meant), List.of(), REASON);
+      case DROP -> DropItems.of(List.of(meant.code()), REASON);
+      default -> SwitchCatalogue.of(catalogue(variant % 2, day), REASON);
     };
   }
 

@@ -221,12 +221,12 @@ public final class Plans {
    * @return the command
    */
   public static AdoptPlan adopt(ApprovalItem... items) {
-    return new AdoptPlan(plan(items));
+    return AdoptPlan.of(plan(items));
   }
 
   /** {@return the command that signs the agreement} */
   public static SignAgreement sign() {
-    return new SignAgreement(
+    return SignAgreement.of(
         new Agreement(
             new BigDecimal("120000000"),
             Optional.of(LocalDate.of(2024, 12, 31)),

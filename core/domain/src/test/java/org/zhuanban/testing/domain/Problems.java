@@ -1,8 +1,6 @@
 package org.zhuanban.testing.domain;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.CloseProblem;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
@@ -24,8 +22,6 @@ public final class Problems {
 
   /** The meeting of the county's leaders. */
   public static final ProblemHolder LEADERS = new ProblemHolder("LEADERS", "县领导专题会", "CN");
-
-  private static final Optional<DocumentRef> NO_PAPER = Optional.empty();
 
   private Problems() {}
 
@@ -50,16 +46,7 @@ public final class Problems {
    */
   public static ReportProblem report(
       String problem, ProblemCategory category, int level, ProblemHolder holder) {
-    return new ReportProblem(
-        problem,
-        Optional.of(ProblemSource.AGENT),
-        Optional.empty(),
-        category,
-        Optional.empty(),
-        NO_PAPER,
-        Optional.empty(),
-        level,
-        holder);
+    return ReportProblem.of(problem, category, level, holder).withSource(ProblemSource.AGENT);
   }
 
   /**
@@ -69,7 +56,7 @@ public final class Problems {
    * @return the command
    */
   public static EscalateProblem toTaskForce(String problem) {
-    return new EscalateProblem(problem, 2, TASK_FORCE);
+    return EscalateProblem.of(problem, 2, TASK_FORCE);
   }
 
   /**
@@ -79,7 +66,7 @@ public final class Problems {
    * @return the command
    */
   public static EscalateProblem toLeaders(String problem) {
-    return new EscalateProblem(problem, 3, LEADERS);
+    return EscalateProblem.of(problem, 3, LEADERS);
   }
 
   /**
@@ -89,7 +76,7 @@ public final class Problems {
    * @return the command
    */
   public static DecideProblem decide(String problem) {
-    return new DecideProblem(problem, Optional.empty(), Optional.empty(), NO_PAPER);
+    return DecideProblem.of(problem);
   }
 
   /**
@@ -100,8 +87,7 @@ public final class Problems {
    * @return the command
    */
   public static DecideProblem decide(String problem, String solveBy) {
-    return new DecideProblem(
-        problem, Optional.empty(), Optional.of(LocalDate.parse(solveBy)), NO_PAPER);
+    return DecideProblem.of(problem).withSolveBy(LocalDate.parse(solveBy));
   }
 
   /**
@@ -111,7 +97,7 @@ public final class Problems {
    * @return the command
    */
   public static SolveProblem solve(String problem) {
-    return new SolveProblem(problem, NO_PAPER);
+    return SolveProblem.of(problem);
   }
 
   /**
@@ -121,7 +107,7 @@ public final class Problems {
    * @return the command
    */
   public static DenyProblem deny(String problem) {
-    return new DenyProblem(problem, NO_PAPER);
+    return DenyProblem.of(problem);
   }
 
   /**
@@ -131,7 +117,7 @@ public final class Problems {
    * @return the command
    */
   public static VerifyProblem verify(String problem) {
-    return new VerifyProblem(problem, NO_PAPER);
+    return VerifyProblem.of(problem);
   }
 
   /**
@@ -141,6 +127,6 @@ public final class Problems {
    * @return the command
    */
   public static CloseProblem close(String problem) {
-    return new CloseProblem(problem, NO_PAPER);
+    return CloseProblem.of(problem);
   }
 }

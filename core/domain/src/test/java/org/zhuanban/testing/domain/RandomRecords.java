@@ -404,7 +404,7 @@ public final class RandomRecords {
     return Combinators.combine(tables(texts), texts)
         .as(
             (table, calendar) ->
-                new OpenProceeding(
+                OpenProceeding.of(
                     "P-1",
                     table,
                     "A01",

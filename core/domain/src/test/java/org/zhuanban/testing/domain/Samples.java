@@ -460,7 +460,7 @@ public final class Samples {
             List.of(LAND_OFFICE),
             4,
             Optional.of(new DocumentRef("minutes-6")),
-            List.of(new OnProblem("PB-01", Optional.of(DAY)))),
+            List.of(OnProblem.of("PB-01").withSolveBy(DAY))),
         new TaskForceDissolved(Dissolution.FULL_OUTPUT, new DocumentRef("memo-7")),
         new MandateSigned(
             LAND_OFFICE,
@@ -855,7 +855,7 @@ public final class Samples {
             .taskForce(
                 new KnownTaskForce(
                     Optional.of(DAY.minusMonths(11)),
-                    new EstablishTaskForce(
+                    EstablishTaskForce.of(
                         List.of(Plans.COUNTY_HEAD),
                         List.of(Plans.REFORM_HEAD),
                         List.of(Plans.LAND_HEAD)),
@@ -867,25 +867,16 @@ public final class Samples {
             .addProblems(
                 new KnownProblem(
                     Optional.of(DAY.minusDays(5)),
-                    new ReportProblem(
-                        "Q-1",
-                        Optional.empty(),
-                        Optional.of("A01"),
-                        ProblemCategory.LAND,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        1,
-                        new ProblemHolder("LAND", "县自然资源局", "CN"))))
+                    ReportProblem.of(
+                            "Q-1",
+                            ProblemCategory.LAND,
+                            1,
+                            new ProblemHolder("LAND", "县自然资源局", "CN"))
+                        .withItem("A01")))
             .addFunds(
                 new KnownFunds(
                     Optional.empty(),
-                    new RecordArrival(
-                        "before",
-                        Money.yuan(30_000_000),
-                        FundsKind.NOT_RECORDED,
-                        Optional.empty(),
-                        Optional.empty())))
+                    RecordArrival.of("before", Money.yuan(30_000_000), FundsKind.NOT_RECORDED)))
             .build();
     return new TakenOver(
         project,

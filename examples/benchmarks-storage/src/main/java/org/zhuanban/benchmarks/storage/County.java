@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
@@ -83,11 +82,10 @@ final class County {
     List<Request> requests = new ArrayList<>(plans(projects, ITEMS));
     for (int item = 0; item < ITEMS; item++) {
       String code = item(item);
-      each(requests, projects, new ReceiveApplication(code, true), DAY);
+      each(requests, projects, ReceiveApplication.of(code, true), DAY);
     }
     for (int item = 0; item < ITEMS; item++) {
-      each(
-          requests, projects, new AcceptApplication(item(item), Optional.empty()), DAY.plusDays(1));
+      each(requests, projects, AcceptApplication.of(item(item)), DAY.plusDays(1));
     }
     for (int item = 0; item < ITEMS; item++) {
       each(requests, projects, decide(item, Result.APPROVED), DAY.plusDays(9));
@@ -110,12 +108,8 @@ final class County {
   static List<Request> life(String project, int item) {
     String code = item(item);
     return List.of(
-        request(project, "receive-" + code, new ReceiveApplication(code, true), DAY),
-        request(
-            project,
-            "accept-" + code,
-            new AcceptApplication(code, Optional.empty()),
-            DAY.plusDays(1)),
+        request(project, "receive-" + code, ReceiveApplication.of(code, true), DAY),
+        request(project, "accept-" + code, AcceptApplication.of(code), DAY.plusDays(1)),
         request(project, "decide-" + code, decide(item, Result.APPROVED), DAY.plusDays(9)),
         request(project, "deliver-" + code, deliver(item), DAY.plusDays(11)));
   }
@@ -123,17 +117,16 @@ final class County {
   /** {@return the requests that lay plans down} */
   static List<Request> plans(List<String> projects, int items) {
     List<Request> requests = new ArrayList<>();
-    each(requests, projects, new AdoptPlan(plan(items)), DAY);
+    each(requests, projects, AdoptPlan.of(plan(items)), DAY);
     return requests;
   }
 
   static DecideItem decide(int item, Result result) {
-    return new DecideItem(
-        item(item), result, Optional.empty(), Optional.of(new DocumentRef("decision-" + item)));
+    return DecideItem.of(item(item), result).withDecision(new DocumentRef("decision-" + item));
   }
 
   static DeliverDecision deliver(int item) {
-    return new DeliverDecision(item(item), Optional.empty(), Optional.of(5), Optional.empty());
+    return DeliverDecision.of(item(item)).withRating(5);
   }
 
   static String item(int number) {

@@ -27,15 +27,15 @@ final class Foreseeing implements Part {
   @Override
   public String about() {
     return """
-        Forecasts when each of 100 items can be met, with slack and critical path.
-        """;
+    Forecasts when each of 100 items can be met, with slack and critical path.
+    """;
   }
 
   @Override
   public List<Finding> run(Database database, Effort effort) throws Exception {
     JdbcStorage storage = database.storage("ahead_");
     Zhuanban library = County.library(storage, County.DAY);
-    County.handle(library, County.request(PROJECT, "plan", new AdoptPlan(plan()), County.DAY));
+    County.handle(library, County.request(PROJECT, "plan", AdoptPlan.of(plan()), County.DAY));
     ProjectView view = library.project(PROJECT);
     List<Double> millis = new ArrayList<>();
     for (int look = 0; look < LOOKS * (effort.warmups() + effort.rounds()); look++) {

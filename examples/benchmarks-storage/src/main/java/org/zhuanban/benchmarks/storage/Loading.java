@@ -2,7 +2,6 @@ package org.zhuanban.benchmarks.storage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.ApprovalCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.ReceiveApplication;
@@ -22,8 +21,8 @@ final class Loading implements Part {
   @Override
   public String about() {
     return """
-        A library that knows nothing reads a project, checks each hash, decodes and folds.
-        """;
+    A library that knows nothing reads a project, checks each hash, decodes and folds.
+    """;
   }
 
   @Override
@@ -66,8 +65,8 @@ final class Loading implements Part {
 
   private static Command act(int item, int number) {
     return switch (number) {
-      case 0 -> new ReceiveApplication(County.item(item), true);
-      case 1 -> new AcceptApplication(County.item(item), Optional.empty());
+      case 0 -> ReceiveApplication.of(County.item(item), true);
+      case 1 -> AcceptApplication.of(County.item(item));
       case 2 -> County.decide(item, Result.REFUSED);
       default -> County.deliver(item);
     };

@@ -47,10 +47,10 @@ final class NewNotice implements Part {
   @Override
   public String about() {
     return """
-        A notice calls two working days off. All duty rows are derived anew in batches of 500, while two
-        officers accept and decide at nodes of their own. Half-way the run is broken off, before it has kept
-        the place of its last batch, and a library that knows nothing goes on. A sample is compared afterwards.
-        """;
+    A notice calls two working days off. All duty rows are derived anew in batches of 500, while two
+    officers accept and decide at nodes of their own. Half-way the run is broken off, before it has kept
+    the place of its last batch, and a library that knows nothing goes on. A sample is compared afterwards.
+    """;
   }
 
   @Override
@@ -110,8 +110,7 @@ final class NewNotice implements Part {
                             act(
                                 number,
                                 "accept",
-                                new AcceptApplication(
-                                    County.item(RunningCounty.RECEIVED), Optional.empty())))),
+                                AcceptApplication.of(County.item(RunningCounty.RECEIVED))))),
             county.running().stream()
                 .map(
                     number ->

@@ -3,7 +3,6 @@ package org.zhuanban.benchmarks.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,9 +32,9 @@ final class Nodes implements Part {
   @Override
   public String about() {
     return """
-        32 officers accept and give back applications for items of their own of one project: all at one node,
-        or 16 at each of two nodes over one database, in turns. Whoever is told that it moved repeats the call.
-        """;
+    32 officers accept and give back applications for items of their own of one project: all at one node,
+    or 16 at each of two nodes over one database, in turns. Whoever is told that it moved repeats the call.
+    """;
   }
 
   @Override
@@ -94,9 +93,7 @@ final class Nodes implements Part {
                 start.await();
                 for (int act = 0; act < ACTS; act++) {
                   Command command =
-                      act % 2 == 0
-                          ? new AcceptApplication(item, Optional.empty())
-                          : new WithdrawApplication(item);
+                      act % 2 == 0 ? AcceptApplication.of(item) : WithdrawApplication.of(item);
                   handle(node, County.request(project, item + "-" + act, command, County.DAY));
                 }
                 return null;

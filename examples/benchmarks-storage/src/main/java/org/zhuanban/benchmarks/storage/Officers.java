@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -31,9 +30,9 @@ final class Officers implements Part {
   @Override
   public String about() {
     return """
-        Two officers act on different items of one project at the same moment. Library: each accepts an
-        application, at a node of his own. Flowable: each completes a task that is his. Nobody repeats.
-        """;
+    Two officers act on different items of one project at the same moment. Library: each accepts an
+    application, at a node of his own. Flowable: each completes a task that is his. Nobody repeats.
+    """;
   }
 
   @Override
@@ -86,11 +85,7 @@ final class Officers implements Part {
 
   private static boolean accept(Zhuanban library, String project, String item) {
     return library.handle(
-            County.request(
-                project,
-                "accept-" + item,
-                new AcceptApplication(item, Optional.empty()),
-                County.DAY))
+            County.request(project, "accept-" + item, AcceptApplication.of(item), County.DAY))
         instanceof Outcome.Done;
   }
 

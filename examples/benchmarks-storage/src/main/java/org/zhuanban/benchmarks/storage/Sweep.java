@@ -26,9 +26,9 @@ final class Sweep implements Part {
   @Override
   public String about() {
     return """
-        A day comes on which receipts fall due that nobody examined, a project each: their page of the
-        agenda is read, then a sweep accepts them by silence and commits.
-        """;
+    A day comes on which receipts fall due that nobody examined, a project each: their page of the
+    agenda is read, then a sweep accepts them by silence and commits.
+    """;
   }
 
   @Override
@@ -92,7 +92,7 @@ final class Sweep implements Part {
     for (String project : projects) {
       requests.add(
           County.request(
-              project, "receive", new ReceiveApplication(County.item(0), true), County.DAY));
+              project, "receive", ReceiveApplication.of(County.item(0), true), County.DAY));
     }
     County.handle(County.library(storage, County.DAY), requests);
   }

@@ -1,0 +1,266 @@
+package org.zhuanban.project.taskforce.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.rules.ApprovalFeature;
+import org.zhuanban.command.Command;
+import org.zhuanban.command.Event;
+import org.zhuanban.command.Happened;
+import org.zhuanban.command.Refusal;
+import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.Decision;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.feature.StreamState;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.Office;
+import org.zhuanban.party.Successions;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
+import org.zhuanban.project.problem.ProblemEvent.ProblemDecided;
+import org.zhuanban.project.problem.rules.ProblemFeature;
+import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.project.taskforce.Appointment;
+import org.zhuanban.project.taskforce.Appointment.Seat;
+import org.zhuanban.project.taskforce.Cadence;
+import org.zhuanban.project.taskforce.Meeting;
+import org.zhuanban.project.taskforce.TaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeLeader;
+import org.zhuanban.project.taskforce.TaskForceCommand.ChangeMembers;
+import org.zhuanban.project.taskforce.TaskForceCommand.DissolveTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
+import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
+import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
+import org.zhuanban.project.taskforce.TaskForceEvent;
+import org.zhuanban.project.taskforce.TaskForceEvent.LeaderChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.MeetingHeld;
+import org.zhuanban.project.taskforce.TaskForceEvent.MembersChanged;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceDissolved;
+import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
+import org.zhuanban.project.taskforce.TaskForceRule;
+import org.zhuanban.violation.ViolationFound;
+
+/** What becomes of the commands about a task force. */
+record TaskForceDecider(TaskForce taskForce, StreamState state, Ground ground) {
+  static TaskForceDecider of(StreamState state, Ground ground) {
+    return new TaskForceDecider(state.of(TaskForceFeature.INSTANCE), state, ground);
+  }
+
+  static List<CommandType<?>> commands() {
+    return CommandType.decidedBy(TaskForceDecider::of)
+        .on(
+            "taskforce.establish-task-force", EstablishTaskForce.class, TaskForceDecider::establish)
+        .on(
+            "taskforce.change-leader",
+            ChangeLeader.class,
+            established(TaskForceDecider::changeLeader))
+        .on(
+            "taskforce.change-members",
+            ChangeMembers.class,
+            established(TaskForceDecider::changeMembers))
+        .on("taskforce.hold-meeting", HoldMeeting.class, established(TaskForceDecider::hold))
+        .on(
+            "taskforce.dissolve-task-force",
+            DissolveTaskForce.class,
+            established(TaskForceDecider::dissolve))
+        .toList();
+  }
+
+  /** A rule of what is done in a task force that is at work. */
+  private static <C extends Command> BiFunction<TaskForceDecider, C, Decision> established(
+      BiFunction<TaskForceDecider, C, Decision> rule) {
+    return (decider, command) -> {
+      TaskForce taskForce = decider.taskForce();
+      if (taskForce.leaderOn(decider.ground().today()).isEmpty()) {
+        return Decision.refused(TaskForceRule.NOT_ESTABLISHED);
+      }
+      return taskForce
+          .dissolvedOn()
+          .map(on -> Decision.refused(TaskForceRule.DISSOLVED, on))
+          .orElseGet(() -> rule.apply(decider, command));
+    };
+  }
+
+  private Decision dissolve(DissolveTaskForce dissolve) {
+    Project project = state.of(ProjectFeature.INSTANCE);
+    boolean over =
+        switch (dissolve.why()) {
+          case FULL_OUTPUT -> project.on(ProjectStep.FULL_OUTPUT_REACHED).isPresent();
+          case TERMINATED -> project.termination().isPresent();
+        };
+    TaskForceDissolved event = new TaskForceDissolved(dissolve.why(), dissolve.paper());
+    return over
+        ? Decision.of(ground.today(), event)
+        : Decision.unlawful(
+            Refusal.of(TaskForceRule.PROJECT_GOES_ON),
+            ground.today(),
+            event,
+            ViolationFound.of(TaskForceRule.PROJECT_GOES_ON, "taskforce.dissolved", "taskforce"));
+  }
+
+  private Decision establish(EstablishTaskForce establish) {
+    if (state.of(ProjectFeature.INSTANCE).signed().isEmpty()) {
+      return Decision.refused(TaskForceRule.NOT_SIGNED);
+    }
+    if (taskForce.establishedOn().isPresent()) {
+      return Decision.refused(TaskForceRule.ALREADY_ESTABLISHED, taskForce.establishedOn().get());
+    }
+    if (establish.leaders().size() != 1) {
+      return Decision.refused(TaskForceRule.ONE_LEADER, establish.leaders().size());
+    }
+    TaskForceEstablished founded =
+        new TaskForceEstablished(
+            establish.leaders().get(0),
+            establish.deputies(),
+            establish.members(),
+            establish.cadence().orElseGet(() -> Cadence.of(ground.rules(), ground.today())),
+            establish.capacity());
+    return seated(
+        founded,
+        "taskforce.established",
+        establish.deputies().isEmpty()
+            ? List.of(Refusal.of(TaskForceRule.DEPUTY_MISSING))
+            : List.of());
+  }
+
+  private Decision seated(TaskForceEvent event, String act) {
+    return seated(event, act, List.of());
+  }
+
+  /**
+   * Lets seats change, and names what else that breaks and the departments that are without a
+   * member because of it.
+   */
+  private Decision seated(
+      TaskForceEvent event, String act, List<Refusal> broken) {
+    List<String> missing =
+        new ArrayList<>(unrepresented(event.applyTo(taskForce, ground.today())));
+    if (taskForce.establishedOn().isPresent()) {
+      missing.removeAll(unrepresented(taskForce));
+    }
+    List<Refusal> all = new ArrayList<>(broken);
+    List<Event<?>> events = new ArrayList<>();
+    events.add(event);
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, "taskforce")));
+    if (!missing.isEmpty()) {
+      all.add(Refusal.of(TaskForceRule.MEMBER_MISSING, String.join(", ", missing)));
+    }
+    missing.forEach(
+        department -> events.add(ViolationFound.of(TaskForceRule.MEMBER_MISSING, act, department)));
+    return all.isEmpty()
+        ? Decision.of(ground.today(), event)
+        : Decision.unlawful(all.get(0), ground.today(), events.toArray(Event<?>[]::new));
+  }
+
+  private Decision changeLeader(ChangeLeader change) {
+    Office leader = taskForce.leaderOn(ground.today()).orElseThrow();
+    if (!leader.equals(change.from())) {
+      return Decision.refused(TaskForceRule.NOT_THE_LEADER, change.from().title(), leader.title());
+    }
+    return seated(
+        new LeaderChanged(leader, change.to(), change.capacity()),
+        "taskforce.leader-changed");
+  }
+
+  private Decision changeMembers(ChangeMembers change) {
+    List<Office> sitting = new ArrayList<>(taskForce.sitting().map(Appointment::office).toList());
+    for (Office office : change.left()) {
+      if (!sitting.remove(office)) {
+        return Decision.refused(TaskForceRule.NOT_SEATED, office.title());
+      }
+    }
+    for (Appointment seat : change.joined()) {
+      if (sitting.contains(seat.office())) {
+        return Decision.refused(TaskForceRule.ALREADY_SEATED, seat.office().title());
+      }
+      sitting.add(seat.office());
+    }
+    Optional<Decision> noCoordinator = noCoordinator(change);
+    if (noCoordinator.isPresent()) {
+      return noCoordinator.get();
+    }
+    return seated(
+        new MembersChanged(change.joined(), change.left(), change.paper()),
+        "taskforce.members-changed");
+  }
+
+  private Optional<Decision> noCoordinator(ChangeMembers change) {
+    if (change.joined().stream().noneMatch(seat -> seat.seat() == Seat.COORDINATOR)) {
+      return Optional.empty();
+    }
+    if (state.of(ProjectFeature.INSTANCE).tierOn(ground.today()) != ProjectTier.KEY) {
+      return Optional.of(Decision.refused(TaskForceRule.NOT_A_KEY_PROJECT));
+    }
+    List<Office> coordinators =
+            taskForce.withMembers(change.joined(), change.left(), ground.today())
+            .sitting(Seat.COORDINATOR);
+    return coordinators.size() > 1
+        ? Optional.of(
+            Decision.refused(
+                TaskForceRule.ONE_COORDINATOR,
+                coordinators.size(),
+                String.join(", ", coordinators.stream().map(Office::title).toList())))
+        : Optional.empty();
+  }
+
+  /** What a meeting decides about problems follows from it. */
+  private Decision hold(HoldMeeting meeting) {
+    Optional<Meeting> held =
+            taskForce.meetings().stream()
+            .filter(other -> other.number() == meeting.number())
+            .findFirst();
+    if (held.isPresent()) {
+      return Decision.refused(TaskForceRule.MEETING_REPEATED, meeting.number(), held.get().on());
+    }
+    List<Event<?>> events = new ArrayList<>();
+    events.add(
+        new MeetingHeld(
+            meeting.number(),
+            meeting.attended(),
+            meeting.decisions(),
+            meeting.minutes(),
+            meeting.problems()));
+    for (OnProblem on : meeting.problems()) {
+      Decision decision =
+          ProblemFeature.INSTANCE.decide(
+              new DecideProblem(on.problem(), Optional.empty(), on.solveBy(), meeting.minutes()),
+              state,
+              ground);
+      if (!(decision instanceof Decision.Accepted accepted)) {
+        return decision;
+      }
+      accepted.events().stream()
+          .map(Happened::event)
+          .filter(ProblemDecided.class::isInstance)
+          .forEach(event -> events.add(((ProblemDecided) event).at(meeting.number())));
+    }
+    return Decision.of(ground.today(), events.toArray(Event<?>[]::new));
+  }
+
+  /** A seat is that of whoever answers for its department on the day. */
+  public List<String> unrepresented(TaskForce seats) {
+    Successions successions = ground.rules().successions();
+    List<String> seated =
+        seats.offices().stream()
+            .flatMap(office -> office.department().stream())
+            .map(code -> successions.on(code, ground.today()))
+            .toList();
+    return state
+        .of(ApprovalFeature.INSTANCE)
+        .plan()
+        .map(ApprovalPlan::approvingDepartments)
+        .orElse(List.of())
+        .stream()
+        .map(department -> successions.on(department, ground.today()))
+        .filter(department -> department.level() == Level.COUNTY)
+        .map(Department::code)
+        .distinct()
+        .filter(code -> !seated.contains(code))
+        .toList();
+  }
+}

@@ -1,0 +1,220 @@
+package org.zhuanban.project.taskforce.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.zhuanban.calendar.WorkCalendar;
+import org.zhuanban.deadline.LegalClock;
+import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.DutyClock;
+import org.zhuanban.duty.Ending;
+import org.zhuanban.feature.Ground;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.party.Department;
+import org.zhuanban.project.Project;
+import org.zhuanban.project.ProjectStep;
+import org.zhuanban.project.ProjectTier;
+import org.zhuanban.project.taskforce.Cadence;
+import org.zhuanban.project.taskforce.Meeting;
+import org.zhuanban.project.taskforce.TaskForce;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+
+/** What the lead bureau owes about a task force: its founding, its meetings and its coordinator. */
+record TaskForceDuties(TaskForce taskForce, Project project, Ground ground) {
+  List<Duty> all() {
+    Optional<Project.Signed> signed = project.signed();
+    if (signed.isEmpty()) {
+      return List.of();
+    }
+    Department bureau = signed.get().leadBureau();
+    List<Duty> duties = new ArrayList<>();
+    // Founded on a day that nobody knows: nor is it known whether that was in time.
+    boolean known =
+        taskForce.recordedFrom().isEmpty()
+            || !taskForce.recordedFrom().equals(taskForce.establishedOn());
+    if (known) {
+      duties.add(establish(signed.get()));
+    }
+    taskForce
+        .establishedOn()
+        .ifPresent(
+            on -> {
+              duties.addAll(meetings(on, bureau));
+              duties.addAll(coordinators(on, bureau));
+            });
+    return duties;
+  }
+
+  private Duty establish(Project.Signed signed) {
+    return duty(
+        TaskForceDuty.ESTABLISH,
+        "taskforce:establish",
+        signed.leadBureau(),
+        LegalClock.from(
+            signed.on(), ground.rules().limit(LocalLimit.TASK_FORCE_SET_UP, signed.on())),
+        taskForce.establishedOn().map(Ending::done).or(() -> project.lapsed(signed.on())));
+  }
+
+  /**
+   * From each meeting to the next one, and from the last day of one that was missed to that of
+   * another one, until the end of what the task force follows: nothing is left to coordinate then,
+   * though it may meet once more to wind up. A meeting makes up late for all that were missed
+   * before it, and the next one is owed from it. Our reading.
+   */
+  private List<Duty> meetings(LocalDate foundedOn, Department bureau) {
+    Optional<LocalDate> startedOn = project.on(ProjectStep.CONSTRUCTION_STARTED);
+    LocalDate over = over();
+    List<LocalDate> held =
+        taskForce.meetings().stream()
+            .map(Meeting::on)
+            .filter(on -> !on.isAfter(over) && !on.isAfter(ground.today()))
+            .filter(on -> taskForce.recordedFrom().filter(on::isBefore).isEmpty())
+            .distinct()
+            .toList();
+    WorkCalendar calendar = ground.calendar(bureau.calendar());
+    List<Duty> duties = new ArrayList<>();
+    LocalDate from = taskForce.meetingsFrom().orElse(foundedOn);
+    for (LocalDate on : held) {
+      if (!from.isBefore(over)) {
+        break;
+      }
+      List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, on);
+      // The one whose last day has not come is owed anew from the meeting that made up for others.
+      List<LegalClock> met = owed.subList(0, Math.max(1, owed.size() - 1));
+      met.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.of(on), over)));
+      from = on;
+    }
+    if (from.isBefore(over)) {
+      // One more than is owed by now, so that boards show it when its time has come.
+      LocalDate today = ground.today().isBefore(over) ? ground.today() : over;
+      List<LegalClock> owed = owed(from, startedOn, taskForce.cadence(), calendar, today);
+      owed.forEach(clock -> duties.add(meet(duties.size(), bureau, clock, Optional.empty(), over)));
+      LocalDate next = end(owed.get(owed.size() - 1), calendar);
+      if (next.isBefore(over)) {
+        LegalClock ahead = LegalClock.from(next, every(taskForce.cadence(), next, startedOn));
+        duties.add(meet(duties.size(), bureau, ahead, Optional.empty(), over));
+      }
+    }
+    return duties;
+  }
+
+  /** The clocks one after the other, up to the first that has not run out before a day. */
+  private static List<LegalClock> owed(
+      LocalDate first,
+      Optional<LocalDate> startedOn,
+      Cadence cadence,
+      WorkCalendar calendar,
+      LocalDate day) {
+    List<LegalClock> owed = new ArrayList<>();
+    LocalDate from = first;
+    do {
+      LegalClock clock = LegalClock.from(from, every(cadence, from, startedOn));
+      owed.add(clock);
+      from = end(clock, calendar);
+    } while (from.isBefore(day));
+    return owed;
+  }
+
+  /** The last day of a clock, at least one after its start. */
+  private static LocalDate end(LegalClock clock, WorkCalendar calendar) {
+    LocalDate next = clock.start().plusDays(1);
+    return clock.deadline(calendar).dueOn().filter(next::isBefore).orElse(next);
+  }
+
+  private static Duty meet(
+      int before, Department bureau, LegalClock clock, Optional<LocalDate> held, LocalDate over) {
+    return duty(
+        TaskForceDuty.MEET,
+        "taskforce:meet:" + (before + 1),
+        bureau,
+        clock,
+        held.map(Ending::done)
+            .or(() -> Optional.of(over).filter(LocalDate.MAX::isAfter).map(Ending::lapsed)));
+  }
+
+  /** The end of what the task force follows, or of itself; the last of days while it goes on. */
+  private LocalDate over() {
+    return Stream.concat(project.overOn().stream(), taskForce.dissolvedOn().stream())
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  /** From each day on which a key project is without a coordinator until it is no longer. */
+  private List<Duty> coordinators(LocalDate foundedOn, Department bureau) {
+    LocalDate over = over();
+    List<Duty> duties = new ArrayList<>();
+    Optional<LocalDate> vacantFrom = Optional.empty();
+    for (LocalDate day : changes(foundedOn, over)) {
+      boolean owed =
+          day.isBefore(over)
+              && project.tierOn(day) == ProjectTier.KEY
+              && taskForce.coordinatorOn(day).isEmpty();
+      if (vacantFrom.isPresent() && !owed) {
+        boolean named = taskForce.coordinatorOn(day).isPresent();
+        duties.add(
+            coordinator(
+                duties.size() + 1,
+                vacantFrom.get(),
+                bureau,
+                Optional.of(named ? Ending.done(day) : Ending.lapsed(day))));
+        vacantFrom = Optional.empty();
+      } else if (vacantFrom.isEmpty() && owed) {
+        vacantFrom = Optional.of(day);
+      }
+    }
+    vacantFrom.ifPresent(
+        from -> duties.add(coordinator(duties.size() + 1, from, bureau, Optional.empty())));
+    return duties;
+  }
+
+  /** The days on which a seat or the tier changed while the task force was at work. */
+  private NavigableSet<LocalDate> changes(LocalDate foundedOn, LocalDate over) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    days.add(foundedOn);
+    days.add(over);
+    project.tiers().forEach(set -> days.add(set.from()));
+    for (TaskForce.Term term : taskForce.terms()) {
+      days.add(term.from());
+      term.to().ifPresent(days::add);
+    }
+    days.remove(LocalDate.MAX);
+    days.removeIf(day -> day.isBefore(foundedOn) || day.isAfter(over));
+    return days;
+  }
+
+  private Duty coordinator(
+      int number, LocalDate from, Department bureau, Optional<Ending> ending) {
+    return duty(
+        TaskForceDuty.NAME_COORDINATOR,
+        "taskforce:coordinator:" + number,
+        bureau,
+        LegalClock.from(from, ground.rules().limit(LocalLimit.COORDINATOR_NAMING, from)),
+        ending);
+  }
+
+  private static TimeLimit every(Cadence cadence, LocalDate from, Optional<LocalDate> startedOn) {
+    return startedOn.filter(on -> !on.isAfter(from)).isPresent()
+        ? cadence.fromStart()
+        : cadence.untilStart();
+  }
+
+  private static Duty duty(
+      TaskForceDuty kind,
+      String key,
+      Department bureau,
+      LegalClock clock,
+      Optional<Ending> ending) {
+    return Duty.builder()
+        .key(key)
+        .kind(kind)
+        .owner(bureau.code())
+        .subject("taskforce")
+        .clock(DutyClock.appointed(bureau.calendar(), clock.start(), Optional.of(clock), ending))
+        .build();
+  }
+}
